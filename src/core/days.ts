@@ -1,0 +1,54 @@
+import { addDays, formatISO, isValid, lastDayOfMonth, lastDayOfYear, parseISO } from "date-fns";
+
+/** A whole day, written yyyy-mm-dd, so that text order is time order. */
+export type Day = string;
+
+const excelEpoch = new Date(1899, 11, 30);
+const lastExcelSerial = 2_958_465;
+const months = "january february march april may june july august september october november december".split(" ");
+
+const iso = (date: Date): Day => formatISO(date, { representation: "date" });
+
+/** Whether a text is a day as far as it is known: 2025, 2025-05 or 2025-05-31. */
+export function isPartialDay(text: string): boolean {
+  return /^(19|20)\d{2}(-\d{2}){0,2}$/.test(text) && isValid(parseISO(text));
+}
+
+/** The first day that a partial day may mean. */
+export function firstDay(partial: string): Day {
+  return iso(parseISO(partial));
+}
+
+/** The last day that a partial day may mean: what is dated 2025-05 is sure to be public on 2025-05-31. */
+export function lastDay(partial: string): Day {
+  if (partial.length === "2025-05-31".length) return partial;
+  const start = parseISO(partial);
+  return iso(partial.length === "2025".length ? lastDayOfYear(start) : lastDayOfMonth(start));
+}
+
+/**
+ * Reads a day as a worksheet gives it.
+ * @param value An Excel serial number, a year, or a text: "2025-06-30", "2025-06", "2025", "30 Jun 2025".
+ * @returns The day as far as it was given, or undefined if it is none.
+ */
+export function partialDayFrom(value: unknown): string | undefined {
+  if (typeof value === "number") return dayFromNumber(value);
+  if (typeof value !== "string") return undefined;
+  const text = value.trim();
+  if (isPartialDay(text)) return text;
+  return dayFromWords(text);
+}
+
+/** Reads "30 Jun 2025"; the date library's own reader of such patterns would weigh more than all else in core. */
+function dayFromWords(text: string): string | undefined {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2}) ([a-z]{3,}) (\d{4})$/i.exec(text) ?? [];
+  const number = months.findIndex((name) => month !== "" && name.startsWith(month.toLowerCase())) + 1;
+  const written = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isPartialDay(written) ? written : undefined;
+}
+
+function dayFromNumber(number: number): string | undefined {
+  const year = String(number);
+  if (isPartialDay(year)) return year;
+  return number >= 1 && number <= lastExcelSerial ? iso(addDays(excelEpoch, Math.floor(number))) : undefined;
+}

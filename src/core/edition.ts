@@ -1,0 +1,52 @@
+import { pairKey, pairsOf } from "./pairs";
+import { PartyRegister } from "./partyRegister";
+import type { Deal } from "./records/deal";
+import type { Records, Release } from "./records/edition";
+import type { Source } from "./records/source";
+
+/** One edition of the data, with what is needed to find its records quickly. */
+export class Edition {
+  readonly release: Release;
+  readonly parties: PartyRegister;
+  private readonly dealsById: ReadonlyMap<string, Deal>;
+  private readonly dealsByParty: ReadonlyMap<string, readonly Deal[]>;
+  private readonly dealsByPair: ReadonlyMap<string, readonly Deal[]>;
+  private readonly sourcesById: ReadonlyMap<string, Source>;
+
+  constructor(readonly records: Records) {
+    this.release = records.release;
+    this.parties = new PartyRegister(records.parties);
+    this.dealsById = new Map(records.deals.map((deal) => [deal.id, deal]));
+    this.dealsByParty = dealsUnder(records.deals, (deal) => pairsOf(deal).flat());
+    this.dealsByPair = dealsUnder(records.deals, (deal) => pairsOf(deal).map(([a, b]) => pairKey(a, b)));
+    this.sourcesById = new Map(records.sources.map((source) => [source.id, source]));
+  }
+
+  /** The deal with an id, if the edition has it. */
+  deal(id: string): Deal | undefined {
+    return this.dealsById.get(id);
+  }
+
+  /** The source with an id, if the edition has it. */
+  source(id: string): Source | undefined {
+    return this.sourcesById.get(id);
+  }
+
+  /** Every deal of a party, or between a party and a counterparty, counted or not. */
+  dealsOf(party: string, counterparty?: string): readonly Deal[] {
+    const found = counterparty ? this.dealsByPair.get(pairKey(party, counterparty)) : this.dealsByParty.get(party);
+    return found ?? [];
+  }
+}
+
+function dealsUnder(deals: readonly Deal[], keysOf: (deal: Deal) => string[]): ReadonlyMap<string, readonly Deal[]> {
+  const under = new Map<string, Deal[]>();
+  for (const deal of deals) {
+    for (const key of new Set(keysOf(deal))) {
+      const listed = under.get(key);
+      if (listed) listed.push(deal);
+      else under.set(key, [deal]);
+    }
+  }
+  return under;
+}

@@ -1,0 +1,46 @@
+import type { Deal } from "./records/deal";
+import type { DealKind, Role } from "./vocabulary";
+
+/** Two parties that face each other in a deal, by id. */
+export type Pair = readonly [string, string];
+
+const trade = [["customer"], ["supplier"]] as const;
+
+/** The roles that face each other in a deal; all other roles stand beside it (arrangers, tenants, guarantors). */
+const facing: Record<DealKind, readonly [readonly Role[], readonly Role[]]> = {
+  "compute-contract": trade,
+  "hardware-supply": trade,
+  licence: trade,
+  "revenue-sharing": trade,
+  lease: [["lessee"], ["lessor"]],
+  "capacity-backstop": [
+    ["guarantor", "customer"],
+    ["supplier", "lessor", "lessee", "borrower"],
+  ],
+  "equity-investment": [["investor"], ["investee"]],
+  "debt-facility": [["lender", "investor"], ["borrower"]],
+  acquisition: [["acquirer"], ["target"]],
+  "infrastructure-programme": [[], []],
+};
+
+/**
+ * The pairs of parties between which a deal counts: payer and payee where they are recorded, else everyone on one side
+ * with everyone on the other, and in a partnership, which has no sides, every two.
+ */
+export function pairsOf(deal: Deal): Pair[] {
+  if (deal.direction) {
+    const { payer, payee, payeeFor } = deal.direction;
+    return [payee, ...(payeeFor ? [payeeFor] : [])].map((side) => [payer, side]);
+  }
+  const [one, other] = facing[deal.kind];
+  const pairs = inRole(deal, one).flatMap((a) => inRole(deal, other).map((b): Pair => [a, b]));
+  return pairs.length > 0 ? pairs : everyTwo(deal.parties.map(({ party }) => party));
+}
+
+const inRole = (deal: Deal, roles: readonly Role[]): string[] =>
+  deal.parties.filter(({ role }) => roles.includes(role)).map(({ party }) => party);
+
+const everyTwo = (ids: string[]): Pair[] => ids.flatMap((a, i) => ids.slice(i + 1).map((b): Pair => [a, b]));
+
+/** The same key for a pair in either order. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

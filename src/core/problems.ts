@@ -1,0 +1,43 @@
+/** Why a question has no answer: it is malformed, or nobody has disclosed the answer. */
+export type Reason = "malformed" | "undisclosed";
+
+/** A question without an answer, in words for a cell: what was asked, what is so, what to do. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+
+  constructor(
+    readonly reason: Reason,
+    sentence: string,
+  ) {
+    super(sentence);
+  }
+}
+
+const malformed = (sentence: string) => new Problem("malformed", sentence);
+const undisclosed = (sentence: string) => new Problem("undisclosed", sentence);
+
+/** Every sentence that a cell can show. */
+export const problems = {
+  missingParty: (argument: string) => malformed(`Give the ${argument}: the name or ticker of a company.`),
+  unknownParty: (asked: string, nearest: string) =>
+    malformed(`No company is called "${asked}". Did you mean "${nearest}"?`),
+  samePartyTwice: (name: string) => malformed(`Both sides are ${name}. Give two different companies.`),
+  unknownKind: (asked: string, nearest: string) =>
+    malformed(`"${asked}" is not a kind of deal. Did you mean "${nearest}"?`),
+  unknownBasis: (asked: string) => malformed(`"${asked}" is not a basis. Give headline, low, high or firm.`),
+  badDay: (argument: string, asked: string) =>
+    malformed(`"${asked}" is not a day. Give ${argument} as a date, 2025, "2025-06" or "2025-06-30".`),
+  backwards: (from: string, to: string) => malformed(`from (${from}) is after to (${to}). Give the earlier day first.`),
+  badPeriod: (asked: string) => malformed(`"${asked}" is not a period. Give 2024, "FY2024", "Q2 2025" or "CY2024".`),
+  noStake: (holder: string, issuer: string) =>
+    undisclosed(`Nobody has disclosed what share of ${issuer} ${holder} holds.`),
+  stakeNotYet: (holder: string, issuer: string, first: string, asOf: string) =>
+    undisclosed(`${holder}'s share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
+  noSupplier: (customer: string) => undisclosed(`Nobody has disclosed ${customer}'s share of any supplier's revenue.`),
+  severalSuppliers: (customer: string, suppliers: string) =>
+    malformed(`${customer}'s share is disclosed by ${suppliers}. Give one of them as supplier.`),
+  noRevenueShare: (customer: string, supplier: string, period: string) =>
+    undisclosed(`Nobody has disclosed ${customer}'s share of ${supplier}'s revenue for ${period}.`),
+  noRevenueShareThen: (customer: string, supplier: string, period: string, disclosed: string) =>
+    undisclosed(`${customer}'s share of ${supplier}'s revenue is not disclosed for ${period}, only for ${disclosed}.`),
+};

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { dealKinds, endings, notCountedReasons, roles, statuses } from "../vocabulary";
+import { Capacity, Id, PartialDay, Percent, Quantities, sourced, Text, Value } from "./basics";
+
+/** How a deal ended: replaced by another one, or called off. */
+const Ended = z.strictObject({
+  how: z.enum(endings),
+  on: PartialDay,
+  by: Id.optional().describe("Id of the deal that replaces a superseded one."),
+});
+
+/** Who pays whom. */
+const Direction = z.strictObject({
+  payer: Id,
+  payee: Id,
+  payeeFor: Id.optional().describe("The party for which a vehicle is paid: a reader asks for that name."),
+});
+
+/** An agreement, or the plan of one, between named parties. */
+export const Deal = z.strictObject({
+  id: Id,
+  aliases: z.array(Id).min(1).optional().describe("Earlier ids of the record, which go on working."),
+  kind: z.enum(dealKinds),
+  parties: z
+    .array(z.strictObject({ party: Id, role: z.enum(roles) }))
+    .min(1)
+    .describe("Those that a source names outright."),
+  value: Value.optional().describe("Left out where nobody has disclosed it."),
+  direction: Direction.optional(),
+  capacity: Capacity.optional(),
+  percent: Percent.optional().describe("The share that changes hands, or of revenue that is shared."),
+  quantities: Quantities.optional(),
+  announced: PartialDay.describe("The day it became public."),
+  announcedNote: Text.optional().describe("Why that day, where it is not plain."),
+  start: PartialDay.optional().describe("First day of the term."),
+  end: PartialDay.optional().describe("Last day of the term; of a purchase, the closing."),
+  status: z.enum(statuses).describe("How far it had come when last heard of, or when it ended."),
+  ended: Ended.optional(),
+  partOf: Id.optional().describe("Id of the deal that contains this one."),
+  amends: Id.optional().describe("Id of the deal that this one extends or changes."),
+  contingent: z.literal(true).optional().describe("Due only if something else happens first."),
+  likely: Id.optional().describe("Who an unnamed party probably is: a guess, which never counts."),
+  identifiedBy: Text.optional().describe("Who puts the name to a party that the document leaves unnamed."),
+  notCounted: z
+    .strictObject({ because: z.enum(notCountedReasons), why: Text })
+    .optional()
+    .describe("Only where no counting rule says it already."),
+  ...sourced,
+});
+export type Deal = z.infer<typeof Deal>;

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { Deal } from "./deal";
+import { Party } from "./party";
+import { RevenueShare } from "./revenueShare";
+import { Source } from "./source";
+import { Stake } from "./stake";
+
+/** Which release of the data this is. */
+export const Release = z.strictObject({
+  number: z.number().int().positive().describe("Grows with every release."),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  day: z.iso.date().describe("The last day whose facts it can hold; what a left-out day means."),
+});
+export type Release = z.infer<typeof Release>;
+
+/** Everything that one edition of the data says. */
+export const Records = z.strictObject({
+  release: Release,
+  parties: z.array(Party),
+  sources: z.array(Source),
+  deals: z.array(Deal),
+  stakes: z.array(Stake),
+  revenueShares: z.array(RevenueShare),
+});
+export type Records = z.infer<typeof Records>;

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { sourceTiers, sourceTypes } from "../vocabulary";
+import { Id, PartialDay, Text } from "./basics";
+
+/** A document that says something about a record. */
+export const Source = z.strictObject({
+  id: Id,
+  publisher: Text,
+  title: Text,
+  type: z.enum(sourceTypes),
+  tier: z.enum(sourceTiers).describe("How near it stands to the fact."),
+  published: PartialDay.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional()
+    .describe("ISO 639-1 code, where it is not English."),
+  newsOrg: Text.optional().describe("The news organisation whose report this is, where a copy of it was read."),
+  cites: z.array(Text).min(1).optional().describe("Whose reporting it relays."),
+  relaysFiling: Text.optional().describe("The filing that it relays."),
+  readVia: z
+    .array(Text)
+    .min(1)
+    .optional()
+    .describe("The texts through which it was read, if it was not opened itself."),
+  note: Text.optional(),
+});
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,38 @@
+import type { Edition } from "./edition";
+import type { AskedPeriod } from "./periods";
+import { problems } from "./problems";
+import type { RevenueShare } from "./records/revenueShare";
+
+/**
+ * A customer's share of a supplier's revenue in a period.
+ * @param supplier Id of the supplier; left out, the only one that discloses this customer.
+ * @throws Problem (undisclosed) without a share, (malformed) if several suppliers disclose one.
+ */
+export function revenueShareIn(
+  edition: Edition,
+  customer: string,
+  period: AskedPeriod,
+  supplier: string | undefined,
+): RevenueShare {
+  const ofCustomer = edition.records.revenueShares.filter((share) => share.customer === customer);
+  const from = supplier ?? onlySupplier(edition, customer, ofCustomer);
+  const shares = ofCustomer.filter((share) => share.supplier === from);
+  const share = shares.find(({ period: { label, kind } }) => label === period.label && kind === period.kind);
+  if (share) return share;
+
+  const names = [edition.parties.nameOf(customer), edition.parties.nameOf(from)] as const;
+  const disclosed = shares
+    .toSorted((a, b) => a.period.ends.localeCompare(b.period.ends))
+    .map((one) => one.period.label);
+  throw disclosed.length > 0
+    ? problems.noRevenueShareThen(...names, period.label, disclosed.join(", "))
+    : problems.noRevenueShare(...names, period.label);
+}
+
+function onlySupplier(edition: Edition, customer: string, shares: readonly RevenueShare[]): string {
+  const [only, ...others] = new Set(shares.map(({ supplier }) => supplier));
+  if (!only) throw problems.noSupplier(edition.parties.nameOf(customer));
+  if (others.length === 0) return only;
+  const names = [only, ...others].map((id) => edition.parties.nameOf(id));
+  throw problems.severalSuppliers(edition.parties.nameOf(customer), names.join(" and "));
+}

@@ -1,0 +1,119 @@
+/** What kind of agreement a deal is. */
+export const dealKinds = [
+  "compute-contract",
+  "hardware-supply",
+  "capacity-backstop",
+  "equity-investment",
+  "infrastructure-programme",
+  "debt-facility",
+  "acquisition",
+  "lease",
+  "licence",
+  "revenue-sharing",
+] as const;
+export type DealKind = (typeof dealKinds)[number];
+
+/** Names that stand for several kinds at once. */
+export const kindGroups = {
+  contracts: ["compute-contract", "hardware-supply", "capacity-backstop", "lease", "licence", "revenue-sharing"],
+  financing: ["equity-investment", "debt-facility", "acquisition"],
+} as const satisfies Record<string, readonly DealKind[]>;
+
+/** How far a deal had come when it was last heard of, or when it ended. */
+export const statuses = ["reported", "announced", "letter-of-intent", "signed", "closed", "completed"] as const;
+export type Status = (typeof statuses)[number];
+
+/** The statuses of deals that bind their parties. */
+export const firmStatuses: readonly Status[] = ["signed", "closed", "completed"];
+
+/** How a deal stopped counting. */
+export const endings = ["superseded", "cancelled"] as const;
+
+/** How exact a figure is, as its source words it. */
+export const qualifiers = ["exact", "about", "at-least", "up-to", "range"] as const;
+
+/** On which of its readings a value is taken. */
+export const bases = ["headline", "low", "high", "firm"] as const;
+export type Basis = (typeof bases)[number];
+
+/** What a party does in a deal. */
+export const roles = [
+  "supplier",
+  "customer",
+  "investor",
+  "investee",
+  "lender",
+  "borrower",
+  "lessor",
+  "lessee",
+  "acquirer",
+  "target",
+  "guarantor",
+  "partner",
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Why a deal that no rule leaves out is still not counted. */
+export const notCountedReasons = [
+  "round-total",
+  "running-total",
+  "option",
+  "talks",
+  "secondary-sale",
+  "build-cost",
+  "asset-value",
+  "valuation",
+  "same-arrangement",
+] as const;
+
+/** What kind of party this is. */
+export const partyKinds = [
+  "ai-lab",
+  "hyperscaler",
+  "neocloud",
+  "chipmaker",
+  "server-maker",
+  "data-centre-developer",
+  "bitcoin-miner-turned-host",
+  "investor",
+  "lender",
+  "government",
+  "group",
+  "unnamed",
+  "other",
+] as const;
+
+/** How well a record is sourced. */
+export const confidences = ["high", "medium", "low"] as const;
+
+/** How near a source stands to the fact. */
+export const sourceTiers = ["primary", "news", "trade", "aggregator"] as const;
+
+/** What kind of document a source is. */
+export const sourceTypes = ["filing", "press-release", "news", "analysis", "blog"] as const;
+
+/** ISO 4217 codes of the currencies in which figures are printed. */
+export const currencies = ["USD", "EUR", "GBP"] as const;
+
+/** Whether a period is the company's own fiscal one or one of the calendar. */
+export const periodKinds = ["fiscal", "calendar"] as const;
+
+/** What is counted beside money and power, in single units. */
+export const quantities = [
+  "gpus",
+  "gpus-first-order",
+  "tpus",
+  "dram-wafers-per-month",
+  "shares",
+  "shares-before-split",
+  "shares-sold",
+  "shares-vested",
+  "shares-under-warrant",
+  "warrants",
+  "exercise-price",
+  "pre-money-valuation",
+  "post-money-valuation",
+  "valuation",
+  "payment-per-month",
+  "principal",
+] as const;

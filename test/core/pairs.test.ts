@@ -1,0 +1,44 @@
+import { pairsOf } from "../../src/core/pairs";
+import type { Deal } from "../../src/core/records/deal";
+import { aDeal } from "../support/records";
+
+const between = (kind: Deal["kind"], roles: Record<string, Deal["parties"][number]["role"]>, given = {}) =>
+  pairsOf(aDeal({ kind, parties: Object.entries(roles).map(([party, role]) => ({ party, role })), ...given }));
+
+describe("the pairs of a deal", () => {
+  it("are payer and payee where they are recorded", () => {
+    const direction = { payer: "group-of-lenders", payee: "borrower" };
+    expect(between("debt-facility", { arranger: "lender", borrower: "borrower" }, { direction })).toEqual([
+      ["group-of-lenders", "borrower"],
+    ]);
+  });
+
+  it("hold the party for which a vehicle is paid too", () => {
+    const direction = { payer: "investor", payee: "vehicle", payeeFor: "tenant" };
+    expect(between("equity-investment", {}, { direction })).toEqual([
+      ["investor", "vehicle"],
+      ["investor", "tenant"],
+    ]);
+  });
+
+  it("are otherwise everyone on one side with everyone on the other", () => {
+    expect(between("hardware-supply", { s1: "supplier", s2: "supplier", c: "customer" })).toEqual([
+      ["c", "s1"],
+      ["c", "s2"],
+    ]);
+  });
+
+  it("leave out who stands beside the deal", () => {
+    expect(between("lease", { tenant: "lessee", owner: "lessor", bank: "guarantor", fund: "partner" })).toEqual([
+      ["tenant", "owner"],
+    ]);
+  });
+
+  it("are every two in a partnership without sides", () => {
+    expect(between("infrastructure-programme", { a: "partner", b: "partner", c: "partner" })).toEqual([
+      ["a", "b"],
+      ["a", "c"],
+      ["b", "c"],
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { isPeriodLabel, periodFrom } from "../../src/core/periods";
+
+describe("a period from a worksheet", () => {
+  it.each([
+    [2024, "FY2024"],
+    ["FY2024", "FY2024"],
+    ["2024FY", "FY2024"],
+    ["fy24", "FY2024"],
+    ["Q2 2025", "Q2 FY2025"],
+    ["2Q25", "Q2 FY2025"],
+    ["2025Q2", "Q2 FY2025"],
+    ["Q2 FY2026", "Q2 FY2026"],
+    ["FY2026 Q2", "Q2 FY2026"],
+    ["H1 2026", "H1 FY2026"],
+    ["9M 2025", "9M FY2025"],
+    ["cy2024", "CY2024"],
+  ])("reads %p as %s", (value, label) => {
+    expect(periodFrom(value)?.label).toBe(label);
+  });
+
+  it("keeps fiscal and calendar years apart", () => {
+    expect(periodFrom("FY2024")?.kind).toBe("fiscal");
+    expect(periodFrom("CY2024")?.kind).toBe("calendar");
+  });
+
+  it.each(["Q5 2025", "last year", "20245", "Q2", true, null, ""])("does not make one up from %p", (value) => {
+    expect(periodFrom(value)).toBeUndefined();
+  });
+
+  it("is written in one way in the data", () => {
+    expect(["FY2024", "Q2 FY2026", "CY2024"].every(isPeriodLabel)).toBe(true);
+    expect(["2024", "Q2 2026", "fy2024"].some(isPeriodLabel)).toBe(false);
+  });
+});

@@ -1,0 +1,80 @@
+import { Edition } from "../../src/core/edition";
+import type { Deal } from "../../src/core/records/deal";
+import type { Records } from "../../src/core/records/edition";
+import type { Party } from "../../src/core/records/party";
+import type { RevenueShare } from "../../src/core/records/revenueShare";
+import type { Stake } from "../../src/core/records/stake";
+
+const sourced = {
+  confidence: "high",
+  confidenceWhy: "invented for a test",
+  sources: [{ source: "a-page", says: "It says so." }],
+} as const;
+
+let made = 0;
+const nextId = (): string => `made-${(made += 1)}`;
+
+/** A party; what the test is not about is filled in. */
+export const aParty = (name: string, given: Partial<Party> = {}): Party => ({
+  id: name.toLowerCase().replaceAll(" ", "-"),
+  name,
+  kind: "other",
+  ...given,
+});
+
+/** A signed compute contract of one billion dollars: Fenwick Labs pays Aldermoor Cloud. */
+export const aDeal = (given: Partial<Deal> = {}): Deal => ({
+  id: nextId(),
+  kind: "compute-contract",
+  parties: [
+    { party: "aldermoor-cloud", role: "supplier" },
+    { party: "fenwick-labs", role: "customer" },
+  ],
+  value: dollars(1e9),
+  announced: "2025-03-11",
+  status: "signed",
+  ...sourced,
+  ...given,
+});
+
+/** A value in US dollars, exact unless said otherwise. */
+export const dollars = (amount: number, given: Partial<NonNullable<Deal["value"]>> = {}) =>
+  ({ amount, currency: "USD", qualifier: "exact", ...given }) as const;
+
+/** A holding of Fenwick Labs in Aldermoor Cloud. */
+export const aStake = (percent: number | undefined, asOf: string, given: Partial<Stake> = {}): Stake => ({
+  id: nextId(),
+  holder: "fenwick-labs",
+  issuer: "aldermoor-cloud",
+  asOf,
+  ...(percent !== undefined && { percent: { value: percent, qualifier: "exact" } }),
+  ...sourced,
+  ...given,
+});
+
+/** Fenwick Labs' share of Aldermoor Cloud's revenue. */
+export const aRevenueShare = (percent: number, label: string, given: Partial<RevenueShare> = {}): RevenueShare => ({
+  id: nextId(),
+  customer: "fenwick-labs",
+  supplier: "aldermoor-cloud",
+  period: { label, kind: label.includes("CY") ? "calendar" : "fiscal", ends: `${label.slice(-4)}-12-31` },
+  percent: { value: percent, qualifier: "exact" },
+  ...sourced,
+  ...given,
+});
+
+/** An edition of 30 June 2026 over three invented companies. */
+export const anEdition = (given: Partial<Records> = {}): Edition =>
+  new Edition({
+    release: { number: 1, version: "1.0.0", day: "2026-06-30" },
+    parties: [
+      aParty("Aldermoor Cloud", { aliases: ["Aldermoor Cloud, Inc."], ticker: "ALDR", exchange: "NASDAQ" }),
+      aParty("Fenwick Labs"),
+      aParty("Quarry Capital"),
+    ],
+    sources: [],
+    deals: [],
+    stakes: [],
+    revenueShares: [],
+    ...given,
+  });
