@@ -1,0 +1,26 @@
+// The types of data/*.json, which the tests prove record by record. The compiler cannot read them out of the files:
+// it takes "kind": "lease" for any text.
+declare module "*/data/deals.json" {
+  const deals: import("./core/records/deal").Deal[];
+  export default deals;
+}
+declare module "*/data/parties.json" {
+  const parties: import("./core/records/party").Party[];
+  export default parties;
+}
+declare module "*/data/release.json" {
+  const release: import("./core/records/edition").Release;
+  export default release;
+}
+declare module "*/data/revenue-shares.json" {
+  const revenueShares: import("./core/records/revenueShare").RevenueShare[];
+  export default revenueShares;
+}
+declare module "*/data/sources.json" {
+  const sources: import("./core/records/source").Source[];
+  export default sources;
+}
+declare module "*/data/stakes.json" {
+  const stakes: import("./core/records/stake").Stake[];
+  export default stakes;
+}

@@ -1,0 +1,47 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import { Edition } from "../../src/core/edition";
+import { adopt } from "../../src/editionInUse";
+import { total } from "../../src/functions/deals";
+import { revenueShare } from "../../src/functions/revenueShares";
+import { stake } from "../../src/functions/stakes";
+
+beforeAll(() => {
+  adopt(new Edition(bundledRecords));
+});
+
+describe("the bundled edition", () => {
+  it("adds up OpenAI's three contracts of 2025 with CoreWeave: 11.9 + 4 + 6.5", () => {
+    expect(total("CoreWeave", "OpenAI")).toBe(22_400_000_000);
+    expect(total("OpenAI", "CoreWeave")).toBe(22_400_000_000);
+    expect(total("CoreWeave", "OpenAI", undefined, undefined, "2025-04-30")).toBe(11_900_000_000);
+    expect(total("CoreWeave", "OpenAI", undefined, undefined, "2025-05-31")).toBe(15_900_000_000);
+  });
+
+  it("counts NVIDIA's letter of intent for OpenAI until the investment that replaced it", () => {
+    expect(total("NVIDIA", "OpenAI", undefined, undefined, "2026-02-26")).toBe(100_100_000_000);
+    expect(total("NVIDIA", "OpenAI", undefined, undefined, "2026-02-27")).toBe(30_100_000_000);
+    expect(total("NVIDIA", "OpenAI", undefined, undefined, 2025, "firm")).toBe(100_000_000);
+  });
+
+  it("counts NVIDIA's investments in CoreWeave, its rented chips and its obligation to buy", () => {
+    expect(total("NVIDIA", "CoreWeave", "equity-investment")).toBe(2_350_000_000);
+    expect(total("NVIDIA", "CoreWeave", "contracts")).toBe(7_600_000_000);
+    expect(total("NVIDIA", "CoreWeave")).toBe(9_950_000_000);
+  });
+
+  it("counts the Stargate programme only where programmes are asked for", () => {
+    expect(total("OpenAI", "SoftBank")).toBe(0);
+    expect(total("OpenAI", "SoftBank", "infrastructure-programme")).toBe(500_000_000_000);
+  });
+
+  it("knows Microsoft's share of CoreWeave's revenue", () => {
+    expect([2023, 2024, 2025].map((year) => revenueShare("Microsoft", year))).toEqual([0.35, 0.62, 0.67]);
+    expect(revenueShare("Microsoft", "1Q25", "CoreWeave")).toBe(0.72);
+  });
+
+  it("knows NVIDIA's stake in CoreWeave as of any day", () => {
+    expect(stake("NVIDIA", "CoreWeave")).toBe(0.115);
+    expect(stake("NVIDIA", "CoreWeave", "2025-12-31")).toBe(0.0656);
+    expect(stake("NVIDIA", "CoreWeave", "2025-03")).toBe(0.0597);
+  });
+});
