@@ -1,0 +1,26 @@
+import { optionalPartyAsked, partyAsked, periodAsked } from "../core/arguments";
+import { revenueShareIn } from "../core/revenueShares";
+import { fractionOf } from "../core/fractions";
+import { editionInUse } from "../editionInUse";
+import { inCell } from "./cell";
+
+/**
+ * A customer's share of a supplier's revenue in a period.
+ * @customfunction REVENUESHARE
+ * @param customer The company that buys: name, alias or ticker.
+ * @param period The supplier's fiscal year or quarter: 2024, "FY2024", "Q2 2025".
+ * @param [supplier] The company that sells. Needed only where several disclose the customer.
+ * @returns A fraction: 0.62 is 62%.
+ */
+export function revenueShare(customer: string, period: unknown, supplier?: string): number {
+  return inCell(() => {
+    const edition = editionInUse();
+    const { percent } = revenueShareIn(
+      edition,
+      partyAsked(edition, "customer", customer),
+      periodAsked(period),
+      optionalPartyAsked(edition, "supplier", supplier),
+    );
+    return fractionOf(percent);
+  });
+}

@@ -1,0 +1,27 @@
+import { dayAsked, partyAsked } from "../core/arguments";
+import { lastDay } from "../core/days";
+import { stakeAsOf } from "../core/stakes";
+import { fractionOf } from "../core/fractions";
+import { editionInUse } from "../editionInUse";
+import { inCell } from "./cell";
+
+/**
+ * The share of a company that a holder owns, as last disclosed.
+ * @customfunction STAKE
+ * @param holder The company that owns: name, alias or ticker.
+ * @param issuer The company that is owned.
+ * @param [asOf] The day to look back to: a date, 2025 or "2025-06". The day of the data's edition if left out.
+ * @returns A fraction: 0.115 is 11.5%.
+ */
+export function stake(holder: string, issuer: string, asOf?: unknown): number {
+  return inCell(() => {
+    const edition = editionInUse();
+    const { percent } = stakeAsOf(
+      edition,
+      partyAsked(edition, "holder", holder),
+      partyAsked(edition, "issuer", issuer),
+      dayAsked("asOf", asOf, lastDay) ?? edition.release.day,
+    );
+    return fractionOf(percent);
+  });
+}

@@ -1,0 +1,51 @@
+import { adopt } from "../../src/editionInUse";
+import { stake } from "../../src/functions/stakes";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import { anEdition, aStake } from "../support/records";
+
+beforeAll(simulateExcel);
+beforeEach(() => {
+  adopt(
+    anEdition({
+      stakes: [
+        aStake(6.56, "2025-10-17"),
+        aStake(5.97, "2025-02"),
+        aStake(undefined, "2026-03-31"),
+        aStake(20, "2026-01-01", { instrument: "warrant" }),
+        aStake(99, "2026-07-01"),
+      ],
+    }),
+  );
+});
+
+const ask = asExcelCalls(stake);
+
+describe("DEALS.STAKE", () => {
+  it("gives the newest disclosed share as an exact fraction, as of the edition's day", () => {
+    expect(ask("Fenwick Labs", "ALDR")).toBe(0.0656);
+  });
+
+  it("gives the share as of an earlier day", () => {
+    expect(ask("Fenwick Labs", "ALDR", "2025-10-16")).toBe(0.0597);
+    expect(ask("Fenwick Labs", "ALDR", "2025-10-17")).toBe(0.0656);
+  });
+
+  it("answers #N/A for a day before the first one, and names that day", () => {
+    expect(errorOf(() => ask("Fenwick Labs", "ALDR", "2025-02-27"))).toBe(
+      "#N/A Fenwick Labs's share of Aldermoor Cloud was first stated for 2025-02-28, after 2025-02-27. Give a later day.",
+    );
+  });
+
+  it("answers #N/A where nobody has disclosed a stake", () => {
+    expect(errorOf(() => ask("Quarry Capital", "ALDR"))).toBe(
+      "#N/A Nobody has disclosed what share of Aldermoor Cloud Quarry Capital holds.",
+    );
+  });
+
+  it("names the argument that is missing or malformed", () => {
+    expect(errorOf(() => ask("Fenwick Labs", ""))).toBe("#VALUE! Give the issuer: the name or ticker of a company.");
+    expect(errorOf(() => ask("Fenwick Labs", "ALDR", -1))).toBe(
+      '#VALUE! "-1" is not a day. Give asOf as a date, 2025, "2025-06" or "2025-06-30".',
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { adopt } from "../../src/editionInUse";
+import { total } from "../../src/functions/deals";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import { aDeal, anEdition, dollars } from "../support/records";
+
+beforeAll(simulateExcel);
+beforeEach(() => {
+  adopt(
+    anEdition({
+      deals: [
+        aDeal({ value: dollars(12e9, { qualifier: "up-to" }), announced: "2025-03-11" }),
+        aDeal({ value: dollars(3e9), announced: "2025-09", kind: "lease", status: "announced", ...lease }),
+        aDeal({ value: dollars(1e9), announced: "2026-01-05", ...investment }),
+      ],
+    }),
+  );
+});
+
+const lease = {
+  parties: [
+    { party: "aldermoor-cloud", role: "lessor" as const },
+    { party: "fenwick-labs", role: "lessee" as const },
+  ],
+};
+const investment = {
+  kind: "equity-investment" as const,
+  direction: { payer: "quarry-capital", payee: "aldermoor-cloud" },
+};
+
+const ask = asExcelCalls(total);
+
+const yearEnd2025 = 46022;
+
+describe("DEALS.TOTAL", () => {
+  it("adds up the deals between two companies, in either order", () => {
+    expect(ask("Aldermoor Cloud", "Fenwick Labs")).toBe(15e9);
+    expect(ask("Fenwick Labs", "Aldermoor Cloud")).toBe(15e9);
+  });
+
+  it("takes a left-out counterparty as all", () => {
+    expect(ask("ALDR")).toBe(16e9);
+  });
+
+  it.each([null, "", 0])("takes %p as a left-out argument", (blank) => {
+    expect(ask("ALDR", blank, blank, blank, blank, blank)).toBe(16e9);
+  });
+
+  it("filters by kind, written with a hyphen or a space, and by group", () => {
+    expect(ask("ALDR", null, "Compute Contract")).toBe(12e9);
+    expect(ask("ALDR", null, "contracts")).toBe(15e9);
+    expect(ask("ALDR", null, "financing")).toBe(1e9);
+  });
+
+  it("answers as of the day given, be it an Excel date, a year or a text", () => {
+    expect(ask("ALDR", null, null, null, yearEnd2025)).toBe(15e9);
+    expect(ask("ALDR", null, null, null, 2025)).toBe(15e9);
+    expect(ask("ALDR", null, null, null, "2025-09-29")).toBe(12e9);
+    expect(ask("ALDR", null, null, null, "2025-09")).toBe(15e9);
+  });
+
+  it("counts only what became public from a day on", () => {
+    expect(ask("ALDR", null, null, "2025-04")).toBe(4e9);
+    expect(ask("ALDR", null, null, "2025-03-11")).toBe(16e9);
+    expect(ask("ALDR", null, null, "2025-03-12")).toBe(4e9);
+  });
+
+  it("takes the figures on the basis asked for", () => {
+    expect(ask("ALDR", null, null, null, null, "Low")).toBe(4e9);
+    expect(ask("ALDR", null, null, null, null, "firm")).toBe(13e9);
+  });
+
+  it("is 0 where there are no deals, like SUMIFS", () => {
+    expect(ask("Fenwick Labs", "Quarry Capital")).toBe(0);
+  });
+
+  it("answers a malformed question with #VALUE! and a sentence that says what to do", () => {
+    expect(errorOf(() => ask("Aldermor Cloud"))).toBe(
+      '#VALUE! No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?',
+    );
+    expect(errorOf(() => ask(null))).toBe("#VALUE! Give the party: the name or ticker of a company.");
+    expect(errorOf(() => ask("ALDR", "aldermoor cloud"))).toBe(
+      "#VALUE! Both sides are Aldermoor Cloud. Give two different companies.",
+    );
+    expect(errorOf(() => ask("ALDR", null, "leases"))).toBe(
+      '#VALUE! "leases" is not a kind of deal. Did you mean "lease"?',
+    );
+    expect(errorOf(() => ask("ALDR", null, null, "soon"))).toBe(
+      '#VALUE! "soon" is not a day. Give from as a date, 2025, "2025-06" or "2025-06-30".',
+    );
+    expect(errorOf(() => ask("ALDR", null, null, 2026, 2025))).toBe(
+      "#VALUE! from (2026-01-01) is after to (2025-12-31). Give the earlier day first.",
+    );
+    expect(errorOf(() => ask("ALDR", null, null, null, null, "net"))).toBe(
+      '#VALUE! "net" is not a basis. Give headline, low, high or firm.',
+    );
+  });
+});
