@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { validateXML } from "xmllint-wasm";
+import { z } from "zod";
+import { attributes, elements, locationOf, manifestText, resource } from "../support/manifest";
+
+const schemaFolder = "test/package/manifest-schema";
+const schema = "OfficeAppManifestV1_1.xsd";
+
+describe("manifest.xml", () => {
+  it("is valid against Microsoft's schemas", async () => {
+    const file = (fileName: string) => ({ fileName, contents: readFileSync(`${schemaFolder}/${fileName}`, "utf8") });
+    const others = readdirSync(schemaFolder).filter((name) => name !== schema);
+    const { valid, errors } = await validateXML({
+      xml: [{ fileName: "manifest.xml", contents: manifestText }],
+      schema: [file(schema)],
+      preload: others.map(file),
+    });
+    expect(errors).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
+  it("runs everything in one shared runtime: one resid in Runtime, Page, FunctionFile and ShowTaskpane", () => {
+    const [runtime] = attributes("Runtime", "resid");
+    expect(attributes("Runtime", "lifetime")).toEqual(["long"]);
+    expect([locationOf("Page"), ...attributes("FunctionFile", "resid"), locationOf("Action")]).toEqual(
+      Array(3).fill(runtime),
+    );
+  });
+
+  it("asks for the shared runtime and for functions whose errors show a sentence", () => {
+    expect(attributes("Set", "Name").map((name, i) => `${name} ${attributes("Set", "MinVersion")[i] ?? ""}`)).toEqual([
+      "SharedRuntime 1.1",
+      "CustomFunctionsRuntime 1.3",
+    ]);
+  });
+
+  it("puts the functions into the namespace DEALS", () => {
+    expect(attributes("Namespace", "resid").map(resource)).toEqual(["DEALS"]);
+  });
+
+  it("defines every resource that it uses, within Excel's lengths", () => {
+    const used = [...manifestText.matchAll(/resid="([^"]+)"/g)].map(([, id = ""]) => id);
+    expect(used.filter((id) => !resource(id) || id.length > 32)).toEqual([]);
+    const strings = elements("ShortStrings").flatMap((list) => Array.from(list.getElementsByTagNameNS("*", "String")));
+    expect(strings.filter((string) => (string.getAttribute("DefaultValue") ?? "").length > 125)).toEqual([]);
+    expect(attributes("String", "DefaultValue").filter((text) => text.length > 250)).toEqual([]);
+  });
+
+  it("has the package's version in four parts", () => {
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync("package.json", "utf8")));
+    expect(elements("Version").map(({ textContent }) => textContent)).toEqual([`${version}.0`]);
+  });
+
+  it("names icons that exist in their size, with transparency", () => {
+    const named = [...manifestText.matchAll(/https:\/\/localhost:3000\/(assets\/icon-(\d+)\.png)/g)];
+    expect(named.length).toBeGreaterThan(0);
+    for (const [, file = "", size = ""] of named) expect([file, ...pngHeader(file)]).toEqual([file, +size, +size, 6]);
+  });
+});
+
+/** Width, height and colour type (6 has an alpha channel) of a PNG file. */
+function pngHeader(file: string): number[] {
+  const bytes = readFileSync(file);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes.readUInt8(25)];
+}

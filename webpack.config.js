@@ -1,0 +1,127 @@
+// @ts-check
+const { readdirSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+
+/** Where manifest.xml as it stands says that the add-in lives, and who it is. */
+const development = { url: "https://localhost:3000/", id: "6d1f0c53-0f0a-4f0e-9a0b-5d4c7f2e8b11" };
+/** The one setting of a release: its address (DEALS_URL=https://… npm run build). Its id is for ever. */
+const production = {
+  url: process.env.DEALS_URL ?? "https://deals.example.com/",
+  id: "c2b8a1de-7d3e-4b0b-8f4b-1f8f0f3c9a27",
+};
+const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeJsFromNpm = "/office/office.js";
+
+/** @typedef {import("copy-webpack-plugin").ObjectPattern} CopiedFile */
+
+/**
+ * What is built: the add-in alone, or with `--env workbench` also the workbench, which needs no Excel and no network.
+ * `--env url=https://localhost:…/` gives the manifest another address on this machine.
+ * @param {{ workbench?: boolean, url?: string }} env
+ * @param {{ mode?: "development" | "production" }} options
+ * @returns {import("webpack").Configuration[]}
+ */
+module.exports = (env, { mode = "production" }) => {
+  const manifest = mode === "production" && !env.workbench ? manifestOf(production) : manifestOf({ url: env.url });
+  return env.workbench
+    ? [addinBuild(mode, [manifest, workbenchPane]), workbenchBuild()]
+    : [addinBuild(mode, [manifest])];
+};
+
+/**
+ * @param {"development" | "production"} mode
+ * @param {CopiedFile[]} pages
+ * @returns {import("webpack").Configuration}
+ */
+function addinBuild(mode, pages) {
+  return {
+    ...shared(mode),
+    name: "addin",
+    entry: {
+      functions: "./src/addin.ts",
+      // The pane shares the modules of the functions, and with them the edition in use.
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      clean: true,
+      publicPath: "",
+      // functions.js must also load where there is neither window nor self.
+      globalObject: "globalThis",
+    },
+    plugins: [
+      // @ts-expect-error The plugin takes a list of files, but its types say one (Office-Addin-Scripts issue 938).
+      new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/taskpane/taskpane.html" },
+          { from: "src/help/help.html" },
+          { from: "assets/*.png" },
+          ...pages,
+        ],
+      }),
+    ],
+  };
+}
+
+/**
+ * The workbench is never shipped, so it is always built the quick way.
+ * @returns {import("webpack").Configuration}
+ */
+function workbenchBuild() {
+  return {
+    ...shared("development"),
+    name: "workbench",
+    devtool: false,
+    entry: { workbench: "./src/workbench/workbench.ts" },
+    output: { path: path.resolve(__dirname, "dist/workbench"), publicPath: "" },
+    plugins: [new CopyPlugin({ patterns: [{ from: "src/workbench/workbench.html", to: "index.html" }] })],
+  };
+}
+
+/**
+ * @param {"development" | "production"} mode
+ * @returns {import("webpack").Configuration}
+ */
+function shared(mode) {
+  return {
+    mode,
+    context: __dirname,
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    performance: { hints: false },
+  };
+}
+
+/**
+ * The manifest with the address and the id of a build.
+ * @param {{ url?: string, id?: string }} release
+ * @returns {CopiedFile}
+ */
+function manifestOf({ url = development.url, id = development.id }) {
+  return {
+    from: "manifest.xml",
+    transform: (content) => content.toString().replaceAll(development.url, url).replace(development.id, id),
+  };
+}
+
+/**
+ * The task pane as the workbench loads it: the same page on the office.js of the npm package.
+ * @type {CopiedFile}
+ */
+const workbenchPane = {
+  from: "src/taskpane/taskpane.html",
+  to: "workbench/taskpane.html",
+  transform: (content) =>
+    content.toString().replace(officeJsOnCdn, officeJsFromNpm).replace("<head>", '<head><base href="../" />'),
+};
+
+const functionFiles = () => readdirSync("src/functions").map((file) => `./src/functions/${file}`);
