@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   sources: { marginInline: "-10px" },
+  panel: { marginInline: "10px" },
 });
 
 /** One deal: who, how much, what kind, when, and the documents behind it. */
@@ -39,13 +40,14 @@ export function DealCard({ entry: { deal, title, leftOut, evidence } }: { entry:
       <Caption1 className={styles.quiet}>
         {termInWords(deal.kind)} · {dayInWords(deal.announced)} · {deal.confidence} confidence
       </Caption1>
+      <Caption1 className={styles.quiet}>{deal.id}</Caption1>
       {leftOut && <Caption1 className={styles.quiet}>In no total: {termInWords(leftOut).toLowerCase()}</Caption1>}
       <Accordion collapsible className={styles.sources}>
         <AccordionItem value="sources">
           <AccordionHeader size="small" as="h3">
             {evidence.length === 1 ? "1 source" : `${evidence.length} sources`}
           </AccordionHeader>
-          <AccordionPanel>
+          <AccordionPanel className={styles.panel}>
             <SourceList evidence={evidence} />
           </AccordionPanel>
         </AccordionItem>

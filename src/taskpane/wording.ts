@@ -9,16 +9,21 @@ const qualifierWords: Record<Value["qualifier"], string> = {
   range: "about",
 };
 
+const inWords = new Intl.NumberFormat("en-US", {
+  notation: "compact",
+  compactDisplay: "long",
+  maximumFractionDigits: 2,
+});
+
+const symbolOf = (currency: string): string =>
+  new Intl.NumberFormat("en-US", { style: "currency", currency })
+    .formatToParts(0)
+    .find(({ type }) => type === "currency")?.value ?? currency;
+
 /** A value as a reader says it: "up to $11.9 billion". */
 export function valueInWords(value: Value | undefined): string {
   if (!value) return "Value not disclosed";
-  const amount = new Intl.NumberFormat("en-US", {
-    style: "currency",
-    currency: value.currency,
-    notation: "compact",
-    compactDisplay: "long",
-    maximumFractionDigits: 2,
-  }).format(value.amount);
+  const amount = `${symbolOf(value.currency)}${inWords.format(value.amount)}`;
   return `${qualifierWords[value.qualifier]} ${amount}`.trim();
 }
 
