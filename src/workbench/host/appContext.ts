@@ -1,0 +1,57 @@
+import type { Conversation } from "./transport";
+
+/** What the add-in learns about the application it runs in. */
+export interface Application {
+  /** Display language, for example "en-US". */
+  readonly locale: string;
+  readonly requirements: Readonly<Record<string, string>>;
+}
+
+const SHARED_RUNTIME = 1;
+/** Without this flag office.js never starts the custom-functions runtime. */
+const CUSTOM_FUNCTIONS = 2;
+
+/** Names a conversation and says what Excel it is held with: Excel on the web, the newest that office.js knows. */
+export function newConversation({ locale }: Application): Conversation {
+  const flags = SHARED_RUNTIME | CUSTOM_FUNCTIONS;
+  return {
+    conversationId: crypto.randomUUID(),
+    controlId: crypto.randomUUID(),
+    hostInfo: `Excel$Web$16.01$${locale}$${crypto.randomUUID()}$$disableLogging$${flags}`,
+  };
+}
+
+/** The answer to the first question of office.js. */
+export function appContext(
+  { locale, requirements }: Application,
+  { controlId }: Conversation,
+  settings: readonly (readonly [string, string])[],
+): object {
+  const EXCEL_ON_THE_WEB = 16;
+  const READ_WRITE = 1;
+  const DOCUMENT_OPENED = 1;
+  const TASK_PANE = 1;
+  const TASK_PANE_VISIBLE = 2;
+  return {
+    _id: controlId,
+    _appName: EXCEL_ON_THE_WEB,
+    _appVersion: "16",
+    _appMinorVersion: 0,
+    _appUILocale: locale,
+    _dataLocale: "en-US",
+    _docUrl: `${location.origin}/Book1.xlsx`,
+    _clientMode: READ_WRITE,
+    _settings: settings,
+    _reason: DOCUMENT_OPENED,
+    _osfControlType: TASK_PANE,
+    _eToken: "",
+    _correlationId: controlId,
+    _appInstanceId: controlId,
+    _requirementMatrix: JSON.stringify(requirements),
+    _hostFullVersion: "16.0.0.0",
+    _appDomains: [],
+    _featureGates: {},
+    _initialDisplayMode: TASK_PANE_VISIBLE,
+    _wacHostEnvironment: "0",
+  };
+}

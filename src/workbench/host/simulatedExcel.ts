@@ -1,0 +1,132 @@
+import { ActionHandlers, PaneVisibility, StartupBehavior, type Visibility } from "./addinServices";
+import type { ApiObject } from "./apiObject";
+import { type Application, appContext, newConversation } from "./appContext";
+import { CustomFunctions, type Outcome } from "./customFunctions";
+import { Batch, DispatchId, MethodCall, ObjectEvent, RichApiMessage } from "./protocol";
+import { concernsWorkbook, RichApi } from "./richApi";
+import { type Responder, Transport } from "./transport";
+
+/** What the simulated Excel is made of, apart from the protocol. */
+export interface Surroundings {
+  readonly application: Application;
+  readonly workbook: ApiObject;
+  readonly calculated: () => Promise<void>;
+  readonly onOutcomes: (outcomes: ReadonlyMap<number, Outcome>) => void;
+  /** The custom functions can be called, or, while the add-in's page is loaded anew, cannot. */
+  readonly onReady: (ready: boolean) => void;
+  readonly onVisibility: (state: Visibility) => void;
+}
+
+/** An Excel on the web that hosts one add-in, as far as that add-in's office.js can tell. */
+export class SimulatedExcel implements Responder {
+  /** APIs that the add-in asked for and this host does not know. */
+  readonly unknown: string[] = [];
+  readonly customFunctions: CustomFunctions;
+  readonly visibility: PaneVisibility;
+  readonly #transport: Transport;
+  readonly #conversation;
+  readonly #richApi: RichApi;
+  #documentSettings: [string, string][] = [];
+  #nextFailure = 0;
+  #lastBatch: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly surroundings: Surroundings) {
+    this.#conversation = newConversation(surroundings.application);
+    this.#transport = new Transport(this.#conversation, this);
+    const send = (entries: readonly unknown[][]): void => {
+      this.#sendRichApiMessages(entries);
+    };
+    this.customFunctions = new CustomFunctions(send, surroundings.onOutcomes, surroundings.onReady);
+    this.visibility = new PaneVisibility((visibility) => {
+      surroundings.onVisibility(visibility);
+      this.fire(ObjectEvent.visibilityChanged, "", { visibility });
+    });
+    const services = new Map<string, ApiObject>([
+      ["Microsoft.ExcelServices.CustomFunctions", this.customFunctions],
+      ["Microsoft.InternalService.AddinInternalService", new ActionHandlers()],
+      ["Microsoft.AppRuntime.AppRuntimeService", this.visibility],
+      ["Microsoft.AppRuntime.AppRuntimePersistenceService", new StartupBehavior()],
+    ]);
+    const { workbook, calculated } = surroundings;
+    this.#richApi = new RichApi({ root: workbook, services, calculated }, this.unknown);
+  }
+
+  /** Opens the add-in's page in a place of this page. */
+  open(page: URL, place: HTMLElement): void {
+    this.#transport.open(page, place);
+  }
+
+  /** Makes the next `context.sync()` fail with an Office error number, for example 5004: a cell is being edited. */
+  failNext(code: number): void {
+    this.#nextFailure = code;
+  }
+
+  /** Runs the add-in's ribbon command of that name. */
+  runCommand(name: string, controlId: string): void {
+    const source = JSON.stringify({ source: { id: controlId } });
+    this.#transport.emit("appCommandInvoked", { 0: crypto.randomUUID(), 1: name, 2: source });
+  }
+
+  /** Tells the add-in that another range is selected, as the common API does. */
+  selectionChanged(): void {
+    this.#transport.emit("documentSelectionChanged", {});
+  }
+
+  /** Fires an event of an object of the workbook, for example of a worksheet. */
+  fire(event: number, targetId: string, args: object): void {
+    const entry = [RichApiMessage.objectEvent, event, targetId, JSON.stringify(args), 0, false];
+    this.#sendRichApiMessages([entry]);
+  }
+
+  async respond(action: string, data: unknown): Promise<unknown> {
+    switch (action) {
+      case "ContextActivationManager_getAppContextAsync":
+        this.#transport.restart();
+        this.customFunctions.restart();
+        return appContext(this.surroundings.application, this.#conversation, this.#documentSettings);
+      case "ContextActivationManager_notifyHost":
+        return null;
+      case "executeMethod":
+        return { Version: 1, ...(await this.#executeMethod(MethodCall.parse(data))) };
+      default:
+        this.unknown.push(action);
+        return null;
+    }
+  }
+
+  async #executeMethod(call: MethodCall): Promise<object> {
+    switch (call.DdaMethod.DispatchId) {
+      case DispatchId.richApi:
+        return this.#executeBatch(call);
+      case DispatchId.commandCompleted:
+        return { Error: 0 };
+      case DispatchId.loadSettings:
+        return { Error: 0, Properties: this.#documentSettings };
+      case DispatchId.saveSettings:
+        this.#documentSettings = call.DdaSettingsMethod?.Properties ?? [];
+        return { Error: 0 };
+      default: {
+        const NOT_SUPPORTED = 5001;
+        this.unknown.push(`method ${call.DdaMethod.DispatchId}`);
+        return { Error: NOT_SUPPORTED };
+      }
+    }
+  }
+
+  async #executeBatch(call: MethodCall): Promise<object> {
+    const batch = Batch.parse(JSON.parse(String(call.ArrayData?.[4])));
+    if (this.#nextFailure !== 0 && concernsWorkbook(batch)) {
+      const code = this.#nextFailure;
+      this.#nextFailure = 0;
+      return { Error: code };
+    }
+    // A batch may wait for a calculation; later ones must not overtake it.
+    const result = this.#lastBatch.then(() => this.#richApi.execute(batch));
+    this.#lastBatch = result.catch(() => undefined);
+    return { Error: 0, Data: [200, ["CONTENT-TYPE", "application/json"], JSON.stringify(await result)] };
+  }
+
+  #sendRichApiMessages(entries: readonly unknown[][]): void {
+    this.#transport.emit("richApiMessage", { ArrayData: entries });
+  }
+}
