@@ -1,0 +1,15 @@
+import type { Area } from "../grid/cell";
+import type { GridContents } from "../grid/contents";
+import type { GridWorkbook } from "../grid/univer";
+
+/** What the objects of the workbook share: the grid, and how to calculate it. */
+export interface Book {
+  readonly workbook: GridWorkbook;
+  readonly contents: GridContents;
+  /** Calculates what is due. */
+  calculate(): void;
+  /** Calculates an area, asking the add-in anew. */
+  recalculate(area: Area): void;
+  /** Calculates everything, asking the add-in anew. */
+  recalculateAll(): void;
+}

@@ -1,0 +1,39 @@
+import { CellValueType, type ICellData, numfmt } from "@univerjs/presets";
+import { z } from "zod";
+import { invalidArgument } from "../host/apiObject";
+
+const Written = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const WrittenMatrix = z.array(z.array(Written));
+
+/** Values, formulas or number formats as the add-in writes them to a range: one for each cell, or one for all. */
+export function writtenMatrix(written: unknown, { rows, columns }: { rows: number; columns: number }) {
+  const alike = (): unknown[][] => Array.from({ length: rows }, () => Array.from({ length: columns }, () => written));
+  const matrix = WrittenMatrix.parse(Array.isArray(written) ? written : alike());
+  if (matrix.length === rows && matrix.every((line) => line.length === columns)) return matrix;
+  throw invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
+/**
+ * What a value becomes when it is entered into a cell: Excel reads written text as if a user had typed it,
+ * so "=A1" is a formula, "2025-06-30" a day and "'2025" text. Null leaves the cell as it is.
+ */
+export function entry(value: z.infer<typeof Written>, numberFormat: string): ICellData | null {
+  // Without these nulls, the cell would keep the formula that it held.
+  const blank = { v: null, f: null, si: null, p: null };
+  if (value === null) return null;
+  if (typeof value === "number") return { ...blank, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (value === "") return blank;
+  if (numberFormat === "@") return { ...blank, v: value, t: CellValueType.STRING };
+  if (value.startsWith("=")) return { ...blank, f: value };
+  if (value.startsWith("'")) return { ...blank, v: value.slice(1), t: CellValueType.FORCE_STRING };
+
+  const read = numfmt.parseValue(value);
+  if (typeof read?.v === "boolean") return { ...blank, v: read.v ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof read?.v !== "number") return { ...blank, v: value, t: CellValueType.STRING };
+  const number = { ...blank, v: read.v, t: CellValueType.NUMBER };
+  return read.z && numberFormat === "General" ? { ...number, s: { n: { pattern: read.z } } } : number;
+}

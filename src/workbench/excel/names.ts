@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "../host/apiObject";
+import { splitSheet } from "../grid/address";
+import type { GridWorkbook } from "../grid/univer";
+import type { Book } from "./book";
+import { Range } from "./range";
+import type { Worksheets } from "./worksheets";
+
+type GridName = ReturnType<GridWorkbook["getDefinedNames"]>[number];
+
+const Name = z.string().regex(/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u);
+
+/** Excel.NamedItemCollection of the workbook. */
+export class Names extends ApiCollection {
+  override readonly apiName = "NamedItemCollection";
+  constructor(
+    private readonly book: Book,
+    private readonly worksheets: Worksheets,
+  ) {
+    super();
+  }
+
+  get items(): NamedItem[] {
+    return this.book.workbook.getDefinedNames().map((name) => this.#item(name));
+  }
+
+  add(name: unknown, reference: unknown, comment?: unknown): NamedItem {
+    const wanted = Name.parse(name);
+    if (this.getItemOrNullObject(wanted)) throw new ApiError("ItemAlreadyExists", `${wanted} already exists.`, 409);
+    const formula = reference instanceof Range ? reference.address : z.string().parse(reference);
+    const builder = this.book.workbook.newDefinedNameBuilder().setName(wanted).setScopeToWorkbook();
+    builder.setComment(z.string().nullish().parse(comment) ?? "");
+    if (reference instanceof Range) builder.setRef(formula);
+    else builder.setFormula(formula);
+    this.book.workbook.insertDefinedNameBuilder(builder.build());
+    return this.getItem(wanted);
+  }
+
+  getItem(name: unknown): NamedItem {
+    const found = this.getItemOrNullObject(name);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  getItemOrNullObject(name: unknown): NamedItem | null {
+    const wanted = z.string().parse(name).toLowerCase();
+    return this.items.find((item) => item.name.toLowerCase() === wanted) ?? null;
+  }
+
+  #item(name: GridName): NamedItem {
+    return new NamedItem(name, this.worksheets);
+  }
+}
+
+/** Excel.NamedItem. */
+class NamedItem extends ApiObject {
+  override readonly apiName = "NamedItem";
+  override readonly scalars = ["comment", "formula", "name"];
+
+  constructor(
+    private readonly onGrid: GridName,
+    private readonly worksheets: Worksheets,
+  ) {
+    super();
+  }
+
+  get name(): string {
+    return this.onGrid.getName();
+  }
+  get comment(): string {
+    return this.onGrid.getComment() ?? "";
+  }
+  get formula(): string {
+    return `=${this.onGrid.getFormulaOrRefString().replace(/^=/, "")}`;
+  }
+
+  getRange(): Range {
+    const { sheet, reference } = splitSheet(this.formula.slice(1));
+    if (sheet === undefined) throw invalidArgument();
+    return this.worksheets.getItem(sheet).getRange(reference);
+  }
+
+  delete(): void {
+    this.onGrid.delete();
+  }
+}

@@ -1,0 +1,152 @@
+import { z } from "zod";
+import { ApiObject, invalidArgument } from "../host/apiObject";
+import { formatReference, quoteSheet } from "../grid/address";
+import type { Area, Cell } from "../grid/cell";
+import type { CellValue } from "../grid/contents";
+import type { GridRange } from "../grid/univer";
+import { entry, writtenMatrix } from "./entry";
+import type { Book } from "./book";
+import { RangeFormat } from "./rangeFormat";
+import type { Worksheet } from "./worksheet";
+
+const Index = z.number().int().min(0);
+const Difference = z.number().int();
+
+/** Excel.Range over a rectangle of the grid. As long as the public class has members that add-ins need. */
+export class Range extends ApiObject {
+  override readonly apiName = "Range";
+  override readonly scalars = [
+    "address",
+    "cellCount",
+    "columnCount",
+    "columnIndex",
+    "formulas",
+    "numberFormat",
+    "rowCount",
+    "rowIndex",
+    "text",
+    "valueTypes",
+    "values",
+  ];
+  readonly format: RangeFormat;
+
+  constructor(
+    readonly worksheet: Worksheet,
+    private readonly area: Area,
+    private readonly book: Book,
+  ) {
+    super();
+    this.format = new RangeFormat(() => ({ sheet: worksheet.onGrid(), range: this.onGrid() }));
+  }
+
+  get address(): string {
+    return `${quoteSheet(this.worksheet.name)}!${formatReference(this.area)}`;
+  }
+  get rowIndex(): number {
+    return this.area.row;
+  }
+  get columnIndex(): number {
+    return this.area.column;
+  }
+  get rowCount(): number {
+    return this.area.rows;
+  }
+  get columnCount(): number {
+    return this.area.columns;
+  }
+  get cellCount(): number {
+    return this.area.rows * this.area.columns;
+  }
+
+  get values(): CellValue[][] {
+    return this.#map((cell) => this.book.contents.shown(cell));
+  }
+  set values(written: unknown) {
+    this.#enter(written);
+  }
+  get formulas(): CellValue[][] {
+    return this.#map((cell) => this.book.contents.formula(cell) || this.book.contents.shown(cell));
+  }
+  set formulas(written: unknown) {
+    this.#enter(written);
+  }
+  get text(): string[][] {
+    return this.#map((cell) => this.book.contents.text(cell));
+  }
+  get valueTypes(): string[][] {
+    return this.#map((cell) => this.book.contents.type(cell));
+  }
+  get numberFormat(): string[][] {
+    return this.#map((cell) => this.book.contents.numberFormat(cell));
+  }
+  set numberFormat(written: unknown) {
+    const current = this.numberFormat;
+    const formats = writtenMatrix(written, this.area).map((line, row) =>
+      line.map((format, column) => String(format ?? current[row]?.[column])),
+    );
+    this.onGrid().setNumberFormats(formats);
+  }
+
+  getCell(row: unknown, column: unknown): Range {
+    const { row: top, column: left } = this.area;
+    return this.#at({ row: top + Index.parse(row), column: left + Index.parse(column), rows: 1, columns: 1 });
+  }
+
+  getOffsetRange(down: unknown, right: unknown): Range {
+    const { row, column } = this.area;
+    return this.#at({ row: row + Difference.parse(down), column: column + Difference.parse(right) });
+  }
+
+  getResizedRange(rows: unknown, columns: unknown): Range {
+    return this.#at({
+      rows: this.area.rows + Difference.parse(rows),
+      columns: this.area.columns + Difference.parse(columns),
+    });
+  }
+
+  select(): void {
+    this.worksheet.activate();
+    this.onGrid().activate();
+  }
+
+  clear(applyTo: unknown): void {
+    const what = z.enum(["All", "Contents", "Formats"]).parse(applyTo ?? "All");
+    if (what !== "Formats") this.onGrid().clearContent();
+    if (what !== "Contents") this.onGrid().clearFormat();
+  }
+
+  calculate(): void {
+    this.book.recalculate(this.area);
+  }
+
+  setDirty(): void {
+    this.book.recalculate(this.area);
+  }
+
+  /** The same range in the grid. */
+  private onGrid(): GridRange {
+    const { row, column, rows, columns } = this.area;
+    return this.worksheet.onGrid().getRange(row, column, rows, columns);
+  }
+
+  #at(change: Partial<Area>): Range {
+    const area = { ...this.area, ...change };
+    if (area.rows < 1 || area.columns < 1) throw invalidArgument();
+    return this.worksheet.rangeAt(area);
+  }
+
+  #map<Result>(read: (cell: Cell) => Result): Result[][] {
+    const { sheetId, row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_row, down) =>
+      Array.from({ length: columns }, (_column, right) => read({ sheetId, row: row + down, column: column + right })),
+    );
+  }
+
+  #enter(written: unknown): void {
+    const formats = this.numberFormat;
+    const entries = writtenMatrix(written, this.area).map((line, row) =>
+      line.map((value, column) => entry(value, formats[row]?.[column] ?? "General") ?? {}),
+    );
+    this.onGrid().setValues(entries);
+  }
+}

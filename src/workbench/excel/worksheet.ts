@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { ApiObject, invalidArgument } from "../host/apiObject";
+import { parseReference, type Rectangle, splitSheet } from "../grid/address";
+import type { GridSheet } from "../grid/univer";
+import type { Book } from "./book";
+import { Range } from "./range";
+
+const Index = z.number().int().min(0);
+const Count = z.number().int().min(1);
+
+/** Excel.Worksheet over a sheet of the grid. */
+export class Worksheet extends ApiObject {
+  override readonly apiName = "Worksheet";
+  override readonly scalars = ["id", "name", "position", "visibility"];
+
+  constructor(
+    readonly id: string,
+    private readonly book: Book,
+  ) {
+    super();
+  }
+
+  get name(): string {
+    return this.onGrid().getSheetName();
+  }
+  set name(name: unknown) {
+    this.onGrid().setName(z.string().min(1).max(31).parse(name));
+  }
+  get position(): number {
+    return this.onGrid().getIndex();
+  }
+  get visibility(): string {
+    return this.onGrid().isSheetHidden() ? "Hidden" : "Visible";
+  }
+
+  getRange(address?: unknown): Range {
+    if (address == null) return this.rangeAt({ row: 0, column: 0, ...this.#size });
+    return this.rangeAt(parseReference(splitSheet(z.string().parse(address)).reference, this.#size));
+  }
+
+  getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
+    return this.rangeAt({
+      row: Index.parse(row),
+      column: Index.parse(column),
+      rows: Count.parse(rows),
+      columns: Count.parse(columns),
+    });
+  }
+
+  getUsedRange(): Range {
+    return this.getUsedRangeOrNullObject() ?? this.getRange("A1");
+  }
+
+  /** Cells with values, whether or not only those are asked for: formats alone do not count in the workbench. */
+  getUsedRangeOrNullObject(): Range | null {
+    const used = this.book.contents.used(this.id);
+    return used && this.rangeAt(used);
+  }
+
+  activate(): void {
+    this.book.workbook.setActiveSheet(this.id);
+  }
+
+  calculate(markAllDirty: unknown): void {
+    if (markAllDirty === true) this.book.recalculate({ sheetId: this.id, row: 0, column: 0, ...this.#size });
+    else this.book.calculate();
+  }
+
+  delete(): void {
+    this.book.workbook.deleteSheet(this.id);
+  }
+
+  /** The same sheet in the grid. */
+  onGrid(): GridSheet {
+    const sheet = this.book.workbook.getSheetBySheetId(this.id);
+    if (!sheet) throw new Error(`The grid has no sheet ${this.id}.`);
+    return sheet;
+  }
+
+  _RegisterDataChangedEvent(): void {
+    // The host sends every change; office.js hands it to those who listen.
+  }
+  _UnregisterDataChangedEvent(): void {
+    // As above.
+  }
+  _RegisterSelectionChangedEvent(): void {
+    // As above.
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    // As above.
+  }
+
+  /** A range of this sheet; the grid would lose without a word what is written beyond its end. */
+  rangeAt(area: Rectangle): Range {
+    const { rows, columns } = this.#size;
+    const within =
+      area.row >= 0 && area.column >= 0 && area.row + area.rows <= rows && area.column + area.columns <= columns;
+    if (!within) throw invalidArgument(`The sheets of the workbench have ${rows} rows and ${columns} columns.`);
+    return new Range(this, { ...area, sheetId: this.id }, this.book);
+  }
+
+  get #size(): { rows: number; columns: number } {
+    return { rows: this.onGrid().getMaxRows(), columns: this.onGrid().getMaxColumns() };
+  }
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Outcome } from "../host/customFunctions";
+
+/** A cell error, and the sentence that explains it, if there is one. */
+export interface CellError {
+  readonly error: string;
+  readonly sentence?: string;
+}
+
+/** A number that brings its own format. */
+export interface FormattedNumber {
+  readonly number: number;
+  readonly format: string;
+}
+
+/** What one cell shows. */
+export type Shown = string | number | boolean | null | CellError | FormattedNumber;
+
+/** What a custom function answers: one cell, or a table that spills. */
+export type Answer = Shown | readonly (readonly Shown[])[];
+
+/** Shown until the add-in has answered. */
+export const BUSY = "#BUSY!";
+
+const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const Returned = z.union([
+  Scalar,
+  z
+    .object({ type: z.literal("FormattedNumber"), basicValue: z.number(), numberFormat: z.string() })
+    .transform(({ basicValue, numberFormat }): Shown => ({ number: basicValue, format: numberFormat })),
+  z
+    .object({ type: z.literal("Error"), basicValue: z.string(), message: z.string().nullish() })
+    .transform(({ basicValue, message }): Shown => ({ error: basicValue, ...explained(basicValue, message ?? "") })),
+  z.object({ type: z.string(), text: z.string() }).transform(({ text }): Shown => text),
+  z.object({ type: z.string(), basicValue: Scalar }).transform(({ basicValue }): Shown => basicValue),
+]);
+const Table = z.array(z.array(Returned).nonempty()).nonempty();
+
+/** Numbers by which office.js reports what a function threw; everything else is shown as #VALUE!. */
+const errorCodes = new Map([
+  [1, "#N/A"],
+  [5, "#DIV/0!"],
+  [6, "#NUM!"],
+  [8, "#NULL!"],
+]);
+
+/** What the cell shows of an outcome. */
+export function answerOf(outcome: Outcome): Answer {
+  if (!outcome.ok) {
+    const error = errorCodes.get(outcome.code) ?? "#VALUE!";
+    return { error, ...explained(error, outcome.message) };
+  }
+  const parsed = z.union([Table, Returned]).safeParse(outcome.value);
+  return parsed.success ? parsed.data : { error: "#VALUE!" };
+}
+
+/** Whether a cell shows an error. */
+export function isCellError(shown: Answer): shown is CellError {
+  return typeof shown === "object" && shown !== null && "error" in shown;
+}
+
+/** Whether an answer is a table. */
+export function isTable(answer: Answer): answer is readonly (readonly Shown[])[] {
+  return Array.isArray(answer);
+}
+
+/** Excel shows a function's own sentence for two errors only. */
+function explained(error: string, sentence: string): { sentence?: string } {
+  return sentence !== "" && (error === "#N/A" || error === "#VALUE!") ? { sentence } : {};
+}

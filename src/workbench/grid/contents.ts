@@ -1,0 +1,97 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  numfmt,
+  ObjectMatrix,
+} from "@univerjs/presets";
+import { ERROR_TYPE_SET, type FormulaDataModel } from "@univerjs/preset-sheets-core";
+import { BUSY } from "./answer";
+import type { Area, Cell } from "./cell";
+import type { GridSheet, GridWorkbook } from "./univer";
+
+/** A value as Excel's API gives it: "" is an empty cell, and an error is its text. */
+export type CellValue = string | number | boolean;
+
+/** Excel's name for the kind of a value. */
+export type ValueType = "Boolean" | "Double" | "Empty" | "Error" | "String";
+
+const errors = new Set<unknown>([...ERROR_TYPE_SET, BUSY]);
+
+/** Reads the cells of the grid: what stands in them, what they spill, and how it looks. */
+export class GridContents {
+  constructor(
+    private readonly workbook: GridWorkbook,
+    private readonly formulas: FormulaDataModel,
+  ) {}
+
+  /** The value of a cell, its own or spilled into it. */
+  shown(cell: Cell): CellValue {
+    const data = this.#data(cell);
+    if (data?.v == null) return data?.p?.body?.dataStream.trimEnd() ?? "";
+    return data.t === CellValueType.BOOLEAN ? Boolean(data.v) : data.v;
+  }
+
+  /** The kind of the value of a cell. */
+  type(cell: Cell): ValueType {
+    const value = this.shown(cell);
+    if (value === "") return "Empty";
+    if (errors.has(value)) return "Error";
+    return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+  }
+
+  /** The formula of a cell, or "" if it has none of its own. */
+  formula({ sheetId, row, column }: Cell): string {
+    return this.formulas.getFormulaStringByCell(row, column, sheetId, this.workbook.getId()) ?? "";
+  }
+
+  /** The number format of a cell. */
+  numberFormat(cell: Cell): string {
+    const own = this.#sheet(cell.sheetId).getRange(cell.row, cell.column).getNumberFormat();
+    const style = this.#data(cell)?.s;
+    const spilled = typeof style === "object" ? style?.n?.pattern : undefined;
+    return (own || spilled) ?? "General";
+  }
+
+  /** The value of a cell as it is displayed. */
+  text(cell: Cell): string {
+    const value = this.shown(cell);
+    if (typeof value === "boolean") return String(value).toUpperCase();
+    return typeof value === "number" ? numfmt.format(this.numberFormat(cell), value) : value;
+  }
+
+  /** The smallest area with everything that a sheet shows, or null if it is blank. */
+  used(sheetId: string): Area | null {
+    const rows: number[] = [];
+    const columns: number[] = [];
+    const add = (row: number, column: number, data: Nullable<ICellData>): void => {
+      if ((data?.v ?? data?.f ?? data?.si ?? data?.p) == null) return;
+      rows.push(row);
+      columns.push(column);
+    };
+    this.#sheet(sheetId).getSheet().getCellMatrix().forValue(add);
+    new ObjectMatrix(this.#spilled(sheetId)).forValue(add);
+    if (rows.length === 0) return null;
+    const least = (numbers: number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+    const most = (numbers: number[]): number => numbers.reduce((a, b) => Math.max(a, b));
+    const [row, column] = [least(rows), least(columns)];
+    return { sheetId, row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
+  }
+
+  #data({ sheetId, row, column }: Cell): Nullable<ICellData> {
+    const spilled = this.#spilled(sheetId)[row]?.[column];
+    const own = this.#sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+    return (own?.v ?? own?.p) == null ? (spilled ?? own) : own;
+  }
+
+  #spilled(sheetId: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+    return this.formulas.getArrayFormulaCellData()[this.workbook.getId()]?.[sheetId] ?? {};
+  }
+
+  #sheet(sheetId: string): GridSheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`The workbook has no sheet ${sheetId}.`);
+    return sheet;
+  }
+}

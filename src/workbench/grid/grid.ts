@@ -1,0 +1,59 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+
+import { FormulaDataModel, SheetsSelectionsService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+import {
+  createUniver,
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  mergeLocales,
+} from "@univerjs/presets";
+import { merge, type Observable, skip } from "rxjs";
+import { Calculation } from "./calculation";
+import { SHEET_SIZE } from "./cell";
+import type { Formulas } from "./formulas";
+import { GridContents } from "./contents";
+import type { GridWorkbook } from "./univer";
+
+/** A spreadsheet on the page, with one workbook. */
+export interface Grid {
+  readonly workbook: GridWorkbook;
+  readonly contents: GridContents;
+  readonly calculation: Calculation;
+  readonly commands: ICommandService;
+  /** Tells of another selection, also by going to another sheet. */
+  readonly selection: Observable<unknown>;
+  /** Resolves once one can type into the grid: earlier key strokes are lost. */
+  readonly usable: Promise<void>;
+}
+
+/** Puts a spreadsheet into an element of the page. */
+export function createGrid(container: HTMLElement, { executors, descriptions }: Formulas): Grid {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(english) },
+    presets: [UniverSheetsCorePreset({ container, formula: { function: executors, description: descriptions } })],
+  });
+  const workbook = univerAPI.createWorkbook({
+    id: "book1",
+    name: "Book1.xlsx",
+    sheetOrder: ["sheet1"],
+    sheets: { sheet1: { id: "sheet1", name: "Sheet1", ...SHEET_SIZE } },
+  });
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  return {
+    workbook,
+    contents: new GridContents(workbook, injector.get(FormulaDataModel)),
+    calculation: new Calculation(commands, workbook.getId()),
+    commands,
+    // The facade's own event begins to tell of selections only after some seconds.
+    selection: merge(
+      injector.get(SheetsSelectionsService).selectionChanged$,
+      workbook.getWorkbook().activeSheet$.pipe(skip(1)),
+    ),
+    usable: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+  };
+}
