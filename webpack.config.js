@@ -46,7 +46,8 @@ function addinBuild(mode, pages) {
     },
     output: {
       path: path.resolve(__dirname, "dist"),
-      clean: true,
+      // The workbench's own build writes there, and may be done first.
+      clean: { keep: "workbench/" },
       publicPath: "",
       // functions.js must also load where there is neither window nor self.
       globalObject: "globalThis",
@@ -98,6 +99,7 @@ function shared(mode) {
       ],
     },
     performance: { hints: false },
+    infrastructureLogging: { level: "warn" },
   };
 }
 

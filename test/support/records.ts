@@ -5,11 +5,11 @@ import type { Party } from "../../src/core/records/party";
 import type { RevenueShare } from "../../src/core/records/revenueShare";
 import type { Stake } from "../../src/core/records/stake";
 
-const sourced = {
+const sourced: Pick<Deal, "confidence" | "confidenceWhy" | "sources"> = {
   confidence: "high",
   confidenceWhy: "invented for a test",
   sources: [{ source: "a-page", says: "It says so." }],
-} as const;
+};
 
 let made = 0;
 const nextId = (): string => `made-${(made += 1)}`;

@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Where a browser may be, in the order in which they are tried. */
+const places: readonly { readonly from: string; readonly options: () => LaunchOptions }[] = [
+  { from: "Google Chrome", options: () => ({ channel: "chrome" }) },
+  { from: "Microsoft Edge", options: () => ({ channel: "msedge" }) },
+  { from: "a Chromium on the PATH", options: chromiumOnPath },
+  { from: "Playwright's own Chromium", options: installedByPlaywright },
+  { from: "Debian's Chromium", options: installedByDebian },
+];
+
+/**
+ * Starts a headless browser, and gets one first if this machine has none.
+ * @throws Error with one line if none can be had.
+ */
+export async function startBrowser(): Promise<Browser> {
+  const tried: string[] = [];
+  for (const { from, options } of places) {
+    try {
+      return await chromium.launch({ ...options(), args });
+    } catch {
+      tried.push(from);
+    }
+  }
+  throw new Error(`The browser tests need Chrome, Edge or Chromium; none could be had (${tried.join(", ")}).`);
+}
+
+function chromiumOnPath(): LaunchOptions {
+  return { executablePath: execFileSync("which", ["chromium"], { encoding: "utf8" }).trim() };
+}
+
+function installedByPlaywright(): LaunchOptions {
+  const cli = require.resolve("playwright-core/cli.js");
+  execFileSync(process.execPath, [cli, "install", "chromium"], { stdio: "ignore", timeout: 300_000 });
+  return {};
+}
+
+function installedByDebian(): LaunchOptions {
+  for (const step of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]])
+    execFileSync("apt-get", step, { stdio: "ignore", timeout: 600_000 });
+  return chromiumOnPath();
+}

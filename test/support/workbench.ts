@@ -1,0 +1,73 @@
+import type { Browser, Frame, Page } from "playwright-core";
+import type { CellValue } from "../../src/workbench/grid/contents";
+import { startBrowser } from "./browser";
+
+/** The workbench in a browser, as a person has it on the screen. */
+export interface OpenWorkbench {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** The add-in's task pane. */
+  readonly pane: Frame;
+}
+
+/** Opens the workbench once the add-in's functions can be called. `query` may ask for an older host. */
+export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
+  const browser = await startBrowser();
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`${process.env["WORKBENCH"] ?? ""}${query}`);
+  await page.waitForFunction(() => window.workbench);
+  await page.evaluate(() => window.workbench?.ready);
+  const pane = await (await page.waitForSelector("iframe")).contentFrame();
+  if (!pane) throw new Error("The workbench shows no task pane.");
+  return { browser, page, pane };
+}
+
+/** What went wrong in any page: exceptions, and APIs that the simulated Excel does not know. */
+const complaints: string[] = [];
+
+/** Closes a workbench, and says what the add-in did that the simulated Excel could not take. */
+export async function closeWorkbench({ browser, page }: OpenWorkbench): Promise<string[]> {
+  const unknown = await page.evaluate(() => window.workbench?.unknown ?? ["The workbench is gone."]);
+  await browser.close();
+  return [...unknown, ...complaints.splice(0)];
+}
+
+/** Types into a cell, key by key, and waits until the grid has all its answers. */
+export async function type(workbench: OpenWorkbench, address: string, text: string): Promise<void> {
+  await intoCell(workbench, address, () => workbench.page.keyboard.type(text));
+}
+
+/** Enters a text into a cell in one go, as an input method or a paste does: much quicker than key by key. */
+export async function enter(workbench: OpenWorkbench, address: string, text: string): Promise<void> {
+  await intoCell(workbench, address, () => workbench.page.keyboard.insertText(text));
+}
+
+async function intoCell({ page }: OpenWorkbench, address: string, write: () => Promise<void>): Promise<void> {
+  await page.evaluate((cell) => {
+    window.workbench?.write(cell, [[""]]);
+    window.workbench?.select(cell);
+  }, address);
+  await write();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((cell) => window.workbench?.read(cell).formulas[0]?.[0] !== "", address);
+  await page.evaluate(() => window.workbench?.settled());
+}
+
+/** The values that a range of cells shows. */
+export async function valuesIn({ page }: OpenWorkbench, address: string): Promise<CellValue[][]> {
+  return page.evaluate((range) => window.workbench?.read(range).values ?? [], address);
+}
+
+/** Enters a formula into a cell, and gives the value that the cell then shows. */
+export async function answerTo(workbench: OpenWorkbench, formula: string, address = "A1"): Promise<CellValue> {
+  await enter(workbench, address, formula);
+  return (await valuesIn(workbench, address))[0]?.[0] ?? "";
+}
+
+/** What the line under the grid says of a cell: for an error, its sentence. */
+export async function statusOf({ page }: OpenWorkbench, address: string): Promise<string | null> {
+  await page.evaluate((cell) => window.workbench?.select(cell), address);
+  return page.textContent("#status");
+}

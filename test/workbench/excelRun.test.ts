@@ -1,0 +1,59 @@
+import { answerTo, closeWorkbench, openWorkbench, valuesIn, type OpenWorkbench } from "../support/workbench";
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+
+describe("Excel.run in the pane", () => {
+  it("acts on the cells of the grid: what it writes is calculated there", async () => {
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");
+        range.formulas = [['=DEALS.TOTAL("CoreWeave","OpenAI")', "=A1/1e9"]];
+        await context.sync();
+      }),
+    );
+    await workbench.page.evaluate(() => window.workbench?.settled());
+    expect(await valuesIn(workbench, "A1:B1")).toEqual([[22_400_000_000, 22.4]]);
+  });
+
+  it("reads what was typed, formula and answer", async () => {
+    await answerTo(workbench, '=DEALS.STAKE("NVIDIA","CoreWeave")', "C3");
+    const read = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("C3").load("values,formulas,address");
+        await context.sync();
+        return JSON.stringify([range.address, range.formulas, range.values]);
+      }),
+    );
+    expect(JSON.parse(read)).toEqual(["Sheet1!C3", [['=DEALS.STAKE("NVIDIA","CoreWeave")']], [[0.115]]]);
+  });
+
+  it.each([
+    [5004, "InvalidOperationInCellEditMode"],
+    [5102, "ActivityLimitReached"],
+  ])("fails as the client library words Office's error %d", async (number, code) => {
+    await workbench.page.evaluate((next) => window.workbench?.failNext(next), number);
+    const failure = workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("D1").values = [[1]];
+        await context.sync();
+      }).catch((cause: unknown) => (cause instanceof OfficeExtension.Error ? cause.code : String(cause))),
+    );
+    expect(await failure).toBe(code);
+  });
+
+  it("is refused what the simulated Excel does not know, and that is on record", async () => {
+    const code = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.load("items");
+        await context.sync();
+        return "";
+      }).catch((cause: unknown) => (cause instanceof OfficeExtension.Error ? cause.code : String(cause))),
+    );
+    expect(code).toBe("ApiNotFound");
+    expect(await closeWorkbench(workbench)).toEqual([expect.stringMatching(/tables/i)]);
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  answerTo,
+  closeWorkbench,
+  enter,
+  openWorkbench,
+  statusOf,
+  type,
+  valuesIn,
+  type OpenWorkbench,
+} from "../support/workbench";
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(async () => {
+  expect(await closeWorkbench(workbench)).toEqual([]);
+});
+
+describe("a formula typed in the grid", () => {
+  it.each([
+    ['=DEALS.TOTAL("CoreWeave","OpenAI")', 22_400_000_000],
+    ['=DEALS.TOTAL("OpenAI","CoreWeave")', 22_400_000_000],
+    ['=deals.total("crwv","open ai")', 22_400_000_000],
+    ['=DEALS.TOTAL("CoreWeave","OpenAI",,,"2025-04-30")', 11_900_000_000],
+    ['=DEALS.TOTAL("CoreWeave","OpenAI",,,DATE(2025,4,30))', 11_900_000_000],
+    ['=DEALS.REVENUESHARE("Microsoft",2024)', 0.62],
+    ['=DEALS.STAKE("NVIDIA","CoreWeave")', 0.115],
+    ['=DEALS.STAKE("NVIDIA","CoreWeave","2025-12-31")', 0.0656],
+  ])("%s shows %d", async (formula, value) => {
+    await type(workbench, "A1", formula);
+    expect(await valuesIn(workbench, "A1")).toEqual([[value]]);
+  });
+
+  it.each([
+    ['=DEALS.TOTAL("CoreWeave","OpenAI")/1e9', 22.4],
+    ['=SUM(DEALS.TOTAL("CoreWeave","OpenAI"),DEALS.TOTAL("NVIDIA","OpenAI"))', 52_500_000_000],
+    ['=DEALS.REVENUESHARE("Microsoft",2024)*1920', 0.62 * 1920],
+    ['=IFNA(DEALS.REVENUESHARE("Microsoft",2019),"undisclosed")', "undisclosed"],
+    ['=IFNA(DEALS.TOTAL("Corweave"),"undisclosed")', "#VALUE!"],
+    ['=IFERROR(DEALS.TOTAL("Corweave"),"misspelt")', "misspelt"],
+  ])("composes: %s shows %p", async (formula, value) => {
+    expect(await answerTo(workbench, formula)).toBe(value);
+  });
+
+  it("takes cells as arguments, and follows them when they change", async () => {
+    await enter(workbench, "C1", "CoreWeave");
+    await enter(workbench, "D1", "OpenAI");
+    expect(await answerTo(workbench, "=DEALS.TOTAL(C1,D1)", "E1")).toBe(22_400_000_000);
+    await enter(workbench, "D1", "NVIDIA");
+    expect(await valuesIn(workbench, "E1")).toEqual([[9_950_000_000]]);
+  });
+
+  it("takes a blank cell as a left-out argument", async () => {
+    expect(await answerTo(workbench, '=DEALS.TOTAL("CoreWeave","OpenAI",Z1,Z2,Z3)')).toBe(22_400_000_000);
+  });
+
+  it("spills one answer for each cell of a range", async () => {
+    for (const [row, year] of [2023, 2024, 2025].entries()) await enter(workbench, `G${row + 1}`, String(year));
+    await enter(workbench, "H1", '=DEALS.REVENUESHARE("Microsoft",G1:G3)');
+    expect(await valuesIn(workbench, "H1:H3")).toEqual([[0.35], [0.62], [0.67]]);
+  });
+
+  it("that nobody can answer shows #N/A, with the reason under the grid", async () => {
+    expect(await answerTo(workbench, '=DEALS.REVENUESHARE("Microsoft",2019)', "B5")).toBe("#N/A");
+    expect(await statusOf(workbench, "B5")).toContain(
+      "Microsoft's share of CoreWeave's revenue is not disclosed for FY2019",
+    );
+  });
+
+  it("that names nobody shows #VALUE!, with the nearest known company under the grid", async () => {
+    expect(await answerTo(workbench, '=DEALS.TOTAL("CoreWeev")', "B6")).toBe("#VALUE!");
+    expect(await statusOf(workbench, "B6")).toContain('No company is called "CoreWeev". Did you mean "CoreWeave"?');
+  });
+
+  it("loses its error once it is corrected", async () => {
+    await enter(workbench, "B7", '=DEALS.TOTAL("CoreWeev","OpenAI")');
+    expect(await answerTo(workbench, '=DEALS.TOTAL("CoreWeave","OpenAI")', "B7")).toBe(22_400_000_000);
+    expect(await statusOf(workbench, "B7")).not.toContain("Did you mean");
+  });
+});
+
+describe("a formula being typed", () => {
+  it("is helped with the functions' names, and then with their arguments", async () => {
+    const { page } = workbench;
+    await page.evaluate(() => window.workbench?.select("K1"));
+    await page.keyboard.type("=DEALS.");
+    for (const name of ["DEALS.TOTAL", "DEALS.STAKE", "DEALS.REVENUESHARE"])
+      await page.getByText(name, { exact: true }).waitFor();
+    await page.keyboard.type("STAKE(");
+    await page.getByText("The company that owns: name, alias or ticker.").waitFor();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
+  });
+});
