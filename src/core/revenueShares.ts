@@ -17,7 +17,7 @@ export function revenueShareIn(
   const ofCustomer = edition.records.revenueShares.filter((share) => share.customer === customer);
   const from = supplier ?? onlySupplier(edition, customer, ofCustomer);
   const shares = ofCustomer.filter((share) => share.supplier === from);
-  const share = shares.find(({ period: { label, kind } }) => label === period.label && kind === period.kind);
+  const share = shares.find(({ period: { label } }) => label === period.label);
   if (share) return share;
 
   const names = [edition.parties.nameOf(customer), edition.parties.nameOf(from)] as const;

@@ -40,7 +40,8 @@ export function createGrid(container: HTMLElement, { executors, descriptions }: 
     id: "book1",
     name: "Book1.xlsx",
     sheetOrder: ["sheet1"],
-    sheets: { sheet1: { id: "sheet1", name: "Sheet1", ...SHEET_SIZE } },
+    // Wide enough for a total in dollars: the grid cuts off a number that Excel would show as ####.
+    sheets: { sheet1: { id: "sheet1", name: "Sheet1", ...SHEET_SIZE, defaultColumnWidth: 110 } },
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
