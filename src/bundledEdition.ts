@@ -1,4 +1,7 @@
+import corrections from "../data/corrections.json";
 import deals from "../data/deals.json";
+import exchangeRates from "../data/exchange-rates.json";
+import figures from "../data/figures.json";
 import parties from "../data/parties.json";
 import release from "../data/release.json";
 import revenueShares from "../data/revenue-shares.json";
@@ -7,4 +10,14 @@ import stakes from "../data/stakes.json";
 import type { Records } from "./core/records/edition";
 
 /** The records that ship inside the add-in; test/data checks them against their schemas, so nothing does at start-up. */
-export const bundledRecords: Records = { release, parties, sources, deals, stakes, revenueShares };
+export const bundledRecords: Records = {
+  release,
+  parties,
+  sources,
+  deals,
+  stakes,
+  revenueShares,
+  figures,
+  corrections,
+  exchangeRates,
+};

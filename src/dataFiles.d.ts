@@ -1,8 +1,20 @@
 // The types of data/*.json, which the tests prove record by record. The compiler cannot read them out of the files:
 // it takes "kind": "lease" for any text.
+declare module "*/data/corrections.json" {
+  const corrections: import("./core/records/correction").Correction[];
+  export default corrections;
+}
 declare module "*/data/deals.json" {
   const deals: import("./core/records/deal").Deal[];
   export default deals;
+}
+declare module "*/data/exchange-rates.json" {
+  const exchangeRates: import("./core/records/exchangeRate").ExchangeRate[];
+  export default exchangeRates;
+}
+declare module "*/data/figures.json" {
+  const figures: import("./core/records/figure").Figure[];
+  export default figures;
 }
 declare module "*/data/parties.json" {
   const parties: import("./core/records/party").Party[];

@@ -9,6 +9,6 @@ export function dealsCounted(edition: Edition, question: DealQuestion): Deal[] {
   return edition
     .dealsOf(party, counterparty)
     .filter((deal) => !kinds || kinds.includes(deal.kind))
-    .filter((deal) => !from || publicFrom(deal) >= from)
+    .filter((deal) => !from || publicFrom(deal, edition) >= from)
     .filter((deal) => !leftOut(deal, edition, { asOf: to, kinds }));
 }

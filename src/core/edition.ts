@@ -1,6 +1,7 @@
 import { pairKey, pairsOf } from "./pairs";
 import { PartyRegister } from "./partyRegister";
 import type { Deal } from "./records/deal";
+import type { ExchangeRate } from "./records/exchangeRate";
 import type { Records, Release } from "./records/edition";
 import type { Source } from "./records/source";
 
@@ -12,6 +13,7 @@ export class Edition {
   private readonly dealsByParty: ReadonlyMap<string, readonly Deal[]>;
   private readonly dealsByPair: ReadonlyMap<string, readonly Deal[]>;
   private readonly sourcesById: ReadonlyMap<string, Source>;
+  private readonly rates: ReadonlyMap<string, ExchangeRate>;
 
   constructor(readonly records: Records) {
     this.release = records.release;
@@ -20,6 +22,7 @@ export class Edition {
     this.dealsByParty = dealsUnder(records.deals, (deal) => pairsOf(deal).flat());
     this.dealsByPair = dealsUnder(records.deals, (deal) => pairsOf(deal).map(([a, b]) => pairKey(a, b)));
     this.sourcesById = new Map(records.sources.map((source) => [source.id, source]));
+    this.rates = new Map(records.exchangeRates.map((rate) => [`${rate.currency} ${rate.day}`, rate]));
   }
 
   /** The deal with an id, if the edition has it. */
@@ -30,6 +33,11 @@ export class Edition {
   /** The source with an id, if the edition has it. */
   source(id: string): Source | undefined {
     return this.sourcesById.get(id);
+  }
+
+  /** What a currency was worth on a day, if the edition has a sourced rate for it. */
+  exchangeRate(currency: string, day: string): ExchangeRate | undefined {
+    return this.rates.get(`${currency} ${day}`);
   }
 
   /** Every deal of a party, or between a party and a counterparty, counted or not. */

@@ -1,5 +1,5 @@
 import type { Edition } from "./edition";
-import type { AskedPeriod } from "./periods";
+import { forPeriod, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { RevenueShare } from "./records/revenueShare";
 
@@ -17,7 +17,7 @@ export function revenueShareIn(
   const ofCustomer = edition.records.revenueShares.filter((share) => share.customer === customer);
   const from = supplier ?? onlySupplier(edition, customer, ofCustomer);
   const shares = ofCustomer.filter((share) => share.supplier === from);
-  const share = shares.find(({ period: { label } }) => label === period.label);
+  const share = forPeriod(shares, period);
   if (share) return share;
 
   const names = [edition.parties.nameOf(customer), edition.parties.nameOf(from)] as const;

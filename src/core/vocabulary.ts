@@ -85,12 +85,16 @@ export const partyKinds = [
 
 /** How well a record is sourced. */
 export const confidences = ["high", "medium", "low"] as const;
+export type Confidence = (typeof confidences)[number];
 
 /** How near a source stands to the fact. */
 export const sourceTiers = ["primary", "news", "trade", "aggregator"] as const;
 
 /** What kind of document a source is. */
-export const sourceTypes = ["filing", "press-release", "news", "analysis", "blog"] as const;
+export const sourceTypes = ["filing", "press-release", "news", "analysis", "blog", "statistics"] as const;
+
+/** What became of an error or disagreement of sources. */
+export const correctionStatuses = ["source-error", "resolved", "different-measure", "unresolved"] as const;
 
 /** ISO 4217 codes of the currencies in which figures are printed. */
 export const currencies = ["USD", "EUR", "GBP"] as const;

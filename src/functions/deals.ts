@@ -26,9 +26,7 @@ export function total(
 ): number {
   return inCell(() => {
     const edition = editionInUse();
-    return totalOf(
-      dealsCounted(edition, dealQuestion(edition, party, counterparty, kind, from, to)),
-      basisAsked(basis),
-    );
+    const deals = dealsCounted(edition, dealQuestion(edition, party, counterparty, kind, from, to));
+    return totalOf(deals, edition, basisAsked(basis));
   });
 }

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** One deal: who, how much, what kind, when, and the documents behind it. */
-export function DealCard({ entry: { deal, title, leftOut, evidence } }: { entry: DealEntry }) {
+export function DealCard({ entry: { deal, title, confidence, leftOut, evidence } }: { entry: DealEntry }) {
   const styles = useStyles();
   return (
     <li className={styles.card}>
@@ -38,7 +38,7 @@ export function DealCard({ entry: { deal, title, leftOut, evidence } }: { entry:
       </Body1Strong>
       <Text>{valueInWords(deal.value)}</Text>
       <Caption1 className={styles.quiet}>
-        {termInWords(deal.kind)} · {dayInWords(deal.announced)} · {deal.confidence} confidence
+        {termInWords(deal.kind)} · {dayInWords(deal.announced)} · {confidence} confidence
       </Caption1>
       <Caption1 className={styles.quiet}>{deal.id}</Caption1>
       {leftOut && <Caption1 className={styles.quiet}>In no total: {termInWords(leftOut).toLowerCase()}</Caption1>}

@@ -17,7 +17,9 @@ export function SourceList({ evidence }: Pick<DealEntry, "evidence">) {
       {evidence.map(({ source, says }) => (
         <li key={source.id} className={styles.source}>
           <Title source={source} />
-          <Caption1 className={styles.quiet}>{[source.publisher, publishedInWords(source)].join(" · ")}</Caption1>
+          <Caption1 className={styles.quiet}>
+            {[source.publisher, source.seenAs, publishedInWords(source)].filter(Boolean).join(" · ")}
+          </Caption1>
           <Caption1>{says}</Caption1>
         </li>
       ))}

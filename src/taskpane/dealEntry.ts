@@ -1,12 +1,15 @@
+import { confidenceOf } from "../core/confidence";
 import { leftOut, type LeftOut } from "../core/counting";
 import type { Edition } from "../core/edition";
 import type { Deal } from "../core/records/deal";
 import type { Source } from "../core/records/source";
+import type { Confidence } from "../core/vocabulary";
 
 /** A deal as the pane lists it, with every name looked up. */
 export interface DealEntry {
   readonly deal: Deal;
   readonly title: string;
+  readonly confidence: Confidence;
   /** Why no total holds it on the edition's day; undefined if totals do. */
   readonly leftOut: LeftOut | undefined;
   readonly evidence: readonly { readonly source: Source; readonly says: string }[];
@@ -38,6 +41,7 @@ function dealEntry(edition: Edition, deal: Deal): DealEntry {
   return {
     deal,
     title,
+    confidence: confidenceOf(deal, (id) => edition.source(id)),
     leftOut: leftOut(deal, edition, { asOf: edition.release.day }),
     evidence,
     words: [title, deal.id, deal.kind, deal.announced, ...names, ...documents].join(" ").toLowerCase(),

@@ -48,6 +48,16 @@ describe("a deal", () => {
     expect(why("2026-01-01", round)).toBe("round-total");
   });
 
+  it("counts when the whole that it is part of has no price of its own", () => {
+    expect(why("2026-01-01", aDeal({ partOf: "whole" }), aDeal({ id: "whole", value: undefined }))).toBeUndefined();
+  });
+
+  it("dated by no more than the edition's own year was public by the edition's day", () => {
+    const deal = aDeal({ announced: "2026" });
+    expect(why("2026-06-29", deal)).toBe("not-yet-public");
+    expect(why("2026-06-30", deal)).toBeUndefined();
+  });
+
   it("counts when the whole that it is part of is between others", () => {
     const parties: Deal["parties"] = [
       { party: "aldermoor-cloud", role: "supplier" },

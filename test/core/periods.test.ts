@@ -1,4 +1,4 @@
-import { isPeriodLabel, periodFrom } from "../../src/core/periods";
+import { isPeriod, isPeriodLabel, periodFrom } from "../../src/core/periods";
 
 describe("a period from a worksheet", () => {
   it.each([
@@ -30,5 +30,26 @@ describe("a period from a worksheet", () => {
   it("is written in one way in the data", () => {
     expect(["FY2024", "Q2 FY2026", "CY2024"].every(isPeriodLabel)).toBe(true);
     expect(["2024", "Q2 2026", "fy2024"].some(isPeriodLabel)).toBe(false);
+  });
+});
+
+describe("a period of the data", () => {
+  const fiscal = { label: "Q2 FY2025", kind: "fiscal", ends: "2025-06-30" } as const;
+  const answers = (period: Parameters<typeof isPeriod>[0], asked: string) => {
+    const parsed = periodFrom(asked);
+    return parsed !== undefined && isPeriod(period, parsed);
+  };
+
+  it("answers to its own label", () => {
+    expect(answers(fiscal, "2Q25")).toBe(true);
+    expect(answers(fiscal, "Q3 2025")).toBe(false);
+    expect(answers({ label: "CY2026-2030", kind: "calendar", ends: "2030-12-31" }, "cy2026-2030")).toBe(true);
+    expect(answers({ label: "2025-06", kind: "calendar", ends: "2025-06-30" }, "2025-06")).toBe(true);
+  });
+
+  it("answers for the calendar too, where it ends with it", () => {
+    expect(answers(fiscal, "Q2 CY2025")).toBe(true);
+    expect(answers({ ...fiscal, ends: "2025-07-27" }, "Q2 CY2025")).toBe(false);
+    expect(answers({ label: "FY2025", kind: "fiscal", ends: "2025-06-30" }, "CY2025")).toBe(false);
   });
 });

@@ -1,5 +1,18 @@
-import { totalOf } from "../../src/core/totals";
-import { aDeal, dollars } from "../support/records";
+import type { Deal } from "../../src/core/records/deal";
+import { totalOf as totalIn } from "../../src/core/totals";
+import type { Basis } from "../../src/core/vocabulary";
+import { aDeal, anEdition, dollars } from "../support/records";
+
+const euro = {
+  id: "eur-2025-03-11",
+  currency: "EUR",
+  day: "2025-03-11",
+  usdPerUnit: 1.0912,
+  basis: "invented for a test",
+  source: "a-page",
+} as const;
+
+const totalOf = (deals: Deal[], basis: Basis) => totalIn(deals, anEdition({ exchangeRates: [euro] }), basis);
 
 const contract = (amount: number, given: Parameters<typeof dollars>[1]) => aDeal({ value: dollars(amount, given) });
 
@@ -32,7 +45,12 @@ describe("a total", () => {
     expect(totalOf([...deals, ...loose], "firm")).toBe(3e9);
   });
 
-  it("leaves out another currency as long as it has no rate", () => {
-    expect(totalOf([contract(5e9, { currency: "EUR" }), aDeal()], "headline")).toBe(1e9);
+  it("converts another currency at the rate of the day on which the deal was public, to the dollar", () => {
+    expect(totalOf([contract(1_300_000_001, { currency: "EUR" })], "headline")).toBe(1_418_560_001);
+  });
+
+  it("leaves out another currency where there is no rate for that day", () => {
+    const value = dollars(5e9, { currency: "EUR" });
+    expect(totalOf([aDeal({ value, announced: "2025-03-12" }), aDeal()], "headline")).toBe(1e9);
   });
 });

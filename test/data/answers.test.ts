@@ -30,8 +30,16 @@ describe("the bundled edition", () => {
   });
 
   it("counts the Stargate programme only where programmes are asked for", () => {
-    expect(total("OpenAI", "SoftBank")).toBe(0);
+    expect(total("OpenAI", "SoftBank")).toBe(60_500_000_000);
     expect(total("OpenAI", "SoftBank", "infrastructure-programme")).toBe(500_000_000_000);
+  });
+
+  it("counts each dollar of Microsoft and OpenAI once, and not the running totals", () => {
+    expect(total("Microsoft", "OpenAI", "equity-investment")).toBe(11_750_000_000);
+  });
+
+  it("converts ASML's 1.3 billion euros in Mistral at the European Central Bank's rate of the day", () => {
+    expect(total("ASML", "Mistral")).toBe(1_526_720_000);
   });
 
   it("knows Microsoft's share of CoreWeave's revenue", () => {

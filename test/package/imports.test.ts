@@ -9,6 +9,7 @@ const allowed: Record<string, string[]> = {
   "addin.ts": ["bundledEdition", "editionInUse", "functions"],
   "bundledEdition.ts": ["data"],
   "editionInUse.ts": [],
+  publishing: ["bundledEdition"],
   workbench: [],
 };
 

@@ -5,11 +5,7 @@ import type { Party } from "../../src/core/records/party";
 import type { RevenueShare } from "../../src/core/records/revenueShare";
 import type { Stake } from "../../src/core/records/stake";
 
-const sourced: Pick<Deal, "confidence" | "confidenceWhy" | "sources"> = {
-  confidence: "high",
-  confidenceWhy: "invented for a test",
-  sources: [{ source: "a-page", says: "It says so." }],
-};
+const sourced: Pick<Deal, "sources"> = { sources: [{ source: "a-page", says: "It says so." }] };
 
 let made = 0;
 const nextId = (): string => `made-${(made += 1)}`;
@@ -76,5 +72,8 @@ export const anEdition = (given: Partial<Records> = {}): Edition =>
     deals: [],
     stakes: [],
     revenueShares: [],
+    figures: [],
+    corrections: [],
+    exchangeRates: [],
     ...given,
   });

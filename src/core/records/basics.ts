@@ -53,8 +53,10 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /** The fields that every record with sources has. */
 export const sourced = {
-  confidence: z.enum(confidences).describe("How well the record is sourced."),
-  confidenceWhy: Text.describe("Which rule gave the confidence."),
+  judgement: z
+    .strictObject({ confidence: z.enum(confidences), why: Text })
+    .optional()
+    .describe("Only where the confidence that follows from the sources would mislead."),
   note: Text.optional().describe("What a reader should know before using the figure."),
   related: z.array(Id).min(1).optional().describe("Ids of records that shed light on this one."),
   sources: z.array(Evidence).min(1).describe("The documents behind the record, best first."),

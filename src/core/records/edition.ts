@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { Correction } from "./correction";
 import { Deal } from "./deal";
+import { ExchangeRate } from "./exchangeRate";
+import { Figure } from "./figure";
 import { Party } from "./party";
 import { RevenueShare } from "./revenueShare";
 import { Source } from "./source";
@@ -21,5 +24,8 @@ export const Records = z.strictObject({
   deals: z.array(Deal),
   stakes: z.array(Stake),
   revenueShares: z.array(RevenueShare),
+  figures: z.array(Figure),
+  corrections: z.array(Correction),
+  exchangeRates: z.array(ExchangeRate),
 });
 export type Records = z.infer<typeof Records>;

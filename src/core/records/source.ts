@@ -5,12 +5,14 @@ import { Id, PartialDay, Text } from "./basics";
 /** A document that says something about a record. */
 export const Source = z.strictObject({
   id: Id,
-  publisher: Text,
+  publisher: Text.describe("Who stands behind the text, spelled in one way."),
+  seenAs: Text.optional().describe("In what form it was read: an exhibit, a copy elsewhere, a summary."),
   title: Text,
   type: z.enum(sourceTypes),
   tier: z.enum(sourceTiers).describe("How near it stands to the fact."),
   published: PartialDay.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
+  locator: Text.optional().describe("Where to find it, if it has no address of its own."),
   language: z
     .string()
     .regex(/^[a-z]{2}$/)

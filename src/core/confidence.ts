@@ -1,0 +1,46 @@
+import type { Evidence } from "./records/basics";
+import type { Source } from "./records/source";
+import type { Confidence } from "./vocabulary";
+
+/** What confidence rests on: the documents of a record, and a judgement where they alone would mislead. */
+interface Sourced {
+  readonly sources: readonly Evidence[];
+  readonly judgement?: { readonly confidence: Confidence } | undefined;
+}
+
+/** A document behind a record, and whether it was read only as another text quotes it. */
+interface Reading {
+  readonly source: Source;
+  readonly through: boolean;
+}
+
+/**
+ * How well a record is sourced.
+ * High: a filing or company release that was read itself; or two news organisations; or one, with a filing or release
+ * read through another text. Medium: one of these; or trade press; or a page that relays a filing. Low: all else.
+ */
+export function confidenceOf({ sources, judgement }: Sourced, source: (id: string) => Source | undefined): Confidence {
+  return judgement?.confidence ?? confidenceFrom(readingsOf(sources, source));
+}
+
+/** The confidence that follows from the documents alone. */
+export function confidenceFrom(readings: readonly Reading[]): Confidence {
+  const primary = readings.filter(({ source }) => source.tier === "primary");
+  const news = readings.filter(({ source }) => source.tier === "news");
+  const organisations = new Set(news.filter(({ through }) => !through).map(({ source }) => organisationOf(source)));
+  if (primary.some(({ through }) => !through) || organisations.size > 1) return "high";
+  if (organisations.size === 1 && primary.length > 0) return "high";
+  const press = readings.some(({ source }) => source.tier === "trade" && source.type === "news");
+  const relayed = readings.some(({ source }) => source.relaysFiling);
+  return primary.length > 0 || news.length > 0 || press || relayed ? "medium" : "low";
+}
+
+/** The documents that state a record's figure, as they were read. */
+export function readingsOf(evidence: readonly Evidence[], sourceOf: (id: string) => Source | undefined): Reading[] {
+  return evidence.flatMap(({ source: id, context, readThrough }) => {
+    const source = sourceOf(id);
+    return source && !context ? [{ source, through: Boolean(readThrough ?? source.readVia) }] : [];
+  });
+}
+
+const organisationOf = ({ newsOrg, publisher }: Source): string => newsOrg ?? publisher;

@@ -1,0 +1,23 @@
+/** Something that a record must not be: where it stands, what is wrong, and what mends it. */
+export interface Violation {
+  /** The list of records, as it is called in an edition. */
+  readonly list: string;
+  readonly id: string;
+  readonly field: string;
+  readonly problem: string;
+  readonly fix: string;
+}
+
+/** A record with its place in an edition. */
+export interface Placed<Kind> {
+  readonly list: string;
+  readonly record: Kind;
+}
+
+/** Words a violation of a record's field. */
+export const violation = (
+  { list, record }: Placed<{ id: string }>,
+  field: string,
+  problem: string,
+  fix: string,
+): Violation => ({ list, id: record.id, field, problem, fix });

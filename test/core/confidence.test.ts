@@ -1,0 +1,59 @@
+import { confidenceFrom, confidenceOf } from "../../src/core/confidence";
+import type { Source } from "../../src/core/records/source";
+
+let made = 0;
+const source = (tier: Source["tier"], given: Partial<Source> = {}): Source => ({
+  id: `page-${(made += 1)}`,
+  publisher: "The Gazette",
+  title: "A page",
+  type: "news",
+  tier,
+  ...given,
+});
+const from = (...sources: Source[]) => confidenceFrom(sources.map((one) => ({ source: one, through: false })));
+const filing = source("primary", { type: "filing" });
+const news = source("news");
+const otherNews = source("news", { publisher: "The Herald" });
+
+describe("confidence", () => {
+  it("is high with a filing that was read itself", () => {
+    expect(from(filing)).toBe("high");
+  });
+
+  it("is high with two news organisations, but not with two pages of one", () => {
+    expect(from(news, otherNews)).toBe("high");
+    expect(from(news, source("news"))).toBe("medium");
+    expect(from(news, source("news", { publisher: "A copy", newsOrg: "The Gazette" }))).toBe("medium");
+  });
+
+  it("is medium with a filing read through another text, and high with a news organisation beside it", () => {
+    const through = { source: filing, through: true };
+    expect(confidenceFrom([through])).toBe("medium");
+    expect(confidenceFrom([through, { source: news, through: false }])).toBe("high");
+    expect(confidenceFrom([through, { source: news, through: true }])).toBe("medium");
+  });
+
+  it("is medium with one news organisation, trade press, or a page that relays a filing", () => {
+    expect(from(news)).toBe("medium");
+    expect(from(source("trade"))).toBe("medium");
+    expect(from(source("aggregator", { relaysFiling: "Form 10-K" }))).toBe("medium");
+  });
+
+  it("is low with aggregators and analyses alone, however many", () => {
+    expect(from(source("aggregator"), source("aggregator"), source("trade", { type: "analysis" }))).toBe("low");
+  });
+
+  it("does not follow from documents that give background only", () => {
+    const sources = [
+      { source: filing.id, says: "It names the parties.", context: true as const },
+      { source: "blog", says: "It names the price." },
+    ];
+    const blog = source("aggregator", { id: "blog" });
+    expect(confidenceOf({ sources }, (id) => [filing, blog].find((one) => one.id === id))).toBe("low");
+  });
+
+  it("is what a judgement says where there is one", () => {
+    const judgement = { confidence: "low" as const, why: "The figures disagree." };
+    expect(confidenceOf({ sources: [{ source: filing.id, says: "So." }], judgement }, () => filing)).toBe("low");
+  });
+});
