@@ -18,14 +18,16 @@ export class Edition {
   constructor(readonly records: Records) {
     this.release = records.release;
     this.parties = new PartyRegister(records.parties);
-    this.dealsById = new Map(records.deals.map((deal) => [deal.id, deal]));
+    this.dealsById = new Map(
+      records.deals.flatMap((deal) => [deal.id, ...(deal.aliases ?? [])].map((id) => [id, deal])),
+    );
     this.dealsByParty = dealsUnder(records.deals, (deal) => pairsOf(deal).flat());
     this.dealsByPair = dealsUnder(records.deals, (deal) => pairsOf(deal).map(([a, b]) => pairKey(a, b)));
     this.sourcesById = new Map(records.sources.map((source) => [source.id, source]));
     this.rates = new Map(records.exchangeRates.map((rate) => [`${rate.currency} ${rate.day}`, rate]));
   }
 
-  /** The deal with an id, if the edition has it. */
+  /** The deal with an id, or with one that it had earlier, if the edition has it. */
   deal(id: string): Deal | undefined {
     return this.dealsById.get(id);
   }
