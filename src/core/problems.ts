@@ -29,6 +29,19 @@ export const problems = {
     malformed(`"${asked}" is not a day. Give ${argument} as a date, 2025, "2025-06" or "2025-06-30".`),
   backwards: (from: string, to: string) => malformed(`from (${from}) is after to (${to}). Give the earlier day first.`),
   badPeriod: (asked: string) => malformed(`"${asked}" is not a period. Give 2024, "FY2024", "Q2 2025" or "CY2024".`),
+  unknownColumn: (asked: string, nearest: string) =>
+    malformed(`"${asked}" is not a column. Did you mean "${nearest}"?`),
+  noDeals: () => undisclosed("There are no deals like that, so there is no share of them. Ask for fewer conditions."),
+  unknownMetric: (asked: string, nearest: string) =>
+    malformed(`"${asked}" is not a metric. Did you mean "${nearest}"?`),
+  noFigure: (company: string, metric: string, period: string) =>
+    undisclosed(`Nobody has disclosed the ${metric} of ${company} for ${period}.`),
+  noFigureThen: (company: string, metric: string, period: string, disclosed: string) =>
+    undisclosed(`The ${metric} of ${company} is not disclosed for ${period}, only for ${disclosed}.`),
+  unknownPartyKind: (asked: string, nearest: string) =>
+    malformed(`"${asked}" is not a kind of party. Did you mean "${nearest}"?`),
+  unknownEditionField: (asked: string) =>
+    malformed(`"${asked}" is not known of an edition. Give number, version, day or deals.`),
   noStake: (holder: string, issuer: string) =>
     undisclosed(`Nobody has disclosed what share of ${issuer} ${holder} holds.`),
   stakeNotYet: (holder: string, issuer: string, first: string, asOf: string) =>

@@ -1,5 +1,5 @@
 import type { Edition } from "./edition";
-import { forPeriod, type AskedPeriod } from "./periods";
+import { forPeriod, isPeriod, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { RevenueShare } from "./records/revenueShare";
 
@@ -27,6 +27,13 @@ export function revenueShareIn(
   throw disclosed.length > 0
     ? problems.noRevenueShareThen(...names, period.label, disclosed.join(", "))
     : problems.noRevenueShare(...names, period.label);
+}
+
+/** Every disclosed share of a supplier's revenue in a period, largest first. */
+export function revenueSharesOf(edition: Edition, supplier: string, period: AskedPeriod): RevenueShare[] {
+  return edition.records.revenueShares
+    .filter((share) => share.supplier === supplier && isPeriod(share.period, period))
+    .sort((a, b) => b.percent.value - a.percent.value);
 }
 
 function onlySupplier(edition: Edition, customer: string, shares: readonly RevenueShare[]): string {

@@ -9,3 +9,8 @@ export function totalOf(deals: readonly Deal[], edition: Edition, basis: Basis):
     .filter((deal) => basis !== "firm" || firmStatuses.includes(deal.status))
     .reduce((sum, deal) => sum + (dollarsOf(deal, edition, basis) ?? 0), 0);
 }
+
+/** The share of deals whose value in US dollars is disclosed. */
+export function disclosedShareOf(deals: readonly Deal[], edition: Edition): number {
+  return deals.filter((deal) => dollarsOf(deal, edition, "headline") !== undefined).length / deals.length;
+}

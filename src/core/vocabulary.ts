@@ -82,6 +82,7 @@ export const partyKinds = [
   "unnamed",
   "other",
 ] as const;
+export type PartyKind = (typeof partyKinds)[number];
 
 /** How well a record is sourced. */
 export const confidences = ["high", "medium", "low"] as const;

@@ -1,12 +1,21 @@
-import { basisAsked } from "../core/arguments";
+import { basisAsked, columnsAsked } from "../core/arguments";
+import { capacityOf } from "../core/capacities";
 import { dealQuestion } from "../core/dealQuestion";
 import { dealsCounted } from "../core/dealsCounted";
-import { totalOf } from "../core/totals";
+import { problems } from "../core/problems";
+import { dealTable, sourceTable } from "../core/tables";
+import { disclosedShareOf, totalOf } from "../core/totals";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
 
+/** The deals that a filter finds in the edition in use: the same for every function here, argument for argument. */
+function found(...[party, counterparty, kind, from, to]: unknown[]) {
+  const edition = editionInUse();
+  return { edition, deals: dealsCounted(edition, dealQuestion(edition, party, counterparty, kind, from, to)) };
+}
+
 /**
- * What the deals between two companies are worth, in US dollars, each dollar counted once.
+ * What the deals of a company, or between two, are worth in US dollars, each dollar counted once.
  * @customfunction TOTAL
  * @param party A company: name, alias or ticker.
  * @param [counterparty] The other side. All if left out.
@@ -25,8 +34,104 @@ export function total(
   basis?: string,
 ): number {
   return inCell(() => {
-    const edition = editionInUse();
-    const deals = dealsCounted(edition, dealQuestion(edition, party, counterparty, kind, from, to));
+    const { deals, edition } = found(party, counterparty, kind, from, to);
     return totalOf(deals, edition, basisAsked(basis));
+  });
+}
+
+/**
+ * The power contracted or planned in deals, in gigawatts, each counted once, with or without a price.
+ * @customfunction CAPACITY
+ * @param party A company: name, alias or ticker.
+ * @param [counterparty] The other side. All if left out.
+ * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
+ * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
+ * @param [to] As of this day. The day of the data's edition if left out.
+ * @returns Gigawatts; 0 if there are no such deals.
+ */
+export function capacity(party: string, counterparty?: string, kind?: string, from?: unknown, to?: unknown): number {
+  return inCell(() => {
+    const { deals, edition } = found(party, counterparty, kind, from, to);
+    return capacityOf(deals, edition);
+  });
+}
+
+/**
+ * How many deals there are, each counted once, with or without a disclosed value.
+ * @customfunction COUNT
+ * @param party A company: name, alias or ticker.
+ * @param [counterparty] The other side. All if left out.
+ * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
+ * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
+ * @param [to] As of this day. The day of the data's edition if left out.
+ * @returns The number of deals.
+ */
+export function count(party: string, counterparty?: string, kind?: string, from?: unknown, to?: unknown): number {
+  return inCell(() => found(party, counterparty, kind, from, to).deals.length);
+}
+
+/**
+ * The share of deals whose value is disclosed: how much of the truth a total can hold.
+ * @customfunction COVERAGE
+ * @param party A company: name, alias or ticker.
+ * @param [counterparty] The other side. All if left out.
+ * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
+ * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
+ * @param [to] As of this day. The day of the data's edition if left out.
+ * @returns A fraction: 0.8 is 80%. #N/A if there are no such deals.
+ */
+export function coverage(party: string, counterparty?: string, kind?: string, from?: unknown, to?: unknown): number {
+  return inCell(() => {
+    const { deals, edition } = found(party, counterparty, kind, from, to);
+    if (deals.length === 0) throw problems.noDeals();
+    return disclosedShareOf(deals, edition);
+  });
+}
+
+/**
+ * The deals behind a total, newest first, with a header row.
+ * @customfunction LIST
+ * @param party A company: name, alias or ticker.
+ * @param [counterparty] The other side. All if left out.
+ * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
+ * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
+ * @param [to] As of this day. The day of the data's edition if left out.
+ * @param [columns] Names separated by commas, such as "announced,title,value,qualifier,status".
+ * @returns A table. What is not disclosed is an empty text.
+ */
+export function list(
+  party: string,
+  counterparty?: string,
+  kind?: string,
+  from?: unknown,
+  to?: unknown,
+  columns?: string,
+): unknown[][] {
+  return inCell(() => {
+    const { deals, edition } = found(party, counterparty, kind, from, to);
+    return dealTable(deals, edition, columnsAsked(columns));
+  });
+}
+
+/**
+ * The documents behind a total, with what each of them says.
+ * @customfunction SOURCES
+ * @param party A company: name, alias or ticker.
+ * @param [counterparty] The other side. All if left out.
+ * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
+ * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
+ * @param [to] As of this day. The day of the data's edition if left out.
+ * @returns A table: deal, publisher, title, date, type, URL, what it says.
+ */
+export function sources(
+  party: string,
+  counterparty?: string,
+  kind?: string,
+  from?: unknown,
+  to?: unknown,
+): unknown[][] {
+  return inCell(() => {
+    const { deals, edition } = found(party, counterparty, kind, from, to);
+    return sourceTable(deals, edition);
   });
 }

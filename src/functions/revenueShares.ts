@@ -1,5 +1,5 @@
 import { optionalPartyAsked, partyAsked, periodAsked } from "../core/arguments";
-import { revenueShareIn } from "../core/revenueShares";
+import { revenueShareIn, revenueSharesOf } from "../core/revenueShares";
 import { fractionOf } from "../core/fractions";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
@@ -22,5 +22,21 @@ export function revenueShare(customer: string, period: unknown, supplier?: strin
       optionalPartyAsked(edition, "supplier", supplier),
     );
     return fractionOf(percent);
+  });
+}
+
+/**
+ * Every disclosed customer of a company and its share of the revenue in a period, largest first, with a header row.
+ * @customfunction CUSTOMERS
+ * @param supplier The company that sells: name, alias or ticker.
+ * @param period Its fiscal year or quarter: 2024, "FY2024", "Q2 2025".
+ * @returns A table: customer, share as a fraction.
+ */
+export function customers(supplier: string, period: unknown): unknown[][] {
+  return inCell(() => {
+    const edition = editionInUse();
+    const shares = revenueSharesOf(edition, partyAsked(edition, "supplier", supplier), periodAsked(period));
+    const rows = shares.map(({ customer, percent }) => [edition.parties.nameOf(customer), fractionOf(percent)]);
+    return [["customer", "share"], ...rows];
   });
 }

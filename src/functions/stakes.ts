@@ -1,6 +1,6 @@
 import { dayAsked, partyAsked } from "../core/arguments";
 import { lastDay } from "../core/days";
-import { stakeAsOf } from "../core/stakes";
+import { stakeAsOf, stakesIn } from "../core/stakes";
 import { fractionOf } from "../core/fractions";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
@@ -23,5 +23,25 @@ export function stake(holder: string, issuer: string, asOf?: unknown): number {
       dayAsked("asOf", asOf, lastDay) ?? edition.release.day,
     );
     return fractionOf(percent);
+  });
+}
+
+/**
+ * Every disclosed holder of a company and the share it owns, largest first, with a header row.
+ * @customfunction HOLDERS
+ * @param issuer The company that is owned: name, alias or ticker.
+ * @param [asOf] The day to look back to: a date, 2025 or "2025-06". The day of the data's edition if left out.
+ * @returns A table: holder, share as a fraction, the day for which it was stated.
+ */
+export function holders(issuer: string, asOf?: unknown): unknown[][] {
+  return inCell(() => {
+    const edition = editionInUse();
+    const day = dayAsked("asOf", asOf, lastDay) ?? edition.release.day;
+    const rows = stakesIn(edition, partyAsked(edition, "issuer", issuer), day).map((stake) => [
+      edition.parties.nameOf(stake.holder),
+      fractionOf(stake.percent),
+      stake.asOf,
+    ]);
+    return [["holder", "share", "as of"], ...rows];
   });
 }

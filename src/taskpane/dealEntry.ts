@@ -3,6 +3,7 @@ import { leftOut, type LeftOut } from "../core/counting";
 import type { Edition } from "../core/edition";
 import type { Deal } from "../core/records/deal";
 import type { Source } from "../core/records/source";
+import { titleOf } from "../core/title";
 import type { Confidence } from "../core/vocabulary";
 
 /** A deal as the pane lists it, with every name looked up. */
@@ -31,7 +32,7 @@ export function matching(entries: readonly DealEntry[], search: string): readonl
 }
 
 function dealEntry(edition: Edition, deal: Deal): DealEntry {
-  const title = titleOf(edition, deal);
+  const title = titleOf(deal, edition);
   const evidence = deal.sources.flatMap(({ source: id, says }) => {
     const source = edition.source(id);
     return source ? [{ source, says }] : [];
@@ -46,10 +47,4 @@ function dealEntry(edition: Edition, deal: Deal): DealEntry {
     evidence,
     words: [title, deal.id, deal.kind, deal.announced, ...names, ...documents].join(" ").toLowerCase(),
   };
-}
-
-function titleOf(edition: Edition, { direction, parties }: Deal): string {
-  const nameOf = (id: string) => edition.parties.nameOf(id);
-  if (direction) return `${nameOf(direction.payer)} pays ${nameOf(direction.payee)}`;
-  return parties.map(({ party }) => nameOf(party)).join(", ");
 }

@@ -81,12 +81,57 @@ describe("a formula typed in the grid", () => {
   });
 });
 
+describe("a formula that spills", () => {
+  it.each([
+    [
+      '=DEALS.LIST("CoreWeave","OpenAI",,,,"id,value")',
+      "M1:N2",
+      [
+        ["id", "value"],
+        ["coreweave-openai-2025-09", 6_500_000_000],
+      ],
+    ],
+    [
+      '=DEALS.SOURCES("CoreWeave","OpenAI",,"2025-09-25","2025-09-25")',
+      "M1:N2",
+      [
+        ["deal", "publisher"],
+        ["coreweave-openai-2025-09", "Reuters"],
+      ],
+    ],
+    [
+      '=DEALS.CUSTOMERS("CoreWeave",2024)',
+      "M1:N2",
+      [
+        ["customer", "share"],
+        ["CoreWeave's two largest customers (group)", 0.77],
+      ],
+    ],
+    ['=DEALS.HOLDERS("OpenAI")', "M1:N1", [["holder", "share"]]],
+    ['=DEALS.PARTIES("hyperscaler")', "M1:M2", [["Amazon"], ["Google"]]],
+  ])("%s fills the cells beside it", async (formula, cells, values) => {
+    await enter(workbench, "M1", formula);
+    expect(await valuesIn(workbench, cells)).toEqual(values);
+  });
+
+  it.each([
+    ['=DEALS.COUNT("CoreWeave","OpenAI")', 3],
+    ['=DEALS.COVERAGE("CoreWeave","OpenAI")', 1],
+    ['=DEALS.CAPACITY("AMD","OpenAI","hardware-supply")', 6],
+    ['=DEALS.FIGURE("CoreWeave","revenue",2025)', 5_131_000_000],
+    ['=DEALS.EDITION("day")', "2026-10-10"],
+    ['=SUM(DEALS.LIST("CoreWeave","OpenAI",,,,"value"))', 22_400_000_000],
+  ])("or not: %s shows %p", async (formula, value) => {
+    expect(await answerTo(workbench, formula)).toBe(value);
+  });
+});
+
 describe("a formula being typed", () => {
   it("is helped with the functions' names, and then with their arguments", async () => {
     const { page } = workbench;
     await page.evaluate(() => window.workbench?.select("K1"));
     await page.keyboard.type("=DEALS.");
-    for (const name of ["DEALS.TOTAL", "DEALS.STAKE", "DEALS.REVENUESHARE"])
+    for (const name of ["DEALS.TOTAL", "DEALS.LIST", "DEALS.COUNT"])
       await page.getByText(name, { exact: true }).waitFor();
     await page.keyboard.type("STAKE(");
     await page.getByText("The company that owns: name, alias or ticker.").waitFor();

@@ -1,0 +1,19 @@
+import { metricAsked, partyAsked, periodAsked } from "../core/arguments";
+import { figureFor } from "../core/figures";
+import { editionInUse } from "../editionInUse";
+import { inCell } from "./cell";
+
+/**
+ * A company's own figure for a period: revenue, capital expenditure, remaining performance obligations, backlog, debt.
+ * @customfunction FIGURE
+ * @param company A company: name, alias or ticker.
+ * @param metric What is measured, such as revenue, capital-expenditure or rpo.
+ * @param period Its fiscal year or quarter, 2024, "FY2024", "Q2 2025", or a calendar one, "CY2024".
+ * @returns Money in US dollars, a share as a fraction, power in gigawatts.
+ */
+export function figure(company: string, metric: string, period: unknown): number {
+  return inCell(() => {
+    const edition = editionInUse();
+    return figureFor(edition, partyAsked(edition, "company", company), metricAsked(metric), periodAsked(period));
+  });
+}

@@ -1,0 +1,37 @@
+import { adopt } from "../../src/editionInUse";
+import { customers } from "../../src/functions/revenueShares";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import { anEdition, aRevenueShare } from "../support/records";
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(
+    anEdition({
+      revenueShares: [
+        aRevenueShare(15, "FY2024"),
+        aRevenueShare(62, "FY2024", { customer: "quarry-capital" }),
+        aRevenueShare(35, "FY2023"),
+      ],
+    }),
+  );
+});
+
+const ask = asExcelCalls(customers);
+
+describe("DEALS.CUSTOMERS", () => {
+  it("lists each disclosed customer's share, largest first, with a header row", () => {
+    expect(ask("ALDR", 2024)).toEqual([
+      ["customer", "share"],
+      ["Quarry Capital", 0.62],
+      ["Fenwick Labs", 0.15],
+    ]);
+  });
+
+  it("is its header row where nothing is disclosed for the period", () => {
+    expect(ask("ALDR", 2019)).toEqual([["customer", "share"]]);
+  });
+
+  it("needs the period", () => {
+    expect(errorOf(() => ask("ALDR"))).toBe('#VALUE! "" is not a period. Give 2024, "FY2024", "Q2 2025" or "CY2024".');
+  });
+});

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { z } from "zod";
+import { bundledRecords } from "../../src/bundledEdition";
+import { Edition } from "../../src/core/edition";
+import { dealKinds, kindGroups } from "../../src/core/vocabulary";
+import { adopt } from "../../src/editionInUse";
+import { capacity, count, coverage, list, sources, total } from "../../src/functions/deals";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(new Edition(bundledRecords));
+});
+
+const [askTotal, askCount, askCoverage, askCapacity] = [total, count, coverage, capacity].map(asExcelCalls);
+const Table = z.array(z.array(z.unknown()));
+const [askList, askSources] = [list, sources].map((called) => {
+  const ask = asExcelCalls(called);
+  return (...values: unknown[]) => Table.parse(ask(...values));
+});
+
+const names = bundledRecords.parties.map(({ name }) => name);
+const days = fc.integer({ min: 2018 * 12, max: 2026 * 12 + 11 }).map((month) => {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+});
+
+/** Any filter over the bundled edition: real companies, with well-connected ones as likely as all others together. */
+const filters = fc
+  .record({
+    party: fc.oneof(
+      fc.constantFrom("OpenAI", "CoreWeave", "NVIDIA", "Microsoft", "Anthropic"),
+      fc.constantFrom(...names),
+    ),
+    counterparty: fc.option(fc.constantFrom(...names)),
+    kind: fc.option(fc.constantFrom(...dealKinds, ...Object.keys(kindGroups))),
+    from: fc.option(days),
+    to: fc.option(days),
+  })
+  .filter(({ party, counterparty }) => party !== counterparty)
+  .map(({ party, counterparty, kind, from, to }) => {
+    const inOrder = from && to ? [from, to].toSorted() : [from, to];
+    return [party, counterparty, kind, ...inOrder];
+  });
+
+const holds = (property: (filter: unknown[]) => void) => {
+  fc.assert(fc.property(filters, property), { numRuns: 500 });
+};
+const sum = (values: unknown[]) =>
+  values.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0);
+
+describe("for any filter", () => {
+  it("COUNT is the number of LIST's rows without the header", () => {
+    holds((filter) => {
+      expect(askList?.(...filter).length).toBe(Number(askCount?.(...filter)) + 1);
+    });
+  });
+
+  it("TOTAL is the sum of LIST's values", () => {
+    holds((filter) => {
+      const [, ...values] = askList?.(...filter, "value").flat() ?? [];
+      expect(askTotal?.(...filter)).toBe(sum(values));
+    });
+  });
+
+  it("COVERAGE is the share of LIST's rows that have a value", () => {
+    holds((filter) => {
+      const [, ...values] = askList?.(...filter, "value").flat() ?? [];
+      if (values.length === 0) return;
+      expect(askCoverage?.(...filter)).toBe(values.filter((value) => value !== "").length / values.length);
+    });
+  });
+
+  it("SOURCES covers exactly LIST's deals", () => {
+    holds((filter) => {
+      const [, ...listed] = askList?.(...filter, "id").flat() ?? [];
+      const [, ...covered] = askSources?.(...filter).map(([deal]) => deal) ?? [];
+      expect([...new Set(covered)]).toEqual(listed);
+    });
+  });
+
+  it("the sides can be swapped", () => {
+    holds(([party, counterparty, ...rest]) => {
+      if (!counterparty) return;
+      expect(askList?.(party, counterparty, ...rest)).toEqual(askList?.(counterparty, party, ...rest));
+    });
+  });
+
+  it("a later day never uncounts a deal that was neither superseded, cancelled nor contained", () => {
+    holds(([party, counterparty, kind]) => {
+      const until = (to: string) => new Set(askList?.(party, counterparty, kind, null, to, "id").flat());
+      const lost = [...until("2025-12-31")].filter((id) => !until("2026-10-10").has(id));
+      const kept = bundledRecords.deals.filter(({ id, ended, partOf }) => lost.includes(id) && !ended && !partOf);
+      expect(kept.map(({ id }) => id)).toEqual([]);
+    });
+  });
+});
+
+describe("DEALS.LIST", () => {
+  it("begins with the newest, and says what is usual", () => {
+    const [header, ...rows] = askList?.("CoreWeave", "OpenAI") ?? [];
+    expect(header?.join()).toBe("id,announced,kind,payer,payee,value,qualifier,status,confidence,sources");
+    expect(rows.map(([id]) => id)).toEqual([
+      "coreweave-openai-2025-09",
+      "coreweave-openai-2025-05",
+      "coreweave-openai-2025-03",
+    ]);
+    expect(rows[0]?.slice(1, 9)).toEqual([
+      "2025-09-25",
+      "compute-contract",
+      "OpenAI",
+      "CoreWeave",
+      6_500_000_000,
+      "up-to",
+      "signed",
+      "high",
+    ]);
+  });
+
+  it("shows the columns asked for, in their order and in any case", () => {
+    const [header, newest] = askList?.("CoreWeave", "OpenAI", null, null, null, "Title, end ,GIGAWATTS") ?? [];
+    expect(header).toEqual(["title", "end", "gigawatts"]);
+    expect(newest).toEqual(["OpenAI pays CoreWeave", "2031-05-31", ""]);
+  });
+
+  it("of nothing is its header row", () => {
+    expect(askList?.("ASML", "Oracle", null, null, null, "id")).toEqual([["id"]]);
+  });
+
+  it("answers an unknown column with the nearest one", () => {
+    expect(errorOf(() => askList?.("CoreWeave", null, null, null, null, "id,pric"))).toBe(
+      '#VALUE! "pric" is not a column. Did you mean "id"?',
+    );
+  });
+});
+
+describe("DEALS.CAPACITY", () => {
+  it("counts the power of a deal without a price: AMD and OpenAI, 6 gigawatts", () => {
+    expect(askTotal?.("AMD", "OpenAI", "hardware-supply")).toBe(0);
+    expect(askCapacity?.("AMD", "OpenAI", "hardware-supply")).toBe(6);
+  });
+});
+
+describe("DEALS.COVERAGE", () => {
+  it("answers #N/A where there are no deals to have a share of", () => {
+    expect(errorOf(() => askCoverage?.("ASML", "Oracle"))).toBe(
+      "#N/A There are no deals like that, so there is no share of them. Ask for fewer conditions.",
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { adopt } from "../../src/editionInUse";
+import type { Figure } from "../../src/core/records/figure";
+import { figure } from "../../src/functions/figures";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import { anEdition, dollars } from "../support/records";
+
+const aFigure = (label: string, given: Partial<Figure>): Figure => ({
+  id: `figure-${label}-${given.metric ?? ""}`,
+  company: "aldermoor-cloud",
+  metric: "revenue",
+  period: { label, kind: "fiscal", ends: `${label.slice(-4)}-12-31` },
+  sources: [{ source: "a-page", says: "It says so." }],
+  ...given,
+});
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(
+    anEdition({
+      figures: [
+        aFigure("FY2025", { value: dollars(5_131_000_000) }),
+        aFigure("FY2024", { value: dollars(1_920_000_000) }),
+        aFigure("FY2026", { metric: "capital-expenditure-guidance", value: dollars(30e9), supersededBy: "raised" }),
+        aFigure("FY2026", { metric: "capital-expenditure-guidance", value: dollars(37e9), id: "raised" }),
+        aFigure("FY2025", { metric: "share-of-backlog", percent: { value: 22, qualifier: "about" } }),
+        aFigure("FY2025", { metric: "compute-capacity", capacity: { gigawatts: 1.9, qualifier: "about" } }),
+      ],
+    }),
+  );
+});
+
+const ask = asExcelCalls(figure);
+
+describe("DEALS.FIGURE", () => {
+  it("gives money, shares and power each in its unit", () => {
+    expect(ask("ALDR", "revenue", 2025)).toBe(5_131_000_000);
+    expect(ask("ALDR", "share-of-backlog", 2025)).toBe(0.22);
+    expect(ask("ALDR", "compute-capacity", 2025)).toBe(1.9);
+  });
+
+  it("takes the metric with spaces, in any case, or by its usual short name", () => {
+    expect(ask("ALDR", "Capital Expenditure Guidance", 2026)).toBe(37e9);
+    expect(ask("ALDR", "capex guidance", 2026)).toBe(37e9);
+  });
+
+  it("gives guidance as it stands, not as it was before it was raised", () => {
+    expect(ask("ALDR", "capex-guidance", "FY26")).toBe(37e9);
+  });
+
+  it("takes a calendar year for a fiscal one that ends with it", () => {
+    expect(ask("ALDR", "revenue", "CY2025")).toBe(5_131_000_000);
+  });
+
+  it("answers #N/A for an undisclosed period, and names those that are disclosed", () => {
+    expect(errorOf(() => ask("ALDR", "revenue", 2019))).toBe(
+      "#N/A The revenue of Aldermoor Cloud is not disclosed for FY2019, only for FY2024, FY2025.",
+    );
+    expect(errorOf(() => ask("ALDR", "debt", 2025))).toBe(
+      "#N/A Nobody has disclosed the debt of Aldermoor Cloud for FY2025.",
+    );
+  });
+
+  it("answers an unknown metric with the nearest one", () => {
+    expect(errorOf(() => ask("ALDR", "revenues", 2025))).toBe(
+      '#VALUE! "revenues" is not a metric. Did you mean "revenue"?',
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { adopt } from "../../src/editionInUse";
+import { holders } from "../../src/functions/stakes";
+import { asExcelCalls, simulateExcel } from "../support/excel";
+import { anEdition, aStake } from "../support/records";
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(
+    anEdition({
+      stakes: [
+        aStake(5, "2025-02"),
+        aStake(6.56, "2025-10-17"),
+        aStake(27, "2025-10-28", { holder: "quarry-capital" }),
+        aStake(50, "2025-10-28", { instrument: "warrant" }),
+        aStake(90, "2025-10-28", { issuer: "quarry-capital" }),
+      ],
+    }),
+  );
+});
+
+const ask = asExcelCalls(holders);
+
+describe("DEALS.HOLDERS", () => {
+  it("lists each holder's newest disclosed share, largest first, with a header row", () => {
+    expect(ask("ALDR")).toEqual([
+      ["holder", "share", "as of"],
+      ["Quarry Capital", 0.27, "2025-10-28"],
+      ["Fenwick Labs", 0.0656, "2025-10-17"],
+    ]);
+  });
+
+  it("answers as of an earlier day", () => {
+    expect(ask("ALDR", "2025-10-16")).toEqual([
+      ["holder", "share", "as of"],
+      ["Fenwick Labs", 0.05, "2025-02"],
+    ]);
+  });
+
+  it("is its header row where nobody has disclosed a stake", () => {
+    expect(ask("Fenwick Labs")).toEqual([["holder", "share", "as of"]]);
+  });
+});
