@@ -7,7 +7,7 @@ export type Pair = readonly [string, string];
 const trade = [["customer"], ["supplier"]] as const;
 
 /** The roles that face each other in a deal; all other roles stand beside it (arrangers, tenants, guarantors). */
-const facing: Record<DealKind, readonly [readonly Role[], readonly Role[]]> = {
+export const facing: Record<DealKind, readonly [readonly Role[], readonly Role[]]> = {
   "compute-contract": trade,
   "hardware-supply": trade,
   licence: trade,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { ruleViolations } from "../../src/core/rules/edition";
-import { Records } from "../../src/core/records/edition";
+import { recordLists, Records } from "../../src/core/records/edition";
 import { sourcedRecords } from "../../src/core/rules/sourcedRecords";
 
 const violations = ruleViolations(bundledRecords);
@@ -10,18 +10,7 @@ const violations = ruleViolations(bundledRecords);
 const complaintsAbout = (schema: z.ZodType, record: unknown): string[] =>
   schema.safeParse(record).error?.issues.map(({ path, message }) => `${z.core.toDotPath(path)}: ${message}`) ?? [];
 
-const lists = [
-  "deals",
-  "stakes",
-  "revenueShares",
-  "figures",
-  "parties",
-  "sources",
-  "corrections",
-  "exchangeRates",
-] as const;
-
-describe.each(lists)("the bundled %s", (list) => {
+describe.each(recordLists)("the bundled %s", (list) => {
   const schema: z.ZodArray = Records.shape[list];
 
   it.each([...bundledRecords[list]])("$id fits the schema, with no key too many, and keeps every rule", (record) => {

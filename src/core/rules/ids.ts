@@ -1,20 +1,9 @@
-import type { Records } from "../records/edition";
+import { recordLists, type Records } from "../records/edition";
 import type { Violation } from "./violation";
-
-const lists = [
-  "deals",
-  "stakes",
-  "revenueShares",
-  "figures",
-  "parties",
-  "sources",
-  "corrections",
-  "exchangeRates",
-] as const;
 
 /** Every id, and every earlier id that goes on working, stands once; records are sorted by id. */
 export function idViolations(records: Records): Violation[] {
-  return lists.flatMap((list) => {
+  return recordLists.flatMap((list) => {
     const ids = records[list].map(({ id }) => id);
     const earlier = list === "deals" ? records.deals.flatMap(({ aliases = [] }) => aliases) : [];
     const taken = [...ids, ...earlier];
