@@ -3,6 +3,10 @@ const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { require: requireTypeScript } = require("tsx/cjs/api");
+
+/** @type {typeof import("./src/metadata/MetadataPlugin")} */
+const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __filename);
 
 /** Where manifest.xml as it stands says that the add-in lives, and who it is. */
 const development = { url: "https://localhost:3000/", id: "6d1f0c53-0f0a-4f0e-9a0b-5d4c7f2e8b11" };
@@ -15,6 +19,7 @@ const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.j
 const officeJsFromNpm = "/office/office.js";
 
 /** @typedef {import("copy-webpack-plugin").ObjectPattern} CopiedFile */
+/** @typedef {{ url: string, id: string }} Release */
 
 /**
  * What is built: the add-in alone, or with `--env workbench` also the workbench, which needs no Excel and no network.
@@ -24,18 +29,18 @@ const officeJsFromNpm = "/office/office.js";
  * @returns {import("webpack").Configuration[]}
  */
 module.exports = (env, { mode = "production" }) => {
-  const manifest = mode === "production" && !env.workbench ? manifestOf(production) : manifestOf({ url: env.url });
-  return env.workbench
-    ? [addinBuild(mode, [manifest, workbenchPane]), workbenchBuild()]
-    : [addinBuild(mode, [manifest])];
+  const published = mode === "production" && !env.workbench;
+  const release = published ? production : { ...development, url: env.url ?? development.url };
+  return env.workbench ? [addinBuild(mode, release, [workbenchPane]), workbenchBuild()] : [addinBuild(mode, release)];
 };
 
 /**
  * @param {"development" | "production"} mode
+ * @param {Release} release
  * @param {CopiedFile[]} pages
  * @returns {import("webpack").Configuration}
  */
-function addinBuild(mode, pages) {
+function addinBuild(mode, release, pages = []) {
   return {
     ...shared(mode),
     name: "addin",
@@ -55,11 +60,13 @@ function addinBuild(mode, pages) {
     plugins: [
       // @ts-expect-error The plugin takes a list of files, but its types say one (Office-Addin-Scripts issue 938).
       new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
+      new MetadataPlugin({ files: functionFiles(), url: release.url }),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/taskpane.html" },
-          { from: "src/help/help.html" },
+          { from: "src/metadata/help/help.css", to: "help/" },
           { from: "assets/*.png" },
+          manifestOf(release),
           ...pages,
         ],
       }),
@@ -105,10 +112,10 @@ function shared(mode) {
 
 /**
  * The manifest with the address and the id of a build.
- * @param {{ url?: string, id?: string }} release
+ * @param {Release} release
  * @returns {CopiedFile}
  */
-function manifestOf({ url = development.url, id = development.id }) {
+function manifestOf({ url, id }) {
   return {
     from: "manifest.xml",
     transform: (content) => content.toString().replaceAll(development.url, url).replace(development.id, id),

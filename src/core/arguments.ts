@@ -1,11 +1,8 @@
-import { closest } from "fastest-levenshtein";
-import { dealColumns, usualColumns, type DealColumn } from "./columns";
 import { partialDayFrom, type Day } from "./days";
 import type { Edition } from "./edition";
-import { metrics, type Metric } from "./metrics";
 import { periodFrom, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
-import { bases, dealKinds, kindGroups, partyKinds, type Basis, type DealKind, type PartyKind } from "./vocabulary";
+import type { Deal } from "./records/deal";
 
 /** Whether an argument was left out: Excel hands over null, and a blank cell as "" or 0. */
 export const isLeftOut = (value: unknown): boolean =>
@@ -13,13 +10,22 @@ export const isLeftOut = (value: unknown): boolean =>
 
 /** Reads a company's name into its id. */
 export function partyAsked(edition: Edition, argument: string, value: unknown): string {
-  if (isLeftOut(value)) throw problems.missingParty(argument);
+  if (isLeftOut(value)) throw problems.missing(argument, "the name or ticker of a company");
   return edition.parties.named(String(value)).id;
 }
 
 /** Reads a company's name into its id, if one was given. */
 export function optionalPartyAsked(edition: Edition, argument: string, value: unknown): string | undefined {
   return isLeftOut(value) ? undefined : partyAsked(edition, argument, value);
+}
+
+/** Reads a deal's id, in any case, or one that the deal had earlier. */
+export function dealAsked(edition: Edition, value: unknown): Deal {
+  if (isLeftOut(value)) throw problems.missing("id", "a deal's id, as DEALS.LIST shows it");
+  const asked = String(value).trim();
+  const deal = edition.deal(asked.toLowerCase());
+  if (!deal) throw problems.unknownDeal(asked, edition.nearestDealId(asked.toLowerCase()));
+  return deal;
 }
 
 /** Reads a day; as a lower bound a year or month means its first day, as an upper bound its last. */
@@ -30,80 +36,19 @@ export function dayAsked(argument: string, value: unknown, bound: (partial: stri
   return bound(partial);
 }
 
-const kindsByName = new Map<string, readonly DealKind[]>([
-  ...dealKinds.map((kind): [string, DealKind[]] => [kind, [kind]]),
-  ...Object.entries(kindGroups),
-]);
-
-/** Reads a kind of deal, or a group of kinds, in any case and with hyphens or spaces. */
-export function kindsAsked(value: unknown): readonly DealKind[] | undefined {
+/** Reads a whole number between two others, if one was given. */
+export function wholeNumberAsked(argument: string, value: unknown, least: number, most: number): number | undefined {
   if (isLeftOut(value)) return undefined;
-  const asked = String(value).trim();
-  const name = hyphenated(asked);
-  const kinds = kindsByName.get(name);
-  if (!kinds) throw problems.unknownKind(asked, closest(name, [...kindsByName.keys()]));
-  return kinds;
-}
-
-/** Reads the basis of a total; left out, it is the headline figure. */
-export function basisAsked(value: unknown): Basis {
-  if (isLeftOut(value)) return "headline";
-  const asked = String(value).trim();
-  const basis = bases.find((name) => name === asked.toLowerCase());
-  if (!basis) throw problems.unknownBasis(asked);
-  return basis;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw problems.badNumber(argument, String(value), least, most);
+  return number;
 }
 
 /** Reads a period of a company's accounts. */
 export function periodAsked(value: unknown): AskedPeriod {
-  const period = isLeftOut(value) ? undefined : periodFrom(value);
-  if (!period) throw problems.badPeriod(isLeftOut(value) ? "" : String(value));
+  if (isLeftOut(value)) throw problems.missing("period", '2024, "FY2024", "Q2 2025" or "FY-1"');
+  const period = periodFrom(value);
+  if (!period) throw problems.badPeriod(String(value));
   return period;
 }
-
-/** Reads the columns of a list, separated by commas, in any case. */
-export function columnsAsked(value: unknown): readonly DealColumn[] {
-  if (isLeftOut(value)) return usualColumns;
-  return String(value)
-    .split(",")
-    .map((name) => columnNamed(name.trim()));
-}
-
-function columnNamed(asked: string): DealColumn {
-  const name = asked.toLowerCase();
-  const column = dealColumns.find(({ heading }) => heading === name);
-  const headings = dealColumns.map(({ heading }) => heading);
-  if (!column) throw problems.unknownColumn(asked, closest(name, headings));
-  return column;
-}
-
-/** What modellers call some metrics. */
-const metricNames = new Map<string, Metric>([
-  ...metrics.map((metric): [string, Metric] => [metric, metric]),
-  ["capex", "capital-expenditure"],
-  ["capex-guidance", "capital-expenditure-guidance"],
-  ["rpo", "remaining-performance-obligations"],
-  ["backlog", "revenue-backlog"],
-  ["run-rate", "revenue-run-rate"],
-]);
-
-/** Reads a metric, in any case, with hyphens or spaces, or by its usual short name. */
-export function metricAsked(value: unknown): Metric {
-  const asked = isLeftOut(value) ? "" : String(value).trim();
-  const name = hyphenated(asked);
-  const metric = metricNames.get(name);
-  if (!metric) throw problems.unknownMetric(asked, closest(name, [...metricNames.keys()]));
-  return metric;
-}
-
-/** Reads a kind of party, in any case and with hyphens or spaces. */
-export function partyKindAsked(value: unknown): PartyKind | undefined {
-  if (isLeftOut(value)) return undefined;
-  const asked = String(value).trim();
-  const name = hyphenated(asked);
-  const kind = partyKinds.find((one) => one === name);
-  if (!kind) throw problems.unknownPartyKind(asked, closest(name, [...partyKinds]));
-  return kind;
-}
-
-const hyphenated = (words: string): string => words.toLowerCase().replace(/[\s-]+/g, "-");

@@ -1,26 +1,29 @@
+import type { Unit } from "./cards";
 import { confidenceOf } from "./confidence";
-import { dollarsOf } from "./dollars";
+import { dollarsOf, usdPerUnit } from "./dollars";
 import type { Edition } from "./edition";
+import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
 import { titleOf } from "./title";
 
 /** What a cell of a table can hold; "" stands for what is not disclosed, which a sum passes over. */
 export type CellValue = string | number;
 
-/** A column of a list of deals: its heading, and what it says of a deal. */
+/** A column of a list of deals, which is also a field of each of them: its heading, and what it says of a deal. */
 export interface DealColumn {
   readonly heading: string;
+  /** Of a number, in what it is measured, where that is not plain. */
+  readonly unit?: Unit;
   readonly cellOf: (deal: Deal, edition: Edition) => CellValue;
 }
 
-/** The columns that a list of deals can have. */
-export const dealColumns: readonly DealColumn[] = [
+const known = [
   { heading: "id", cellOf: (deal) => deal.id },
   { heading: "announced", cellOf: (deal) => deal.announced },
   { heading: "kind", cellOf: (deal) => deal.kind },
   { heading: "payer", cellOf: ({ direction }, edition) => (direction ? edition.parties.nameOf(direction.payer) : "") },
   { heading: "payee", cellOf: ({ direction }, edition) => (direction ? edition.parties.nameOf(direction.payee) : "") },
-  { heading: "value", cellOf: (deal, edition) => dollarsOf(deal, edition, "headline") ?? "" },
+  { heading: "value", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "headline") ?? "" },
   { heading: "qualifier", cellOf: ({ value }) => value?.qualifier ?? "" },
   { heading: "status", cellOf: (deal) => deal.status },
   { heading: "confidence", cellOf: (deal, edition) => confidenceOf(deal, (id) => edition.source(id)) },
@@ -30,15 +33,28 @@ export const dealColumns: readonly DealColumn[] = [
     heading: "parties",
     cellOf: ({ parties }, edition) => parties.map(({ party }) => edition.parties.nameOf(party)).join(", "),
   },
-  { heading: "low", cellOf: (deal, edition) => dollarsOf(deal, edition, "low") ?? "" },
-  { heading: "high", cellOf: (deal, edition) => dollarsOf(deal, edition, "high") ?? "" },
+  { heading: "low", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "low") ?? "" },
+  { heading: "high", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "high") ?? "" },
   { heading: "amount", cellOf: ({ value }) => value?.amount ?? "" },
   { heading: "currency", cellOf: ({ value }) => value?.currency ?? "" },
+  { heading: "rate", cellOf: ({ value, announced }, edition) => rateOf(value?.currency, announced, edition) },
   { heading: "gigawatts", cellOf: ({ capacity }) => capacity?.gigawatts ?? "" },
   { heading: "start", cellOf: ({ start }) => start ?? "" },
   { heading: "end", cellOf: ({ end }) => end ?? "" },
+  { heading: "ended", cellOf: ({ ended }) => ended?.on ?? "" },
+  { heading: "successor", cellOf: ({ ended }) => ended?.by ?? "" },
+  { heading: "part-of", cellOf: ({ partOf }) => partOf ?? "" },
   { heading: "note", cellOf: ({ note }) => note ?? "" },
-];
+] as const satisfies readonly DealColumn[];
+
+/** The columns that a list of deals can have. */
+export const dealColumns: readonly DealColumn[] = known;
+export type DealField = (typeof known)[number]["heading"];
 
 /** The columns that a list has unless others are asked for: from the id to the number of sources. */
 export const usualColumns = dealColumns.slice(0, 10);
+
+/** US dollars per unit of another currency, by which a value is converted; nothing for dollars. */
+function rateOf(currency: Value["currency"] | undefined, day: string, edition: Edition): CellValue {
+  return currency === undefined || currency === "USD" ? "" : (usdPerUnit(day, currency, edition) ?? "");
+}

@@ -1,4 +1,12 @@
-import { addDays, formatISO, isValid, lastDayOfMonth, lastDayOfYear, parseISO } from "date-fns";
+import {
+  addDays,
+  differenceInCalendarDays,
+  formatISO,
+  isValid,
+  lastDayOfMonth,
+  lastDayOfYear,
+  parseISO,
+} from "date-fns";
 
 /** A whole day, written yyyy-mm-dd, so that text order is time order. */
 export type Day = string;
@@ -24,6 +32,11 @@ export function lastDay(partial: string): Day {
   if (partial.length === "2025-05-31".length) return partial;
   const start = parseISO(partial);
   return iso(partial.length === "2025".length ? lastDayOfYear(start) : lastDayOfMonth(start));
+}
+
+/** How many days there are from one to another, both counted. */
+export function daysFrom(first: Day, last: Day): number {
+  return differenceInCalendarDays(parseISO(last), parseISO(first)) + 1;
 }
 
 /**

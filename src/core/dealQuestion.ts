@@ -1,4 +1,5 @@
-import { dayAsked, isLeftOut, kindsAsked, optionalPartyAsked, partyAsked } from "./arguments";
+import { dayAsked, isLeftOut, optionalPartyAsked, partyAsked } from "./arguments";
+import { kindsAsked } from "./choices";
 import { firstDay, lastDay, type Day } from "./days";
 import type { Edition } from "./edition";
 import { problems } from "./problems";

@@ -1,5 +1,6 @@
 import { lastDay } from "./days";
 import type { Edition } from "./edition";
+import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./vocabulary";
 
@@ -8,17 +9,27 @@ import type { Basis } from "./vocabulary";
  * without a sourced exchange rate for the day on which the deal was public. "low" and "high" take the bounds that a
  * source supports; without one, an "up to" figure promises nothing at its low end, and every other stands as printed.
  */
-export function dollarsOf(deal: Deal, edition: Edition, basis: Basis): number | undefined {
-  if (!deal.value) return undefined;
-  const rate = usdPerUnit(deal.value.currency, lastDay(deal.announced), edition);
-  return rate === undefined ? undefined : Math.round(amountOn(basis, deal.value) * rate);
+export function dollarsOf({ value, announced }: Deal, edition: Edition, basis: Basis): number | undefined {
+  return value && dollarsAt(announced, amountOn(basis, value), value.currency, edition);
 }
 
-function amountOn(basis: Basis, { amount, qualifier, low, high }: NonNullable<Deal["value"]>): number {
+/** An amount in whole US dollars at the exchange rate of a day; undefined where no sourced rate is recorded. */
+export function dollarsAt(
+  partialDay: string,
+  amount: number,
+  currency: Value["currency"],
+  edition: Edition,
+): number | undefined {
+  const rate = usdPerUnit(partialDay, currency, edition);
+  return rate === undefined ? undefined : Math.round(amount * rate);
+}
+
+/** What a currency was worth in US dollars on a day, if a sourced rate is recorded. */
+export function usdPerUnit(partialDay: string, currency: Value["currency"], edition: Edition): number | undefined {
+  return currency === "USD" ? 1 : edition.exchangeRate(currency, lastDay(partialDay))?.usdPerUnit;
+}
+
+function amountOn(basis: Basis, { amount, qualifier, low, high }: Value): number {
   if (basis === "low") return low ?? (qualifier === "up-to" ? 0 : amount);
   return basis === "high" ? (high ?? amount) : amount;
-}
-
-function usdPerUnit(currency: string, day: string, edition: Edition): number | undefined {
-  return currency === "USD" ? 1 : edition.exchangeRate(currency, day)?.usdPerUnit;
 }

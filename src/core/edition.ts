@@ -1,3 +1,4 @@
+import { closest } from "fastest-levenshtein";
 import { pairKey, pairsOf } from "./pairs";
 import { PartyRegister } from "./partyRegister";
 import type { Deal } from "./records/deal";
@@ -30,6 +31,11 @@ export class Edition {
   /** The deal with an id, or with one that it had earlier, if the edition has it. */
   deal(id: string): Deal | undefined {
     return this.dealsById.get(id);
+  }
+
+  /** The id of the deal whose id is spelled most like a text. */
+  nearestDealId(text: string): string {
+    return closest(text, [...this.dealsById.keys()]);
   }
 
   /** The source with an id, if the edition has it. */

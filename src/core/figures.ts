@@ -1,20 +1,26 @@
-import { fractionOf } from "./fractions";
+import { dollarsAt } from "./dollars";
 import type { Edition } from "./edition";
+import { periodOf } from "./fiscalCalendar";
+import { fractionOf } from "./fractions";
 import type { Metric } from "./metrics";
 import { forPeriod, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/figure";
 
 /**
- * A company's own figure for a period: money in its currency, a share as a fraction, power in gigawatts.
+ * A company's own figure for a period: money in US dollars, a share as a fraction, power in gigawatts.
  * @throws Problem (undisclosed) that names the periods for which it is known.
  */
-export function figureFor(edition: Edition, company: string, metric: Metric, period: AskedPeriod): number {
-  const figures = edition.records.figures.filter(
-    (figure) => figure.company === company && figure.metric === metric && !figure.supersededBy,
-  );
+export function figureFor(edition: Edition, company: string, metric: Metric, asked: AskedPeriod): number {
+  const period = periodOf(edition, company, asked);
+  const figures = currentFigures(edition, company)
+    .filter((figure) => figure.metric === metric)
+    .flatMap((figure) => {
+      const amount = amountOf(figure, edition);
+      return amount === undefined ? [] : [{ period: figure.period, amount }];
+    });
   const figure = forPeriod(figures, period);
-  if (figure) return amountOf(figure);
+  if (figure) return figure.amount;
 
   const words = [edition.parties.nameOf(company), metric.replaceAll("-", " "), period.label] as const;
   const disclosed = figures
@@ -23,7 +29,22 @@ export function figureFor(edition: Edition, company: string, metric: Metric, per
   throw disclosed.length > 0 ? problems.noFigureThen(...words, disclosed.join(", ")) : problems.noFigure(...words);
 }
 
-function amountOf({ value, percent, capacity }: Figure): number {
-  if (value) return value.amount;
-  return percent ? fractionOf(percent) : (capacity?.gigawatts ?? 0);
+/** Of each metric of a company the figure for the latest period. */
+export function newestFigures(edition: Edition, company: string): Figure[] {
+  const newest = new Map<Metric, Figure>();
+  for (const figure of currentFigures(edition, company)) {
+    const known = newest.get(figure.metric);
+    if (!known || known.period.ends <= figure.period.ends) newest.set(figure.metric, figure);
+  }
+  return [...newest.values()];
 }
+
+/** What a figure amounts to; undefined if it is money without a sourced exchange rate for the day of the figure. */
+export function amountOf({ value, percent, capacity, period, asOf }: Figure, edition: Edition): number | undefined {
+  if (value) return dollarsAt(asOf ?? period.ends, value.amount, value.currency, edition);
+  return percent ? fractionOf(percent) : capacity?.gigawatts;
+}
+
+/** A company's figures, without those that were replaced. */
+const currentFigures = (edition: Edition, company: string): Figure[] =>
+  edition.records.figures.filter((figure) => figure.company === company && !figure.supersededBy);

@@ -48,7 +48,7 @@ export const metricDefinitions: Record<Metric, string> = {
   "new-commitments": "Contracts signed after the last balance sheet, not yet in the backlog.",
   guarantees: "The most that the company may have to pay under its guarantees.",
   "revenue-share-paid": "What was paid to a partner as its share of the period's revenue.",
-  "share-of-backlog": "The part of the backlog that one customer owes, in per cent.",
-  "supplier-concentration": "The part of purchases that comes from the largest suppliers, in per cent.",
+  "share-of-backlog": "The share of the backlog that one customer owes.",
+  "supplier-concentration": "The share of purchases that comes from the largest suppliers.",
   "total-of-deals": "What several deals with one company come to together, as reported.",
 };

@@ -24,6 +24,13 @@ export class PartyRegister {
     throw problems.unknownParty(name.trim(), nearest?.name ?? "");
   }
 
+  /** The party with an id that is known to exist. */
+  withId(id: string): Party {
+    const party = this.byId.get(id);
+    if (!party) throw new Error(`There is no party ${id}.`);
+    return party;
+  }
+
   /** The name that answers show for an id. */
   nameOf(id: string): string {
     return this.byId.get(id)?.name ?? id;

@@ -6,33 +6,45 @@ import type { periodKinds } from "./vocabulary";
 export interface AskedPeriod {
   readonly label: string;
   readonly kind: (typeof periodKinds)[number];
+  /** Counted from the last one that had ended on the edition's day: its label is not known without a company. */
+  readonly relative?: { readonly unit: "year" | "quarter"; readonly offset: number };
 }
 
 const part = "Q[1-4]|[1-4]Q|H[12]|[12]H|9M";
 const spelling = new RegExp(
   `^(?<kind1>FY|CY)? ?(?<part1>${part})?[ -]?(?<kind2>FY|CY)? ?(?<year>(?:20)?\\d{2}) ?(?<kind3>FY|CY)?[ -]?(?<part2>${part})?$`,
 );
+const relativeSpelling = /^(?<kind>F|C)?(?<unit>Y|Q) ?(?<offset>0|[+-]\d{1,2})$/;
 const severalYears = /^CY20\d{2}-20\d{2}$/;
 
 /**
  * Reads a period in any of its usual spellings: 2024, "FY2024", "2024FY", "Q2 2025", "2Q25", "2025Q2", "Q2 FY2026",
  * "CY2024", "CY2026-2030", and months or days, "2025-06". Without FY or CY it is the company's own fiscal period.
+ * "FY0" is the last year that had ended on the edition's day, "FY-1" the one before, and so are "FQ0" and "CY0", "CQ0".
  */
 export function periodFrom(value: unknown): AskedPeriod | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   const text = String(value).trim().replace(/\s+/g, " ").toUpperCase();
   if (severalYears.test(text) || (isPartialDay(text) && text.includes("-"))) return { label: text, kind: "calendar" };
   const found = spelling.exec(text)?.groups;
-  if (!found?.["year"]) return undefined;
+  if (!found?.["year"]) return relativeFrom(text);
   const kind = found["kind1"] ?? found["kind2"] ?? found["kind3"] ?? "FY";
   const span = (found["part1"] ?? found["part2"] ?? "").replace(/^([1-4])([QH])$/, "$2$1");
   const year = found["year"].padStart(4, "20");
   return { label: `${span} ${kind}${year}`.trim(), kind: kind === "CY" ? "calendar" : "fiscal" };
 }
 
+function relativeFrom(text: string): AskedPeriod | undefined {
+  const { kind, unit, offset } = relativeSpelling.exec(text)?.groups ?? {};
+  if (unit === undefined) return undefined;
+  const relative = { unit: unit === "Y" ? "year" : "quarter", offset: Number(offset) } as const;
+  return { label: text, kind: kind === "C" ? "calendar" : "fiscal", relative };
+}
+
 /** Whether a text is a period in the one spelling that the data uses. */
 export function isPeriodLabel(text: string): boolean {
-  return periodFrom(text)?.label === text;
+  const period = periodFrom(text);
+  return period?.label === text && !period.relative;
 }
 
 /** The last days of the parts of a calendar year. */

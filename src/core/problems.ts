@@ -16,32 +16,34 @@ export class Problem extends Error {
 const malformed = (sentence: string) => new Problem("malformed", sentence);
 const undisclosed = (sentence: string) => new Problem("undisclosed", sentence);
 
+const orList = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
 /** Every sentence that a cell can show. */
 export const problems = {
-  missingParty: (argument: string) => malformed(`Give the ${argument}: the name or ticker of a company.`),
+  missing: (argument: string, what: string) => malformed(`Give the ${argument}: ${what}.`),
   unknownParty: (asked: string, nearest: string) =>
     malformed(`No company is called "${asked}". Did you mean "${nearest}"?`),
   samePartyTwice: (name: string) => malformed(`Both sides are ${name}. Give two different companies.`),
-  unknownKind: (asked: string, nearest: string) =>
-    malformed(`"${asked}" is not a kind of deal. Did you mean "${nearest}"?`),
-  unknownBasis: (asked: string) => malformed(`"${asked}" is not a basis. Give headline, low, high or firm.`),
+  unknownDeal: (asked: string, nearest: string) =>
+    malformed(`No deal has the id "${asked}". Did you mean "${nearest}"? DEALS.LIST shows ids.`),
+  unknownWord: (what: string, asked: string, nearest: string) =>
+    malformed(`"${asked}" is not ${what}. Did you mean "${nearest}"?`),
+  notOneOf: (what: string, asked: string, known: readonly string[]) =>
+    malformed(`"${asked}" is not ${what}. Give ${orList.format(known)}.`),
   badDay: (argument: string, asked: string) =>
     malformed(`"${asked}" is not a day. Give ${argument} as a date, 2025, "2025-06" or "2025-06-30".`),
+  badNumber: (argument: string, asked: string, least: number, most: number) =>
+    malformed(`${argument} is "${asked}". Give a whole number from ${least} to ${most}.`),
   backwards: (from: string, to: string) => malformed(`from (${from}) is after to (${to}). Give the earlier day first.`),
-  badPeriod: (asked: string) => malformed(`"${asked}" is not a period. Give 2024, "FY2024", "Q2 2025" or "CY2024".`),
-  unknownColumn: (asked: string, nearest: string) =>
-    malformed(`"${asked}" is not a column. Did you mean "${nearest}"?`),
+  badPeriod: (asked: string) => malformed(`"${asked}" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".`),
   noDeals: () => undisclosed("There are no deals like that, so there is no share of them. Ask for fewer conditions."),
-  unknownMetric: (asked: string, nearest: string) =>
-    malformed(`"${asked}" is not a metric. Did you mean "${nearest}"?`),
+  noTerm: () =>
+    undisclosed("None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE."),
   noFigure: (company: string, metric: string, period: string) =>
     undisclosed(`Nobody has disclosed the ${metric} of ${company} for ${period}.`),
   noFigureThen: (company: string, metric: string, period: string, disclosed: string) =>
     undisclosed(`The ${metric} of ${company} is not disclosed for ${period}, only for ${disclosed}.`),
-  unknownPartyKind: (asked: string, nearest: string) =>
-    malformed(`"${asked}" is not a kind of party. Did you mean "${nearest}"?`),
-  unknownEditionField: (asked: string) =>
-    malformed(`"${asked}" is not known of an edition. Give number, version, day or deals.`),
+  notRecorded: (field: string, name: string) => undisclosed(`Nobody has disclosed the ${field} of ${name}.`),
   noStake: (holder: string, issuer: string) =>
     undisclosed(`Nobody has disclosed what share of ${issuer} ${holder} holds.`),
   stakeNotYet: (holder: string, issuer: string, first: string, asOf: string) =>

@@ -1,4 +1,5 @@
 import type { Edition } from "./edition";
+import { periodOf } from "./fiscalCalendar";
 import { forPeriod, isPeriod, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { RevenueShare } from "./records/revenueShare";
@@ -11,12 +12,13 @@ import type { RevenueShare } from "./records/revenueShare";
 export function revenueShareIn(
   edition: Edition,
   customer: string,
-  period: AskedPeriod,
+  asked: AskedPeriod,
   supplier: string | undefined,
 ): RevenueShare {
   const ofCustomer = edition.records.revenueShares.filter((share) => share.customer === customer);
   const from = supplier ?? onlySupplier(edition, customer, ofCustomer);
   const shares = ofCustomer.filter((share) => share.supplier === from);
+  const period = periodOf(edition, from, asked);
   const share = forPeriod(shares, period);
   if (share) return share;
 
@@ -30,7 +32,8 @@ export function revenueShareIn(
 }
 
 /** Every disclosed share of a supplier's revenue in a period, largest first. */
-export function revenueSharesOf(edition: Edition, supplier: string, period: AskedPeriod): RevenueShare[] {
+export function revenueSharesOf(edition: Edition, supplier: string, asked: AskedPeriod): RevenueShare[] {
+  const period = periodOf(edition, supplier, asked);
   return edition.records.revenueShares
     .filter((share) => share.supplier === supplier && isPeriod(share.period, period))
     .sort((a, b) => b.percent.value - a.percent.value);

@@ -1,5 +1,7 @@
 import type { CellValue, DealColumn } from "./columns";
 import type { Edition } from "./edition";
+import type { Flow } from "./flows";
+import type { Link, Loop } from "./loops";
 import type { Deal } from "./records/deal";
 
 /** Deals as a table with a header row, newest first. */
@@ -18,6 +20,32 @@ export function sourceTable(deals: readonly Deal[], edition: Edition): CellValue
     }),
   );
   return [["deal", "publisher", "title", "date", "type", "url", "says"], ...rows];
+}
+
+/** Flows of money as a table with a header row. */
+export function flowTable(flows: readonly Flow[], edition: Edition): CellValue[][] {
+  const rows = flows.map(({ payer, payee, kind, value = "", deals }) => {
+    return [edition.parties.nameOf(payer), edition.parties.nameOf(payee), kind, value, deals];
+  });
+  return [["payer", "payee", "kind", "value", "deals"], ...rows];
+}
+
+/** Circular chains of money as a table with a header row, each link with its value and its kinds. */
+export function loopTable(loops: readonly Loop[], edition: Edition, maxLength: number): CellValue[][] {
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  const chain = (links: readonly Link[]) => [...links.map(({ payer }) => payer), links.at(-1)?.payee ?? ""].map(nameOf);
+  const places = Array.from({ length: maxLength }, (_, place) => place);
+  const header = ["loop", "companies", "smallest", "smallest link"];
+  return [
+    [...header, ...places.flatMap((place) => [`value ${place + 1}`, `kind ${place + 1}`])],
+    ...loops.map(({ links, smallest }) => [
+      chain(links).join(" → "),
+      links.length,
+      smallest?.value ?? "",
+      smallest ? chain([smallest]).join(" → ") : "",
+      ...places.flatMap((place) => [links[place]?.value ?? "", links[place]?.kinds.join(", ") ?? ""]),
+    ]),
+  ];
 }
 
 const newestFirst = (deals: readonly Deal[]): Deal[] =>

@@ -36,6 +36,10 @@ export const qualifiers = ["exact", "about", "at-least", "up-to", "range"] as co
 export const bases = ["headline", "low", "high", "firm"] as const;
 export type Basis = (typeof bases)[number];
 
+/** The periods into which a schedule is divided. */
+export const frequencies = ["year", "quarter"] as const;
+export type Frequency = (typeof frequencies)[number];
+
 /** What a party does in a deal. */
 export const roles = [
   "supplier",

@@ -1,18 +1,10 @@
-import { basisAsked, columnsAsked } from "../core/arguments";
 import { capacityOf } from "../core/capacities";
-import { dealQuestion } from "../core/dealQuestion";
-import { dealsCounted } from "../core/dealsCounted";
+import { basisAsked, columnsAsked } from "../core/choices";
 import { problems } from "../core/problems";
 import { dealTable, sourceTable } from "../core/tables";
 import { disclosedShareOf, totalOf } from "../core/totals";
-import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
-
-/** The deals that a filter finds in the edition in use: the same for every function here, argument for argument. */
-function found(...[party, counterparty, kind, from, to]: unknown[]) {
-  const edition = editionInUse();
-  return { edition, deals: dealsCounted(edition, dealQuestion(edition, party, counterparty, kind, from, to)) };
-}
+import { found } from "./found";
 
 /**
  * What the deals of a company, or between two, are worth in US dollars, each dollar counted once.
@@ -24,6 +16,11 @@ function found(...[party, counterparty, kind, from, to]: unknown[]) {
  * @param [to] As of this day. The day of the data's edition if left out.
  * @param [basis] headline, low, high, or firm for signed and closed deals only. headline if left out.
  * @returns The total in US dollars; 0 if there are no such deals.
+ * @example =DEALS.TOTAL("CoreWeave","OpenAI")
+ * @example =DEALS.TOTAL("CoreWeave","OpenAI",,,"2025-04-30")
+ * @example =DEALS.TOTAL("NVIDIA","OpenAI",,,2025,"firm")
+ * @example =DEALS.TOTAL("Corweave")
+ * @example =DEALS.TOTAL("CoreWeave",,"leases")
  */
 export function total(
   party: string,
@@ -48,6 +45,8 @@ export function total(
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
  * @returns Gigawatts; 0 if there are no such deals.
+ * @example =DEALS.CAPACITY("AMD","OpenAI")
+ * @example =DEALS.CAPACITY("AMD","AMD")
  */
 export function capacity(party: string, counterparty?: string, kind?: string, from?: unknown, to?: unknown): number {
   return inCell(() => {
@@ -65,6 +64,9 @@ export function capacity(party: string, counterparty?: string, kind?: string, fr
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
  * @returns The number of deals.
+ * @example =DEALS.COUNT("CoreWeave","OpenAI")
+ * @example =DEALS.COUNT("OpenAI",,"compute-contract",2025,2025)
+ * @example =DEALS.COUNT("OpenAI",,,2026,2025)
  */
 export function count(party: string, counterparty?: string, kind?: string, from?: unknown, to?: unknown): number {
   return inCell(() => found(party, counterparty, kind, from, to).deals.length);
@@ -79,6 +81,8 @@ export function count(party: string, counterparty?: string, kind?: string, from?
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
  * @returns A fraction: 0.8 is 80%. #N/A if there are no such deals.
+ * @example =DEALS.COVERAGE("OpenAI")
+ * @example =DEALS.COVERAGE("ASML","Oracle")
  */
 export function coverage(party: string, counterparty?: string, kind?: string, from?: unknown, to?: unknown): number {
   return inCell(() => {
@@ -98,6 +102,9 @@ export function coverage(party: string, counterparty?: string, kind?: string, fr
  * @param [to] As of this day. The day of the data's edition if left out.
  * @param [columns] Names separated by commas, such as "announced,title,value,qualifier,status".
  * @returns A table. What is not disclosed is an empty text.
+ * @example =DEALS.LIST("CoreWeave","OpenAI")
+ * @example =DEALS.LIST("CoreWeave","OpenAI",,,,"announced,title,value,status")
+ * @example =DEALS.LIST("CoreWeave","OpenAI",,,,"id,price")
  */
 export function list(
   party: string,
@@ -122,6 +129,8 @@ export function list(
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
  * @returns A table: deal, publisher, title, date, type, URL, what it says.
+ * @example =DEALS.SOURCES("CoreWeave","OpenAI",,"2025-09-25")
+ * @example =DEALS.SOURCES("CoreWeave","OpenAI",,"soon")
  */
 export function sources(
   party: string,

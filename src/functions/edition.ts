@@ -1,5 +1,5 @@
-import { isLeftOut, partyKindAsked } from "../core/arguments";
-import { problems } from "../core/problems";
+import { editionFieldAsked, partyKindAsked } from "../core/choices";
+import { editionInWords } from "../core/editionFields";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
 
@@ -8,21 +8,14 @@ import { inCell } from "./cell";
  * @customfunction EDITION
  * @param [what] number, version, day or deals. All in one sentence if left out.
  * @returns A text, or a number for number and deals.
+ * @example =DEALS.EDITION()
+ * @example =DEALS.EDITION("day")
+ * @example =DEALS.EDITION("colour")
  */
 export function edition(what?: string): unknown {
   return inCell(() => {
-    const { release, records } = editionInUse();
-    const facts = new Map<string, string | number>([
-      ["number", release.number],
-      ["version", release.version],
-      ["day", release.day],
-      ["deals", records.deals.length],
-    ]);
-    if (isLeftOut(what))
-      return `Edition ${release.number} (${release.version}) of ${release.day}, deals: ${records.deals.length}`;
-    const fact = facts.get(String(what).trim().toLowerCase());
-    if (fact === undefined) throw problems.unknownEditionField(String(what).trim());
-    return fact;
+    const asked = editionFieldAsked(what);
+    return asked ? asked.cellOf(editionInUse()) : editionInWords(editionInUse());
   });
 }
 
@@ -31,6 +24,8 @@ export function edition(what?: string): unknown {
  * @customfunction PARTIES
  * @param [kind] A kind of party, such as hyperscaler or ai-lab. All if left out.
  * @returns A column of names.
+ * @example =DEALS.PARTIES("hyperscaler")
+ * @example =DEALS.PARTIES("hyperscalers")
  */
 export function parties(kind?: string): unknown[][] {
   return inCell(() => {

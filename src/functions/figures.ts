@@ -1,4 +1,5 @@
-import { metricAsked, partyAsked, periodAsked } from "../core/arguments";
+import { partyAsked, periodAsked } from "../core/arguments";
+import { metricAsked } from "../core/choices";
 import { figureFor } from "../core/figures";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
@@ -8,8 +9,12 @@ import { inCell } from "./cell";
  * @customfunction FIGURE
  * @param company A company: name, alias or ticker.
  * @param metric What is measured, such as revenue, capital-expenditure or rpo.
- * @param period Its fiscal year or quarter, 2024, "FY2024", "Q2 2025", or a calendar one, "CY2024".
+ * @param period Its fiscal year or quarter, 2024, "Q2 2025" or, counted back, "FY-1"; or a calendar one, "CY2024".
  * @returns Money in US dollars, a share as a fraction, power in gigawatts.
+ * @example =DEALS.FIGURE("CoreWeave","revenue",2025)
+ * @example =DEALS.FIGURE("Microsoft","capex","FY0")
+ * @example =DEALS.FIGURE("CoreWeave","revenue",2019)
+ * @example =DEALS.FIGURE("CoreWeave","revenues",2025)
  */
 export function figure(company: string, metric: string, period: unknown): number {
   return inCell(() => {

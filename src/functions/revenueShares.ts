@@ -8,9 +8,13 @@ import { inCell } from "./cell";
  * A customer's share of a supplier's revenue in a period.
  * @customfunction REVENUESHARE
  * @param customer The company that buys: name, alias or ticker.
- * @param period The supplier's fiscal year or quarter: 2024, "FY2024", "Q2 2025".
+ * @param period The supplier's fiscal year or quarter: 2024, "Q2 2025" or, counted back, "FY-1".
  * @param [supplier] The company that sells. Needed only where several disclose the customer.
  * @returns A fraction: 0.62 is 62%.
+ * @example =DEALS.REVENUESHARE("Microsoft",2024)
+ * @example =DEALS.REVENUESHARE("Microsoft","1Q25","CoreWeave")
+ * @example =DEALS.REVENUESHARE("Microsoft",2019)
+ * @example =DEALS.REVENUESHARE("Microsoft","last year")
  */
 export function revenueShare(customer: string, period: unknown, supplier?: string): number {
   return inCell(() => {
@@ -29,8 +33,10 @@ export function revenueShare(customer: string, period: unknown, supplier?: strin
  * Every disclosed customer of a company and its share of the revenue in a period, largest first, with a header row.
  * @customfunction CUSTOMERS
  * @param supplier The company that sells: name, alias or ticker.
- * @param period Its fiscal year or quarter: 2024, "FY2024", "Q2 2025".
+ * @param period Its fiscal year or quarter: 2024, "Q2 2025" or, counted back, "FY-1".
  * @returns A table: customer, share as a fraction.
+ * @example =DEALS.CUSTOMERS("CoreWeave",2024)
+ * @example =DEALS.CUSTOMERS("CoreWeave","last year")
  */
 export function customers(supplier: string, period: unknown): unknown[][] {
   return inCell(() => {

@@ -4,6 +4,7 @@ import { stakeAsOf, stakesIn } from "../core/stakes";
 import { fractionOf } from "../core/fractions";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
+import { dateAsked } from "./dateSystem";
 
 /**
  * The share of a company that a holder owns, as last disclosed.
@@ -12,6 +13,10 @@ import { inCell } from "./cell";
  * @param issuer The company that is owned.
  * @param [asOf] The day to look back to: a date, 2025 or "2025-06". The day of the data's edition if left out.
  * @returns A fraction: 0.115 is 11.5%.
+ * @example =DEALS.STAKE("NVIDIA","CoreWeave")
+ * @example =DEALS.STAKE("NVIDIA","CoreWeave","2025-12-31")
+ * @example =DEALS.STAKE("NVIDIA","CoreWeave",2020)
+ * @example =DEALS.STAKE("NVIDIA","Oracle")
  */
 export function stake(holder: string, issuer: string, asOf?: unknown): number {
   return inCell(() => {
@@ -20,7 +25,7 @@ export function stake(holder: string, issuer: string, asOf?: unknown): number {
       edition,
       partyAsked(edition, "holder", holder),
       partyAsked(edition, "issuer", issuer),
-      dayAsked("asOf", asOf, lastDay) ?? edition.release.day,
+      dayAsked("asOf", dateAsked(asOf), lastDay) ?? edition.release.day,
     );
     return fractionOf(percent);
   });
@@ -32,11 +37,13 @@ export function stake(holder: string, issuer: string, asOf?: unknown): number {
  * @param issuer The company that is owned: name, alias or ticker.
  * @param [asOf] The day to look back to: a date, 2025 or "2025-06". The day of the data's edition if left out.
  * @returns A table: holder, share as a fraction, the day for which it was stated.
+ * @example =DEALS.HOLDERS("CoreWeave")
+ * @example =DEALS.HOLDERS("Corweave")
  */
 export function holders(issuer: string, asOf?: unknown): unknown[][] {
   return inCell(() => {
     const edition = editionInUse();
-    const day = dayAsked("asOf", asOf, lastDay) ?? edition.release.day;
+    const day = dayAsked("asOf", dateAsked(asOf), lastDay) ?? edition.release.day;
     const rows = stakesIn(edition, partyAsked(edition, "issuer", issuer), day).map((stake) => [
       edition.parties.nameOf(stake.holder),
       fractionOf(stake.percent),

@@ -10,6 +10,7 @@ import { createGrid, type Grid } from "./grid/grid";
 import { Problems } from "./grid/problems";
 import type { Visibility } from "./host/addinServices";
 import type { Application } from "./host/appContext";
+import { takesTypedValues } from "./host/requirements";
 import { SimulatedExcel } from "./host/simulatedExcel";
 
 /** What the page learns from its workbench. */
@@ -46,6 +47,7 @@ export class Bench {
     this.workbook = new Workbook({
       workbook,
       contents,
+      dateSystem: application.dateSystem,
       calculate: () => {
         calculation.recalculate([]);
       },
@@ -67,7 +69,7 @@ export class Bench {
       onReady: listener.onReady,
       onVisibility: listener.onVisibility,
     });
-    this.#calls = new Calls(this.excel.customFunctions, (cells) => {
+    this.#calls = new Calls(this.excel.customFunctions, takesTypedValues(application.requirements), (cells) => {
       calculation.recalculate(areasOf(cells));
     });
     forwardEvents(this.#grid, this.excel);

@@ -3,6 +3,7 @@ import "./workbench.css";
 import { readAddin } from "./addinFiles";
 import { Bench } from "./bench";
 import { splitSheet } from "./grid/address";
+import type { Application } from "./host/appContext";
 import { requirementSets } from "./host/requirements";
 import type { RibbonButton } from "./manifest";
 import { element } from "./page";
@@ -20,7 +21,11 @@ async function start(): Promise<void> {
     showStatus(splitSheet(bench.workbook.getActiveCell().address).reference, bench.problemAt(), readiness.state);
   };
   const readiness = new Readiness(update);
-  const application = { locale, requirements: requirementSets(query.get("requirements")) };
+  const application: Application = {
+    locale,
+    requirements: requirementSets(query.get("requirements")),
+    dateSystem: query.get("dates") === "1904" ? 1904 : 1900,
+  };
   const bench = new Bench(element("#grid"), addin, application, {
     onReady: (ready) => {
       readiness.follow(ready);

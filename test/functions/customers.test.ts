@@ -32,6 +32,6 @@ describe("DEALS.CUSTOMERS", () => {
   });
 
   it("needs the period", () => {
-    expect(errorOf(() => ask("ALDR"))).toBe('#VALUE! "" is not a period. Give 2024, "FY2024", "Q2 2025" or "CY2024".');
+    expect(errorOf(() => ask("ALDR"))).toBe('#VALUE! Give the period: 2024, "FY2024", "Q2 2025" or "FY-1".');
   });
 });

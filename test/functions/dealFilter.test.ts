@@ -5,6 +5,8 @@ import { Edition } from "../../src/core/edition";
 import { dealKinds, kindGroups } from "../../src/core/vocabulary";
 import { adopt } from "../../src/editionInUse";
 import { capacity, count, coverage, list, sources, total } from "../../src/functions/deals";
+import { flows } from "../../src/functions/flows";
+import { remaining, schedule } from "../../src/functions/schedules";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 
 beforeAll(() => {
@@ -13,11 +15,13 @@ beforeAll(() => {
 });
 
 const [askTotal, askCount, askCoverage, askCapacity] = [total, count, coverage, capacity].map(asExcelCalls);
+const askRemaining = asExcelCalls(remaining);
 const Table = z.array(z.array(z.unknown()));
-const [askList, askSources] = [list, sources].map((called) => {
+const asTable = (called: (...values: never[]) => unknown) => {
   const ask = asExcelCalls(called);
   return (...values: unknown[]) => Table.parse(ask(...values));
-});
+};
+const [askList, askSources, askSchedule, askFlows] = [list, sources, schedule, flows].map(asTable);
 
 const names = bundledRecords.parties.map(({ name }) => name);
 const days = fc.integer({ min: 2018 * 12, max: 2026 * 12 + 11 }).map((month) => {
@@ -42,9 +46,12 @@ const filters = fc
     return [party, counterparty, kind, ...inOrder];
   });
 
-const holds = (property: (filter: unknown[]) => void) => {
-  fc.assert(fc.property(filters, property), { numRuns: 500 });
-};
+/** Checks a property for many filters, each with something else that is made up for it. */
+function holds(property: (filter: unknown[]) => void): void;
+function holds<More>(property: (filter: unknown[], more: More) => void, more: fc.Arbitrary<More>): void;
+function holds(property: (filter: unknown[], more: unknown) => void, more: fc.Arbitrary<unknown> = fc.constant(null)) {
+  fc.assert(fc.property(filters, more, property), { numRuns: 500 });
+}
 const sum = (values: unknown[]) =>
   values.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0);
 
@@ -75,6 +82,50 @@ describe("for any filter", () => {
       const [, ...listed] = askList?.(...filter, "id").flat() ?? [];
       const [, ...covered] = askSources?.(...filter).map(([deal]) => deal) ?? [];
       expect([...new Set(covered)]).toEqual(listed);
+    });
+  });
+
+  it("SCHEDULE's column adds up to TOTAL, whatever years it shows, by year or quarter", () => {
+    const shown = fc.record({
+      firstYear: fc.option(fc.integer({ min: 2015, max: 2050 })),
+      years: fc.option(fc.integer({ min: 1, max: 15 })),
+      frequency: fc.constantFrom("year", "quarter"),
+    });
+    holds((filter, { firstYear, years, frequency }) => {
+      const [, ...rows] = askSchedule?.(...filter, firstYear, years, frequency) ?? [];
+      expect(sum(rows.map(([, value]) => value))).toBe(askTotal?.(...filter));
+    }, shown);
+  });
+
+  it("SCHEDULE's quarters add up to its years", () => {
+    holds((filter) => {
+      const [, ...quarters] = askSchedule?.(...filter, 2024, 10, "quarter") ?? [];
+      const [, ...years] = askSchedule?.(...filter, 2024, 10) ?? [];
+      const inYear = (year: unknown) => quarters.filter(([label]) => String(label).startsWith(`${String(year)}Q`));
+      for (const [year, value] of years.filter(([label]) => typeof label === "number"))
+        expect(sum(inYear(year).map(([, part]) => part))).toBe(value);
+    });
+  });
+
+  it("REMAINING after a year is the sum of SCHEDULE's later years", () => {
+    holds(
+      ([party, counterparty, kind], year) => {
+        const [, ...rows] = askSchedule?.(party, counterparty, kind, null, year) ?? [];
+        const hasTerm = rows.some(([label]) => typeof label === "number");
+        if (!hasTerm && askTotal?.(party, counterparty, kind, null, year) !== 0) return;
+        const later = rows.filter(([label]) => typeof label === "number" && label > year);
+        expect(askRemaining(party, counterparty, kind, year)).toBe(sum(later.map(([, value]) => value)));
+      },
+      fc.integer({ min: 2023, max: 2040 }),
+    );
+  });
+
+  it("FLOWS of a company add up to the value of those of LIST's deals that have a payer", () => {
+    holds(([party]) => {
+      const [, ...listed] = askList?.(party, null, null, null, null, "payer,value") ?? [];
+      const [, ...paid] = askFlows?.(party) ?? [];
+      const withPayer = listed.filter(([payer]) => payer !== "").map(([, value]) => value);
+      expect(sum(paid.map(([, , , value]) => value))).toBe(sum(withPayer));
     });
   });
 

@@ -32,7 +32,7 @@ describe("DEALS.EDITION", () => {
 
   it("answers #VALUE! to what it does not know of itself", () => {
     expect(errorOf(() => askEdition("colour"))).toBe(
-      '#VALUE! "colour" is not known of an edition. Give number, version, day or deals.',
+      '#VALUE! "colour" is not a field of an edition. Give number, version, day or deals.',
     );
   });
 });

@@ -6,11 +6,13 @@ const allowed: Record<string, string[]> = {
   core: [],
   functions: ["editionInUse"],
   taskpane: ["editionInUse"],
-  "addin.ts": ["bundledEdition", "editionInUse", "functions"],
+  metadata: ["bundledEdition"],
+  "addin.ts": ["bundledEdition", "dateSystemInUse", "editionInUse", "functions"],
   "bundledEdition.ts": ["data"],
+  "dateSystemInUse.ts": ["functions"],
   "editionInUse.ts": [],
   publishing: ["bundledEdition"],
-  workbench: [],
+  workbench: ["metadata"],
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));

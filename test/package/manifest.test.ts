@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { validateXML } from "xmllint-wasm";
 import { z } from "zod";
+import { languages } from "../../src/metadata/languages";
 import { attributes, elements, locationOf, manifestText, resource } from "../support/manifest";
 
 const schemaFolder = "test/package/manifest-schema";
@@ -36,6 +37,15 @@ describe("manifest.xml", () => {
 
   it("puts the functions into the namespace DEALS", () => {
     expect(attributes("Namespace", "resid").map(resource)).toEqual(["DEALS"]);
+  });
+
+  it("has functions.json in every other language that is made", () => {
+    const overrides = elements("Override").map((element) => [
+      element.getAttribute("Locale"),
+      element.getAttribute("Value"),
+    ]);
+    const made = languages.map(({ locale, file }) => [locale, `https://localhost:3000/${file}`]);
+    expect(overrides).toEqual(made);
   });
 
   it("defines every resource that it uses, within Excel's lengths", () => {

@@ -1,18 +1,16 @@
-/** An error that a cell shows: its code and, in the error's menu, a sentence. */
-export class CellError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
+import { CellError } from "../../src/metadata/bareScript";
 
 /** The slice of Excel that the functions use; anything else is undefined, so that using it fails. */
 export function simulateExcel(): void {
   Object.assign(globalThis, {
     CustomFunctions: { Error: CellError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } },
   });
+}
+
+/** Makes Excel one that takes typed values such as entities from functions, or an older one. */
+export function grantTypedValues(granted: boolean): void {
+  const isSetSupported = (set: string, level: string) => granted && set === "CustomFunctionsRuntime" && level === "1.4";
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
 }
 
 /** The error that a formula's cell shows, code and sentence. */

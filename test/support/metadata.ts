@@ -1,24 +1,14 @@
 import { readdirSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { z } from "zod";
+import { functionsJson, type FunctionsJson } from "../../src/metadata/functionsJson";
+import { inEnglish, type Saying } from "../../src/metadata/languages";
 
-const FunctionsJson = z.object({
-  functions: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      description: z.string().optional(),
-      parameters: z.array(
-        z.object({ name: z.string(), description: z.string().optional(), optional: z.boolean().optional() }),
-      ),
-    }),
-  ),
-});
+/** The files that hold worksheet functions. */
+export const functionFiles = readdirSync("src/functions").map((file) => `src/functions/${file}`);
 
 /** functions.json as the build makes it from the comments in src/functions. */
-export async function functionsJson(): Promise<z.infer<typeof FunctionsJson>["functions"]> {
-  const files = readdirSync("src/functions").map((file) => `src/functions/${file}`);
-  const { errors, metadataJson } = await generateCustomFunctionsMetadata(files, true);
+export async function builtFunctionsJson(say: Saying = inEnglish): Promise<FunctionsJson> {
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(functionFiles, true);
   expect(errors).toEqual([]);
-  return FunctionsJson.parse(JSON.parse(metadataJson)).functions;
+  return functionsJson(metadataJson, say, "https://deals.example.com/");
 }

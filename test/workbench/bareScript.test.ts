@@ -1,5 +1,5 @@
 import { request } from "playwright-core";
-import { functionsOf, type Callable } from "../../src/workbench/server/bareScript";
+import { functionsOf, type Callable } from "../../src/metadata/bareScript";
 import { answeredExamples } from "../../src/workbench/server/examples";
 
 let script: string;

@@ -1,11 +1,14 @@
 import type { Area } from "../grid/cell";
 import type { GridContents } from "../grid/contents";
 import type { GridWorkbook } from "../grid/univer";
+import type { DateSystem } from "../host/appContext";
 
 /** What the objects of the workbook share: the grid, and how to calculate it. */
 export interface Book {
   readonly workbook: GridWorkbook;
   readonly contents: GridContents;
+  /** Cells show serial numbers as they were typed: the grid itself counts days from 1900. */
+  readonly dateSystem: DateSystem;
   /** Calculates what is due. */
   calculate(): void;
   /** Calculates an area, asking the add-in anew. */

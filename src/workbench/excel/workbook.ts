@@ -4,6 +4,7 @@ import type { Book } from "./book";
 import { Names } from "./names";
 import type { Range } from "./range";
 import { Settings } from "./settings";
+import { WorksheetFunctions } from "./worksheetFunctions";
 import { Worksheets } from "./worksheets";
 
 /** Excel.Workbook over the workbook in the grid. */
@@ -14,12 +15,14 @@ export class Workbook extends ApiObject {
   readonly worksheets: Worksheets;
   readonly names: Names;
   readonly settings = new Settings();
+  readonly functions: WorksheetFunctions;
 
   constructor(private readonly book: Book) {
     super();
     this.application = new Application(book);
     this.worksheets = new Worksheets(book);
     this.names = new Names(book, this.worksheets);
+    this.functions = new WorksheetFunctions(book.dateSystem);
   }
 
   get name(): string {

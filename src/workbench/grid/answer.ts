@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Outcome } from "../host/customFunctions";
+import { Entity } from "./entity";
 
 /** A cell error, and the sentence that explains it, if there is one. */
 export interface CellError {
@@ -32,10 +33,13 @@ const Returned = z.union([
   z
     .object({ type: z.literal("Error"), basicValue: z.string(), message: z.string().nullish() })
     .transform(({ basicValue, message }): Shown => ({ error: basicValue, ...explained(basicValue, message ?? "") })),
-  z.object({ type: z.string(), text: z.string() }).transform(({ text }): Shown => text),
-  z.object({ type: z.string(), basicValue: Scalar }).transform(({ basicValue }): Shown => basicValue),
+  z
+    .object({ type: z.enum(["String", "Double", "Boolean"]), basicValue: Scalar })
+    .transform(({ basicValue }): Shown => basicValue),
+  Entity.transform(({ text }): Shown => text),
 ]);
 const Table = z.array(z.array(Returned).nonempty()).nonempty();
+const PlainTable = z.array(z.array(Scalar).nonempty()).nonempty();
 
 /** Numbers by which office.js reports what a function threw; everything else is shown as #VALUE!. */
 const errorCodes = new Map([
@@ -45,13 +49,15 @@ const errorCodes = new Map([
   [8, "#NULL!"],
 ]);
 
-/** What the cell shows of an outcome. */
-export function answerOf(outcome: Outcome): Answer {
+/** What the cell shows of an outcome, in an Excel that takes typed values of functions, or in an older one. */
+export function answerOf(outcome: Outcome, takesTypedValues: boolean): Answer {
   if (!outcome.ok) {
     const error = errorCodes.get(outcome.code) ?? "#VALUE!";
     return { error, ...explained(error, outcome.message) };
   }
-  const parsed = z.union([Table, Returned]).safeParse(outcome.value);
+  const parsed = (takesTypedValues ? z.union([Table, Returned]) : z.union([PlainTable, Scalar])).safeParse(
+    outcome.value,
+  );
   return parsed.success ? parsed.data : { error: "#VALUE!" };
 }
 

@@ -23,6 +23,7 @@ export class Calls {
 
   constructor(
     private readonly callee: Callee,
+    private readonly takesTypedValues: boolean,
     private readonly onAnswers: (cells: readonly Cell[]) => void,
   ) {}
 
@@ -51,7 +52,7 @@ export class Calls {
       const call = this.#open.get(id);
       if (call === undefined) continue;
       this.#open.delete(id);
-      call.answer = answerOf(outcome);
+      call.answer = answerOf(outcome, this.takesTypedValues);
       cells.push(...call.askedBy.values());
     }
     if (cells.length > 0) this.onAnswers(cells);

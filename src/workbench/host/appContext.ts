@@ -1,10 +1,15 @@
 import type { Conversation } from "./transport";
 
+/** The year from which a workbook counts its days. */
+export type DateSystem = 1900 | 1904;
+
 /** What the add-in learns about the application it runs in. */
 export interface Application {
   /** Display language, for example "en-US". */
   readonly locale: string;
   readonly requirements: Readonly<Record<string, string>>;
+  /** The year from which the workbook counts its days. */
+  readonly dateSystem: DateSystem;
 }
 
 const SHARED_RUNTIME = 1;

@@ -17,3 +17,8 @@ export function requirementSets(changes: string | null): Readonly<Record<string,
     .flatMap(([set, level]) => (set && level ? [[set, level] as const] : []));
   return { ...granted, ...Object.fromEntries(changed) };
 }
+
+/** Whether functions may answer with typed values such as entities: from CustomFunctionsRuntime 1.4 on. */
+export function takesTypedValues(requirements: Readonly<Record<string, string>>): boolean {
+  return Number(requirements["CustomFunctionsRuntime"]) >= 1.4;
+}

@@ -1,20 +1,19 @@
-import { functionsOf } from "./bareScript";
+import { functionsOf } from "../../metadata/bareScript";
+import { shownOf } from "../../metadata/examples";
+import { valueInWords } from "../../metadata/wording";
 
 /** The formulas of the first screen: three questions that a modeller asks on the first day. */
-const examples: readonly { id: string; values: readonly unknown[] }[] = [
-  { id: "TOTAL", values: ["CoreWeave", "OpenAI"] },
-  { id: "REVENUESHARE", values: ["Microsoft", 2024] },
-  { id: "STAKE", values: ["NVIDIA", "CoreWeave"] },
+const examples = [
+  '=DEALS.TOTAL("CoreWeave","OpenAI")',
+  '=DEALS.REVENUESHARE("Microsoft",2024)',
+  '=DEALS.STAKE("NVIDIA","CoreWeave")',
 ];
 
 /** Each example as typed in a cell, with the answer that a built functions.js gives. */
 export function answeredExamples(functionsScript: string): string[] {
   const functions = functionsOf(functionsScript);
-  return examples.map(({ id, values }) => {
-    const answer = functions.get(id)?.(...values);
-    return `=DEALS.${id}(${values.map((value) => JSON.stringify(value)).join(",")}) → ${inWords(answer)}`;
+  return examples.map((formula) => {
+    const shown = shownOf(formula, functions);
+    return `${formula} → ${"error" in shown ? shown.error : valueInWords(shown.value)}`;
   });
 }
-
-const inWords = (answer: unknown): string =>
-  typeof answer === "number" ? answer.toLocaleString("en-US", { maximumFractionDigits: 6 }) : String(answer);

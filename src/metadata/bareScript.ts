@@ -4,7 +4,7 @@ import vm from "node:vm";
 export type Callable = (...values: unknown[]) => unknown;
 
 /** The error class that the functions throw, as far as a host without Excel needs it. */
-class CellError extends Error {
+export class CellError extends Error {
   constructor(
     readonly code: string,
     message?: string,

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { loopsOf } from "../../src/core/loops";
+import { aDeal, anEdition, aParty } from "../support/records";
+
+const companies = ["a", "b", "c", "d", "e", "f"];
+
+/** Any deals between six companies, each with a payer and a payee. */
+const networks = fc.uniqueArray(
+  fc.tuple(fc.constantFrom(...companies), fc.constantFrom(...companies)).filter(([payer, payee]) => payer !== payee),
+  { selector: (pair) => pair.join(), maxLength: 16 },
+);
+
+const editionOf = (network: [string, string][]) =>
+  anEdition({
+    parties: companies.map((name) => aParty(name)),
+    deals: network.map(([payer, payee]) => aDeal({ direction: { payer, payee } })),
+  });
+
+const loopsIn = (network: [string, string][], party: string | undefined, maxLength: number) =>
+  loopsOf(editionOf(network), party, maxLength).map(({ links }) => links.map(({ payer }) => payer).join());
+
+/** Every way to pick some of the companies in some order: the slow and certain way to find circuits. */
+function arrangements(names: readonly string[]): string[][] {
+  return names.flatMap((name) => {
+    const others = arrangements(names.filter((other) => other !== name));
+    return [[name], ...others.map((rest) => [name, ...rest])];
+  });
+}
+
+const circuitsIn = (network: [string, string][], maxLength: number) => {
+  const pays = new Set(network.map((pair) => pair.join()));
+  return arrangements(companies).filter(
+    (path) =>
+      path.length >= 2 &&
+      path.length <= maxLength &&
+      path.every((name, place) => pays.has([name, path[(place + 1) % path.length]].join())),
+  );
+};
+
+const written = (circuits: string[][]) => circuits.map((path) => path.join()).toSorted();
+
+describe("the loops of any network of payments", () => {
+  it("are its circuits up to a length, each once, from the alphabetically first company", () => {
+    fc.assert(
+      fc.property(networks, fc.integer({ min: 2, max: 6 }), (network, maxLength) => {
+        const expected = circuitsIn(network, maxLength).filter((path) => path[0] === path.toSorted()[0]);
+        expect(loopsIn(network, undefined, maxLength).toSorted()).toEqual(written(expected));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("through a company are the circuits that begin with it", () => {
+    fc.assert(
+      fc.property(networks, fc.constantFrom(...companies), (network, party) => {
+        const expected = circuitsIn(network, 4).filter(([first]) => first === party);
+        expect(loopsIn(network, party, 4).toSorted()).toEqual(written(expected));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { adopt } from "../../src/editionInUse";
+import { loops } from "../../src/functions/flows";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import { aDeal, anEdition, aParty, dollars } from "../support/records";
+
+const pays = (payer: string, payee: string, amount?: number, given: Parameters<typeof aDeal>[0] = {}) =>
+  aDeal({ direction: { payer, payee }, value: amount === undefined ? undefined : dollars(amount), ...given });
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(
+    anEdition({
+      parties: ["Aldermoor", "Chipworks", "Fenwick", "Quarry"].map((name) => aParty(name)),
+      deals: [
+        pays("chipworks", "fenwick", 30e9, { kind: "equity-investment" }),
+        pays("fenwick", "aldermoor", 22e9),
+        pays("fenwick", "aldermoor", 1e9, { kind: "lease" }),
+        pays("aldermoor", "chipworks", 5e9, { kind: "hardware-supply" }),
+        pays("aldermoor", "fenwick", undefined),
+        pays("fenwick", "quarry", 1e9),
+      ],
+    }),
+  );
+});
+
+const ask = asExcelCalls(loops);
+
+describe("DEALS.LOOPS", () => {
+  it("writes each circular chain once, from its alphabetically first company, with the smallest link", () => {
+    expect(ask(null, 3)).toEqual([
+      ["loop", "companies", "smallest", "smallest link", "value 1", "kind 1", "value 2", "kind 2", "value 3", "kind 3"],
+      [
+        "Aldermoor → Chipworks → Fenwick → Aldermoor",
+        3,
+        5e9,
+        "Aldermoor → Chipworks",
+        ...[5e9, "hardware-supply", 30e9, "equity-investment", 23e9, "compute-contract, lease"],
+      ],
+      ["Aldermoor → Fenwick → Aldermoor", 2, "", "", "", "compute-contract", 23e9, "compute-contract, lease", "", ""],
+    ]);
+  });
+
+  it("writes chains from the company asked for, and leaves out those that do not pass through it", () => {
+    const [, ...rows] = loops("chipworks", 3);
+    expect(rows.map(([loop]) => loop)).toEqual(["Chipworks → Fenwick → Aldermoor → Chipworks"]);
+  });
+
+  it("has no chain of more companies than asked for", () => {
+    const [, ...rows] = loops(undefined, 2);
+    expect(rows.map(([loop]) => loop)).toEqual(["Aldermoor → Fenwick → Aldermoor"]);
+  });
+
+  it("takes up to four companies where no number is given", () => {
+    expect(loops()[0]?.at(-1)).toBe("kind 4");
+  });
+
+  it("is its header row where money comes round nowhere", () => {
+    expect(loops("quarry")).toHaveLength(1);
+  });
+
+  it("answers #VALUE! to a length that is none", () => {
+    expect(errorOf(() => ask("Fenwick", 1))).toBe('#VALUE! maxLength is "1". Give a whole number from 2 to 8.');
+    expect(errorOf(() => ask("Fenwick", "long"))).toBe('#VALUE! maxLength is "long". Give a whole number from 2 to 8.');
+  });
+});

@@ -1,0 +1,49 @@
+import { adopt } from "../../src/editionInUse";
+import { remaining } from "../../src/functions/schedules";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import { aDeal, anEdition, dollars } from "../support/records";
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(
+    anEdition({
+      deals: [
+        // A dollar a day, from 1 January 2025 to 31 December 2026.
+        aDeal({ value: dollars(730), start: "2025", end: "2026", announced: "2024-12-01" }),
+        aDeal({ value: dollars(5000), announced: "2024-12-01" }),
+        aDeal({
+          kind: "equity-investment",
+          direction: { payer: "quarry-capital", payee: "aldermoor-cloud" },
+          value: dollars(7000),
+        }),
+      ],
+    }),
+  );
+});
+
+const ask = asExcelCalls(remaining);
+
+describe("DEALS.REMAINING", () => {
+  it("gives what lies after the edition's day, and passes over what has no disclosed term", () => {
+    expect(ask("ALDR", "Fenwick Labs")).toBe(184);
+  });
+
+  it("gives what lies after a day: that day itself is over", () => {
+    expect(ask("ALDR", "Fenwick Labs", null, "2026-12-30")).toBe(1);
+    expect(ask("ALDR", "Fenwick Labs", null, "2025-01-01")).toBe(729);
+    expect(ask("ALDR", "Fenwick Labs", null, "2024-12-31")).toBe(730);
+    expect(ask("ALDR", "Fenwick Labs", null, 2025)).toBe(365);
+  });
+
+  it("is 0 after the end of the term, and where there are no deals", () => {
+    expect(ask("ALDR", "Fenwick Labs", null, 2026)).toBe(0);
+    expect(ask("ALDR", "Fenwick Labs", null, "2024-11-30")).toBe(0);
+    expect(ask("Fenwick Labs", "Quarry Capital")).toBe(0);
+  });
+
+  it("answers #N/A where no deal with a value has a disclosed term", () => {
+    expect(errorOf(() => ask("ALDR", "Quarry Capital"))).toBe(
+      "#N/A None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
+    );
+  });
+});

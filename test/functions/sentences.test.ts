@@ -1,0 +1,103 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import { Edition } from "../../src/core/edition";
+import type { problems } from "../../src/core/problems";
+import { adopt } from "../../src/editionInUse";
+import { coverage, total } from "../../src/functions/deals";
+import { figure } from "../../src/functions/figures";
+import { deal } from "../../src/functions/records";
+import { revenueShare } from "../../src/functions/revenueShares";
+import { remaining, schedule } from "../../src/functions/schedules";
+import { stake } from "../../src/functions/stakes";
+import type { Callable } from "../../src/metadata/bareScript";
+import { shownOf } from "../../src/metadata/examples";
+import { asExcelCalls, simulateExcel } from "../support/excel";
+import { aRevenueShare } from "../support/records";
+
+const functions = new Map<string, Callable>([
+  ["TOTAL", asExcelCalls(total)],
+  ["COVERAGE", asExcelCalls(coverage)],
+  ["FIGURE", asExcelCalls(figure)],
+  ["DEAL", asExcelCalls(deal)],
+  ["REVENUESHARE", asExcelCalls(revenueShare)],
+  ["REMAINING", asExcelCalls(remaining)],
+  ["SCHEDULE", asExcelCalls(schedule)],
+  ["STAKE", asExcelCalls(stake)],
+]);
+
+/** For every sentence that a cell can show: a formula that is answered with it, and how it reads. */
+const sentences: Record<keyof typeof problems, readonly [formula: string, sentence: string]> = {
+  missing: ['=DEALS.TOTAL("")', "#VALUE! Give the party: the name or ticker of a company."],
+  unknownParty: ['=DEALS.TOTAL("Corweave")', '#VALUE! No company is called "Corweave". Did you mean "CoreWeave"?'],
+  samePartyTwice: [
+    '=DEALS.TOTAL("CoreWeave","CRWV")',
+    "#VALUE! Both sides are CoreWeave. Give two different companies.",
+  ],
+  unknownDeal: [
+    '=DEALS.DEAL("coreweave-openai-2025-07")',
+    '#VALUE! No deal has the id "coreweave-openai-2025-07". Did you mean "coreweave-openai-2025-03"? DEALS.LIST shows ids.',
+  ],
+  unknownWord: ['=DEALS.TOTAL("OpenAI",,"leases")', '#VALUE! "leases" is not a kind of deal. Did you mean "lease"?'],
+  notOneOf: ['=DEALS.TOTAL("OpenAI",,,,,"net")', '#VALUE! "net" is not a basis. Give headline, low, high or firm.'],
+  badDay: [
+    '=DEALS.TOTAL("OpenAI",,,"soon")',
+    '#VALUE! "soon" is not a day. Give from as a date, 2025, "2025-06" or "2025-06-30".',
+  ],
+  badNumber: ['=DEALS.SCHEDULE("OpenAI","",,,,2026,-1)', '#VALUE! years is "-1". Give a whole number from 1 to 100.'],
+  backwards: [
+    '=DEALS.TOTAL("OpenAI",,,2026,2025)',
+    "#VALUE! from (2026-01-01) is after to (2025-12-31). Give the earlier day first.",
+  ],
+  badPeriod: [
+    '=DEALS.FIGURE("CoreWeave","revenue","last year")',
+    '#VALUE! "last year" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".',
+  ],
+  noDeals: [
+    '=DEALS.COVERAGE("ASML","Oracle")',
+    "#N/A There are no deals like that, so there is no share of them. Ask for fewer conditions.",
+  ],
+  noTerm: [
+    '=DEALS.REMAINING("NVIDIA","OpenAI")',
+    "#N/A None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
+  ],
+  noFigure: ['=DEALS.FIGURE("ASML","debt",2025)', "#N/A Nobody has disclosed the debt of ASML for FY2025."],
+  noFigureThen: [
+    '=DEALS.FIGURE("Oracle","capex",2019)',
+    "#N/A The capital expenditure of Oracle is not disclosed for FY2019, only for FY2025, FY2026, Q1 FY2027.",
+  ],
+  notRecorded: [
+    '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',
+    "#N/A Nobody has disclosed the gigawatts of coreweave-openai-2025-09, OpenAI pays CoreWeave.",
+  ],
+  noStake: ['=DEALS.STAKE("NVIDIA","Oracle")', "#N/A Nobody has disclosed what share of Oracle NVIDIA holds."],
+  stakeNotYet: [
+    '=DEALS.STAKE("NVIDIA","CoreWeave",2020)',
+    "#N/A NVIDIA's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",
+  ],
+  noSupplier: ['=DEALS.REVENUESHARE("ASML",2025)', "#N/A Nobody has disclosed ASML's share of any supplier's revenue."],
+  severalSuppliers: [
+    '=DEALS.REVENUESHARE("Meta",2025)',
+    "#VALUE! Meta's share is disclosed by CoreWeave and Nebius. Give one of them as supplier.",
+  ],
+  noRevenueShare: [
+    '=DEALS.REVENUESHARE("Microsoft",2025,"Oracle")',
+    "#N/A Nobody has disclosed Microsoft's share of Oracle's revenue for FY2025.",
+  ],
+  noRevenueShareThen: [
+    '=DEALS.REVENUESHARE("Microsoft",2019)',
+    "#N/A Microsoft's share of CoreWeave's revenue is not disclosed for FY2019, only for FY2023, FY2024, Q1 FY2025, Q2 FY2025, FY2025, Q1 FY2026.",
+  ],
+};
+
+beforeAll(() => {
+  simulateExcel();
+  // Nobody's customer has two suppliers in the bundled edition.
+  const ofMeta = ["coreweave", "nebius"].map((supplier) => aRevenueShare(20, "FY2025", { customer: "meta", supplier }));
+  adopt(new Edition({ ...bundledRecords, revenueShares: [...bundledRecords.revenueShares, ...ofMeta] }));
+});
+
+describe("the sentence in the menu of a cell's error", () => {
+  it.each(Object.entries(sentences))("%s reads well", (_, [formula, sentence]) => {
+    const shown = shownOf(formula, functions);
+    expect("error" in shown ? `${shown.error} ${shown.sentence}` : shown.value).toBe(sentence);
+  });
+});
