@@ -10,9 +10,17 @@ export interface OpenWorkbench {
   readonly pane: Frame;
 }
 
+const browsers: Browser[] = [];
+
+// A test that failed before it closed its workbench would keep jest from ending.
+afterAll(async () => {
+  for (const browser of browsers) await browser.close();
+});
+
 /** Opens the workbench once the add-in's functions can be called. `query` may ask for an older host. */
 export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
   const browser = await startBrowser();
+  browsers.push(browser);
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(error.message));

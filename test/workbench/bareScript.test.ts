@@ -12,29 +12,53 @@ beforeAll(async () => {
   functions = functionsOf(script);
 });
 
+/** Every function with arguments that it can answer, and an answer that is not an error. */
+const calls: Record<string, { given: readonly unknown[]; answer: unknown }> = {
+  TOTAL: { given: ["CoreWeave", "OpenAI", null, null, null, null], answer: 22_400_000_000 },
+  CAPACITY: { given: ["AMD", "OpenAI", "hardware-supply", null, null], answer: 6 },
+  COUNT: { given: ["CoreWeave", "OpenAI", null, null, null], answer: 3 },
+  COVERAGE: { given: ["CoreWeave", "OpenAI", null, null, null], answer: 1 },
+  LIST: {
+    given: ["CoreWeave", "OpenAI", null, "2025-09", null, "id,value"],
+    answer: [
+      ["id", "value"],
+      ["coreweave-openai-2025-09", 6_500_000_000],
+    ],
+  },
+  SOURCES: { given: ["ASML", "Oracle", null, null, null], answer: [expect.arrayContaining(["deal", "url", "says"])] },
+  SCHEDULE: {
+    given: ["CoreWeave", "OpenAI", null, null, null, 2026, 1, null],
+    answer: [
+      ["year", "value"],
+      [2026, 2_103_389_831],
+      ["other years", 9_796_610_169],
+      ["term not disclosed", 10_500_000_000],
+    ],
+  },
+  REMAINING: { given: ["CoreWeave", "OpenAI", null, 2029], answer: 1_751_864_407 },
+  STAKE: { given: ["NVIDIA", "CoreWeave", null], answer: 0.115 },
+  HOLDERS: { given: ["CoreWeave", 2024], answer: [["holder", "share", "as of"]] },
+  REVENUESHARE: { given: ["Microsoft", 2024, null], answer: 0.62 },
+  CUSTOMERS: { given: ["CoreWeave", 2019], answer: [["customer", "share"]] },
+  FIGURE: { given: ["CoreWeave", "revenue", "FY0"], answer: 5_131_000_000 },
+  FLOWS: {
+    given: ["ASML"],
+    answer: expect.arrayContaining([["ASML", "Mistral AI", "equity-investment", 1_526_720_000, 1]]),
+  },
+  LOOPS: { given: ["NVIDIA", 3], answer: expect.arrayContaining([expect.arrayContaining([30_100_000_000])]) },
+  DEAL: { given: ["coreweave-openai-2025-09", null], answer: "OpenAI pays CoreWeave" },
+  COMPANY: { given: ["CRWV", null], answer: "CoreWeave" },
+  PARTIES: { given: ["hyperscaler"], answer: expect.arrayContaining([["Amazon"], ["Microsoft"]]) },
+  EDITION: { given: ["day"], answer: "2026-10-10" },
+};
+
 describe("functions.js, where there is nothing but CustomFunctions", () => {
   it("associates its functions at once", () => {
-    expect([...functions.keys()].toSorted()).toEqual([
-      "CAPACITY",
-      "COUNT",
-      "COVERAGE",
-      "CUSTOMERS",
-      "EDITION",
-      "FIGURE",
-      "HOLDERS",
-      "LIST",
-      "PARTIES",
-      "REVENUESHARE",
-      "SOURCES",
-      "STAKE",
-      "TOTAL",
-    ]);
+    expect([...functions.keys()].toSorted()).toEqual(Object.keys(calls).toSorted());
   });
 
-  it("answers with plain values, not promises", () => {
-    expect(functions.get("TOTAL")?.("CoreWeave", "OpenAI", null, null, null, null)).toBe(22_400_000_000);
-    expect(functions.get("REVENUESHARE")?.("Microsoft", 2024, null)).toBe(0.62);
-    expect(functions.get("STAKE")?.("NVIDIA", "CoreWeave", null)).toBe(0.115);
+  it.each(Object.entries(calls))("answers %s with a plain value, not a promise", (id, { given, answer }) => {
+    expect(JSON.parse(JSON.stringify(functions.get(id)?.(...given)))).toEqual(answer);
   });
 
   it("gives npm start its three examples", () => {

@@ -109,6 +109,18 @@ describe("a formula that spills", () => {
     ],
     ['=DEALS.HOLDERS("OpenAI")', "M1:N1", [["holder", "share"]]],
     ['=DEALS.PARTIES("hyperscaler")', "M1:M2", [["Amazon"], ["Google"]]],
+    [
+      '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,2026,1)',
+      "M1:N4",
+      [
+        ["year", "value"],
+        [2026, 2_103_389_831],
+        ["other years", 9_796_610_169],
+        ["term not disclosed", 10_500_000_000],
+      ],
+    ],
+    ['=DEALS.FLOWS("ASML")', "M2:P2", [["ASML", "Mistral AI", "equity-investment", 1_526_720_000]]],
+    ['=DEALS.LOOPS("NVIDIA",3)', "M2:O2", [["NVIDIA → OpenAI → Oracle → NVIDIA", 3, 30_100_000_000]]],
   ])("%s fills the cells beside it", async (formula, cells, values) => {
     await enter(workbench, "M1", formula);
     expect(await valuesIn(workbench, cells)).toEqual(values);
@@ -120,6 +132,11 @@ describe("a formula that spills", () => {
     ['=DEALS.CAPACITY("AMD","OpenAI","hardware-supply")', 6],
     ['=DEALS.FIGURE("CoreWeave","revenue",2025)', 5_131_000_000],
     ['=DEALS.EDITION("day")', "2026-10-10"],
+    ['=DEALS.REMAINING("CoreWeave","OpenAI",,2029)', 1_751_864_407],
+    ['=DEALS.DEAL("coreweave-openai-2025-09")', "OpenAI pays CoreWeave"],
+    ['=DEALS.DEAL("coreweave-openai-2025-09","qualifier")', "up-to"],
+    ['=DEALS.COMPANY("CRWV")', "CoreWeave"],
+    ['=DEALS.COMPANY("CRWV","ticker")', "CRWV"],
     ['=SUM(DEALS.LIST("CoreWeave","OpenAI",,,,"value"))', 22_400_000_000],
   ])("or not: %s shows %p", async (formula, value) => {
     expect(await answerTo(workbench, formula)).toBe(value);
