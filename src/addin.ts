@@ -2,15 +2,7 @@ import { bundledRecords } from "./bundledEdition";
 import { Edition } from "./core/edition";
 import { followDateSystem } from "./dateSystemInUse";
 import { adopt } from "./editionInUse";
-// Importing a file of functions registers its functions: the build appends the CustomFunctions.associate calls.
-import "./functions/deals";
-import "./functions/edition";
-import "./functions/figures";
-import "./functions/flows";
-import "./functions/records";
-import "./functions/revenueShares";
-import "./functions/schedules";
-import "./functions/stakes";
+import "./functions";
 
 adopt(new Edition(bundledRecords));
 

@@ -1,5 +1,6 @@
 import { isCallNode, isLiteralNode, parse, tokenize } from "@borgar/fx";
-import { CellError, type Callable } from "./bareScript";
+import { callAsExcel, type WorksheetFunction } from "../functions/callAsExcel";
+import { CellError } from "./bareScript";
 
 /** What a cell shows: a value, a table, or an error with its sentence. */
 export type Shown = { readonly value: unknown } | { readonly error: string; readonly sentence: string };
@@ -9,19 +10,15 @@ export type Shown = { readonly value: unknown } | { readonly error: string; read
  * @param functions The functions by id, as `functionsOf` gives them.
  * @throws Error if the formula is none of that form.
  */
-export function shownOf(formula: string, functions: ReadonlyMap<string, Callable>): Shown {
+export function shownOf(formula: string, functions: ReadonlyMap<string, WorksheetFunction>): Shown {
   const call = parse(tokenize(formula));
   const callable = isCallNode(call) ? functions.get(call.callee.name.replace(/^DEALS\./, "")) : undefined;
   if (!isCallNode(call) || !callable) throw new Error(`${formula} calls no function of DEALS.`);
   const given = call.arguments.map((argument) => (isLiteralNode(argument) ? argument.value : null));
   try {
-    return { value: callable(...padded(given, callable.length)) };
+    return { value: callAsExcel(callable, given) };
   } catch (cause) {
     if (cause instanceof CellError) return { error: cause.code, sentence: cause.message };
     throw cause;
   }
 }
-
-/** Excel hands over a value for each parameter: null for what was left out. */
-const padded = (values: readonly unknown[], length: number): unknown[] =>
-  Array.from({ length: Math.max(length, values.length) }, (_, place) => values[place] ?? null);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { loopsOf } from "../../src/core/loops";
 import { aDeal, anEdition, aParty } from "../support/records";
 
+const runs = { numRuns: Math.min(60, fc.readConfigureGlobal().numRuns ?? 60) };
 const companies = ["a", "b", "c", "d", "e", "f"];
 
 /** Any deals between six companies, each with a payer and a payee. */
@@ -46,7 +47,7 @@ describe("the loops of any network of payments", () => {
         const expected = circuitsIn(network, maxLength).filter((path) => path[0] === path.toSorted()[0]);
         expect(loopsIn(network, undefined, maxLength).toSorted()).toEqual(written(expected));
       }),
-      { numRuns: 60 },
+      runs,
     );
   });
 
@@ -56,7 +57,7 @@ describe("the loops of any network of payments", () => {
         const expected = circuitsIn(network, 4).filter(([first]) => first === party);
         expect(loopsIn(network, party, 4).toSorted()).toEqual(written(expected));
       }),
-      { numRuns: 60 },
+      runs,
     );
   });
 });

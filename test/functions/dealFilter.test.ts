@@ -50,7 +50,7 @@ const filters = fc
 function holds(property: (filter: unknown[]) => void): void;
 function holds<More>(property: (filter: unknown[], more: More) => void, more: fc.Arbitrary<More>): void;
 function holds(property: (filter: unknown[], more: unknown) => void, more: fc.Arbitrary<unknown> = fc.constant(null)) {
-  fc.assert(fc.property(filters, more, property), { numRuns: 500 });
+  fc.assert(fc.property(filters, more, property), { numRuns: fc.readConfigureGlobal().numRuns ?? 500 });
 }
 const sum = (values: unknown[]) =>
   values.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0);

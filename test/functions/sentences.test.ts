@@ -2,27 +2,10 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
 import type { problems } from "../../src/core/problems";
 import { adopt } from "../../src/editionInUse";
-import { coverage, total } from "../../src/functions/deals";
-import { figure } from "../../src/functions/figures";
-import { deal } from "../../src/functions/records";
-import { revenueShare } from "../../src/functions/revenueShares";
-import { remaining, schedule } from "../../src/functions/schedules";
-import { stake } from "../../src/functions/stakes";
-import type { Callable } from "../../src/metadata/bareScript";
+import { worksheetFunctions } from "../../src/functions";
 import { shownOf } from "../../src/metadata/examples";
-import { asExcelCalls, simulateExcel } from "../support/excel";
+import { simulateExcel } from "../support/excel";
 import { aRevenueShare } from "../support/records";
-
-const functions = new Map<string, Callable>([
-  ["TOTAL", asExcelCalls(total)],
-  ["COVERAGE", asExcelCalls(coverage)],
-  ["FIGURE", asExcelCalls(figure)],
-  ["DEAL", asExcelCalls(deal)],
-  ["REVENUESHARE", asExcelCalls(revenueShare)],
-  ["REMAINING", asExcelCalls(remaining)],
-  ["SCHEDULE", asExcelCalls(schedule)],
-  ["STAKE", asExcelCalls(stake)],
-]);
 
 /** For every sentence that a cell can show: a formula that is answered with it, and how it reads. */
 const sentences: Record<keyof typeof problems, readonly [formula: string, sentence: string]> = {
@@ -97,7 +80,7 @@ beforeAll(() => {
 
 describe("the sentence in the menu of a cell's error", () => {
   it.each(Object.entries(sentences))("%s reads well", (_, [formula, sentence]) => {
-    const shown = shownOf(formula, functions);
+    const shown = shownOf(formula, worksheetFunctions);
     expect("error" in shown ? `${shown.error} ${shown.sentence}` : shown.value).toBe(sentence);
   });
 });

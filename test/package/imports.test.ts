@@ -5,8 +5,8 @@ import path from "node:path";
 const allowed: Record<string, string[]> = {
   core: [],
   functions: ["editionInUse"],
-  taskpane: ["editionInUse"],
-  metadata: ["bundledEdition"],
+  taskpane: ["editionInUse", "functions"],
+  metadata: ["bundledEdition", "functions"],
   "addin.ts": ["bundledEdition", "dateSystemInUse", "editionInUse", "functions"],
   "bundledEdition.ts": ["data"],
   "dateSystemInUse.ts": ["functions"],

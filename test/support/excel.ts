@@ -1,3 +1,4 @@
+import { callAsExcel, type WorksheetFunction } from "../../src/functions/callAsExcel";
 import { CellError } from "../../src/metadata/bareScript";
 
 /** The slice of Excel that the functions use; anything else is undefined, so that using it fails. */
@@ -23,12 +24,7 @@ export function errorOf(formula: () => unknown): string {
 }
 
 /** A function as Excel calls it: by position, with null for what was left out. */
-export function asExcelCalls(called: (...values: never[]) => unknown): (...values: unknown[]) => unknown {
-  const arity = called.length;
-  return (...values): unknown =>
-    Reflect.apply(
-      called,
-      undefined,
-      Array.from({ length: arity }, (_, place) => values[place] ?? null),
-    );
-}
+export const asExcelCalls =
+  (called: WorksheetFunction) =>
+  (...values: unknown[]): unknown =>
+    callAsExcel(called, values);

@@ -1,0 +1,76 @@
+import { isCallNode, isLiteralNode, isReferenceNode, parse, tokenize, type AstExpression, type Node } from "@borgar/fx";
+
+/** An argument of a call, as it is written. */
+export type Argument =
+  | { readonly is: "left-out" }
+  | { readonly is: "value"; readonly value: string | number | boolean }
+  /** Cells, a name or a part of a table. */
+  | { readonly is: "reference"; readonly text: string }
+  | { readonly is: "call"; readonly call: DealsCall }
+  /** Anything else, which only Excel can calculate. */
+  | { readonly is: "calculation"; readonly text: string };
+
+/** A call of a DEALS function in a formula. */
+export interface DealsCall {
+  /** The function's id, in capitals. */
+  readonly id: string;
+  readonly args: readonly Argument[];
+  /** The call as it is written. */
+  readonly text: string;
+  /** Where it stands in the formula: its first character, and the one after its last. */
+  readonly place: readonly [start: number, end: number];
+}
+
+/** Also as Excel stores a call while the add-in is not there. */
+const dealsFunction = /^(?:_xldudf_)?DEALS[._](\w+)$/i;
+
+/**
+ * Every call of a DEALS function in a formula, outer ones before those nested in them.
+ * @param formula In English, as `range.formulas` has it.
+ * @returns None for what is no formula, or none that can be read.
+ */
+export function dealsCallsIn(formula: string): DealsCall[] {
+  if (!formula.startsWith("=")) return [];
+  try {
+    return callsWithin(parse(tokenize(formula)), formula);
+  } catch {
+    // The parser throws at what Excel itself would not take.
+    return [];
+  }
+}
+
+function callsWithin(node: Node, formula: string): DealsCall[] {
+  const own = isCallNode(node) ? callOf(node, formula) : undefined;
+  return [...(own ? [own] : []), ...childrenOf(node).flatMap((child) => callsWithin(child, formula))];
+}
+
+function callOf(node: AstExpression, formula: string): DealsCall | undefined {
+  if (!isCallNode(node)) return undefined;
+  const id = dealsFunction.exec(node.callee.name)?.[1]?.toUpperCase();
+  if (id === undefined) return undefined;
+  const args = node.arguments.map((argument: AstExpression | null) => argumentOf(argument, formula));
+  return { id, args, text: textOf(node, formula), place: placeOf(node) };
+}
+
+function argumentOf(node: AstExpression | null, formula: string): Argument {
+  if (node === null) return { is: "left-out" };
+  if (isLiteralNode(node)) return { is: "value", value: node.value };
+  if (isReferenceNode(node)) return { is: "reference", text: node.value };
+  const call = callOf(node, formula);
+  return call ? { is: "call", call } : { is: "calculation", text: textOf(node, formula) };
+}
+
+/** The nodes directly within a node, whatever its type. */
+const childrenOf = (node: Node): Node[] => {
+  const within: readonly unknown[] = Object.values(node).flat();
+  return within.filter(isNode);
+};
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+
+const textOf = (node: Node, formula: string): string => formula.slice(...placeOf(node));
+
+function placeOf({ loc: [start = 0, end = 0] = [] }: Node): readonly [number, number] {
+  return [start, end];
+}
