@@ -1,0 +1,80 @@
+import { lastDay } from "../../core/days";
+import type { Edition } from "../../core/edition";
+import { metrics, type Metric } from "../../core/metrics";
+import type { Deal } from "../../core/records/deal";
+import type { Figure } from "../../core/records/figure";
+import type { Party } from "../../core/records/party";
+import type { RevenueShare } from "../../core/records/revenueShare";
+import type { Stake } from "../../core/records/stake";
+import { dealKinds, type DealKind } from "../../core/vocabulary";
+import { dealEntries, type DealEntry } from "./dealEntry";
+
+/** Everything that a company's page says. */
+export interface CompanyPage {
+  readonly party: Party;
+  readonly parent: Party | undefined;
+  readonly members: readonly Party[];
+  readonly deals: readonly { readonly kind: DealKind; readonly entries: readonly DealEntry[] }[];
+  readonly held: readonly Stake[];
+  readonly given: readonly Stake[];
+  readonly customers: readonly RevenueShare[];
+  readonly suppliers: readonly RevenueShare[];
+  readonly figures: readonly { readonly metric: Metric; readonly figures: readonly Figure[] }[];
+}
+
+/** Gathers what a company's page says. */
+export function companyPage(party: Party, edition: Edition): CompanyPage {
+  const { stakes, revenueShares, figures, deals } = edition.records;
+  const partyWith = (id: string) => edition.parties.all.find((one) => one.id === id);
+  const own = figures.filter((figure) => figure.company === party.id && !figure.supersededBy);
+  return {
+    party,
+    parent: party.parent ? partyWith(party.parent) : undefined,
+    members: (party.members ?? []).flatMap((id) => partyWith(id) ?? []),
+    deals: byKind(
+      dealEntries(
+        edition,
+        deals.filter(({ parties, direction }) => names(party.id, parties, direction)),
+      ),
+    ),
+    held: newest(stakes.filter(({ holder }) => holder === party.id)),
+    given: newest(stakes.filter(({ issuer }) => issuer === party.id)),
+    customers: newestPeriodFirst(revenueShares.filter(({ supplier }) => supplier === party.id)),
+    suppliers: newestPeriodFirst(revenueShares.filter(({ customer }) => customer === party.id)),
+    figures: byMetric(own),
+  };
+}
+
+const names = (id: string, parties: Deal["parties"], direction: Deal["direction"]): boolean =>
+  parties.some(({ party }) => party === id) || Object.values(direction ?? {}).includes(id);
+
+function byKind(entries: readonly DealEntry[]): CompanyPage["deals"] {
+  const newestFirst = entries.toSorted((a, b) => b.deal.announced.localeCompare(a.deal.announced));
+  return dealKinds
+    .map((kind) => ({ kind, entries: newestFirst.filter(({ deal }) => deal.kind === kind) }))
+    .filter(({ entries: ofKind }) => ofKind.length > 0);
+}
+
+/** For every two the newest stake whose share is disclosed, as STAKE answers; else the newest that is known. Largest first. */
+function newest(stakes: readonly Stake[]): Stake[] {
+  const byPair = new Map<string, Stake>();
+  const oldestFirst = stakes.toSorted((a, b) => lastDay(a.asOf).localeCompare(lastDay(b.asOf)));
+  for (const stake of [...oldestFirst.filter((one) => !isDisclosed(one)), ...oldestFirst.filter(isDisclosed)])
+    byPair.set(`${stake.holder} ${stake.issuer}`, stake);
+  return [...byPair.values()].sort((a, b) => (b.percent?.value ?? -1) - (a.percent?.value ?? -1));
+}
+
+const isDisclosed = ({ percent, instrument }: Stake): boolean => percent !== undefined && !instrument;
+
+const newestPeriodFirst = (shares: readonly RevenueShare[]): RevenueShare[] =>
+  shares.toSorted((a, b) => b.period.ends.localeCompare(a.period.ends) || b.percent.value - a.percent.value);
+
+/** Figures by what they measure, those with most periods first, each from the oldest to the newest. */
+const byMetric = (figures: readonly Figure[]): CompanyPage["figures"] =>
+  metrics
+    .map((metric) => ({ metric, figures: oldestFirst(figures.filter((figure) => figure.metric === metric)) }))
+    .filter(({ figures: ofMetric }) => ofMetric.length > 0)
+    .sort((a, b) => b.figures.length - a.figures.length);
+
+const oldestFirst = (figures: readonly Figure[]): Figure[] =>
+  figures.toSorted((a, b) => a.period.ends.localeCompare(b.period.ends));

@@ -1,0 +1,29 @@
+import { openOutside } from "./browserWindow";
+import { copy } from "./clipboard";
+import { hostLanguage } from "./language";
+import { storedMemory, type Memory } from "./memory";
+import { hostTheme, type HostTheme } from "./officeTheme";
+import { insert } from "./sheet";
+
+/** What the pane asks of the application around it. Any of it can fail, and says so in its answer. */
+export interface Host {
+  readonly language: string;
+  /** The colours that the host shows; undefined if it does not say. */
+  readonly theme: HostTheme | undefined;
+  readonly memory: Memory;
+  readonly insert: typeof insert;
+  readonly openOutside: typeof openOutside;
+  readonly copy: typeof copy;
+}
+
+const PATIENCE_MS = 5_000;
+
+/** The application around the pane, once it says that it is there, or has kept the pane waiting for too long. */
+export async function officeHost(): Promise<Host> {
+  await Promise.race([officeReady(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  return { language: hostLanguage(), theme: hostTheme(), memory: storedMemory, insert, openOutside, copy };
+}
+
+async function officeReady(): Promise<void> {
+  if ("Office" in globalThis) await Office.onReady();
+}

@@ -1,0 +1,32 @@
+/** Keeps texts for this user on this machine: a cache that may be lost, or refused, at any time. */
+export interface Memory {
+  /** What was kept; undefined if there is nothing, or it is refused. */
+  recall(key: string): string | undefined;
+  /** Keeps a text; false if that is refused. */
+  keep(key: string, text: string): boolean;
+}
+
+/** The browser's storage, in the part that the host gives to the add-in. */
+export const storedMemory: Memory = {
+  recall: (key) => {
+    try {
+      return localStorage.getItem(partitioned(key)) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  keep: (key, text) => {
+    try {
+      localStorage.setItem(partitioned(key), text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+/** Hosts that part the storage between sites give a key to put in front. */
+function partitioned(key: string): string {
+  const partition = "Office" in globalThis ? Office.context.partitionKey : undefined;
+  return `${partition ?? ""}deals.${key}`;
+}

@@ -1,0 +1,143 @@
+import { openOutside } from "../../src/taskpane/host/browserWindow";
+import { hostProblemOf } from "../../src/taskpane/host/hostProblem";
+import { hostLanguage } from "../../src/taskpane/host/language";
+import { storedMemory } from "../../src/taskpane/host/memory";
+import { hostTheme } from "../../src/taskpane/host/officeTheme";
+import { insert } from "../../src/taskpane/host/sheet";
+import { single } from "../../src/taskpane/insertion/insertion";
+import { themeFor } from "../../src/taskpane/frame/themeFor";
+
+/** Stands in for the page around the pane: what is not given is not there. */
+const surround = (given: Record<string, unknown>) => {
+  for (const name of ["Office", "Excel", "localStorage", "navigator", "window"])
+    Reflect.deleteProperty(globalThis, name);
+  Object.assign(globalThis, given);
+};
+
+afterEach(() => {
+  surround({});
+});
+
+describe("an error of Excel", () => {
+  it.each([
+    ["InvalidOperationInCellEditMode", "editing"],
+    ["AccessDenied", "protected"],
+    ["InvalidSelection", "no-cell"],
+    ["ApiNotFound", "too-old"],
+    ["ActivityLimitReached", "busy"],
+    ["SomethingNew", "refused"],
+  ])("%s means %s", (code, problem) => {
+    expect(hostProblemOf({ code })).toBe(problem);
+  });
+
+  it("without a code is a refusal", () => {
+    expect([hostProblemOf(new Error("x")), hostProblemOf(undefined)]).toEqual(["refused", "refused"]);
+  });
+});
+
+describe("a formula to be inserted", () => {
+  it("cannot be where there is no Excel", async () => {
+    expect(await insert(single("=1"), "active-cell")).toEqual({ outcome: "failed", problem: "not-in-excel" });
+  });
+});
+
+describe("a document", () => {
+  const opened: string[] = [];
+  const window = {
+    open: (url: string) => {
+      opened.push(`page ${url}`);
+      return {};
+    },
+  };
+  const officeWith = (supported: boolean) => ({
+    context: {
+      requirements: { isSetSupported: (name: string) => supported && name === "OpenBrowserWindowApi" },
+      ui: { openBrowserWindow: (url: string) => opened.push(`host ${url}`) },
+    },
+  });
+
+  it("is opened by the host where it can, else by the page", () => {
+    surround({ Office: officeWith(true), window });
+    expect(openOutside("https://one.example")).toBe(true);
+    surround({ Office: officeWith(false), window });
+    expect(openOutside("https://two.example")).toBe(true);
+    surround({ window });
+    expect(openOutside("https://three.example")).toBe(true);
+    expect(opened).toEqual(["host https://one.example", "page https://two.example", "page https://three.example"]);
+  });
+
+  it("is not said to be open where the window was refused", () => {
+    surround({ window: { open: () => null } });
+    expect(openOutside("https://one.example")).toBe(false);
+    surround({
+      window: {
+        open: () => {
+          throw new Error("blocked");
+        },
+      },
+    });
+    expect(openOutside("https://one.example")).toBe(false);
+  });
+});
+
+describe("what the pane keeps", () => {
+  const storage = (kept: Map<string, string>) => ({
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+  });
+
+  it("lies in the part of the storage that the host gives", () => {
+    const kept = new Map<string, string>();
+    surround({ localStorage: storage(kept), Office: { context: { partitionKey: "part." } } });
+    expect(storedMemory.keep("view", "browse")).toBe(true);
+    expect([...kept.keys()]).toEqual(["part.deals.view"]);
+    expect(storedMemory.recall("view")).toBe("browse");
+  });
+
+  it("lies under its own name where the host parts nothing", () => {
+    const kept = new Map<string, string>();
+    surround({ localStorage: storage(kept), Office: { context: {} } });
+    storedMemory.keep("view", "browse");
+    expect([...kept.keys()]).toEqual(["deals.view"]);
+  });
+
+  it("is nothing where storage is refused", () => {
+    surround({});
+    expect([storedMemory.keep("view", "browse"), storedMemory.recall("view")]).toEqual([false, undefined]);
+  });
+});
+
+describe("the host's colours", () => {
+  const themed = (bodyBackgroundColor: unknown, bodyForegroundColor: unknown) => {
+    surround({ Office: { context: { officeTheme: { bodyBackgroundColor, bodyForegroundColor } } } });
+    return hostTheme();
+  };
+
+  it("say whether it is dark", () => {
+    expect(themed("#262626", "#FFFFFF")).toEqual({ background: "#262626", foreground: "#FFFFFF", dark: true });
+    expect(themed("#F0F0F0", "#212121")?.dark).toBe(false);
+  });
+
+  it("are not taken where they are none", () => {
+    expect([themed(undefined, "#fff"), themed("red", "#212121")]).toEqual([undefined, undefined]);
+    surround({ Office: { context: {} } });
+    expect(hostTheme()).toBeUndefined();
+  });
+
+  it("come before what the user prefers elsewhere", () => {
+    const dark = themed("#262626", "#FFFFFF");
+    expect(themeFor(dark, false).colorNeutralBackground1).toBe("#262626");
+    expect(themeFor(undefined, true).colorNeutralBackground1).not.toBe(
+      themeFor(undefined, false).colorNeutralBackground1,
+    );
+  });
+});
+
+describe("the host's language", () => {
+  it("is the one that it shows, else the browser's", () => {
+    surround({ Office: { context: { displayLanguage: "it-IT" } } });
+    expect(hostLanguage()).toBe("it-IT");
+    surround({ navigator: { language: "fr-FR" } });
+    expect(hostLanguage()).toBe("fr-FR");
+  });
+});

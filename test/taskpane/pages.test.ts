@@ -1,0 +1,118 @@
+import { companyPage } from "../../src/taskpane/browse/companyPage";
+import { dealPage } from "../../src/taskpane/browse/dealPage";
+import { figureSeries } from "../../src/taskpane/browse/figureSeries";
+import { sourcePage } from "../../src/taskpane/browse/sourcePage";
+import { paneEdition } from "../support/paneEdition";
+import { aDeal, anEdition, aStake, dollars } from "../support/records";
+
+const pageOf = (id: string, edition = paneEdition) => {
+  const deal = edition.deal(id);
+  if (!deal) throw new Error(`The test's edition has no ${id}.`);
+  return dealPage(deal, edition);
+};
+
+const companyNamed = (name: string, edition = paneEdition) => companyPage(edition.parties.named(name), edition);
+
+describe("a deal's page", () => {
+  it("tells its history day by day, with the deal that replaced it", () => {
+    expect(pageOf("aldermoor-fenwick-2025-03").events.map(({ on, what, by }) => [on, what, by?.id])).toEqual([
+      ["2025-03-11", "announced", undefined],
+      ["2026", "starts", undefined],
+      ["2026-02-01", "superseded", "aldermoor-fenwick-2026-02"],
+      ["2031-05-31", "ends", undefined],
+    ]);
+  });
+
+  it("names the rule that leaves it out of totals, or none", () => {
+    const rules = ["aldermoor-fenwick-2025-03", "quarry-aldermoor-2025-09", "a-lease"].map((id) => pageOf(id).leftOut);
+    expect(rules).toEqual(["superseded", "talks", undefined]);
+  });
+
+  it("leads to the deals that replace, contain and amend it, from both sides and each once", () => {
+    const edition = anEdition({
+      deals: [
+        aDeal({ id: "whole" }),
+        aDeal({ id: "part", partOf: "whole", related: ["whole", "aside"] }),
+        aDeal({ id: "aside", amends: "part" }),
+        aDeal({ id: "old", ended: { how: "superseded", on: "2026", by: "part" } }),
+      ],
+    });
+    const relations = (id: string) => pageOf(id, edition).relations.map(({ relation, deal }) => [relation, deal.id]);
+    expect(relations("part")).toEqual([
+      ["supersedes", "old"],
+      ["part-of", "whole"],
+      ["amended-by", "aside"],
+    ]);
+    expect(relations("whole")).toEqual([["contains", "part"]]);
+    expect(relations("old")).toEqual([["superseded-by", "part"]]);
+    expect(relations("aside")).toEqual([["amends", "part"]]);
+  });
+
+  it("converts a foreign currency at a sourced rate, and only then", () => {
+    const euros = aDeal({ id: "in-euros", announced: "2025-03-11", value: dollars(2e9, { currency: "EUR" }) });
+    const rate = { id: "r", currency: "EUR", day: "2025-03-11", usdPerUnit: 1.1, basis: "ECB", source: "ecb" } as const;
+    expect(pageOf("in-euros", anEdition({ deals: [euros], exchangeRates: [rate] })).converted).toBe(2.2e9);
+    expect(pageOf("in-euros", anEdition({ deals: [euros] })).converted).toBeUndefined();
+    expect(pageOf("aldermoor-fenwick-2025-03").converted).toBeUndefined();
+  });
+
+  it("brings its documents in order, and the corrections about it alone", () => {
+    const { evidence, corrections } = pageOf("aldermoor-fenwick-2025-03");
+    expect(evidence.map(({ source }) => source.id)).toEqual(["a-page", "a-filing"]);
+    expect(corrections.map(({ id }) => id)).toEqual(["c-01"]);
+    expect(pageOf("a-lease").corrections).toEqual([]);
+  });
+});
+
+describe("a company's page", () => {
+  it("has its deals by kind, those with most binding kinds in the order of the vocabulary, newest first", () => {
+    expect(companyNamed("ALDR").deals.map(({ kind, entries }) => [kind, entries.map(({ deal }) => deal.id)])).toEqual([
+      ["compute-contract", ["aldermoor-fenwick-2026-02", "aldermoor-fenwick-2025-03"]],
+      ["equity-investment", ["quarry-aldermoor-2025-09"]],
+      ["lease", ["a-lease"]],
+    ]);
+  });
+
+  it("shows for each holder the newest stake, on both companies' pages", () => {
+    expect(companyNamed("ALDR").given.map(({ percent }) => percent?.value)).toEqual([8]);
+    expect(companyNamed("Fenwick Labs").held.map(({ percent }) => percent?.value)).toEqual([8]);
+    expect(companyNamed("Fenwick Labs").given).toEqual([]);
+  });
+
+  it("prefers a disclosed share to a later bare number of shares and to a warrant, as STAKE does", () => {
+    const stakes = [
+      aStake(5, "2025-01-01"),
+      aStake(undefined, "2026-01-01"),
+      aStake(9, "2026-02-01", { instrument: "warrant" }),
+    ];
+    expect(companyNamed("ALDR", anEdition({ stakes })).given.map(({ percent }) => percent?.value)).toEqual([5]);
+  });
+
+  it("shows customers to the supplier, and suppliers to the customer", () => {
+    expect(companyNamed("ALDR").customers.map(({ customer }) => customer)).toEqual(["fenwick-labs"]);
+    expect(companyNamed("Fenwick Labs").suppliers.map(({ supplier }) => supplier)).toEqual(["aldermoor-cloud"]);
+  });
+
+  it("charts years apart from quarters, and no single bar", () => {
+    const [revenue] = companyNamed("ALDR").figures;
+    expect(figureSeries(revenue?.figures ?? []).map(({ points }) => points)).toEqual([
+      [
+        { label: "FY24", amount: 1e9 },
+        { label: "FY25", amount: 2e9 },
+      ],
+    ]);
+  });
+});
+
+describe("a source's page", () => {
+  it("lists everything that rests on it, with what it says of each", () => {
+    const [, filing] = paneEdition.records.sources;
+    if (!filing) throw new Error("The test's edition has no filing.");
+    const page = sourcePage(filing, paneEdition);
+    expect(page.deals.map(({ record, evidence }) => [record.id, evidence.says])).toEqual([
+      ["aldermoor-fenwick-2025-03", "An order form."],
+      ["aldermoor-fenwick-2026-02", "A new order form."],
+    ]);
+    expect([page.stakes.length, page.revenueShares.length, page.figures.length]).toEqual([0, 0, 3]);
+  });
+});

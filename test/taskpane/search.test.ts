@@ -1,0 +1,55 @@
+import { searchIndex } from "../../src/taskpane/browse/searchIndex";
+import { wordsFor } from "../../src/taskpane/messages/words";
+import { paneEdition } from "../support/paneEdition";
+
+const index = searchIndex(paneEdition, wordsFor("en-US"));
+const italian = searchIndex(paneEdition, wordsFor("it-IT"));
+const deals = (search: string): string[] => [...(index.find("deals", search)?.keys() ?? ["everything"])].sort();
+const companies = (search: string): string[] => [...(index.find("companies", search)?.keys() ?? [])];
+const sources = (search: string): string[] => [...(index.find("sources", search)?.keys() ?? [])];
+
+const ofAldermoor = ["a-lease", "aldermoor-fenwick-2025-03", "aldermoor-fenwick-2026-02", "quarry-aldermoor-2025-09"];
+
+describe("the search over deals", () => {
+  it.each([
+    ["a name", "quarry capital", ["quarry-aldermoor-2025-09"]],
+    ["the beginning of a name", "quar", ["quarry-aldermoor-2025-09"]],
+    ["a ticker", "aldr", ofAldermoor],
+    ["a misspelling", "Aldermor", ofAldermoor],
+    ["an id", "aldermoor-fenwick-2026-02", ["aldermoor-fenwick-2026-02"]],
+    ["a kind", "lease", ["a-lease"]],
+    ["a publisher and a party, in any order", "fenwick gazette", ["a-lease", "aldermoor-fenwick-2025-03"]],
+  ])("takes %s", (_, search, found) => {
+    expect(deals(search)).toEqual(found);
+  });
+
+  it("asks for every word", () => {
+    expect(deals("quarry lease")).toEqual([]);
+  });
+
+  it("guesses at no number: 2025 is not 2026", () => {
+    expect(deals("2026")).toEqual(["aldermoor-fenwick-2026-02"]);
+  });
+
+  it("leaves everything where nothing is asked", () => {
+    expect(deals("  – ")).toEqual(["everything"]);
+  });
+
+  it("takes the words of the pane's language", () => {
+    expect([...(italian.find("deals", "locazione")?.keys() ?? [])]).toEqual(["a-lease"]);
+  });
+});
+
+describe("the search over companies and sources", () => {
+  it("takes aliases, tickers and kinds of company", () => {
+    expect([companies("inc"), companies("ALDR"), companies("investor")]).toEqual([
+      ["aldermoor-cloud"],
+      ["aldermoor-cloud"],
+      ["quarry-capital"],
+    ]);
+  });
+
+  it("takes publishers, titles and types of document", () => {
+    expect([sources("gazette"), sources("8-k"), sources("filing")]).toEqual([["a-page"], ["a-filing"], ["a-filing"]]);
+  });
+});
