@@ -1,51 +1,38 @@
-import { Body1, FluentProvider, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { ErrorBoundary } from "react-error-boundary";
 import type { Edition } from "../core/edition";
-import { dealEntries, matching } from "./dealEntry";
-import { DealList } from "./DealList";
-import { EditionBar } from "./EditionBar";
-import { useColourTheme } from "./useColourTheme";
+import { Broken } from "./frame/Broken";
+import { Frame } from "./frame/Frame";
+import { useColourTheme } from "./frame/useColourTheme";
+import type { View } from "./frame/view";
+import type { Host } from "./host/host";
+import { HostContext } from "./host/HostContext";
+import { Insertions } from "./insertion/Insertions";
+import { WordsContext } from "./messages/WordsContext";
+import { wordsFor } from "./messages/words";
+import { Notices } from "./notices/Notices";
 
-const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
-  search: { display: "flex", flexDirection: "column", gap: "4px", padding: "12px 20px" },
-  field: { maxWidth: "none", width: "100%" },
-  count: { color: tokens.colorNeutralForeground2 },
-});
+/** Everything that the pane remembers, to be forgotten if it cannot be shown. */
+const remembered = ["view", "browse"];
 
-/** The task pane: which edition answers, and its deals with their sources. */
-export function Pane({ edition }: { edition: Edition }) {
-  const styles = useStyles();
-  const [search, setSearch] = useState("");
-  const settledSearch = useDeferredValue(search);
-  const entries = useMemo(() => dealEntries(edition), [edition]);
-  const found = useMemo(() => matching(entries, settledSearch), [entries, settledSearch]);
-
+/** The task pane in a host: its views over an edition, in the host's language and colours. */
+export function Pane({ edition, host, views }: { edition: Edition; host: Host; views: readonly View[] }) {
+  const theme = useColourTheme(host.theme);
+  const words = useMemo(() => wordsFor(host.language), [host.language]);
   return (
-    <FluentProvider theme={useColourTheme()}>
-      <main className={styles.pane}>
-        <EditionBar release={edition.release} />
-        <search className={styles.search}>
-          <SearchBox
-            className={styles.field}
-            aria-label="Search deals"
-            placeholder="Company, kind, publisher …"
-            value={search}
-            onChange={(_, { value }) => {
-              setSearch(value);
-            }}
-          />
-          <Body1 role="status" className={styles.count}>
-            {countInWords(found.length, entries.length, settledSearch.trim())}
-          </Body1>
-        </search>
-        <DealList entries={found} />
-      </main>
+    <FluentProvider theme={theme} lang={words.messages.language}>
+      <HostContext value={host}>
+        <WordsContext value={words}>
+          <ErrorBoundary fallbackRender={(props) => <Broken {...props} forget={remembered} />}>
+            <Notices>
+              <Insertions>
+                <Frame edition={edition} views={views} />
+              </Insertions>
+            </Notices>
+          </ErrorBoundary>
+        </WordsContext>
+      </HostContext>
     </FluentProvider>
   );
-}
-
-function countInWords(found: number, all: number, search: string): string {
-  if (search === "") return `${all} deals, newest first`;
-  return found === 0 ? `No deals match "${search}".` : `${found} of ${all} deals match "${search}"`;
 }

@@ -1,6 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { editionInUse } from "../editionInUse";
+import { Opening } from "./frame/Opening";
+import { officeHost } from "./host/host";
 import { Pane } from "./Pane";
+import { views } from "./views";
 
 const place = document.getElementById("pane");
-if (place) createRoot(place).render(<Pane edition={editionInUse()} />);
+if (place) {
+  const root = createRoot(place);
+  root.render(<Opening />);
+  void officeHost().then((host) => {
+    document.documentElement.lang = host.language;
+    root.render(<Pane edition={editionInUse()} host={host} views={views} />);
+  });
+}

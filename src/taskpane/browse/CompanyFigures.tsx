@@ -1,0 +1,87 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Edition } from "../../core/edition";
+import type { Figure } from "../../core/records/figure";
+import { figureInsertion } from "../insertion/dealInsertions";
+import { InsertButton } from "../insertion/InsertButton";
+import type { Words } from "../messages/words";
+import { useWords } from "../messages/WordsContext";
+import type { CompanyPage } from "./companyPage";
+import { FigureChart } from "./FigureChart";
+import { figureSeries, type FigureSeries } from "./figureSeries";
+import { Section, Subheading } from "./layout";
+
+const useStyles = makeStyles({
+  metric: { marginTop: "12px" },
+  table: { width: "100%", borderCollapse: "collapse" },
+  cell: { padding: "2px 4px 2px 0", textAlign: "start", fontWeight: "inherit", verticalAlign: "middle" },
+  action: { width: "32px", textAlign: "end" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A company's figures over time, for each metric a chart where there are several, and a table. */
+export function CompanyFigures({ figures, edition }: { figures: CompanyPage["figures"]; edition: Edition }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { messages } = words;
+  if (figures.length === 0) return null;
+  return (
+    <Section heading={messages.figures}>
+      {figures.map(({ metric, figures: ofMetric }) => (
+        <div key={metric} className={styles.metric}>
+          <Subheading>{messages.metrics[metric]}</Subheading>
+          {figureSeries(ofMetric).map((series) => (
+            <FigureChart key={series.span} series={series} name={`${messages.metrics[metric]}, ${span(series)}`} />
+          ))}
+          <table className={styles.table} aria-label={messages.metrics[metric]}>
+            <thead className={styles.heading}>
+              <tr>
+                <th scope="col" className={styles.cell}>
+                  {messages.period}
+                </th>
+                <th scope="col" className={styles.cell}>
+                  {messages.amount}
+                </th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {ofMetric.map((figure) => (
+                <tr key={figure.id}>
+                  <th scope="row" className={styles.cell}>
+                    {words.period(figure.period.label)}
+                  </th>
+                  <td className={styles.cell}>
+                    {amountInWords(figure, words)}
+                    {figure.counterparty && (
+                      <Caption1 block className={styles.quiet}>
+                        {edition.parties.nameOf(figure.counterparty)}
+                      </Caption1>
+                    )}
+                  </td>
+                  <td className={styles.action}>
+                    <FigureButton figure={figure} edition={edition} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** Inserts the figure, where the function answers with this one and no other of the same period. */
+function FigureButton({ figure, edition }: { figure: Figure; edition: Edition }) {
+  const insertion = figureInsertion(edition, figure);
+  return insertion && <InsertButton insertion={insertion} />;
+}
+
+const span = ({ points }: FigureSeries): string => [points[0]?.label, points.at(-1)?.label].join(" – ");
+
+function amountInWords({ value, percent, capacity }: Figure, words: Words): string {
+  if (value) return words.value(value);
+  if (percent) return words.percent(percent);
+  return capacity ? words.gigawatts(capacity) : "";
+}

@@ -1,0 +1,86 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Edition } from "../../core/edition";
+import type { Party } from "../../core/records/party";
+import { tableInsertion, totalInsertion } from "../insertion/dealInsertions";
+import { InsertButton } from "../insertion/InsertButton";
+import { useWords } from "../messages/WordsContext";
+import { CompanyFigures } from "./CompanyFigures";
+import { companyPage } from "./companyPage";
+import { Actions, PageLink, PlainList, Section, Subheading } from "./layout";
+import { RevenueShares } from "./RevenueShares";
+import { Stakes } from "./Stakes";
+import { dealTitle, dealValue } from "./titles";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  kind: { marginTop: "8px" },
+});
+
+/** The page of a company: its deals by kind, stakes, customers and figures. */
+export function CompanyView({ edition, party }: { edition: Edition; party: Party }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { messages, count, day, several, country } = words;
+  const page = useMemo(() => companyPage(party, edition), [party, edition]);
+  const table = useMemo(() => tableInsertion(edition, { party: party.id }), [party, edition]);
+  const listed = [party.exchange, party.ticker].filter(Boolean).join(": ");
+  return (
+    <>
+      <Body1 block>
+        {[messages.partyKinds[party.kind], listed, party.country && country(party.country)].filter(Boolean).join(" · ")}
+      </Body1>
+      {party.aliases && <Caption1 block>{messages.alsoCalled(several(party.aliases))}</Caption1>}
+      {page.parent && (
+        <Body1 block>
+          <PageLink to={{ kind: "company", id: page.parent.id }}>{messages.partOfGroup(page.parent.name)}</PageLink>
+        </Body1>
+      )}
+      {party.note && (
+        <Body1 block lang="en">
+          {party.note}
+        </Body1>
+      )}
+      <Actions>
+        <InsertButton label={messages.insertTotal} insertion={totalInsertion(party.name)} />
+        <InsertButton label={messages.insertTable} insertion={table} />
+      </Actions>
+      {page.members.length > 0 && (
+        <Section heading={messages.members}>
+          <PlainList>
+            {page.members.map(({ id, name }) => (
+              <li key={id}>
+                <PageLink to={{ kind: "company", id }}>{name}</PageLink>
+              </li>
+            ))}
+          </PlainList>
+        </Section>
+      )}
+      <Stakes heading={messages.stakesHeld} stakes={page.held} other="issuer" edition={edition} />
+      <Stakes heading={messages.stakesGiven} stakes={page.given} other="holder" edition={edition} />
+      <RevenueShares heading={messages.customers} shares={page.customers} other="customer" edition={edition} />
+      <RevenueShares heading={messages.suppliers} shares={page.suppliers} other="supplier" edition={edition} />
+      <CompanyFigures figures={page.figures} edition={edition} />
+      <Section heading={messages.dealsOf}>
+        {page.deals.length === 0 && <Body1>{messages.noDeals}</Body1>}
+        {page.deals.map(({ kind, entries }) => (
+          <div key={kind} className={styles.kind}>
+            <Subheading>
+              {messages.kinds[kind]} ({count(entries.length)})
+            </Subheading>
+            <PlainList>
+              {entries.map(({ deal }) => (
+                <li key={deal.id}>
+                  <PageLink to={{ kind: "deal", id: deal.id }}>{dealTitle(deal, edition, words)}</PageLink>
+                  <Caption1 block className={styles.quiet}>
+                    {dealValue(deal, words)} · {day(deal.announced)}
+                  </Caption1>
+                </li>
+              ))}
+            </PlainList>
+          </div>
+        ))}
+      </Section>
+    </>
+  );
+}

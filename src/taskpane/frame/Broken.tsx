@@ -1,0 +1,38 @@
+import { Body1, Button, makeStyles, Title3 } from "@fluentui/react-components";
+import type { FallbackProps } from "react-error-boundary";
+import { useHost } from "../host/HostContext";
+import { useWords } from "../messages/WordsContext";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: "12px", padding: "48px 20px" },
+  title: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Stands in for a pane that has crashed: it can be shown again as it was, or as on the first day. */
+export function Broken({ resetErrorBoundary, forget }: FallbackProps & { forget: readonly string[] }) {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const { memory } = useHost();
+  return (
+    <main className={styles.page}>
+      <Title3 as="h1" className={styles.title}>
+        {messages.broken}
+      </Title3>
+      <Body1>{messages.brokenSays}</Body1>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={resetErrorBoundary}>
+          {messages.reload}
+        </Button>
+        <Button
+          onClick={() => {
+            for (const key of forget) memory.keep(key, "");
+            resetErrorBoundary();
+          }}
+        >
+          {messages.startAfresh}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { Caption1, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import type { Release } from "../../core/records/edition";
+import { useWords } from "../messages/WordsContext";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "8px",
+    // The host keeps its own menu, 34 by 32 pixels, in the top right corner.
+    padding: "8px 46px 4px 16px",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  edition: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The add-in's name, and which edition of the data answers. */
+export function EditionBar({ release }: { release: Release }) {
+  const styles = useStyles();
+  const { messages, count, day } = useWords();
+  return (
+    <header className={styles.bar}>
+      <Title3 as="h1" className={styles.title}>
+        DEALS
+      </Title3>
+      <Caption1 className={styles.edition}>{messages.edition(count(release.number), day(release.day))}</Caption1>
+    </header>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ComponentType } from "react";
+import type { Edition } from "../../core/edition";
+import type { Messages } from "../messages/messages";
+
+/** One of the things that the pane can show; with several, tabs choose between them. */
+export interface View {
+  readonly id: string;
+  readonly label: (messages: Messages) => string;
+  readonly Show: ComponentType<{ edition: Edition }>;
+}

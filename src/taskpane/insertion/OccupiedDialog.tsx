@@ -1,0 +1,50 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import type { Occupied, Target } from "../host/sheet";
+import { useWords } from "../messages/WordsContext";
+
+const useStyles = makeStyles({
+  content: { overflowWrap: "anywhere" },
+});
+
+/** Asks whether to overwrite what stands where a formula is to go; the way out is to keep it. */
+export function OccupiedDialog(props: { occupied: Occupied; onChoice: (target: Target | undefined) => void }) {
+  const styles = useStyles();
+  const { messages, count } = useWords();
+  const { occupied, onChoice } = props;
+  const isCell = !occupied.range.includes(":");
+  const choose = (target: Target | undefined) => () => {
+    onChoice(target);
+  };
+  return (
+    <Dialog open modalType="alert" onOpenChange={choose(undefined)}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{messages.occupied(occupied.address)}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {isCell
+              ? messages.occupiedCell(shortened(occupied.contents.join()))
+              : messages.occupiedRange(occupied.range, count(occupied.contents.length))}
+          </DialogContent>
+          <DialogActions fluid>
+            <Button appearance="primary" onClick={choose(undefined)}>
+              {messages.keep}
+            </Button>
+            <Button onClick={choose("new-sheet")}>{messages.newSheet}</Button>
+            <Button onClick={choose(occupied)}>{messages.replace}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

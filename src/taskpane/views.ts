@@ -1,0 +1,5 @@
+import { Browse } from "./browse/Browse";
+import type { View } from "./frame/view";
+
+/** What the pane can show, in the order of its tabs. */
+export const views: readonly View[] = [{ id: "browse", label: ({ browse }) => browse, Show: Browse }];

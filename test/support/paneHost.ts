@@ -1,0 +1,47 @@
+import type { Host } from "../../src/taskpane/host/host";
+import type { Inserted, Target } from "../../src/taskpane/host/sheet";
+import type { Insertion } from "../../src/taskpane/insertion/insertion";
+
+/** A host that notes what it is asked, and answers as it is told. */
+export interface PaneHost extends Host {
+  readonly inserted: { readonly insertion: Insertion; readonly target: Target }[];
+  readonly opened: string[];
+  readonly copied: string[];
+  readonly kept: Map<string, string>;
+}
+
+/** A host in English in which everything succeeds; what the test is about is given. */
+export function aHost(given: Partial<Host> = {}): PaneHost {
+  const inserted: PaneHost["inserted"] = [];
+  const opened: string[] = [];
+  const copied: string[] = [];
+  const kept = new Map<string, string>();
+  return {
+    inserted,
+    opened,
+    copied,
+    kept,
+    language: "en-US",
+    theme: undefined,
+    memory: {
+      recall: (key) => kept.get(key),
+      keep: (key, text) => {
+        kept.set(key, text);
+        return true;
+      },
+    },
+    insert: (insertion, target): Promise<Inserted> => {
+      inserted.push({ insertion, target });
+      return Promise.resolve({ outcome: "inserted", address: "Sheet1!B2" });
+    },
+    openOutside: (url) => {
+      opened.push(url);
+      return true;
+    },
+    copy: (text) => {
+      copied.push(text);
+      return Promise.resolve(true);
+    },
+    ...given,
+  };
+}

@@ -1,0 +1,437 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { View } from "../../src/taskpane/frame/view";
+import { Pane } from "../../src/taskpane/Pane";
+import { views } from "../../src/taskpane/views";
+import { paneEdition } from "../support/paneEdition";
+import { aHost, type PaneHost } from "../support/paneHost";
+
+const openPane = (host: PaneHost = aHost(), shown: readonly View[] = views) => {
+  const pane = render(<Pane edition={paneEdition} host={host} views={shown} />);
+  return { user: userEvent.setup(), host, ...pane };
+};
+
+const list = (name = "Deals") => screen.getByRole("list", { name });
+const rows = (name = "Deals") => within(list(name)).getAllByRole("button");
+const search = () => screen.getByRole("searchbox", { name: "Search deals, companies and sources" });
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const heading = (name: string) => screen.findByRole("heading", { name });
+const focused = () => document.activeElement?.textContent;
+
+describe("the pane at first", () => {
+  it("says what it is in two lines, and offers one example to insert", async () => {
+    const { user, host } = openPane();
+    screen.getByText(/type =DEALS\. and choose/);
+    screen.getByText(/documents behind every answer/);
+    await user.click(button("Insert an example"));
+    expect(host.inserted).toMatchObject([{ insertion: { formula: '=DEALS.TOTAL("CoreWeave","OpenAI")' } }]);
+  });
+
+  it("greets nobody twice", async () => {
+    const { user, host, unmount } = openPane();
+    await user.click(button("Got it"));
+    expect(screen.queryByText(/type =DEALS\./)).toBeNull();
+    unmount();
+    openPane(host);
+    expect(screen.queryByText(/type =DEALS\./)).toBeNull();
+  });
+
+  it("says which edition answers", () => {
+    openPane();
+    screen.getByText("Edition 1, June 30, 2026");
+  });
+});
+
+describe("the lists", () => {
+  it("tell screen readers how long they are and where each row stands", () => {
+    openPane();
+    const items = within(list()).getAllByRole("listitem");
+    expect(items.map((item) => [item.getAttribute("aria-posinset"), item.getAttribute("aria-setsize")])).toEqual([
+      ["1", "4"],
+      ["2", "4"],
+      ["3", "4"],
+      ["4", "4"],
+    ]);
+  });
+
+  it("say of each deal who pays whom, how much, what kind, when, how far and how sure", () => {
+    openPane();
+    expect(rows()[2]?.textContent).toBe(
+      "Fenwick Labs pays Aldermoor Cloudup to $11.9 billionCompute contract · March 11, 2025Signed · high confidence",
+    );
+  });
+
+  it("narrow while one types, and say by how much", async () => {
+    const { user } = openPane();
+    await user.type(search(), "quarry");
+    await screen.findByText("1 of 4 deals · “quarry”");
+    expect(rows()).toHaveLength(1);
+    screen.getByRole("tab", { name: "Companies 1" });
+  });
+
+  it("lead to the other lists where nothing is found in this one", async () => {
+    const { user } = openPane();
+    await user.type(search(), "8-k");
+    await user.click(screen.getByRole("tab", { name: /Companies/ }));
+    await screen.findByText(/No companies match · “8-k”/);
+    await user.click(button("1 source"));
+    expect(rows("Sources")[0]?.textContent).toContain("Form 8-K");
+  });
+
+  it("say what to do where nothing is found at all", async () => {
+    const { user } = openPane();
+    await user.type(search(), "zzzzzz");
+    await screen.findByText("No deals match · “zzzzzz”");
+    screen.getByText(/Check the spelling/);
+  });
+
+  it("are one stop of the Tab key, and arrows go from row to row", async () => {
+    const { user } = openPane();
+    act(() => {
+      rows()[0]?.focus();
+    });
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(focused()).toContain("March 11, 2025");
+    await user.keyboard("{End}");
+    expect(focused()).toContain("Lease");
+    await user.keyboard("{ArrowDown}{Home}");
+    expect(focused()).toContain("February 1, 2026");
+    expect(rows().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+});
+
+describe("the filters", () => {
+  const openFilters = async () => {
+    const opened = openPane();
+    await opened.user.click(button("Filters"));
+    return opened;
+  };
+
+  it("narrow the deals, say how many are set, and can be cleared", async () => {
+    const { user } = await openFilters();
+    await user.selectOptions(screen.getByLabelText("Kind"), "Lease");
+    expect(rows()).toHaveLength(1);
+    await user.selectOptions(screen.getByLabelText("Year"), "2026");
+    button("Filters (2)");
+    expect(screen.queryByRole("list", { name: "Deals" })).toBeNull();
+    await user.click(screen.getAllByRole("button", { name: "Clear filters" })[0] ?? document.body);
+    expect(rows()).toHaveLength(4);
+  });
+
+  it("find a party by any part of its names, and let its deals be inserted as a table", async () => {
+    const { user, host } = await openFilters();
+    screen.getByText("Choose a party to insert its deals as a table.");
+    await user.type(screen.getByRole("combobox", { name: "Party" }), "aldr");
+    await user.click(screen.getByRole("option", { name: "Aldermoor Cloud" }));
+    await user.selectOptions(screen.getByLabelText("Kind"), "All contracts");
+    await user.selectOptions(screen.getByLabelText("Status"), "Signed");
+    screen.getByText(/lists the 2 deals that totals count\. Search, status and confidence are not part of it/);
+    await user.click(button("Insert table"));
+    expect(host.inserted).toMatchObject([
+      { insertion: { formula: '=DEALS.LIST("Aldermoor Cloud",,"contracts")', rows: 3, columns: 10 } },
+    ]);
+  });
+
+  it("go with an order", async () => {
+    const { user } = openPane();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Largest first");
+    expect(rows()[0]?.textContent).toContain("$20 billion");
+  });
+});
+
+const openDeal = async (host?: PaneHost) => {
+  const opened = openPane(host);
+  await opened.user.click(rows()[2] ?? document.body);
+  await heading("Fenwick Labs pays Aldermoor Cloud");
+  return opened;
+};
+
+describe("a deal's page", () => {
+  it("says what it is worth, for how long, how much power, how far and how sure", async () => {
+    await openDeal();
+    const page = within(screen.getByRole("article"));
+    for (const text of [
+      "up to $11.9 billion",
+      "Sources support no less than $4 billion.",
+      "2026 to May 31, 2031",
+      "about 1.5 GW",
+      "Signed",
+      "High",
+      "The first of two.",
+    ])
+      page.getByText(text);
+  });
+
+  it("says in words why no total holds it", async () => {
+    await openDeal();
+    screen.getByText("No: a later deal replaces it.");
+  });
+
+  it("has every source with publisher, day, type, place and what it says", async () => {
+    await openDeal();
+    screen.getByText("Fenwick pays up to 11.9 billion.");
+    screen.getByText("At: Second paragraph");
+    screen.getByText((_, element) => element?.textContent === "The Gazette · news · March 11, 2025");
+    screen.getByText(
+      (_, element) => element?.textContent === "SEC · filing · undated · read as quoted by another text",
+    );
+  });
+
+  it("has the corrections about it", async () => {
+    await openDeal();
+    screen.getByText("A source says: three billion");
+    screen.getByText("We hold: 11.9 billion");
+  });
+
+  it("opens a source outside the pane", async () => {
+    const { user, host } = await openDeal();
+    await user.click(screen.getByRole("link", { name: /Fenwick rents chips/ }));
+    expect(host.opened).toEqual(["https://gazette.example/fenwick"]);
+  });
+
+  it("shows the address where no window can be opened", async () => {
+    const { user } = await openDeal({ ...aHost(), openOutside: () => false });
+    await user.click(screen.getByRole("link", { name: /Fenwick rents chips/ }));
+    screen.getByText("https://gazette.example/fenwick");
+  });
+
+  it("copies the citation of a source, or shows it for copying by hand", async () => {
+    const host = aHost();
+    const { user, unmount } = await openDeal(host);
+    await user.click(screen.getAllByRole("button", { name: "Copy citation" })[0] ?? document.body);
+    const citation = "The Gazette, “Fenwick rents chips”, March 11, 2025, https://gazette.example/fenwick";
+    expect(host.copied).toEqual([citation]);
+    await screen.findByText("The citation is on the clipboard.");
+    unmount();
+    const refusing = await openDeal({ ...aHost(), copy: () => Promise.resolve(false) });
+    await refusing.user.click(screen.getAllByRole("button", { name: "Copy citation" })[0] ?? document.body);
+    await screen.findByText(citation);
+  });
+
+  it("takes the focus at its heading, and gives it back to the row", async () => {
+    const { user } = await openDeal();
+    expect(focused()).toBe("Fenwick Labs pays Aldermoor Cloud");
+    await user.click(button("Back"));
+    expect(focused()).toContain("March 11, 2025");
+  });
+
+  it("leads to companies, sources and other deals, and back step by step", async () => {
+    const { user } = await openDeal();
+    await user.click(button("SEC"));
+    await heading("Form 8-K");
+    await user.click(button("Fenwick Labs pays Aldermoor Cloud, $20 billion"));
+    screen.getByText("A new order form.");
+    await user.click(button("Aldermoor Cloud"));
+    await heading("Aldermoor Cloud");
+    for (const title of ["Fenwick Labs pays Aldermoor Cloud", "Form 8-K", "Fenwick Labs pays Aldermoor Cloud"]) {
+      await user.click(button("Back"));
+      await heading(title);
+    }
+    await user.click(button("Back"));
+    expect(rows()).toHaveLength(4);
+  });
+});
+
+describe("a company's page", () => {
+  const openCompany = async () => {
+    const opened = openPane();
+    await opened.user.click(screen.getByRole("tab", { name: /Companies/ }));
+    await opened.user.click(rows("Companies")[0] ?? document.body);
+    await heading("Aldermoor Cloud");
+    return opened;
+  };
+
+  it("has stakes, customers and figures, each with its formula", async () => {
+    const { user, host } = await openCompany();
+    for (const formula of [
+      '=DEALS.STAKE("Fenwick Labs","Aldermoor Cloud")',
+      '=DEALS.REVENUESHARE("Fenwick Labs","FY2024","Aldermoor Cloud")',
+      '=DEALS.FIGURE("Aldermoor Cloud","revenue","FY2025")',
+    ])
+      await user.click(button(`Insert ${formula}`));
+    expect(host.inserted.map(({ insertion }) => insertion.numberFormat)).toEqual([
+      "0.0#%",
+      "0.0#%",
+      expect.stringContaining("bn"),
+    ]);
+  });
+
+  it("draws figures over time, and has the same in a table", async () => {
+    await openCompany();
+    screen.getByRole("img", { name: /Bar chart of Revenue, FY24 – FY25; the table below/ });
+    const table = within(screen.getByRole("table", { name: "Revenue" }));
+    expect(table.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual([
+      "FY2024",
+      "FY2025",
+      "Q1 FY2026",
+    ]);
+  });
+});
+
+describe("an insertion", () => {
+  const occupied = { sheet: "Sheet1", range: "B2", address: "Sheet1!B2", contents: ["=A1*2"] };
+
+  it("says where the formula is", async () => {
+    const { user } = openPane();
+    await user.click(button("Insert an example"));
+    await screen.findByText('=DEALS.TOTAL("CoreWeave","OpenAI") is in Sheet1!B2.');
+    await user.click(button("Dismiss"));
+    expect(screen.queryByText(/is in Sheet1!B2/)).toBeNull();
+  });
+
+  it.each([
+    ["Replace", occupied],
+    ["Use a new sheet", "new-sheet"],
+  ])("asks before it overwrites; %s does what it says", async (choice, target) => {
+    const host = aHost();
+    const insert: PaneHost["insert"] = (insertion, where) =>
+      where === "active-cell" ? Promise.resolve({ outcome: "occupied", occupied }) : host.insert(insertion, where);
+    const { user } = openPane({ ...host, insert });
+    await user.click(button("Insert an example"));
+    await screen.findByRole("alertdialog", { name: "Sheet1!B2 is not empty" });
+    screen.getByText("It holds =A1*2.");
+    expect(host.inserted).toEqual([]);
+    await user.click(button(choice));
+    expect(host.inserted.map((one) => one.target)).toEqual([target]);
+  });
+
+  it("leaves everything as it is if the user keeps it", async () => {
+    let asked = 0;
+    const insert = () => Promise.resolve({ outcome: "occupied", occupied, asked: (asked += 1) } as const);
+    const { user } = openPane({ ...aHost(), insert });
+    await user.click(button("Insert an example"));
+    await user.click(await screen.findByRole("button", { name: "Keep it" }));
+    await waitFor(() => {
+      expect(screen.queryByRole("alertdialog")).toBeNull();
+    });
+    expect(asked).toBe(1);
+  });
+
+  it.each([
+    ["editing", /A cell is being edited/],
+    ["protected", /The sheet is protected/],
+    ["no-cell", /No cell is selected/],
+    ["no-room", /no room before the edge/],
+    ["busy", /Excel is busy/],
+  ] as const)("that fails (%s) says why, and can be tried again", async (problem, sentence) => {
+    const insert = () => Promise.resolve({ outcome: "failed", problem } as const);
+    const { user } = openPane({ ...aHost(), insert });
+    await user.click(button("Insert an example"));
+    await screen.findByText(sentence);
+    expect(button("Insert an example")).toHaveProperty("disabled", false);
+  });
+
+  it.each(["too-old", "not-in-excel", "refused"] as const)(
+    "that cannot work (%s) leaves the user the formula to type",
+    async (problem) => {
+      const insert = () => Promise.resolve({ outcome: "failed", problem } as const);
+      const { user } = openPane({ ...aHost(), insert });
+      await user.click(button("Insert an example"));
+      await screen.findByText('=DEALS.TOTAL("CoreWeave","OpenAI")');
+    },
+  );
+});
+
+describe("what a reader has asked for and opened", () => {
+  it("is there again when the page is loaded anew", async () => {
+    const { user, host, unmount } = openPane();
+    await user.type(search(), "fenwick");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Largest first");
+    await user.click(rows()[1] ?? document.body);
+    await screen.findByText("aldermoor-fenwick-2025-03");
+    unmount();
+
+    const again = openPane(host);
+    screen.getByText("aldermoor-fenwick-2025-03");
+    await again.user.click(button("Back"));
+    expect(search()).toHaveProperty("value", "fenwick");
+    expect(rows()[0]?.textContent).toContain("$20 billion");
+  });
+
+  it("does not stop the pane where it is nonsense", () => {
+    const host = aHost();
+    host.kept.set("browse", '{"search":7}');
+    openPane(host);
+    expect(rows()).toHaveLength(4);
+  });
+
+  it("is said to be lost, once, where storage is refused", async () => {
+    const memory = { recall: () => undefined, keep: () => false };
+    const { user } = openPane({ ...aHost(), memory });
+    screen.getByText(/Excel keeps nothing for this pane/);
+    await user.click(button("Dismiss"));
+    await user.type(search(), "quarry");
+    expect(screen.queryByText(/Excel keeps nothing/)).toBeNull();
+    expect(rows()).toHaveLength(1);
+  });
+});
+
+describe("the frame", () => {
+  const another: View = { id: "other", label: () => "Another", Show: () => <p>Something else</p> };
+
+  it("shows no tabs for a single view", () => {
+    openPane();
+    expect(screen.queryByRole("tab", { name: "Browse" })).toBeNull();
+  });
+
+  it("chooses between several views, and comes back to the one last shown", async () => {
+    const { user, host, unmount } = openPane(aHost(), [...views, another]);
+    await user.click(screen.getByRole("tab", { name: "Another" }));
+    screen.getByText("Something else");
+    unmount();
+    openPane(host, [...views, another]);
+    screen.getByText("Something else");
+  });
+
+  describe("around a view that crashes", () => {
+    let broken = true;
+    const crashing: View = {
+      id: "crashing",
+      label: () => "Crashing",
+      Show: () => {
+        if (broken) throw new Error("A mistake in the pane.");
+        return <p>Whole again</p>;
+      },
+    };
+
+    it("says that the functions go on, and shows the pane again when asked", async () => {
+      jest.spyOn(console, "error").mockImplementation(() => undefined);
+      const { user } = openPane(aHost(), [crashing]);
+      screen.getByRole("heading", { name: "The pane has stopped" });
+      screen.getByText(/functions in your cells go on working/);
+      broken = false;
+      await user.click(button("Reload the pane"));
+      screen.getByText("Whole again");
+      jest.restoreAllMocks();
+    });
+
+    it("can start afresh, without what it remembered", async () => {
+      jest.spyOn(console, "error").mockImplementation(() => undefined);
+      broken = true;
+      const { user, host } = openPane(aHost(), [crashing]);
+      host.kept.set("browse", "something that crashes it");
+      broken = false;
+      await user.click(button("Start afresh"));
+      expect(host.kept.get("browse")).toBe("");
+      jest.restoreAllMocks();
+    });
+  });
+});
+
+describe("the pane in Italian", () => {
+  it("speaks it throughout, in the words of finance", async () => {
+    const { user } = openPane(aHost({ language: "it-CH" }));
+    screen.getByText("Edizione 1, 30 giugno 2026");
+    await user.click(rows("Accordi")[2] ?? document.body);
+    await heading("Fenwick Labs paga Aldermoor Cloud");
+    screen.getByText("No: è sostituito da un accordo successivo.");
+    screen.getByText(/^fino a 11[.,]9 miliardi di dollari$/);
+  });
+
+  it("says which of its texts are English", async () => {
+    const { user } = openPane(aHost({ language: "it-IT" }));
+    await user.click(rows("Accordi")[2] ?? document.body);
+    expect(screen.getByText("Fenwick pays up to 11.9 billion.").closest("[lang]")?.getAttribute("lang")).toBe("en");
+    expect(screen.getByText("Cronologia").closest("[lang]")?.getAttribute("lang")).toBe("it");
+  });
+});
