@@ -45,6 +45,19 @@ describe("Excel.run in the pane", () => {
     expect(await failure).toBe(code);
   });
 
+  it("is refused, as Excel words it, what it writes to a protected sheet", async () => {
+    const failure = workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.protection.protect();
+        sheet.getRange("D1").values = [[1]];
+        await context.sync();
+      }).catch((cause: unknown) => (cause instanceof OfficeExtension.Error ? cause.code : String(cause))),
+    );
+    expect(await failure).toBe("AccessDenied");
+    expect(await valuesIn(workbench, "D1")).toEqual([[""]]);
+  });
+
   it("is refused what the simulated Excel does not know, and that is on record", async () => {
     const code = await workbench.pane.evaluate(() =>
       Excel.run(async (context) => {

@@ -80,6 +80,7 @@ export class Range extends ApiObject {
     return this.#map((cell) => this.book.contents.numberFormat(cell));
   }
   set numberFormat(written: unknown) {
+    this.worksheet.protection.refuseIfProtected();
     const current = this.numberFormat;
     const formats = writtenMatrix(written, this.area).map((line, row) =>
       line.map((format, column) => String(format ?? current[row]?.[column])),
@@ -111,6 +112,7 @@ export class Range extends ApiObject {
 
   clear(applyTo: unknown): void {
     const what = z.enum(["All", "Contents", "Formats"]).parse(applyTo ?? "All");
+    this.worksheet.protection.refuseIfProtected();
     if (what !== "Formats") this.onGrid().clearContent();
     if (what !== "Contents") this.onGrid().clearFormat();
   }
@@ -143,6 +145,7 @@ export class Range extends ApiObject {
   }
 
   #enter(written: unknown): void {
+    this.worksheet.protection.refuseIfProtected();
     const formats = this.numberFormat;
     const entries = writtenMatrix(written, this.area).map((line, row) =>
       line.map((value, column) => entry(value, formats[row]?.[column] ?? "General") ?? {}),

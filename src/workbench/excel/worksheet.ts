@@ -3,6 +3,7 @@ import { ApiObject, invalidArgument } from "../host/apiObject";
 import { parseReference, type Rectangle, splitSheet } from "../grid/address";
 import type { GridSheet } from "../grid/univer";
 import type { Book } from "./book";
+import { Protection } from "./protection";
 import { Range } from "./range";
 
 const Index = z.number().int().min(0);
@@ -12,6 +13,7 @@ const Count = z.number().int().min(1);
 export class Worksheet extends ApiObject {
   override readonly apiName = "Worksheet";
   override readonly scalars = ["id", "name", "position", "visibility"];
+  readonly protection = new Protection();
 
   constructor(
     readonly id: string,
