@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
 import { fractionOf } from "../../src/core/fractions";
@@ -26,7 +27,9 @@ adopt(edition);
 /** What a formula answers: its name and arguments as Excel would hand them over. */
 const answerTo = (text: string): unknown => {
   const [, name = "", args = ""] = /^=DEALS\.(\w+)\((.*)\)$/.exec(text) ?? [];
-  const values: unknown[] = JSON.parse(`[${args.replaceAll(/(?<=^|,)(?=,|$)/g, "null").replaceAll('""', '\\"')}]`);
+  const values = z
+    .array(z.unknown())
+    .parse(JSON.parse(`[${args.replaceAll(/(?<=^|,)(?=,|$)/g, "null").replaceAll('""', '\\"')}]`));
   const functions: Record<string, (...values: never[]) => unknown> = {
     FIGURE: figure,
     LIST: list,
@@ -90,8 +93,8 @@ describe("on the data that ships, every figure on a company's page", () => {
   it("fits into the room that its table asks for", () => {
     for (const { party } of pages) {
       const { formula: text, rows, columns } = tableInsertion(edition, { party: party.id });
-      const table = answerTo(text);
-      expect([party.id, Array.isArray(table) && [table.length, table[0].length]]).toEqual([party.id, [rows, columns]]);
+      const table = z.array(z.array(z.unknown())).parse(answerTo(text));
+      expect([party.id, table.length, table[0]?.length]).toEqual([party.id, rows, columns]);
     }
   });
 });

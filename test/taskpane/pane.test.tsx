@@ -208,9 +208,10 @@ describe("a deal's page", () => {
     await screen.findByText(citation);
   });
 
-  it("takes the focus at its heading, and gives it back to the row", async () => {
+  it("puts the focus on the way back, in a region of its title, and gives it back to the row", async () => {
     const { user } = await openDeal();
-    expect(focused()).toBe("Fenwick Labs pays Aldermoor Cloud");
+    const region = screen.getByRole("region", { name: "Fenwick Labs pays Aldermoor Cloud" });
+    expect(within(region).getByRole("button", { name: "Back" })).toBe(document.activeElement);
     await user.click(button("Back"));
     expect(focused()).toContain("March 11, 2025");
   });

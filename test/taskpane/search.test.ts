@@ -23,6 +23,17 @@ describe("the search over deals", () => {
     expect(deals(search)).toEqual(found);
   });
 
+  it("takes an id, in any case, for that record alone", () => {
+    expect(deals("A-Lease ")).toEqual(["a-lease"]);
+    expect(companies("aldermoor-cloud")).toEqual(["aldermoor-cloud"]);
+  });
+
+  it("guesses at a slip only where the words as typed find nothing", () => {
+    expect(companies("fenwikc")).toEqual(["fenwick-labs"]);
+    expect(companies("quarry")).toEqual(["quarry-capital"]);
+    expect(companies("xyzzyx")).toEqual([]);
+  });
+
   it("asks for every word", () => {
     expect(deals("quarry lease")).toEqual([]);
   });

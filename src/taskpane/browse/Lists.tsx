@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, type Dispatch, type SetStateAction } from "react";
+import { useDeferredValue, useEffect, useMemo, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
 import { useWords } from "../messages/WordsContext";
 import { asking, listNames, type BrowseState, type ListName, type Page } from "./browseState";
@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   field: { maxWidth: "none", width: "100%" },
   tabs: { marginInline: "-6px" },
   tab: { paddingInline: "4px" },
-  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, marginInlineStart: "3px" },
+  name: { fontSize: tokens.fontSizeBase200 },
+  count: { color: tokens.colorNeutralForeground2 },
 });
 
 const pageKinds = { deals: "deal", companies: "company", sources: "source" } as const satisfies Record<
@@ -46,6 +47,13 @@ export function Lists(props: {
 
   const everything = useMemo(() => everythingIn(edition), [edition]);
   const index = useMemo(() => searchIndex(edition, words), [edition, words]);
+  useEffect(() => {
+    // After the list is on show, so that nobody waits for it.
+    const soon = setTimeout(index.prepare);
+    return () => {
+      clearTimeout(soon);
+    };
+  }, [index]);
   const search = useDeferredValue(state.search);
   const { filters, sort } = state;
   const results = useMemo(
@@ -86,7 +94,9 @@ export function Lists(props: {
         >
           {listNames.map((name) => (
             <Tab key={name} className={styles.tab} id={`list-${name}`} value={name} aria-controls="found">
-              {messages.list[name]} <span className={styles.count}>{count(results[name].length)}</span>
+              <span className={styles.name}>
+                {messages.list[name]} <span className={styles.count}>{count(results[name].length)}</span>
+              </span>
             </Tab>
           ))}
         </TabList>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import type { Edition } from "../../core/edition";
 import { useWords } from "../messages/WordsContext";
 import type { Page } from "./browseState";
@@ -12,9 +12,10 @@ import { dealTitle } from "./titles";
 import { useSettled } from "./useSettled";
 
 const useStyles = makeStyles({
+  record: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   bar: { padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   page: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px 16px 24px", overflowWrap: "anywhere" },
-  title: { ...typographyStyles.subtitle1, margin: "0 0 8px", outlineStyle: "none" },
+  title: { ...typographyStyles.subtitle1, margin: "0 0 8px" },
 });
 
 /** The page of a deal, a company or a source, with the way back. */
@@ -30,7 +31,8 @@ export function RecordPage(props: {
   const { back } = useNavigation();
   const { edition, page, scrolled, takesFocus, onScrolled } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const wayBack = useRef<HTMLButtonElement>(null);
+  const titleId = useId();
   const begun = useRef(false);
 
   useLayoutEffect(() => {
@@ -38,27 +40,33 @@ export function RecordPage(props: {
     begun.current = true;
   }, [scrolled]);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
+    // Not the heading: in Excel on the web, office.js takes the Tab key, and leaves the pane from what is no tab stop.
+    if (takesFocus) wayBack.current?.focus();
   }, [takesFocus]);
-  const settled = useSettled(() => {
-    onScrolled(scroller.current?.scrollTop ?? 0);
-  });
+  // Read at once: a pane that has been closed meanwhile would say 0.
+  const settled = useSettled(onScrolled);
 
   const { title, content, language } = contentOf(page, edition, words);
   return (
-    <>
+    <section aria-labelledby={titleId} className={styles.record}>
       <div className={styles.bar}>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
+        <Button ref={wayBack} appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
           {words.messages.back}
         </Button>
       </div>
-      <article ref={scroller} className={styles.page} onScroll={settled}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title} lang={language}>
+      <article
+        ref={scroller}
+        className={styles.page}
+        onScroll={({ currentTarget }) => {
+          settled(currentTarget.scrollTop);
+        }}
+      >
+        <h2 id={titleId} className={styles.title} lang={language}>
           {title}
         </h2>
         {content}
       </article>
-    </>
+    </section>
   );
 }
 

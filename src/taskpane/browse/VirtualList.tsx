@@ -85,9 +85,7 @@ export function VirtualList(props: {
     row.focus({ preventScroll: true });
   });
 
-  const settled = useSettled(() => {
-    onFirstRow(virtualizer.range?.startIndex ?? 0);
-  });
+  const settled = useSettled(onFirstRow);
 
   const goTo = (event: KeyboardEvent): void => {
     const perPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
@@ -109,7 +107,13 @@ export function VirtualList(props: {
   };
 
   return (
-    <div ref={scroller} className={styles.scroller} onScroll={settled}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onScroll={({ currentTarget }) => {
+        settled(virtualizer.getVirtualItemForOffset(currentTarget.scrollTop)?.index ?? 0);
+      }}
+    >
       <ul aria-label={label} className={styles.list} style={{ height: virtualizer.getTotalSize() }} onKeyDown={goTo}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const { id, content } = rowAt(index);

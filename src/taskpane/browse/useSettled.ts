@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 
 const SETTLED_MS = 150;
 
-/** Calls back once something that happens often, as scrolling does, has come to rest; never after the view is gone. */
-export function useSettled(onSettled: () => void): () => void {
+/** Hands on the last of values that come often, as from scrolling, once they have come to rest; never after the view is gone. */
+export function useSettled<Value>(onSettled: (value: Value) => void): (value: Value) => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
     () => () => {
@@ -11,8 +11,10 @@ export function useSettled(onSettled: () => void): () => void {
     },
     [],
   );
-  return () => {
+  return (value) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(onSettled, SETTLED_MS);
+    timer.current = setTimeout(() => {
+      onSettled(value);
+    }, SETTLED_MS);
   };
 }

@@ -18,6 +18,7 @@ export function Insertions({ children }: { children: ReactNode }) {
   const { show } = useNotices();
   const writing = useRef(false);
   const [question, setQuestion] = useState<{ insertion: Insertion; occupied: Occupied }>();
+  const [asking, setAsking] = useState(false);
 
   const insert = useCallback(
     async (insertion: Insertion, target: Target): Promise<void> => {
@@ -29,6 +30,7 @@ export function Insertions({ children }: { children: ReactNode }) {
       if (inserted.outcome === "occupied") {
         show(undefined);
         setQuestion({ insertion, occupied: inserted.occupied });
+        setAsking(true);
       } else if (inserted.outcome === "inserted") {
         show({ intent: "success", sentence: messages.inserted(insertion.formula, inserted.address) });
       } else {
@@ -45,9 +47,10 @@ export function Insertions({ children }: { children: ReactNode }) {
       {children}
       {question && (
         <OccupiedDialog
+          open={asking}
           occupied={question.occupied}
           onChoice={(target) => {
-            setQuestion(undefined);
+            setAsking(false);
             if (target) void insert(question.insertion, target);
           }}
         />

@@ -16,16 +16,21 @@ const useStyles = makeStyles({
 });
 
 /** Asks whether to overwrite what stands where a formula is to go; the way out is to keep it. */
-export function OccupiedDialog(props: { occupied: Occupied; onChoice: (target: Target | undefined) => void }) {
+export function OccupiedDialog(props: {
+  /** A dialog that is taken away instead of closed leaves the rest of the pane hidden from screen readers. */
+  open: boolean;
+  occupied: Occupied;
+  onChoice: (target: Target | undefined) => void;
+}) {
   const styles = useStyles();
   const { messages, count } = useWords();
-  const { occupied, onChoice } = props;
+  const { open, occupied, onChoice } = props;
   const isCell = !occupied.range.includes(":");
   const choose = (target: Target | undefined) => () => {
     onChoice(target);
   };
   return (
-    <Dialog open modalType="alert" onOpenChange={choose(undefined)}>
+    <Dialog open={open} modalType="alert" onOpenChange={choose(undefined)}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{messages.occupied(occupied.address)}</DialogTitle>
