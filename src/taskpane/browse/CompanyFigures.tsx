@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../core/edition";
 import type { Figure } from "../../core/records/figure";
 import { figureInsertion } from "../insertion/dealInsertions";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   metric: { marginTop: "12px" },
   table: { width: "100%", borderCollapse: "collapse" },
   cell: { padding: "2px 4px 2px 0", textAlign: "start", fontWeight: "inherit", verticalAlign: "middle" },
+  period: { whiteSpace: "nowrap" },
   action: { width: "32px", textAlign: "end" },
   quiet: { color: tokens.colorNeutralForeground2 },
   heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -48,7 +49,7 @@ export function CompanyFigures({ figures, edition }: { figures: CompanyPage["fig
             <tbody>
               {ofMetric.map((figure) => (
                 <tr key={figure.id}>
-                  <th scope="row" className={styles.cell}>
+                  <th scope="row" className={mergeClasses(styles.cell, styles.period)}>
                     {words.period(figure.period.label)}
                   </th>
                   <td className={styles.cell}>

@@ -7,9 +7,10 @@ import { askedKinds, type Filters } from "./browseState";
 import { PartyFilter } from "./PartyFilter";
 
 const useStyles = makeStyles({
-  panel: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "4px 8px" },
+  panel: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "4px 8px" },
   wide: { gridColumn: "1 / -1" },
   clear: { justifySelf: "start" },
+  choice: { minWidth: 0 },
 });
 
 /** The conditions that deals can be narrowed by. */
@@ -85,12 +86,14 @@ function Choice<Value extends string>(props: {
   inWords: (value: Value) => string;
   onChoice: (value: Value | undefined) => void;
 }) {
+  const styles = useStyles();
   const { messages } = useWords();
   const { label, value, options, inWords, onChoice } = props;
   return (
     <Field label={label} size="small">
       <Select
         size="small"
+        className={styles.choice}
         value={value ?? ""}
         onChange={(_, { value: chosen }) => {
           onChoice(options.find((option) => option === chosen));

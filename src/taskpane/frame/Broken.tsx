@@ -4,7 +4,14 @@ import { useHost } from "../host/HostContext";
 import { useWords } from "../messages/WordsContext";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: "12px", padding: "48px 20px" },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: "48px 20px",
+  },
   title: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
