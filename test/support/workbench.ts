@@ -10,17 +10,27 @@ export interface OpenWorkbench {
   readonly pane: Frame;
 }
 
-const browsers: Browser[] = [];
+const opened: OpenWorkbench[] = [];
 
-// A test that failed before it closed its workbench would keep jest from ending.
+// A test that failed before it closed its workbench would keep jest from ending. Runs before a file's own afterAll.
 afterAll(async () => {
-  for (const browser of browsers) await browser.close();
+  for (const workbench of opened) await closeWorkbench(workbench);
 });
 
 /** Opens the workbench once the add-in's functions can be called. `query` may ask for an older host. */
 export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
   const browser = await startBrowser();
-  browsers.push(browser);
+  try {
+    const workbench = await openIn(browser, query);
+    opened.push(workbench);
+    return workbench;
+  } catch (cause) {
+    await browser.close();
+    throw cause;
+  }
+}
+
+async function openIn(browser: Browser, query: string): Promise<OpenWorkbench> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -35,8 +45,16 @@ export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
 /** What went wrong in any page: exceptions, and APIs that the simulated Excel does not know. */
 const complaints: string[] = [];
 
-/** Closes a workbench, and says what the add-in did that the simulated Excel could not take. */
-export async function closeWorkbench({ browser, page }: OpenWorkbench): Promise<string[]> {
+const endings = new Map<OpenWorkbench, Promise<string[]>>();
+
+/** Closes a workbench, once, and says what the add-in did that the simulated Excel could not take. */
+export function closeWorkbench(workbench: OpenWorkbench): Promise<string[]> {
+  const ending = endings.get(workbench) ?? end(workbench);
+  endings.set(workbench, ending);
+  return ending;
+}
+
+async function end({ browser, page }: OpenWorkbench): Promise<string[]> {
   const unknown = await page.evaluate(() => window.workbench?.unknown ?? ["The workbench is gone."]);
   await browser.close();
   return [...unknown, ...complaints.splice(0)];
