@@ -34,6 +34,9 @@ export function aHost(given: Partial<Host> = {}): PaneHost {
       inserted.push({ insertion, target });
       return Promise.resolve({ outcome: "inserted", address: "Sheet1!B2" });
     },
+    readActiveCell: () => Promise.resolve({ outcome: "read", cell: { address: "Sheet1!B2", formula: "", text: "" } }),
+    readReferences: () => Promise.resolve(new Map()),
+    followSelection: () => () => undefined,
     openOutside: (url) => {
       opened.push(url);
       return true;

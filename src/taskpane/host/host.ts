@@ -3,6 +3,7 @@ import { copy } from "./clipboard";
 import { hostLanguage } from "./language";
 import { storedMemory, type Memory } from "./memory";
 import { hostTheme, type HostTheme } from "./officeTheme";
+import { followSelection, readActiveCell, readReferences } from "./selection";
 import { insert } from "./sheet";
 
 /** What the pane asks of the application around it. Any of it can fail, and says so in its answer. */
@@ -12,6 +13,9 @@ export interface Host {
   readonly theme: HostTheme | undefined;
   readonly memory: Memory;
   readonly insert: typeof insert;
+  readonly readActiveCell: typeof readActiveCell;
+  readonly readReferences: typeof readReferences;
+  readonly followSelection: typeof followSelection;
   readonly openOutside: typeof openOutside;
   readonly copy: typeof copy;
 }
@@ -21,7 +25,17 @@ const PATIENCE_MS = 5_000;
 /** The application around the pane, once it says that it is there, or has kept the pane waiting for too long. */
 export async function officeHost(): Promise<Host> {
   await Promise.race([officeReady(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-  return { language: hostLanguage(), theme: hostTheme(), memory: storedMemory, insert, openOutside, copy };
+  return {
+    language: hostLanguage(),
+    theme: hostTheme(),
+    memory: storedMemory,
+    insert,
+    readActiveCell,
+    readReferences,
+    followSelection,
+    openOutside,
+    copy,
+  };
 }
 
 async function officeReady(): Promise<void> {
