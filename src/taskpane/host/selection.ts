@@ -19,14 +19,11 @@ export type Selected =
 export async function readActiveCell(): Promise<Selected> {
   if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
   try {
-    return await Excel.run({ delayForCellEdit: true }, async ({ workbook, sync }) => {
-      const cell = workbook.getActiveCell().load("address,formulas,text");
-      await sync();
-      const [[formula] = []]: unknown[][] = cell.formulas;
-      return {
-        outcome: "read",
-        cell: { address: cell.address, formula: String(formula ?? ""), text: cell.text[0]?.[0] ?? "" },
-      };
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const cell = context.workbook.getActiveCell().load("address,formulas,text");
+      await context.sync();
+      const formula = cell.formulas.flat().map(String)[0] ?? "";
+      return { outcome: "read", cell: { address: cell.address, formula, text: cell.text[0]?.[0] ?? "" } };
     });
   } catch (cause) {
     return { outcome: "failed", problem: hostProblemOf(cause) };
@@ -45,9 +42,9 @@ export async function readReferences(references: readonly string[]): Promise<Rea
 }
 
 async function firstValueIn(reference: string): Promise<unknown> {
-  return Excel.run({ delayForCellEdit: true }, async ({ workbook, sync }) => {
-    const cell = rangeOf(workbook, reference).getCell(0, 0).load("values");
-    await sync();
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const cell = rangeOf(context.workbook, reference).getCell(0, 0).load("values");
+    await context.sync();
     const [[value] = []]: unknown[][] = cell.values;
     return value;
   });
