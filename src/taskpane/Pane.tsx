@@ -14,7 +14,7 @@ import { wordsFor } from "./messages/words";
 import { Notices } from "./notices/Notices";
 
 /** Everything that the pane remembers, to be forgotten if it cannot be shown. */
-const remembered = ["view", "browse"];
+const remembered = ["view", "browse", "build"];
 
 /** The task pane in a host: its views over an edition, in the host's language and colours. */
 export function Pane({ edition, host, views }: { edition: Edition; host: Host; views: readonly View[] }) {

@@ -1,5 +1,9 @@
 import { Browse } from "./browse/Browse";
+import { Build } from "./build/Build";
 import type { View } from "./frame/view";
 
 /** What the pane can show, in the order of its tabs. */
-export const views: readonly View[] = [{ id: "browse", label: ({ browse }) => browse, Show: Browse }];
+export const views: readonly View[] = [
+  { id: "browse", label: ({ browse }) => browse, Show: Browse },
+  { id: "build", label: ({ build }) => build.view, Show: Build },
+];

@@ -48,6 +48,7 @@ export class Bench {
       workbook,
       contents,
       dateSystem: application.dateSystem,
+      culture: application.culture,
       calculate: () => {
         calculation.recalculate([]);
       },

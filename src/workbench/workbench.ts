@@ -23,6 +23,7 @@ async function start(): Promise<void> {
   const readiness = new Readiness(update);
   const application: Application = {
     locale,
+    culture: query.get("culture") ?? "en-US",
     requirements: requirementSets(query.get("requirements")),
     dateSystem: query.get("dates") === "1904" ? 1904 : 1900,
   };

@@ -1,10 +1,12 @@
 import type { Host } from "../../src/taskpane/host/host";
+import type { Replacement } from "../../src/taskpane/host/replacement";
 import type { Inserted, Target } from "../../src/taskpane/host/sheet";
 import type { Insertion } from "../../src/taskpane/insertion/insertion";
 
 /** A host that notes what it is asked, and answers as it is told. */
 export interface PaneHost extends Host {
   readonly inserted: { readonly insertion: Insertion; readonly target: Target }[];
+  readonly replacements: Replacement[];
   readonly opened: string[];
   readonly copied: string[];
   readonly kept: Map<string, string>;
@@ -13,11 +15,13 @@ export interface PaneHost extends Host {
 /** A host in English in which everything succeeds; what the test is about is given. */
 export function aHost(given: Partial<Host> = {}): PaneHost {
   const inserted: PaneHost["inserted"] = [];
+  const replacements: Replacement[] = [];
   const opened: string[] = [];
   const copied: string[] = [];
   const kept = new Map<string, string>();
   return {
     inserted,
+    replacements,
     opened,
     copied,
     kept,
@@ -34,6 +38,12 @@ export function aHost(given: Partial<Host> = {}): PaneHost {
       inserted.push({ insertion, target });
       return Promise.resolve({ outcome: "inserted", address: "Sheet1!B2" });
     },
+    replaceFormula: (replacement) => {
+      replacements.push(replacement);
+      return Promise.resolve({ outcome: "replaced" });
+    },
+    decimalSeparator: () => Promise.resolve("."),
+    fileBeside: () => Promise.resolve(undefined),
     readActiveCell: () => Promise.resolve({ outcome: "read", cell: { address: "Sheet1!B2", formula: "", text: "" } }),
     readReferences: () => Promise.resolve(new Map()),
     followSelection: () => () => undefined,

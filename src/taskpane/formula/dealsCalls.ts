@@ -1,4 +1,13 @@
-import { isCallNode, isLiteralNode, isReferenceNode, parse, tokenize, type AstExpression, type Node } from "@borgar/fx";
+import {
+  isCallNode,
+  isLiteralNode,
+  isReferenceNode,
+  parse,
+  tokenize,
+  tokenTypes,
+  type AstExpression,
+  type Node,
+} from "@borgar/fx";
 
 /** An argument of a call, as it is written. */
 export type Argument =
@@ -32,7 +41,7 @@ const dealsFunction = /^(?:_xldudf_)?DEALS[._](\w+)$/i;
 export function dealsCallsIn(formula: string): DealsCall[] {
   if (!formula.startsWith("=")) return [];
   try {
-    return callsWithin(parse(tokenize(formula)), formula);
+    return callsWithin(parse(tokenize(formula, { withLocation: true })), formula);
   } catch {
     // The parser throws at what Excel itself would not take.
     return [];
@@ -48,17 +57,38 @@ function callOf(node: AstExpression, formula: string): DealsCall | undefined {
   if (!isCallNode(node)) return undefined;
   const id = dealsFunction.exec(node.callee.name)?.[1]?.toUpperCase();
   if (id === undefined) return undefined;
-  const args = node.arguments.map((argument: AstExpression | null) => argumentOf(argument, formula));
-  return { id, args, text: textOf(node, formula), place: placeOf(node) };
+  const text = formula.slice(...placeOf(node));
+  const written = writtenArguments(text);
+  const args = node.arguments.map((argument: AstExpression | null, place) =>
+    argumentOf(argument, written[place] ?? "", formula),
+  );
+  return { id, args, text, place: placeOf(node) };
 }
 
-function argumentOf(node: AstExpression | null, formula: string): Argument {
+function argumentOf(node: AstExpression | null, written: string, formula: string): Argument {
   if (node === null) return { is: "left-out" };
   if (isLiteralNode(node)) return { is: "value", value: node.value };
   if (isReferenceNode(node)) return { is: "reference", text: node.value };
   const call = callOf(node, formula);
-  return call ? { is: "call", call } : { is: "calculation", text: textOf(node, formula) };
+  return call ? { is: "call", call } : { is: "calculation", text: written };
 }
+
+/** The arguments of a call as they are written; the parser's own places leave brackets out. */
+function writtenArguments(call: string): string[] {
+  const written: string[] = [];
+  let depth = 0;
+  for (const { type, value } of tokenize(call)) {
+    const isOperator = type === tokenTypes.OPERATOR;
+    if (isOperator && closing.has(value)) depth -= 1;
+    if (depth > 0 && !(isOperator && value === "," && depth === 1)) written[written.length - 1] += value;
+    else if (value === "(" || value === ",") written.push("");
+    if (isOperator && opening.has(value)) depth += 1;
+  }
+  return written.map((argument) => argument.trim());
+}
+
+const opening = new Set(["(", "{"]);
+const closing = new Set([")", "}"]);
 
 /** The nodes directly within a node, whatever its type. */
 const childrenOf = (node: Node): Node[] => {
@@ -68,8 +98,6 @@ const childrenOf = (node: Node): Node[] => {
 
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
-
-const textOf = (node: Node, formula: string): string => formula.slice(...placeOf(node));
 
 function placeOf({ loc: [start = 0, end = 0] = [] }: Node): readonly [number, number] {
   return [start, end];

@@ -1,8 +1,11 @@
 import { openOutside } from "./browserWindow";
 import { copy } from "./clipboard";
+import { decimalSeparator } from "./decimalSeparator";
+import { fileBeside } from "./fileBeside";
 import { hostLanguage } from "./language";
 import { storedMemory, type Memory } from "./memory";
 import { hostTheme, type HostTheme } from "./officeTheme";
+import { replaceFormula } from "./replacement";
 import { followSelection, readActiveCell, readReferences } from "./selection";
 import { insert } from "./sheet";
 
@@ -13,6 +16,9 @@ export interface Host {
   readonly theme: HostTheme | undefined;
   readonly memory: Memory;
   readonly insert: typeof insert;
+  readonly replaceFormula: typeof replaceFormula;
+  readonly decimalSeparator: typeof decimalSeparator;
+  readonly fileBeside: typeof fileBeside;
   readonly readActiveCell: typeof readActiveCell;
   readonly readReferences: typeof readReferences;
   readonly followSelection: typeof followSelection;
@@ -30,6 +36,9 @@ export async function officeHost(): Promise<Host> {
     theme: hostTheme(),
     memory: storedMemory,
     insert,
+    replaceFormula,
+    decimalSeparator,
+    fileBeside,
     readActiveCell,
     readReferences,
     followSelection,

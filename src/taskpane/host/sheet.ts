@@ -1,4 +1,4 @@
-import type { Insertion } from "../insertion/insertion";
+import { formulaFor, type Insertion } from "../insertion/insertion";
 import { hostProblemOf, type HostProblem } from "./hostProblem";
 
 /** A place where something stands already: it is overwritten only if the user says so. */
@@ -43,7 +43,7 @@ async function write(context: Excel.RequestContext, insertion: Insertion, target
     return { outcome: "occupied", occupied: occupied(sheet.name, range.address, contents) };
 
   if (contents.length > 0) range.clear(Excel.ClearApplyTo.contents);
-  cell.formulas = [[insertion.formula]];
+  cell.formulas = [[formulaFor(insertion, target === "new-sheet")]];
   const [[format] = []]: unknown[][] = cell.numberFormat;
   if (insertion.numberFormat && format === "General") cell.numberFormat = [[insertion.numberFormat]];
   if (target === "new-sheet") sheet.activate();

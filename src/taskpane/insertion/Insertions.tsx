@@ -4,12 +4,12 @@ import type { HostProblem } from "../host/hostProblem";
 import type { Occupied, Target } from "../host/sheet";
 import { useWords } from "../messages/WordsContext";
 import { useNotices } from "../notices/NoticesContext";
-import type { Insertion } from "./insertion";
+import { formulaFor, type Insertion } from "./insertion";
 import { InsertionsContext } from "./InsertionsContext";
 import { OccupiedDialog } from "./OccupiedDialog";
 
 /** Problems that trying again does not mend: the user gets the formula to type. */
-const lasting: readonly HostProblem[] = ["too-old", "not-in-excel", "refused"];
+export const lasting: readonly HostProblem[] = ["too-old", "not-in-excel", "refused"];
 
 /** Writes formulas to the sheet one at a time, and says what became of each. */
 export function Insertions({ children }: { children: ReactNode }) {
@@ -32,7 +32,10 @@ export function Insertions({ children }: { children: ReactNode }) {
         setQuestion({ insertion, occupied: inserted.occupied });
         setAsking(true);
       } else if (inserted.outcome === "inserted") {
-        show({ intent: "success", sentence: messages.inserted(insertion.formula, inserted.address) });
+        show({
+          intent: "success",
+          sentence: messages.inserted(formulaFor(insertion, target === "new-sheet"), inserted.address),
+        });
       } else {
         const text = lasting.includes(inserted.problem) ? insertion.formula : undefined;
         show({ intent: "error", sentence: messages.hostProblems[inserted.problem], text });

@@ -1,3 +1,4 @@
+import { english as build } from "./build/english";
 import type { Messages } from "./messages";
 
 const inWords = new Intl.NumberFormat("en-US", {
@@ -310,4 +311,5 @@ export const english: Messages = {
     "supplier-concentration": "Supplier concentration",
     "total-of-deals": "Total of deals",
   },
+  build,
 };

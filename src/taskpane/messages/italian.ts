@@ -1,3 +1,4 @@
+import { italian as build } from "./build/italian";
 import type { Messages } from "./messages";
 
 const number = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 2 });
@@ -323,4 +324,5 @@ export const italian: Messages = {
     "supplier-concentration": "Concentrazione dei fornitori",
     "total-of-deals": "Totale di più accordi",
   },
+  build,
 };

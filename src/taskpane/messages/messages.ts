@@ -7,6 +7,7 @@ import type { Confidence, DealKind, kindGroups, PartyKind, quantities, Role, Sta
 import type { ListName, Sort } from "../browse/browseState";
 import type { EventName, Relation } from "../browse/dealPage";
 import type { HostProblem } from "../host/hostProblem";
+import type { BuildMessages } from "./build/messages";
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
 export interface Messages {
@@ -160,4 +161,6 @@ export interface Messages {
   readonly correctionStatuses: Record<Correction["status"], string>;
   readonly quantities: Record<(typeof quantities)[number], string>;
   readonly metrics: Record<Metric, string>;
+
+  readonly build: BuildMessages;
 }

@@ -8,11 +8,12 @@ const CalculationMode = z.enum(["Automatic", "AutomaticExceptTables", "Manual"])
 export class Application extends ApiObject {
   override readonly apiName = "Application";
   override readonly scalars = ["calculationMode"];
-  readonly cultureInfo = new CultureInfo();
+  readonly cultureInfo: CultureInfo;
   #mode: z.infer<typeof CalculationMode> = "Automatic";
 
   constructor(private readonly book: Book) {
     super();
+    this.cultureInfo = new CultureInfo(book.culture);
   }
 
   /** Kept for the add-in to read back; the grid always calculates. */
@@ -34,17 +35,36 @@ export class Application extends ApiObject {
   }
 }
 
-/** Excel.CultureInfo of the one culture that the workbench formats in. */
+/** Excel.CultureInfo: what the user's region is said to be. The workbench itself formats and takes formulas as in en-US. */
 class CultureInfo extends ApiObject {
   override readonly apiName = "CultureInfo";
   override readonly scalars = ["name"];
-  readonly name = "en-US";
-  readonly numberFormat = new NumberFormatInfo();
+  readonly numberFormat: NumberFormatInfo;
+
+  constructor(readonly name: string) {
+    super();
+    this.numberFormat = new NumberFormatInfo(name);
+  }
 }
 
 class NumberFormatInfo extends ApiObject {
   override readonly apiName = "NumberFormatInfo";
   override readonly scalars = ["numberDecimalSeparator", "numberGroupSeparator"];
-  readonly numberDecimalSeparator = ".";
-  readonly numberGroupSeparator = ",";
+  readonly #parts: readonly Intl.NumberFormatPart[];
+
+  constructor(culture: string) {
+    super();
+    this.#parts = new Intl.NumberFormat(culture).formatToParts(1_234_567.8);
+  }
+
+  get numberDecimalSeparator(): string {
+    return this.#part("decimal");
+  }
+  get numberGroupSeparator(): string {
+    return this.#part("group");
+  }
+
+  #part(type: Intl.NumberFormatPartTypes): string {
+    return this.#parts.find((part) => part.type === type)?.value ?? "";
+  }
 }

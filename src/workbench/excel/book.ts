@@ -9,6 +9,8 @@ export interface Book {
   readonly contents: GridContents;
   /** Cells show serial numbers as they were typed: the grid itself counts days from 1900. */
   readonly dateSystem: DateSystem;
+  /** The region in which the user works, for example "en-US". */
+  readonly culture: string;
   /** Calculates what is due. */
   calculate(): void;
   /** Calculates an area, asking the add-in anew. */

@@ -7,6 +7,8 @@ export type DateSystem = 1900 | 1904;
 export interface Application {
   /** Display language, for example "en-US". */
   readonly locale: string;
+  /** The region whose separators the user writes, for example "it-IT". */
+  readonly culture: string;
   readonly requirements: Readonly<Record<string, string>>;
   /** The year from which the workbook counts its days. */
   readonly dateSystem: DateSystem;

@@ -1,0 +1,40 @@
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useWords } from "../messages/WordsContext";
+import { headlineOf, tableOf } from "./answerTable";
+import { valueInWords } from "./answerWords";
+import type { Outcome } from "./outcome";
+
+const useStyles = makeStyles({
+  line: { overflowWrap: "anywhere" },
+  exact: { color: tokens.colorNeutralForeground2, marginInlineStart: "8px" },
+});
+
+/** What a formula answers, in a line: a value, how large a table, or an error with its sentence. */
+export function AnswerLine({ outcome: { id, answer, unit } }: { outcome: Outcome }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { build } = words.messages;
+  if (answer.is === "unreadable") return <Body1>{build.onlyExcel(answer.argument)}</Body1>;
+  if (answer.is === "error")
+    return (
+      <div className={styles.line}>
+        <Body1Strong>{answer.code}</Body1Strong> <Body1>{build.errorMeans(answer.code)}</Body1>{" "}
+        {/* The cell says it in English, whatever the language of Excel. */}
+        <Body1 lang="en">{answer.sentence}</Body1>
+      </div>
+    );
+  const headline = headlineOf(answer.value);
+  if (Array.isArray(headline)) {
+    const table = tableOf(id, headline);
+    const columns = Math.max(...headline.map((row) => (Array.isArray(row) ? row.length : 1)));
+    return <Subtitle2>{build.tableOf(words.count(table?.rows.length ?? 0), words.count(columns))}</Subtitle2>;
+  }
+  return (
+    <div className={styles.line}>
+      <Subtitle2>{valueInWords(headline, unit, words)}</Subtitle2>
+      {unit === "dollars" && typeof headline === "number" && (
+        <Caption1 className={styles.exact}>{words.count(headline)}</Caption1>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "../messages/WordsContext";
+import type { AnswerTable } from "./answerTable";
+import { cellInWords } from "./answerWords";
+
+const useStyles = makeStyles({
+  scroller: { overflow: "auto", maxHeight: "260px", border: `1px solid ${tokens.colorNeutralStroke2}` },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  cell: {
+    textAlign: "start",
+    verticalAlign: "top",
+    padding: "3px 6px",
+    maxWidth: "220px",
+    overflowWrap: "anywhere",
+    minWidth: "48px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  number: { textAlign: "end", whiteSpace: "nowrap" },
+  heading: { position: "sticky", top: 0, backgroundColor: tokens.colorNeutralBackground3 },
+  more: { display: "block", color: tokens.colorNeutralForeground2, marginTop: "2px" },
+});
+
+/** As many rows as one looks through before one inserts the table. */
+const ROWS_SHOWN = 20;
+
+/** The first rows of an answer that is a table; it scrolls in itself, also by keyboard. */
+export function AnswerRows({ table: { headings, rows } }: { table: AnswerTable }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { answer, firstRows } = words.messages.build;
+  return (
+    <>
+      <div className={styles.scroller} role="region" aria-label={answer} tabIndex={0}>
+        <table className={styles.table}>
+          {headings.length > 0 && (
+            <thead>
+              <tr>
+                {headings.map((heading, column) => (
+                  <th key={column} scope="col" className={`${styles.cell} ${styles.heading}`}>
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {rows.slice(0, ROWS_SHOWN).map((row, place) => (
+              <tr key={place}>
+                {row.map((value, column) => (
+                  <td
+                    key={column}
+                    className={typeof value === "number" ? `${styles.cell} ${styles.number}` : styles.cell}
+                  >
+                    {cellInWords(value, headings[column], words)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > ROWS_SHOWN && (
+        <Caption1 className={styles.more}>{firstRows(words.count(ROWS_SHOWN), words.count(rows.length))}</Caption1>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Dispatch, SetStateAction } from "react";
+import type { Edition } from "../../core/edition";
+import { AnswerRows } from "./AnswerRows";
+import { tableOf } from "./answerTable";
+import { asking, leavingCell, reopening, type BuildState } from "./buildState";
+import { DealsBehind } from "./DealsBehind";
+import { EditingNotice, EditOffer } from "./EditOffer";
+import { Fields } from "./Fields";
+import { FormulaTools } from "./FormulaTools";
+import type { DeclaredFunction, FunctionList } from "./functionList";
+import { FunctionPicker } from "./FunctionPicker";
+import { useActiveCell } from "./useActiveCell";
+import { useBuilt } from "./useBuilt";
+
+const useStyles = makeStyles({ table: { marginTop: "16px" } });
+
+/** Chooses a function, fills in its arguments, and shows what it answers and what stands behind that. */
+export function Builder(props: {
+  edition: Edition;
+  list: FunctionList;
+  chosen: DeclaredFunction;
+  state: BuildState;
+  onState: Dispatch<SetStateAction<BuildState>>;
+}) {
+  const styles = useStyles();
+  const { edition, list, chosen, state, onState } = props;
+  const { selected, look } = useActiveCell();
+  const making = useBuilt(state, chosen, edition, selected);
+  const { outcome } = making;
+  const table = outcome?.answer.is === "value" ? tableOf(outcome.id, outcome.answer.value) : undefined;
+  return (
+    <>
+      <EditOffer
+        selected={selected}
+        editing={state.editing}
+        known={list.functions.map(({ id }) => id)}
+        onLook={look}
+        onEdit={(call, address, formula) => {
+          onState(reopening(call, address, formula));
+        }}
+      />
+      {state.editing && (
+        <EditingNotice
+          editing={state.editing}
+          onStop={() => {
+            onState(leavingCell);
+          }}
+        />
+      )}
+      <FunctionPicker
+        list={list}
+        chosen={chosen}
+        onChoice={(next) => {
+          onState((before) => asking(before, chosen, next));
+        }}
+      />
+      <Fields edition={edition} list={list} chosen={chosen} making={making} onState={onState} />
+      {table && (
+        <div className={styles.table}>
+          <AnswerRows table={table} />
+        </div>
+      )}
+      {outcome?.behind && <DealsBehind key={chosen.id} edition={edition} behind={outcome.behind} />}
+      <FormulaTools edition={edition} state={state} making={making} onState={onState} onWritten={look} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Body1, Button } from "@fluentui/react-components";
+import type { Dispatch, ReactNode, SetStateAction } from "react";
+import type { Edition } from "../../core/edition";
+import { onSheet, placeOf } from "../formula/references";
+import { asTyped } from "../formula/separators";
+import { useInsert } from "../insertion/InsertionsContext";
+import { useWords } from "../messages/WordsContext";
+import { AnswerLine } from "./AnswerLine";
+import type { BuildState } from "./buildState";
+import { editingOn, replaced } from "./built";
+import { FormulaBar } from "./FormulaBar";
+import { insertionOf, outcomeOf } from "./outcome";
+import type { Making } from "./useBuilt";
+import { useDecimalSeparator } from "./useDecimalSeparator";
+import { useReplace } from "./useReplace";
+
+/** The answer and the formula, and the buttons that write it to the sheet. */
+export function FormulaTools(props: {
+  edition: Edition;
+  state: BuildState;
+  making: Making;
+  onState: Dispatch<SetStateAction<BuildState>>;
+  /** Called when a formula of the sheet is another. */
+  onWritten: () => void;
+}) {
+  const { messages } = useWords();
+  const insert = useInsert();
+  const decimalSeparator = useDecimalSeparator();
+  const { edition, state, making, onState, onWritten } = props;
+  const { formula = "", sheet, held } = making;
+  const { editing } = state;
+  const replace = useReplace((before, becomes) => {
+    onState((now) => (now.editing === before ? { ...now, editing: editingOn(before, becomes) } : now));
+    onWritten();
+  });
+  const here = formula && onSheet(formula, sheet);
+  const whole = formula && editing ? replaced(editing, formula) : here;
+  return (
+    <FormulaBar answer={<AnswerOrHint making={making} />} formula={whole && asTyped(whole, decimalSeparator)}>
+      {editing ? (
+        <Button size="small" appearance="primary" onClick={() => void replace(editing, whole)}>
+          {messages.build.replace(placeOf(editing.address).cells)}
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            // Not the outcome on show, which may be that of a moment ago.
+            insert(insertionOf(here, formula, outcomeOf(formula, held ?? new Map(), edition)));
+          }}
+        >
+          {messages.build.insert}
+        </Button>
+      )}
+    </FormulaBar>
+  );
+}
+
+/** What the formula answers, or what is still to be done before it answers. */
+function AnswerOrHint({ making: { missing, formula, outcome } }: { making: Making }): ReactNode {
+  const { messages, several } = useWords();
+  if (missing.length > 0) return <Body1>{messages.build.fillIn(several(missing))}</Body1>;
+  if (formula === undefined) return <Body1>{messages.build.mend}</Body1>;
+  return outcome && <AnswerLine outcome={outcome} />;
+}

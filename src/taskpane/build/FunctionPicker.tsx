@@ -1,0 +1,68 @@
+import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useWords } from "../messages/WordsContext";
+import { groups, type DeclaredFunction, type FunctionList } from "./functionList";
+
+const useStyles = makeStyles({
+  box: { minWidth: 0, "& > input": { minWidth: 0, width: "100%" } },
+  option: { display: "flex", flexDirection: "column", minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Chooses a function by what it answers, from groups, or found by any word of its name or description. */
+export function FunctionPicker(props: {
+  list: FunctionList;
+  chosen: DeclaredFunction;
+  onChoice: (chosen: DeclaredFunction) => void;
+}) {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const { list, chosen, onChoice } = props;
+  const [typed, setTyped] = useState<string>();
+  const asked = (typed ?? "").trim().toLowerCase();
+  const shown = groups
+    .map(({ name, ids }) => ({
+      name,
+      functions: ids.flatMap((id) => list.functions.find((one) => one.id === id) ?? []),
+    }))
+    .map(({ name, functions }) => ({
+      name,
+      functions: functions.filter(({ id, description }) => `${id} ${description}`.toLowerCase().includes(asked)),
+    }))
+    .filter(({ functions }) => functions.length > 0);
+  return (
+    <Field label={messages.build.question} hint={chosen.description}>
+      <Combobox
+        className={styles.box}
+        value={typed ?? nameOf(chosen)}
+        selectedOptions={[chosen.id]}
+        onChange={({ target }) => {
+          setTyped(target.value);
+        }}
+        onOptionSelect={(_, { optionValue }) => {
+          setTyped(undefined);
+          const next = list.functions.find(({ id }) => id === optionValue);
+          if (next) onChoice(next);
+        }}
+        onBlur={() => {
+          setTyped(undefined);
+        }}
+      >
+        {shown.map(({ name, functions }) => (
+          <OptionGroup key={name} label={messages.build.groups[name]}>
+            {functions.map((one) => (
+              <Option key={one.id} value={one.id} text={nameOf(one)}>
+                <span className={styles.option}>
+                  <span>{nameOf(one)}</span>
+                  <Caption1 className={styles.quiet}>{one.description}</Caption1>
+                </span>
+              </Option>
+            ))}
+          </OptionGroup>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}
+
+const nameOf = ({ id }: DeclaredFunction): string => `DEALS.${id}`;

@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+
+/** An answer of several cells: its headings, if it has any, and its rows. */
+export interface AnswerTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+const Rows = z.array(z.array(z.unknown()));
+
+/** An entity, as far as a reader sees it on its card. */
+const Entity = z.object({ type: z.literal("Entity"), text: z.string(), properties: z.record(z.string(), z.unknown()) });
+const Property = z.union([z.object({ text: z.string() }), z.object({ basicValue: z.unknown() })]);
+
+/** Functions whose tables have no header row. */
+const withoutHeadings = new Set(["PARTIES"]);
+
+/** An answer as a table; undefined if it is a single value. */
+export function tableOf(id: string, value: unknown): AnswerTable | undefined {
+  const rows = Rows.safeParse(value).data;
+  if (!rows) return cardOf(value);
+  const [first = [], ...others] = rows;
+  return withoutHeadings.has(id) ? { headings: [], rows } : { headings: first.map(String), rows: others };
+}
+
+/** What a card says, one fact a row. */
+function cardOf(value: unknown): AnswerTable | undefined {
+  const entity = Entity.safeParse(value).data;
+  if (!entity) return undefined;
+  const rows = Object.entries(entity.properties).map(([name, property]) => [name, valueOf(property)]);
+  return { headings: [], rows };
+}
+
+function valueOf(property: unknown): unknown {
+  const known = Property.safeParse(property).data;
+  if (!known) return "";
+  return "text" in known ? known.text : known.basicValue;
+}
+
+/** A single value that stands for an answer: of a card, its title. */
+export const headlineOf = (value: unknown): unknown => Entity.safeParse(value).data?.text ?? value;

@@ -1,0 +1,25 @@
+import type { Words } from "../messages/words";
+import type { Unit } from "./units";
+
+/** A value of an answer as a reader says it. */
+export function valueInWords(value: unknown, unit: Unit, words: Words): string {
+  if (typeof value !== "number") return String(value);
+  switch (unit) {
+    case "dollars":
+      return words.messages.money(value, "USD");
+    case "fraction":
+      return words.percent({ value: value * 100, qualifier: "exact" });
+    case "gigawatts":
+      return words.gigawatts({ gigawatts: value, qualifier: "exact" });
+    case "plain":
+      return numberInWords(value, words);
+  }
+}
+
+/** A value in a table; shares stand there as fractions. */
+export const cellInWords = (value: unknown, heading: string | undefined, words: Words): string =>
+  valueInWords(value, heading === "share" ? "fraction" : "plain", words);
+
+/** A year is not "2,026". */
+const numberInWords = (value: number, { count }: Words): string =>
+  Number.isInteger(value) && Math.abs(value) < 10_000 ? String(value) : count(value);

@@ -1,0 +1,30 @@
+import { isReference, parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
+
+/** Takes "'My sheet'!B2" apart: the sheet's name, and the cells on it. */
+export function placeOf(address: string): { readonly sheet: string; readonly cells: string } {
+  const mark = address.lastIndexOf("!");
+  const sheet = address.slice(0, Math.max(mark, 0)).replace(/^'(.*)'$/, "$1");
+  return { sheet: sheet.replaceAll("''", "'"), cells: address.slice(mark + 1) };
+}
+
+/** A formula that stands on a sheet, with every reference to cells saying which sheet it means. */
+export const namingSheets = (formula: string, sheet: string): string =>
+  eachReference(formula, (reference) => {
+    const parsed = parseA1Ref(reference, { allowNamed: false });
+    return parsed && !parsed.context?.length ? stringifyA1Ref({ ...parsed, context: [sheet] }) : reference;
+  });
+
+/** A formula as it is written on a sheet: references to that very sheet need not name it. */
+export const onSheet = (formula: string, sheet: string): string =>
+  eachReference(formula, (reference) => {
+    const [named, ...more] = parseA1Ref(reference, { allowNamed: false })?.context ?? [];
+    const isHere = more.length === 0 && named?.toLowerCase() === sheet.toLowerCase();
+    return isHere ? placeOf(reference).cells : reference;
+  });
+
+function eachReference(formula: string, change: (reference: string) => string): string {
+  const tokens = tokenize(formula);
+  return stringifyTokens(
+    tokens.map((token) => (isReference(token) ? { ...token, value: change(token.value) } : token)),
+  );
+}
