@@ -13,12 +13,13 @@ const useStyles = makeStyles({
 export function AnswerLine({ outcome: { id, answer, unit } }: { outcome: Outcome }) {
   const styles = useStyles();
   const words = useWords();
-  const { build } = words.messages;
+  const { build, language } = words.messages;
+  const inEnglish = language === "en";
   if (answer.is === "unreadable") return <Body1>{build.onlyExcel(answer.argument)}</Body1>;
   if (answer.is === "error")
     return (
       <div className={styles.line}>
-        <Body1Strong>{answer.code}</Body1Strong> <Body1>{build.errorMeans(answer.code)}</Body1>{" "}
+        <Body1Strong>{answer.code}</Body1Strong> {!inEnglish && <Body1>{build.errorMeans(answer.code)}</Body1>}{" "}
         {/* The cell says it in English, whatever the language of Excel. */}
         <Body1 lang="en">{answer.sentence}</Body1>
       </div>
@@ -32,7 +33,7 @@ export function AnswerLine({ outcome: { id, answer, unit } }: { outcome: Outcome
   return (
     <div className={styles.line}>
       <Subtitle2>{valueInWords(headline, unit, words)}</Subtitle2>
-      {unit === "dollars" && typeof headline === "number" && (
+      {unit === "dollars" && typeof headline === "number" && headline !== 0 && (
         <Caption1 className={styles.exact}>{words.count(headline)}</Caption1>
       )}
     </div>

@@ -5,14 +5,13 @@ import { cellInWords } from "./answerWords";
 
 const useStyles = makeStyles({
   scroller: { overflow: "auto", maxHeight: "260px", border: `1px solid ${tokens.colorNeutralStroke2}` },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  table: { borderCollapse: "collapse", width: "max-content", fontSize: tokens.fontSizeBase200 },
   cell: {
     textAlign: "start",
     verticalAlign: "top",
     padding: "3px 6px",
-    maxWidth: "220px",
-    overflowWrap: "anywhere",
-    minWidth: "48px",
+    maxWidth: "190px",
+    overflowWrap: "break-word",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   number: { textAlign: "end", whiteSpace: "nowrap" },

@@ -34,24 +34,21 @@ export function ArgumentField(props: {
       validationState={wrong ? "error" : "none"}
       validationMessage={wrong ? messages.build.notAnArgument : held && <span className={styles.held}>{held}</span>}
     >
-      {(control) => (
-        <div className={styles.row}>
-          {choices.length > 0 ? (
-            <ChoiceBox control={control} typed={typed} choices={choices} onTyped={onTyped} />
-          ) : (
-            <Input
-              {...control}
-              className={styles.input}
-              value={typed}
-              autoComplete="off"
-              onChange={(_, { value }) => {
-                onTyped(value);
-              }}
-            />
-          )}
-          <SelectedCellButton argument={parameter.name} onTyped={onTyped} />
-        </div>
-      )}
+      <div className={styles.row}>
+        {choices.length > 0 ? (
+          <ChoiceBox typed={typed} choices={choices} onTyped={onTyped} />
+        ) : (
+          <Input
+            className={styles.input}
+            value={typed}
+            autoComplete="off"
+            onChange={(_, { value }) => {
+              onTyped(value);
+            }}
+          />
+        )}
+        <SelectedCellButton argument={parameter.name} onTyped={onTyped} />
+      </div>
     </Field>
   );
 }

@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Dispatch, SetStateAction } from "react";
+import { useRef, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
 import { AnswerRows } from "./AnswerRows";
 import { tableOf } from "./answerTable";
-import { asking, leavingCell, reopening, type BuildState } from "./buildState";
+import { asking, clearing, leavingCell, reopening, type BuildState } from "./buildState";
 import { DealsBehind } from "./DealsBehind";
 import { EditingNotice, EditOffer } from "./EditOffer";
 import { Fields } from "./Fields";
@@ -26,6 +26,12 @@ export function Builder(props: {
   const styles = useStyles();
   const { edition, list, chosen, state, onState } = props;
   const { selected, look } = useActiveCell();
+  const question = useRef<HTMLInputElement>(null);
+  /** Changes everything at once: what had the focus may be gone, so it goes to the beginning. */
+  const beginWith = (change: SetStateAction<BuildState>) => {
+    onState(change);
+    question.current?.focus();
+  };
   const making = useBuilt(state, chosen, edition, selected);
   const { outcome } = making;
   const table = outcome?.answer.is === "value" ? tableOf(outcome.id, outcome.answer.value) : undefined;
@@ -37,25 +43,35 @@ export function Builder(props: {
         known={list.functions.map(({ id }) => id)}
         onLook={look}
         onEdit={(call, address, formula) => {
-          onState(reopening(call, address, formula));
+          beginWith(reopening(call, address, formula));
         }}
       />
       {state.editing && (
         <EditingNotice
           editing={state.editing}
           onStop={() => {
-            onState(leavingCell);
+            beginWith(leavingCell);
           }}
         />
       )}
       <FunctionPicker
+        field={question}
         list={list}
         chosen={chosen}
         onChoice={(next) => {
           onState((before) => asking(before, chosen, next));
         }}
       />
-      <Fields edition={edition} list={list} chosen={chosen} making={making} onState={onState} />
+      <Fields
+        edition={edition}
+        list={list}
+        chosen={chosen}
+        making={making}
+        onState={onState}
+        onClear={() => {
+          beginWith(clearing);
+        }}
+      />
       {table && (
         <div className={styles.table}>
           <AnswerRows table={table} />

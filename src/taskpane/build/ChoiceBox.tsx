@@ -1,4 +1,4 @@
-import { Caption1, Combobox, makeStyles, Option, tokens, type ComboboxProps } from "@fluentui/react-components";
+import { Caption1, Combobox, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "../messages/WordsContext";
 import { matching, type Choice } from "./choices";
@@ -13,27 +13,22 @@ const useStyles = makeStyles({
 const LONGEST_LIST = 40;
 
 /** A field that offers choices, found by any of their words, and takes any other text as well. */
-export function ChoiceBox(props: {
-  control: ComboboxProps;
-  typed: string;
-  choices: readonly Choice[];
-  onTyped: (typed: string) => void;
-}) {
+export function ChoiceBox(props: { typed: string; choices: readonly Choice[]; onTyped: (typed: string) => void }) {
   const styles = useStyles();
   const { messages, count } = useWords();
-  const { control, typed, choices, onTyped } = props;
+  const { typed, choices, onTyped } = props;
   const [open, setOpen] = useState(false);
   const [narrowed, setNarrowed] = useState(false);
   const found = narrowed ? matching(choices, typed) : choices;
   const more = found.length - LONGEST_LIST;
   return (
     <Combobox
-      {...control}
       className={styles.box}
       freeform
-      clearable
+      // The arrow keys open the list from the field itself.
+      expandIcon={{ tabIndex: -1 }}
       value={typed}
-      selectedOptions={[typed]}
+      selectedOptions={choices.some(({ value }) => value === typed) ? [typed] : []}
       open={open && found.length > 0}
       onOpenChange={(_, data) => {
         setOpen(data.open);
@@ -43,8 +38,9 @@ export function ChoiceBox(props: {
         setNarrowed(true);
         onTyped(target.value);
       }}
-      onOptionSelect={(_, { optionValue = "" }) => {
-        onTyped(optionValue);
+      onOptionSelect={(_, { optionValue }) => {
+        // Fluent also reports, without a value, that what is typed is no longer one of the options.
+        if (optionValue !== undefined) onTyped(optionValue);
       }}
     >
       {found.slice(0, LONGEST_LIST).map(({ value, says }) => (

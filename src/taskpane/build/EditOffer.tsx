@@ -10,9 +10,9 @@ import type { Editing } from "./buildState";
 const useStyles = makeStyles({
   box: {
     display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    gap: "4px",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 8px",
     padding: "8px 12px",
     marginBottom: "12px",
     borderRadius: tokens.borderRadiusMedium,
@@ -57,8 +57,8 @@ export function EditOffer(props: {
   const { address, formula } = selected.cell;
   const calls = dealsCallsIn(formula).filter(({ id }) => known.includes(id));
   const { cells } = placeOf(address);
+  if (calls.length === 0 || editing?.address === address) return null;
   const isOne = calls.length === 1;
-  if (calls.length === 0 || (isOne && editing?.address === address)) return null;
   return (
     <Box>
       {!isOne && <Body1 id="edit-one-of">{messages.build.editOneOf(cells)}</Body1>}
@@ -83,7 +83,7 @@ export function EditingNotice({ editing: { address }, onStop }: { editing: Editi
   const { messages } = useWords();
   return (
     <Box>
-      <Body1>{messages.build.editing(placeOf(address).cells)}</Body1>
+      <Body1 role="status">{messages.build.editing(placeOf(address).cells)}</Body1>
       <Button size="small" onClick={onStop}>
         {messages.build.stopEditing}
       </Button>

@@ -4,8 +4,9 @@ import type { Edition } from "../../core/edition";
 import { onSheet } from "../formula/references";
 import type { Words } from "../messages/words";
 import { useWords } from "../messages/WordsContext";
+import { valueInWords } from "./answerWords";
 import { ArgumentField } from "./ArgumentField";
-import { clearing, typing, type BuildState } from "./buildState";
+import { typing, type BuildState } from "./buildState";
 import type { BuiltArgument } from "./built";
 import { choicesFor } from "./choices";
 import type { DeclaredFunction, FunctionList } from "./functionList";
@@ -23,10 +24,11 @@ export function Fields(props: {
   chosen: DeclaredFunction;
   making: Making;
   onState: Dispatch<SetStateAction<BuildState>>;
+  onClear: () => void;
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { edition, list, chosen, making, onState } = props;
+  const { edition, list, chosen, making, onState, onClear } = props;
   const choices = useMemo(
     () => chosen.parameters.map((parameter) => choicesFor(chosen, parameter, list, edition, words)),
     [chosen, list, edition, words],
@@ -45,13 +47,7 @@ export function Fields(props: {
         />
       ))}
       {making.args.some(({ typed }) => typed !== "") && (
-        <Button
-          size="small"
-          className={styles.clear}
-          onClick={() => {
-            onState(clearing);
-          }}
-        >
+        <Button size="small" className={styles.clear} onClick={onClear}>
           {words.messages.build.clear}
         </Button>
       )}
@@ -60,10 +56,13 @@ export function Fields(props: {
 }
 
 /** What the cell holds to which a field refers; nothing for other fields. */
-function heldInWords({ argument }: BuiltArgument, { held, sheet }: Making, { messages }: Words): string | undefined {
+function heldInWords({ argument }: BuiltArgument, { held, sheet }: Making, words: Words): string | undefined {
+  const { messages } = words;
   if (argument?.is !== "reference" || !held) return undefined;
   const reference = onSheet(argument.text, sheet);
   const value = held.get(argument.text);
   if (value === undefined) return messages.build.heldUnread(reference);
-  return value === "" ? messages.build.holdsNothing(reference) : messages.build.holds(reference, String(value));
+  return value === ""
+    ? messages.build.holdsNothing(reference)
+    : messages.build.holds(reference, valueInWords(value, "plain", words));
 }

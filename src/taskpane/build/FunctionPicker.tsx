@@ -1,5 +1,5 @@
 import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type Ref } from "react";
 import { useWords } from "../messages/WordsContext";
 import { groups, type DeclaredFunction, type FunctionList } from "./functionList";
 
@@ -14,10 +14,12 @@ export function FunctionPicker(props: {
   list: FunctionList;
   chosen: DeclaredFunction;
   onChoice: (chosen: DeclaredFunction) => void;
+  /** The field itself, for the focus. */
+  field: Ref<HTMLInputElement>;
 }) {
   const styles = useStyles();
   const { messages } = useWords();
-  const { list, chosen, onChoice } = props;
+  const { list, chosen, onChoice, field } = props;
   const [typed, setTyped] = useState<string>();
   const asked = (typed ?? "").trim().toLowerCase();
   const shown = groups
@@ -33,16 +35,20 @@ export function FunctionPicker(props: {
   return (
     <Field label={messages.build.question} hint={chosen.description}>
       <Combobox
+        ref={field}
         className={styles.box}
+        expandIcon={{ tabIndex: -1 }}
         value={typed ?? nameOf(chosen)}
         selectedOptions={[chosen.id]}
         onChange={({ target }) => {
           setTyped(target.value);
         }}
         onOptionSelect={(_, { optionValue }) => {
-          setTyped(undefined);
           const next = list.functions.find(({ id }) => id === optionValue);
-          if (next) onChoice(next);
+          // Fluent also reports, without a value, that what is typed is no longer one of the options.
+          if (!next) return;
+          setTyped(undefined);
+          onChoice(next);
         }}
         onBlur={() => {
           setTyped(undefined);

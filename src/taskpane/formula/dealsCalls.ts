@@ -76,15 +76,17 @@ function argumentOf(node: AstExpression | null, written: string, formula: string
 /** The arguments of a call as they are written; the parser's own places leave brackets out. */
 function writtenArguments(call: string): string[] {
   const written: string[] = [];
+  let argument = "";
   let depth = 0;
   for (const { type, value } of tokenize(call)) {
-    const isOperator = type === tokenTypes.OPERATOR;
-    if (isOperator && closing.has(value)) depth -= 1;
-    if (depth > 0 && !(isOperator && value === "," && depth === 1)) written[written.length - 1] += value;
-    else if (value === "(" || value === ",") written.push("");
-    if (isOperator && opening.has(value)) depth += 1;
+    const operator = type === tokenTypes.OPERATOR ? value : "";
+    if (closing.has(operator)) depth -= 1;
+    const ends = depth === 0 ? operator === ")" : depth === 1 && operator === ",";
+    if (ends) written.push(argument.trim());
+    argument = ends || depth === 0 ? "" : argument + value;
+    if (opening.has(operator)) depth += 1;
   }
-  return written.map((argument) => argument.trim());
+  return written;
 }
 
 const opening = new Set(["(", "{"]);
