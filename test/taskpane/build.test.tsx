@@ -5,6 +5,7 @@ import { italian } from "../../src/metadata/italian";
 import { Build } from "../../src/taskpane/build/Build";
 import type { Host } from "../../src/taskpane/host/host";
 import type { Selected } from "../../src/taskpane/host/selection";
+import { dollarFormat } from "../../src/taskpane/insertion/insertion";
 import { Pane } from "../../src/taskpane/Pane";
 import { simulateExcel } from "../support/excel";
 import { builtFunctionsJson } from "../support/metadata";
@@ -251,7 +252,7 @@ describe("the formula", () => {
     await ask(user, "LIST");
     await user.click(button("Insert at the active cell"));
     expect(host.inserted.map(({ insertion }) => insertion)).toMatchObject([
-      { formula: '=DEALS.TOTAL("ALDR")', numberFormat: expect.stringContaining("bn"), rows: 1, columns: 1 },
+      { formula: '=DEALS.TOTAL("ALDR")', numberFormat: dollarFormat, rows: 1, columns: 1 },
       { formula: '=DEALS.COVERAGE("ALDR")', numberFormat: "0.0#%" },
       { formula: '=DEALS.LIST("ALDR")', numberFormat: undefined, rows: 3, columns: 10 },
     ]);
