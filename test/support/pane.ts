@@ -41,6 +41,8 @@ export const overflowing = ({ pane }: OpenWorkbench): Promise<string[]> =>
     [...document.querySelectorAll("body *")]
       // Fluent folds the search's clear button away in place while there is nothing to clear.
       .filter((element) => !element.closest(".fui-SearchBox__dismiss"))
+      // A table that scrolls in itself, also by keyboard, may be as wide as it likes.
+      .filter((element) => !element.parentElement?.closest("[role=region][tabindex='0']"))
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
       .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
   );

@@ -371,7 +371,7 @@ describe("the frame", () => {
   const another: View = { id: "other", label: () => "Another", Show: () => <p>Something else</p> };
 
   it("shows no tabs for a single view", () => {
-    openPane();
+    openPane(aHost(), views.slice(0, 1));
     expect(screen.queryByRole("tab", { name: "Browse" })).toBeNull();
   });
 

@@ -11,7 +11,7 @@ import { atFirst, BuildState } from "./buildState";
 import { useFunctionList } from "./useFunctionList";
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px 0" },
+  scroller: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px 0" },
   notice: { display: "flex", flexDirection: "column", alignItems: "start", gap: "8px", padding: "24px 16px" },
 });
 

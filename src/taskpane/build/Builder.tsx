@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
+import { useWords } from "../messages/WordsContext";
 import { AnswerRows } from "./AnswerRows";
 import { tableOf } from "./answerTable";
 import { asking, clearing, leavingCell, reopening, type BuildState } from "./buildState";
@@ -13,7 +14,11 @@ import { FunctionPicker } from "./FunctionPicker";
 import { useActiveCell } from "./useActiveCell";
 import { useBuilt } from "./useBuilt";
 
-const useStyles = makeStyles({ table: { marginTop: "16px" } });
+const useStyles = makeStyles({
+  table: { marginTop: "16px" },
+  // For screen readers alone: what is seen says it by its place.
+  heading: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
 
 /** Chooses a function, fills in its arguments, and shows what it answers and what stands behind that. */
 export function Builder(props: {
@@ -24,6 +29,7 @@ export function Builder(props: {
   onState: Dispatch<SetStateAction<BuildState>>;
 }) {
   const styles = useStyles();
+  const { messages } = useWords();
   const { edition, list, chosen, state, onState } = props;
   const { selected, look } = useActiveCell();
   const question = useRef<HTMLInputElement>(null);
@@ -72,6 +78,7 @@ export function Builder(props: {
           beginWith(clearing);
         }}
       />
+      {outcome && <h2 className={styles.heading}>{messages.build.answer}</h2>}
       {table && (
         <div className={styles.table}>
           <AnswerRows table={table} />
