@@ -7,20 +7,26 @@ import { forPeriod, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/figure";
 
+/** A figure, and what it amounts to: money in US dollars, a share as a fraction, power in gigawatts. */
+export interface FoundFigure {
+  readonly figure: Figure;
+  readonly amount: number;
+}
+
 /**
- * A company's own figure for a period: money in US dollars, a share as a fraction, power in gigawatts.
+ * A company's own figure for a period.
  * @throws Problem (undisclosed) that names the periods for which it is known.
  */
-export function figureFor(edition: Edition, company: string, metric: Metric, asked: AskedPeriod): number {
+export function figureFor(edition: Edition, company: string, metric: Metric, asked: AskedPeriod): FoundFigure {
   const period = periodOf(edition, company, asked);
   const figures = currentFigures(edition, company)
     .filter((figure) => figure.metric === metric)
     .flatMap((figure) => {
       const amount = amountOf(figure, edition);
-      return amount === undefined ? [] : [{ period: figure.period, amount }];
+      return amount === undefined ? [] : [{ figure, period: figure.period, amount }];
     });
-  const figure = forPeriod(figures, period);
-  if (figure) return figure.amount;
+  const found = forPeriod(figures, period);
+  if (found) return found;
 
   const words = [edition.parties.nameOf(company), metric.replaceAll("-", " "), period.label] as const;
   const disclosed = figures

@@ -1,6 +1,6 @@
 import { partyAsked, periodAsked } from "../core/arguments";
 import { metricAsked } from "../core/choices";
-import { figureFor } from "../core/figures";
+import { figureFor, type FoundFigure } from "../core/figures";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
 
@@ -17,8 +17,11 @@ import { inCell } from "./cell";
  * @example =DEALS.FIGURE("CoreWeave","revenues",2025)
  */
 export function figure(company: string, metric: string, period: unknown): number {
-  return inCell(() => {
-    const edition = editionInUse();
-    return figureFor(edition, partyAsked(edition, "company", company), metricAsked(metric), periodAsked(period));
-  });
+  return inCell(() => figureAsked(company, metric, period).amount);
+}
+
+/** The figure that FIGURE's arguments ask for. */
+export function figureAsked(company: unknown, metric: unknown, period: unknown): FoundFigure {
+  const edition = editionInUse();
+  return figureFor(edition, partyAsked(edition, "company", company), metricAsked(metric), periodAsked(period));
 }

@@ -1,6 +1,7 @@
 import { optionalPartyAsked, partyAsked, periodAsked } from "../core/arguments";
 import { revenueShareIn, revenueSharesOf } from "../core/revenueShares";
 import { fractionOf } from "../core/fractions";
+import type { RevenueShare } from "../core/records/revenueShare";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
 
@@ -17,16 +18,14 @@ import { inCell } from "./cell";
  * @example =DEALS.REVENUESHARE("Microsoft","last year")
  */
 export function revenueShare(customer: string, period: unknown, supplier?: string): number {
-  return inCell(() => {
-    const edition = editionInUse();
-    const { percent } = revenueShareIn(
-      edition,
-      partyAsked(edition, "customer", customer),
-      periodAsked(period),
-      optionalPartyAsked(edition, "supplier", supplier),
-    );
-    return fractionOf(percent);
-  });
+  return inCell(() => fractionOf(revenueShareAsked(customer, period, supplier).percent));
+}
+
+/** The share that REVENUESHARE's arguments ask for. */
+export function revenueShareAsked(customer: unknown, period: unknown, supplier: unknown): RevenueShare {
+  const edition = editionInUse();
+  const buyer = partyAsked(edition, "customer", customer);
+  return revenueShareIn(edition, buyer, periodAsked(period), optionalPartyAsked(edition, "supplier", supplier));
 }
 
 /**
@@ -40,9 +39,14 @@ export function revenueShare(customer: string, period: unknown, supplier?: strin
  */
 export function customers(supplier: string, period: unknown): unknown[][] {
   return inCell(() => {
-    const edition = editionInUse();
-    const shares = revenueSharesOf(edition, partyAsked(edition, "supplier", supplier), periodAsked(period));
-    const rows = shares.map(({ customer, percent }) => [edition.parties.nameOf(customer), fractionOf(percent)]);
-    return [["customer", "share"], ...rows];
+    const { parties } = editionInUse();
+    const shares = customersAsked(supplier, period);
+    return [["customer", "share"], ...shares.map((one) => [parties.nameOf(one.customer), fractionOf(one.percent)])];
   });
+}
+
+/** The shares that CUSTOMERS' arguments ask for. */
+export function customersAsked(supplier: unknown, period: unknown): RevenueShare[] {
+  const edition = editionInUse();
+  return revenueSharesOf(edition, partyAsked(edition, "supplier", supplier), periodAsked(period));
 }

@@ -1,6 +1,6 @@
 import { dayAsked, partyAsked } from "../core/arguments";
-import { lastDay } from "../core/days";
-import { stakeAsOf, stakesIn } from "../core/stakes";
+import { lastDay, type Day } from "../core/days";
+import { stakeAsOf, stakesIn, type DisclosedStake } from "../core/stakes";
 import { fractionOf } from "../core/fractions";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
@@ -19,16 +19,14 @@ import { dateAsked } from "./dateSystem";
  * @example =DEALS.STAKE("NVIDIA","Oracle")
  */
 export function stake(holder: string, issuer: string, asOf?: unknown): number {
-  return inCell(() => {
-    const edition = editionInUse();
-    const { percent } = stakeAsOf(
-      edition,
-      partyAsked(edition, "holder", holder),
-      partyAsked(edition, "issuer", issuer),
-      dayAsked("asOf", dateAsked(asOf), lastDay) ?? edition.release.day,
-    );
-    return fractionOf(percent);
-  });
+  return inCell(() => fractionOf(stakeAsked(holder, issuer, asOf).percent));
+}
+
+/** The stake that STAKE's arguments ask for. */
+export function stakeAsked(holder: unknown, issuer: unknown, asOf: unknown): DisclosedStake {
+  const edition = editionInUse();
+  const held = partyAsked(edition, "holder", holder);
+  return stakeAsOf(edition, held, partyAsked(edition, "issuer", issuer), asOfAsked(asOf));
 }
 
 /**
@@ -42,13 +40,21 @@ export function stake(holder: string, issuer: string, asOf?: unknown): number {
  */
 export function holders(issuer: string, asOf?: unknown): unknown[][] {
   return inCell(() => {
-    const edition = editionInUse();
-    const day = dayAsked("asOf", dateAsked(asOf), lastDay) ?? edition.release.day;
-    const rows = stakesIn(edition, partyAsked(edition, "issuer", issuer), day).map((stake) => [
-      edition.parties.nameOf(stake.holder),
-      fractionOf(stake.percent),
-      stake.asOf,
+    const { parties } = editionInUse();
+    const rows = holdersAsked(issuer, asOf).map((one) => [
+      parties.nameOf(one.holder),
+      fractionOf(one.percent),
+      one.asOf,
     ]);
     return [["holder", "share", "as of"], ...rows];
   });
 }
+
+/** The stakes that HOLDERS' arguments ask for. */
+export function holdersAsked(issuer: unknown, asOf: unknown): DisclosedStake[] {
+  const edition = editionInUse();
+  return stakesIn(edition, partyAsked(edition, "issuer", issuer), asOfAsked(asOf));
+}
+
+/** A day to look back to; left out, the edition's own. */
+const asOfAsked = (asOf: unknown): Day => dayAsked("asOf", dateAsked(asOf), lastDay) ?? editionInUse().release.day;

@@ -1,4 +1,5 @@
 import { english as build } from "./build/english";
+import { explainInEnglish } from "../explain/explainWords";
 import type { Messages } from "./messages";
 
 const inWords = new Intl.NumberFormat("en-US", {
@@ -15,6 +16,7 @@ export const english: Messages = {
   edition: (number, day) => `Edition ${number}, ${day}`,
   views: "What the pane shows",
   browse: "Browse",
+  explain: explainInEnglish,
   loading: "Opening DEALS …",
   broken: "The pane has stopped",
   brokenSays: "The functions in your cells go on working. What you searched for is kept.",

@@ -1,4 +1,5 @@
 import { italian as build } from "./build/italian";
+import { explainInItalian } from "../explain/explainWords";
 import type { Messages } from "./messages";
 
 const number = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 2 });
@@ -20,6 +21,7 @@ export const italian: Messages = {
   edition: (edition, day) => `Edizione ${edition}, ${day}`,
   views: "Contenuto del riquadro",
   browse: "Esplora",
+  explain: explainInItalian,
   loading: "Apertura di DEALS …",
   broken: "Il riquadro si è bloccato",
   brokenSays: "Le funzioni nelle celle continuano a rispondere. Le ricerche sono conservate.",

@@ -6,6 +6,7 @@ import type { Source } from "../../core/records/source";
 import type { Confidence, DealKind, kindGroups, PartyKind, quantities, Role, Status } from "../../core/vocabulary";
 import type { ListName, Sort } from "../browse/browseState";
 import type { EventName, Relation } from "../browse/dealPage";
+import type { ExplainWords } from "../explain/explainWords";
 import type { HostProblem } from "../host/hostProblem";
 import type { BuildMessages } from "./build/messages";
 
@@ -15,6 +16,7 @@ export interface Messages {
   readonly edition: (number: string, day: string) => string;
   readonly views: string;
   readonly browse: string;
+  readonly explain: ExplainWords;
   readonly loading: string;
   readonly broken: string;
   readonly brokenSays: string;

@@ -1,0 +1,24 @@
+import type { Edition } from "../../core/edition";
+import type { Behind } from "../../functions/behind";
+import { evidenceOf } from "../browse/evidence";
+import { PlainList } from "../browse/layout";
+import { SourceItem } from "../browse/SourceItem";
+import { useWords } from "../messages/WordsContext";
+import { Folded } from "./Folded";
+
+/** The documents behind an answer, with what each says of its record. */
+export function SourcesBehind({ behind, edition }: { behind: Behind; edition: Edition }) {
+  const { messages, count } = useWords();
+  const records = [...behind.deals, ...behind.stakes, ...behind.revenueShares, ...behind.figures];
+  const evidence = records.flatMap((record) => evidenceOf(record, edition).map((entry) => ({ record, entry })));
+  if (evidence.length === 0) return null;
+  return (
+    <Folded heading={messages.explain.sources(count(evidence.length))}>
+      <PlainList>
+        {evidence.map(({ record, entry }) => (
+          <SourceItem key={`${record.id} ${entry.source.id}`} entry={entry} />
+        ))}
+      </PlainList>
+    </Folded>
+  );
+}

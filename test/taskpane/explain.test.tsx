@@ -1,0 +1,117 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { adopt } from "../../src/editionInUse";
+import { Explain } from "../../src/taskpane/explain/Explain";
+import type { Selected } from "../../src/taskpane/host/selection";
+import { Pane } from "../../src/taskpane/Pane";
+import { simulateExcel } from "../support/excel";
+import { paneEdition } from "../support/paneEdition";
+import { aHost } from "../support/paneHost";
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(paneEdition);
+});
+
+const views = [{ id: "explain", label: () => "Explain", Show: Explain }];
+
+/** The pane over a cell; `select` selects another one. */
+function openOver(first: Selected | string, language = "en-US") {
+  let selected = first;
+  let announce: () => void = () => undefined;
+  const host = aHost({
+    language,
+    readActiveCell: () =>
+      Promise.resolve<Selected>(
+        typeof selected === "string"
+          ? { outcome: "read", cell: { address: "Sheet1!B2", formula: selected, text: "" } }
+          : selected,
+      ),
+    readReferences: () => Promise.resolve(new Map([["A1", "ALDR"]])),
+    followSelection: (onChange) => {
+      announce = onChange;
+      return () => undefined;
+    },
+  });
+  render(<Pane edition={paneEdition} host={host} views={views} />);
+  const select = (next: Selected | string) => {
+    selected = next;
+    act(announce);
+  };
+  return { user: userEvent.setup(), select };
+}
+
+describe("Explain", () => {
+  it("says of a formula what it answers, what is counted, what is left out and why", async () => {
+    const { user } = openOver('=DEALS.TOTAL(A1,"Fenwick Labs")/1e9');
+    await screen.findByRole("heading", { name: "DEALS.TOTAL" });
+    screen.getByText("A1 = ALDR");
+    screen.getByText("20,000,000,000");
+    screen.getByRole("button", { name: "Deals counted (2)" });
+    await user.click(screen.getByRole("button", { name: "Deals left out (1)" }));
+    screen.getByText("replaced by a later deal");
+    await user.click(screen.getByRole("button", { name: /Sources/ }));
+    screen.getAllByText("Form 8-K");
+  });
+
+  it("leads to the page of a deal, and back", async () => {
+    const { user } = openOver('=DEALS.TOTAL("ALDR","Fenwick Labs")');
+    const [deal] = await screen.findAllByRole("button", { name: "Fenwick Labs pays Aldermoor Cloud" });
+    if (deal) await user.click(deal);
+    await screen.findByText("aldermoor-fenwick-2026-02");
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    screen.getByRole("heading", { name: "DEALS.TOTAL" });
+  });
+
+  it("explains every call of a nested formula", async () => {
+    openOver('=DEALS.TOTAL(DEALS.COMPANY("ALDR","name"))-DEALS.COUNT("ALDR")');
+    await screen.findByRole("heading", { name: "DEALS.TOTAL" });
+    const headings = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual(["DEALS.TOTAL", "DEALS.COMPANY", "DEALS.COUNT"]);
+  });
+
+  it("puts an error in words", async () => {
+    openOver('=DEALS.TOTAL("Aldermor Cloud")');
+    await screen.findByText('#VALUE! No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?');
+  });
+
+  it("says what only Excel can calculate", async () => {
+    openOver('=DEALS.TOTAL("ALDR",,,,TODAY())');
+    await screen.findByText(/TODAY\(\) is calculated by Excel/);
+  });
+
+  it("says so where there is nothing to explain, and what to do", async () => {
+    const { select } = openOver("");
+    await screen.findByText("This cell is empty.");
+    select("=SUM(A1:A3)");
+    await screen.findByText("This cell has no DEALS formula.");
+    screen.getByText(/Select a cell with a formula such as/);
+  });
+
+  it("follows the selection", async () => {
+    const { select } = openOver('=DEALS.COUNT("ALDR")');
+    await screen.findByRole("heading", { name: "DEALS.COUNT" });
+    select('=DEALS.STAKE("Fenwick Labs","ALDR")');
+    await screen.findByRole("heading", { name: "DEALS.STAKE" });
+    const facts = screen.getByText("Answer").parentElement;
+    expect(facts && within(facts).getByText("8%")).toBeTruthy();
+    screen.getByText(/Fenwick Labs’s stake in Aldermoor Cloud/);
+  });
+
+  it("says so where the cell can't be read, and reads it again when asked", async () => {
+    const { user, select } = openOver({ outcome: "failed", problem: "editing" });
+    await screen.findByText("The cell could not be read. The formula in it goes on working.");
+    screen.getByText(/A cell is being edited/);
+    select('=DEALS.COUNT("ALDR")');
+    await screen.findByRole("heading", { name: "DEALS.COUNT" });
+    select({ outcome: "failed", problem: "refused" });
+    await user.click(await screen.findByRole("button", { name: "Try again" }));
+    await screen.findByText(/could not be read/);
+  });
+
+  it("speaks Italian", async () => {
+    openOver('=DEALS.COUNT("ALDR")', "it-IT");
+    await screen.findByText("Cella Sheet1!B2");
+    screen.getByRole("button", { name: "Accordi contati (2)" });
+  });
+});

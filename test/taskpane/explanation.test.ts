@@ -1,0 +1,110 @@
+import { worksheetFunctions } from "../../src/functions";
+import { adopt } from "../../src/editionInUse";
+import { explanationsOf, referencesIn } from "../../src/taskpane/explain/explanation";
+import { dealsCallsIn } from "../../src/taskpane/formula/dealsCalls";
+import { simulateExcel } from "../support/excel";
+import { paneEdition } from "../support/paneEdition";
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(paneEdition);
+});
+
+const explained = (formula: string, held: Record<string, unknown> = {}) =>
+  explanationsOf(formula, { functions: worksheetFunctions, read: (reference) => held[reference] });
+
+describe("the DEALS calls of a formula", () => {
+  it("are found wherever they stand, outer ones first, each with its place", () => {
+    const formula = '=IFNA(DEALS.TOTAL(DEALS.COMPANY("ALDR","name"),A1)/1e9, deals.count("x"))';
+    expect(dealsCallsIn(formula).map(({ id }) => id)).toEqual(["TOTAL", "COMPANY", "COUNT"]);
+    for (const { text, place } of dealsCallsIn(formula)) expect(formula.slice(...place)).toBe(text);
+  });
+
+  it("tell values, references, nested calls, calculations and what was left out", () => {
+    const [call] = dealsCallsIn("=DEALS.TOTAL(\"a\",'My Sheet'!$B$2,,DATE(2025,4,30),-1,DEALS.EDITION())");
+    expect(call?.args.map((argument) => argument.is)).toEqual([
+      "value",
+      "reference",
+      "left-out",
+      "calculation",
+      "value",
+      "call",
+    ]);
+  });
+
+  it("are found as Excel stores them while the add-in is missing", () => {
+    expect(dealsCallsIn('=_xldudf_DEALS_TOTAL("a")').map(({ id }) => id)).toEqual(["TOTAL"]);
+  });
+
+  it("are none in text, in other formulas and in what is no formula", () => {
+    expect(["DEALS.TOTAL(1)", "=SUM(A1)", "=DEALS.TOTAL(", "", "=MYDEALS.TOTAL(1)"].flatMap(dealsCallsIn)).toEqual([]);
+  });
+});
+
+describe("an explanation", () => {
+  it("says what is counted, and what is left out and why", () => {
+    const [explanation] = explained('=DEALS.TOTAL("ALDR","Fenwick Labs")');
+    expect(explanation?.answer).toMatchObject({ is: "value", value: 20e9 });
+    expect(explanation?.behind?.deals.map(({ id }) => id)).toEqual(["aldermoor-fenwick-2026-02", "a-lease"]);
+    expect(explanation?.behind?.passedOver.map(({ deal, because }) => [deal.id, because])).toEqual([
+      ["aldermoor-fenwick-2025-03", "superseded"],
+    ]);
+  });
+
+  it("follows the arguments: an earlier day, another kind, a first day", () => {
+    const because = (formula: string) =>
+      explained(formula)[0]?.behind?.passedOver.map(({ deal, because: why }) => `${deal.id} ${why}`);
+    expect(because('=DEALS.LIST("ALDR","Fenwick Labs",,,2025)')).toEqual(["aldermoor-fenwick-2026-02 not-yet-public"]);
+    expect(because('=DEALS.COUNT("ALDR","Fenwick Labs","lease")')).toEqual([
+      "aldermoor-fenwick-2025-03 another-kind",
+      "aldermoor-fenwick-2026-02 another-kind",
+    ]);
+    expect(because('=DEALS.TOTAL("ALDR","Fenwick Labs",,2026)')).toEqual([
+      "aldermoor-fenwick-2025-03 public-before",
+      "a-lease public-before",
+    ]);
+    expect(because('=DEALS.REMAINING("ALDR","Fenwick Labs",,2025)')).toEqual([
+      "aldermoor-fenwick-2026-02 not-yet-public",
+    ]);
+  });
+
+  it("finds the records behind stakes, shares of revenue, figures and single deals", () => {
+    const [stake] = explained('=DEALS.STAKE("Fenwick Labs","ALDR",2025)');
+    expect(stake?.behind?.stakes.map(({ asOf }) => asOf)).toEqual(["2025-01-01"]);
+    const [share] = explained('=DEALS.REVENUESHARE("Fenwick Labs",2024)');
+    expect(share?.behind?.revenueShares).toHaveLength(1);
+    const [figure] = explained('=DEALS.FIGURE("ALDR","revenue",2025)');
+    expect(figure?.behind?.figures.map(({ id }) => id)).toEqual(["figure-1"]);
+    const [deal] = explained('=DEALS.DEAL("a-lease","status")');
+    expect(deal?.behind?.deals.map(({ id }) => id)).toEqual(["a-lease"]);
+  });
+
+  it("takes references for what they hold, and nested calls for what they answer", () => {
+    const formula = '=DEALS.TOTAL(A1,DEALS.COMPANY(B1,"name"))';
+    expect(referencesIn(formula)).toEqual(["A1", "B1"]);
+    const [outer, inner] = explained(formula, { A1: "ALDR", B1: "fenwick labs" });
+    expect(outer?.answer).toMatchObject({ is: "value", value: 20e9 });
+    expect(inner?.answer).toMatchObject({ is: "value", value: "Fenwick Labs" });
+  });
+
+  it("says which argument only Excel can calculate", () => {
+    const [explanation] = explained('=DEALS.TOTAL("ALDR",,,,DATE(2025,4,30))');
+    expect(explanation?.answer).toEqual({ is: "unreadable", argument: "DATE(2025,4,30)" });
+    const [missing] = explained("=DEALS.TOTAL(Z99)");
+    expect(missing?.answer).toEqual({ is: "unreadable", argument: "Z99" });
+  });
+
+  it("gives an error in words, with nothing behind it", () => {
+    const [explanation] = explained('=DEALS.TOTAL("Aldermor Cloud")');
+    expect(explanation?.answer).toMatchObject({
+      is: "error",
+      code: "#VALUE!",
+      sentence: 'No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?',
+    });
+    expect(explanation?.behind?.deals).toEqual([]);
+  });
+
+  it("of a function that nobody knows is #NAME?", () => {
+    expect(explained("=DEALS.PRICE(1)")[0]?.answer).toMatchObject({ is: "error", code: "#NAME?" });
+  });
+});
