@@ -1,0 +1,62 @@
+import { changesBetween } from "../../src/core/changes";
+import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
+
+const records = (given: Parameters<typeof anEdition>[0]) => anEdition(given).records;
+
+describe("what one edition says otherwise than another", () => {
+  const lease = aDeal({ id: "a-lease", value: dollars(1e9) });
+
+  it("is nothing where every record says the same, in whatever order", () => {
+    const order = aDeal({ id: "an-order" });
+    const before = records({ deals: [lease, order] });
+    const after = records({ deals: [{ ...order }, { ...lease, value: dollars(1e9) }] });
+    expect(changesBetween(before, after)).toEqual({ added: [], changed: [], withdrawn: [] });
+  });
+
+  it("is a record added, or withdrawn", () => {
+    const stake = aStake(6.5, "2025-01-01");
+    const changes = changesBetween(records({ stakes: [stake] }), records({ deals: [lease] }));
+    expect(changes).toEqual({
+      added: [{ list: "deals", record: lease }],
+      changed: [],
+      withdrawn: [{ list: "stakes", record: stake }],
+    });
+  });
+
+  it("is a field with what it said and what it says, also where it is newly given or left out", () => {
+    const now = aDeal({ id: "a-lease", value: dollars(2e9), end: "2030", status: "closed" });
+    const [change] = changesBetween(records({ deals: [lease] }), records({ deals: [now] })).changed;
+    expect(change?.fields).toEqual([
+      { field: "value", before: lease.value, after: now.value },
+      { field: "status", before: "signed", after: "closed" },
+      { field: "end", before: undefined, after: "2030" },
+    ]);
+  });
+
+  it("rests on the documents that were added", () => {
+    const filed = [...lease.sources, { source: "a-filing", says: "Two billion." }];
+    const now = { ...lease, value: dollars(2e9), sources: filed };
+    const [change] = changesBetween(records({ deals: [lease] }), records({ deals: [now] })).changed;
+    expect(change?.sources).toEqual(["a-filing"]);
+  });
+
+  it("rests on all that stand behind the record if none was added", () => {
+    const now = { ...lease, value: dollars(2e9) };
+    const [change] = changesBetween(records({ deals: [lease] }), records({ deals: [now] })).changed;
+    expect(change?.sources).toEqual(["a-page"]);
+  });
+
+  it("takes a deal with another id for the same if it keeps the old one as an alias", () => {
+    const renamed = { ...lease, id: "the-lease", aliases: ["a-lease"] };
+    const { added, changed, withdrawn } = changesBetween(records({ deals: [lease] }), records({ deals: [renamed] }));
+    expect([added, withdrawn]).toEqual([[], []]);
+    expect(changed[0]?.fields.map(({ field }) => field)).toEqual(["id", "aliases"]);
+  });
+
+  it("does not take a company's other name for its id", () => {
+    const one = aParty("Quarry");
+    const other = aParty("Stone", { aliases: ["quarry"] });
+    const { added, withdrawn } = changesBetween(records({ parties: [one] }), records({ parties: [other] }));
+    expect([added, withdrawn]).toEqual([[{ list: "parties", record: other }], [{ list: "parties", record: one }]]);
+  });
+});
