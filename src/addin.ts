@@ -1,10 +1,30 @@
-import { bundledRecords } from "./bundledEdition";
-import { Edition } from "./core/edition";
 import { followDateSystem } from "./dateSystemInUse";
-import { adopt } from "./editionInUse";
-import "./functions";
+import { isChosen } from "./editionInUse";
+import { bundledEdition } from "./editions/bundled";
+import { workbookPin } from "./editions/pin";
+import { begin, sessionAtStart, settled } from "./editions/session";
+import { browserStore } from "./editions/store";
+import { worksheetFunctions } from "./functions";
+import { waiting } from "./functions/waiting";
 
-adopt(new Edition(bundledRecords));
+/** Longer than Excel ever takes to say that it is there; but the page may be open outside of it. */
+const PATIENCE_MS = 5_000;
 
-// A bare script has functions, but no workbook to ask.
-if (typeof Office !== "undefined") void Office.onReady().then(followDateSystem);
+// A bare script has functions, but neither a workbook with a pin nor a place for other editions.
+if (typeof Office === "undefined") begin({ held: bundledEdition, pin: undefined, trouble: undefined });
+else {
+  for (const [id, called] of worksheetFunctions) CustomFunctions.associate(id, waiting(called, isChosen, settled));
+  void start();
+}
+
+async function start(): Promise<void> {
+  const isThere = await workbookThere();
+  begin(await sessionAtStart(browserStore(Office.context.partitionKey), isThere ? workbookPin() : undefined));
+  if (isThere) await followDateSystem();
+}
+
+async function workbookThere(): Promise<boolean> {
+  const impatience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  const application = await Promise.race([Office.onReady(), impatience]);
+  return application?.host === Office.HostType.Excel;
+}

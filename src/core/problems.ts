@@ -20,6 +20,10 @@ const orList = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 /** Every sentence that a cell can show. */
 export const problems = {
+  pinnedElsewhere: (number: number) =>
+    undisclosed(
+      `This workbook is pinned to edition ${number} of the data, which is not at hand. Open DEALS > Data to fetch it.`,
+    ),
   missing: (argument: string, what: string) => malformed(`Give the ${argument}: ${what}.`),
   unknownParty: (asked: string, nearest: string) =>
     malformed(`No company is called "${asked}". Did you mean "${nearest}"?`),

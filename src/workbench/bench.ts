@@ -2,7 +2,7 @@ import type { AddinFiles } from "./addinFiles";
 import { forwardEvents } from "./events";
 import { Workbook } from "./excel/workbook";
 import { formatReference, quoteSheet } from "./grid/address";
-import { areasOf, type Cell } from "./grid/cell";
+import { type Area, areasOf, type Cell } from "./grid/cell";
 import { Calls } from "./grid/calls";
 import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
@@ -28,6 +28,7 @@ export class Bench {
   readonly #problems: Problems;
   readonly #grid: Grid;
   readonly #calls: Calls;
+  readonly #dirty: Area[] = [];
 
   constructor(
     place: HTMLElement,
@@ -49,8 +50,12 @@ export class Bench {
       contents,
       dateSystem: application.dateSystem,
       culture: application.culture,
+      markDirty: (area) => {
+        this.#calls.forget(area);
+        this.#dirty.push(area);
+      },
       calculate: () => {
-        calculation.recalculate([]);
+        calculation.recalculate(this.#dirty.splice(0));
       },
       recalculate: (area) => {
         this.#calls.forget(area);

@@ -1,14 +1,17 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import type { problems } from "../../src/core/problems";
-import { adopt } from "../../src/editionInUse";
+import { problems } from "../../src/core/problems";
+import { adopt, refuse } from "../../src/editionInUse";
 import { worksheetFunctions } from "../../src/functions";
 import { shownOf } from "../../src/metadata/examples";
 import { simulateExcel } from "../support/excel";
 import { aRevenueShare } from "../support/records";
 
 /** For every sentence that a cell can show: a formula that is answered with it, and how it reads. */
-const sentences: Record<keyof typeof problems, readonly [formula: string, sentence: string]> = {
+const sentences: Record<
+  Exclude<keyof typeof problems, "pinnedElsewhere">,
+  readonly [formula: string, sentence: string]
+> = {
   missing: ['=DEALS.TOTAL("")', "#VALUE! Give the party: the name or ticker of a company."],
   unknownParty: ['=DEALS.TOTAL("Corweave")', '#VALUE! No company is called "Corweave". Did you mean "CoreWeave"?'],
   samePartyTwice: [
@@ -82,5 +85,15 @@ describe("the sentence in the menu of a cell's error", () => {
   it.each(Object.entries(sentences))("%s reads well", (_, [formula, sentence]) => {
     const shown = shownOf(formula, worksheetFunctions);
     expect("error" in shown ? `${shown.error} ${shown.sentence}` : shown.value).toBe(sentence);
+  });
+
+  it("is the same for every question while the pinned edition is not at hand", () => {
+    const sentence =
+      "#N/A This workbook is pinned to edition 7 of the data, which is not at hand. Open DEALS > Data to fetch it.";
+    refuse(problems.pinnedElsewhere(7));
+    for (const formula of ['=DEALS.TOTAL("CoreWeave","OpenAI")', "=DEALS.EDITION()", "=DEALS.PARTIES()"]) {
+      const shown = shownOf(formula, worksheetFunctions);
+      expect("error" in shown && `${shown.error} ${shown.sentence}`).toBe(sentence);
+    }
   });
 });

@@ -5,9 +5,10 @@ import path from "node:path";
 const allowed: Record<string, string[]> = {
   core: [],
   functions: ["editionInUse"],
-  taskpane: ["editionInUse", "functions"],
+  editions: ["bundledEdition", "editionInUse"],
+  taskpane: ["editionInUse", "editions", "functions"],
   metadata: ["bundledEdition", "functions"],
-  "addin.ts": ["bundledEdition", "dateSystemInUse", "editionInUse", "functions"],
+  "addin.ts": ["dateSystemInUse", "editionInUse", "editions", "functions"],
   "bundledEdition.ts": ["data"],
   "dateSystemInUse.ts": ["functions"],
   "editionInUse.ts": [],

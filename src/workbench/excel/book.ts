@@ -11,6 +11,8 @@ export interface Book {
   readonly dateSystem: DateSystem;
   /** The region in which the user works, for example "en-US". */
   readonly culture: string;
+  /** Marks the formulas of an area as due: the next calculation asks the add-in anew. */
+  markDirty(area: Area): void;
   /** Calculates what is due. */
   calculate(): void;
   /** Calculates an area, asking the add-in anew. */

@@ -122,7 +122,7 @@ export class Range extends ApiObject {
   }
 
   setDirty(): void {
-    this.book.recalculate(this.area);
+    this.book.markDirty(this.area);
   }
 
   /** The same range in the grid. */

@@ -1,0 +1,30 @@
+import { changesBetween, type Changes } from "../../core/changes";
+import type { HeldEdition } from "../../editions/heldEdition";
+import type { HostProblem } from "../host/hostProblem";
+import type { readWorkbook } from "../host/workbookFormulas";
+import type { Candidate } from "./adoption";
+import { impactOf, type Impact, type Watch } from "./impact";
+
+/** An edition that could answer, with what would change if it did. */
+export interface Proposal extends Candidate {
+  readonly changes: Changes;
+  /** In this workbook; if that can't be read, why. */
+  readonly impact: Impact | { readonly problem: HostProblem };
+}
+
+const nothing: Changes = { added: [], changed: [], withdrawn: [] };
+
+/** Compares an edition with the one that answers, and asks it every DEALS call of the workbook. */
+export async function proposalOf(
+  candidate: Candidate,
+  inUse: HeldEdition | undefined,
+  read: typeof readWorkbook,
+  watch: Watch,
+): Promise<Proposal> {
+  const { edition } = candidate.held;
+  const changes = inUse ? changesBetween(inUse.edition.records, edition.records) : nothing;
+  const workbook = await read(() => watch.signal.aborted);
+  watch.signal.throwIfAborted();
+  if (workbook.outcome === "failed") return { ...candidate, changes, impact: { problem: workbook.problem } };
+  return { ...candidate, changes, impact: await impactOf(workbook.blocks, inUse?.edition, edition, watch) };
+}

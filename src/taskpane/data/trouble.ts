@@ -1,0 +1,18 @@
+/** What can stand in the way of refreshing, apart from the feed itself. */
+export type OwnTrouble =
+  /** The add-in was built without a feed, and none was given. */
+  | "no-feed"
+  /** An edition that should be on this computer is not, or not as it was kept. */
+  | "gone"
+  /** The workbook does not take the pin. */
+  | "pin-refused"
+  | "unexpected";
+
+/** Something in the way of refreshing: the edition in use stays. */
+export class Trouble extends Error {
+  override readonly name = "Trouble";
+
+  constructor(readonly code: OwnTrouble) {
+    super(code);
+  }
+}
