@@ -1,0 +1,109 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import type { Records } from "../../src/core/records/edition";
+import type { FeedReader, Offer } from "../../src/editions/feedReader";
+import type { Pin } from "../../src/editions/pin";
+import { sha256Of } from "../../src/editions/sha256";
+import type { Choice, EditionStore, KeptEdition } from "../../src/editions/store";
+import type { RefreshParts } from "../../src/taskpane/data/refresh";
+import type { Column, Recalculated } from "../../src/taskpane/host/recalculation";
+import type { Block, WorkbookRead } from "../../src/taskpane/host/workbookFormulas";
+
+/** Where the invented feed is. */
+export const feedAddress = "https://feed.example/";
+
+/** A later edition of the bundled data, in which something is otherwise. */
+export const laterRecords = (number: number, given: Partial<Records> = {}): Records => ({
+  ...bundledRecords,
+  release: { ...bundledRecords.release, number },
+  ...given,
+});
+
+/** An edition as the feed's reader gives it. */
+export async function published(records: Records): Promise<KeptEdition> {
+  const text = JSON.stringify(records);
+  return { number: records.release.number, sha256: await sha256Of(text), feed: feedAddress, schema: 1, text };
+}
+
+/** The offer of an edition. */
+export const offerOf = async (records: Records): Promise<Offer> => {
+  const { number, sha256, text } = await published(records);
+  const { version, day } = records.release;
+  return { number, sha256, version, day, bytes: text.length, counts: { deals: records.deals.length } };
+};
+
+/** A reader of a feed that has some editions, the newest last. */
+export function readerOf(editions: readonly Records[], given: Partial<FeedReader> = {}): FeedReader {
+  const withNumber = (number: number): Records => {
+    const found = editions.find(({ release }) => release.number === number);
+    if (!found) throw new Error(`The feed has no edition ${number}.`);
+    return found;
+  };
+  return {
+    address: feedAddress,
+    latest: async () => offerOf(withNumber(editions.at(-1)?.release.number ?? 0)),
+    earlier: async ({ number }) => offerOf(withNumber(number)),
+    edition: async ({ number }) => ({ kept: await published(withNumber(number)), records: withNumber(number) }),
+    ...given,
+  };
+}
+
+/** A store in memory. */
+export function memoryStore(): EditionStore {
+  let chosen: Choice | undefined;
+  const kept = new Map<string, KeptEdition>();
+  return {
+    choice: () => Promise.resolve(chosen),
+    edition: ({ sha256 }) => Promise.resolve(kept.get(sha256)),
+    keep: (edition) => {
+      kept.set(edition.sha256, edition);
+      return Promise.resolve();
+    },
+    choose: (choice, edition) => {
+      chosen = choice;
+      if (edition) kept.set(edition.sha256, edition);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** What refreshing works on, noting what it is told. */
+export interface NotedParts extends RefreshParts {
+  readonly recalculated: Column[];
+  readonly told: unknown[];
+  readonly pins: (Pin | undefined)[];
+}
+
+/** Surroundings in which everything succeeds, over a workbook of some formulas in Sheet1!A1 and below. */
+export function refreshParts(formulas: readonly string[] = [], given: Partial<RefreshParts> = {}): NotedParts {
+  const recalculated: Column[] = [];
+  const told: unknown[] = [];
+  const pins: (Pin | undefined)[] = [];
+  const block: Block = {
+    sheet: "Sheet1",
+    row: 0,
+    column: 0,
+    formulas: formulas.map((formula) => [formula]),
+    values: formulas.map((formula) => [formula.startsWith("=") ? 0 : formula]),
+  };
+  return {
+    recalculated,
+    told,
+    pins,
+    store: memoryStore(),
+    reader: () => undefined,
+    shippedFeed: feedAddress,
+    readWorkbook: (): Promise<WorkbookRead> => Promise.resolve({ outcome: "read", blocks: [block] }),
+    recalculate: (columns): Promise<Recalculated> => {
+      recalculated.push(...columns);
+      return Promise.resolve({ outcome: "asked" });
+    },
+    pinWorkbook: (pin) => {
+      pins.push(pin);
+      return Promise.resolve();
+    },
+    tellOthers: (named) => {
+      told.push(named);
+    },
+    ...given,
+  };
+}
