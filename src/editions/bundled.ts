@@ -1,7 +1,7 @@
 import { bundledRecords } from "../bundledEdition";
 import { Edition } from "../core/edition";
 import type { HeldEdition } from "./heldEdition";
-import { sha256Of } from "./sha256";
+import { sha256Of } from "../feed/digest";
 
 /** The edition that ships inside the add-in. It takes a moment to know its identity, so that is left until asked for. */
 export const bundledEdition: HeldEdition = {

@@ -1,7 +1,7 @@
 import type { Records } from "../core/records/edition";
 import { schemaNumber } from "../core/schemaNumber";
 import { heldFrom, type HeldEdition, type Identity } from "./heldEdition";
-import { sha256Of } from "./sha256";
+import { sha256Of } from "../feed/digest";
 import type { EditionStore, KeptEdition } from "./store";
 
 /** Why an edition that was kept on this computer can't be read: storage does not answer, or it is not as it was kept. */

@@ -3,7 +3,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { editionInUse } from "../../src/editionInUse";
 import { bundledEdition } from "../../src/editions/bundled";
 import { begin, sessionAtStart, type Session } from "../../src/editions/session";
-import { sha256Of } from "../../src/editions/sha256";
+import { sha256Of } from "../../src/feed/digest";
 import { browserStore, type EditionStore, type KeptEdition } from "../../src/editions/store";
 
 const feed = "https://feed.example/";

@@ -5,14 +5,15 @@ import path from "node:path";
 const allowed: Record<string, string[]> = {
   core: [],
   functions: ["editionInUse"],
-  editions: ["bundledEdition", "editionInUse"],
+  editions: ["bundledEdition", "editionInUse", "feed"],
+  feed: [],
   taskpane: ["editionInUse", "editions", "functions"],
   metadata: ["bundledEdition", "functions"],
   "addin.ts": ["dateSystemInUse", "editionInUse", "editions", "functions"],
   "bundledEdition.ts": ["data"],
   "dateSystemInUse.ts": ["functions"],
   "editionInUse.ts": [],
-  publishing: ["bundledEdition"],
+  publishing: ["bundledEdition", "feed"],
   workbench: ["metadata"],
 };
 

@@ -1,8 +1,9 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import type { Records } from "../../src/core/records/edition";
-import type { FeedReader, Offer } from "../../src/editions/feedReader";
+import type { FeedReader } from "../../src/editions/feedReader";
 import type { Pin } from "../../src/editions/pin";
-import { sha256Of } from "../../src/editions/sha256";
+import { fileOf, type EditionManifest } from "../../src/feed/editionManifest";
+import { sha256Of } from "../../src/feed/digest";
 import type { Choice, EditionStore, KeptEdition } from "../../src/editions/store";
 import type { RefreshParts } from "../../src/taskpane/data/refresh";
 import type { Column, Recalculated } from "../../src/taskpane/host/recalculation";
@@ -24,11 +25,26 @@ export async function published(records: Records): Promise<KeptEdition> {
   return { number: records.release.number, sha256: await sha256Of(text), feed: feedAddress, schema: 1, text };
 }
 
-/** The offer of an edition. */
-export const offerOf = async (records: Records): Promise<Offer> => {
+/** What the feed says of an edition. */
+export const manifestOf = async (records: Records): Promise<EditionManifest> => {
   const { number, sha256, text } = await published(records);
-  const { version, day } = records.release;
-  return { number, sha256, version, day, bytes: text.length, counts: { deals: records.deals.length } };
+  const { deals, stakes, revenueShares, figures, sources } = records;
+  return {
+    ...records.release,
+    counts: {
+      deals: deals.length,
+      stakes: stakes.length,
+      revenueShares: revenueShares.length,
+      figures: figures.length,
+      sources: sources.length,
+    },
+    file: fileOf(number, sha256),
+    bytes: text.length,
+    sha256,
+    schema: 1,
+    key: "",
+    signature: "",
+  };
 };
 
 /** A reader of a feed that has some editions, the newest last. */
@@ -40,8 +56,8 @@ export function readerOf(editions: readonly Records[], given: Partial<FeedReader
   };
   return {
     address: feedAddress,
-    latest: async () => offerOf(withNumber(editions.at(-1)?.release.number ?? 0)),
-    earlier: async ({ number }) => offerOf(withNumber(number)),
+    latest: async () => manifestOf(withNumber(editions.at(-1)?.release.number ?? 0)),
+    earlier: async ({ number }) => manifestOf(withNumber(number)),
     edition: async ({ number }) => ({ kept: await published(withNumber(number)), records: withNumber(number) }),
     ...given,
   };

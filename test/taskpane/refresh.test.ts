@@ -6,7 +6,7 @@ import type { Adopted } from "../../src/taskpane/data/adoption";
 import type { Proposal } from "../../src/taskpane/data/proposal";
 import { Refresh } from "../../src/taskpane/data/refresh";
 import { simulateExcel } from "../support/excel";
-import { laterRecords, offerOf, published, readerOf, refreshParts, type NotedParts } from "../support/refreshing";
+import { laterRecords, manifestOf, published, readerOf, refreshParts, type NotedParts } from "../support/refreshing";
 
 const shipped = bundledRecords.release.number;
 
@@ -56,7 +56,7 @@ describe("checking the feed", () => {
   it("offers a newer edition, and changes nothing", async () => {
     const refresh = new Refresh(refreshParts([total], { reader: () => readerOf([later]) }));
     await refresh.check();
-    expect(refresh.step()).toEqual({ is: "available", offer: await offerOf(later) });
+    expect(refresh.step()).toEqual({ is: "available", offer: await manifestOf(later) });
     expect(number()).toBe(shipped);
   });
 
@@ -64,7 +64,7 @@ describe("checking the feed", () => {
     const asked: unknown[] = [];
     const latest = (_: AbortSignal, atLeast?: number) => {
       asked.push(atLeast);
-      return offerOf(later);
+      return manifestOf(later);
     };
     await new Refresh(refreshParts([], { reader: () => readerOf([], { latest }) })).check();
     const own = "https://own.example/";
@@ -76,7 +76,7 @@ describe("checking the feed", () => {
     let asked = 0;
     const latest = () => {
       asked += 1;
-      return offerOf(later);
+      return manifestOf(later);
     };
     const refresh = new Refresh(refreshParts([], { reader: () => readerOf([later], { latest }) }));
     await Promise.all([refresh.check(), refresh.check()]);
@@ -86,7 +86,7 @@ describe("checking the feed", () => {
   it("fails with what the feed's reader says, and can be tried again", async () => {
     const cause = new Error("offline");
     let isThere = false;
-    const latest = () => (isThere ? offerOf(later) : Promise.reject(cause));
+    const latest = () => (isThere ? manifestOf(later) : Promise.reject(cause));
     const refresh = new Refresh(refreshParts([], { reader: () => readerOf([later], { latest }) }));
     await refresh.check();
     expect(refresh.step()).toEqual({ is: "failed", cause });

@@ -6,7 +6,8 @@ import { worksheetFunctions } from "../../functions";
 import { answerTo, type Answer } from "../formula/answers";
 import { dealsCallsIn, type DealsCall } from "../formula/dealsCalls";
 import type { Block } from "../host/workbookFormulas";
-import { cellsWithDeals, readerOf, type HeldCell } from "./cells";
+import { cellsWithDeals, type HeldCell } from "./cells";
+import { readerOf } from "./reader";
 
 /** A DEALS call of the workbook that another edition answers otherwise. */
 export interface Affected {

@@ -1,12 +1,13 @@
 import { bundledEdition } from "../../editions/bundled";
-import type { FeedReader, Offer } from "../../editions/feedReader";
+import type { FeedReader } from "../../editions/feedReader";
 import { heldFrom, isSame, type HeldEdition } from "../../editions/heldEdition";
 import { readKept } from "../../editions/keptEdition";
 import { begin, session, sessionAtStart } from "../../editions/session";
 import type { Named } from "../../editions/store";
+import type { EditionManifest } from "../../feed/editionManifest";
 import { adoptHere, pinTo, type Adopted, type Candidate, type Surroundings } from "./adoption";
 import { OneAtATime } from "./oneAtATime";
-import { proposalOf, type Proposal } from "./proposal";
+import type { Proposal } from "./proposal";
 import { Trouble } from "./trouble";
 
 /** How far refreshing has come. */
@@ -15,7 +16,7 @@ export type Step =
   | { readonly is: "checking" }
   /** The feed has nothing newer. */
   | { readonly is: "newest" }
-  | { readonly is: "available"; readonly offer: Offer }
+  | { readonly is: "available"; readonly offer: EditionManifest }
   | { readonly is: "fetching" }
   | { readonly is: "comparing"; readonly done: number; readonly of: number }
   | { readonly is: "proposed"; readonly proposal: Proposal }
@@ -56,7 +57,7 @@ export class Refresh extends OneAtATime<Step> {
   }
 
   /** Downloads an edition, and says what would change in the data and in this workbook. */
-  propose(offer: Offer): Promise<void> {
+  propose(offer: EditionManifest): Promise<void> {
     return this.alone({ is: "fetching" }, async (signal) => {
       const { kept, records } = await this.#reader().edition(offer, signal);
       return this.#proposed(await moving({ held: heldFrom(kept, records), kept }), signal);
@@ -148,11 +149,11 @@ export class Refresh extends OneAtATime<Step> {
     const onProgress = (done: number, of: number): void => {
       this.show({ is: "comparing", done, of });
     };
+    // Brings the parser of formulas, which the pane does not need before.
+    const { proposalOf } = await import("./proposal");
     const watch = { signal, onProgress };
-    return {
-      is: "proposed",
-      proposal: await proposalOf(candidate, session()?.held, this.parts.readWorkbook, watch),
-    };
+    const proposal = await proposalOf(candidate, session()?.held, this.parts.readWorkbook, watch);
+    return { is: "proposed", proposal };
   }
 
   async #adopted(candidate: Candidate): Promise<Step> {

@@ -1,5 +1,5 @@
 /** What can stand in the way of refreshing, apart from the feed itself. */
-export type OwnTrouble =
+export type TroubleCode =
   /** The add-in was built without a feed, and none was given. */
   | "no-feed"
   /** An edition that should be on this computer is not, or not as it was kept. */
@@ -12,7 +12,7 @@ export type OwnTrouble =
 export class Trouble extends Error {
   override readonly name = "Trouble";
 
-  constructor(readonly code: OwnTrouble) {
+  constructor(readonly code: TroubleCode) {
     super(code);
   }
 }

@@ -1,4 +1,5 @@
 import { english as build } from "./build/english";
+import { english as data } from "./data/english";
 import { explainInEnglish } from "../explain/explainWords";
 import type { Messages } from "./messages";
 
@@ -314,4 +315,5 @@ export const english: Messages = {
     "total-of-deals": "Total of deals",
   },
   build,
+  data,
 };

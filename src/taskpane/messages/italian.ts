@@ -1,4 +1,5 @@
 import { italian as build } from "./build/italian";
+import { italian as data } from "./data/italian";
 import { explainInItalian } from "../explain/explainWords";
 import type { Messages } from "./messages";
 
@@ -327,4 +328,5 @@ export const italian: Messages = {
     "total-of-deals": "Totale di più accordi",
   },
   build,
+  data,
 };

@@ -9,6 +9,7 @@ import type { EventName, Relation } from "../browse/dealPage";
 import type { ExplainWords } from "../explain/explainWords";
 import type { HostProblem } from "../host/hostProblem";
 import type { BuildMessages } from "./build/messages";
+import type { DataMessages } from "./data/messages";
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
 export interface Messages {
@@ -165,4 +166,5 @@ export interface Messages {
   readonly metrics: Record<Metric, string>;
 
   readonly build: BuildMessages;
+  readonly data: DataMessages;
 }

@@ -1,0 +1,116 @@
+import { FeedProblem } from "./problems";
+
+/** How a feed is reached. */
+export interface Access {
+  readonly fetch: typeof fetch;
+  /** Stops what is under way, which then rejects with its reason. */
+  readonly signal: AbortSignal;
+  /** For how long not a byte may come before it is given up. */
+  readonly patienceMs?: number;
+}
+
+/** What is asked for. */
+export interface Wanted {
+  readonly address: URL;
+  readonly mostBytes: number;
+  /** Whether the server must be asked even if the browser has the file: an edition never changes, latest.json does. */
+  readonly mayChange: boolean;
+}
+
+const PATIENCE_MS = 20_000;
+
+/**
+ * Downloads a JSON file.
+ * @throws FeedProblem for everything that can be wrong on the way.
+ */
+export async function download(wanted: Wanted, access: Access): Promise<Uint8Array<ArrayBuffer>> {
+  const { address, mayChange } = wanted;
+  if (address.protocol !== "https:") throw new FeedProblem("insecure", address.href);
+  const clock = new Clock(access);
+  try {
+    const response = await access
+      .fetch(address, {
+        signal: clock.signal,
+        cache: mayChange ? "no-cache" : "default",
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+      })
+      .catch((cause: unknown) => {
+        throw clock.problem(cause, new FeedProblem("offline", address.host), address);
+      });
+    refuseUnlessJson(response, address);
+    return await bodyOf(response, wanted, clock).catch((cause: unknown) => {
+      throw clock.problem(cause, new FeedProblem("cut-off", address.href), address);
+    });
+  } finally {
+    clock.stop();
+  }
+}
+
+function refuseUnlessJson({ status, ok, headers }: Response, { host, href }: URL): void {
+  if (status === 404) throw new FeedProblem("not-found", href);
+  if (status >= 500) throw new FeedProblem("server-error", host, String(status));
+  if (!ok) throw new FeedProblem("refused", host, String(status));
+  const type = headers.get("content-type") ?? "";
+  if (!/^application\/(.+\+)?json\b/.test(type)) throw new FeedProblem("wrong-type", href, type);
+}
+
+async function bodyOf(
+  response: Response,
+  { address, mostBytes }: Wanted,
+  clock: Clock,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    clock.restart();
+    size += part.value.byteLength;
+    if (size > mostBytes) {
+      await reader?.cancel();
+      throw new FeedProblem("too-large", address.href, String(mostBytes / 1e6));
+    }
+    parts.push(part.value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/** Gives a download up when not a byte comes for too long, or when it is told to stop. */
+class Clock {
+  readonly #stopping = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ranOut = false;
+
+  constructor(private readonly access: Access) {
+    access.signal.throwIfAborted();
+    access.signal.addEventListener("abort", this.#stop);
+    this.restart();
+  }
+
+  get signal(): AbortSignal {
+    return this.#stopping.signal;
+  }
+
+  restart(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#ranOut = true;
+      this.#stop();
+    }, this.access.patienceMs ?? PATIENCE_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.access.signal.removeEventListener("abort", this.#stop);
+  }
+
+  /** What a failure means: that time ran out, that it was stopped, a problem found, or else a broken connection. */
+  problem(cause: unknown, otherwise: FeedProblem, { host }: URL): unknown {
+    if (this.#ranOut) return new FeedProblem("timed-out", host);
+    return this.access.signal.aborted || cause instanceof FeedProblem ? cause : otherwise;
+  }
+
+  readonly #stop = (): void => {
+    this.#stopping.abort();
+  };
+}

@@ -1,0 +1,102 @@
+import { referenceViolations } from "../core/rules/references";
+import { schemaViolations } from "../core/rules/schema";
+import { Records } from "../core/records/edition";
+import { schemaNumber } from "../core/schemaNumber";
+import { bytesOf, sha256Of } from "./digest";
+import { download, type Access } from "./download";
+import { EditionManifest, fileOf, manifestFileOf, signedBytes } from "./editionManifest";
+import { keyIdOf, signing, type FeedKey } from "./feedKey";
+import { FeedProblem } from "./problems";
+
+/** Where editions are published, and the keys of which one must have signed them. */
+export interface Feed {
+  /** With a slash at its end. */
+  readonly address: string;
+  readonly keys: readonly FeedKey[];
+}
+
+const MOST_BYTES = { manifest: 64_000, edition: 64_000_000 };
+
+/**
+ * The manifest of a feed's newest edition, verified.
+ * @param atLeast The number of the edition in use: an older one is refused, for somebody might play back old data.
+ * @throws FeedProblem
+ */
+export async function latestManifest(feed: Feed, access: Access, atLeast?: number): Promise<EditionManifest> {
+  const manifest = await manifestAt("latest.json", true, feed, access);
+  if (atLeast !== undefined && manifest.number < atLeast)
+    throw new FeedProblem("older", String(manifest.number), String(atLeast));
+  return manifest;
+}
+
+/**
+ * The manifest of an edition that need not be the newest, verified.
+ * @throws FeedProblem
+ */
+export async function earlierManifest(
+  feed: Feed,
+  { number, sha256 }: Pick<EditionManifest, "number" | "sha256">,
+  access: Access,
+): Promise<EditionManifest> {
+  const manifest = await manifestAt(manifestFileOf(fileOf(number, sha256)), false, feed, access);
+  if (manifest.number !== number || manifest.sha256 !== sha256) throw new FeedProblem("other-edition", String(number));
+  return manifest;
+}
+
+/**
+ * The edition of a verified manifest: its text, which is known to be the one that was signed, and its records.
+ * @throws FeedProblem
+ */
+export async function editionOf(
+  feed: Feed,
+  manifest: EditionManifest,
+  access: Access,
+): Promise<{ readonly text: string; readonly records: Records }> {
+  const address = new URL(manifest.file, feed.address);
+  const bytes = await download({ address, mostBytes: MOST_BYTES.edition, mayChange: false }, access);
+  if (bytes.byteLength < manifest.bytes) throw new FeedProblem("cut-off", address.href);
+  if ((await sha256Of(bytes)) !== manifest.sha256) throw new FeedProblem("bad-hash", address.href);
+  const { text, value } = jsonIn(bytes, address);
+  return { text, records: validated(value, manifest) };
+}
+
+async function manifestAt(file: string, mayChange: boolean, feed: Feed, access: Access): Promise<EditionManifest> {
+  const address = new URL(file, feed.address);
+  const bytes = await download({ address, mostBytes: MOST_BYTES.manifest, mayChange }, access);
+  const parsed = EditionManifest.safeParse(jsonIn(bytes, address).value);
+  if (!parsed.success)
+    throw new FeedProblem("not-a-manifest", address.href, parsed.error.issues[0]?.path.join(".") ?? "");
+  const manifest = parsed.data;
+  await verify(manifest, feed.keys);
+  if (manifest.schema > schemaNumber) throw new FeedProblem("too-new");
+  return manifest;
+}
+
+async function verify(manifest: EditionManifest, keys: readonly FeedKey[]): Promise<void> {
+  const ids = await Promise.all(keys.map(keyIdOf));
+  const jwk = keys[ids.indexOf(manifest.key)];
+  if (!jwk) throw new FeedProblem("unknown-key", manifest.key);
+  const key = await crypto.subtle.importKey("jwk", jwk, signing, false, ["verify"]);
+  const { signature, ...signed } = manifest;
+  const isValid = await crypto.subtle.verify(signing, key, bytesOf(signature), signedBytes(signed));
+  if (!isValid) throw new FeedProblem("bad-signature");
+}
+
+function jsonIn(bytes: Uint8Array, { href }: URL): { readonly text: string; readonly value: unknown } {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, value: JSON.parse(text) };
+  } catch {
+    throw new FeedProblem("not-json", href);
+  }
+}
+
+/** What is signed can still be wrong: written by another program, or by an add-in with other rules. */
+function validated(value: unknown, { number, day }: EditionManifest): Records {
+  const parsed = Records.safeParse(value);
+  const [violation] = parsed.success ? referenceViolations(parsed.data) : schemaViolations(value);
+  if (violation || !parsed.success) throw new FeedProblem("bad-records", violation?.id ?? "", violation?.field ?? "");
+  const { release } = parsed.data;
+  if (release.number !== number || release.day !== day) throw new FeedProblem("bad-records", "release", "number");
+  return parsed.data;
+}

@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { sha256Of } from "./digest";
+
+/** A public key, as JSON Web Key. A private one does not fit: it has a field more. */
+export const FeedKey = z.strictObject({
+  kty: z.literal("EC"),
+  crv: z.literal("P-256"),
+  x: z.string(),
+  y: z.string(),
+});
+export type FeedKey = z.infer<typeof FeedKey>;
+
+/** How signatures are made. */
+export const signing = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
+
+/** By what a manifest names the key that signs it: the beginning of the key's thumbprint (RFC 7638), in hexadecimal. */
+export async function keyIdOf({ crv, kty, x, y }: FeedKey): Promise<string> {
+  return (await sha256Of(JSON.stringify({ crv, kty, x, y }))).slice(0, 16);
+}

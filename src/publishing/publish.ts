@@ -1,0 +1,66 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Records } from "../core/records/edition";
+import { schemaNumber } from "../core/schemaNumber";
+import { hexOf, sha256Of } from "../feed/digest";
+import { EditionManifest, fileOf, manifestFileOf, signedBytes, type Unsigned } from "../feed/editionManifest";
+import { keyIdOf, signing } from "../feed/feedKey";
+import { publicPartOf, type PrivateKey } from "./keys";
+
+/**
+ * Adds an edition to a feed's folder, signed, as its latest. Earlier editions stay; publishing the same again changes nothing.
+ * @throws Error if its number does not grow.
+ */
+export async function publish(records: Records, directory: string, privateKey: PrivateKey): Promise<EditionManifest> {
+  const text = JSON.stringify(records);
+  const manifest = await signed(await unsigned(records, text, privateKey), privateKey);
+  const { file, number } = manifest;
+  const latest = await latestIn(directory);
+  if (latest?.sha256 === manifest.sha256) return latest;
+  if (latest && latest.number >= number)
+    throw new Error(
+      `Edition ${latest.number} is published already, and this is number ${number}. Give data/release.json a higher one.`,
+    );
+  await mkdir(path.join(directory, "editions"), { recursive: true });
+  await writeFile(path.join(directory, file), text);
+  await writeFile(path.join(directory, manifestFileOf(file)), JSON.stringify(manifest, undefined, 2));
+  await writeInOneStep(path.join(directory, "latest.json"), JSON.stringify(manifest, undefined, 2));
+  return manifest;
+}
+
+async function unsigned(records: Records, text: string, privateKey: PrivateKey): Promise<Unsigned> {
+  const { deals, stakes, revenueShares, figures, sources } = records;
+  const sha256 = await sha256Of(text);
+  return {
+    ...records.release,
+    counts: {
+      deals: deals.length,
+      stakes: stakes.length,
+      revenueShares: revenueShares.length,
+      figures: figures.length,
+      sources: sources.length,
+    },
+    file: fileOf(records.release.number, sha256),
+    bytes: Buffer.byteLength(text),
+    sha256,
+    schema: schemaNumber,
+    key: await keyIdOf(publicPartOf(privateKey)),
+  };
+}
+
+/** A manifest with its signature. */
+export async function signed(manifest: Unsigned, privateKey: PrivateKey): Promise<EditionManifest> {
+  const key = await crypto.subtle.importKey("jwk", privateKey, signing, false, ["sign"]);
+  return { ...manifest, signature: hexOf(await crypto.subtle.sign(signing, key, signedBytes(manifest))) };
+}
+
+async function latestIn(directory: string): Promise<EditionManifest | undefined> {
+  const text = await readFile(path.join(directory, "latest.json"), "utf8").catch(() => undefined);
+  return text === undefined ? undefined : EditionManifest.parse(JSON.parse(text));
+}
+
+/** A reader sees the file as it was or as it becomes, never half of it. */
+async function writeInOneStep(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.part`, text);
+  await rename(`${file}.part`, file);
+}

@@ -1,0 +1,88 @@
+import { Body1, Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import * as z from "zod/mini";
+import { bundledFeed } from "../../bundledFeed";
+import { Actions, Section } from "../browse/layout";
+import { Folded } from "../explain/Folded";
+import { useRemembered } from "../frame/useRemembered";
+import { useWords } from "../messages/WordsContext";
+import { feedTyped, OWN_FEED, OwnFeed } from "./feedInUse";
+
+/** Which feed is asked, whether it is asked by itself, and a way to ask a company's own. */
+export function FeedSettings() {
+  const { messages } = useWords();
+  const { data } = messages;
+  const [own, setOwn] = useRemembered(OWN_FEED, OwnFeed, null);
+  const [onStart, setOnStart] = useRemembered("checkOnStart", z.boolean(), false);
+  return (
+    <Section heading={data.feed}>
+      {own && <Body1 block>{data.ownFeed}</Body1>}
+      <Body1 block>{own?.address ?? bundledFeed?.address ?? data.noFeed}</Body1>
+      <Checkbox
+        label={data.checkOnStart}
+        checked={onStart}
+        onChange={(_, { checked }) => {
+          setOnStart(checked === true);
+        }}
+      />
+      {own ? (
+        <Actions>
+          <Button
+            onClick={() => {
+              setOwn(null);
+            }}
+          >
+            {data.useShippedFeed}
+          </Button>
+        </Actions>
+      ) : (
+        <Folded heading={data.useOwnFeed}>
+          <OwnFeedForm onFeed={setOwn} />
+        </Folded>
+      )}
+    </Section>
+  );
+}
+
+function OwnFeedForm({ onFeed }: { onFeed: (feed: z.infer<typeof OwnFeed>) => void }) {
+  const { messages } = useWords();
+  const { data } = messages;
+  const [address, setAddress] = useState("");
+  const [key, setKey] = useState("");
+  const [wrong, setWrong] = useState<"bad-address" | "bad-key">();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = feedTyped(address, key);
+        if (typeof typed === "string") setWrong(typed);
+        else onFeed({ address: typed.address, keys: [...typed.keys] });
+      }}
+    >
+      <Field label={data.feedAddress} {...(wrong === "bad-address" && { validationMessage: data.badAddress })}>
+        <Input
+          type="url"
+          value={address}
+          onChange={(_, { value }) => {
+            setAddress(value);
+          }}
+        />
+      </Field>
+      <Field
+        label={data.feedKey}
+        hint={data.feedKeyHint}
+        {...(wrong === "bad-key" && { validationMessage: data.badKey })}
+      >
+        <Textarea
+          value={key}
+          onChange={(_, { value }) => {
+            setKey(value);
+          }}
+        />
+      </Field>
+      <Actions>
+        <Button type="submit">{data.useFeed}</Button>
+      </Actions>
+    </form>
+  );
+}

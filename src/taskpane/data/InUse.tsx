@@ -1,0 +1,36 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Fact, Facts, Section } from "../browse/layout";
+import { useWords } from "../messages/WordsContext";
+import { useRefreshing } from "./RefreshContext";
+
+/** Which edition answers, and where it came from. */
+export function InUse() {
+  const { messages, count, day } = useWords();
+  const { session } = useRefreshing();
+  const { data } = messages;
+  if (!session) return null;
+  const { held, pin, trouble } = session;
+  return (
+    <Section heading={data.inUse}>
+      {!held && pin && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{data.notAtHand(count(pin.number))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {trouble && held && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{data.storage[trouble]}</MessageBarBody>
+        </MessageBar>
+      )}
+      {held && (
+        <Facts>
+          <Fact term={data.number}>{count(held.edition.release.number)}</Fact>
+          <Fact term={data.day}>{day(held.edition.release.day)}</Fact>
+          <Fact term={data.version}>{held.edition.release.version}</Fact>
+          <Fact term={data.deals}>{count(held.edition.records.deals.length)}</Fact>
+          <Fact term={data.origin}>{held.feed ?? data.shipped}</Fact>
+        </Facts>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, Caption1, Subtitle1 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { Actions } from "../browse/layout";
+import { useWords } from "../messages/WordsContext";
+import { ChangedFormulas } from "./ChangedFormulas";
+import { ChangedRecords } from "./ChangedRecords";
+import type { Proposal } from "./proposal";
+import { useRefreshing } from "./RefreshContext";
+
+/** What would change with an edition, in this workbook and in the data, before anything does. */
+export function Report({ proposal }: { proposal: Proposal }) {
+  const { messages, count } = useWords();
+  const { refresh, session } = useRefreshing();
+  const { data } = messages;
+  const report = useRef<HTMLElement>(null);
+  useEffect(() => {
+    report.current?.scrollIntoView();
+  }, []);
+  const { edition } = proposal.held;
+  const before = session?.held?.edition;
+  const number = count(edition.release.number);
+  return (
+    <article ref={report}>
+      <Subtitle1 as="h2" block>
+        {data.report(before ? count(before.release.number) : "–", number)}
+      </Subtitle1>
+      {session?.pin && <Caption1 block>{proposal.pin ? data.applyMovesPin : data.applyTakesPin}</Caption1>}
+      <Actions>
+        <Button appearance="primary" onClick={() => void refresh.apply(proposal)}>
+          {data.apply(number)}
+        </Button>
+        <Button
+          onClick={() => {
+            refresh.stop();
+          }}
+        >
+          {data.leave}
+        </Button>
+      </Actions>
+      <ChangedFormulas impact={proposal.impact} />
+      <ChangedRecords changes={proposal.changes} before={before ?? edition} after={edition} />
+    </article>
+  );
+}

@@ -1,0 +1,108 @@
+import { faultsInEnglish } from "../../../feed/problems";
+import type { DataMessages } from "./messages";
+
+/** The texts of the Data view, in English. */
+export const english: DataMessages = {
+  view: "Data",
+
+  inUse: "Edition in use",
+  number: "Number",
+  day: "Knows what was public on",
+  version: "Version",
+  deals: "Deals",
+  origin: "From",
+  shipped: "the add-in itself, which ships with it",
+  notAtHand: (number) =>
+    `This workbook is pinned to edition ${number}, which is not on this computer. Until it is fetched, the DEALS formulas answer #N/A rather than with other figures.`,
+  storage: {
+    refused:
+      "The browser does not let DEALS keep editions on this computer. The edition that ships with the add-in answers; a newer one answers until Excel is closed.",
+    damaged:
+      "The edition that was kept on this computer is gone or damaged. The one that ships with the add-in answers; check for a newer one.",
+  },
+
+  check: "Check for a newer edition",
+  checking: "Asking the feed …",
+  newest: "There is no newer edition.",
+  available: (number, day) => `Edition ${number} of ${day} is there.`,
+  holds: (deals, megabytes) => `${deals} deals, ${megabytes} MB to download.`,
+  seeChanges: "Show what would change",
+  fetching: "Downloading and checking the edition …",
+  comparing: (done, of) => `Asking the formulas of this workbook: ${done} of ${of}`,
+  stop: "Stop",
+  lastCheck: (moment) => `Last asked on ${moment}.`,
+  notNow: "Not now",
+  tryAgain: "Try again",
+  trouble: {
+    "no-feed": "This copy of the add-in was built without a feed. Give the address of one below.",
+    gone: "That edition is no longer on this computer. Check for a newer edition to fetch one.",
+    "pin-refused": "The workbook does not take the pin: it may be protected or open for reading only.",
+    unexpected: "Something went wrong that DEALS did not foresee.",
+  },
+  faults: faultsInEnglish,
+  stays: "The edition in use stays.",
+
+  report: (from, to) => `What would change from edition ${from} to ${to}`,
+  inWorkbook: "In this workbook",
+  noFormulas: "This workbook has no DEALS formulas.",
+  formulasStay: (count) => `The answers of all ${count} DEALS formulas stay as they are.`,
+  formulasChange: (changing, count) => `${changing} of ${count} DEALS formulas would answer otherwise:`,
+  formulasUnknown: (count) =>
+    `Of ${count} more it can’t be said, since their arguments are calculated by Excel or hold names.`,
+  workbookUnread: "The workbook could not be read, so it can’t be said which formulas would change.",
+  becomes: "becomes",
+  inData: "In the data",
+  nothingChanges: "The two editions say the same.",
+  added: (count) => `Added (${count})`,
+  changed: (count) => `Changed (${count})`,
+  withdrawn: (count) => `Withdrawn (${count})`,
+  records: {
+    deals: "Deal",
+    stakes: "Stake",
+    revenueShares: "Share of revenue",
+    figures: "Figure",
+    parties: "Company",
+    sources: "Source",
+    corrections: "Correction",
+    exchangeRates: "Exchange rate",
+  },
+  more: (count) => `… and ${count} more`,
+  leftOut: "nothing",
+  basedOn: (sources) => `Based on ${sources}`,
+  apply: (number) => `Use edition ${number}`,
+  applyMovesPin: "The workbook’s pin moves to it; save the workbook to keep that.",
+  applyTakesPin: "The workbook’s pin is taken away; save the workbook to keep that.",
+  leave: "Leave everything as it is",
+  applying: "Changing over …",
+  applied: (number) => `Edition ${number} answers.`,
+  recalculated: (cells) => `Excel was asked to calculate ${cells} cells with DEALS formulas anew.`,
+  notRecalculated:
+    "The cells could not be calculated anew and may show earlier answers. Finish the cell that you are editing, then press Ctrl+Alt+F9.",
+  notKept: "It could not be kept on this computer: after a restart the earlier edition answers again.",
+  undo: (number) => `Go back to edition ${number}`,
+
+  pinning: "Pin",
+  pinned: (number) => `This workbook is pinned to edition ${number}: it answers alike wherever it is opened.`,
+  unpinned: "This workbook follows the edition in use on each computer.",
+  pin: (number) => `Pin this workbook to edition ${number}`,
+  unpin: "Take the pin away",
+  saveWorkbook: "Save the workbook to keep this.",
+  fetchPinned: (number) => `Fetch edition ${number}`,
+
+  feed: "Feed",
+  ownFeed: "Your own feed is in use:",
+  noFeed: "None",
+  checkOnStart: "Ask the feed whenever Excel starts",
+  useOwnFeed: "Use a feed of your own",
+  feedAddress: "Address",
+  feedKey: "Public key",
+  feedKeyHint: "The JSON that was printed when the key was made.",
+  useFeed: "Use this feed",
+  useShippedFeed: "Go back to the add-in’s own feed",
+  badAddress: "Give an address that begins with https://",
+  badKey: "This is not a public key of a feed. Paste the JSON that was printed when the key was made.",
+
+  elsewhere: (number) => `Another workbook has come to use edition ${number}.`,
+  waiting: (number) => `Edition ${number} of the data is there.`,
+  show: "Show",
+};

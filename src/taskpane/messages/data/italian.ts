@@ -1,0 +1,109 @@
+import { faultsInItalian } from "./italianFaults";
+import type { DataMessages } from "./messages";
+
+/** The texts of the Data view, in Italian. */
+export const italian: DataMessages = {
+  view: "Dati",
+
+  inUse: "Edizione in uso",
+  number: "Numero",
+  day: "Conosce ciò che era pubblico il",
+  version: "Versione",
+  deals: "Accordi",
+  origin: "Da",
+  shipped: "il componente aggiuntivo stesso, che la contiene",
+  notAtHand: (number) =>
+    `Questa cartella di lavoro è fissata all’edizione ${number}, che non si trova su questo computer. Finché non viene scaricata, le formule DEALS rispondono #N/D invece che con altre cifre.`,
+  storage: {
+    refused:
+      "Il browser non consente a DEALS di conservare edizioni su questo computer. Risponde l’edizione contenuta nel componente aggiuntivo; una più recente risponde fino alla chiusura di Excel.",
+    damaged:
+      "L’edizione conservata su questo computer manca o è danneggiata. Risponde quella contenuta nel componente aggiuntivo; cercane una più recente.",
+  },
+
+  check: "Cerca un’edizione più recente",
+  checking: "Richiesta al feed …",
+  newest: "Non c’è un’edizione più recente.",
+  available: (number, day) => `È disponibile l’edizione ${number} del ${day}.`,
+  holds: (deals, megabytes) => `${deals} accordi, ${megabytes} MB da scaricare.`,
+  seeChanges: "Mostra che cosa cambierebbe",
+  fetching: "Scaricamento e verifica dell’edizione …",
+  comparing: (done, of) => `Confronto delle formule di questa cartella: ${done} di ${of}`,
+  stop: "Interrompi",
+  lastCheck: (moment) => `Ultima richiesta: ${moment}.`,
+  notNow: "Non ora",
+  tryAgain: "Riprova",
+  trouble: {
+    "no-feed": "Questa copia del componente aggiuntivo è stata creata senza un feed. Indicane uno qui sotto.",
+    gone: "Quell’edizione non è più su questo computer. Cerca un’edizione più recente per scaricarla.",
+    "pin-refused": "La cartella di lavoro non può essere fissata: forse è protetta o aperta in sola lettura.",
+    unexpected: "Si è verificato un problema che DEALS non aveva previsto.",
+  },
+  faults: faultsInItalian,
+  stays: "L’edizione in uso resta.",
+
+  report: (from, to) => `Che cosa cambierebbe dall’edizione ${from} alla ${to}`,
+  inWorkbook: "In questa cartella di lavoro",
+  noFormulas: "Questa cartella di lavoro non contiene formule DEALS.",
+  formulasStay: (count) => `Le risposte di tutte le ${count} formule DEALS restano uguali.`,
+  formulasChange: (changing, count) => `${changing} formule DEALS su ${count} risponderebbero diversamente:`,
+  formulasUnknown: (count) =>
+    `Di altre ${count} non si può dire: i loro argomenti sono calcolati da Excel o contengono nomi.`,
+  workbookUnread: "Non è stato possibile leggere la cartella di lavoro: non si può dire quali formule cambierebbero.",
+  becomes: "diventa",
+  inData: "Nei dati",
+  nothingChanges: "Le due edizioni dicono lo stesso.",
+  added: (count) => `Aggiunti (${count})`,
+  changed: (count) => `Modificati (${count})`,
+  withdrawn: (count) => `Ritirati (${count})`,
+  records: {
+    deals: "Accordo",
+    stakes: "Partecipazione",
+    revenueShares: "Quota dei ricavi",
+    figures: "Dato",
+    parties: "Società",
+    sources: "Fonte",
+    corrections: "Correzione",
+    exchangeRates: "Tasso di cambio",
+  },
+  more: (count) => `… e altri ${count}`,
+  leftOut: "niente",
+  basedOn: (sources) => `In base a ${sources}`,
+  apply: (number) => `Usa l’edizione ${number}`,
+  applyMovesPin: "La cartella di lavoro viene fissata a questa edizione; salvala per conservarlo.",
+  applyTakesPin: "La cartella di lavoro non è più fissata a un’edizione; salvala per conservarlo.",
+  leave: "Lascia tutto com’è",
+  applying: "Cambio di edizione …",
+  applied: (number) => `Risponde l’edizione ${number}.`,
+  recalculated: (cells) => `A Excel è stato chiesto di ricalcolare ${cells} celle con formule DEALS.`,
+  notRecalculated:
+    "Non è stato possibile ricalcolare le celle, che forse mostrano ancora le risposte precedenti. Termina la modifica della cella, poi premi Ctrl+Alt+F9.",
+  notKept: "Non è stato possibile conservarla su questo computer: al riavvio risponde di nuovo l’edizione precedente.",
+  undo: (number) => `Torna all’edizione ${number}`,
+
+  pinning: "Edizione fissata",
+  pinned: (number) =>
+    `Questa cartella di lavoro è fissata all’edizione ${number}: risponde allo stesso modo ovunque la si apra.`,
+  unpinned: "Questa cartella di lavoro segue l’edizione in uso su ciascun computer.",
+  pin: (number) => `Fissa la cartella all’edizione ${number}`,
+  unpin: "Non fissare più l’edizione",
+  saveWorkbook: "Salva la cartella di lavoro per conservarlo.",
+  fetchPinned: (number) => `Scarica l’edizione ${number}`,
+
+  feed: "Feed",
+  ownFeed: "È in uso un feed tuo:",
+  noFeed: "Nessuno",
+  checkOnStart: "Interroga il feed a ogni avvio di Excel",
+  useOwnFeed: "Usa un feed tuo",
+  feedAddress: "Indirizzo",
+  feedKey: "Chiave pubblica",
+  feedKeyHint: "Il JSON mostrato alla creazione della chiave.",
+  useFeed: "Usa questo feed",
+  useShippedFeed: "Torna al feed del componente aggiuntivo",
+  badAddress: "Indica un indirizzo che inizi con https://",
+  badKey: "Questa non è la chiave pubblica di un feed. Incolla il JSON mostrato alla creazione della chiave.",
+
+  elsewhere: (number) => `Un’altra cartella di lavoro usa ora l’edizione ${number}.`,
+  waiting: (number) => `È disponibile l’edizione ${number} dei dati.`,
+  show: "Mostra",
+};
