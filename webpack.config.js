@@ -1,9 +1,10 @@
 // @ts-check
-const { readdirSync } = require("node:fs");
+const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
+const { DefinePlugin } = require("webpack");
 
 /** @type {typeof import("./src/metadata/MetadataPlugin")} */
 const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __filename);
@@ -23,24 +24,39 @@ const officeJsFromNpm = "/office/office.js";
 
 /**
  * What is built: the add-in alone, or with `--env workbench` also the workbench, which needs no Excel and no network.
- * `--env url=https://localhost:…/` gives the manifest another address on this machine.
- * @param {{ workbench?: boolean, url?: string }} env
+ * `--env url=https://localhost:…/` gives the manifest another address on this machine; `--env feedKeys=FILE` bundles the
+ * public keys of a feed, as DEALS_FEED_KEYS does.
+ * @param {{ workbench?: boolean, url?: string, feedKeys?: string }} env
  * @param {{ mode?: "development" | "production" }} options
  * @returns {import("webpack").Configuration[]}
  */
 module.exports = (env, { mode = "production" }) => {
   const published = mode === "production" && !env.workbench;
   const release = published ? production : { ...development, url: env.url ?? development.url };
-  return env.workbench ? [addinBuild(mode, release, [workbenchPane]), workbenchBuild()] : [addinBuild(mode, release)];
+  const feed = feedOf(release, env.feedKeys);
+  return env.workbench
+    ? [addinBuild(mode, release, feed, [workbenchPane]), workbenchBuild()]
+    : [addinBuild(mode, release, feed)];
 };
+
+/**
+ * The feed that the add-in asks for newer data: beside the add-in unless DEALS_FEED_URL says otherwise; none without keys.
+ * @param {Release} release
+ * @param {string | undefined} keys
+ */
+function feedOf({ url }, keys = process.env.DEALS_FEED_KEYS) {
+  if (!keys) return undefined;
+  return { address: process.env.DEALS_FEED_URL ?? `${url}feed/`, keys: JSON.parse(readFileSync(keys, "utf8")) };
+}
 
 /**
  * @param {"development" | "production"} mode
  * @param {Release} release
+ * @param {object | undefined} feed
  * @param {CopiedFile[]} pages
  * @returns {import("webpack").Configuration}
  */
-function addinBuild(mode, release, pages = []) {
+function addinBuild(mode, release, feed, pages = []) {
   return {
     ...shared(mode),
     name: "addin",
@@ -60,6 +76,7 @@ function addinBuild(mode, release, pages = []) {
     plugins: [
       // @ts-expect-error The plugin takes a list of files, but its types say one (Office-Addin-Scripts issue 938).
       new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
+      new DefinePlugin({ DEALS_FEED: JSON.stringify(feed) ?? "undefined" }),
       new MetadataPlugin({ files: functionFiles(), url: release.url }),
       new CopyPlugin({
         patterns: [

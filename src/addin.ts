@@ -1,3 +1,4 @@
+import { bundledFeed } from "./bundledFeed";
 import { followDateSystem } from "./dateSystemInUse";
 import { isChosen } from "./editionInUse";
 import { bundledEdition } from "./editions/bundled";
@@ -19,7 +20,8 @@ else {
 
 async function start(): Promise<void> {
   const isThere = await workbookThere();
-  begin(await sessionAtStart(browserStore(Office.context.partitionKey), isThere ? workbookPin() : undefined));
+  const pin = isThere ? workbookPin() : undefined;
+  begin(await sessionAtStart(browserStore(Office.context.partitionKey), pin, bundledFeed?.address));
   if (isThere) await followDateSystem();
 }
 

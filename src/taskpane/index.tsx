@@ -1,16 +1,36 @@
+import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { editionInUse } from "../editionInUse";
+import { bundledEdition } from "../editions/bundled";
+import { followSession, session, settled } from "../editions/session";
+import { registerCommands } from "./commands";
+import { asksOnStart } from "./data/feedInUse";
+import { RefreshContext } from "./data/RefreshContext";
+import { refreshing } from "./data/refreshing";
+import type { Refresh } from "./data/refresh";
 import { Opening } from "./frame/Opening";
-import { officeHost } from "./host/host";
+import { officeHost, type Host } from "./host/host";
 import { Pane } from "./Pane";
 import { views } from "./views";
+
+/** The pane over the edition in use; where the pinned one is not at hand, over the one that ships inside the add-in. */
+function LivePane({ host, refresh }: { host: Host; refresh: Refresh }) {
+  const { held = bundledEdition } = useSyncExternalStore(followSession, session) ?? {};
+  return (
+    <RefreshContext value={refresh}>
+      <Pane edition={held.edition} host={host} views={views} />
+    </RefreshContext>
+  );
+}
 
 const place = document.getElementById("pane");
 if (place) {
   const root = createRoot(place);
   root.render(<Opening />);
-  void officeHost().then((host) => {
+  void Promise.all([officeHost(), settled]).then(([host]) => {
     document.documentElement.lang = host.language;
-    root.render(<Pane edition={editionInUse()} host={host} views={views} />);
+    const refresh = refreshing(host.memory);
+    registerCommands(refresh);
+    root.render(<LivePane host={host} refresh={refresh} />);
+    if (asksOnStart(host.memory)) void refresh.check();
   });
 }

@@ -1,5 +1,6 @@
 import { Browse } from "./browse/Browse";
 import { Build } from "./build/Build";
+import { Data } from "./data/Data";
 import { Explain } from "./explain/Explain";
 import type { View } from "./frame/view";
 
@@ -8,4 +9,5 @@ export const views: readonly View[] = [
   { id: "browse", label: ({ browse }) => browse, Show: Browse },
   { id: "build", label: ({ build }) => build.view, Show: Build },
   { id: "explain", label: ({ explain }) => explain.title, Show: Explain },
+  { id: "data", label: ({ data }) => data.view, Show: Data },
 ];

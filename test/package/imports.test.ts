@@ -7,14 +7,15 @@ const allowed: Record<string, string[]> = {
   functions: ["editionInUse"],
   editions: ["bundledEdition", "editionInUse", "feed"],
   feed: [],
-  taskpane: ["editionInUse", "editions", "functions"],
+  taskpane: ["bundledFeed", "editionInUse", "editions", "feed", "functions"],
   metadata: ["bundledEdition", "functions"],
-  "addin.ts": ["dateSystemInUse", "editionInUse", "editions", "functions"],
+  "addin.ts": ["bundledFeed", "dateSystemInUse", "editionInUse", "editions", "functions"],
   "bundledEdition.ts": ["data"],
+  "bundledFeed.ts": ["feed"],
   "dateSystemInUse.ts": ["functions"],
   "editionInUse.ts": [],
   publishing: ["bundledEdition", "feed"],
-  workbench: ["metadata"],
+  workbench: ["bundledEdition", "metadata", "publishing"],
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));

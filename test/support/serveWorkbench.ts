@@ -10,8 +10,14 @@ declare global {
 export default async function setUp(): Promise<void> {
   await (await startBrowser()).close();
   const port = await freePort();
-  const { address, stop } = await serveWorkbench({ port, mode: "production", certificate: undefined, open: false });
+  const { address, feed, stop } = await serveWorkbench({
+    port,
+    mode: "production",
+    certificate: undefined,
+    open: false,
+  });
   process.env["WORKBENCH"] = address;
+  process.env["WORKBENCH_FEED"] = JSON.stringify(feed);
   globalThis.stopWorkbench = stop;
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Actions } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import { Applied } from "./Applied";
+import { numberOf } from "./editionNumber";
 import { useLastCheck } from "./useLastCheck";
 import { useRefreshing } from "./RefreshContext";
 import { troubleInWords } from "./troubleInWords";
@@ -39,17 +40,22 @@ export function Checking() {
             <Button appearance="primary" onClick={() => void refresh.propose(step.offer)}>
               {data.seeChanges}
             </Button>
-            <Button
-              onClick={() => {
-                refresh.stop();
-              }}
-            >
-              {data.notNow}
-            </Button>
+            <NotNow />
           </Actions>
         </Said>
       );
     }
+    case "elsewhere":
+      return (
+        <Said says={data.elsewhere(words.count(numberOf(step.named)))}>
+          <Actions>
+            <Button appearance="primary" onClick={() => void refresh.proposeKept(step.named)}>
+              {data.seeChanges}
+            </Button>
+            <NotNow />
+          </Actions>
+        </Said>
+      );
     case "applied":
       return <Applied adopted={step.adopted} />;
     case "failed":
@@ -70,6 +76,20 @@ export function Checking() {
         </Said>
       );
   }
+}
+
+function NotNow() {
+  const { messages } = useWords();
+  const { refresh } = useRefreshing();
+  return (
+    <Button
+      onClick={() => {
+        refresh.stop();
+      }}
+    >
+      {messages.data.notNow}
+    </Button>
+  );
 }
 
 /** A sentence that is read out when it changes, what else there is to say, and what can be done. */

@@ -6,14 +6,14 @@ import { Actions, Section } from "../browse/layout";
 import { Folded } from "../explain/Folded";
 import { useRemembered } from "../frame/useRemembered";
 import { useWords } from "../messages/WordsContext";
-import { feedTyped, OWN_FEED, OwnFeed } from "./feedInUse";
+import { ASK_ON_START, feedTyped, OWN_FEED, OwnFeed } from "./feedInUse";
 
 /** Which feed is asked, whether it is asked by itself, and a way to ask a company's own. */
 export function FeedSettings() {
   const { messages } = useWords();
   const { data } = messages;
   const [own, setOwn] = useRemembered(OWN_FEED, OwnFeed, null);
-  const [onStart, setOnStart] = useRemembered("checkOnStart", z.boolean(), false);
+  const [onStart, setOnStart] = useRemembered(ASK_ON_START, z.boolean(), false);
   return (
     <Section heading={data.feed}>
       {own && <Body1 block>{data.ownFeed}</Body1>}

@@ -7,6 +7,12 @@ import type { Memory } from "../host/memory";
 /** Under this key a feed of the user's own is remembered. */
 export const OWN_FEED = "feed";
 
+/** Under this key it is remembered whether the user wants the feed to be asked on start. */
+export const ASK_ON_START = "checkOnStart";
+
+/** Whether the feed is to be asked on start: only if the user said so. */
+export const asksOnStart = (memory: Memory): boolean => memory.recall(ASK_ON_START) === "true";
+
 /** A feed of the user's own; null if there is none. */
 export const OwnFeed = z.nullable(
   z.object({ address: z.string().check(z.regex(/^https:\/\/[^\s]+\/$/)), keys: z.array(FeedKey) }),

@@ -14,6 +14,11 @@ export class OneAtATime<Step> {
   /** The step at which it stands. */
   readonly step = (): Step => this.#step;
 
+  /** Whether something is being done. */
+  get isBusy(): boolean {
+    return this.#stopping !== undefined;
+  }
+
   /** Calls a follower at every step. @returns What stops it. */
   readonly follow = (follower: () => void): (() => void) => {
     this.#followers.add(follower);

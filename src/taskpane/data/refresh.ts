@@ -17,6 +17,8 @@ export type Step =
   /** The feed has nothing newer. */
   | { readonly is: "newest" }
   | { readonly is: "available"; readonly offer: EditionManifest }
+  /** Another workbook on this computer has come to use an edition. */
+  | { readonly is: "elsewhere"; readonly named: Named }
   | { readonly is: "fetching" }
   | { readonly is: "comparing"; readonly done: number; readonly of: number }
   | { readonly is: "proposed"; readonly proposal: Proposal }
@@ -69,6 +71,14 @@ export class Refresh extends OneAtATime<Step> {
     return this.alone({ is: "fetching" }, async (signal) => {
       return this.#proposed(await moving({ held: await this.#kept(named), kept: undefined }), signal);
     });
+  }
+
+  /** Takes note that another workbook has come to use an edition; nothing changes here by itself. */
+  async hear(named: Named): Promise<void> {
+    const here = await session()?.held?.identity();
+    const there = named ?? (await bundledEdition.identity());
+    if (!here || isSame(here, there) || this.isBusy) return;
+    this.show({ is: "elsewhere", named });
   }
 
   /** Lets a proposed edition answer. */

@@ -1,11 +1,14 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { useEffect } from "react";
 import * as z from "zod/mini";
 import type { Edition } from "../../core/edition";
 import { useWords } from "../messages/WordsContext";
 import { NoticeBar } from "../notices/NoticeBar";
+import { RefreshNotice } from "../data/RefreshNotice";
 import { EditionBar } from "./EditionBar";
 import { useRemembered } from "./useRemembered";
 import type { View } from "./view";
+import { followViewRequests } from "./viewRequests";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
@@ -18,6 +21,7 @@ export function Frame({ edition, views }: { edition: Edition; views: readonly Vi
   const styles = useStyles();
   const { messages } = useWords();
   const [chosen, setChosen] = useRemembered("view", z.string(), views[0]?.id ?? "");
+  useEffect(() => followViewRequests(setChosen), [setChosen]);
   const shown = views.find(({ id }) => id === chosen) ?? views[0];
   if (!shown) return null;
 
@@ -25,6 +29,7 @@ export function Frame({ edition, views }: { edition: Edition; views: readonly Vi
   return (
     <main className={styles.pane}>
       <EditionBar release={edition.release} />
+      {shown.id !== "data" && <RefreshNotice />}
       {tabbed && (
         <TabList
           className={styles.tabs}

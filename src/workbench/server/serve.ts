@@ -4,19 +4,23 @@ import webpack, { type MultiCompiler, type MultiStats } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import webpackConfiguration from "../../../webpack.config.js";
 import type { Certificate } from "./certificate";
+import { developmentFeed, type DevelopmentFeed } from "./feed";
 
 /** A workbench that is being served. */
 export interface ServedWorkbench {
   readonly address: string;
   /** The functions.js that was just built. */
   readonly functionsScript: string;
+  /** Served under /feed/. */
+  readonly feed: DevelopmentFeed;
   readonly stop: () => Promise<void>;
 }
 
 const root = path.resolve(__dirname, "../../..");
 
 /**
- * Builds the add-in and the workbench, and serves both over https on localhost, with the office.js of the npm package.
+ * Builds the add-in and the workbench, and serves both over https on localhost, with the office.js of the npm package
+ * and a feed of the data as it is.
  * @throws Error that lists what the build complained about, or that the port is taken.
  */
 export async function serveWorkbench(options: {
@@ -27,7 +31,9 @@ export async function serveWorkbench(options: {
   open: boolean;
 }): Promise<ServedWorkbench> {
   const url = `https://localhost:${options.port}/`;
-  const compiler = webpack(webpackConfiguration({ workbench: true, url }, { mode: options.mode }));
+  const feed = await developmentFeed();
+  const env = { workbench: true, url, feedKeys: feed.keysFile };
+  const compiler = webpack(webpackConfiguration(env, { mode: options.mode }));
   const built = firstBuild(compiler);
   const server = new WebpackDevServer(
     {
@@ -40,19 +46,25 @@ export async function serveWorkbench(options: {
       liveReload: false,
       open: options.open ? [`${url}workbench/`] : false,
       devMiddleware: { publicPath: "/", stats: "errors-only" },
-      static: {
-        directory: path.join(root, "node_modules/@microsoft/office-js/dist"),
-        publicPath: "/office",
-        watch: false,
-      },
+      static: [
+        {
+          directory: path.join(root, "node_modules/@microsoft/office-js/dist"),
+          publicPath: "/office",
+          watch: false,
+        },
+        { directory: feed.directory, publicPath: "/feed", watch: false },
+      ],
     },
     compiler,
   );
   await server.start();
-  const stop = () => server.stop();
+  const stop = async () => {
+    await server.stop();
+    await feed.remove();
+  };
   try {
     await built;
-    return { address: `${url}workbench/`, functionsScript: await builtFile(server, "functions.js"), stop };
+    return { address: `${url}workbench/`, functionsScript: await builtFile(server, "functions.js"), feed, stop };
   } catch (cause) {
     await stop();
     throw cause;
