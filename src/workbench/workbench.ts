@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     culture: query.get("culture") ?? "en-US",
     requirements: requirementSets(query.get("requirements")),
     dateSystem: query.get("dates") === "1904" ? 1904 : 1900,
+    settings: settingsIn(query.get("settings") ?? "{}"),
   };
   const bench = new Bench(element("#grid"), addin, application, {
     onReady: (ready) => {
@@ -50,6 +51,12 @@ async function start(): Promise<void> {
   openToWindow(bench, Promise.all([bench.usable, readiness.ready]));
   update();
   bench.excel.open(addin.page, element("#addin"));
+}
+
+/** Settings as an object in JSON, each as the workbook keeps it. */
+function settingsIn(text: string): [string, string][] {
+  const settings: unknown = JSON.parse(text);
+  return Object.entries(settings ?? {}).map(([key, value]) => [key, JSON.stringify(value)]);
 }
 
 start().catch((cause: unknown) => {

@@ -12,6 +12,8 @@ export interface Application {
   readonly requirements: Readonly<Record<string, string>>;
   /** The year from which the workbook counts its days. */
   readonly dateSystem: DateSystem;
+  /** What the add-in has kept in the workbook: keys, and values as JSON. */
+  readonly settings: readonly (readonly [string, string])[];
 }
 
 const SHARED_RUNTIME = 1;

@@ -26,11 +26,12 @@ export class SimulatedExcel implements Responder {
   readonly #transport: Transport;
   readonly #conversation;
   readonly #richApi: RichApi;
-  #documentSettings: [string, string][] = [];
+  #documentSettings: readonly (readonly [string, string])[];
   #nextFailure = 0;
   #lastBatch: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly surroundings: Surroundings) {
+    this.#documentSettings = surroundings.application.settings;
     this.#conversation = newConversation(surroundings.application);
     this.#transport = new Transport(this.#conversation, this);
     const send = (entries: readonly unknown[][]): void => {

@@ -1,0 +1,263 @@
+import fc from "fast-check";
+import type { EditionManifest } from "../../src/feed/editionManifest";
+import { earlierManifest, editionOf, latestManifest, type Feed } from "../../src/feed/feed";
+import { FeedProblem, type Fault } from "../../src/feed/problems";
+import type { Access } from "../../src/feed/download";
+import { makeKey, publicPartOf } from "../../src/publishing/keys";
+import { signed } from "../../src/publishing/publish";
+import { accessTo, numbered, publishedFeed, serving, type PublishedFeed } from "../support/feed";
+import { aDeal } from "../support/records";
+
+const records = numbered(7, { sources: [], deals: [] });
+let published: PublishedFeed;
+beforeAll(async () => {
+  published = await publishedFeed(records);
+});
+
+/** Reads the newest edition, as a refresh does. */
+async function read(access: Access, feed: Feed = published.feed, atLeast?: number) {
+  return editionOf(feed, await latestManifest(feed, access, atLeast), access);
+}
+
+/** The sentence with which reading fails. */
+async function problemOf(access: Access, feed?: Feed, atLeast?: number): Promise<string> {
+  const failure: unknown = await read(access, feed, atLeast).then(
+    () => "Nothing is wrong.",
+    (cause: unknown) => cause,
+  );
+  return failure instanceof FeedProblem ? failure.message : String(failure);
+}
+
+/** The latest.json of the feed with fields changed, and signed again unless that is the point. */
+async function otherwise(given: Partial<EditionManifest>, sign = true): Promise<Access> {
+  const { signature, ...unsigned } = { ...published.manifest, ...given };
+  const manifest = sign ? await signed(unsigned, published.privateKey) : { ...unsigned, signature };
+  return serving(published, new Map([["/latest.json", JSON.stringify(manifest)]]));
+}
+
+const json = { headers: { "content-type": "application/json" } };
+const editionFile = () => `/${published.manifest.file}`;
+const withEdition = (body: BodyInit) => serving(published, new Map([[editionFile(), body]]));
+
+describe("a feed", () => {
+  it("gives its newest edition, just as it was published", async () => {
+    const { text, records: given } = await read(serving(published));
+    expect([given, text]).toEqual([records, JSON.stringify(records)]);
+  });
+
+  it("is trusted through any of the add-in's keys, so that one can replace another", async () => {
+    const next = await makeKey();
+    const keys = [...published.feed.keys, publicPartOf(next)];
+    const signedWithNext = await publishedFeed(records, next);
+    await expect(read(serving(signedWithNext), { ...published.feed, keys })).resolves.toBeDefined();
+    await expect(read(serving(published), { ...published.feed, keys })).resolves.toBeDefined();
+  });
+
+  it("may lay its files out as it likes: what is signed is what they say", async () => {
+    const text = JSON.stringify(Object.fromEntries(Object.entries(published.manifest).toReversed()), undefined, 7);
+    const { text: given } = await read(serving(published, new Map([["/latest.json", text]])));
+    expect(given).toBe(JSON.stringify(records));
+  });
+
+  it("gives an earlier edition by its number and hash", async () => {
+    const manifest = await earlierManifest(published.feed, published.manifest, serving(published));
+    expect(manifest).toEqual(published.manifest);
+  });
+
+  it("is asked anew for latest.json, without cookies, and says nothing of the workbook", async () => {
+    const asked: RequestInit[] = [];
+    const access = serving(published);
+    const noting: typeof fetch = (address, init) => {
+      asked.push(init ?? {});
+      return access.fetch(address, init);
+    };
+    await read({ ...access, fetch: noting });
+    expect(asked).toMatchObject([
+      { cache: "no-cache", credentials: "omit", referrerPolicy: "no-referrer" },
+      { cache: "default", credentials: "omit", referrerPolicy: "no-referrer" },
+    ]);
+  });
+});
+
+/** For every fault: what the network or the feed does, and what the user is told. */
+const faults: Record<Fault, readonly [does: string, act: () => Promise<string>, sentence: string]> = {
+  insecure: [
+    "has an address without https",
+    () => problemOf(serving(published), { ...published.feed, address: "http://feed.example/" }),
+    "The feed's address http://feed.example/latest.json does not begin with https://. Give one that does.",
+  ],
+  offline: [
+    "can't be reached",
+    () => problemOf(accessTo(() => Promise.reject(new TypeError("Failed to fetch")))),
+    "feed.example could not be reached. Check the network, then try again.",
+  ],
+  "timed-out": [
+    "never answers",
+    () => problemOf(accessTo(() => new Promise<never>(() => undefined), { patienceMs: 5 })),
+    "feed.example did not answer in time. Try again later.",
+  ],
+  "not-found": [
+    "has no latest.json",
+    () => problemOf(accessTo(() => undefined)),
+    "There is no https://feed.example/latest.json. Check the feed's address.",
+  ],
+  refused: [
+    "refuses access",
+    () => problemOf(accessTo(() => new Response(null, { status: 403 }))),
+    "feed.example refuses access (403). Ask those who run the feed.",
+  ],
+  "server-error": [
+    "has a problem of its own",
+    () => problemOf(accessTo(() => new Response(null, { status: 503 }))),
+    "feed.example has a problem of its own (503). Try again later.",
+  ],
+  "wrong-type": [
+    "answers with a sign-in page",
+    () => problemOf(accessTo(() => new Response("<html>", { headers: { "content-type": "text/html" } }))),
+    "https://feed.example/latest.json is text/html, not JSON. A sign-in page may be in the way; check the feed's address.",
+  ],
+  "too-large": [
+    "never stops answering",
+    () => problemOf(accessTo(() => new Response(endless(), json))),
+    "https://feed.example/latest.json is larger than 0.064 MB, so it was not read to its end.",
+  ],
+  "cut-off": [
+    "breaks off in the middle of the edition",
+    () => problemOf(withEdition(JSON.stringify(records).slice(0, 100))),
+    `The download of https://feed.example/EDITION broke off. Try again.`,
+  ],
+  "not-json": [
+    "has half a latest.json",
+    () => problemOf(serving(published, new Map([["/latest.json", '{"number": 7,']]))),
+    "https://feed.example/latest.json is not JSON. Try again; if it stays so, tell those who run the feed.",
+  ],
+  "not-a-manifest": [
+    "has something else under latest.json",
+    () => problemOf(serving(published, new Map([["/latest.json", '{"number": "seven"}']]))),
+    "https://feed.example/latest.json does not describe an edition (number). Check the feed's address.",
+  ],
+  "unknown-key": [
+    "signs with a key that the add-in does not know",
+    async () => problemOf(serving(await publishedFeed(records)), published.feed),
+    "The edition is signed with a key that this add-in does not know (KEY). Update the add-in, or check the feed's public key.",
+  ],
+  "bad-signature": [
+    "says something else than was signed",
+    async () => problemOf(await otherwise({ day: "2026-07-01" }, false)),
+    "The edition's signature is not valid: somebody may have changed it. It was not used.",
+  ],
+  older: [
+    "offers an edition from before the one in use",
+    () => problemOf(serving(published), published.feed, 8),
+    "The feed offers edition 7, which is older than edition 8 in use. It was not used.",
+  ],
+  "too-new": [
+    "has an edition for later add-ins",
+    async () => problemOf(await otherwise({ schema: 99 })),
+    "The edition is written for a newer add-in. Update the add-in, then try again.",
+  ],
+  "other-edition": [
+    "has another edition under an earlier one's name",
+    async () => {
+      const other = {
+        number: 7,
+        sha256: published.manifest.sha256.replace(/.$/, (last) => (last === "0" ? "1" : "0")),
+      };
+      return String(await earlierManifest(published.feed, other, serving(published)).catch((cause: unknown) => cause));
+    },
+    "FeedProblem: The feed's edition 7 is not the one that is asked for.",
+  ],
+  "bad-hash": [
+    "has another file than the one that was signed",
+    () => problemOf(withEdition(JSON.stringify(records).replace("Quarry", "Query "))),
+    "https://feed.example/EDITION is not the file that was signed. It was not used; try again later.",
+  ],
+  "bad-records": [
+    "has an edition with a record that names a company it does not have",
+    async () => {
+      const direction = { payer: "nobody", payee: "fenwick-labs" };
+      const deals = [aDeal({ id: "a-lease", direction, sources: [{ source: "a-page", says: "So." }] })];
+      const dangling = await publishedFeed(numbered(7, { deals }), published.privateKey);
+      return problemOf(serving(dangling));
+    },
+    "The edition has a record that cannot be right (a-lease, sources). It was not used; tell those who run the feed.",
+  ],
+};
+
+function endless(): ReadableStream {
+  return new ReadableStream({
+    pull: (controller) => {
+      controller.enqueue(new Uint8Array(10_000));
+    },
+  });
+}
+
+describe("a feed that", () => {
+  it.each(Object.values(faults))("%s is not used, and the reason is said", async (_, act, sentence) => {
+    const said = (await act()).replace(published.manifest.file, "EDITION").replace(/\([0-9a-f]{16}\)/, "(KEY)");
+    expect(said).toBe(sentence);
+  });
+});
+
+describe("a download", () => {
+  it("that is stopped gives the reason, not a problem of the feed", async () => {
+    const stopping = new AbortController();
+    const reading = read(accessTo(() => new Promise<never>(() => undefined), { signal: stopping.signal }));
+    stopping.abort();
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("that was stopped before it began asks nothing", async () => {
+    let asked = 0;
+    const fetching = accessTo(() => {
+      asked += 1;
+      return undefined;
+    });
+    await expect(read({ ...fetching, signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
+    expect(asked).toBe(0);
+  });
+
+  it("whose connection breaks while the body comes is cut off", async () => {
+    const broken = new ReadableStream({
+      pull: (controller) => {
+        controller.error(new TypeError("network error"));
+      },
+    });
+    const said = await problemOf(accessTo(() => new Response(broken, json)));
+    expect(said).toBe("The download of https://feed.example/latest.json broke off. Try again.");
+  });
+});
+
+describe("a feed in which anything was changed", () => {
+  const changedIn = (file: Buffer): fc.Arbitrary<Buffer> =>
+    fc.oneof(
+      fc
+        .tuple(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }))
+        .map(([place, by]) => Buffer.from(file.map((byte, at) => (at === place ? byte ^ by : byte)))),
+      fc.nat(file.length - 1).map((end) => file.subarray(0, end)),
+      fc
+        .tuple(fc.nat(file.length), fc.uint8Array({ minLength: 1, maxLength: 9 }))
+        .map(([place, more]) => Buffer.concat([file.subarray(0, place), more, file.subarray(place)])),
+    );
+
+  it("gives no edition whose file is not as it was signed", async () => {
+    const file = published.files.get(editionFile()) ?? Buffer.alloc(0);
+    await fc.assert(
+      fc.asyncProperty(changedIn(file), async (changed) => {
+        await expect(read(withEdition(new Uint8Array(changed)))).rejects.toBeInstanceOf(FeedProblem);
+      }),
+    );
+  });
+
+  it("gives no edition by a manifest that says something else than was signed", async () => {
+    const file = published.files.get("/latest.json") ?? Buffer.alloc(0);
+    await fc.assert(
+      fc.asyncProperty(changedIn(file), async (changed) => {
+        const access = serving(published, new Map([["/latest.json", new Uint8Array(changed)]]));
+        const manifest = await latestManifest(published.feed, access).catch((cause: unknown) => cause);
+        // Space between its parts is not signed.
+        if (!(manifest instanceof FeedProblem)) expect(manifest).toEqual(published.manifest);
+      }),
+    );
+  });
+});
