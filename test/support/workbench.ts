@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { CellValue } from "../../src/workbench/grid/contents";
 import { startBrowser } from "./browser";
 
@@ -7,7 +7,7 @@ export interface OpenWorkbench {
   readonly browser: Browser;
   readonly page: Page;
   /** The add-in's task pane. */
-  readonly pane: Frame;
+  pane: Frame;
 }
 
 const opened: OpenWorkbench[] = [];
@@ -17,11 +17,17 @@ afterAll(async () => {
   for (const workbench of opened) await closeWorkbench(workbench);
 });
 
-/** Opens the workbench once the add-in's functions can be called. `query` may ask for an older host. */
-export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
+/**
+ * Opens the workbench once the add-in's functions can be called.
+ * @param query What kind of host, and of workbook: see src/workbench/workbench.ts.
+ * @param before Runs in every frame before anything else does.
+ */
+export async function openWorkbench(query = "", before?: () => void): Promise<OpenWorkbench> {
   const browser = await startBrowser();
   try {
-    const workbench = await openIn(browser, query);
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 720 } });
+    if (before) await context.addInitScript(before);
+    const workbench = await openIn(browser, context, query);
     opened.push(workbench);
     return workbench;
   } catch (cause) {
@@ -30,16 +36,34 @@ export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
   }
 }
 
-async function openIn(browser: Browser, query: string): Promise<OpenWorkbench> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 720 } });
+/** Opens another workbook in the same browser. */
+export const openAnother = ({ browser, page }: OpenWorkbench): Promise<OpenWorkbench> =>
+  openIn(browser, page.context(), "");
+
+/** Loads the workbench anew, as after a restart: the browser keeps its storage, the workbook is empty. */
+export async function reopen(workbench: OpenWorkbench): Promise<void> {
+  await workbench.page.reload();
+  await reopened(workbench);
+}
+
+/** Waits for a workbench that is being loaded anew. */
+export async function reopened(workbench: OpenWorkbench): Promise<void> {
+  workbench.pane = await paneOf(workbench.page);
+}
+
+async function openIn(browser: Browser, context: BrowserContext, query: string): Promise<OpenWorkbench> {
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(`${process.env["WORKBENCH"] ?? ""}${query}`);
+  return { browser, page, pane: await paneOf(page) };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
   await page.waitForFunction(() => window.workbench);
   await page.evaluate(() => window.workbench?.ready);
   const pane = await (await page.waitForSelector("iframe")).contentFrame();
   if (!pane) throw new Error("The workbench shows no task pane.");
-  return { browser, page, pane };
+  return pane;
 }
 
 /** What went wrong in any page: exceptions, and APIs that the simulated Excel does not know. */

@@ -8,6 +8,7 @@ import { Report } from "./Report";
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px 24px", overflowWrap: "anywhere" },
+  checking: { marginTop: "12px" },
 });
 
 /** Data: which edition answers, whether there is a newer one and what it would change, the workbook's pin, the feed. */
@@ -21,7 +22,9 @@ export function Data() {
       ) : (
         <>
           <InUse />
-          <Checking />
+          <div className={styles.checking}>
+            <Checking />
+          </div>
           <Pinning />
           <FeedSettings />
         </>

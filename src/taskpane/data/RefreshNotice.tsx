@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { use, useSyncExternalStore } from "react";
 import { followSession, session } from "../../editions/session";
 import { requestView } from "../frame/viewRequests";
@@ -7,6 +7,8 @@ import { numberOf } from "./editionNumber";
 import { RefreshContext } from "./RefreshContext";
 import type { Refresh } from "./refresh";
 
+const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { paddingBlock: "6px" } });
+
 /** Says in every view what the Data view has to say: that another edition is there, or that the pinned one is not. */
 export function RefreshNotice() {
   const refresh = use(RefreshContext);
@@ -14,6 +16,7 @@ export function RefreshNotice() {
 }
 
 function Notice({ refresh }: { refresh: Refresh }) {
+  const styles = useStyles();
   const { messages, count } = useWords();
   const step = useSyncExternalStore(refresh.follow, refresh.step);
   const now = useSyncExternalStore(followSession, session);
@@ -26,8 +29,8 @@ function Notice({ refresh }: { refresh: Refresh }) {
         : step.is === "elsewhere" && data.elsewhere(count(numberOf(step.named)));
   if (!sentence) return null;
   return (
-    <MessageBar intent={now?.held ? "info" : "warning"} layout="multiline">
-      <MessageBarBody>{sentence}</MessageBarBody>
+    <MessageBar intent={now?.held ? "info" : "warning"} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
       <MessageBarActions>
         <Button
           onClick={() => {

@@ -75,7 +75,7 @@ export const english: DataMessages = {
   leave: "Leave everything as it is",
   applying: "Changing over …",
   applied: (number) => `Edition ${number} answers.`,
-  recalculated: (cells) => `Excel was asked to calculate ${cells} cells with DEALS formulas anew.`,
+  recalculated: (cells) => `Cells with DEALS formulas that Excel is to calculate anew: ${cells}.`,
   notRecalculated:
     "The cells could not be calculated anew and may show earlier answers. Finish the cell that you are editing, then press Ctrl+Alt+F9.",
   notKept: "It could not be kept on this computer: after a restart the earlier edition answers again.",

@@ -75,7 +75,7 @@ export const italian: DataMessages = {
   leave: "Lascia tutto com’è",
   applying: "Cambio di edizione …",
   applied: (number) => `Risponde l’edizione ${number}.`,
-  recalculated: (cells) => `A Excel è stato chiesto di ricalcolare ${cells} celle con formule DEALS.`,
+  recalculated: (cells) => `Celle con formule DEALS che Excel deve ricalcolare: ${cells}.`,
   notRecalculated:
     "Non è stato possibile ricalcolare le celle, che forse mostrano ancora le risposte precedenti. Termina la modifica della cella, poi premi Ctrl+Alt+F9.",
   notKept: "Non è stato possibile conservarla su questo computer: al riavvio risponde di nuovo l’edizione precedente.",

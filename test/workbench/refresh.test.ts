@@ -1,0 +1,286 @@
+import type { Page } from "playwright-core";
+import { bundledRecords } from "../../src/bundledEdition";
+import { publishEdition, totalIn } from "../support/servedFeed";
+import {
+  answerTo,
+  closeWorkbench,
+  openAnother,
+  openWorkbench,
+  reopen,
+  reopened,
+  statusOf,
+  valuesIn,
+  type OpenWorkbench,
+} from "../support/workbench";
+
+const shipped = bundledRecords.release.number;
+const next = shipped + 1;
+const total = '=DEALS.TOTAL("CoreWeave","OpenAI")';
+
+beforeAll(async () => {
+  await publishEdition(next);
+});
+
+const button = ({ pane }: OpenWorkbench, name: string) => pane.getByRole("button", { name });
+const says = async ({ pane }: OpenWorkbench, text: string) => pane.getByText(text).first().waitFor();
+const toData = async ({ pane }: OpenWorkbench) => pane.getByRole("tab", { name: "Data" }).click();
+
+/** Opens a workbook in a browser of its own, on the Data view. */
+async function open(query = ""): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench(query);
+  await toData(workbench);
+  return workbench;
+}
+
+async function check(workbench: OpenWorkbench): Promise<void> {
+  await button(workbench, "Check for a newer edition").click();
+}
+
+/** Goes all the way from asking the feed to its newest edition. */
+async function refresh(workbench: OpenWorkbench): Promise<void> {
+  await check(workbench);
+  await button(workbench, "Show what would change").click();
+  await button(workbench, `Use edition ${next}`).click();
+  await says(workbench, `Edition ${next} answers.`);
+  await workbench.page.evaluate(() => window.workbench?.settled());
+}
+
+describe("refreshing", () => {
+  it("says what would change before anything does, then changes it, and takes it back", async () => {
+    const workbench = await open();
+    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
+    await check(workbench);
+    await says(workbench, `Edition ${next} of November 1, 2026 is there.`);
+    await button(workbench, "Show what would change").click();
+    await says(workbench, "1 of 1 DEALS formulas would answer otherwise:");
+    await says(workbench, "22,400,000,000 → 23,400,000,000");
+    await says(workbench, "value: up to $11.9 billion → up to $12.9 billion");
+    expect(await valuesIn(workbench, "A1")).toEqual([[totalIn(shipped)]]);
+
+    await button(workbench, `Use edition ${next}`).click();
+    await says(workbench, "Cells with DEALS formulas that Excel is to calculate anew: 1.");
+    await workbench.page.evaluate(() => window.workbench?.settled());
+    expect(await valuesIn(workbench, "A1")).toEqual([[totalIn(next)]]);
+
+    await button(workbench, `Go back to edition ${shipped}`).click();
+    await says(workbench, `Edition ${shipped} answers.`);
+    await workbench.page.evaluate(() => window.workbench?.settled());
+    expect(await valuesIn(workbench, "A1")).toEqual([[totalIn(shipped)]]);
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+
+  it("begins at the ribbon's button too, and leaves everything as it is if one so wishes", async () => {
+    const workbench = await openWorkbench();
+    await workbench.page.getByRole("button", { name: "Check for newer data" }).click();
+    await says(workbench, `Edition ${next} of November 1, 2026 is there.`);
+    await button(workbench, "Show what would change").click();
+    await button(workbench, "Leave everything as it is").click();
+    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+
+  it("goes on by itself after a restart: the first formula is answered by the edition that was in use", async () => {
+    const workbench = await open();
+    await refresh(workbench);
+    await reopen(workbench);
+    expect(await answerTo(workbench, total)).toBe(totalIn(next));
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+
+  it("answers from one edition, whole, even if the page ends in the middle of it", async () => {
+    const workbench = await open();
+    await check(workbench);
+    await button(workbench, "Show what would change").click();
+    await workbench.pane.evaluate((label) => {
+      const use = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label);
+      use?.click();
+      window.parent.location.reload();
+    }, `Use edition ${next}`);
+    await reopened(workbench);
+    const number = Number(await answerTo(workbench, '=DEALS.EDITION("number")'));
+    expect([shipped, next]).toContain(number);
+    expect(await answerTo(workbench, total, "A2")).toBe(totalIn(number));
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+
+  it("asks nothing of the network until the user does, or has said that it may", async () => {
+    const asked: string[] = [];
+    const workbench = await open();
+    workbench.page.on("request", (request) => {
+      if (request.url().includes("/feed/")) asked.push(new URL(request.url()).pathname);
+    });
+    await reopen(workbench);
+    await answerTo(workbench, total);
+    expect(asked).toEqual([]);
+    await toData(workbench);
+    await workbench.pane.getByRole("checkbox", { name: "Ask the feed whenever Excel starts" }).click();
+    await reopen(workbench);
+    await says(workbench, `Edition ${next} of November 1, 2026 is there.`);
+    expect(asked).toEqual(["/feed/latest.json"]);
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+});
+
+describe("another workbook that is open", () => {
+  it("learns of the edition, offers it, and changes only when told to", async () => {
+    const first = await open();
+    const second = await openAnother(first);
+    expect(await answerTo(second, total)).toBe(totalIn(shipped));
+    // A browser draws nothing in a page behind another.
+    await first.page.bringToFront();
+    await refresh(first);
+    await second.page.bringToFront();
+    await says(second, `Another workbook has come to use edition ${next}.`);
+    await second.page.evaluate(() => {
+      window.workbench?.recalculate();
+      return window.workbench?.settled();
+    });
+    expect(await valuesIn(second, "A1")).toEqual([[totalIn(shipped)]]);
+
+    await button(second, "Show").click();
+    await button(second, "Show what would change").click();
+    await button(second, `Use edition ${next}`).click();
+    await says(second, `Edition ${next} answers.`);
+    await second.page.evaluate(() => window.workbench?.settled());
+    expect(await valuesIn(second, "A1")).toEqual([[totalIn(next)]]);
+    expect(await closeWorkbench(first)).toEqual([]);
+  });
+});
+
+describe("a workbook that is pinned", () => {
+  const pinnedTo = (pin: object) => `?settings=${encodeURIComponent(JSON.stringify({ "DEALS.edition": pin }))}`;
+
+  it("answers from its edition although the computer has come to use another", async () => {
+    const workbench = await open();
+    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
+    await button(workbench, `Pin this workbook to edition ${shipped}`).click();
+    await says(workbench, `This workbook is pinned to edition ${shipped}`);
+    const other = await openAnother(workbench);
+    await toData(other);
+    await refresh(other);
+    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+
+  it("answers #N/A with the reason while its edition is not at hand, and rightly once that is fetched", async () => {
+    const { number, sha256 } = await publishEdition(next);
+    const workbench = await openWorkbench(pinnedTo({ number, sha256 }));
+    expect(await answerTo(workbench, total)).toBe("#N/A");
+    expect(await statusOf(workbench, "A1")).toContain(
+      `This workbook is pinned to edition ${next} of the data, which is not at hand.`,
+    );
+    await says(workbench, `This workbook is pinned to edition ${next}, which is not on this computer.`);
+    await button(workbench, "Show").click();
+    await button(workbench, `Fetch edition ${next}`).click();
+    await says(workbench, `Edition ${next} answers.`);
+    await workbench.page.evaluate(() => window.workbench?.settled());
+    expect(await valuesIn(workbench, "A1")).toEqual([[totalIn(next)]]);
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+
+  it("says so if its edition is nowhere to be had", async () => {
+    const workbench = await open(pinnedTo({ number: 99, sha256: "ab".repeat(32) }));
+    await button(workbench, "Fetch edition 99").click();
+    await says(workbench, "Check the feed's address.");
+    expect(await answerTo(workbench, total)).toBe("#N/A");
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+});
+
+/** What may go wrong on the way, and what the pane then says. */
+const faults: [what: string, breakIt: (page: Page) => Promise<unknown>, sentence: string][] = [
+  ["the network is down", (page) => page.route("**/feed/**", (route) => route.abort()), "could not be reached"],
+  ["there is no latest.json", (page) => answered(page, "latest.json", { status: 404 }), "There is no https"],
+  ["access is refused", (page) => answered(page, "latest.json", { status: 403 }), "refuses access (403)"],
+  [
+    "the server has a problem",
+    (page) => answered(page, "latest.json", { status: 500 }),
+    "has a problem of its own (500)",
+  ],
+  [
+    "a sign-in page is in the way",
+    (page) => answered(page, "latest.json", { contentType: "text/html", body: "<html></html>" }),
+    "is text/html, not JSON",
+  ],
+  [
+    "latest.json is huge",
+    (page) => answered(page, "latest.json", { contentType: "application/json", body: " ".repeat(100_000) }),
+    "is larger than 0.064 MB",
+  ],
+  [
+    "latest.json breaks off",
+    (page) => answered(page, "latest.json", { contentType: "application/json", body: '{"number":' }),
+    "is not JSON",
+  ],
+  [
+    "latest.json was changed",
+    (page) => changed(page, "latest.json", (text) => text.replace("2026-11-01", "2026-11-02")),
+    "signature is not valid",
+  ],
+  [
+    "another key has signed",
+    (page) => changed(page, "latest.json", (text) => text.replace(/"key": "../, '"key": "00')),
+    "a key that this add-in does not know",
+  ],
+  ["the edition breaks off", (page) => changed(page, "editions/*", (text) => text.slice(0, 1000)), "broke off"],
+  [
+    "the edition was changed",
+    (page) => changed(page, "editions/*", (text) => text.replace("CoreWeave", "CoreWeavy")),
+    "is not the file that was signed",
+  ],
+];
+
+const answered = (page: Page, file: string, answer: object): Promise<unknown> =>
+  page.route(`**/feed/${file}`, (route) => route.fulfill(answer));
+
+const changed = (page: Page, file: string, change: (text: string) => string): Promise<unknown> =>
+  page.route(`**/feed/${file}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+
+describe("what goes wrong", () => {
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await open();
+  });
+  afterAll(async () => {
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+
+  it.each(faults)("is said, and changes nothing: %s", async (_, breakIt, sentence) => {
+    await breakIt(workbench.page);
+    await button(workbench, "Check for a newer edition").or(button(workbench, "Try again")).first().click();
+    const seeChanges = button(workbench, "Show what would change");
+    await seeChanges.or(workbench.pane.getByText("The edition in use stays.")).first().waitFor();
+    if (await seeChanges.isVisible()) await seeChanges.click();
+    await says(workbench, "The edition in use stays.");
+    await says(workbench, sentence);
+    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
+    await workbench.page.unrouteAll();
+  });
+
+  it("can be tried again", async () => {
+    await button(workbench, "Try again").click();
+    await says(workbench, `Edition ${next} of November 1, 2026 is there.`);
+  });
+});
+
+describe("a browser that refuses its database", () => {
+  it("has the shipped edition at the start, and a newer one until the end", async () => {
+    const workbench = await openWorkbench("", () => {
+      Object.defineProperty(window, "indexedDB", {
+        get: () => {
+          throw new DOMException("Denied.", "SecurityError");
+        },
+      });
+    });
+    await toData(workbench);
+    await says(workbench, "The browser does not let DEALS keep editions on this computer.");
+    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
+    await refresh(workbench);
+    await says(workbench, "It could not be kept on this computer");
+    expect(await valuesIn(workbench, "A1")).toEqual([[totalIn(next)]]);
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+});
