@@ -1,6 +1,6 @@
-import { createServer } from "node:net";
 import { serveWorkbench } from "../../src/workbench/server/serve";
 import { startBrowser } from "./browser";
+import { freePort } from "./freePort";
 
 declare global {
   var stopWorkbench: (() => Promise<void>) | undefined;
@@ -19,13 +19,4 @@ export default async function setUp(): Promise<void> {
   process.env["WORKBENCH"] = address;
   process.env["WORKBENCH_FEED"] = JSON.stringify(feed);
   globalThis.stopWorkbench = stop;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "localhost");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== "object" || !address) throw new Error("No free port could be had.");
-  return address.port;
 }

@@ -1,0 +1,56 @@
+import { editionOf, latestManifest } from "../../src/feed/feed";
+import { numbered, publishedFeed, type PublishedFeed } from "../support/feed";
+import { serveWithNginx, type Nginx } from "../support/nginx";
+
+let published: PublishedFeed;
+let nginx: Nginx;
+
+const INSTALLING_MS = 600_000;
+
+beforeAll(async () => {
+  published = await publishedFeed(numbered(7));
+  nginx = await serveWithNginx(published.directory);
+}, INSTALLING_MS);
+afterAll(() => nginx.stop());
+
+const ask = (file: string, headers: HeadersInit = {}) => fetch(new URL(file, nginx.address), { headers });
+
+describe("a feed behind nginx", () => {
+  it("is read and verified by the add-in, compressed on the way", async () => {
+    const encodings: (string | null)[] = [];
+    const fetching: typeof fetch = async (address) => {
+      const { pathname } = new URL(address instanceof Request ? address.url : address);
+      const response = await ask(pathname.slice(1), { "accept-encoding": "gzip" });
+      encodings.push(response.headers.get("content-encoding"));
+      return response;
+    };
+    const access = { fetch: fetching, signal: new AbortController().signal };
+    const { records } = await editionOf(published.feed, await latestManifest(published.feed, access), access);
+    expect([records.release.number, encodings]).toEqual([7, ["gzip", "gzip"]]);
+  });
+
+  it("says of latest.json that it is to be asked for each time, and of an edition that it never changes", async () => {
+    const kept = [await ask("latest.json"), await ask(published.manifest.file)].map(({ headers }) =>
+      headers.get("cache-control"),
+    );
+    expect(kept).toEqual(["no-cache", "public, max-age=31536000, immutable"]);
+  });
+
+  it("answers 304 if latest.json is as it was", async () => {
+    const etag = (await ask("latest.json")).headers.get("etag") ?? "";
+    expect((await ask("latest.json", { "if-none-match": etag })).status).toBe(304);
+  });
+
+  it("may be read from the add-in's address, and says so also of what it does not have", async () => {
+    const answers = [await ask("latest.json"), await ask(published.manifest.file), await ask("nothing.json")];
+    expect(answers.map(({ status, headers }) => [status, headers.get("access-control-allow-origin")])).toEqual([
+      [200, "*"],
+      [200, "*"],
+      [404, "*"],
+    ]);
+  });
+
+  it("does not let a browser keep that something is not there", async () => {
+    expect((await ask("editions/nothing.json")).headers.get("cache-control")).toBeNull();
+  });
+});
