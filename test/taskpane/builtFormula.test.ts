@@ -2,7 +2,8 @@ import { fieldAt, asking, reopening, typing, type BuildState } from "../../src/t
 import { built, editingOn, replaced } from "../../src/taskpane/build/built";
 import type { DeclaredFunction, Parameter } from "../../src/taskpane/build/functionList";
 import { dealsCallsIn } from "../../src/taskpane/formula/dealsCalls";
-import { namingSheets, onSheet, placeOf } from "../../src/taskpane/formula/references";
+import { placeOf } from "../../src/taskpane/formula/place";
+import { namingSheets, onSheet } from "../../src/taskpane/formula/references";
 import { asTyped } from "../../src/taskpane/formula/separators";
 
 const parameter = (name: string, given: Partial<Parameter> = {}): Parameter => ({

@@ -1,9 +1,10 @@
-import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Edition } from "../../core/edition";
 import type { Page } from "../browse/browseState";
 import { NavigationContext } from "../browse/NavigationContext";
 import { RecordPage } from "../browse/RecordPage";
+import { NotThere, Waiting } from "../frame/Placeholders";
 import { useRemembered } from "../frame/useRemembered";
 import { useWords } from "../messages/WordsContext";
 import { Builder } from "./Builder";
@@ -12,7 +13,6 @@ import { useFunctionList } from "./useFunctionList";
 
 const useStyles = makeStyles({
   scroller: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px 0" },
-  notice: { display: "flex", flexDirection: "column", alignItems: "start", gap: "8px", padding: "24px 16px" },
 });
 
 /** Build: a formula out of fields, and the pages of the deals behind its answer, which open over them. */
@@ -43,19 +43,8 @@ export function Build({ edition }: { edition: Edition }) {
     if (!page && left.current instanceof HTMLElement) left.current.focus();
   }, [page]);
 
-  if (listing.is === "loading")
-    return (
-      <div className={styles.notice} role="status">
-        <Spinner size="small" label={messages.build.loadingList} />
-      </div>
-    );
-  if (listing.is === "failed")
-    return (
-      <div className={styles.notice} role="alert">
-        <Body1>{messages.build.noList}</Body1>
-        <Button onClick={listing.retry}>{messages.build.tryAgain}</Button>
-      </div>
-    );
+  if (listing.is === "loading") return <Waiting says={messages.build.loadingList} />;
+  if (listing.is === "failed") return <NotThere onTryAgain={listing.retry}>{messages.build.noList}</NotThere>;
   const { list } = listing;
   const chosen = list.functions.find(({ id }) => id === state.id) ?? list.functions[0];
   return (

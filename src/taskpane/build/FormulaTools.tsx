@@ -1,7 +1,8 @@
 import { Body1, Button } from "@fluentui/react-components";
 import type { Dispatch, ReactNode, SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
-import { onSheet, placeOf } from "../formula/references";
+import { placeOf } from "../formula/place";
+import { onSheet } from "../formula/references";
 import { asTyped } from "../formula/separators";
 import { useInsert } from "../insertion/InsertionsContext";
 import { useWords } from "../messages/WordsContext";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
-import { placeOf } from "../formula/references";
+import { placeOf } from "../formula/place";
 import type { Selected } from "../host/selection";
 import type { BuildState } from "./buildState";
 import { built, type Built } from "./built";

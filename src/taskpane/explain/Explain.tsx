@@ -1,9 +1,10 @@
-import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Edition } from "../../core/edition";
 import type { Page } from "../browse/browseState";
 import { NavigationContext } from "../browse/NavigationContext";
 import { RecordPage } from "../browse/RecordPage";
+import { NotThere, Waiting } from "../frame/Placeholders";
 import { useWords } from "../messages/WordsContext";
 import { ExplainedCall } from "./ExplainedCall";
 import { useExplained, type Explained } from "./useExplained";
@@ -64,14 +65,12 @@ function Explanations({ edition, explained, readAgain }: Shown) {
   const styles = useStyles();
   const { messages } = useWords();
   const words = messages.explain;
-  if (!explained) return <Spinner className={styles.page} label={words.reading} />;
+  if (!explained) return <Waiting says={words.reading} />;
   if (explained.outcome === "failed")
     return (
-      <div className={styles.page} role="status">
-        <Body1 block>{words.refused}</Body1>
-        {explained.problem === "editing" && <Body1 block>{messages.hostProblems.editing}</Body1>}
-        <Button onClick={readAgain}>{words.tryAgain}</Button>
-      </div>
+      <NotThere onTryAgain={readAgain}>
+        {words.refused} {explained.problem === "editing" && messages.hostProblems.editing}
+      </NotThere>
     );
 
   const { cell, explanations } = explained;

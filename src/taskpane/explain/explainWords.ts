@@ -10,7 +10,6 @@ export interface ExplainWords {
   readonly hint: string;
   readonly unreadable: (argument: string) => string;
   readonly refused: string;
-  readonly tryAgain: string;
   readonly answer: string;
   readonly table: (rows: string) => string;
   readonly given: string;
@@ -32,7 +31,6 @@ export const explainInEnglish: ExplainWords = {
   unreadable: (argument) =>
     `${argument} is calculated by Excel, and can’t be seen from here. Put it in a cell of its own and refer to that cell.`,
   refused: "The cell could not be read. The formula in it goes on working.",
-  tryAgain: "Try again",
   answer: "Answer",
   table: (rows) => `A table of ${rows} rows below its header`,
   given: "With",
@@ -72,7 +70,6 @@ export const explainInItalian: ExplainWords = {
   unreadable: (argument) =>
     `${argument} è calcolato da Excel e da qui non si vede. Mettilo in una cella a sé e fai riferimento a quella.`,
   refused: "Non è stato possibile leggere la cella. La sua formula continua a funzionare.",
-  tryAgain: "Riprova",
   answer: "Risposta",
   table: (rows) => `Una tabella di ${rows} righe sotto l’intestazione`,
   given: "Con",

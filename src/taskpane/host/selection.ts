@@ -1,3 +1,4 @@
+import { placeOf } from "../formula/place";
 import { hostProblemOf, type HostProblem } from "./hostProblem";
 
 /** The active cell as it stands in the workbook. */
@@ -51,13 +52,8 @@ async function firstValueIn(reference: string): Promise<unknown> {
 }
 
 function rangeOf({ worksheets }: Excel.Workbook, reference: string): Excel.Range {
-  const mark = reference.lastIndexOf("!");
-  if (mark < 0) return worksheets.getActiveWorksheet().getRange(reference);
-  const sheet = reference
-    .slice(0, mark)
-    .replace(/^'(.*)'$/, "$1")
-    .replaceAll("''", "'");
-  return worksheets.getItem(sheet).getRange(reference.slice(mark + 1));
+  const { sheet, cells } = placeOf(reference);
+  return (sheet === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)).getRange(cells);
 }
 
 /** Calls a listener whenever something else is selected. @returns What stops it. */

@@ -23,6 +23,10 @@ export const italian: Messages = {
   browse: "Esplora",
   explain: explainInItalian,
   loading: "Apertura di DEALS …",
+  viewLoading: "Apertura …",
+  viewNotLoaded:
+    "Impossibile caricare questa parte del riquadro. Le altre e le funzioni nelle celle continuano a rispondere.",
+  tryAgain: "Riprova",
   broken: "Il riquadro si è bloccato",
   brokenSays: "Le funzioni nelle celle continuano a rispondere. Le ricerche sono conservate.",
   reload: "Ricarica il riquadro",

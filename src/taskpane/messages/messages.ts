@@ -18,6 +18,9 @@ export interface Messages {
   readonly browse: string;
   readonly explain: ExplainWords;
   readonly loading: string;
+  readonly viewLoading: string;
+  readonly viewNotLoaded: string;
+  readonly tryAgain: string;
   readonly broken: string;
   readonly brokenSays: string;
   readonly reload: string;

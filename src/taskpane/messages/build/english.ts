@@ -5,7 +5,6 @@ export const english: BuildMessages = {
   view: "Build",
   loadingList: "Reading the list of functions …",
   noList: "The list of functions could not be read. The functions in your cells go on working.",
-  tryAgain: "Try again",
   question: "What do you want to know?",
   groups: {
     totals: "Totals",

@@ -5,7 +5,6 @@ export const italian: BuildMessages = {
   view: "Componi",
   loadingList: "Lettura dell’elenco delle funzioni …",
   noList: "Impossibile leggere l’elenco delle funzioni. Le funzioni nelle celle continuano a rispondere.",
-  tryAgain: "Riprova",
   question: "Che cosa vuoi sapere?",
   groups: {
     totals: "Totali",

@@ -7,7 +7,6 @@ export interface BuildMessages {
   readonly view: string;
   readonly loadingList: string;
   readonly noList: string;
-  readonly tryAgain: string;
   readonly question: string;
   readonly groups: Record<Group, string>;
   readonly clear: string;
