@@ -12,7 +12,7 @@ export const views: readonly View[] = [
   },
   {
     id: "explain",
-    label: ({ explain }) => explain.title,
+    label: ({ explain }) => explain.view,
     Show: onDemand(async () => (await import("./explain/Explain")).Explain),
   },
 ];

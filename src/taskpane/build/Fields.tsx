@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
+import { valueInWords } from "../answer/answerWords";
 import { onSheet } from "../formula/references";
 import type { Words } from "../messages/words";
 import { useWords } from "../messages/WordsContext";
-import { valueInWords } from "./answerWords";
 import { ArgumentField } from "./ArgumentField";
 import { typing, type BuildState } from "./buildState";
 import type { BuiltArgument } from "./built";

@@ -73,6 +73,13 @@ function argumentOf(node: AstExpression | null, written: string, formula: string
   return call ? { is: "call", call } : { is: "calculation", text: written };
 }
 
+/** The references among arguments, those of nested calls included. */
+export const referencesIn = (args: readonly Argument[]): string[] =>
+  args.flatMap((argument) => {
+    if (argument.is === "call") return referencesIn(argument.call.args);
+    return argument.is === "reference" ? [argument.text] : [];
+  });
+
 /** The arguments of a call as they are written; the parser's own places leave brackets out. */
 function writtenArguments(call: string): string[] {
   const written: string[] = [];

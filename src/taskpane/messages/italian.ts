@@ -1,5 +1,6 @@
+import { italian as answer } from "./answer/italian";
 import { italian as build } from "./build/italian";
-import { explainInItalian } from "../explain/explainWords";
+import { italian as explain } from "./explain/italian";
 import type { Messages } from "./messages";
 
 const number = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 2 });
@@ -21,7 +22,6 @@ export const italian: Messages = {
   edition: (edition, day) => `Edizione ${edition}, ${day}`,
   views: "Contenuto del riquadro",
   browse: "Esplora",
-  explain: explainInItalian,
   loading: "Apertura di DEALS …",
   viewLoading: "Apertura …",
   viewNotLoaded:
@@ -105,7 +105,9 @@ export const italian: Messages = {
   counted: "Sì: i totali lo considerano alla data di questa edizione.",
   leftOut: "No:",
   leftOutBecause: {
-    "not-yet-public": "è diventato pubblico dopo la data di questa edizione.",
+    "another-kind": "è di un tipo diverso da quello richiesto.",
+    "public-before": "è stato reso pubblico prima del primo giorno richiesto.",
+    "not-yet-public": "è stato reso pubblico dopo l’ultimo giorno richiesto.",
     programme: "è un programma infrastrutturale, considerato solo se richiesto espressamente.",
     guarantee: "è una garanzia; l’importo garantito è considerato dove è dovuto.",
     "part-of-counted-deal": "fa parte di un accordo più ampio, già considerato al proprio prezzo.",
@@ -330,5 +332,7 @@ export const italian: Messages = {
     "supplier-concentration": "Concentrazione dei fornitori",
     "total-of-deals": "Totale di più accordi",
   },
+  answer,
   build,
+  explain,
 };

@@ -24,23 +24,9 @@ export const english: BuildMessages = {
   heldUnread: (reference) => `What ${reference} holds could not be read.`,
   notAnArgument: "What follows the equals sign is nothing that Excel could calculate. Mend it or take the sign away.",
 
-  answer: "Answer",
   fillIn: (names) => `Fill in ${names} to see the answer.`,
   mend: "Mend the marked field to see the answer.",
   onlyExcel: (what) => `Only Excel can calculate ${what}: insert the formula to see its answer.`,
-  tableOf: (rows, columns) =>
-    `A table of ${rows} ${rows === "1" ? "row" : "rows"} and ${columns} ${columns === "1" ? "column" : "columns"}`,
-  firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,
-  errorMeans: (code) =>
-    code === "#N/A" ? "The question is fine, but it has no disclosed answer." : "The question cannot be answered so.",
-  counted: (count) => `Deals counted (${count})`,
-  passedOver: (count) => `Deals left out (${count})`,
-  leftOut: (reason) => `Left out: ${reason}`,
-  showAll: (count) => `Show all ${count}`,
-  because: {
-    "another-kind": "it is of another kind than the one asked for.",
-    "public-before": "it became public before the first day asked about.",
-  },
 
   formula: "Formula",
   copy: "Copy",

@@ -24,25 +24,9 @@ export const italian: BuildMessages = {
   heldUnread: (reference) => `Impossibile leggere il contenuto di ${reference}.`,
   notAnArgument: "Excel non può calcolare ciò che segue il segno di uguale. Correggilo o togli il segno.",
 
-  answer: "Risposta",
   fillIn: (names) => `Compila ${names} per vedere la risposta.`,
   mend: "Correggi il campo segnalato per vedere la risposta.",
   onlyExcel: (what) => `Solo Excel può calcolare ${what}: inserisci la formula per vedere la risposta.`,
-  tableOf: (rows, columns) =>
-    `Una tabella di ${rows} ${rows === "1" ? "riga" : "righe"} e ${columns} ${columns === "1" ? "colonna" : "colonne"}`,
-  firstRows: (shown, all) => `Le prime ${shown} di ${all} righe.`,
-  errorMeans: (code) =>
-    code === "#N/A"
-      ? "La domanda è corretta, ma non esiste una risposta resa nota."
-      : "Non si può rispondere alla domanda così com’è posta.",
-  counted: (count) => `Accordi contati (${count})`,
-  passedOver: (count) => `Accordi esclusi (${count})`,
-  leftOut: (reason) => `Escluso: ${reason}`,
-  showAll: (count) => `Mostra tutti (${count})`,
-  because: {
-    "another-kind": "è di un tipo diverso da quello richiesto.",
-    "public-before": "è stato reso pubblico prima del primo giorno richiesto.",
-  },
 
   formula: "Formula",
   copy: "Copia",
