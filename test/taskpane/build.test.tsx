@@ -300,6 +300,12 @@ describe("a formula in the active cell", () => {
     await screen.findByText(/Sheet1!B2 now holds/);
   });
 
+  it("is reopened where it stands, from any cell into which its table spills", async () => {
+    const cell = { address: "Sheet1!C5", formula: '=DEALS.LIST("ALDR")', spilledFrom: "Sheet1!B2", text: "a-lease" };
+    await openBuild({ readActiveCell: () => Promise.resolve({ outcome: "read", cell }) });
+    await screen.findByRole("button", { name: "Edit the formula in B2" });
+  });
+
   it("with several calls lets one choose, and has only that one changed", async () => {
     const { user, host, select } = await openBuild();
     select("Sheet1!B2", nested);

@@ -70,6 +70,34 @@ describe("Explain", () => {
     expect(headings).toEqual(["DEALS.TOTAL", "DEALS.COMPANY", "DEALS.COUNT"]);
   });
 
+  it("shows the rows of an answer that is a table", async () => {
+    openOver('=DEALS.HOLDERS("ALDR")');
+    await screen.findByText("A table of 1 row and 3 columns");
+    const table = within(screen.getByRole("region", { name: "Answer" }));
+    expect(table.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual([
+      "Fenwick Labs",
+      "8%",
+      "2026-01-01",
+    ]);
+  });
+
+  it("explains the table that spills into the cell, and says where its formula stands", async () => {
+    const formula = '=DEALS.LIST("ALDR")';
+    openOver({
+      outcome: "read",
+      cell: { address: "Sheet1!C5", formula, spilledFrom: "Sheet1!B2", text: "a-lease" },
+    });
+    await screen.findByText("Cell Sheet1!C5");
+    screen.getByText("It shows a part of the table that Sheet1!B2 fills with:");
+    screen.getByRole("button", { name: "Deals counted (2)" });
+  });
+
+  it("reads references on the sheet of the cell, and writes them as the cell does", async () => {
+    openOver('=DEALS.TOTAL(A1,"Fenwick Labs",,,Other!B1)');
+    await screen.findByText("What Other!B1 holds could not be read.");
+    screen.getByText('DEALS.TOTAL(A1,"Fenwick Labs",,,Other!B1)');
+  });
+
   it("puts an error in words", async () => {
     openOver('=DEALS.TOTAL("Aldermor Cloud")');
     await screen.findByText('No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?');

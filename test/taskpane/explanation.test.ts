@@ -32,6 +32,19 @@ describe("the DEALS calls of a formula", () => {
     ]);
   });
 
+  it("have constants for arguments also with a sign, a percent or brackets", () => {
+    const [call] = dealsCallsIn("=DEALS.TOTAL(-1,10%,+2,(2025),-10%,1+1,-A1)");
+    expect(call?.args.map((argument) => (argument.is === "value" ? argument.value : argument.is))).toEqual([
+      -1,
+      0.1,
+      2,
+      2025,
+      -0.1,
+      "calculation",
+      "calculation",
+    ]);
+  });
+
   it("are found as Excel stores them while the add-in is missing", () => {
     expect(dealsCallsIn('=_xldudf_DEALS_TOTAL("a")').map(({ id }) => id)).toEqual(["TOTAL"]);
   });
@@ -89,9 +102,9 @@ describe("an explanation", () => {
 
   it("says which argument only Excel can calculate", () => {
     const [explanation] = explained('=DEALS.TOTAL("ALDR",,,,DATE(2025,4,30))');
-    expect(explanation?.answer).toEqual({ is: "unreadable", argument: "DATE(2025,4,30)" });
+    expect(explanation?.answer).toEqual({ is: "unreadable", argument: "DATE(2025,4,30)", because: "calculated" });
     const [missing] = explained("=DEALS.TOTAL(Z99)");
-    expect(missing?.answer).toEqual({ is: "unreadable", argument: "Sheet1!Z99" });
+    expect(missing?.answer).toEqual({ is: "unreadable", argument: "Sheet1!Z99", because: "not-read" });
   });
 
   it("gives an error in words, with nothing behind it", () => {

@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { onSheet } from "../formula/references";
 import { useWords } from "../messages/WordsContext";
 import { headlineOf, tableOf } from "./answerTable";
 import { valueInWords } from "./answerWords";
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
 /** What a formula answers, in a line: a value, how large a table, or an error with its sentence. */
 export function AnswerLine(props: {
   outcome: Outcome;
+  /** Where its call stands. */
+  sheet: string;
   /** What to do where only Excel can calculate an argument. */
   onlyExcel: (argument: string) => string;
 }) {
@@ -20,7 +23,10 @@ export function AnswerLine(props: {
   const { answer: texts, language } = words.messages;
   const { id, answer, unit } = props.outcome;
   const inEnglish = language === "en";
-  if (answer.is === "unreadable") return <Body1>{props.onlyExcel(answer.argument)}</Body1>;
+  if (answer.is === "unreadable") {
+    const says = answer.because === "not-read" ? texts.notRead : props.onlyExcel;
+    return <Body1>{says(onSheet(answer.argument, props.sheet))}</Body1>;
+  }
   if (answer.is === "error")
     return (
       <div className={styles.line}>

@@ -54,7 +54,8 @@ export function EditOffer(props: {
       </Box>
     );
 
-  const { address, formula } = selected.cell;
+  const { formula } = selected.cell;
+  const address = selected.cell.spilledFrom ?? selected.cell.address;
   const calls = dealsCallsIn(formula).filter(({ id }) => known.includes(id));
   const { cells } = placeOf(address);
   if (calls.length === 0 || editing?.address === address) return null;

@@ -61,7 +61,7 @@ function heldInWords({ argument }: BuiltArgument, { held, sheet }: Making, words
   if (argument?.is !== "reference" || !held) return undefined;
   const reference = onSheet(argument.text, sheet);
   const value = held.get(argument.text);
-  if (value === undefined) return messages.build.heldUnread(reference);
+  if (value === undefined) return messages.answer.notRead(reference);
   return value === ""
     ? messages.build.holdsNothing(reference)
     : messages.build.holds(reference, valueInWords(value, "plain", words));

@@ -63,7 +63,5 @@ function AnswerOrHint({ making: { missing, formula, outcome, sheet } }: { making
   const { messages, several } = useWords();
   if (missing.length > 0) return <Body1>{messages.build.fillIn(several(missing))}</Body1>;
   if (formula === undefined) return <Body1>{messages.build.mend}</Body1>;
-  return (
-    outcome && <AnswerLine outcome={outcome} onlyExcel={(what) => messages.build.onlyExcel(onSheet(what, sheet))} />
-  );
+  return outcome && <AnswerLine outcome={outcome} sheet={sheet} onlyExcel={messages.build.onlyExcel} />;
 }

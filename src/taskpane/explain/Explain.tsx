@@ -43,6 +43,7 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
       <Subtitle1 as="h2" className={styles.title}>
         {words.cell(cell.address)}
       </Subtitle1>
+      {cell.spilledFrom && <Body1 block>{words.spilledFrom(cell.spilledFrom)}</Body1>}
       <Caption1 role="status" block className={styles.quiet}>
         {cell.formula === "" ? words.empty : explanations.length === 0 ? words.noDeals : cell.formula}
       </Caption1>

@@ -39,7 +39,7 @@ export function ExplainedCall(props: {
       <Facts>
         <Fact term={explain.given}>{held.join(", ")}</Fact>
         <Fact term={words.messages.answer.answer}>
-          <AnswerLine outcome={outcome} onlyExcel={(argument) => explain.onlyExcel(onSheet(argument, sheet))} />
+          <AnswerLine outcome={outcome} sheet={sheet} onlyExcel={explain.onlyExcel} />
         </Fact>
       </Facts>
       <AnswerRows outcome={outcome} />

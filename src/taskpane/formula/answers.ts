@@ -6,7 +6,7 @@ export type Answer =
   | { readonly is: "value"; readonly value: unknown; readonly given: readonly unknown[] }
   /** Given is nothing where an argument is in error already. */
   | { readonly is: "error"; readonly code: string; readonly sentence: string; readonly given: readonly unknown[] }
-  | { readonly is: "unreadable"; readonly argument: string };
+  | { readonly is: "unreadable"; readonly argument: string; readonly because: "calculated" | "not-read" };
 
 /** What answers are made of. */
 export interface Answering {
@@ -45,12 +45,12 @@ function foundOf(argument: Argument, answering: Answering): Answer {
       return known(argument.value);
     case "reference": {
       const held = answering.read(argument.text);
-      return held === undefined ? { is: "unreadable", argument: argument.text } : known(held);
+      return held === undefined ? { is: "unreadable", argument: argument.text, because: "not-read" } : known(held);
     }
     case "call":
       return answerTo(argument.call, answering);
     case "calculation":
-      return { is: "unreadable", argument: argument.text };
+      return { is: "unreadable", argument: argument.text, because: "calculated" };
   }
 }
 

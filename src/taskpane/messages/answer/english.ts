@@ -8,6 +8,7 @@ export const english: AnswerMessages = {
   firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,
   errorMeans: (code) =>
     code === "#N/A" ? "The question is fine, but it has no disclosed answer." : "The question cannot be answered so.",
+  notRead: (reference) => `What ${reference} holds could not be read.`,
   counted: (count) => `Deals counted (${count})`,
   passedOver: (count) => `Deals left out (${count})`,
   leftOut: (reason) => `Left out: ${reason}`,

@@ -10,6 +10,7 @@ export const italian: AnswerMessages = {
     code === "#N/A"
       ? "La domanda è corretta, ma non esiste una risposta resa nota."
       : "Non si può rispondere alla domanda così com’è posta.",
+  notRead: (reference) => `Impossibile leggere il contenuto di ${reference}.`,
   counted: (count) => `Accordi contati (${count})`,
   passedOver: (count) => `Accordi esclusi (${count})`,
   leftOut: (reason) => `Escluso: ${reason}`,

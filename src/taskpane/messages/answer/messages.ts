@@ -4,6 +4,7 @@ export interface AnswerMessages {
   readonly tableOf: (rows: string, columns: string) => string;
   readonly firstRows: (shown: string, all: string) => string;
   readonly errorMeans: (code: string) => string;
+  readonly notRead: (reference: string) => string;
   readonly counted: (count: string) => string;
   readonly passedOver: (count: string) => string;
   readonly leftOut: (reason: string) => string;

@@ -21,7 +21,6 @@ export const english: BuildMessages = {
   cellUnread: "Excel did not say which cell is selected. Finish the cell that you are editing, then try again.",
   holds: (reference, value) => `${reference} holds ${value}`,
   holdsNothing: (reference) => `${reference} is empty, which counts as left out.`,
-  heldUnread: (reference) => `What ${reference} holds could not be read.`,
   notAnArgument: "What follows the equals sign is nothing that Excel could calculate. Mend it or take the sign away.",
 
   fillIn: (names) => `Fill in ${names} to see the answer.`,

@@ -21,7 +21,6 @@ export const italian: BuildMessages = {
   cellUnread: "Excel non dice quale cella è selezionata. Termina la modifica della cella, poi riprova.",
   holds: (reference, value) => `${reference} contiene ${value}`,
   holdsNothing: (reference) => `${reference} è vuota: vale come argomento omesso.`,
-  heldUnread: (reference) => `Impossibile leggere il contenuto di ${reference}.`,
   notAnArgument: "Excel non può calcolare ciò che segue il segno di uguale. Correggilo o togli il segno.",
 
   fillIn: (names) => `Compila ${names} per vedere la risposta.`,

@@ -14,7 +14,6 @@ export interface BuildMessages {
   readonly cellUnread: string;
   readonly holds: (reference: string, value: string) => string;
   readonly holdsNothing: (reference: string) => string;
-  readonly heldUnread: (reference: string) => string;
   readonly notAnArgument: string;
 
   readonly fillIn: (names: string) => string;

@@ -5,6 +5,7 @@ export const english: ExplainMessages = {
   view: "Explain",
   reading: "Reading the cell …",
   cell: (address) => `Cell ${address}`,
+  spilledFrom: (address) => `It shows a part of the table that ${address} fills with:`,
   empty: "This cell is empty.",
   noDeals: "This cell has no DEALS formula.",
   hint: 'Select a cell with a formula such as =DEALS.TOTAL("CoreWeave","OpenAI") to see what stands behind its number.',

@@ -5,6 +5,7 @@ export const italian: ExplainMessages = {
   view: "Spiega",
   reading: "Lettura della cella …",
   cell: (address) => `Cella ${address}`,
+  spilledFrom: (address) => `Mostra una parte della tabella che la formula in ${address} riempie:`,
   empty: "Questa cella è vuota.",
   noDeals: "Questa cella non contiene formule DEALS.",
   hint: 'Seleziona una cella con una formula come =DEALS.TOTAL("CoreWeave";"OpenAI") per vedere che cosa c’è dietro il suo numero.',

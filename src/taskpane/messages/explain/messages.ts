@@ -3,6 +3,7 @@ export interface ExplainMessages {
   readonly view: string;
   readonly reading: string;
   readonly cell: (address: string) => string;
+  readonly spilledFrom: (address: string) => string;
   readonly empty: string;
   readonly noDeals: string;
   readonly hint: string;
