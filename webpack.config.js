@@ -69,7 +69,10 @@ function addinBuild(mode, release, feed, pages = []) {
       path: path.resolve(__dirname, "dist"),
       // The workbench's own build writes there, and may be done first.
       clean: { keep: "workbench/" },
+      // The pane's other parts lie beside the page that loads them, wherever it stands.
       publicPath: "",
+      // A page that is open must not take a part of another release for its own.
+      chunkFilename: "[name].[contenthash].js",
       // functions.js must also load where there is neither window nor self.
       globalObject: "globalThis",
     },

@@ -11,7 +11,7 @@ import { found } from "./found";
 import { customersAsked, revenueShareAsked } from "./revenueShares";
 import { holdersAsked, stakeAsked } from "./stakes";
 
-/** The records that stand behind an answer; of deals also those that were passed over, with the reason. */
+/** The records that stand behind an answer; of deals, newest first, also those that were passed over, with the reason. */
 export interface Behind {
   readonly deals: readonly Deal[];
   readonly passedOver: readonly { readonly deal: Deal; readonly because: PassedOver }[];
@@ -26,8 +26,11 @@ type Given = readonly unknown[];
 
 const byFilter = ([party, counterparty, kind, from, to]: Given): Partial<Behind> => {
   const { edition, question, deals } = found(party, counterparty, kind, from, to);
-  return { deals, passedOver: dealsPassedOver(edition, question) };
+  const passedOver = dealsPassedOver(edition, question);
+  return { deals: deals.toSorted(newestFirst), passedOver: passedOver.toSorted((a, b) => newestFirst(a.deal, b.deal)) };
 };
+
+const newestFirst = (a: Deal, b: Deal): number => b.announced.localeCompare(a.announced);
 
 /** How the records behind each function are found, by its arguments. */
 const finders: ReadonlyMap<string, (given: Given) => Partial<Behind>> = new Map([

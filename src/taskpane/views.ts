@@ -1,13 +1,23 @@
 import { Browse } from "./browse/Browse";
-import { Build } from "./build/Build";
-import { Data } from "./data/Data";
-import { Explain } from "./explain/Explain";
+import { onDemand } from "./frame/onDemand";
 import type { View } from "./frame/view";
 
-/** What the pane can show, in the order of its tabs. */
+/** What the pane can show, in the order of its tabs. The first is there at once, the code of the others when they are asked for. */
 export const views: readonly View[] = [
   { id: "browse", label: ({ browse }) => browse, Show: Browse },
-  { id: "build", label: ({ build }) => build.view, Show: Build },
-  { id: "explain", label: ({ explain }) => explain.title, Show: Explain },
-  { id: "data", label: ({ data }) => data.view, Show: Data },
+  {
+    id: "build",
+    label: ({ build }) => build.view,
+    Show: onDemand(async () => (await import("./build/Build")).Build),
+  },
+  {
+    id: "explain",
+    label: ({ explain }) => explain.view,
+    Show: onDemand(async () => (await import("./explain/Explain")).Explain),
+  },
+  {
+    id: "data",
+    label: ({ data }) => data.view,
+    Show: onDemand(async () => (await import("./data/Data")).Data),
+  },
 ];

@@ -138,7 +138,7 @@ describe("the answer", () => {
   it("stands on deals that lead to their pages, and on none that are left out, with the reason", async () => {
     const { user } = await answering("ALDR");
     await screen.findByRole("heading", { name: "Deals counted (2)" });
-    screen.getByRole("heading", { name: "Deals left out (2)" });
+    await user.click(screen.getByRole("button", { name: "Deals left out (2)" }));
     screen.getByText("Left out: it is still being negotiated.");
     await user.click(screen.getAllByRole("button", { name: "Fenwick Labs pays Aldermoor Cloud" })[0] ?? document.body);
     await screen.findByText("aldermoor-fenwick-2026-02");
@@ -149,9 +149,9 @@ describe("the answer", () => {
   it("says why a deal of another kind, or an earlier one, is left out", async () => {
     const { user } = await answering("ALDR");
     await user.type(field("kind"), "lease");
-    await screen.findAllByText("Left out: it is of another kind than the one asked for.");
+    await user.click(await screen.findByRole("button", { name: "Deals left out (3)" }));
+    screen.getAllByText("Left out: it is of another kind than the one asked for.");
     await user.type(field("from"), "2026");
-    await user.click(await screen.findByRole("button", { name: "Show all 4" }));
     await screen.findByText("Left out: it became public before the first day asked about.");
   });
 
@@ -298,6 +298,12 @@ describe("a formula in the active cell", () => {
       },
     ]);
     await screen.findByText(/Sheet1!B2 now holds/);
+  });
+
+  it("is reopened where it stands, from any cell into which its table spills", async () => {
+    const cell = { address: "Sheet1!C5", formula: '=DEALS.LIST("ALDR")', spilledFrom: "Sheet1!B2", text: "a-lease" };
+    await openBuild({ readActiveCell: () => Promise.resolve({ outcome: "read", cell }) });
+    await screen.findByRole("button", { name: "Edit the formula in B2" });
   });
 
   it("with several calls lets one choose, and has only that one changed", async () => {

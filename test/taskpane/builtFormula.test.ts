@@ -2,7 +2,8 @@ import { fieldAt, asking, reopening, typing, type BuildState } from "../../src/t
 import { built, editingOn, replaced } from "../../src/taskpane/build/built";
 import type { DeclaredFunction, Parameter } from "../../src/taskpane/build/functionList";
 import { dealsCallsIn } from "../../src/taskpane/formula/dealsCalls";
-import { namingSheets, onSheet, placeOf } from "../../src/taskpane/formula/references";
+import { placeOf } from "../../src/taskpane/formula/place";
+import { namingSheets, onSheet } from "../../src/taskpane/formula/references";
 import { asTyped } from "../../src/taskpane/formula/separators";
 
 const parameter = (name: string, given: Partial<Parameter> = {}): Parameter => ({
@@ -103,6 +104,7 @@ describe("a formula that is reopened", () => {
     '=DEALS.TOTAL("a ""b"" c","","=x",DATE(2025,4,30),A1#)',
     '=DEALS.TOTAL((A1+1)*2,B2,INDEX({1,2;3,4},1,2),"(,",SUM((A1,B1)))',
     '=DEALS.TOTAL(Prices[name],TRUE,-1,Total,DEALS.EDITION("day"))',
+    '=DEALS.TOTAL("a",10%,+1, true,(2025))',
   ])("%s is the same again as long as nothing is changed", (formula) => {
     const state = reopened(formula);
     const again = built(state, total, "Sheet1").formula ?? "";

@@ -27,7 +27,7 @@ function openOver(first: Selected | string, language = "en-US") {
           ? { outcome: "read", cell: { address: "Sheet1!B2", formula: selected, text: "" } }
           : selected,
       ),
-    readReferences: () => Promise.resolve(new Map([["A1", "ALDR"]])),
+    readReferences: () => Promise.resolve(new Map([["Sheet1!A1", "ALDR"]])),
     followSelection: (onChange) => {
       announce = onChange;
       return () => undefined;
@@ -46,10 +46,10 @@ describe("Explain", () => {
     const { user } = openOver('=DEALS.TOTAL(A1,"Fenwick Labs")/1e9');
     await screen.findByRole("heading", { name: "DEALS.TOTAL" });
     screen.getByText("A1 = ALDR");
-    screen.getByText("20,000,000,000");
+    screen.getByText("$20 billion");
     screen.getByRole("button", { name: "Deals counted (2)" });
     await user.click(screen.getByRole("button", { name: "Deals left out (1)" }));
-    screen.getByText("replaced by a later deal");
+    screen.getByText("Left out: a later deal replaces it.");
     await user.click(screen.getByRole("button", { name: /Sources/ }));
     screen.getAllByText("Form 8-K");
   });
@@ -70,9 +70,38 @@ describe("Explain", () => {
     expect(headings).toEqual(["DEALS.TOTAL", "DEALS.COMPANY", "DEALS.COUNT"]);
   });
 
+  it("shows the rows of an answer that is a table", async () => {
+    openOver('=DEALS.HOLDERS("ALDR")');
+    await screen.findByText("A table of 1 row and 3 columns");
+    const table = within(screen.getByRole("region", { name: "Answer" }));
+    expect(table.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual([
+      "Fenwick Labs",
+      "8%",
+      "2026-01-01",
+    ]);
+  });
+
+  it("explains the table that spills into the cell, and says where its formula stands", async () => {
+    const formula = '=DEALS.LIST("ALDR")';
+    openOver({
+      outcome: "read",
+      cell: { address: "Sheet1!C5", formula, spilledFrom: "Sheet1!B2", text: "a-lease" },
+    });
+    await screen.findByText("Cell Sheet1!C5");
+    screen.getByText("It shows a part of the table that Sheet1!B2 fills with:");
+    screen.getByRole("button", { name: "Deals counted (2)" });
+  });
+
+  it("reads references on the sheet of the cell, and writes them as the cell does", async () => {
+    openOver('=DEALS.TOTAL(A1,"Fenwick Labs",,,Other!B1)');
+    await screen.findByText("What Other!B1 holds could not be read.");
+    screen.getByText('DEALS.TOTAL(A1,"Fenwick Labs",,,Other!B1)');
+  });
+
   it("puts an error in words", async () => {
     openOver('=DEALS.TOTAL("Aldermor Cloud")');
-    await screen.findByText('#VALUE! No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?');
+    await screen.findByText('No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?');
+    screen.getByText("#VALUE!");
   });
 
   it("says what only Excel can calculate", async () => {
@@ -93,14 +122,14 @@ describe("Explain", () => {
     await screen.findByRole("heading", { name: "DEALS.COUNT" });
     select('=DEALS.STAKE("Fenwick Labs","ALDR")');
     await screen.findByRole("heading", { name: "DEALS.STAKE" });
-    const facts = screen.getByText("Answer").parentElement;
+    const facts = screen.getByText("Answer", { selector: "dt" }).parentElement;
     expect(facts && within(facts).getByText("8%")).toBeTruthy();
     screen.getByText(/Fenwick Labs’s stake in Aldermoor Cloud/);
   });
 
   it("says so where the cell can't be read, and reads it again when asked", async () => {
     const { user, select } = openOver({ outcome: "failed", problem: "editing" });
-    await screen.findByText("The cell could not be read. The formula in it goes on working.");
+    await screen.findByText(/The cell could not be read. The formula in it goes on working/);
     screen.getByText(/A cell is being edited/);
     select('=DEALS.COUNT("ALDR")');
     await screen.findByRole("heading", { name: "DEALS.COUNT" });

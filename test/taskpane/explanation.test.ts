@@ -1,7 +1,6 @@
-import { worksheetFunctions } from "../../src/functions";
 import { adopt } from "../../src/editionInUse";
-import { explanationsOf, referencesIn } from "../../src/taskpane/explain/explanation";
-import { dealsCallsIn } from "../../src/taskpane/formula/dealsCalls";
+import { callsIn, explanationsOf } from "../../src/taskpane/explain/explanation";
+import { dealsCallsIn, referencesIn } from "../../src/taskpane/formula/dealsCalls";
 import { simulateExcel } from "../support/excel";
 import { paneEdition } from "../support/paneEdition";
 
@@ -10,8 +9,9 @@ beforeAll(() => {
   adopt(paneEdition);
 });
 
+const callsOf = (formula: string) => callsIn({ address: "Sheet1!B2", formula, text: "" });
 const explained = (formula: string, held: Record<string, unknown> = {}) =>
-  explanationsOf(formula, { functions: worksheetFunctions, read: (reference) => held[reference] });
+  explanationsOf(callsOf(formula), new Map(Object.entries(held)), paneEdition).map(({ outcome }) => outcome);
 
 describe("the DEALS calls of a formula", () => {
   it("are found wherever they stand, outer ones first, each with its place", () => {
@@ -29,6 +29,19 @@ describe("the DEALS calls of a formula", () => {
       "calculation",
       "value",
       "call",
+    ]);
+  });
+
+  it("have constants for arguments also with a sign, a percent or brackets", () => {
+    const [call] = dealsCallsIn("=DEALS.TOTAL(-1,10%,+2,(2025),-10%,1+1,-A1)");
+    expect(call?.args.map((argument) => (argument.is === "value" ? argument.value : argument.is))).toEqual([
+      -1,
+      0.1,
+      2,
+      2025,
+      -0.1,
+      "calculation",
+      "calculation",
     ]);
   });
 
@@ -56,8 +69,8 @@ describe("an explanation", () => {
       explained(formula)[0]?.behind?.passedOver.map(({ deal, because: why }) => `${deal.id} ${why}`);
     expect(because('=DEALS.LIST("ALDR","Fenwick Labs",,,2025)')).toEqual(["aldermoor-fenwick-2026-02 not-yet-public"]);
     expect(because('=DEALS.COUNT("ALDR","Fenwick Labs","lease")')).toEqual([
-      "aldermoor-fenwick-2025-03 another-kind",
       "aldermoor-fenwick-2026-02 another-kind",
+      "aldermoor-fenwick-2025-03 another-kind",
     ]);
     expect(because('=DEALS.TOTAL("ALDR","Fenwick Labs",,2026)')).toEqual([
       "aldermoor-fenwick-2025-03 public-before",
@@ -81,17 +94,17 @@ describe("an explanation", () => {
 
   it("takes references for what they hold, and nested calls for what they answer", () => {
     const formula = '=DEALS.TOTAL(A1,DEALS.COMPANY(B1,"name"))';
-    expect(referencesIn(formula)).toEqual(["A1", "B1"]);
-    const [outer, inner] = explained(formula, { A1: "ALDR", B1: "fenwick labs" });
+    expect(referencesIn(callsOf(formula)[0]?.args ?? [])).toEqual(["Sheet1!A1", "Sheet1!B1"]);
+    const [outer, inner] = explained(formula, { "Sheet1!A1": "ALDR", "Sheet1!B1": "fenwick labs" });
     expect(outer?.answer).toMatchObject({ is: "value", value: 20e9 });
     expect(inner?.answer).toMatchObject({ is: "value", value: "Fenwick Labs" });
   });
 
   it("says which argument only Excel can calculate", () => {
     const [explanation] = explained('=DEALS.TOTAL("ALDR",,,,DATE(2025,4,30))');
-    expect(explanation?.answer).toEqual({ is: "unreadable", argument: "DATE(2025,4,30)" });
+    expect(explanation?.answer).toEqual({ is: "unreadable", argument: "DATE(2025,4,30)", because: "calculated" });
     const [missing] = explained("=DEALS.TOTAL(Z99)");
-    expect(missing?.answer).toEqual({ is: "unreadable", argument: "Z99" });
+    expect(missing?.answer).toEqual({ is: "unreadable", argument: "Sheet1!Z99", because: "not-read" });
   });
 
   it("gives an error in words, with nothing behind it", () => {
@@ -102,6 +115,13 @@ describe("an explanation", () => {
       sentence: 'No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?',
     });
     expect(explanation?.behind?.deals).toEqual([]);
+  });
+
+  it("passes on the error of an argument, as Excel does", () => {
+    const [outer, inner] = explained('=DEALS.TOTAL(DEALS.COMPANY("Aldermor Cloud","name"))');
+    expect(outer?.answer).toMatchObject({ is: "error", code: "#VALUE!", given: [] });
+    expect(outer?.answer).toMatchObject({ sentence: inner?.answer.is === "error" ? inner.answer.sentence : "none" });
+    expect(outer?.behind?.deals).toEqual([]);
   });
 
   it("of a function that nobody knows is #NAME?", () => {

@@ -1,8 +1,5 @@
-import "chartist/dist/index.css";
-
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { BarChart } from "chartist";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "../messages/WordsContext";
 import type { FigureSeries } from "./figureSeries";
 
@@ -20,25 +17,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** A company's figures over time as bars; the figures themselves stand in the table below. */
+/** A company's figures over time as bars, which are drawn by code of its own; the figures themselves stand in the table below. */
 export function FigureChart({ series, name }: { series: FigureSeries; name: string }) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
+  const [drawable, setDrawable] = useState(true);
   const { messages, locale } = useWords();
   useEffect(() => {
-    const short = new Intl.NumberFormat(locale, { notation: "compact" });
-    const chart = new BarChart(
-      place.current,
-      { labels: series.points.map(({ label }) => label), series: [series.points.map(({ amount }) => amount)] },
-      {
-        low: 0,
-        axisX: { showGrid: false },
-        axisY: { offset: 48, labelInterpolationFnc: (amount) => short.format(Number(amount)) },
+    let takeAway: (() => void) | undefined;
+    let gone = false;
+    void import("./drawBars").then(
+      ({ drawBars }) => {
+        if (!gone && place.current) takeAway = drawBars(place.current, series, locale);
+      },
+      () => {
+        setDrawable(false);
       },
     );
     return () => {
-      chart.detach();
+      gone = true;
+      takeAway?.();
     };
   }, [series, locale]);
-  return <div ref={place} role="img" aria-label={messages.chartOf(name)} className={styles.chart} />;
+  return drawable && <div ref={place} role="img" aria-label={messages.chartOf(name)} className={styles.chart} />;
 }

@@ -1,16 +1,37 @@
-import { makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Edition } from "../../core/edition";
+import { InsertButton } from "../insertion/InsertButton";
+import type { Insertion } from "../insertion/insertion";
+import { PageLink } from "./layout";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: "8px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A figure in a list, and beside it what can be done with it. */
-export function FigureRow({ children, action }: { children: ReactNode; action: ReactNode }) {
+/** A figure of a company in a list, and beside it a button that inserts it. */
+export function FigureRow(props: {
+  edition: Edition;
+  company: string;
+  says: string;
+  /** What the figure is of, and when. */
+  of: string;
+  /** None where no function answers with it. */
+  insertion?: Insertion | undefined;
+}) {
+  const styles = useStyles();
+  const { edition, company, says, of, insertion } = props;
   return (
-    <li className={useStyles().row}>
-      <div>{children}</div>
-      {action}
+    <li className={styles.row}>
+      <div>
+        <PageLink to={{ kind: "company", id: company }}>{edition.parties.nameOf(company)}</PageLink>
+        {": "}
+        {says}
+        <Caption1 block className={styles.quiet}>
+          {of}
+        </Caption1>
+      </div>
+      {insertion && <InsertButton insertion={insertion} />}
     </li>
   );
 }

@@ -1,13 +1,9 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../core/edition";
 import type { RevenueShare } from "../../core/records/revenueShare";
 import { revenueShareInsertion } from "../insertion/dealInsertions";
-import { InsertButton } from "../insertion/InsertButton";
 import { useWords } from "../messages/WordsContext";
 import { FigureRow } from "./FigureRow";
-import { PageLink, PlainList, Section } from "./layout";
-
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+import { PlainList, Section } from "./layout";
 
 /** Shares of revenue, each with the other side. */
 export function RevenueShares(props: {
@@ -16,7 +12,6 @@ export function RevenueShares(props: {
   other: "customer" | "supplier";
   edition: Edition;
 }) {
-  const styles = useStyles();
   const { messages, percent, period } = useWords();
   const { heading, shares, other, edition } = props;
   if (shares.length === 0) return null;
@@ -24,14 +19,14 @@ export function RevenueShares(props: {
     <Section heading={heading}>
       <PlainList>
         {shares.map((share) => (
-          <FigureRow key={share.id} action={<InsertButton insertion={revenueShareInsertion(edition, share)} />}>
-            <PageLink to={{ kind: "company", id: share[other] }}>{edition.parties.nameOf(share[other])}</PageLink>
-            {": "}
-            {percent(share.percent)}
-            <Caption1 block className={styles.quiet}>
-              {messages.ofRevenue(period(share.period.label))}
-            </Caption1>
-          </FigureRow>
+          <FigureRow
+            key={share.id}
+            edition={edition}
+            company={share[other]}
+            says={percent(share.percent)}
+            of={messages.ofRevenue(period(share.period.label))}
+            insertion={revenueShareInsertion(edition, share)}
+          />
         ))}
       </PlainList>
     </Section>

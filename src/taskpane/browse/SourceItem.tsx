@@ -1,8 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import { useHost } from "../host/HostContext";
 import { useWords } from "../messages/WordsContext";
-import { useNotices } from "../notices/NoticesContext";
+import { useCopy } from "../notices/useCopy";
 import type { Source } from "../../core/records/source";
 import { citation } from "./citation";
 import type { EvidenceEntry } from "./evidence";
@@ -54,17 +53,11 @@ export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEnt
 
 /** Puts the citation of a document on the clipboard, or shows it for copying by hand. */
 export function CopyCitation({ source }: { source: Source }) {
-  const host = useHost();
   const words = useWords();
-  const { show } = useNotices();
   const { messages } = words;
-  const copy = async () => {
-    const text = citation(source, words);
-    if (await host.copy(text)) show({ intent: "success", sentence: messages.copied });
-    else show({ intent: "warning", sentence: messages.copyByHand, text });
-  };
+  const copy = useCopy(messages);
   return (
-    <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => void copy()}>
+    <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => void copy(citation(source, words))}>
       {messages.copyCitation}
     </Button>
   );

@@ -1,21 +1,19 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
+import { AnswerRows } from "../answer/AnswerRows";
+import { RecordsBehind } from "../answer/RecordsBehind";
+import { useActiveCell } from "../host/useActiveCell";
 import { useWords } from "../messages/WordsContext";
-import { AnswerRows } from "./AnswerRows";
-import { tableOf } from "./answerTable";
 import { asking, clearing, leavingCell, reopening, type BuildState } from "./buildState";
-import { DealsBehind } from "./DealsBehind";
 import { EditingNotice, EditOffer } from "./EditOffer";
 import { Fields } from "./Fields";
 import { FormulaTools } from "./FormulaTools";
 import type { DeclaredFunction, FunctionList } from "./functionList";
 import { FunctionPicker } from "./FunctionPicker";
-import { useActiveCell } from "./useActiveCell";
 import { useBuilt } from "./useBuilt";
 
 const useStyles = makeStyles({
-  table: { marginTop: "16px" },
   // For screen readers alone: what is seen says it by its place.
   heading: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -40,7 +38,6 @@ export function Builder(props: {
   };
   const making = useBuilt(state, chosen, edition, selected);
   const { outcome } = making;
-  const table = outcome?.answer.is === "value" ? tableOf(outcome.id, outcome.answer.value) : undefined;
   return (
     <>
       <EditOffer
@@ -78,13 +75,13 @@ export function Builder(props: {
           beginWith(clearing);
         }}
       />
-      {outcome && <h2 className={styles.heading}>{messages.build.answer}</h2>}
-      {table && (
-        <div className={styles.table}>
-          <AnswerRows table={table} />
-        </div>
+      {outcome && (
+        <>
+          <h2 className={styles.heading}>{messages.answer.answer}</h2>
+          <AnswerRows outcome={outcome} />
+          <RecordsBehind key={chosen.id} outcome={outcome} edition={edition} level="h3" />
+        </>
       )}
-      {outcome?.behind && <DealsBehind key={chosen.id} edition={edition} behind={outcome.behind} />}
       <FormulaTools edition={edition} state={state} making={making} onState={onState} onWritten={look} />
     </>
   );

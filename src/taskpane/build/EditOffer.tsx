@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { dealsCallsIn, type DealsCall } from "../formula/dealsCalls";
-import { placeOf } from "../formula/references";
+import { placeOf } from "../formula/place";
 import type { Selected } from "../host/selection";
 import { useWords } from "../messages/WordsContext";
 import type { Editing } from "./buildState";
@@ -49,12 +49,13 @@ export function EditOffer(props: {
       <Box>
         <Body1>{messages.build.cellUnread}</Body1>
         <Button size="small" onClick={onLook}>
-          {messages.build.tryAgain}
+          {messages.tryAgain}
         </Button>
       </Box>
     );
 
-  const { address, formula } = selected.cell;
+  const { formula } = selected.cell;
+  const address = selected.cell.spilledFrom ?? selected.cell.address;
   const calls = dealsCallsIn(formula).filter(({ id }) => known.includes(id));
   const { cells } = placeOf(address);
   if (calls.length === 0 || editing?.address === address) return null;

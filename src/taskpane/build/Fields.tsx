@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
+import { valueInWords } from "../answer/answerWords";
 import { onSheet } from "../formula/references";
 import type { Words } from "../messages/words";
 import { useWords } from "../messages/WordsContext";
-import { valueInWords } from "./answerWords";
 import { ArgumentField } from "./ArgumentField";
 import { typing, type BuildState } from "./buildState";
 import type { BuiltArgument } from "./built";
@@ -61,7 +61,7 @@ function heldInWords({ argument }: BuiltArgument, { held, sheet }: Making, words
   if (argument?.is !== "reference" || !held) return undefined;
   const reference = onSheet(argument.text, sheet);
   const value = held.get(argument.text);
-  if (value === undefined) return messages.build.heldUnread(reference);
+  if (value === undefined) return messages.answer.notRead(reference);
   return value === ""
     ? messages.build.holdsNothing(reference)
     : messages.build.holds(reference, valueInWords(value, "plain", words));

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { useHost } from "../host/HostContext";
 import { useWords } from "../messages/WordsContext";
-import { useNotices } from "../notices/NoticesContext";
+import { useCopy } from "../notices/useCopy";
 
 const useStyles = makeStyles({
   bar: {
@@ -33,15 +32,9 @@ const useStyles = makeStyles({
 /** What the fields make: the answer, the formula as one would type it, and what can be done with it. */
 export function FormulaBar(props: { answer: ReactNode; formula: string | undefined; children: ReactNode }) {
   const styles = useStyles();
-  const host = useHost();
-  const { messages } = useWords();
-  const { show } = useNotices();
+  const { build } = useWords().messages;
+  const copy = useCopy(build);
   const { answer, formula, children } = props;
-  const { build } = messages;
-  const copy = async (text: string) => {
-    if (await host.copy(text)) show({ intent: "success", sentence: build.copied });
-    else show({ intent: "warning", sentence: build.copyByHand, text });
-  };
   return (
     <section className={styles.bar} aria-label={build.formula}>
       <div role="status">{answer}</div>

@@ -1,16 +1,17 @@
 import { Body1, Button } from "@fluentui/react-components";
 import type { Dispatch, ReactNode, SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
-import { onSheet, placeOf } from "../formula/references";
+import { AnswerLine } from "../answer/AnswerLine";
+import { placeOf } from "../formula/place";
+import { onSheet } from "../formula/references";
 import { asTyped } from "../formula/separators";
 import { useInsert } from "../insertion/InsertionsContext";
 import { useWords } from "../messages/WordsContext";
-import { AnswerLine } from "./AnswerLine";
 import type { BuildState } from "./buildState";
 import { editingOn, replaced } from "./built";
 import { FormulaBar } from "./FormulaBar";
-import { insertionOf, outcomeOf } from "./outcome";
-import type { Making } from "./useBuilt";
+import { insertionOf } from "./insertionOf";
+import { outcomeIn, type Making } from "./useBuilt";
 import { useDecimalSeparator } from "./useDecimalSeparator";
 import { useReplace } from "./useReplace";
 
@@ -47,7 +48,7 @@ export function FormulaTools(props: {
           appearance="primary"
           onClick={() => {
             // Not the outcome on show, which may be that of a moment ago.
-            insert(insertionOf(here, formula, outcomeOf(formula, held ?? new Map(), edition)));
+            insert(insertionOf(here, formula, outcomeIn(formula, held ?? new Map(), edition)));
           }}
         >
           {messages.build.insert}
@@ -58,9 +59,9 @@ export function FormulaTools(props: {
 }
 
 /** What the formula answers, or what is still to be done before it answers. */
-function AnswerOrHint({ making: { missing, formula, outcome } }: { making: Making }): ReactNode {
+function AnswerOrHint({ making: { missing, formula, outcome, sheet } }: { making: Making }): ReactNode {
   const { messages, several } = useWords();
   if (missing.length > 0) return <Body1>{messages.build.fillIn(several(missing))}</Body1>;
   if (formula === undefined) return <Body1>{messages.build.mend}</Body1>;
-  return outcome && <AnswerLine outcome={outcome} />;
+  return outcome && <AnswerLine outcome={outcome} sheet={sheet} onlyExcel={messages.build.onlyExcel} />;
 }

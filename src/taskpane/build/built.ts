@@ -1,5 +1,6 @@
 import type { Argument } from "../formula/dealsCalls";
-import { namingSheets, onSheet, placeOf } from "../formula/references";
+import { placeOf } from "../formula/place";
+import { namingSheets, onSheet } from "../formula/references";
 import { writtenCall } from "../formula/writtenCall";
 import { fieldAt, type BuildState, type Editing } from "./buildState";
 import type { DeclaredFunction, Parameter } from "./functionList";

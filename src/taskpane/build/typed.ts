@@ -16,10 +16,9 @@ export function writtenFor(argument: Argument): string {
   switch (argument.is) {
     case "left-out":
       return "";
-    case "value":
-      return typeof argument.value === "string" ? quoted(argument.value) : String(argument.value).toUpperCase();
     case "call":
       return argument.call.text;
+    case "value":
     case "reference":
     case "calculation":
       return argument.text;

@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
-import { placeOf } from "../formula/references";
+import { outcomeOf, type Outcome } from "../answer/outcome";
+import { dealsCallsIn, referencesIn } from "../formula/dealsCalls";
+import { placeOf } from "../formula/place";
 import type { Selected } from "../host/selection";
 import type { BuildState } from "./buildState";
 import { built, type Built } from "./built";
 import type { DeclaredFunction } from "./functionList";
-import { outcomeOf, referencesIn, type Outcome } from "./outcome";
 import { useAtRest } from "./useAtRest";
 import { useHeld } from "./useHeld";
 
@@ -30,11 +31,17 @@ export function useBuilt(
   const { sheet } = placeOf(state.editing?.address ?? active);
   const made = useMemo(() => built(state, chosen, sheet), [state, chosen, sheet]);
   const rested = useAtRest(made);
-  const references = useMemo(() => referencesIn(rested.args), [rested]);
+  const references = useMemo(() => referencesIn(rested.args.flatMap(({ argument }) => argument ?? [])), [rested]);
   const held = useHeld(references, selected);
   const outcome = useMemo(
-    () => (rested.formula && held ? outcomeOf(rested.formula, held, edition) : undefined),
+    () => (rested.formula && held ? outcomeIn(rested.formula, held, edition) : undefined),
     [rested, held, edition],
   );
   return { ...made, sheet, held, outcome: made.formula ? outcome : undefined };
+}
+
+/** What a formula answers that is one call of a DEALS function. */
+export function outcomeIn(formula: string, held: ReadonlyMap<string, unknown>, edition: Edition): Outcome | undefined {
+  const [call] = dealsCallsIn(formula);
+  return call && outcomeOf(call, held, edition);
 }

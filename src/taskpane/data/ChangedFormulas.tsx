@@ -1,7 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { PlainList, Section } from "../browse/layout";
-import { answerInWords } from "../explain/answerInWords";
+
 import { useWords } from "../messages/WordsContext";
+import { exactly } from "./exactly";
 import type { Impact } from "./impact";
 import type { Proposal } from "./proposal";
 
@@ -50,7 +51,7 @@ function Formulas({ impact: { calls, affected } }: { impact: Impact }) {
               {call.text}
             </Caption1>
             <Body1 block>
-              {answerInWords(call.id, before, words)} → {answerInWords(call.id, after, words)}
+              {exactly(call.id, before, words)} → {exactly(call.id, after, words)}
             </Body1>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import * as z from "zod/mini";
 import { bundledFeed } from "../../bundledFeed";
 import { Actions, Section } from "../browse/layout";
-import { Folded } from "../explain/Folded";
+import { Folded } from "../answer/Folded";
 import { useRemembered } from "../frame/useRemembered";
 import { useWords } from "../messages/WordsContext";
 import { ASK_ON_START, feedTyped, OWN_FEED, OwnFeed } from "./feedInUse";
@@ -36,7 +36,7 @@ export function FeedSettings() {
           </Button>
         </Actions>
       ) : (
-        <Folded heading={data.useOwnFeed}>
+        <Folded heading={data.useOwnFeed} level="h4">
           <OwnFeedForm onFeed={setOwn} />
         </Folded>
       )}

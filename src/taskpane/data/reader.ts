@@ -1,5 +1,5 @@
 import { parseA1Ref } from "@borgar/fx";
-import { placeOf } from "../formula/references";
+import { placeOf } from "../formula/place";
 import type { Block } from "../host/workbookFormulas";
 
 /**

@@ -1,85 +1,49 @@
-import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle1, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../core/edition";
-import type { Page } from "../browse/browseState";
-import { NavigationContext } from "../browse/NavigationContext";
-import { RecordPage } from "../browse/RecordPage";
+import { PagesOver } from "../browse/PagesOver";
+import { placeOf } from "../formula/place";
+import { NotThere, Waiting } from "../frame/Placeholders";
 import { useWords } from "../messages/WordsContext";
 import { ExplainedCall } from "./ExplainedCall";
 import { useExplained, type Explained } from "./useExplained";
 
 const useStyles = makeStyles({
-  page: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px 16px 24px", overflowWrap: "anywhere" },
+  page: { paddingBottom: "24px", overflowWrap: "anywhere" },
   title: { display: "block", margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   calls: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** Explain: what stands behind the DEALS formulas of the active cell; pages of deals and sources open over it. */
+/** Explain: what stands behind the DEALS formulas of the active cell; the pages of its records open over it. */
 export function Explain({ edition }: { edition: Edition }) {
-  const [explained, readAgain] = useExplained();
-  return <Pages key={addressOf(explained)} edition={edition} explained={explained} readAgain={readAgain} />;
-}
-
-interface Shown {
-  readonly edition: Edition;
-  readonly explained: Explained;
-  readonly readAgain: () => void;
-}
-
-/** The explanation, or the page that was opened from it; another cell begins afresh. */
-function Pages(shown: Shown) {
-  const [trail, setTrail] = useState<readonly Page[]>([]);
-  const navigation = useMemo(
-    () => ({
-      open: (page: Page) => {
-        setTrail((before) => [...before, page]);
-      },
-      back: () => {
-        setTrail((before) => before.slice(0, -1));
-      },
-    }),
-    [],
-  );
-  const page = trail.at(-1);
-  return (
-    <NavigationContext value={navigation}>
-      {page ? (
-        <RecordPage
-          key={trail.length}
-          edition={shown.edition}
-          page={page}
-          scrolled={0}
-          takesFocus
-          onScrolled={() => undefined}
-        />
-      ) : (
-        <Explanations {...shown} />
-      )}
-    </NavigationContext>
-  );
-}
-
-function Explanations({ edition, explained, readAgain }: Shown) {
-  const styles = useStyles();
   const { messages } = useWords();
-  const words = messages.explain;
-  if (!explained) return <Spinner className={styles.page} label={words.reading} />;
+  const { explained, readAgain } = useExplained(edition);
+  if (!explained) return <Waiting says={messages.explain.reading} />;
   if (explained.outcome === "failed")
     return (
-      <div className={styles.page} role="status">
-        <Body1 block>{words.refused}</Body1>
-        {explained.problem === "editing" && <Body1 block>{messages.hostProblems.editing}</Body1>}
-        <Button onClick={readAgain}>{words.tryAgain}</Button>
-      </div>
+      <NotThere onTryAgain={readAgain}>
+        {messages.explain.refused} {explained.problem === "editing" && messages.hostProblems.editing}
+      </NotThere>
     );
+  // Another cell begins afresh.
+  return (
+    <PagesOver key={explained.cell.address} edition={edition}>
+      <Explanations edition={edition} explained={explained} />
+    </PagesOver>
+  );
+}
 
+function Explanations(props: { edition: Edition; explained: Extract<Explained, { outcome: "read" }> }) {
+  const styles = useStyles();
+  const words = useWords().messages.explain;
+  const { edition, explained } = props;
   const { cell, explanations } = explained;
   return (
     <article className={styles.page}>
       <Subtitle1 as="h2" className={styles.title}>
         {words.cell(cell.address)}
       </Subtitle1>
+      {cell.spilledFrom && <Body1 block>{words.spilledFrom(cell.spilledFrom)}</Body1>}
       <Caption1 role="status" block className={styles.quiet}>
         {cell.formula === "" ? words.empty : explanations.length === 0 ? words.noDeals : cell.formula}
       </Caption1>
@@ -87,12 +51,10 @@ function Explanations({ edition, explained, readAgain }: Shown) {
       <ol className={styles.calls}>
         {explanations.map((explanation) => (
           <li key={explanation.call.place.join()}>
-            <ExplainedCall explanation={explanation} edition={edition} />
+            <ExplainedCall explanation={explanation} sheet={placeOf(cell.address).sheet} edition={edition} />
           </li>
         ))}
       </ol>
     </article>
   );
 }
-
-const addressOf = (explained: Explained): string => (explained?.outcome === "read" ? explained.cell.address : "");

@@ -1,24 +1,26 @@
-import { behind, type Behind } from "../../functions/behind";
-import { answerTo, type Answer, type Answering } from "../formula/answers";
-import { dealsCallsIn, type Argument, type DealsCall } from "../formula/dealsCalls";
+import type { Edition } from "../../core/edition";
+import { outcomeOf, type Outcome } from "../answer/outcome";
+import { dealsCallsIn, type DealsCall } from "../formula/dealsCalls";
+import { placeOf } from "../formula/place";
+import { namingSheets } from "../formula/references";
+import type { ActiveCell } from "../host/selection";
 
 /** A DEALS call of a formula, what it answers, and what stands behind that. */
 export interface Explanation {
   readonly call: DealsCall;
-  readonly answer: Answer;
-  readonly behind: Behind | undefined;
+  readonly outcome: Outcome;
 }
 
-/** Explains every DEALS call of a formula, outer ones first. */
-export function explanationsOf(formula: string, answering: Answering): Explanation[] {
-  return dealsCallsIn(formula).map((call) => {
-    const answer = answerTo(call, answering);
-    return { call, answer, behind: answer.is === "unreadable" ? undefined : behind(call.id, answer.given) };
-  });
-}
+/** Every DEALS call in the formula of a cell, outer ones first; its references say which sheet they mean. */
+export const callsIn = ({ address, formula }: ActiveCell): DealsCall[] =>
+  dealsCallsIn(namingSheets(formula, placeOf(address).sheet));
 
-/** The references that the DEALS calls of a formula take as arguments. */
-export const referencesIn = (formula: string): string[] =>
-  dealsCallsIn(formula).flatMap(({ args }) => args.flatMap(referenceOf));
-
-const referenceOf = (argument: Argument): string[] => (argument.is === "reference" ? [argument.text] : []);
+/**
+ * Explains calls.
+ * @param held What the cells hold to which they refer.
+ */
+export const explanationsOf = (
+  calls: readonly DealsCall[],
+  held: ReadonlyMap<string, unknown>,
+  edition: Edition,
+): Explanation[] => calls.map((call) => ({ call, outcome: outcomeOf(call, held, edition) }));

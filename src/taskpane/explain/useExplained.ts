@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
-import { worksheetFunctions } from "../../functions";
+import { useEffect, useState } from "react";
+import type { Edition } from "../../core/edition";
+import { referencesIn } from "../formula/dealsCalls";
 import { useHost } from "../host/HostContext";
 import type { ActiveCell, Selected } from "../host/selection";
-import { explanationsOf, referencesIn, type Explanation } from "./explanation";
+import { useActiveCell } from "../host/useActiveCell";
+import { callsIn, explanationsOf, type Explanation } from "./explanation";
 
 /** The active cell, explained; undefined while it is being read for the first time. */
 export type Explained =
@@ -11,31 +13,25 @@ export type Explained =
   | { readonly outcome: "read"; readonly cell: ActiveCell; readonly explanations: readonly Explanation[] };
 
 /** Follows the selection, and explains the cell that is active; what is read meanwhile for an earlier one is dropped. */
-export function useExplained(): [explained: Explained, readAgain: () => void] {
-  const { readActiveCell, readReferences, followSelection } = useHost();
+export function useExplained(edition: Edition): { readonly explained: Explained; readonly readAgain: () => void } {
+  const { readReferences } = useHost();
+  const { selected, look } = useActiveCell();
   const [explained, setExplained] = useState<Explained>();
-  const [asked, setAsked] = useState(0);
-  const readAgain = useCallback(() => {
-    setAsked((times) => times + 1);
-  }, []);
-
-  useEffect(() => followSelection(readAgain), [followSelection, readAgain]);
   useEffect(() => {
-    let current = true;
-    const read = async (): Promise<Explained> => {
-      const selected = await readActiveCell();
-      if (selected.outcome === "failed") return selected;
+    let gone = false;
+    const explain = async (): Promise<Explained> => {
+      if (selected?.outcome !== "read") return selected;
       const { cell } = selected;
-      const held = await readReferences(referencesIn(cell.formula));
-      const answering = { functions: worksheetFunctions, read: (reference: string) => held.get(reference) };
-      return { outcome: "read", cell, explanations: explanationsOf(cell.formula, answering) };
+      const calls = callsIn(cell);
+      const held = await readReferences(referencesIn(calls.flatMap(({ args }) => args)));
+      return { outcome: "read", cell, explanations: explanationsOf(calls, held, edition) };
     };
-    void read().then((found) => {
-      if (current) setExplained(found);
+    void explain().then((found) => {
+      if (!gone) setExplained(found);
     });
     return () => {
-      current = false;
+      gone = true;
     };
-  }, [asked, readActiveCell, readReferences]);
-  return [explained, readAgain];
+  }, [selected, readReferences, edition]);
+  return { explained, readAgain: look };
 }

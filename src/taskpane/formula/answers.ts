@@ -4,8 +4,9 @@ import type { Argument, DealsCall } from "./dealsCalls";
 /** What a call answers: a value or a table; a cell error with its sentence; or an argument that can't be read here. */
 export type Answer =
   | { readonly is: "value"; readonly value: unknown; readonly given: readonly unknown[] }
+  /** Given is nothing where an argument is in error already. */
   | { readonly is: "error"; readonly code: string; readonly sentence: string; readonly given: readonly unknown[] }
-  | { readonly is: "unreadable"; readonly argument: string };
+  | { readonly is: "unreadable"; readonly argument: string; readonly because: "calculated" | "not-read" };
 
 /** What answers are made of. */
 export interface Answering {
@@ -19,9 +20,11 @@ export interface Answering {
 export function answerTo({ id, args }: DealsCall, answering: Answering): Answer {
   const given: unknown[] = [];
   for (const argument of args) {
-    const value = valueOf(argument, answering);
-    if (value === undefined) return { is: "unreadable", argument: writtenAs(argument) };
-    given.push(value);
+    const found = foundOf(argument, answering);
+    // Excel does not ask a function that is given an error: the error is the answer.
+    if (found.is === "error") return { ...found, given: [] };
+    if (found.is === "unreadable") return found;
+    given.push(found.value);
   }
   const called = answering.functions.get(id);
   if (!called) return { is: "error", code: "#NAME?", sentence: "", given };
@@ -33,25 +36,22 @@ export function answerTo({ id, args }: DealsCall, answering: Answering): Answer 
   }
 }
 
-/** The value of an argument, null for one that was left out; undefined if only Excel can tell. */
-function valueOf(argument: Argument, answering: Answering): unknown {
+/** What an argument is: null if it was left out, and of a nested call its answer. */
+function foundOf(argument: Argument, answering: Answering): Answer {
   switch (argument.is) {
     case "left-out":
-      return null;
+      return known(null);
     case "value":
-      return argument.value;
-    case "reference":
-      return answering.read(argument.text);
-    case "call": {
-      const answer = answerTo(argument.call, answering);
-      return answer.is === "value" ? answer.value : undefined;
+      return known(argument.value);
+    case "reference": {
+      const held = answering.read(argument.text);
+      return held === undefined ? { is: "unreadable", argument: argument.text, because: "not-read" } : known(held);
     }
+    case "call":
+      return answerTo(argument.call, answering);
     case "calculation":
-      return undefined;
+      return { is: "unreadable", argument: argument.text, because: "calculated" };
   }
 }
 
-function writtenAs(argument: Argument): string {
-  if (argument.is === "call") return argument.call.text;
-  return argument.is === "reference" || argument.is === "calculation" ? argument.text : "";
-}
+const known = (value: unknown): Answer => ({ is: "value", value, given: [] });

@@ -2,6 +2,7 @@ import {
   isCallNode,
   isLiteralNode,
   isReferenceNode,
+  isUnaryNode,
   parse,
   tokenize,
   tokenTypes,
@@ -12,7 +13,7 @@ import {
 /** An argument of a call, as it is written. */
 export type Argument =
   | { readonly is: "left-out" }
-  | { readonly is: "value"; readonly value: string | number | boolean }
+  | { readonly is: "value"; readonly value: string | number | boolean; readonly text: string }
   /** Cells, a name or a part of a table. */
   | { readonly is: "reference"; readonly text: string }
   | { readonly is: "call"; readonly call: DealsCall }
@@ -67,11 +68,34 @@ function callOf(node: AstExpression, formula: string): DealsCall | undefined {
 
 function argumentOf(node: AstExpression | null, written: string, formula: string): Argument {
   if (node === null) return { is: "left-out" };
-  if (isLiteralNode(node)) return { is: "value", value: node.value };
+  const value = constantOf(node);
+  if (value !== undefined) return { is: "value", value, text: written };
   if (isReferenceNode(node)) return { is: "reference", text: node.value };
   const call = callOf(node, formula);
   return call ? { is: "call", call } : { is: "calculation", text: written };
 }
+
+/** The value of what is a constant, signs and percents included: "-1" and "10%" are no less so than "1". */
+function constantOf(node: AstExpression): string | number | boolean | undefined {
+  if (isLiteralNode(node)) return node.value;
+  const [operand] = isUnaryNode(node) ? node.arguments : [];
+  const value = operand && constantOf(operand);
+  if (!isUnaryNode(node) || typeof value !== "number") return undefined;
+  return signs.get(node.operator)?.(value);
+}
+
+const signs = new Map<string, (value: number) => number>([
+  ["+", (value) => value],
+  ["-", (value) => -value],
+  ["%", (value) => value / 100],
+]);
+
+/** The references among arguments, those of nested calls included. */
+export const referencesIn = (args: readonly Argument[]): string[] =>
+  args.flatMap((argument) => {
+    if (argument.is === "call") return referencesIn(argument.call.args);
+    return argument.is === "reference" ? [argument.text] : [];
+  });
 
 /** The arguments of a call as they are written; the parser's own places leave brackets out. */
 function writtenArguments(call: string): string[] {

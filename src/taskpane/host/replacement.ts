@@ -1,4 +1,4 @@
-import { placeOf } from "../formula/references";
+import { placeOf } from "../formula/place";
 import { hostProblemOf, type HostProblem } from "./hostProblem";
 
 /** A change to the formula of a cell. */

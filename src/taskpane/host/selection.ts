@@ -1,11 +1,14 @@
+import { placeOf } from "../formula/place";
 import { hostProblemOf, type HostProblem } from "./hostProblem";
 
 /** The active cell as it stands in the workbook. */
 export interface ActiveCell {
   /** With its sheet: "Sheet1!B2". */
   readonly address: string;
-  /** In English; of a cell without a formula, its value. */
+  /** In English; of a cell into which a table spills, the table's; of one without a formula, its value. */
   readonly formula: string;
+  /** Where that formula stands, if a table spills into the cell. */
+  readonly spilledFrom?: string;
   /** What it shows. */
   readonly text: string;
 }
@@ -21,14 +24,22 @@ export async function readActiveCell(): Promise<Selected> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const cell = context.workbook.getActiveCell().load("address,formulas,text");
+      const parent = tellsOfSpills() ? cell.getSpillParentOrNullObject().load("address,formulas") : undefined;
       await context.sync();
-      const formula = cell.formulas.flat().map(String)[0] ?? "";
-      return { outcome: "read", cell: { address: cell.address, formula, text: cell.text[0]?.[0] ?? "" } };
+      const { address } = cell;
+      const text = cell.text[0]?.[0] ?? "";
+      if (!parent || parent.isNullObject || parent.address === address)
+        return { outcome: "read", cell: { address, formula: formulaOf(cell), text } };
+      return { outcome: "read", cell: { address, formula: formulaOf(parent), spilledFrom: parent.address, text } };
     });
   } catch (cause) {
     return { outcome: "failed", problem: hostProblemOf(cause) };
   }
 }
+
+const tellsOfSpills = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+
+const formulaOf = ({ formulas }: Excel.Range): string => formulas.flat().map(String)[0] ?? "";
 
 /** What references of a formula on the active sheet hold, each by its first cell; those that can't be read are left out. */
 export async function readReferences(references: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
@@ -51,13 +62,8 @@ async function firstValueIn(reference: string): Promise<unknown> {
 }
 
 function rangeOf({ worksheets }: Excel.Workbook, reference: string): Excel.Range {
-  const mark = reference.lastIndexOf("!");
-  if (mark < 0) return worksheets.getActiveWorksheet().getRange(reference);
-  const sheet = reference
-    .slice(0, mark)
-    .replace(/^'(.*)'$/, "$1")
-    .replaceAll("''", "'");
-  return worksheets.getItem(sheet).getRange(reference.slice(mark + 1));
+  const { sheet, cells } = placeOf(reference);
+  return (sheet === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)).getRange(cells);
 }
 
 /** Calls a listener whenever something else is selected. @returns What stops it. */

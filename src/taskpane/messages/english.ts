@@ -1,6 +1,7 @@
+import { english as answer } from "./answer/english";
 import { english as build } from "./build/english";
 import { english as data } from "./data/english";
-import { explainInEnglish } from "../explain/explainWords";
+import { english as explain } from "./explain/english";
 import type { Messages } from "./messages";
 
 const inWords = new Intl.NumberFormat("en-US", {
@@ -17,8 +18,10 @@ export const english: Messages = {
   edition: (number, day) => `Edition ${number}, ${day}`,
   views: "What the pane shows",
   browse: "Browse",
-  explain: explainInEnglish,
   loading: "Opening DEALS …",
+  viewLoading: "Opening …",
+  viewNotLoaded: "This part of the pane could not be loaded. The others and the functions in your cells go on working.",
+  tryAgain: "Try again",
   broken: "The pane has stopped",
   brokenSays: "The functions in your cells go on working. What you searched for is kept.",
   reload: "Reload the pane",
@@ -96,7 +99,9 @@ export const english: Messages = {
   counted: "Yes: totals count it as of this edition.",
   leftOut: "No:",
   leftOutBecause: {
-    "not-yet-public": "it became public after this edition’s day.",
+    "another-kind": "it is of another kind than the one asked for.",
+    "public-before": "it became public before the first day asked about.",
+    "not-yet-public": "it became public after the last day asked about.",
     programme: "it is an infrastructure programme, counted only where programmes are asked for.",
     guarantee: "it is a guarantee; what it backs is counted where it is due.",
     "part-of-counted-deal": "it is part of a larger deal, which is counted at its own price.",
@@ -314,6 +319,8 @@ export const english: Messages = {
     "supplier-concentration": "Supplier concentration",
     "total-of-deals": "Total of deals",
   },
+  answer,
   build,
   data,
+  explain,
 };

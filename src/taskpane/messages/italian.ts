@@ -1,6 +1,7 @@
+import { italian as answer } from "./answer/italian";
 import { italian as build } from "./build/italian";
 import { italian as data } from "./data/italian";
-import { explainInItalian } from "../explain/explainWords";
+import { italian as explain } from "./explain/italian";
 import type { Messages } from "./messages";
 
 const number = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 2 });
@@ -22,8 +23,11 @@ export const italian: Messages = {
   edition: (edition, day) => `Edizione ${edition}, ${day}`,
   views: "Contenuto del riquadro",
   browse: "Esplora",
-  explain: explainInItalian,
   loading: "Apertura di DEALS …",
+  viewLoading: "Apertura …",
+  viewNotLoaded:
+    "Impossibile caricare questa parte del riquadro. Le altre e le funzioni nelle celle continuano a rispondere.",
+  tryAgain: "Riprova",
   broken: "Il riquadro si è bloccato",
   brokenSays: "Le funzioni nelle celle continuano a rispondere. Le ricerche sono conservate.",
   reload: "Ricarica il riquadro",
@@ -102,7 +106,9 @@ export const italian: Messages = {
   counted: "Sì: i totali lo considerano alla data di questa edizione.",
   leftOut: "No:",
   leftOutBecause: {
-    "not-yet-public": "è diventato pubblico dopo la data di questa edizione.",
+    "another-kind": "è di un tipo diverso da quello richiesto.",
+    "public-before": "è stato reso pubblico prima del primo giorno richiesto.",
+    "not-yet-public": "è stato reso pubblico dopo l’ultimo giorno richiesto.",
     programme: "è un programma infrastrutturale, considerato solo se richiesto espressamente.",
     guarantee: "è una garanzia; l’importo garantito è considerato dove è dovuto.",
     "part-of-counted-deal": "fa parte di un accordo più ampio, già considerato al proprio prezzo.",
@@ -327,6 +333,8 @@ export const italian: Messages = {
     "supplier-concentration": "Concentrazione dei fornitori",
     "total-of-deals": "Totale di più accordi",
   },
+  answer,
   build,
   data,
+  explain,
 };

@@ -1,4 +1,4 @@
-import type { LeftOut } from "../../core/counting";
+import type { PassedOver } from "../../core/dealsCounted";
 import type { Metric } from "../../core/metrics";
 import type { Value } from "../../core/records/basics";
 import type { Correction } from "../../core/records/correction";
@@ -6,10 +6,11 @@ import type { Source } from "../../core/records/source";
 import type { Confidence, DealKind, kindGroups, PartyKind, quantities, Role, Status } from "../../core/vocabulary";
 import type { ListName, Sort } from "../browse/browseState";
 import type { EventName, Relation } from "../browse/dealPage";
-import type { ExplainWords } from "../explain/explainWords";
 import type { HostProblem } from "../host/hostProblem";
+import type { AnswerMessages } from "./answer/messages";
 import type { BuildMessages } from "./build/messages";
 import type { DataMessages } from "./data/messages";
+import type { ExplainMessages } from "./explain/messages";
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
 export interface Messages {
@@ -17,8 +18,10 @@ export interface Messages {
   readonly edition: (number: string, day: string) => string;
   readonly views: string;
   readonly browse: string;
-  readonly explain: ExplainWords;
   readonly loading: string;
+  readonly viewLoading: string;
+  readonly viewNotLoaded: string;
+  readonly tryAgain: string;
   readonly broken: string;
   readonly brokenSays: string;
   readonly reload: string;
@@ -80,7 +83,7 @@ export interface Messages {
   readonly totals: string;
   readonly counted: string;
   readonly leftOut: string;
-  readonly leftOutBecause: Record<LeftOut, string>;
+  readonly leftOutBecause: Record<PassedOver, string>;
   readonly relations: string;
   readonly relation: Record<Relation, string>;
   readonly why: (reason: string) => string;
@@ -165,6 +168,8 @@ export interface Messages {
   readonly quantities: Record<(typeof quantities)[number], string>;
   readonly metrics: Record<Metric, string>;
 
+  readonly answer: AnswerMessages;
   readonly build: BuildMessages;
   readonly data: DataMessages;
+  readonly explain: ExplainMessages;
 }

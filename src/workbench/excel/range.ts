@@ -105,6 +105,12 @@ export class Range extends ApiObject {
     });
   }
 
+  getSpillParentOrNullObject(): Range | null {
+    if (this.cellCount > 1) return null;
+    const parent = this.book.contents.spillParent(this.area);
+    return parent ? this.#at({ row: parent.row, column: parent.column }) : null;
+  }
+
   select(): void {
     this.worksheet.activate();
     this.onGrid().activate();

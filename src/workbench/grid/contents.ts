@@ -46,6 +46,18 @@ export class GridContents {
     return this.formulas.getFormulaStringByCell(row, column, sheetId, this.workbook.getId()) ?? "";
   }
 
+  /** The cell whose formula spills over a cell, itself included; undefined where nothing spills. */
+  spillParent({ sheetId, row, column }: Cell): Cell | undefined {
+    const spills = new ObjectMatrix(this.formulas.getArrayFormulaRange()[this.workbook.getId()]?.[sheetId] ?? {});
+    const parents: Cell[] = [];
+    spills.forValue((fromRow, fromColumn, range) => {
+      const { startRow, endRow, startColumn, endColumn } = range;
+      const isIn = row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+      if (isIn) parents.push({ sheetId, row: fromRow, column: fromColumn });
+    });
+    return parents[0];
+  }
+
   /** The number format of a cell. */
   numberFormat(cell: Cell): string {
     const own = this.#sheet(cell.sheetId).getRange(cell.row, cell.column).getNumberFormat();

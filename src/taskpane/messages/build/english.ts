@@ -5,7 +5,6 @@ export const english: BuildMessages = {
   view: "Build",
   loadingList: "Reading the list of functions …",
   noList: "The list of functions could not be read. The functions in your cells go on working.",
-  tryAgain: "Try again",
   question: "What do you want to know?",
   groups: {
     totals: "Totals",
@@ -22,26 +21,11 @@ export const english: BuildMessages = {
   cellUnread: "Excel did not say which cell is selected. Finish the cell that you are editing, then try again.",
   holds: (reference, value) => `${reference} holds ${value}`,
   holdsNothing: (reference) => `${reference} is empty, which counts as left out.`,
-  heldUnread: (reference) => `What ${reference} holds could not be read.`,
   notAnArgument: "What follows the equals sign is nothing that Excel could calculate. Mend it or take the sign away.",
 
-  answer: "Answer",
   fillIn: (names) => `Fill in ${names} to see the answer.`,
   mend: "Mend the marked field to see the answer.",
   onlyExcel: (what) => `Only Excel can calculate ${what}: insert the formula to see its answer.`,
-  tableOf: (rows, columns) =>
-    `A table of ${rows} ${rows === "1" ? "row" : "rows"} and ${columns} ${columns === "1" ? "column" : "columns"}`,
-  firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,
-  errorMeans: (code) =>
-    code === "#N/A" ? "The question is fine, but it has no disclosed answer." : "The question cannot be answered so.",
-  counted: (count) => `Deals counted (${count})`,
-  passedOver: (count) => `Deals left out (${count})`,
-  leftOut: (reason) => `Left out: ${reason}`,
-  showAll: (count) => `Show all ${count}`,
-  because: {
-    "another-kind": "it is of another kind than the one asked for.",
-    "public-before": "it became public before the first day asked about.",
-  },
 
   formula: "Formula",
   copy: "Copy",

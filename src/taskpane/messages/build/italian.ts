@@ -5,7 +5,6 @@ export const italian: BuildMessages = {
   view: "Componi",
   loadingList: "Lettura dell’elenco delle funzioni …",
   noList: "Impossibile leggere l’elenco delle funzioni. Le funzioni nelle celle continuano a rispondere.",
-  tryAgain: "Riprova",
   question: "Che cosa vuoi sapere?",
   groups: {
     totals: "Totali",
@@ -22,28 +21,11 @@ export const italian: BuildMessages = {
   cellUnread: "Excel non dice quale cella è selezionata. Termina la modifica della cella, poi riprova.",
   holds: (reference, value) => `${reference} contiene ${value}`,
   holdsNothing: (reference) => `${reference} è vuota: vale come argomento omesso.`,
-  heldUnread: (reference) => `Impossibile leggere il contenuto di ${reference}.`,
   notAnArgument: "Excel non può calcolare ciò che segue il segno di uguale. Correggilo o togli il segno.",
 
-  answer: "Risposta",
   fillIn: (names) => `Compila ${names} per vedere la risposta.`,
   mend: "Correggi il campo segnalato per vedere la risposta.",
   onlyExcel: (what) => `Solo Excel può calcolare ${what}: inserisci la formula per vedere la risposta.`,
-  tableOf: (rows, columns) =>
-    `Una tabella di ${rows} ${rows === "1" ? "riga" : "righe"} e ${columns} ${columns === "1" ? "colonna" : "colonne"}`,
-  firstRows: (shown, all) => `Le prime ${shown} di ${all} righe.`,
-  errorMeans: (code) =>
-    code === "#N/A"
-      ? "La domanda è corretta, ma non esiste una risposta resa nota."
-      : "Non si può rispondere alla domanda così com’è posta.",
-  counted: (count) => `Accordi contati (${count})`,
-  passedOver: (count) => `Accordi esclusi (${count})`,
-  leftOut: (reason) => `Escluso: ${reason}`,
-  showAll: (count) => `Mostra tutti (${count})`,
-  because: {
-    "another-kind": "è di un tipo diverso da quello richiesto.",
-    "public-before": "è stato reso pubblico prima del primo giorno richiesto.",
-  },
 
   formula: "Formula",
   copy: "Copia",

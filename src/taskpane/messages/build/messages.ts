@@ -1,5 +1,3 @@
-import type { PassedOver } from "../../../core/dealsCounted";
-import type { LeftOut } from "../../../core/counting";
 import type { Group } from "../../build/functionList";
 
 /** The texts with which formulas are built. */
@@ -7,7 +5,6 @@ export interface BuildMessages {
   readonly view: string;
   readonly loadingList: string;
   readonly noList: string;
-  readonly tryAgain: string;
   readonly question: string;
   readonly groups: Record<Group, string>;
   readonly clear: string;
@@ -17,21 +14,11 @@ export interface BuildMessages {
   readonly cellUnread: string;
   readonly holds: (reference: string, value: string) => string;
   readonly holdsNothing: (reference: string) => string;
-  readonly heldUnread: (reference: string) => string;
   readonly notAnArgument: string;
 
-  readonly answer: string;
   readonly fillIn: (names: string) => string;
   readonly mend: string;
   readonly onlyExcel: (what: string) => string;
-  readonly tableOf: (rows: string, columns: string) => string;
-  readonly firstRows: (shown: string, all: string) => string;
-  readonly errorMeans: (code: string) => string;
-  readonly counted: (count: string) => string;
-  readonly passedOver: (count: string) => string;
-  readonly leftOut: (reason: string) => string;
-  readonly showAll: (count: string) => string;
-  readonly because: Record<Exclude<PassedOver, LeftOut>, string>;
 
   readonly formula: string;
   readonly copy: string;

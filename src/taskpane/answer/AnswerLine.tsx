@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { onSheet } from "../formula/references";
 import { useWords } from "../messages/WordsContext";
 import { headlineOf, tableOf } from "./answerTable";
 import { valueInWords } from "./answerWords";
@@ -10,16 +11,26 @@ const useStyles = makeStyles({
 });
 
 /** What a formula answers, in a line: a value, how large a table, or an error with its sentence. */
-export function AnswerLine({ outcome: { id, answer, unit } }: { outcome: Outcome }) {
+export function AnswerLine(props: {
+  outcome: Outcome;
+  /** Where its call stands. */
+  sheet: string;
+  /** What to do where only Excel can calculate an argument. */
+  onlyExcel: (argument: string) => string;
+}) {
   const styles = useStyles();
   const words = useWords();
-  const { build, language } = words.messages;
+  const { answer: texts, language } = words.messages;
+  const { id, answer, unit } = props.outcome;
   const inEnglish = language === "en";
-  if (answer.is === "unreadable") return <Body1>{build.onlyExcel(answer.argument)}</Body1>;
+  if (answer.is === "unreadable") {
+    const says = answer.because === "not-read" ? texts.notRead : props.onlyExcel;
+    return <Body1>{says(onSheet(answer.argument, props.sheet))}</Body1>;
+  }
   if (answer.is === "error")
     return (
       <div className={styles.line}>
-        <Body1Strong>{answer.code}</Body1Strong> {!inEnglish && <Body1>{build.errorMeans(answer.code)}</Body1>}{" "}
+        <Body1Strong>{answer.code}</Body1Strong> {!inEnglish && <Body1>{texts.errorMeans(answer.code)}</Body1>}{" "}
         {/* The cell says it in English, whatever the language of Excel. */}
         <Body1 lang="en">{answer.sentence}</Body1>
       </div>
@@ -28,7 +39,7 @@ export function AnswerLine({ outcome: { id, answer, unit } }: { outcome: Outcome
   if (Array.isArray(headline)) {
     const table = tableOf(id, headline);
     const columns = Math.max(...headline.map((row) => (Array.isArray(row) ? row.length : 1)));
-    return <Subtitle2>{build.tableOf(words.count(table?.rows.length ?? 0), words.count(columns))}</Subtitle2>;
+    return <Subtitle2>{texts.tableOf(words.count(table?.rows.length ?? 0), words.count(columns))}</Subtitle2>;
   }
   return (
     <div className={styles.line}>

@@ -1,9 +1,11 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../messages/WordsContext";
-import type { AnswerTable } from "./answerTable";
+import { tableOf } from "./answerTable";
 import { cellInWords } from "./answerWords";
+import type { Outcome } from "./outcome";
 
 const useStyles = makeStyles({
+  whole: { marginTop: "16px" },
   scroller: { overflow: "auto", maxHeight: "260px", border: `1px solid ${tokens.colorNeutralStroke2}` },
   table: { borderCollapse: "collapse", width: "max-content", fontSize: tokens.fontSizeBase200 },
   cell: {
@@ -23,13 +25,16 @@ const useStyles = makeStyles({
 const ROWS_SHOWN = 20;
 
 /** The first rows of an answer that is a table; it scrolls in itself, also by keyboard. */
-export function AnswerRows({ table: { headings, rows } }: { table: AnswerTable }) {
+export function AnswerRows({ outcome: { id, answer } }: { outcome: Outcome }) {
   const styles = useStyles();
   const words = useWords();
-  const { answer, firstRows } = words.messages.build;
+  const texts = words.messages.answer;
+  const table = answer.is === "value" ? tableOf(id, answer.value) : undefined;
+  if (!table) return null;
+  const { headings, rows } = table;
   return (
-    <>
-      <div className={styles.scroller} role="region" aria-label={answer} tabIndex={0}>
+    <div className={styles.whole}>
+      <div className={styles.scroller} role="region" aria-label={texts.answer} tabIndex={0}>
         <table className={styles.table}>
           {headings.length > 0 && (
             <thead>
@@ -59,8 +64,10 @@ export function AnswerRows({ table: { headings, rows } }: { table: AnswerTable }
         </table>
       </div>
       {rows.length > ROWS_SHOWN && (
-        <Caption1 className={styles.more}>{firstRows(words.count(ROWS_SHOWN), words.count(rows.length))}</Caption1>
+        <Caption1 className={styles.more}>
+          {texts.firstRows(words.count(ROWS_SHOWN), words.count(rows.length))}
+        </Caption1>
       )}
-    </>
+    </div>
   );
 }

@@ -1,11 +1,8 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { Edition } from "../../core/edition";
 import type { Behind } from "../../functions/behind";
-import { PageLink, PlainList } from "../browse/layout";
+import { FigureRow } from "../browse/FigureRow";
+import { PlainList } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
-
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 /** The stakes, shares of revenue and figures behind an answer. */
 export function OtherRecords({ behind, edition }: { behind: Behind; edition: Edition }) {
@@ -40,24 +37,9 @@ export function OtherRecords({ behind, edition }: { behind: Behind; edition: Edi
   if (lines.length === 0) return null;
   return (
     <PlainList>
-      {lines.map(({ id, company, says, of }) => (
-        <Line key={id} of={of} says={says}>
-          <PageLink to={{ kind: "company", id: company }}>{nameOf(company)}</PageLink>
-        </Line>
+      {lines.map(({ id, ...line }) => (
+        <FigureRow key={id} edition={edition} {...line} />
       ))}
     </PlainList>
-  );
-}
-
-function Line({ says, of, children }: { says: string; of: string; children: ReactNode }) {
-  return (
-    <li>
-      {children}
-      {": "}
-      {says}
-      <Caption1 block className={useStyles().quiet}>
-        {of}
-      </Caption1>
-    </li>
   );
 }

@@ -1,0 +1,18 @@
+import type { AnswerMessages } from "./messages";
+
+/** The texts about an answer, in English. */
+export const english: AnswerMessages = {
+  answer: "Answer",
+  tableOf: (rows, columns) =>
+    `A table of ${rows} ${rows === "1" ? "row" : "rows"} and ${columns} ${columns === "1" ? "column" : "columns"}`,
+  firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,
+  errorMeans: (code) =>
+    code === "#N/A" ? "The question is fine, but it has no disclosed answer." : "The question cannot be answered so.",
+  notRead: (reference) => `What ${reference} holds could not be read.`,
+  counted: (count) => `Deals counted (${count})`,
+  passedOver: (count) => `Deals left out (${count})`,
+  leftOut: (reason) => `Left out: ${reason}`,
+  sources: (count) => `Sources (${count})`,
+  showAll: (count) => `Show all ${count}`,
+  whole: "It tells of the whole edition: every deal whose payer and payee are recorded, each dollar once.",
+};

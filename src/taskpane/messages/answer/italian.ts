@@ -1,0 +1,21 @@
+import type { AnswerMessages } from "./messages";
+
+/** The texts about an answer, in Italian. */
+export const italian: AnswerMessages = {
+  answer: "Risposta",
+  tableOf: (rows, columns) =>
+    `Una tabella di ${rows} ${rows === "1" ? "riga" : "righe"} e ${columns} ${columns === "1" ? "colonna" : "colonne"}`,
+  firstRows: (shown, all) => `Le prime ${shown} di ${all} righe.`,
+  errorMeans: (code) =>
+    code === "#N/A"
+      ? "La domanda è corretta, ma non esiste una risposta resa nota."
+      : "Non si può rispondere alla domanda così com’è posta.",
+  notRead: (reference) => `Impossibile leggere il contenuto di ${reference}.`,
+  counted: (count) => `Accordi contati (${count})`,
+  passedOver: (count) => `Accordi esclusi (${count})`,
+  leftOut: (reason) => `Escluso: ${reason}`,
+  sources: (count) => `Fonti (${count})`,
+  showAll: (count) => `Mostra tutti (${count})`,
+  whole:
+    "Riguarda l’intera edizione: ogni accordo di cui si conoscono chi paga e chi incassa, ogni dollaro una volta sola.",
+};

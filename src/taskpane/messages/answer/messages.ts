@@ -1,0 +1,14 @@
+/** The texts about an answer and what stands behind it, wherever the pane shows one. */
+export interface AnswerMessages {
+  readonly answer: string;
+  readonly tableOf: (rows: string, columns: string) => string;
+  readonly firstRows: (shown: string, all: string) => string;
+  readonly errorMeans: (code: string) => string;
+  readonly notRead: (reference: string) => string;
+  readonly counted: (count: string) => string;
+  readonly passedOver: (count: string) => string;
+  readonly leftOut: (reason: string) => string;
+  readonly sources: (count: string) => string;
+  readonly showAll: (count: string) => string;
+  readonly whole: string;
+}

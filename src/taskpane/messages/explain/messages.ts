@@ -1,0 +1,13 @@
+/** The texts with which formulas are explained. */
+export interface ExplainMessages {
+  readonly view: string;
+  readonly reading: string;
+  readonly cell: (address: string) => string;
+  readonly spilledFrom: (address: string) => string;
+  readonly empty: string;
+  readonly noDeals: string;
+  readonly hint: string;
+  readonly onlyExcel: (argument: string) => string;
+  readonly refused: string;
+  readonly given: string;
+}
