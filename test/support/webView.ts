@@ -1,3 +1,4 @@
+import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 
 // What a web view has and jsdom has not: a size, media queries, and what Fluent asks for.
@@ -23,3 +24,4 @@ Object.assign(window, {
 });
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 Object.assign(Element.prototype, { scrollTo: () => undefined, scrollIntoView: () => undefined });
+Object.defineProperty(globalThis, "crypto", { value: webcrypto });

@@ -1,0 +1,168 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { bundledRecords } from "../../src/bundledEdition";
+import { bundledEdition } from "../../src/editions/bundled";
+import { begin, type Session } from "../../src/editions/session";
+import { faultsInEnglish, FeedProblem } from "../../src/feed/problems";
+import { Data } from "../../src/taskpane/data/Data";
+import { Refresh, type RefreshParts } from "../../src/taskpane/data/refresh";
+import { RefreshContext } from "../../src/taskpane/data/RefreshContext";
+import { Trouble } from "../../src/taskpane/data/trouble";
+import type { Host } from "../../src/taskpane/host/host";
+import { italian } from "../../src/taskpane/messages/data/italian";
+import { Pane } from "../../src/taskpane/Pane";
+import { simulateExcel } from "../support/excel";
+import { aHost } from "../support/paneHost";
+import { laterRecords, readerOf, refreshParts } from "../support/refreshing";
+
+const shipped = bundledRecords.release.number;
+const later = laterRecords(shipped + 1, {
+  deals: bundledRecords.deals.filter(({ id }) => id !== "coreweave-openai-2025-09"),
+});
+
+beforeAll(simulateExcel);
+afterEach(cleanup);
+
+/** Shows the Data view over a refresher of these parts. */
+function show(parts: Partial<RefreshParts> = {}, session: Partial<Session> = {}, given: Partial<Host> = {}) {
+  const host = aHost(given);
+  const refresh = new Refresh({ ...refreshParts(['=DEALS.COUNT("CoreWeave","OpenAI")']), ...parts });
+  begin({ held: bundledEdition, pin: undefined, trouble: undefined, ...session });
+  render(
+    <RefreshContext value={refresh}>
+      <Pane edition={bundledEdition.edition} host={host} views={[{ id: "data", label: () => "Data", Show: Data }]} />
+    </RefreshContext>,
+  );
+  return { host, press: async (name: string) => userEvent.click(await screen.findByRole("button", { name })) };
+}
+
+/** Goes on to the report of a later edition. */
+async function report(parts: Partial<RefreshParts> = {}) {
+  const shown = show({ reader: () => readerOf([later]), ...parts });
+  await shown.press("Check for a newer edition");
+  await shown.press("Show what would change");
+  await screen.findByText(`What would change from edition ${shipped} to ${shipped + 1}`);
+  return shown;
+}
+
+describe("Data", () => {
+  it("says which edition answers, and where it came from", () => {
+    show();
+    expect(screen.getByText("the add-in itself, which ships with it")).toBeDefined();
+    expect(screen.getByText(bundledRecords.release.version)).toBeDefined();
+  });
+
+  it("says when there is nothing newer, and when it last asked", async () => {
+    const { press } = show({ reader: () => readerOf([bundledRecords]) });
+    await press("Check for a newer edition");
+    expect(await screen.findByText("There is no newer edition.")).toBeDefined();
+    expect(await screen.findByText(/^Last asked on /)).toBeDefined();
+  });
+
+  it("says what is withdrawn, and which formulas would answer otherwise", async () => {
+    await report();
+    expect(screen.getByText("Withdrawn (1)")).toBeDefined();
+    expect(screen.getByText("Deal · coreweave-openai-2025-09")).toBeDefined();
+    expect(screen.getByText("3 → 2")).toBeDefined();
+  });
+
+  it("says if nothing would change here", async () => {
+    const readWorkbook = refreshParts(["=1+1"]).readWorkbook;
+    await report({ readWorkbook });
+    expect(screen.getByText("This workbook has no DEALS formulas.")).toBeDefined();
+  });
+
+  it("says what became of applying when it all went well", async () => {
+    const { press } = await report();
+    await press(`Use edition ${shipped + 1}`);
+    expect(await screen.findByText(/Cells with DEALS formulas that Excel is to calculate anew: 1\./)).toBeDefined();
+    expect(await screen.findByRole("button", { name: `Go back to edition ${shipped}` })).toBeDefined();
+  });
+
+  it("says what became of it when neither storage nor Excel would", async () => {
+    const { store } = refreshParts();
+    const { press } = await report({
+      store: { ...store, choose: () => Promise.reject(new Error("full")) },
+      recalculate: () => Promise.resolve({ outcome: "failed", problem: "editing" }),
+    });
+    await press(`Use edition ${shipped + 1}`);
+    expect(await screen.findByText(/The cells could not be calculated anew/)).toBeDefined();
+    expect(screen.getByText(/It could not be kept on this computer/)).toBeDefined();
+  });
+
+  it("stops what it is doing when told to", async () => {
+    const latest = () => new Promise<never>(() => undefined);
+    const { press } = show({ reader: () => readerOf([], { latest }) });
+    await press("Check for a newer edition");
+    await press("Stop");
+    expect(await screen.findByRole("button", { name: "Check for a newer edition" })).toBeDefined();
+  });
+
+  it.each([
+    ["a problem of the feed", new FeedProblem("offline", "feed.example"), faultsInEnglish.offline("feed.example")],
+    ["trouble of its own", new Trouble("pin-refused"), /The workbook does not take the pin/],
+    ["something unforeseen", new Error("?"), "Something went wrong that DEALS did not foresee."],
+  ])("says %s in a sentence, and that the edition in use stays", async (_, cause, sentence) => {
+    const { press } = show({ reader: () => readerOf([], { latest: () => Promise.reject(cause) }) });
+    await press("Check for a newer edition");
+    expect(await screen.findByText(sentence)).toBeDefined();
+    expect(screen.getByText("The edition in use stays.")).toBeDefined();
+  });
+
+  it("says if the add-in was built without a feed", async () => {
+    const { press } = show();
+    await press("Check for a newer edition");
+    expect(await screen.findByText(/This copy of the add-in was built without a feed/)).toBeDefined();
+  });
+
+  it("says so where an edition could not be read from this computer", () => {
+    show({}, { trouble: "damaged" });
+    expect(screen.getByText(/The edition that was kept on this computer is gone or damaged/)).toBeDefined();
+  });
+
+  it("offers to fetch the edition of the pin where that is not at hand", () => {
+    show({}, { held: undefined, pin: { number: 7, sha256: "ab" } });
+    expect(screen.getByText(/This workbook is pinned to edition 7, which is not on this computer/)).toBeDefined();
+    expect(screen.getByRole("button", { name: "Fetch edition 7" })).toBeDefined();
+  });
+
+  it("speaks Italian", async () => {
+    const { press } = show({ reader: () => readerOf([later]) }, {}, { language: "it-IT" });
+    await press(italian.check);
+    await press(italian.seeChanges);
+    expect(await screen.findByText(italian.report(String(shipped), String(shipped + 1)))).toBeDefined();
+  });
+});
+
+describe("a feed of one's own", () => {
+  const key = JSON.stringify({ kty: "EC", crv: "P-256", x: "a", y: "b" });
+
+  async function type(address: string, publicKey: string) {
+    const { host, press } = show();
+    await press("Use a feed of your own");
+    await userEvent.type(screen.getByRole("textbox", { name: "Address" }), address);
+    await userEvent.click(screen.getByRole("textbox", { name: "Public key" }));
+    await userEvent.paste(publicKey);
+    await press("Use this feed");
+    return { host, press };
+  }
+
+  it("is used from then on, and shown", async () => {
+    const { host, press } = await type("https://own.example/deals", key);
+    expect(await screen.findByText("Your own feed is in use:")).toBeDefined();
+    expect(screen.getByText("https://own.example/deals/")).toBeDefined();
+    expect(JSON.parse(host.kept.get("feed") ?? "")).toMatchObject({ address: "https://own.example/deals/" });
+    await press("Go back to the add-in’s own feed");
+    expect(JSON.parse(host.kept.get("feed") ?? "")).toBeNull();
+  });
+
+  it.each([
+    ["an address without https", "http://own.example/", key, "Give an address that begins with https://"],
+    ["something else than a key", "https://own.example/", "secret", /This is not a public key of a feed/],
+    ["a private key", "https://own.example/", key.replace("}", ',"d":"c"}'), /This is not a public key of a feed/],
+  ])("is refused with %s", async (_, address, publicKey, sentence) => {
+    const { host } = await type(address, publicKey);
+    expect(await screen.findByText(sentence)).toBeDefined();
+    expect(JSON.parse(host.kept.get("feed") ?? "null")).toBeNull();
+  });
+});
