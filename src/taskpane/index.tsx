@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { bundledEdition } from "../editions/bundled";
 import { followSession, session, settled } from "../editions/session";
 import { registerCommands } from "./commands";
-import { asksOnStart } from "./data/feedInUse";
+import { asksOnStart } from "./data/askingOnStart";
 import { RefreshContext } from "./data/RefreshContext";
 import { refreshing } from "./data/refreshing";
 import type { Refresh } from "./data/refresh";
