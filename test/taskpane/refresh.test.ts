@@ -100,6 +100,7 @@ describe("checking the feed", () => {
   it("can be stopped", async () => {
     const latest = (signal: AbortSignal) =>
       new Promise<never>((_, reject) => {
+        signal.throwIfAborted();
         signal.addEventListener("abort", () => {
           reject(new Error("stopped"));
         });

@@ -9,9 +9,7 @@ import type { Memory } from "../host/memory";
 export const OWN_FEED = "feed";
 
 /** A feed of the user's own; null if there is none. */
-export const OwnFeed = z.nullable(
-  z.object({ address: z.string().check(z.regex(/^https:\/\/[^\s]+\/$/)), keys: z.array(FeedKey) }),
-);
+export const OwnFeed = z.nullable(z.object({ address: z.string(), keys: z.array(FeedKey) }));
 
 /** Reads the feed that is asked: the user's own, or else the one that the add-in was built with, if it was. */
 export function readerInUse(memory: Memory): FeedReader | undefined {
