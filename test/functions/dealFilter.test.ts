@@ -1,6 +1,8 @@
+import { addDays, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
+import { firstDay, lastDay } from "../../src/core/days";
 import { Edition } from "../../src/core/edition";
 import { dealKinds, kindGroups } from "../../src/core/vocabulary";
 import { adopt } from "../../src/editionInUse";
@@ -24,27 +26,58 @@ const asTable = (called: (...values: never[]) => unknown) => {
 const [askList, askSources, askSchedule, askFlows] = [list, sources, schedule, flows].map(asTable);
 
 const names = bundledRecords.parties.map(({ name }) => name);
-const days = fc.integer({ min: 2018 * 12, max: 2026 * 12 + 11 }).map((month) => {
+const nameOf = (id: string) => bundledRecords.parties.find((party) => party.id === id)?.name ?? id;
+const anyKind = fc.constantFrom(...dealKinds, ...Object.keys(kindGroups));
+const anyMonth = fc.integer({ min: 2018 * 12, max: 2026 * 12 + 11 }).map((month) => {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 });
 
-/** Any filter over the bundled edition: real companies, with well-connected ones as likely as all others together. */
-const filters = fc
-  .record({
-    party: fc.oneof(
-      fc.constantFrom("OpenAI", "CoreWeave", "NVIDIA", "Microsoft", "Anthropic"),
-      fc.constantFrom(...names),
-    ),
-    counterparty: fc.option(fc.constantFrom(...names)),
-    kind: fc.option(fc.constantFrom(...dealKinds, ...Object.keys(kindGroups))),
-    from: fc.option(days),
-    to: fc.option(days),
-  })
-  .filter(({ party, counterparty }) => party !== counterparty)
-  .map(({ party, counterparty, kind, from, to }) => {
-    const inOrder = from && to ? [from, to].toSorted() : [from, to];
-    return [party, counterparty, kind, ...inOrder];
+/** Days, months and years around a day, that day itself among the likeliest. */
+const around = (day: string, least: number, most: number) =>
+  fc
+    .tuple(fc.oneof(fc.integer({ min: least, max: most }), fc.constant(0)), fc.constantFrom(10, 7, 4))
+    .map(([days, length]) => formatISO(addDays(parseISO(day), days)).slice(0, length));
+
+interface Filter {
+  readonly party: string;
+  readonly counterparty: string | null;
+  readonly kind: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Filters drawn from a deal, so that they find it unless its kind, its day or a rule of counting speaks against it. */
+const fromADeal = fc
+  .constantFrom(...bundledRecords.deals)
+  .chain(({ parties, kind, announced }): fc.Arbitrary<Filter> => {
+    const sides = [...new Set(parties.map(({ party }) => nameOf(party)))];
+    return fc
+      .tuple(fc.shuffledSubarray(sides, { minLength: Math.min(2, sides.length) }), fc.nat(3))
+      .chain(([[party = "", counterparty = null], place]) =>
+        fc.record({
+          party: fc.constant(party),
+          counterparty: fc.constant(place === 0 ? null : counterparty),
+          kind: fc.option(fc.oneof(fc.constant(kind), fc.constant(kind), anyKind)),
+          from: fc.option(around(lastDay(announced), -700, 7)),
+          to: fc.option(around(lastDay(announced), -7, 700)),
+        }),
+      );
   });
+
+const anything: fc.Arbitrary<Filter> = fc.record({
+  party: fc.constantFrom(...names),
+  counterparty: fc.option(fc.constantFrom(...names)),
+  kind: fc.option(anyKind),
+  from: fc.option(anyMonth),
+  to: fc.option(anyMonth),
+});
+
+/** Filters over the bundled edition as modellers use them, and now and then any other. */
+const filters = fc
+  .oneof({ arbitrary: fromADeal, weight: 7 }, { arbitrary: anything, weight: 1 })
+  .filter(({ party, counterparty }) => party !== counterparty)
+  .filter(({ from, to }) => !from || !to || firstDay(from) <= lastDay(to))
+  .map(({ party, counterparty, kind, from, to }) => [party, counterparty, kind, from, to]);
 
 /** Checks a property for many filters, each with something else that is made up for it. */
 function holds(property: (filter: unknown[]) => void): void;
@@ -77,11 +110,23 @@ describe("for any filter", () => {
     });
   });
 
-  it("SOURCES covers exactly LIST's deals", () => {
+  it("SOURCES has a row for each document of LIST's deals, in LIST's order", () => {
     holds((filter) => {
-      const [, ...listed] = askList?.(...filter, "id").flat() ?? [];
+      const [, ...listed] = askList?.(...filter, "id,sources") ?? [];
       const [, ...covered] = askSources?.(...filter).map(([deal]) => deal) ?? [];
-      expect([...new Set(covered)]).toEqual(listed);
+      expect(covered).toEqual(listed.flatMap(([id, documents]) => Array.from({ length: Number(documents) }, () => id)));
+    });
+  });
+
+  it("CAPACITY is the sum of LIST's gigawatts, but for those of parts of a listed deal", () => {
+    holds((filter) => {
+      const [, ...rows] = askList?.(...filter, "id,gigawatts,part-of") ?? [];
+      const wholes = new Set(rows.filter(([, gigawatts]) => gigawatts !== "").map(([id]) => id));
+      const [parts, others] = [true, false].map((isPart) => rows.filter(([, , whole]) => wholes.has(whole) === isPart));
+      const least = sum(others?.map(([, gigawatts]) => gigawatts) ?? []);
+      const most = least + sum(parts?.map(([, gigawatts]) => gigawatts) ?? []);
+      expect(askCapacity?.(...filter)).toBeGreaterThanOrEqual(least - 1e-9);
+      expect(askCapacity?.(...filter)).toBeLessThanOrEqual(most + 1e-9);
     });
   });
 
@@ -120,12 +165,13 @@ describe("for any filter", () => {
     );
   });
 
-  it("FLOWS of a company add up to the value of those of LIST's deals that have a payer", () => {
+  it("FLOWS of a company add up to those of LIST's deals that have a payer, in value and in number", () => {
     holds(([party]) => {
       const [, ...listed] = askList?.(party, null, null, null, null, "payer,value") ?? [];
       const [, ...paid] = askFlows?.(party) ?? [];
       const withPayer = listed.filter(([payer]) => payer !== "").map(([, value]) => value);
       expect(sum(paid.map(([, , , value]) => value))).toBe(sum(withPayer));
+      expect(sum(paid.map(([, , , , deals]) => deals))).toBe(withPayer.length);
     });
   });
 
