@@ -9,7 +9,7 @@ import { adopt } from "../../src/editionInUse";
 import { capacity, count, coverage, list, sources, total } from "../../src/functions/deals";
 import { flows } from "../../src/functions/flows";
 import { remaining, schedule } from "../../src/functions/schedules";
-import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import { asExcelCalls, simulateExcel } from "../support/excel";
 
 beforeAll(() => {
   simulateExcel();
@@ -189,58 +189,5 @@ describe("for any filter", () => {
       const kept = bundledRecords.deals.filter(({ id, ended, partOf }) => lost.includes(id) && !ended && !partOf);
       expect(kept.map(({ id }) => id)).toEqual([]);
     });
-  });
-});
-
-describe("DEALS.LIST", () => {
-  it("begins with the newest, and says what is usual", () => {
-    const [header, ...rows] = askList?.("CoreWeave", "OpenAI") ?? [];
-    expect(header?.join()).toBe("id,announced,kind,payer,payee,value,qualifier,status,confidence,sources");
-    expect(rows.map(([id]) => id)).toEqual([
-      "coreweave-openai-2025-09",
-      "coreweave-openai-2025-05",
-      "coreweave-openai-2025-03",
-    ]);
-    expect(rows[0]?.slice(1, 9)).toEqual([
-      "2025-09-25",
-      "compute-contract",
-      "OpenAI",
-      "CoreWeave",
-      6_500_000_000,
-      "up-to",
-      "signed",
-      "high",
-    ]);
-  });
-
-  it("shows the columns asked for, in their order and in any case", () => {
-    const [header, newest] = askList?.("CoreWeave", "OpenAI", null, null, null, "Title, end ,GIGAWATTS") ?? [];
-    expect(header).toEqual(["title", "end", "gigawatts"]);
-    expect(newest).toEqual(["OpenAI pays CoreWeave", "2031-05-31", ""]);
-  });
-
-  it("of nothing is its header row", () => {
-    expect(askList?.("ASML", "Oracle", null, null, null, "id")).toEqual([["id"]]);
-  });
-
-  it("answers an unknown column with the nearest one", () => {
-    expect(errorOf(() => askList?.("CoreWeave", null, null, null, null, "id,pric"))).toBe(
-      '#VALUE! "pric" is not a column. Did you mean "id"?',
-    );
-  });
-});
-
-describe("DEALS.CAPACITY", () => {
-  it("counts the power of a deal without a price: AMD and OpenAI, 6 gigawatts", () => {
-    expect(askTotal?.("AMD", "OpenAI", "hardware-supply")).toBe(0);
-    expect(askCapacity?.("AMD", "OpenAI", "hardware-supply")).toBe(6);
-  });
-});
-
-describe("DEALS.COVERAGE", () => {
-  it("answers #N/A where there are no deals to have a share of", () => {
-    expect(errorOf(() => askCoverage?.("ASML", "Oracle"))).toBe(
-      "#N/A There are no deals like that, so there is no share of them. Ask for fewer conditions.",
-    );
   });
 });
