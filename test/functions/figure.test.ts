@@ -13,8 +13,8 @@ const aFigure = (label: string, given: Partial<Figure>): Figure => ({
   ...given,
 });
 
-beforeAll(() => {
-  simulateExcel();
+beforeAll(simulateExcel);
+beforeEach(() => {
   adopt(
     anEdition({
       figures: [
@@ -41,6 +41,7 @@ describe("DEALS.FIGURE", () => {
   it("takes the metric with spaces, in any case, or by its usual short name", () => {
     expect(ask("ALDR", "Capital Expenditure Guidance", 2026)).toBe(37e9);
     expect(ask("ALDR", "capex guidance", 2026)).toBe(37e9);
+    expect(ask("ALDR", " capex -  guidance ", 2026)).toBe(37e9);
   });
 
   it("gives guidance as it stands, not as it was before it was raised", () => {
@@ -57,6 +58,33 @@ describe("DEALS.FIGURE", () => {
     );
     expect(errorOf(() => ask("ALDR", "debt", 2025))).toBe(
       "#N/A Nobody has disclosed the debt of Aldermoor Cloud for FY2025.",
+    );
+  });
+
+  it("is converted at the rate of the day for which it is stated, else of the period's last day", () => {
+    const value = dollars(2e9, { currency: "EUR" });
+    const rate = (day: string, usdPerUnit: number) =>
+      ({ id: day, currency: "EUR", day, usdPerUnit, basis: "invented", source: "a-page" }) as const;
+    adopt(
+      anEdition({
+        figures: [
+          aFigure("FY2025", { value }),
+          aFigure("FY2025", { metric: "debt", value, asOf: "2026-02-28" }),
+          aFigure("FY2024", { value }),
+        ],
+        exchangeRates: [rate("2025-12-31", 1.1), rate("2026-02-28", 1.2)],
+      }),
+    );
+    expect(ask("ALDR", "revenue", 2025)).toBe(2.2e9);
+    expect(ask("ALDR", "debt", 2025)).toBe(2.4e9);
+    expect(errorOf(() => ask("ALDR", "revenue", 2024))).toBe(
+      "#N/A The revenue of Aldermoor Cloud is not disclosed for FY2024, only for FY2025.",
+    );
+  });
+
+  it("needs the metric", () => {
+    expect(errorOf(() => ask("ALDR", null, 2025))).toBe(
+      "#VALUE! Give the metric: revenue, capital-expenditure, rpo or another.",
     );
   });
 
