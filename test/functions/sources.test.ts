@@ -20,6 +20,7 @@ describe("DEALS.SOURCES", () => {
             sources: [
               { source: "a-filing", says: "12 billion dollars." },
               { source: "a-page", says: "About 12 billion." },
+              { source: "lost", says: "Some billions." },
             ],
           }),
         ],
@@ -59,6 +60,7 @@ describe("DEALS.SOURCES", () => {
       header,
       ["newer", "Aldermoor Cloud", "Form 8-K", "", "filing", "Exhibit 10.1", "12 billion dollars."],
       ["newer", ...gazette, "About 12 billion."],
+      ["newer", "", "", "", "", "", "Some billions."],
       ["older", ...gazette, "It says so."],
     ]);
   });
