@@ -52,6 +52,39 @@ describe("DEALS.FIGURE", () => {
     expect(ask("ALDR", "revenue", "CY2025")).toBe(5_131_000_000);
   });
 
+  describe("for a company of which a quarter of the calendar is recorded", () => {
+    const calendar = (label: string, ends: string, amount: number) =>
+      aFigure(label, { value: dollars(amount), period: { label, kind: "calendar", ends } });
+    const midYear = calendar("Q2 CY2026", "2026-06-30", 63e9);
+    const debt = (label: string, ends: string) =>
+      aFigure(label, { metric: "debt", value: dollars(1e9), period: { label, kind: "fiscal", ends } });
+
+    it("does not take it for the fiscal one of the same name that ends on another day", () => {
+      adopt(anEdition({ figures: [midYear, debt("FY2026", "2026-01-25")] }));
+      expect(ask("ALDR", "revenue", "Q2 CY2026")).toBe(63e9);
+      for (const quarter of ["Q2 2026", "FQ-3"])
+        expect(errorOf(() => ask("ALDR", "revenue", quarter))).toBe(
+          "#N/A The revenue of Aldermoor Cloud is not disclosed for Q2 FY2026, only for Q2 CY2026.",
+        );
+    });
+
+    it("takes it for the fiscal one where the company's year is the calendar's, or not known", () => {
+      for (const others of [[debt("FY2025", "2025-12-31")], [debt("9M FY2025", "2025-09-30")], []]) {
+        adopt(anEdition({ figures: [midYear, ...others] }));
+        expect(ask("ALDR", "revenue", "Q2 2026")).toBe(63e9);
+      }
+    });
+
+    it("does so with the halves and nine months of a year too", () => {
+      const figures = [calendar("H1 CY2025", "2025-06-30", 1e9), calendar("9M CY2025", "2025-09-30", 2e9)];
+      adopt(anEdition({ figures: [...figures, debt("FY2024", "2024-12-31")] }));
+      expect(["1H25", "9M 2025"].map((period) => ask("ALDR", "revenue", period))).toEqual([1e9, 2e9]);
+      adopt(anEdition({ figures: [...figures, debt("FY2024", "2024-06-30")] }));
+      expect(errorOf(() => ask("ALDR", "revenue", "1H25"))).toContain("#N/A");
+      expect(errorOf(() => ask("ALDR", "revenue", "9M 2025"))).toContain("#N/A");
+    });
+  });
+
   it("answers #N/A for an undisclosed period, and names those that are disclosed", () => {
     expect(errorOf(() => ask("ALDR", "revenue", 2019))).toBe(
       "#N/A The revenue of Aldermoor Cloud is not disclosed for FY2019, only for FY2024, FY2025.",
