@@ -10,24 +10,40 @@ interface Anchor {
   readonly ends: Day;
 }
 
+/** The quarters with which the parts of a year end. */
+const lastQuarters = new Map([
+  ["Q1", 1],
+  ["Q2", 2],
+  ["Q3", 3],
+  ["Q4", 4],
+  ["H1", 2],
+  ["H2", 4],
+  ["9M", 3],
+]);
+
 const calendarAnchor: Anchor = { number: numberOf(2000, 4), ends: "2000-12-31" };
 
 /**
- * The period that is asked for, with its label: "FY-1" becomes "FY2024" for a company whose year 2025 had ended on the
- * edition's day. Where nothing is recorded of the company's fiscal years it stays as it was asked, and finds nothing.
+ * The period that is asked for, with its label and last day: "FY-1" becomes "FY2024" for a company whose year 2025 had
+ * ended on the edition's day. Where nothing is recorded of the company's fiscal years it stays as it was asked, so that a
+ * period with a label still finds its record, and a relative one finds nothing.
  */
 export function periodOf(edition: Edition, company: string, asked: AskedPeriod): AskedPeriod {
-  if (!asked.relative) return asked;
   const anchor = asked.kind === "calendar" ? calendarAnchor : fiscalAnchor(edition, company);
   if (!anchor) return asked;
+  if (!asked.relative) {
+    const number = lastQuarterOf(asked.label);
+    return number === undefined ? asked : { ...asked, ends: endOf(number, anchor) };
+  }
   const { unit, offset } = asked.relative;
   const quarters = unit === "year" ? 4 : 1;
   const number = lastEnded(anchor, quarters, edition.release.day) + offset * quarters;
   const years = `${asked.kind === "calendar" ? "CY" : "FY"}${Math.floor((number - 1) / 4)}`;
-  return { kind: asked.kind, label: unit === "year" ? years : `Q${((number - 1) % 4) + 1} ${years}` };
+  const label = unit === "year" ? years : `Q${((number - 1) % 4) + 1} ${years}`;
+  return { kind: asked.kind, label, ends: endOf(number, anchor) };
 }
 
-/** The newest fiscal year or quarter that is recorded of a company. */
+/** The newest fiscal year, or part of one, that is recorded of a company. */
 function fiscalAnchor({ records }: Edition, company: string): Anchor | undefined {
   const periods = [
     ...records.figures.filter((figure) => figure.company === company),
@@ -40,8 +56,15 @@ function fiscalAnchor({ records }: Edition, company: string): Anchor | undefined
 }
 
 function anchorOf({ label, ends }: Period): Anchor | undefined {
-  const [, quarter = "4", year] = /^(?:Q([1-4]) )?FY(\d{4})$/.exec(label) ?? [];
-  return year === undefined ? undefined : { number: numberOf(Number(year), Number(quarter)), ends };
+  const number = lastQuarterOf(label);
+  return number === undefined ? undefined : { number, ends };
+}
+
+/** The number of the quarter with which a fiscal year, or a part of one, ends. */
+function lastQuarterOf(label: string): number | undefined {
+  const [, part = "Q4", year] = /^(?:(\w\w) )?FY(\d{4})$/.exec(label) ?? [];
+  const quarter = lastQuarters.get(part);
+  return year === undefined || quarter === undefined ? undefined : numberOf(Number(year), quarter);
 }
 
 /** The number of the last quarter, or of the last one that ends a year, that had ended on a day. */

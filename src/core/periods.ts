@@ -1,4 +1,4 @@
-import { isPartialDay } from "./days";
+import { isPartialDay, type Day } from "./days";
 import type { Period } from "./records/period";
 import type { periodKinds } from "./vocabulary";
 
@@ -8,6 +8,8 @@ export interface AskedPeriod {
   readonly kind: (typeof periodKinds)[number];
   /** Counted from the last one that had ended on the edition's day: its label is not known without a company. */
   readonly relative?: { readonly unit: "year" | "quarter"; readonly offset: number };
+  /** Its last day, where that is known: of a fiscal period, if the company's years are recorded. */
+  readonly ends?: Day;
 }
 
 const part = "Q[1-4]|[1-4]Q|H[12]|[12]H|9M";
@@ -61,11 +63,12 @@ const calendarEnds = new Map([
 
 /**
  * Whether a period of the data is the one asked for. A company whose fiscal year is the calendar year answers to both
- * "Q2 FY2025" and "Q2 CY2025"; a fiscal period that ends on another day never answers for one of the calendar.
+ * "Q2 FY2025" and "Q2 CY2025"; a fiscal period that ends on another day never answers for one of the calendar, nor one
+ * of the calendar for it.
  */
 export function isPeriod(period: Period, asked: AskedPeriod): boolean {
   if (period.label === asked.label) return true;
-  if (period.kind === asked.kind) return false;
+  if (period.kind === asked.kind || (asked.ends !== undefined && asked.ends !== period.ends)) return false;
   const [fiscal, calendar] = period.kind === "fiscal" ? [period.label, asked.label] : [asked.label, period.label];
   const [, span = "", year = ""] = /^(?:(\w\w) )?CY(\d{4})$/.exec(calendar) ?? [];
   const sameWords = fiscal === `${span} FY${year}`.trim();

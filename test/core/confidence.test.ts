@@ -37,10 +37,20 @@ describe("confidence", () => {
     expect(from(news)).toBe("medium");
     expect(from(source("trade"))).toBe("medium");
     expect(from(source("aggregator", { relaysFiling: "Form 10-K" }))).toBe("medium");
+    expect(from(source("aggregator"), source("trade"))).toBe("medium");
+    expect(from(source("aggregator"), source("aggregator", { relaysFiling: "Form 10-K" }))).toBe("medium");
   });
 
   it("is low with aggregators and analyses alone, however many", () => {
     expect(from(source("aggregator"), source("aggregator"), source("trade", { type: "analysis" }))).toBe("low");
+  });
+
+  it("takes a document for read through another text if the record says so, or the document itself", () => {
+    const confidence = (evidence: object, given: Partial<Source>) =>
+      confidenceOf({ sources: [{ source: "it", says: "So.", ...evidence }] }, () => source("primary", given));
+    expect(confidence({}, {})).toBe("high");
+    expect(confidence({ readThrough: true }, {})).toBe("medium");
+    expect(confidence({}, { readVia: ["A summary"] })).toBe("medium");
   });
 
   it("does not follow from documents that give background only", () => {

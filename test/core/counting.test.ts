@@ -66,6 +66,20 @@ describe("a deal", () => {
     expect(why("2026-01-01", aDeal({ partOf: "whole" }), aDeal({ id: "whole", parties }))).toBeUndefined();
   });
 
+  it("does not count again when some of its pairs are those of the counted whole", () => {
+    const parties: Deal["parties"] = [
+      { party: "aldermoor-cloud", role: "supplier" },
+      { party: "fenwick-labs", role: "customer" },
+      { party: "quarry-capital", role: "customer" },
+    ];
+    expect(why("2026-01-01", aDeal({ partOf: "whole", parties }), aDeal({ id: "whole" }))).toBe("part-of-counted-deal");
+  });
+
+  it("of another kind counts also where somebody guarantees it", () => {
+    const parties: Deal["parties"] = [...aDeal().parties, { party: "quarry-capital", role: "guarantor" }];
+    expect(why("2026-01-01", aDeal({ parties }))).toBeUndefined();
+  });
+
   it("that is a programme counts only where programmes are asked for", () => {
     const deal = aDeal({ kind: "infrastructure-programme" });
     const edition = anEdition({ deals: [deal] });

@@ -1,4 +1,4 @@
-import { firstDay, isPartialDay, lastDay, partialDayFrom } from "../../src/core/days";
+import { daysFrom, firstDay, isPartialDay, lastDay, partialDayFrom } from "../../src/core/days";
 
 describe("a partial day", () => {
   it("means its last day at most and its first at least", () => {
@@ -9,7 +9,9 @@ describe("a partial day", () => {
 
   it("is a day of the calendar, not any three numbers", () => {
     expect(["2025-02-28", "2025-12", "1999"].every(isPartialDay)).toBe(true);
-    expect(["2025-02-29", "2025-13", "25", "2025-1-1", "2025/01/01", ""].some(isPartialDay)).toBe(false);
+    expect(
+      ["2025-02-29", "2025-13", "25", "2025-1-1", "2025/01/01", "2025-06-30T12:00", "+002025", ""].some(isPartialDay),
+    ).toBe(false);
   });
 });
 
@@ -17,6 +19,7 @@ describe("a day from a worksheet", () => {
   it.each([
     ["an Excel date", 45838, "2025-06-30"],
     ["an Excel date with a time of day", 45838.75, "2025-06-30"],
+    ["the last day that Excel knows", 2_958_465, "9999-12-31"],
     ["a year", 2025, "2025"],
     ["a year as text", " 2025 ", "2025"],
     ["a month", "2025-06", "2025-06"],
@@ -27,10 +30,17 @@ describe("a day from a worksheet", () => {
     expect(partialDayFrom(value)).toBe(day);
   });
 
-  it.each([-1, 0.5, 3_000_000, NaN, true, null, "soon", "31 Jun 2025", "30 Ju 2025", "30 Abc 2025"])(
-    "does not make one up from %p",
-    (value) => {
-      expect(partialDayFrom(value)).toBeUndefined();
-    },
-  );
+  it.each([
+    ...[-1, 0.5, 2_958_466, NaN, true, null],
+    ...["soon", "31 Jun 2025", "30 Ju 2025", "30 Abc 2025", "on 30 Jun 2025", "30 Jun 2025, noon", "2025-06-30 12:00"],
+  ])("does not make one up from %p", (value) => {
+    expect(partialDayFrom(value)).toBeUndefined();
+  });
+});
+
+describe("the days from one to another", () => {
+  it("are both counted, also across a change of the clock", () => {
+    expect(daysFrom("2025-06-30", "2025-06-30")).toBe(1);
+    expect(daysFrom("2025-01-01", "2025-12-31")).toBe(365);
+  });
 });

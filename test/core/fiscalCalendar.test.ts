@@ -3,13 +3,14 @@ import { periodFrom } from "../../src/core/periods";
 import type { Figure } from "../../src/core/records/figure";
 import { anEdition, aRevenueShare, dollars } from "../support/records";
 
-const aFigure = (label: string, ends: string): Figure => ({
+const aFigure = (label: string, ends: string, given: Partial<Figure> = {}): Figure => ({
   id: label,
   company: "aldermoor-cloud",
   metric: "revenue",
   period: { label, kind: "fiscal", ends },
   value: dollars(1e9),
   sources: [{ source: "a-page", says: "It says so." }],
+  ...given,
 });
 
 /** The period that a relative one means for Aldermoor Cloud on 30 June 2026, unless another day is given. */
@@ -57,6 +58,37 @@ describe("a period counted from the edition's day", () => {
   it("is counted from an older record too, and from a newer one", () => {
     expect(meant("FY0", aFigure("FY2019", "2019-12-31"))).toBe("FY2025");
     expect(meant("FY0", aFigure("FY2030", "2030-12-31"))).toBe("FY2025");
+  });
+
+  it("is counted from the newest of several records, in whatever order they stand", () => {
+    const figures = [
+      aFigure("FY2024", "2024-06-30"),
+      aFigure("Q3 FY2025", "2025-09-30"),
+      aFigure("Q1 FY2025", "2025-03-31"),
+    ];
+    for (const listed of [figures, figures.toReversed(), [...figures.slice(1), ...figures.slice(0, 1)]]) {
+      const period = periodFrom("FQ0");
+      const edition = anEdition({ figures: listed });
+      expect(period && periodOf(edition, "aldermoor-cloud", period).label).toBe("Q2 FY2026");
+      const year = periodFrom("FY0");
+      expect(year && periodOf(edition, "aldermoor-cloud", year).label).toBe("FY2025");
+    }
+  });
+
+  it("is counted from the company's own years and quarters alone", () => {
+    const period = { label: "FY2027", kind: "fiscal", ends: "2026-01-31" } as const;
+    const edition = anEdition({
+      figures: [
+        aFigure("FY2025", "2025-12-31"),
+        aFigure("H1 FY2026", "2026-06-30"),
+        aFigure("CY2026-2030", "2030-12-31"),
+        aFigure("2026-06", "2026-06-30"),
+        aFigure("FY2027", "2026-01-31", { company: "fenwick-labs" }),
+      ],
+      revenueShares: [aRevenueShare(5, "FY2027", { supplier: "fenwick-labs", period })],
+    });
+    const asked = periodFrom("FY0");
+    expect(asked && periodOf(edition, "aldermoor-cloud", asked).label).toBe("FY2025");
   });
 
   it("is known from the shares of revenue that a supplier discloses", () => {

@@ -14,6 +14,12 @@ describe("a period from a worksheet", () => {
     ["H1 2026", "H1 FY2026"],
     ["9M 2025", "9M FY2025"],
     ["cy2024", "CY2024"],
+    ["2024CY", "CY2024"],
+    [" Q2   2025 ", "Q2 FY2025"],
+    ["1H 2026", "H1 FY2026"],
+    ["CY2026-2030", "CY2026-2030"],
+    ["2025-06", "2025-06"],
+    ["fy-1", "FY-1"],
   ])("reads %p as %s", (value, label) => {
     expect(periodFrom(value)?.label).toBe(label);
   });
@@ -21,15 +27,22 @@ describe("a period from a worksheet", () => {
   it("keeps fiscal and calendar years apart", () => {
     expect(periodFrom("FY2024")?.kind).toBe("fiscal");
     expect(periodFrom("CY2024")?.kind).toBe("calendar");
+    expect(periodFrom("2025-06")?.kind).toBe("calendar");
+    expect(periodFrom("CY2026-2030")?.kind).toBe("calendar");
+    expect(["FY-1", "FQ0", "Q-1"].map((asked) => periodFrom(asked)?.kind)).toEqual(["fiscal", "fiscal", "fiscal"]);
+    expect(["CY-1", "CQ0"].map((asked) => periodFrom(asked)?.kind)).toEqual(["calendar", "calendar"]);
   });
 
-  it.each(["Q5 2025", "last year", "20245", "Q2", true, null, ""])("does not make one up from %p", (value) => {
-    expect(periodFrom(value)).toBeUndefined();
-  });
+  it.each(["Q5 2025", "last year", "20245", "20 25", "Q2", "FY-1 of 2024", true, null, [2024], ""])(
+    "does not make one up from %p",
+    (value) => {
+      expect(periodFrom(value)).toBeUndefined();
+    },
+  );
 
   it("is written in one way in the data", () => {
     expect(["FY2024", "Q2 FY2026", "CY2024"].every(isPeriodLabel)).toBe(true);
-    expect(["2024", "Q2 2026", "fy2024"].some(isPeriodLabel)).toBe(false);
+    expect(["2024", "Q2 2026", "fy2024", "FY-1", "lately"].some(isPeriodLabel)).toBe(false);
   });
 });
 
@@ -49,6 +62,8 @@ describe("a period of the data", () => {
 
   it("answers for the calendar too, where it ends with it", () => {
     expect(answers(fiscal, "Q2 CY2025")).toBe(true);
+    expect(answers({ label: "9M FY2025", kind: "fiscal", ends: "2025-09-30" }, "9M CY2025")).toBe(true);
+    expect(answers({ label: "FY2026", kind: "fiscal", ends: "2026-12-31" }, "CY2026-2030")).toBe(false);
     expect(answers({ ...fiscal, ends: "2025-07-27" }, "Q2 CY2025")).toBe(false);
     expect(answers({ label: "FY2025", kind: "fiscal", ends: "2025-06-30" }, "CY2025")).toBe(false);
   });

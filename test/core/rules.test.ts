@@ -1,4 +1,8 @@
-import type { Records } from "../../src/core/records/edition";
+import type { Correction } from "../../src/core/records/correction";
+import type { Deal } from "../../src/core/records/deal";
+import { recordLists, type Records } from "../../src/core/records/edition";
+import type { ExchangeRate } from "../../src/core/records/exchangeRate";
+import type { Figure } from "../../src/core/records/figure";
 import type { Source } from "../../src/core/records/source";
 import { ruleViolations } from "../../src/core/rules/edition";
 import { schemaViolations } from "../../src/core/rules/schema";
@@ -19,17 +23,52 @@ const records = (given: Partial<Records> = {}): Records => {
   return anEdition({ parties, sources: needsPage ? [page] : [], ...given }).records;
 };
 
-/** What the rules say about records that break one of them: field and problem. */
-const against = (given: Partial<Records>) =>
-  ruleViolations(records(given)).map(({ id, field, problem }) => `${id} ${field}: ${problem}`);
+/** What the rules say about records that break one of them: field and problem. Each names its list, and a remedy. */
+const against = (given: Partial<Records>) => {
+  const checked = records(given);
+  return ruleViolations(checked).map(({ list, id, field, problem, fix }) => {
+    expect(recordLists.filter((known) => checked[known].some((one) => one.id === id))).toContain(list);
+    expect(fix).toMatch(/^[A-Z].+\.$/);
+    return `${id} ${field}: ${problem}`;
+  });
+};
 
-const figure = (label: string, amount: number, given = {}) => ({
+const figure = (label: string, amount: number, given: Partial<Figure> = {}): Figure => ({
   id: `fenwick-${label.toLowerCase().replace(" ", "-")}`,
   company: "fenwick-labs",
   metric: "revenue" as const,
   period: { label, kind: "fiscal" as const, ends: "2025-12-31" },
   value: dollars(amount),
   sources: [{ source: "a-page", says: "It says so." }],
+  ...given,
+});
+
+const fiscal = { label: "FY2026", kind: "fiscal", ends: "2025-12-31" } as const;
+const sides = aDeal().parties;
+const paid = { payer: "fenwick-labs", payee: "aldermoor-cloud" };
+const partners: Deal["parties"] = [
+  { party: "aldermoor-cloud", role: "partner" },
+  { party: "fenwick-labs", role: "partner" },
+];
+
+const aCorrection = (given: Partial<Correction>): Correction => ({
+  id: "a-correction",
+  record: "a",
+  sourceName: "x",
+  sourceSays: "x",
+  weHold: "x",
+  why: "x",
+  status: "resolved",
+  ...given,
+});
+
+const aRate = (given: Partial<ExchangeRate>): ExchangeRate => ({
+  id: "a-rate",
+  currency: "EUR",
+  day: "2025-03-11",
+  usdPerUnit: 1.1,
+  basis: "invented",
+  source: "a-page",
   ...given,
 });
 
@@ -44,6 +83,12 @@ describe("the rules of the data", () => {
     expect(against({ deals: [aDeal({ id: "a" }), aDeal({ id: "b", aliases: ["a"] })] })).toEqual([
       "a id: stands twice",
     ]);
+    expect(against({ parties: [aParty("B"), aParty("A")] })).toEqual(["a id: is not in the order of ids"]);
+  });
+
+  it("take an id of a deal for another's in another list", () => {
+    const deals = [aDeal({ id: "b", aliases: ["a"] })];
+    expect(against({ deals, stakes: [aStake(5, "2025", { id: "a" })] })).toEqual([]);
   });
 
   it("want each name for one party", () => {
@@ -53,13 +98,62 @@ describe("the rules of the data", () => {
     ]);
   });
 
-  it.each([
-    ["partOf", aDeal({ id: "a", partOf: "z" })],
-    ["related", aDeal({ id: "a", related: ["z"] })],
-    ["ended.by", aDeal({ id: "a", ended: { how: "superseded", on: "2026-01-01", by: "z" } })],
-    ["direction", aDeal({ id: "a", direction: { payer: "z", payee: "fenwick-labs" } })],
-  ])("want every id of %s to be there", (field, deal) => {
-    expect(against({ deals: [deal] })).toEqual([`a ${field}: names "z", which is not there`]);
+  it.each<[field: string, given: Partial<Records>]>([
+    ["related", { deals: [aDeal({ id: "a", related: ["z"] })] }],
+    ["parties", { deals: [aDeal({ id: "a", parties: [...sides, { party: "z", role: "guarantor" }] })] }],
+    ["parties", { deals: [aDeal({ id: "a", likely: "z" })] }],
+    ["direction", { deals: [aDeal({ id: "a", direction: { payer: "z", payee: "fenwick-labs" } })] }],
+    ["direction", { deals: [aDeal({ id: "a", direction: { payer: "fenwick-labs", payee: "z" } })] }],
+    ["direction", { deals: [aDeal({ id: "a", direction: { ...paid, payeeFor: "z" } })] }],
+    ["partOf", { deals: [aDeal({ id: "a", partOf: "z" })] }],
+    ["partOf", { deals: [aDeal({ id: "a", amends: "z" })] }],
+    ["ended.by", { deals: [aDeal({ id: "a", ended: { how: "superseded", on: "2026-01-01", by: "z" } })] }],
+    ["issuer", { stakes: [aStake(5, "2025", { id: "a", holder: "z" })] }],
+    ["issuer", { stakes: [aStake(5, "2025", { id: "a", issuer: "z" })] }],
+    ["related", { stakes: [aStake(5, "2025", { id: "a", related: ["z"] })] }],
+    ["customer", { revenueShares: [aRevenueShare(5, "FY2025", { id: "a", customer: "z" })] }],
+    ["customer", { revenueShares: [aRevenueShare(5, "FY2025", { id: "a", supplier: "z" })] }],
+    ["customer", { revenueShares: [aRevenueShare(5, "FY2025", { id: "a", likely: "z" })] }],
+    ["company", { figures: [figure("FY2025", 1, { id: "a", company: "z" })] }],
+    ["company", { figures: [figure("FY2025", 1, { id: "a", counterparty: "z" })] }],
+    ["supersededBy", { figures: [figure("FY2025", 1, { id: "a", supersededBy: "z" })] }],
+    ["sumOf", { figures: [figure("FY2025", 1, { id: "a", value: undefined, sumOf: ["z"] })] }],
+    ["members", { parties: [aParty("A", { parent: "z" })] }],
+    ["members", { parties: [aParty("A", { members: ["a", "z"] })] }],
+    ["record", { corrections: [aCorrection({ id: "a", record: "z" })] }],
+    ["source", { deals: [aDeal({ id: "b" })], corrections: [aCorrection({ id: "a", record: "b", source: "z" })] }],
+    ["source", { exchangeRates: [aRate({ id: "a", source: "z" })] }],
+  ])("want every id of %s to be there", (field, given) => {
+    expect(against(given)).toEqual([`a ${field}: names "z", which is not there`]);
+  });
+
+  it("want a payer and a payee to be parties of the deal, not only of the edition", () => {
+    const direction = { payer: "quarry-capital", payee: "aldermoor-cloud" };
+    expect(against({ deals: [aDeal({ id: "a", direction })] })).toEqual([
+      'a direction: names "quarry-capital", which is not there',
+    ]);
+  });
+
+  it("have nothing against ids that are there", () => {
+    const deals = [
+      aDeal({ id: "a", direction: { ...paid, payeeFor: "aldermoor-cloud" }, amends: "b", related: ["s"] }),
+      aDeal({ id: "b", ended: { how: "superseded", on: "2026", by: "a" }, likely: "quarry-capital" }),
+    ];
+    const figures = [
+      figure("FY2024", 1, { id: "f", counterparty: "quarry-capital", supersededBy: "g" }),
+      figure("FY2024", 2, { id: "g" }),
+    ];
+    const corrections = [aCorrection({ id: "c", record: "s", source: "a-page" })];
+    const stakes = [aStake(5, "2025", { id: "s", related: ["a"] })];
+    expect(against({ deals, figures, stakes, corrections })).toEqual([]);
+  });
+
+  it("count a document as used where a correction or a rate alone names it", () => {
+    const sources = [page, { ...page, id: "b-page" }, { ...page, id: "c-page" }];
+    const corrections = [aCorrection({ record: "a", source: "b-page" })];
+    const given = { sources, deals: [aDeal({ id: "a" })], corrections };
+    expect(against({ ...given, exchangeRates: [aRate({ source: "c-page" })] })).toEqual([]);
+    expect(against(given)).toEqual(["c-page id: stands behind no record"]);
   });
 
   it("want every document to be there, and to stand behind a record", () => {
@@ -78,19 +172,56 @@ describe("the rules of the data", () => {
     ]);
   });
 
-  it("want a term to begin before it ends, and nothing after the edition's day", () => {
+  it.each<[missing: string, deal: Partial<Deal>]>([
+    ["customer", { parties: [{ party: "fenwick-labs", role: "supplier" }] }],
+    ["investee", { kind: "equity-investment", parties: [{ party: "fenwick-labs", role: "investor" }] }],
+    ["lender or investor", { kind: "debt-facility", parties: [{ party: "fenwick-labs", role: "borrower" }] }],
+    ["supplier", { parties: [...partners, { party: "quarry-capital", role: "customer" }] }],
+  ])("want a %s where the kind has one", (missing, given) => {
+    const deal = aDeal({ id: "a", ...given });
+    expect(against({ deals: [deal] })).toEqual([`a parties: a ${deal.kind} names no ${missing}`]);
+  });
+
+  it("want no sides of a partnership, nor all of the roles that a side may have", () => {
+    const lender: Deal["parties"] = [
+      { party: "fenwick-labs", role: "lender" },
+      { party: "aldermoor-cloud", role: "borrower" },
+    ];
+    expect(
+      against({
+        deals: [
+          aDeal({ id: "a", kind: "licence", parties: partners }),
+          aDeal({ id: "b", kind: "infrastructure-programme" }),
+          aDeal({ id: "c", kind: "debt-facility", parties: lender }),
+        ],
+      }),
+    ).toEqual([]);
+    expect(against({ deals: [aDeal({ id: "a", kind: "revenue-sharing", parties: lender })] })).toEqual([
+      "a parties: a revenue-sharing names no customer",
+      "a parties: a revenue-sharing names no supplier",
+    ]);
+  });
+
+  it("want a term to begin before it ends, be it on one day or without an end", () => {
     expect(against({ deals: [aDeal({ id: "a", start: "2026-02", end: "2026-01" })] })).toEqual([
       "a start: 2026-02 is after the end, 2026-01",
     ]);
-    expect(against({ deals: [aDeal({ id: "a", announced: "2026-07-01" })] })).toEqual([
-      "a announced: is after the edition's day, 2026-06-30",
-    ]);
-    expect(against({ stakes: [aStake(5, "2026-07", { id: "a" })] })).toEqual([
-      "a asOf: is after the edition's day, 2026-06-30",
-    ]);
-    expect(against({ revenueShares: [aRevenueShare(5, "FY2026", { id: "a" })] })).toEqual([
-      "a period: is after the edition's day, 2026-06-30",
-    ]);
+    const sound = [{ start: "2026-02" }, { end: "2026-02" }, { start: "2026-02-01", end: "2026-02-01" }];
+    const deals = [...sound, { start: "2026-02-10", end: "2026" }].map((term, place) =>
+      aDeal({ id: `a-${place}`, ...term }),
+    );
+    expect(against({ deals })).toEqual([]);
+  });
+
+  it.each<[field: string, dated: (day: string) => Partial<Records>]>([
+    ["announced", (day) => ({ deals: [aDeal({ id: "a", announced: day })] })],
+    ["ended.on", (day) => ({ deals: [aDeal({ id: "a", ended: { how: "cancelled", on: day } })] })],
+    ["asOf", (day) => ({ stakes: [aStake(5, day, { id: "a" })] })],
+    ["asOf", (day) => ({ figures: [figure("FY2025", 1, { id: "a", asOf: day })] })],
+    ["period", (ends) => ({ revenueShares: [aRevenueShare(5, "FY2026", { id: "a", period: { ...fiscal, ends } })] })],
+  ])("want no %s after the edition's day", (field, dated) => {
+    expect(against(dated("2026-06-30"))).toEqual([]);
+    expect(against(dated("2026-07-01"))).toEqual([`a ${field}: is after the edition's day, 2026-06-30`]);
   });
 
   it("want the bounds of a value around it, and both of a range", () => {
@@ -98,6 +229,9 @@ describe("the rules of the data", () => {
     expect(problems(dollars(5, { low: 6 }))).toEqual(["a value: its low, 6, is above the headline figure, 5"]);
     expect(problems(dollars(5, { high: 4 }))).toEqual(["a value: its high, 4, is below the headline figure, 5"]);
     expect(problems(dollars(5, { qualifier: "range", low: 4 }))).toEqual(["a value: a range has a low and a high"]);
+    expect(problems(dollars(5, { qualifier: "range", high: 6 }))).toEqual(["a value: a range has a low and a high"]);
+    for (const given of [{ low: 5, high: 5 }, { low: 5 }, { high: 5 }]) expect(problems(dollars(5, given))).toEqual([]);
+    expect(problems(dollars(5, { qualifier: "range", low: 4, high: 6 }))).toEqual([]);
   });
 
   it("want a superseded deal to name its successor, and no circles", () => {
@@ -116,6 +250,17 @@ describe("the rules of the data", () => {
     expect(against({ deals: [aDeal({ id: "a", ended: cancelled }), aDeal({ id: "b" })] })).toEqual([
       "a ended.by: a cancelled deal has no successor",
     ]);
+    const { by, ...dropped } = cancelled;
+    expect(by).toBeDefined();
+    expect(against({ deals: [aDeal({ id: "a", ended: dropped })] })).toEqual([]);
+  });
+
+  it("want no circle of many deals, and take a deal that leads into one for sound", () => {
+    const [a, b, c] = ["b", "c", "b"].map((partOf, place) => aDeal({ id: "abc".charAt(place), partOf }));
+    expect(against({ deals: [a, b, c].flatMap((deal) => deal ?? []) })).toEqual([
+      "b partOf: contains itself in the end",
+      "c partOf: contains itself in the end",
+    ]);
   });
 
   it("want a judgement only where the documents say something else, and never to raise aggregators", () => {
@@ -125,6 +270,21 @@ describe("the rules of the data", () => {
     expect(against({ deals: [judged("high")], sources: [blog] })).toEqual([
       "a judgement: raises what aggregators alone say",
     ]);
+  });
+
+  it("take a judgement that lowers, or that raises with one nearer document", () => {
+    const judged = (confidence: "high" | "low", ...sources: string[]) =>
+      aDeal({
+        id: "a",
+        judgement: { confidence, why: "So." },
+        sources: sources.map((source) => ({ source, says: "So." })),
+      });
+    const blog: Source = { ...page, id: "b-page", tier: "aggregator" };
+    const otherNews: Source = { ...page, id: "c-page", publisher: "The Herald" };
+    expect(against({ deals: [judged("high", "a-page", "b-page")], sources: [page, blog] })).toEqual([]);
+    expect(against({ deals: [judged("low", "a-page", "c-page")], sources: [page, otherNews] })).toEqual([]);
+    const relaying: Source = { ...blog, relaysFiling: "Form 8-K" };
+    expect(against({ deals: [judged("low", "b-page")], sources: [relaying] })).toEqual([]);
   });
 
   it("want a document once in a record, and findable", () => {
@@ -138,6 +298,8 @@ describe("the rules of the data", () => {
       "a-page url: has neither address nor locator",
       "a-page published: has neither address nor day",
     ]);
+    const printed = { ...lost, locator: "Volume 3, page 5", published: "2025" };
+    expect(against({ deals: [aDeal({ id: "a" })], sources: [printed] })).toEqual([]);
   });
 
   it("want a total to be the sum of its deals, as far as printed figures can tell", () => {
@@ -148,32 +310,75 @@ describe("the rules of the data", () => {
     ]);
   });
 
+  it("take a deal without a price for nothing in a total", () => {
+    const deals = [aDeal({ id: "a", value: dollars(11.9e9) }), aDeal({ id: "b", value: undefined })];
+    expect(against({ deals, figures: [figure("FY2025", 11.9e9, { sumOf: ["a", "b"] })] })).toEqual([]);
+  });
+
+  it.each([
+    [15, 14, true],
+    [15, 16, true],
+    [15, 13, false],
+    [15, 17, false],
+    [150, 155, true],
+    [150, 156, false],
+    [1500, 1600, true],
+    [1500, 1601, false],
+  ])("allow half a unit of the last digit of each printed figure: a deal of %p, a total of %p", (part, total, fits) => {
+    const deals = [aDeal({ id: "a", value: dollars(part) })];
+    const problems = against({ deals, figures: [figure("FY2025", total, { sumOf: ["a"] })] });
+    expect(problems).toEqual(fits ? [] : [`fenwick-fy2025 value: ${total} is not ${part} = ${part}`]);
+  });
+
+  const quarters = ["Q1", "Q2", "Q3", "Q4"].map((quarter) => figure(`${quarter} FY2025`, 22.9e9));
+  const off = [
+    "fenwick-fy2025 value: 95000000000 is not 22900000000 + 22900000000 + 22900000000 + 22900000000 = 91600000000",
+  ];
+
   it("want a year to be the sum of its quarters, or a correction that says why not", () => {
-    const quarters = ["Q1", "Q2", "Q3", "Q4"].map((quarter) => figure(`${quarter} FY2025`, 22.9e9));
     const year = (amount: number) => [figure("FY2025", amount), ...quarters];
     expect(against({ figures: year(91.4e9) })).toEqual([]);
-    expect(against({ figures: year(95e9) })).toHaveLength(1);
-    const corrections = [
-      {
-        id: "c",
-        record: "fenwick-fy2025",
-        sourceName: "x",
-        sourceSays: "x",
-        weHold: "x",
-        why: "x",
-        status: "resolved" as const,
-      },
-    ];
+    expect(against({ figures: year(95e9) })).toEqual(off);
+    const corrections = [aCorrection({ id: "c", record: "fenwick-fy2025" })];
     expect(against({ figures: year(95e9), corrections })).toEqual([]);
+  });
+
+  it.each<[what: string, year: Partial<Figure>, quarterly: Partial<Figure>]>([
+    ["with a quarter that is not recorded", {}, { period: { ...fiscal, label: "Q4 FY2024" } }],
+    ["with a quarter of another company", {}, { company: "quarry-capital" }],
+    ["with a quarter of another metric", {}, { metric: "debt" }],
+    ["with a quarter that is a share, not money", {}, { value: undefined, percent: { value: 5, qualifier: "exact" } }],
+    ["of a metric that is a balance", { metric: "debt" }, {}],
+    ["that is no year but its second half", { period: { ...fiscal, label: "H2 FY2025" } }, {}],
+  ])("do not hold a year %s against its quarters", (_, year, quarterly) => {
+    const balance = { metric: year.metric ?? "revenue" } as const;
+    const [first, ...rest] = quarters.map((quarter) => ({ ...quarter, ...balance }));
+    const figures = [figure("FY2025", 95e9, year), ...rest, ...(first ? [{ ...first, ...quarterly }] : [])];
+    const named = figures.map((one, place) => ({ ...one, id: `f-${place}` }));
+    expect(against({ figures: named })).toEqual([]);
   });
 });
 
 describe("the schemas of the data", () => {
+  it("have nothing against sound records", () => {
+    expect(schemaViolations(records({ deals: [aDeal({ id: "a" })] }))).toEqual([]);
+  });
+
   it("name the record and the field that does not fit, and say what would", () => {
     const broken = { ...records(), deals: [{ ...aDeal({ id: "a" }), kind: "rent", colour: "red" }] };
-    expect(schemaViolations(broken).map(({ list, id, field, problem }) => [list, id, field, problem])).toEqual([
-      ["deals", "a", "kind", expect.stringContaining('expected one of "compute-contract"')],
-      ["deals", "a", "", expect.stringContaining('"colour"')],
+    const fix = "Write it as data/schema describes it.";
+    expect(schemaViolations(broken).map((one) => [one.list, one.id, one.field, one.problem, one.fix])).toEqual([
+      ["deals", "a", "kind", expect.stringContaining('expected one of "compute-contract"'), fix],
+      ["deals", "a", "", expect.stringContaining('"colour"'), fix],
     ]);
+  });
+
+  it.each<[what: string, broken: unknown, list: string, id: string]>([
+    ["a record without an id by its place", { ...records(), deals: [aDeal(), { kind: "lease" }] }, "deals", "1"],
+    ["a list that is none", { ...records(), deals: "none" }, "deals", ""],
+    ["the release", { ...records(), release: { ...records().release, number: "one" } }, "release", "number"],
+    ["records that are none", null, "", ""],
+  ])("name %s", (_, broken, list, id) => {
+    expect(schemaViolations(broken)[0]).toMatchObject({ list, id });
   });
 });

@@ -21,6 +21,10 @@ describe("a total", () => {
     expect(totalOf([aDeal(), aDeal(), aDeal({ value: undefined })], "headline")).toBe(2e9);
   });
 
+  it("takes the figure as printed for the headline, whatever its bounds", () => {
+    expect(totalOf([contract(10e9, { qualifier: "range", low: 8e9, high: 12e9 })], "headline")).toBe(10e9);
+  });
+
   it("takes the bounds that a source supports", () => {
     const ranged = contract(10e9, { qualifier: "range", low: 8e9, high: 12e9 });
     expect(totalOf([ranged], "low")).toBe(8e9);

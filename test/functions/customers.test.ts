@@ -11,6 +11,7 @@ beforeAll(() => {
         aRevenueShare(15, "FY2024"),
         aRevenueShare(62, "FY2024", { customer: "quarry-capital" }),
         aRevenueShare(35, "FY2023"),
+        aRevenueShare(44, "FY2024", { supplier: "quarry-capital" }),
       ],
     }),
   );

@@ -46,6 +46,12 @@ describe("DEALS.FLOWS", () => {
     ]);
   });
 
+  it("keeps companies apart whose ids run together", () => {
+    const parties = ["a", "ab", "bc", "c"].map((name) => aParty(name));
+    adopt(anEdition({ parties, deals: [pays("a", "bc"), pays("ab", "c")] }));
+    expect(ask()).toHaveLength(3);
+  });
+
   it("is its header row for a company that neither pays nor is paid", () => {
     adopt(anEdition());
     expect(ask("Fenwick Labs")).toEqual([["payer", "payee", "kind", "value", "deals"]]);

@@ -6,8 +6,8 @@ import { aDeal, anEdition, aParty, dollars } from "../support/records";
 const pays = (payer: string, payee: string, amount?: number, given: Parameters<typeof aDeal>[0] = {}) =>
   aDeal({ direction: { payer, payee }, value: amount === undefined ? undefined : dollars(amount), ...given });
 
-beforeAll(() => {
-  simulateExcel();
+beforeAll(simulateExcel);
+beforeEach(() => {
   adopt(
     anEdition({
       parties: ["Aldermoor", "Chipworks", "Fenwick", "Quarry"].map((name) => aParty(name)),
@@ -50,6 +50,28 @@ describe("DEALS.LOOPS", () => {
     expect(rows.map(([loop]) => loop)).toEqual(["Aldermoor → Fenwick → Aldermoor"]);
   });
 
+  it("puts first what most can have come round through, then the shorter chain, and last what has undisclosed links", () => {
+    adopt(
+      anEdition({
+        parties: ["A", "B", "C", "D", "E", "F"].map((name) => aParty(name)),
+        deals: [
+          pays("a", "b", undefined),
+          ...[pays("b", "a", 50e9)],
+          ...[pays("a", "c", 7e9), pays("c", "d", 4e9), pays("d", "a", 4e9)],
+          ...[pays("a", "e", 9e9), pays("e", "a", 4e9)],
+          ...[pays("a", "f", 6e9), pays("f", "a", 8e9)],
+        ],
+      }),
+    );
+    const [, ...rows] = loops(undefined, 3);
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ["A → F → A", 2, 6e9, "A → F"],
+      ["A → E → A", 2, 4e9, "E → A"],
+      ["A → C → D → A", 3, 4e9, "C → D"],
+      ["A → B → A", 2, "", ""],
+    ]);
+  });
+
   it("takes up to four companies where no number is given", () => {
     expect(loops()[0]?.at(-1)).toBe("kind 4");
   });
@@ -58,7 +80,9 @@ describe("DEALS.LOOPS", () => {
     expect(loops("quarry")).toHaveLength(1);
   });
 
-  it("answers #VALUE! to a length that is none", () => {
+  it("answers #VALUE! to a length that is none, or not from 2 to 8", () => {
+    expect(ask("Fenwick", 8)).toBeInstanceOf(Array);
+    expect(errorOf(() => ask("Fenwick", 9))).toBe('#VALUE! maxLength is "9". Give a whole number from 2 to 8.');
     expect(errorOf(() => ask("Fenwick", 1))).toBe('#VALUE! maxLength is "1". Give a whole number from 2 to 8.');
     expect(errorOf(() => ask("Fenwick", "long"))).toBe('#VALUE! maxLength is "long". Give a whole number from 2 to 8.');
   });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { adopt } from "../../src/editionInUse";
 import { schedule } from "../../src/functions/schedules";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
@@ -20,6 +21,7 @@ beforeEach(() => {
 });
 
 const ask = asExcelCalls(schedule);
+const asTable = (answer: unknown) => z.array(z.array(z.unknown())).parse(answer);
 
 describe("DEALS.SCHEDULE", () => {
   it("spreads each value over the days of its own term, from the first year to the last", () => {
@@ -80,6 +82,47 @@ describe("DEALS.SCHEDULE", () => {
       [2026, 0],
       ["other years", 0],
       ["term not disclosed", 0],
+    ]);
+  });
+
+  it("has no years to show where none is asked for first and no deal has a term", () => {
+    expect(ask("ALDR", "Quarry Capital", null, null, null, null, 2)).toEqual([
+      ["year", "value"],
+      ["other years", 0],
+      ["term not disclosed", 0],
+    ]);
+  });
+
+  it("ends with the last of any number of terms, whichever begins first", () => {
+    const [long, early, late] = [
+      ["2024", "2027"],
+      ["2023", "2023"],
+      ["2025", "2025"],
+    ].map(([start, end]) => aDeal({ value: dollars(1), start, end }));
+    adopt(anEdition({ deals: [long, early, late].flatMap((deal) => deal ?? []) }));
+    const rows = asTable(ask("ALDR", ""));
+    expect(rows.map(([year]) => year)).toEqual([
+      "year",
+      2023,
+      2024,
+      2025,
+      2026,
+      2027,
+      "other years",
+      "term not disclosed",
+    ]);
+  });
+
+  it("shows up to a hundred years", () => {
+    expect(asTable(ask("ALDR", "", null, null, null, 1900, 100))).toHaveLength(103);
+  });
+
+  it("takes a term without an end for undisclosed", () => {
+    adopt(anEdition({ deals: [aDeal({ value: dollars(70), start: "2025" })] }));
+    expect(ask("ALDR", "")).toEqual([
+      ["year", "value"],
+      ["other years", 0],
+      ["term not disclosed", 70],
     ]);
   });
 

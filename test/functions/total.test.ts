@@ -41,7 +41,7 @@ describe("DEALS.TOTAL", () => {
     expect(ask("ALDR")).toBe(16e9);
   });
 
-  it.each([null, "", 0])("takes %p as a left-out argument", (blank) => {
+  it.each([null, "", "  ", 0])("takes %p as a left-out argument", (blank) => {
     expect(ask("ALDR", blank, blank, blank, blank, blank)).toBe(16e9);
   });
 
@@ -62,6 +62,14 @@ describe("DEALS.TOTAL", () => {
     expect(ask("ALDR", null, null, "2025-04")).toBe(4e9);
     expect(ask("ALDR", null, null, "2025-03-11")).toBe(16e9);
     expect(ask("ALDR", null, null, "2025-03-12")).toBe(4e9);
+  });
+
+  it("counts a single day from itself to itself", () => {
+    expect(ask("ALDR", null, null, "2025-03-11", "2025-03-11")).toBe(12e9);
+  });
+
+  it("is 0 from a day on that the edition has not seen", () => {
+    expect(ask("ALDR", null, null, 2027)).toBe(0);
   });
 
   it("takes the figures on the basis asked for", () => {
@@ -86,6 +94,9 @@ describe("DEALS.TOTAL", () => {
     );
     expect(errorOf(() => ask("ALDR", null, null, "soon"))).toBe(
       '#VALUE! "soon" is not a day. Give from as a date, 2025, "2025-06" or "2025-06-30".',
+    );
+    expect(errorOf(() => ask("ALDR", null, null, null, "2025-13"))).toBe(
+      '#VALUE! "2025-13" is not a day. Give to as a date, 2025, "2025-06" or "2025-06-30".',
     );
     expect(errorOf(() => ask("ALDR", null, null, 2026, 2025))).toBe(
       "#VALUE! from (2026-01-01) is after to (2025-12-31). Give the earlier day first.",

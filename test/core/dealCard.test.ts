@@ -1,0 +1,112 @@
+import { dealCard } from "../../src/core/dealCard";
+import type { Deal } from "../../src/core/records/deal";
+import type { Source } from "../../src/core/records/source";
+import { aDeal, anEdition, dollars } from "../support/records";
+
+const cardOf = (deal: Deal, sources: Source[] = []) => dealCard(deal, anEdition({ deals: [deal], sources }));
+const sectionOf = (title: string, ...asked: Parameters<typeof cardOf>) =>
+  cardOf(...asked).sections.find((section) => section.title === title)?.entries;
+
+describe("the card of a deal", () => {
+  it("is headed by its title and its id, and has four sections", () => {
+    const deal = aDeal({ id: "a-deal", direction: { payer: "fenwick-labs", payee: "aldermoor-cloud" } });
+    const { title, subtitle, sections } = cardOf(deal);
+    expect([title, subtitle]).toEqual(["Fenwick Labs pays Aldermoor Cloud", "a-deal"]);
+    expect(sections.map((section) => section.title)).toEqual(["Figures", "Parties", "Dates", "Sources"]);
+  });
+
+  it("gives its figures, money as dollars", () => {
+    const value = dollars(10e9, { qualifier: "range", low: 8e9, high: 12e9 });
+    const deal = aDeal({ value, capacity: { gigawatts: 4.5, qualifier: "about" }, note: "Over five years." });
+    expect(sectionOf("Figures", deal)).toEqual([
+      { name: "Value", value: 10e9, unit: "dollars" },
+      { name: "Qualifier", value: "range" },
+      { name: "Confidence", value: "low" },
+      { name: "Low", value: 8e9, unit: "dollars" },
+      { name: "High", value: 12e9, unit: "dollars" },
+      { name: "Amount", value: 10e9 },
+      { name: "Currency", value: "USD" },
+      { name: "Gigawatts", value: 4.5 },
+      { name: "Note", value: "Over five years." },
+    ]);
+  });
+
+  it("leaves out figures that are not disclosed", () => {
+    expect(sectionOf("Figures", aDeal({ value: undefined }))).toEqual([{ name: "Confidence", value: "low" }]);
+  });
+
+  it("gives its parties by their roles, numbered where several have the same", () => {
+    const parties: Deal["parties"] = [
+      { party: "aldermoor-cloud", role: "supplier" },
+      { party: "fenwick-labs", role: "customer" },
+      { party: "quarry-capital", role: "customer" },
+    ];
+    expect(sectionOf("Parties", aDeal({ parties }))).toEqual([
+      { name: "Supplier", value: "Aldermoor Cloud" },
+      { name: "Customer 1", value: "Fenwick Labs" },
+      { name: "Customer 2", value: "Quarry Capital" },
+    ]);
+  });
+
+  it("gives its dates, and what it is part of", () => {
+    const deal = aDeal({
+      start: "2025-04",
+      end: "2030-03",
+      ended: { how: "superseded", on: "2026-01-05", by: "b-deal" },
+      partOf: "whole",
+    });
+    expect(sectionOf("Dates", deal)).toEqual([
+      { name: "Announced", value: "2025-03-11" },
+      { name: "Status", value: "signed" },
+      { name: "Start", value: "2025-04" },
+      { name: "End", value: "2030-03" },
+      { name: "Ended", value: "2026-01-05" },
+      { name: "Successor", value: "b-deal" },
+      { name: "Part of", value: "whole" },
+    ]);
+  });
+
+  it("gives each document behind it a card of its own", () => {
+    const filing: Source = {
+      id: "a-filing",
+      publisher: "Aldermoor Cloud",
+      title: "Form 8-K",
+      type: "filing",
+      tier: "primary",
+      published: "2025-03-12",
+      url: "https://filings.example/8-k",
+    };
+    const evidence = { source: "a-filing", says: "12 billion dollars.", locator: "Item 1.01" };
+    const deal = aDeal({ sources: [evidence, { source: "lost", says: "About 12 billion." }] });
+    expect(sectionOf("Sources", deal, [filing])).toEqual([
+      {
+        name: "Source 1",
+        value: {
+          title: "Form 8-K",
+          subtitle: "Aldermoor Cloud",
+          sections: [
+            {
+              title: "Document",
+              entries: [
+                { name: "Publisher", value: "Aldermoor Cloud" },
+                { name: "Date", value: "2025-03-12" },
+                { name: "Type", value: "filing" },
+                { name: "Says", value: "12 billion dollars." },
+                { name: "Place", value: "Item 1.01" },
+                { name: "Link", value: "https://filings.example/8-k" },
+              ],
+            },
+          ],
+        },
+      },
+      {
+        name: "Source 2",
+        value: {
+          title: "lost",
+          subtitle: "",
+          sections: [{ title: "Document", entries: [{ name: "Says", value: "About 12 billion." }] }],
+        },
+      },
+    ]);
+  });
+});

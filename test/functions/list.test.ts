@@ -1,0 +1,112 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import { Edition } from "../../src/core/edition";
+import { adopt } from "../../src/editionInUse";
+import { list } from "../../src/functions/deals";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import { aDeal, anEdition } from "../support/records";
+
+beforeAll(simulateExcel);
+
+const ask = asExcelCalls(list);
+const askColumns = (columns: string) => ask("ALDR", null, null, null, null, columns);
+
+describe("DEALS.LIST", () => {
+  it("says what is usual", () => {
+    adopt(new Edition(bundledRecords));
+    expect(ask("CoreWeave", "OpenAI", null, "2025-09", "2025-09")).toEqual([
+      ["id", "announced", "kind", "payer", "payee", "value", "qualifier", "status", "confidence", "sources"],
+      [
+        "coreweave-openai-2025-09",
+        "2025-09-25",
+        "compute-contract",
+        "OpenAI",
+        "CoreWeave",
+        6_500_000_000,
+        "up-to",
+        "signed",
+        "high",
+        bundledRecords.deals.find(({ id }) => id === "coreweave-openai-2025-09")?.sources.length,
+      ],
+    ]);
+  });
+
+  it("begins with the newest, and orders those of one day by their ids", () => {
+    const deal = (id: string, announced: string) => aDeal({ id, announced });
+    const [b, a, c, old] = [
+      deal("b", "2025-09-25"),
+      deal("a", "2025-09-25"),
+      deal("c", "2025-09-25"),
+      deal("old", "2025-03"),
+    ];
+    for (const deals of [
+      [old, b, a, c],
+      [c, b, a, old],
+      [a, old, b, c],
+    ]) {
+      adopt(anEdition({ deals }));
+      expect(askColumns("id")).toEqual([["id"], ["a"], ["b"], ["c"], ["old"]]);
+    }
+  });
+
+  it("shows the columns asked for, in their order and in any case", () => {
+    adopt(anEdition({ deals: [aDeal({ end: "2031-05-31" })] }));
+    expect(askColumns("Parties, end ,GIGAWATTS")).toEqual([
+      ["parties", "end", "gigawatts"],
+      ["Aldermoor Cloud, Fenwick Labs", "2031-05-31", ""],
+    ]);
+  });
+
+  it("converts another currency, and shows by which rate", () => {
+    const euros = { amount: 2e9, currency: "EUR", qualifier: "about" } as const;
+    adopt(
+      anEdition({
+        deals: [
+          aDeal({ id: "dollars", announced: "2025-03-14" }),
+          aDeal({ id: "euros", announced: "2025-03-13", value: euros }),
+          aDeal({ id: "euros-without-rate", announced: "2025-03-12", value: euros }),
+          aDeal({ id: "undisclosed", announced: "2025-03-11", value: undefined }),
+        ],
+        exchangeRates: [
+          { id: "r", currency: "EUR", day: "2025-03-13", usdPerUnit: 1.1, basis: "invented", source: "a-page" },
+        ],
+      }),
+    );
+    expect(askColumns("id,value,amount,currency,rate")).toEqual([
+      ["id", "value", "amount", "currency", "rate"],
+      ["dollars", 1e9, 1e9, "USD", ""],
+      ["euros", 2.2e9, 2e9, "EUR", 1.1],
+      ["euros-without-rate", "", 2e9, "EUR", ""],
+      ["undisclosed", "", "", "", ""],
+    ]);
+  });
+
+  it("says how a deal ended, what followed and what it is part of", () => {
+    const notCounted = { because: "round-total", why: "Its parts are recorded." } as const;
+    adopt(
+      anEdition({
+        deals: [
+          aDeal({ id: "part", partOf: "whole", note: "A part.", capacity: { gigawatts: 1.5, qualifier: "about" } }),
+          aDeal({ id: "first", ended: { how: "superseded", on: "2026-08", by: "second" }, announced: "2025-02" }),
+          aDeal({ id: "second", announced: "2026-07" }),
+          aDeal({ id: "whole", notCounted }),
+        ],
+      }),
+    );
+    const asOfJuly = ask("ALDR", null, null, null, "2026-06-29", "id,ended,successor,part-of,note,gigawatts");
+    expect(asOfJuly).toEqual([
+      ["id", "ended", "successor", "part-of", "note", "gigawatts"],
+      ["part", "", "", "whole", "A part.", 1.5],
+      ["first", "2026-08", "second", "", "", ""],
+    ]);
+  });
+
+  it("of nothing is its header row", () => {
+    adopt(anEdition());
+    expect(askColumns("id")).toEqual([["id"]]);
+  });
+
+  it("answers an unknown column with the nearest one", () => {
+    adopt(anEdition());
+    expect(errorOf(() => askColumns("id,pric"))).toBe('#VALUE! "pric" is not a column. Did you mean "id"?');
+  });
+});
