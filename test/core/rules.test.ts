@@ -1,6 +1,7 @@
 import type { Correction } from "../../src/core/records/correction";
 import type { Deal } from "../../src/core/records/deal";
-import { recordLists, type Records } from "../../src/core/records/edition";
+import { recordLists } from "../../src/core/recordLists";
+import type { Records } from "../../src/core/records/edition";
 import type { ExchangeRate } from "../../src/core/records/exchangeRate";
 import type { Figure } from "../../src/core/records/figure";
 import type { Source } from "../../src/core/records/source";

@@ -5,6 +5,7 @@ import { AnswerLine } from "../answer/AnswerLine";
 import { placeOf } from "../formula/place";
 import { onSheet } from "../formula/references";
 import { asTyped } from "../formula/separators";
+import { useDecimalSeparator } from "../host/useDecimalSeparator";
 import { useInsert } from "../insertion/InsertionsContext";
 import { useWords } from "../messages/WordsContext";
 import type { BuildState } from "./buildState";
@@ -12,7 +13,6 @@ import { editingOn, replaced } from "./built";
 import { FormulaBar } from "./FormulaBar";
 import { insertionOf } from "./insertionOf";
 import { outcomeIn, type Making } from "./useBuilt";
-import { useDecimalSeparator } from "./useDecimalSeparator";
 import { useReplace } from "./useReplace";
 
 /** The answer and the formula, and the buttons that write it to the sheet. */

@@ -3,6 +3,8 @@ import type { Edition } from "../../core/edition";
 import { PagesOver } from "../browse/PagesOver";
 import { placeOf } from "../formula/place";
 import { NotThere, Waiting } from "../frame/Placeholders";
+import { asTyped } from "../formula/separators";
+import { useDecimalSeparator } from "../host/useDecimalSeparator";
 import { useWords } from "../messages/WordsContext";
 import { ExplainedCall } from "./ExplainedCall";
 import { useExplained, type Explained } from "./useExplained";
@@ -10,7 +12,8 @@ import { useExplained, type Explained } from "./useExplained";
 const useStyles = makeStyles({
   page: { paddingBottom: "24px", overflowWrap: "anywhere" },
   title: { display: "block", margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
+  hint: { marginTop: "8px", color: tokens.colorNeutralForeground2 },
   calls: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -36,6 +39,7 @@ export function Explain({ edition }: { edition: Edition }) {
 function Explanations(props: { edition: Edition; explained: Extract<Explained, { outcome: "read" }> }) {
   const styles = useStyles();
   const words = useWords().messages.explain;
+  const decimalSeparator = useDecimalSeparator();
   const { edition, explained } = props;
   const { cell, explanations } = explained;
   return (
@@ -44,10 +48,20 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
         {words.cell(cell.address)}
       </Subtitle1>
       {cell.spilledFrom && <Body1 block>{words.spilledFrom(cell.spilledFrom)}</Body1>}
-      <Caption1 role="status" block className={styles.quiet}>
-        {cell.formula === "" ? words.empty : explanations.length === 0 ? words.noDeals : cell.formula}
-      </Caption1>
-      {explanations.length === 0 && <Body1 block>{words.hint}</Body1>}
+      <div role="status">
+        {explanations.length > 0 ? (
+          <Caption1 block className={styles.formula}>
+            {asTyped(cell.formula, decimalSeparator)}
+          </Caption1>
+        ) : (
+          <Body1 block>{cell.formula === "" ? words.empty : words.noDeals}</Body1>
+        )}
+      </div>
+      {explanations.length === 0 && (
+        <Body1 block className={styles.hint}>
+          {words.hint}
+        </Body1>
+      )}
       <ol className={styles.calls}>
         {explanations.map((explanation) => (
           <li key={explanation.call.place.join()}>

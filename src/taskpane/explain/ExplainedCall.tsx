@@ -6,6 +6,8 @@ import { valueInWords } from "../answer/answerWords";
 import { RecordsBehind } from "../answer/RecordsBehind";
 import { Fact, Facts, Section } from "../browse/layout";
 import { onSheet } from "../formula/references";
+import { asTyped } from "../formula/separators";
+import { useDecimalSeparator } from "../host/useDecimalSeparator";
 import { useWords } from "../messages/WordsContext";
 import type { Explanation } from "./explanation";
 
@@ -22,6 +24,7 @@ export function ExplainedCall(props: {
 }) {
   const styles = useStyles();
   const words = useWords();
+  const decimalSeparator = useDecimalSeparator();
   const { explanation, sheet, edition } = props;
   const { call, outcome } = explanation;
   const { answer } = outcome;
@@ -34,7 +37,7 @@ export function ExplainedCall(props: {
   return (
     <Section heading={`DEALS.${call.id}`}>
       <Caption1 block className={styles.code}>
-        {onSheet(call.text, sheet)}
+        {asTyped(onSheet(call.text, sheet), decimalSeparator)}
       </Caption1>
       <Facts>
         <Fact term={explain.given}>{held.join(", ")}</Fact>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useHost } from "../host/HostContext";
+import { useHost } from "./HostContext";
 
 /** What stands before the decimals of a number where the user works: on it depends how a formula is typed. */
 export function useDecimalSeparator(): string {
