@@ -57,7 +57,7 @@ describe("DEALS.LOOPS", () => {
         deals: [
           pays("a", "b", undefined),
           ...[pays("b", "a", 50e9)],
-          ...[pays("a", "c", 7e9), pays("c", "d", 4e9), pays("d", "a", 4e9)],
+          ...[pays("a", "c", 20e9), pays("c", "d", 4e9), pays("d", "a", 4e9)],
           ...[pays("a", "e", 9e9), pays("e", "a", 4e9)],
           ...[pays("a", "f", 6e9), pays("f", "a", 8e9)],
         ],
