@@ -60,7 +60,16 @@ export async function editionOf(
   return { text, records: validated(value, manifest) };
 }
 
-async function manifestAt(file: string, mayChange: boolean, feed: Feed, access: Access): Promise<EditionManifest> {
+/**
+ * The manifest at a place in a feed, verified.
+ * @throws FeedProblem
+ */
+export async function manifestAt(
+  file: string,
+  mayChange: boolean,
+  feed: Feed,
+  access: Access,
+): Promise<EditionManifest> {
   const address = new URL(file, feed.address);
   const bytes = await download({ address, mostBytes: MOST_BYTES.manifest, mayChange }, access);
   const parsed = EditionManifest.safeParse(jsonIn(bytes, address).value);
