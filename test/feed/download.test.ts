@@ -2,7 +2,6 @@ import { once } from "node:events";
 import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import { download, type Access } from "../../src/feed/download";
-import { accessTo } from "../support/feed";
 import { serverThat, type LocalServer } from "../support/server";
 
 const wanted = { address: new URL("https://feed.example/latest.json"), mostBytes: 64_000, mayChange: true };
@@ -101,18 +100,28 @@ describe("a slow download", () => {
 
   it("is waited for as long as something comes", async () => {
     const parts = ["[1,", "2,", "3,", "4,", "5]"];
-    const body = new ReadableStream({
-      pull: (controller) => {
-        jest.advanceTimersByTime(8_000);
-        const part = parts.shift();
-        if (part === undefined) controller.close();
-        else controller.enqueue(new TextEncoder().encode(part));
-      },
-    });
-    const bytes = await download(
-      wanted,
-      accessTo(() => new Response(body, { headers: json })),
-    );
+    const slowly: typeof fetch = (_, init) => {
+      const body = new ReadableStream(
+        {
+          start: (controller) => {
+            init?.signal?.addEventListener("abort", () => {
+              controller.error(init.signal?.reason);
+            });
+          },
+          pull: (controller) => {
+            jest.advanceTimersByTime(8_000);
+            // Once it is given up, there is nobody left to give a part to.
+            if (init?.signal?.aborted) return;
+            const part = parts.shift();
+            if (part === undefined) controller.close();
+            else controller.enqueue(new TextEncoder().encode(part));
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return Promise.resolve(new Response(body, { headers: json }));
+    };
+    const bytes = await download(wanted, { fetch: slowly, signal: new AbortController().signal });
     expect(new TextDecoder().decode(bytes)).toBe("[1,2,3,4,5]");
   });
 });
