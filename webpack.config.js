@@ -65,6 +65,8 @@ function addinBuild(mode, release, feed, pages = []) {
       functions: "./src/addin.ts",
       // The pane shares the modules of the functions, and with them the edition in use.
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+      // Works beside the page, and shares nothing with it.
+      "feed-worker": "./src/feed/worker.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),

@@ -1,6 +1,7 @@
 import { dequal } from "dequal";
 import type { Evidence } from "./records/basics";
-import { recordLists, type Records } from "./records/edition";
+import { recordLists } from "./recordLists";
+import type { Records } from "./records/edition";
 
 /** A list of an edition's records. */
 export type RecordList = (typeof recordLists)[number];

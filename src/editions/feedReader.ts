@@ -1,7 +1,8 @@
 import type { Records } from "../core/records/edition";
-import type { Access } from "../feed/download";
+import type { Answered, Asked } from "../feed/asked";
 import type { EditionManifest } from "../feed/editionManifest";
 import type { Feed } from "../feed/feed";
+import { FeedProblem } from "../feed/problems";
 import type { Identity } from "./heldEdition";
 import type { KeptEdition } from "./store";
 
@@ -21,18 +22,48 @@ export interface FeedReader {
   edition(manifest: EditionManifest, signal: AbortSignal): Promise<Fetched>;
 }
 
-/** Reads a feed over the network. What that takes is loaded only when it is asked. */
+/** Reads a feed over the network, in a worker of its own for every question. */
 export function feedReader(feed: Feed): FeedReader {
-  const reading = () => import("../feed/feed");
-  const access = (signal: AbortSignal): Access => ({ fetch: (...request) => fetch(...request), signal });
   return {
     address: feed.address,
-    latest: async (signal, atLeast) => (await reading()).latestManifest(feed, access(signal), atLeast),
-    earlier: async (identity, signal) => (await reading()).earlierManifest(feed, identity, access(signal)),
+    latest: async (signal, atLeast) => manifestIn(await answerTo({ feed, ask: "latest", atLeast }, signal)),
+    earlier: async ({ number, sha256 }, signal) =>
+      manifestIn(await answerTo({ feed, ask: "earlier", number, sha256 }, signal)),
     edition: async (manifest, signal) => {
-      const { text, records } = await (await reading()).editionOf(feed, manifest, access(signal));
+      const answer = await answerTo({ feed, ask: "edition", manifest }, signal);
+      if (!("records" in answer)) throw problemIn(answer);
       const { number, sha256, schema } = manifest;
-      return { kept: { number, sha256, schema, text, feed: feed.address }, records };
+      return { kept: { number, sha256, schema, text: answer.text, feed: feed.address }, records: answer.records };
     },
   };
+}
+
+async function answerTo(asked: Asked, signal: AbortSignal): Promise<Answered> {
+  signal.throwIfAborted();
+  const worker = new Worker("feed-worker.js");
+  return new Promise<Answered>((resolve, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new Error("Stopped."));
+    });
+    worker.addEventListener("error", ({ message }) => {
+      reject(new Error(message));
+    });
+    worker.addEventListener("message", ({ data }: MessageEvent<Answered>) => {
+      resolve(data);
+    });
+    worker.postMessage(asked);
+  }).finally(() => {
+    worker.terminate();
+  });
+}
+
+function manifestIn(answer: Answered): EditionManifest {
+  if ("manifest" in answer) return answer.manifest;
+  throw problemIn(answer);
+}
+
+/** The problem that a worker met; its class does not survive the way to the page. */
+function problemIn(answer: Answered): Error {
+  if ("fault" in answer) return new FeedProblem(answer.fault, ...answer.facts);
+  return new Error("unexpected" in answer ? answer.unexpected : "The worker answered something else.");
 }

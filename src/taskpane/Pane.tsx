@@ -13,9 +13,6 @@ import { WordsContext } from "./messages/WordsContext";
 import { wordsFor } from "./messages/words";
 import { Notices } from "./notices/Notices";
 
-/** Everything that the pane remembers, to be forgotten if it cannot be shown. */
-const remembered = ["view", "browse", "build"];
-
 /** The task pane in a host: its views over an edition, in the host's language and colours. */
 export function Pane({ edition, host, views }: { edition: Edition; host: Host; views: readonly View[] }) {
   const theme = useColourTheme(host.theme);
@@ -24,7 +21,7 @@ export function Pane({ edition, host, views }: { edition: Edition; host: Host; v
     <FluentProvider theme={theme} lang={words.messages.language}>
       <HostContext value={host}>
         <WordsContext value={words}>
-          <ErrorBoundary fallbackRender={(props) => <Broken {...props} forget={remembered} />}>
+          <ErrorBoundary FallbackComponent={Broken}>
             <Notices>
               <Insertions>
                 <Frame edition={edition} views={views} />

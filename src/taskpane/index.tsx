@@ -3,12 +3,13 @@ import { createRoot } from "react-dom/client";
 import { bundledEdition } from "../editions/bundled";
 import { followSession, session, settled } from "../editions/session";
 import { registerCommands } from "./commands";
-import { asksOnStart } from "./data/feedInUse";
+import { asksOnStart } from "./data/askingOnStart";
 import { RefreshContext } from "./data/RefreshContext";
 import { refreshing } from "./data/refreshing";
 import type { Refresh } from "./data/refresh";
 import { Opening } from "./frame/Opening";
 import { officeHost, type Host } from "./host/host";
+import { learn } from "./messages/words";
 import { Pane } from "./Pane";
 import { views } from "./views";
 
@@ -26,7 +27,9 @@ const place = document.getElementById("pane");
 if (place) {
   const root = createRoot(place);
   root.render(<Opening />);
-  void Promise.all([officeHost(), settled]).then(([host]) => {
+  void Promise.all([officeHost(), settled]).then(async ([host]) => {
+    // Without its texts the pane speaks English.
+    await learn(host.language).catch(() => undefined);
     document.documentElement.lang = host.language;
     const refresh = refreshing(host.memory);
     registerCommands(refresh);

@@ -8,12 +8,12 @@ export const views: readonly View[] = [
   {
     id: "build",
     label: ({ build }) => build.view,
-    Show: onDemand(async () => (await import("./build/Build")).Build),
+    Show: onDemand(async () => (await import(/* webpackChunkName: "build" */ "./build/Build")).Build),
   },
   {
     id: "explain",
     label: ({ explain }) => explain.view,
-    Show: onDemand(async () => (await import("./explain/Explain")).Explain),
+    Show: onDemand(async () => (await import(/* webpackChunkName: "explain" */ "./explain/Explain")).Explain),
   },
   {
     id: "data",

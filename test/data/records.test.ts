@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { ruleViolations } from "../../src/core/rules/edition";
-import { recordLists, Records } from "../../src/core/records/edition";
+import { recordLists } from "../../src/core/recordLists";
+import { Records } from "../../src/core/records/edition";
 import { sourcedRecords } from "../../src/core/rules/sourcedRecords";
 
 const violations = ruleViolations(bundledRecords);

@@ -24,7 +24,7 @@ describe("the parts of the add-in", () => {
   it.each(files.filter((file) => !file.endsWith(".d.ts")))("%s imports only what it may", (file) => {
     const part = file.split(path.sep)[0] ?? "";
     const text = readFileSync(path.join("src", file), "utf8");
-    const imported = [...text.matchAll(/(?:from |import[ (])"(\.[^"]*)"/g)]
+    const imported = [...text.matchAll(/(?:from |import |import\((?:\/\*.*?\*\/ )?)"(\.[^"]*)"/g)]
       .map(([, target = ""]) => path.join(path.dirname(file), target).split(path.sep))
       .map(([first = "", second = ""]) => (first === ".." ? second : first))
       .filter((other) => ![part, "core", "webpack.config.js"].includes(other));

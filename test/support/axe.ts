@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
+import type { OpenWorkbench } from "./workbench";
 
 declare global {
   interface Window {
@@ -18,3 +19,29 @@ export async function violationsIn(frame: Frame): Promise<string[]> {
     );
   });
 }
+
+const colourSchemes = [
+  { colorScheme: "light", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+/** What axe-core has against what the pane shows, drawn light, dark and in high contrast. */
+export async function violationsInAnyColours({ page, pane }: OpenWorkbench): Promise<string[]> {
+  const violations: string[] = [];
+  for (const colours of colourSchemes) {
+    await page.emulateMedia({ ...colours, reducedMotion: "reduce" });
+    await pane.waitForFunction(isDrawn, colours.colorScheme);
+    const found = await violationsIn(pane);
+    violations.push(...found.map((violation) => `${Object.values(colours).join(", ")}: ${violation}`));
+  }
+  return violations;
+}
+
+/** Whether the pane is drawn in the colours of a scheme. */
+const isDrawn = (scheme: string): boolean => {
+  const { backgroundColor } = getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body);
+  return (
+    matchMedia("(forced-colors: active)").matches || (backgroundColor === "rgb(255, 255, 255)") === (scheme === "light")
+  );
+};

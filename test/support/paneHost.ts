@@ -33,6 +33,9 @@ export function aHost(given: Partial<Host> = {}): PaneHost {
         kept.set(key, text);
         return true;
       },
+      forgetAll: () => {
+        kept.clear();
+      },
     },
     insert: (insertion, target): Promise<Inserted> => {
       inserted.push({ insertion, target });

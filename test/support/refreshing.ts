@@ -106,7 +106,7 @@ export function refreshParts(formulas: readonly string[] = [], given: Partial<Re
     told,
     pins,
     store: memoryStore(),
-    reader: () => undefined,
+    reader: () => Promise.resolve(undefined),
     shippedFeed: feedAddress,
     readWorkbook: (): Promise<WorkbookRead> => Promise.resolve({ outcome: "read", blocks: [block] }),
     recalculate: (columns): Promise<Recalculated> => {

@@ -38,7 +38,7 @@ function show(parts: Partial<RefreshParts> = {}, session: Partial<Session> = {},
 
 /** Goes on to the report of a later edition. */
 async function report(parts: Partial<RefreshParts> = {}) {
-  const shown = show({ reader: () => readerOf([later]), ...parts });
+  const shown = show({ reader: () => Promise.resolve(readerOf([later])), ...parts });
   await shown.press("Check for a newer edition");
   await shown.press("Show what would change");
   await screen.findByText(`What would change from edition ${shipped} to ${shipped + 1}`);
@@ -53,7 +53,7 @@ describe("Data", () => {
   });
 
   it("says when there is nothing newer, and when it last asked", async () => {
-    const { press } = show({ reader: () => readerOf([bundledRecords]) });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([bundledRecords])) });
     await press("Check for a newer edition");
     expect(await screen.findByText("There is no newer edition.")).toBeDefined();
     expect(await screen.findByText(/^Last asked on /)).toBeDefined();
@@ -92,7 +92,7 @@ describe("Data", () => {
 
   it("stops what it is doing when told to", async () => {
     const latest = () => new Promise<never>(() => undefined);
-    const { press } = show({ reader: () => readerOf([], { latest }) });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([], { latest })) });
     await press("Check for a newer edition");
     await press("Stop");
     expect(await screen.findByRole("button", { name: "Check for a newer edition" })).toBeDefined();
@@ -103,7 +103,7 @@ describe("Data", () => {
     ["trouble of its own", new Trouble("pin-refused"), /The workbook does not take the pin/],
     ["something unforeseen", new Error("?"), "Something went wrong that DEALS did not foresee."],
   ])("says %s in a sentence, and that the edition in use stays", async (_, cause, sentence) => {
-    const { press } = show({ reader: () => readerOf([], { latest: () => Promise.reject(cause) }) });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([], { latest: () => Promise.reject(cause) })) });
     await press("Check for a newer edition");
     expect(await screen.findByText(sentence)).toBeDefined();
     expect(screen.getByText("The edition in use stays.")).toBeDefined();
@@ -127,7 +127,7 @@ describe("Data", () => {
   });
 
   it("speaks Italian", async () => {
-    const { press } = show({ reader: () => readerOf([later]) }, {}, { language: "it-IT" });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, {}, { language: "it-IT" });
     await press(italian.check);
     await press(italian.seeChanges);
     expect(await screen.findByText(italian.report(String(shipped), String(shipped + 1)))).toBeDefined();

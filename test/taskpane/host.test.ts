@@ -81,16 +81,25 @@ describe("a document", () => {
 });
 
 describe("what the pane keeps", () => {
-  const storage = (kept: Map<string, string>) => ({
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-  });
+  /** A storage as browsers have it: what is kept are its own properties, its methods are inherited. */
+  const storage = (kept: Map<string, string>): object =>
+    new Proxy(
+      {
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, text: string) => kept.set(key, text),
+        removeItem: (key: string) => kept.delete(key),
+      },
+      {
+        ownKeys: () => [...kept.keys()],
+        getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: "" }),
+      },
+    );
 
   it("lies in the part of the storage that the host gives", () => {
     const kept = new Map<string, string>();
     surround({ localStorage: storage(kept), Office: { context: { partitionKey: "part." } } });
     expect(storedMemory.keep("view", "browse")).toBe(true);
-    expect([...kept.keys()]).toEqual(["part.deals.view"]);
+    expect([...kept.keys()]).toEqual(["part.deals.pane.view"]);
     expect(storedMemory.recall("view")).toBe("browse");
   });
 
@@ -98,11 +107,25 @@ describe("what the pane keeps", () => {
     const kept = new Map<string, string>();
     surround({ localStorage: storage(kept), Office: { context: {} } });
     storedMemory.keep("view", "browse");
-    expect([...kept.keys()]).toEqual(["deals.view"]);
+    expect([...kept.keys()]).toEqual(["deals.pane.view"]);
+  });
+
+  it("is forgotten as a whole, and nothing else with it", () => {
+    const kept = new Map([
+      ["part.deals.edition", "another's"],
+      ["deals.pane.view", "of another part"],
+    ]);
+    surround({ localStorage: storage(kept), Office: { context: { partitionKey: "part." } } });
+    for (const key of ["view", "browse", "whatever a view may keep"]) storedMemory.keep(key, "x");
+    storedMemory.forgetAll();
+    expect([...kept.keys()]).toEqual(["part.deals.edition", "deals.pane.view"]);
   });
 
   it("is nothing where storage is refused", () => {
     surround({});
+    expect(() => {
+      storedMemory.forgetAll();
+    }).not.toThrow();
     expect([storedMemory.keep("view", "browse"), storedMemory.recall("view")]).toEqual([false, undefined]);
   });
 });

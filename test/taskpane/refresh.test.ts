@@ -48,13 +48,13 @@ async function applied(parts: NotedParts): Promise<{ refresh: Refresh; adopted: 
 
 describe("checking the feed", () => {
   it("says that there is nothing newer if its newest edition is the one in use", async () => {
-    const refresh = new Refresh(refreshParts([], { reader: () => readerOf([bundledRecords]) }));
+    const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([bundledRecords])) }));
     await refresh.check();
     expect(refresh.step()).toEqual({ is: "newest" });
   });
 
   it("offers a newer edition, and changes nothing", async () => {
-    const refresh = new Refresh(refreshParts([total], { reader: () => readerOf([later]) }));
+    const refresh = new Refresh(refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) }));
     await refresh.check();
     expect(refresh.step()).toEqual({ is: "available", offer: await manifestOf(later) });
     expect(number()).toBe(shipped);
@@ -66,9 +66,11 @@ describe("checking the feed", () => {
       asked.push(atLeast);
       return manifestOf(later);
     };
-    await new Refresh(refreshParts([], { reader: () => readerOf([], { latest }) })).check();
+    await new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([], { latest })) })).check();
     const own = "https://own.example/";
-    await new Refresh(refreshParts([], { reader: () => readerOf([], { latest, address: own }) })).check();
+    await new Refresh(
+      refreshParts([], { reader: () => Promise.resolve(readerOf([], { latest, address: own })) }),
+    ).check();
     expect(asked).toEqual([shipped, undefined]);
   });
 
@@ -78,7 +80,7 @@ describe("checking the feed", () => {
       asked += 1;
       return manifestOf(later);
     };
-    const refresh = new Refresh(refreshParts([], { reader: () => readerOf([later], { latest }) }));
+    const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([later], { latest })) }));
     await Promise.all([refresh.check(), refresh.check()]);
     expect(asked).toBe(1);
   });
@@ -87,7 +89,7 @@ describe("checking the feed", () => {
     const cause = new Error("offline");
     let isThere = false;
     const latest = () => (isThere ? manifestOf(later) : Promise.reject(cause));
-    const refresh = new Refresh(refreshParts([], { reader: () => readerOf([later], { latest }) }));
+    const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([later], { latest })) }));
     await refresh.check();
     expect(refresh.step()).toEqual({ is: "failed", cause });
     isThere = true;
@@ -98,11 +100,12 @@ describe("checking the feed", () => {
   it("can be stopped", async () => {
     const latest = (signal: AbortSignal) =>
       new Promise<never>((_, reject) => {
+        signal.throwIfAborted();
         signal.addEventListener("abort", () => {
           reject(new Error("stopped"));
         });
       });
-    const refresh = new Refresh(refreshParts([], { reader: () => readerOf([later], { latest }) }));
+    const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([later], { latest })) }));
     const checking = refresh.check();
     refresh.stop();
     await checking;
@@ -112,7 +115,7 @@ describe("checking the feed", () => {
 
 describe("the report", () => {
   it("says what would change in the data, without changing what answers", async () => {
-    const { proposal } = await proposed(refreshParts([], { reader: () => readerOf([later]) }));
+    const { proposal } = await proposed(refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }));
     expect(proposal.changes.changed.map(({ after, fields }) => [after.id, fields.map(({ field }) => field)])).toEqual([
       ["coreweave-openai-2025-03", ["value"]],
     ]);
@@ -121,7 +124,7 @@ describe("the report", () => {
 
   it("says which formulas of the workbook would change, and by how much", async () => {
     const formulas = ["CoreWeave", `=1+DEALS.TOTAL(A1,"OpenAI")`, '=DEALS.STAKE("NVIDIA","CoreWeave")', "=1+1"];
-    const { proposal } = await proposed(refreshParts(formulas, { reader: () => readerOf([later]) }));
+    const { proposal } = await proposed(refreshParts(formulas, { reader: () => Promise.resolve(readerOf([later])) }));
     const impact = "calls" in proposal.impact ? proposal.impact : undefined;
     expect(impact?.calls).toBe(2);
     expect(impact?.affected).toMatchObject([
@@ -130,21 +133,23 @@ describe("the report", () => {
   });
 
   it("names the calls whose arguments only Excel can calculate", async () => {
-    const parts = refreshParts(['=DEALS.TOTAL("Core"&"Weave")'], { reader: () => readerOf([later]) });
+    const parts = refreshParts(['=DEALS.TOTAL("Core"&"Weave")'], { reader: () => Promise.resolve(readerOf([later])) });
     const { proposal } = await proposed(parts);
     expect(proposal.impact).toMatchObject({ calls: 1, affected: [], unknown: [{ address: "Sheet1!A1" }] });
   });
 
   it("goes without the workbook if that can't be read", async () => {
     const readWorkbook = () => Promise.resolve({ outcome: "failed", problem: "editing" } as const);
-    const { proposal } = await proposed(refreshParts([total], { reader: () => readerOf([later]), readWorkbook }));
+    const { proposal } = await proposed(
+      refreshParts([total], { reader: () => Promise.resolve(readerOf([later])), readWorkbook }),
+    );
     expect(proposal.impact).toEqual({ problem: "editing" });
   });
 });
 
 describe("applying", () => {
   it("lets the edition answer, and calculates the cells with DEALS formulas anew", async () => {
-    const parts = refreshParts([total, total, "7", total], { reader: () => readerOf([later]) });
+    const parts = refreshParts([total, total, "7", total], { reader: () => Promise.resolve(readerOf([later])) });
     const { adopted } = await applied(parts);
     expect(adopted).toEqual({ number: shipped + 1, isKept: true, cells: 3, recalculated: { outcome: "asked" } });
     expect(number()).toBe(shipped + 1);
@@ -155,21 +160,21 @@ describe("applying", () => {
   });
 
   it("lets it answer from the first formula on after a restart", async () => {
-    const parts = refreshParts([], { reader: () => readerOf([later]) });
+    const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
     await applied(parts);
     const { held } = await sessionAtStart(parts.store, undefined, parts.shippedFeed);
     expect(held?.edition.release.number).toBe(shipped + 1);
   });
 
   it("tells other workbooks", async () => {
-    const parts = refreshParts([], { reader: () => readerOf([later]) });
+    const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
     await applied(parts);
     const { number: named, sha256 } = await published(later);
     expect(parts.told).toEqual([{ number: named, sha256 }]);
   });
 
   it("works without a store, until the restart, and says so", async () => {
-    const parts = refreshParts([], { reader: () => readerOf([later]) });
+    const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
     const full = { ...parts.store, choose: () => Promise.reject(new Error("full")) };
     const { adopted } = await applied({ ...parts, store: full });
     expect([adopted.isKept, number(), parts.told]).toEqual([false, shipped + 1, []]);
@@ -177,18 +182,20 @@ describe("applying", () => {
 
   it("says if Excel did not calculate", async () => {
     const recalculate = () => Promise.resolve({ outcome: "failed", problem: "busy" } as const);
-    const { adopted } = await applied(refreshParts([total], { reader: () => readerOf([later]), recalculate }));
+    const { adopted } = await applied(
+      refreshParts([total], { reader: () => Promise.resolve(readerOf([later])), recalculate }),
+    );
     expect(adopted.recalculated).toEqual({ outcome: "failed", problem: "busy" });
   });
 
   it("can be undone", async () => {
-    const { refresh } = await applied(refreshParts([total], { reader: () => readerOf([later]) }));
+    const { refresh } = await applied(refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) }));
     await refresh.undo();
     expect(number()).toBe(shipped);
   });
 
   it("can be undone after a restart", async () => {
-    const parts = refreshParts([total], { reader: () => readerOf([later]) });
+    const parts = refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) });
     await applied(parts);
     const reopened = new Refresh(parts);
     await reopened.undo();
@@ -211,7 +218,7 @@ describe("a pin", () => {
   });
 
   it("moves with the edition that is applied, and leaves other workbooks as they are", async () => {
-    const parts = refreshParts([], { reader: () => readerOf([later]) });
+    const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
     begin({ held: bundledEdition, pin: await bundledEdition.identity(), trouble: undefined });
     await applied(parts);
     const { number: named, sha256, feed } = await published(later);
@@ -220,7 +227,7 @@ describe("a pin", () => {
   });
 
   it("moves back with an undo", async () => {
-    const parts = refreshParts([], { reader: () => readerOf([later]) });
+    const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
     const pin = await bundledEdition.identity();
     begin({ held: bundledEdition, pin, trouble: undefined });
     const { refresh } = await applied(parts);
@@ -236,7 +243,7 @@ describe("a pin", () => {
   });
 
   it("goes only after a report if another edition would answer without it", async () => {
-    const parts = refreshParts([total], { reader: () => readerOf([later]) });
+    const parts = refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) });
     await applied(parts);
     begin({ held: bundledEdition, pin: await bundledEdition.identity(), trouble: undefined });
     const refresh = new Refresh(parts);
@@ -248,7 +255,9 @@ describe("a pin", () => {
   });
 
   it("to an edition that is not at hand is served from the feed, and kept", async () => {
-    const parts = refreshParts([total], { reader: () => readerOf([later, laterRecords(shipped + 2)]) });
+    const parts = refreshParts([total], {
+      reader: () => Promise.resolve(readerOf([later, laterRecords(shipped + 2)])),
+    });
     const { number: named, sha256 } = await published(later);
     begin({ held: undefined, pin: { number: named, sha256 }, trouble: undefined });
     await new Refresh(parts).fetchPinned();

@@ -1,9 +1,13 @@
 import { searchIndex } from "../../src/taskpane/browse/searchIndex";
-import { wordsFor } from "../../src/taskpane/messages/words";
+import { learn, wordsFor } from "../../src/taskpane/messages/words";
 import { paneEdition } from "../support/paneEdition";
 
 const index = searchIndex(paneEdition, wordsFor("en-US"));
-const italian = searchIndex(paneEdition, wordsFor("it-IT"));
+let italian: typeof index;
+beforeAll(async () => {
+  await learn("it-IT");
+  italian = searchIndex(paneEdition, wordsFor("it-IT"));
+});
 const deals = (search: string): string[] => [...(index.find("deals", search)?.keys() ?? ["everything"])].sort();
 const companies = (search: string): string[] => [...(index.find("companies", search)?.keys() ?? [])];
 const sources = (search: string): string[] => [...(index.find("sources", search)?.keys() ?? [])];

@@ -1,8 +1,12 @@
-import { wordsFor } from "../../src/taskpane/messages/words";
+import { learn, wordsFor, type Words } from "../../src/taskpane/messages/words";
 import { dollars } from "../support/records";
 
 const english = wordsFor("en-US");
-const italian = wordsFor("it-IT");
+let italian: Words;
+beforeAll(async () => {
+  await learn("it-IT");
+  italian = wordsFor("it-IT");
+});
 
 describe("the pane's language", () => {
   it.each([

@@ -29,15 +29,3 @@ export const Records = z.strictObject({
   exchangeRates: z.array(ExchangeRate),
 });
 export type Records = z.infer<typeof Records>;
-
-/** The lists of an edition's records. */
-export const recordLists = [
-  "deals",
-  "stakes",
-  "revenueShares",
-  "figures",
-  "parties",
-  "sources",
-  "corrections",
-  "exchangeRates",
-] as const;

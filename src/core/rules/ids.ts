@@ -1,4 +1,5 @@
-import { recordLists, type Records } from "../records/edition";
+import { recordLists } from "../recordLists";
+import type { Records } from "../records/edition";
 import type { Violation } from "./violation";
 
 /** Every id, and every earlier id that goes on working, stands once; records are sorted by id. */

@@ -26,7 +26,7 @@ export function FigureChart({ series, name }: { series: FigureSeries; name: stri
   useEffect(() => {
     let takeAway: (() => void) | undefined;
     let gone = false;
-    void import("./drawBars").then(
+    void import(/* webpackChunkName: "bars" */ "./drawBars").then(
       ({ drawBars }) => {
         if (!gone && place.current) takeAway = drawBars(place.current, series, locale);
       },

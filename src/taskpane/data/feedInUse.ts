@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { bundledFeed } from "../../bundledFeed";
+import { feedReader, type FeedReader } from "../../editions/feedReader";
 import type { Feed } from "../../feed/feed";
 import { FeedKey } from "../../feed/feedKey";
 import type { Memory } from "../host/memory";
@@ -7,20 +8,13 @@ import type { Memory } from "../host/memory";
 /** Under this key a feed of the user's own is remembered. */
 export const OWN_FEED = "feed";
 
-/** Under this key it is remembered whether the user wants the feed to be asked on start. */
-export const ASK_ON_START = "checkOnStart";
-
-/** Whether the feed is to be asked on start: only if the user said so. */
-export const asksOnStart = (memory: Memory): boolean => memory.recall(ASK_ON_START) === "true";
-
 /** A feed of the user's own; null if there is none. */
-export const OwnFeed = z.nullable(
-  z.object({ address: z.string().check(z.regex(/^https:\/\/[^\s]+\/$/)), keys: z.array(FeedKey) }),
-);
+export const OwnFeed = z.nullable(z.object({ address: z.string(), keys: z.array(FeedKey) }));
 
-/** The feed that is asked: the user's own, or else the one that the add-in was built with. */
-export function feedInUse(memory: Memory): Feed | undefined {
-  return ownFeed(memory) ?? bundledFeed;
+/** Reads the feed that is asked: the user's own, or else the one that the add-in was built with, if it was. */
+export function readerInUse(memory: Memory): FeedReader | undefined {
+  const feed = ownFeed(memory) ?? bundledFeed;
+  return feed && feedReader(feed);
 }
 
 function ownFeed(memory: Memory): Feed | null | undefined {

@@ -29,7 +29,7 @@ export type Step =
 /** What refreshing works on. */
 export interface RefreshParts extends Surroundings {
   /** The feed in use; undefined if the add-in was built without one. */
-  readonly reader: () => FeedReader | undefined;
+  readonly reader: () => Promise<FeedReader | undefined>;
   /** The address of the feed whose editions the add-in ships. */
   readonly shippedFeed: string | undefined;
 }
@@ -50,7 +50,7 @@ export class Refresh extends OneAtATime<Step> {
   check(): Promise<void> {
     return this.alone({ is: "checking" }, async (signal) => {
       const inUse = session()?.held;
-      const reader = this.#reader();
+      const reader = await this.#reader();
       // Another feed counts its editions by itself.
       const isItsOwn = (inUse?.feed ?? this.parts.shippedFeed) === reader.address;
       const offer = await reader.latest(signal, isItsOwn ? inUse?.edition.release.number : undefined);
@@ -61,7 +61,7 @@ export class Refresh extends OneAtATime<Step> {
   /** Downloads an edition, and says what would change in the data and in this workbook. */
   propose(offer: EditionManifest): Promise<void> {
     return this.alone({ is: "fetching" }, async (signal) => {
-      const { kept, records } = await this.#reader().edition(offer, signal);
+      const { kept, records } = await (await this.#reader()).edition(offer, signal);
       return this.#proposed(await moving({ held: heldFrom(kept, records), kept }), signal);
     });
   }
@@ -136,14 +136,14 @@ export class Refresh extends OneAtATime<Step> {
     return this.alone({ is: "fetching" }, async (signal) => {
       const pin = session()?.pin;
       if (!pin) throw new Trouble("gone");
-      const reader = this.#reader();
+      const reader = await this.#reader();
       const { kept, records } = await reader.edition(await reader.earlier(pin, signal), signal);
       return this.#adopted({ held: heldFrom(kept, records), kept, pin });
     });
   }
 
-  #reader(): FeedReader {
-    const reader = this.parts.reader();
+  async #reader(): Promise<FeedReader> {
+    const reader = await this.parts.reader();
     if (!reader) throw new Trouble("no-feed");
     return reader;
   }

@@ -1,12 +1,10 @@
 import { bundledFeed } from "../../bundledFeed";
-import { feedReader } from "../../editions/feedReader";
 import { otherWorkbooks } from "../../editions/otherWorkbooks";
 import { pinWorkbook } from "../../editions/pin";
 import { browserStore } from "../../editions/store";
 import type { Memory } from "../host/memory";
 import { recalculate } from "../host/recalculation";
 import { readWorkbook } from "../host/workbookFormulas";
-import { feedInUse } from "./feedInUse";
 import { Refresh } from "./refresh";
 import { Trouble } from "./trouble";
 
@@ -15,9 +13,9 @@ export function refreshing(memory: Memory): Refresh {
   const others = otherWorkbooks();
   const refresh = new Refresh({
     store: browserStore("Office" in globalThis ? Office.context.partitionKey : undefined),
-    reader: () => {
-      const feed = feedInUse(memory);
-      return feed && feedReader(feed);
+    reader: async () => {
+      const { readerInUse } = await import("./feedInUse");
+      return readerInUse(memory);
     },
     shippedFeed: bundledFeed?.address,
     readWorkbook,

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Stands in for a pane that has crashed: it can be shown again as it was, or as on the first day. */
-export function Broken({ resetErrorBoundary, forget }: FallbackProps & { forget: readonly string[] }) {
+export function Broken({ resetErrorBoundary }: FallbackProps) {
   const styles = useStyles();
   const { messages } = useWords();
   const { memory } = useHost();
@@ -33,7 +33,7 @@ export function Broken({ resetErrorBoundary, forget }: FallbackProps & { forget:
         </Button>
         <Button
           onClick={() => {
-            for (const key of forget) memory.keep(key, "");
+            memory.forgetAll();
             resetErrorBoundary();
           }}
         >

@@ -4,6 +4,8 @@ export interface Memory {
   recall(key: string): string | undefined;
   /** Keeps a text; false if that is refused. */
   keep(key: string, text: string): boolean;
+  /** Forgets everything that was kept here, whatever its key. */
+  forgetAll(): void;
 }
 
 /** The browser's storage, in the part that the host gives to the add-in. */
@@ -23,10 +25,18 @@ export const storedMemory: Memory = {
       return false;
     }
   },
+  forgetAll: () => {
+    try {
+      const ours = Object.keys(localStorage).filter((key) => key.startsWith(partitioned("")));
+      for (const key of ours) localStorage.removeItem(key);
+    } catch {
+      // A storage that is refused keeps nothing.
+    }
+  },
 };
 
 /** Hosts that part the storage between sites give a key to put in front. */
 function partitioned(key: string): string {
   const partition = "Office" in globalThis ? Office.context.partitionKey : undefined;
-  return `${partition ?? ""}deals.${key}`;
+  return `${partition ?? ""}deals.pane.${key}`;
 }

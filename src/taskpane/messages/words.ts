@@ -1,7 +1,6 @@
 import { firstDay, isPartialDay } from "../../core/days";
 import type { Value } from "../../core/records/basics";
 import { english } from "./english";
-import { italian } from "./italian";
 import type { Messages } from "./messages";
 
 /** The pane's texts in one language, and numbers and days as that language writes them. */
@@ -24,15 +23,22 @@ export interface Words {
   readonly several: (names: readonly string[]) => string;
 }
 
-const languages: readonly Messages[] = [english, italian];
+const known: Messages[] = [english];
 
-/** The words for a language that the host shows, such as "it-CH": another region's fall back to it, others to English. */
-export function wordsFor(displayLanguage: string): Words {
-  const [language = ""] = displayLanguage.toLowerCase().split("-");
-  const known = languages.find((one) => one.language === language);
-  const locale = known && isLocale(displayLanguage) ? displayLanguage : "en-US";
-  return wordsIn(known ?? english, locale);
+/** Loads the texts for a language that the host shows, if there are any; English is there at once. */
+export async function learn(displayLanguage: string): Promise<void> {
+  if (languageOf(displayLanguage) === "it") known.push((await import("./italian")).italian);
 }
+
+/** The words for a language that the host shows, such as "it-CH": another region's fall back to it, others to English. `learn` it first. */
+export function wordsFor(displayLanguage: string): Words {
+  const language = languageOf(displayLanguage);
+  const messages = known.find((one) => one.language === language);
+  const locale = messages && isLocale(displayLanguage) ? displayLanguage : "en-US";
+  return wordsIn(messages ?? english, locale);
+}
+
+const languageOf = (displayLanguage: string): string => displayLanguage.toLowerCase().split("-")[0] ?? "";
 
 function wordsIn(messages: Messages, locale: string): Words {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });

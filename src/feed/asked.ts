@@ -1,0 +1,18 @@
+import type { Records } from "../core/records/edition";
+import type { EditionManifest } from "./editionManifest";
+import type { Feed } from "./feed";
+import type { Fault } from "./problems";
+
+/** What a page asks the worker that reads feeds. */
+export type Asked = { readonly feed: Feed } & (
+  | { readonly ask: "latest"; readonly atLeast: number | undefined }
+  | { readonly ask: "earlier"; readonly number: number; readonly sha256: string }
+  | { readonly ask: "edition"; readonly manifest: EditionManifest }
+);
+
+/** What the worker answers: what was asked for, or what is wrong with it. */
+export type Answered =
+  | { readonly manifest: EditionManifest }
+  | { readonly text: string; readonly records: Records }
+  | { readonly fault: Fault; readonly facts: readonly string[] }
+  | { readonly unexpected: string };

@@ -1,0 +1,120 @@
+import { violationsInAnyColours } from "../support/axe";
+import { overflowing, partsOf, resizePane } from "../support/pane";
+import { answerTo, closeWorkbench, enter, openWorkbench, type OpenWorkbench } from "../support/workbench";
+
+let workbench: OpenWorkbench;
+let parts: ReturnType<typeof partsOf>;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  parts = partsOf(workbench);
+  await resizePane(workbench, 320);
+});
+afterAll(async () => {
+  expect(await closeWorkbench(workbench)).toEqual([]);
+});
+
+const see = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
+const tab = (name: string) => workbench.pane.getByRole("tab", { name });
+const select = (cells: string) => workbench.page.evaluate((address) => window.workbench?.select(address), cells);
+const failNext = (code: number) => workbench.page.evaluate((number) => window.workbench?.failNext(number), code);
+
+/** Neither axe-core nor the width of the pane have anything against what it shows. */
+async function isSound(): Promise<void> {
+  expect(await violationsInAnyColours(workbench)).toEqual([]);
+  expect(await overflowing(workbench)).toEqual([]);
+}
+
+describe("Explain", () => {
+  it("comes when its tab is chosen; where its code can't be had, it says so and can be asked for again", async () => {
+    const code = "**/explain.*.js";
+    const asked: string[] = [];
+    workbench.page.on("request", (request) => asked.push(request.url()));
+    await tab("Build").click();
+    await tab("Browse").click();
+    await parts.search.waitFor();
+    expect(asked.filter((url) => url.includes("/explain."))).toEqual([]);
+    await workbench.page.context().route(code, (route) => route.abort());
+    await tab("Explain").click();
+    await see(/This part of the pane could not be loaded/);
+    await isSound();
+    await tab("Browse").click();
+    await parts.search.waitFor();
+    await tab("Explain").click();
+    await workbench.page.context().unroute(code);
+    await parts.button("Try again").click();
+    await see("This cell is empty.");
+    expect(asked.filter((url) => url.includes("/explain."))).not.toEqual([]);
+  });
+
+  it("says what to do where the cell has no formula of DEALS", async () => {
+    await answerTo(workbench, "=1+1", "A3");
+    await select("A3");
+    await see("This cell has no DEALS formula.");
+    await see(/Select a cell with a formula such as/);
+    await isSound();
+  });
+
+  it("tells of every call of a nested formula, with references resolved and reasons given", async () => {
+    await answerTo(workbench, "CRWV", "A1");
+    await enter(workbench, "B1", '=IFNA(DEALS.TOTAL(DEALS.COMPANY(A1,"name"),"OpenAI",,,2025)/1e9,0)');
+    await select("B1");
+    await see("Cell Sheet1!B1");
+    const headings = workbench.pane.getByRole("heading", { level: 3 });
+    expect(await headings.allTextContents()).toEqual(["DEALS.TOTAL", "DEALS.COMPANY"]);
+    await see("$22.4 billion");
+    await see("A1 = CRWV");
+    await parts.button("Deals counted (3)").waitFor();
+    await isSound();
+    await parts.button("OpenAI pays CoreWeave").first().click();
+    await see("coreweave-openai-2025-09");
+    await parts.button("Back").click();
+    await workbench.pane.waitForFunction(() => document.activeElement?.textContent === "OpenAI pays CoreWeave");
+  });
+
+  it("takes the active cell of several that are selected", async () => {
+    await select("A3:B4");
+    await see("Cell Sheet1!A3");
+    await see("This cell has no DEALS formula.");
+  });
+
+  it("explains a table from any cell into which it spills", async () => {
+    await answerTo(workbench, '=DEALS.LIST("CoreWeave","OpenAI")', "D10");
+    await select("F12");
+    await see("Cell Sheet1!F12");
+    await see("It shows a part of the table that Sheet1!D10 fills with:");
+    await see("A table of 3 rows and 10 columns");
+    await isSound();
+    await tab("Build").click();
+    await parts.button("Edit the formula in D10").waitFor();
+    await tab("Explain").click();
+  });
+
+  it("puts an error in words", async () => {
+    await answerTo(workbench, '=DEALS.TOTAL("CoreWeev")', "B6");
+    await select("B6");
+    await see("#VALUE!");
+    await see(/Did you mean "CoreWeave"\?/);
+    await isSound();
+  });
+
+  it("says so while Excel does not answer, and reads the cell again when asked", async () => {
+    await failNext(5004);
+    await select("B1");
+    await see(/The cell could not be read\. The formula in it goes on working\. A cell is being edited/);
+    await isSound();
+    await parts.button("Try again").click();
+    await see("Cell Sheet1!B1");
+  });
+});
+
+it("An Excel that tells of no spills explains the other cells as ever", async () => {
+  const older = await openWorkbench("?requirements=CustomFunctionsRuntime:1.3,ExcelApi:1.9,SharedRuntime:1.1");
+  await older.pane.getByRole("tab", { name: "Explain" }).click();
+  await answerTo(older, '=DEALS.LIST("CoreWeave","OpenAI")', "D10");
+  await older.page.evaluate(() => window.workbench?.select("D10"));
+  await older.pane.getByText("A table of 3 rows and 10 columns").waitFor();
+  await older.page.evaluate(() => window.workbench?.select("F12"));
+  await older.pane.getByText("This cell has no DEALS formula.").waitFor();
+  expect(await closeWorkbench(older)).toEqual([]);
+});
