@@ -1,5 +1,5 @@
 // @ts-check
-const { readdirSync, readFileSync } = require("node:fs");
+const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -8,6 +8,8 @@ const { DefinePlugin } = require("webpack");
 
 /** @type {typeof import("./src/metadata/MetadataPlugin")} */
 const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __filename);
+/** @type {typeof import("./src/publishing/feedToBundle")} */
+const { feedToBundle } = requireTypeScript("./src/publishing/feedToBundle", __filename);
 
 /** Where manifest.xml as it stands says that the add-in lives, and who it is. */
 const development = { url: "https://localhost:3000/", id: "6d1f0c53-0f0a-4f0e-9a0b-5d4c7f2e8b11" };
@@ -45,8 +47,7 @@ module.exports = (env, { mode = "production" }) => {
  * @param {string | undefined} keys
  */
 function feedOf({ url }, keys = process.env.DEALS_FEED_KEYS) {
-  if (!keys) return undefined;
-  return { address: process.env.DEALS_FEED_URL ?? `${url}feed/`, keys: JSON.parse(readFileSync(keys, "utf8")) };
+  return keys ? feedToBundle(process.env.DEALS_FEED_URL ?? `${url}feed/`, keys) : undefined;
 }
 
 /**

@@ -20,7 +20,8 @@ export interface Wanted {
 const PATIENCE_MS = 20_000;
 
 /**
- * Downloads a JSON file.
+ * Downloads a JSON file. Redirects are followed, as object stores need them: what makes an edition trusted is its
+ * signature, not where it came from, and a browser does not let a page on https be led to http.
  * @throws FeedProblem for everything that can be wrong on the way.
  */
 export async function download(wanted: Wanted, access: Access): Promise<Uint8Array<ArrayBuffer>> {
@@ -52,7 +53,7 @@ function refuseUnlessJson({ status, ok, headers }: Response, { host, href }: URL
   if (status >= 500) throw new FeedProblem("server-error", host, String(status));
   if (!ok) throw new FeedProblem("refused", host, String(status));
   const type = headers.get("content-type") ?? "";
-  if (!/^application\/(.+\+)?json\b/.test(type)) throw new FeedProblem("wrong-type", href, type);
+  if (!/^application\/(.+\+)?json\b/i.test(type)) throw new FeedProblem("wrong-type", href, type);
 }
 
 async function bodyOf(
@@ -99,15 +100,18 @@ class Clock {
     }, this.access.patienceMs ?? PATIENCE_MS);
   }
 
+  /** Ends it, and with it the connection, if not everything was read. */
   stop(): void {
     clearTimeout(this.#timer);
     this.access.signal.removeEventListener("abort", this.#stop);
+    this.#stop();
   }
 
   /** What a failure means: that time ran out, that it was stopped, a problem found, or else a broken connection. */
   problem(cause: unknown, otherwise: FeedProblem, { host }: URL): unknown {
     if (this.#ranOut) return new FeedProblem("timed-out", host);
-    return this.access.signal.aborted || cause instanceof FeedProblem ? cause : otherwise;
+    if (this.access.signal.aborted) return this.access.signal.reason;
+    return cause instanceof FeedProblem ? cause : otherwise;
   }
 
   readonly #stop = (): void => {

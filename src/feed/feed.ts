@@ -56,11 +56,21 @@ export async function editionOf(
   const bytes = await download({ address, mostBytes: MOST_BYTES.edition, mayChange: false }, access);
   if (bytes.byteLength < manifest.bytes) throw new FeedProblem("cut-off", address.href);
   if ((await sha256Of(bytes)) !== manifest.sha256) throw new FeedProblem("bad-hash", address.href);
+  access.signal.throwIfAborted();
   const { text, value } = jsonIn(bytes, address);
   return { text, records: validated(value, manifest) };
 }
 
-async function manifestAt(file: string, mayChange: boolean, feed: Feed, access: Access): Promise<EditionManifest> {
+/**
+ * The manifest at a place in a feed, verified.
+ * @throws FeedProblem
+ */
+export async function manifestAt(
+  file: string,
+  mayChange: boolean,
+  feed: Feed,
+  access: Access,
+): Promise<EditionManifest> {
   const address = new URL(file, feed.address);
   const bytes = await download({ address, mostBytes: MOST_BYTES.manifest, mayChange }, access);
   const parsed = EditionManifest.safeParse(jsonIn(bytes, address).value);
@@ -76,9 +86,12 @@ async function verify(manifest: EditionManifest, keys: readonly FeedKey[]): Prom
   const ids = await Promise.all(keys.map(keyIdOf));
   const jwk = keys[ids.indexOf(manifest.key)];
   if (!jwk) throw new FeedProblem("unknown-key", manifest.key);
-  const key = await crypto.subtle.importKey("jwk", jwk, signing, false, ["verify"]);
   const { signature, ...signed } = manifest;
-  const isValid = await crypto.subtle.verify(signing, key, bytesOf(signature), signedBytes(signed));
+  const isValid = await crypto.subtle.importKey("jwk", jwk, signing, false, ["verify"]).then(
+    (key) => crypto.subtle.verify(signing, key, bytesOf(signature), signedBytes(signed)),
+    // A key that was mistyped is no point of the curve.
+    () => false,
+  );
   if (!isValid) throw new FeedProblem("bad-signature");
 }
 

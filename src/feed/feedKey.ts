@@ -1,12 +1,15 @@
 import * as z from "zod/mini";
 import { sha256Of } from "./digest";
 
+/** 32 bytes in base64url. */
+const Coordinate = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+
 /** A public key, as JSON Web Key. A private one does not fit: it has a field more. */
 export const FeedKey = z.strictObject({
   kty: z.literal("EC"),
   crv: z.literal("P-256"),
-  x: z.string(),
-  y: z.string(),
+  x: Coordinate,
+  y: Coordinate,
 });
 export type FeedKey = z.infer<typeof FeedKey>;
 

@@ -11,7 +11,9 @@ run(async (args) => {
   const privateKey = await makeKey();
   const publicKey = publicPartOf(privateKey);
   const readableByOwner = 0o600;
-  await writeFile(out, JSON.stringify(privateKey), { flag: "wx", mode: readableByOwner });
+  await writeFile(out, JSON.stringify(privateKey), { flag: "wx", mode: readableByOwner }).catch(() => {
+    throw new Error(`${out} is there already or can't be written; a key is never replaced. Name a new file.`);
+  });
   console.log(JSON.stringify(publicKey));
   console.error(`Key ${await keyIdOf(publicKey)}. Keep ${out} secret; the line with x and y is the public key.`);
 });

@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { EditionManifest } from "../feed/editionManifest";
-import { earlierManifest, editionOf, latestManifest, type Feed } from "../feed/feed";
 import type { Access } from "../feed/download";
+import { fileOf, manifestFileOf, type EditionManifest } from "../feed/editionManifest";
+import { editionOf, latestManifest, manifestAt, type Feed } from "../feed/feed";
 import type { FeedKey } from "../feed/feedKey";
+import { FeedProblem } from "../feed/problems";
 
 /** Stands for the address at which the folder will be. */
 const anywhere = "https://feed.invalid/";
@@ -22,7 +23,7 @@ const fetchFrom =
 /**
  * Checks a feed's folder exactly as the add-in would: the latest edition, and every earlier one.
  * @returns The number of the latest edition, and how many there are.
- * @throws FeedProblem
+ * @throws Error that says where in the folder something is wrong.
  */
 export async function checkFolder(
   directory: string,
@@ -30,12 +31,40 @@ export async function checkFolder(
 ): Promise<{ readonly latest: number; readonly editions: number }> {
   const feed: Feed = { address: anywhere, keys };
   const access: Access = { fetch: fetchFrom(directory), signal: new AbortController().signal };
-  const latest = await latestManifest(feed, access);
-  await editionOf(feed, latest, access);
-  const manifests = (await readdir(path.join(directory, "editions"))).filter((file) => file.endsWith(".manifest.json"));
-  for (const file of manifests) {
-    const named = EditionManifest.parse(JSON.parse(await readFile(path.join(directory, "editions", file), "utf8")));
-    await editionOf(feed, await earlierManifest(feed, named, access), access);
+  try {
+    const latest = await latestManifest(feed, access);
+    await editionOf(feed, latest, access);
+    const manifests = await manifestsIn(directory, feed, access);
+    for (const manifest of manifests) await editionOf(feed, manifest, access);
+    refuseUnlessNewest(latest, manifests);
+    return { latest: latest.number, editions: manifests.length };
+  } catch (cause) {
+    throw cause instanceof FeedProblem ? new Error(cause.message.replaceAll(anywhere, `${directory}/`)) : cause;
   }
-  return { latest: latest.number, editions: manifests.length };
+}
+
+/** The manifests in a folder: each under the name by which a pinned workbook asks for it, and one for every edition. */
+async function manifestsIn(directory: string, feed: Feed, access: Access): Promise<EditionManifest[]> {
+  const names = (await readdir(path.join(directory, "editions"))).map((name) => `editions/${name}`);
+  const manifests: EditionManifest[] = [];
+  for (const name of names.filter((each) => each.endsWith(".manifest.json"))) {
+    const manifest = await manifestAt(name, false, feed, access);
+    if (name !== manifestFileOf(fileOf(manifest.number, manifest.sha256)))
+      throw new Error(`${name} is the manifest of another edition. Publish to this folder with npm run edition only.`);
+    manifests.push(manifest);
+  }
+  const named = manifests.flatMap(({ file }) => [file, manifestFileOf(file)]);
+  const stray = names.find((name) => !named.includes(name));
+  if (stray !== undefined)
+    throw new Error(`${stray} belongs to no manifest. Take it away, or bring its manifest back.`);
+  return manifests;
+}
+
+/** An add-in that has the newest would refuse an older one as played back; and the newest, too, may be pinned. */
+function refuseUnlessNewest(latest: EditionManifest, manifests: readonly EditionManifest[]): void {
+  const newest = manifests.toSorted((one, other) => one.number - other.number).at(-1);
+  if (newest?.number !== latest.number || newest.sha256 !== latest.sha256)
+    throw new Error(
+      `latest.json names edition ${latest.number}, but the newest in editions/ is ${newest?.number ?? "none"}. Publish again.`,
+    );
 }

@@ -15,14 +15,29 @@ export async function makeKey(): Promise<PrivateKey> {
 export const publicPartOf = ({ kty, crv, x, y }: PrivateKey): FeedKey => ({ kty, crv, x, y });
 
 /**
- * Reads a key, or several, as JSON.
+ * Reads a private key as JSON.
  * @param where Where the text comes from, for the sentence.
  * @throws Error if it is none.
  */
-export function keyIn<Key>(text: string, schema: z.ZodMiniType<Key>, where: string): Key {
+export const privateKeyIn = (text: string, where: string): PrivateKey =>
+  read(text, PrivateKey, `${where} holds no private key. npm run edition:keys -- --out FILE writes one.`);
+
+/**
+ * Reads a list of public keys as JSON.
+ * @param where Where the text comes from, for the sentence.
+ * @throws Error if it is something else: above all if a private key is in it, which would be given away.
+ */
+export const publicKeysIn = (text: string, where: string): FeedKey[] =>
+  read(
+    text,
+    z.array(FeedKey).check(z.minLength(1)),
+    `${where} must hold a list of public keys and nothing else: [ … ] around what npm run edition:keys prints.`,
+  );
+
+function read<Read>(text: string, schema: z.ZodMiniType<Read>, otherwise: string): Read {
   try {
     return schema.parse(JSON.parse(text));
   } catch {
-    throw new Error(`${where} does not hold what npm run edition:keys makes.`);
+    throw new Error(otherwise);
   }
 }

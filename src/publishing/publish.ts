@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Records } from "../core/records/edition";
 import { schemaNumber } from "../core/schemaNumber";
@@ -9,7 +9,7 @@ import { publicPartOf, type PrivateKey } from "./keys";
 
 /**
  * Adds an edition to a feed's folder, signed, as its latest. Earlier editions stay; publishing the same again changes nothing.
- * @throws Error if its number does not grow.
+ * @throws Error if its number does not grow, or the folder can't be read.
  */
 export async function publish(records: Records, directory: string, privateKey: PrivateKey): Promise<EditionManifest> {
   const text = JSON.stringify(records);
@@ -17,9 +17,10 @@ export async function publish(records: Records, directory: string, privateKey: P
   const { file, number } = manifest;
   const latest = await latestIn(directory);
   if (latest?.sha256 === manifest.sha256) return latest;
-  if (latest && latest.number >= number)
+  const highest = Math.max(latest?.number ?? 0, ...(await numbersBeside(file, directory)));
+  if (highest >= number)
     throw new Error(
-      `Edition ${latest.number} is published already, and this is number ${number}. Give data/release.json a higher one.`,
+      `Edition ${highest} is published already, and this is number ${number}. Give data/release.json a higher one.`,
     );
   await mkdir(path.join(directory, "editions"), { recursive: true });
   await writeFile(path.join(directory, file), text);
@@ -55,8 +56,28 @@ export async function signed(manifest: Unsigned, privateKey: PrivateKey): Promis
 }
 
 async function latestIn(directory: string): Promise<EditionManifest | undefined> {
-  const text = await readFile(path.join(directory, "latest.json"), "utf8").catch(() => undefined);
-  return text === undefined ? undefined : EditionManifest.parse(JSON.parse(text));
+  const file = path.join(directory, "latest.json");
+  const text = await unlessAbsent(readFile(file, "utf8"));
+  try {
+    return text === undefined ? undefined : EditionManifest.parse(JSON.parse(text));
+  } catch {
+    throw new Error(`${file} does not describe an edition. Put back the one that was published last.`);
+  }
+}
+
+/** The numbers of the other editions in a folder: they count even if latest.json is lost. */
+async function numbersBeside(file: string, directory: string): Promise<number[]> {
+  const names = (await unlessAbsent(readdir(path.join(directory, "editions")))) ?? [];
+  const own = [file, manifestFileOf(file)].map((name) => path.basename(name));
+  return names.filter((name) => /^\d+-/.test(name) && !own.includes(name)).map((name) => Number.parseInt(name, 10));
+}
+
+/** What is not there is undefined; what can't be read is not taken for it. */
+async function unlessAbsent<Found>(found: Promise<Found>): Promise<Found | undefined> {
+  return found.catch((cause: unknown) => {
+    if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT") return undefined;
+    throw cause;
+  });
 }
 
 /** A reader sees the file as it was or as it becomes, never half of it. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { schemaNumber } from "../../src/core/schemaNumber";
 import type { EditionManifest } from "../../src/feed/editionManifest";
 import { earlierManifest, editionOf, latestManifest, type Feed } from "../../src/feed/feed";
+import { keyIdOf } from "../../src/feed/feedKey";
 import { FeedProblem, type Fault } from "../../src/feed/problems";
 import type { Access } from "../../src/feed/download";
 import { makeKey, publicPartOf } from "../../src/publishing/keys";
@@ -29,10 +31,10 @@ async function problemOf(access: Access, feed?: Feed, atLeast?: number): Promise
 }
 
 /** The latest.json of the feed with fields changed, and signed again unless that is the point. */
-async function otherwise(given: Partial<EditionManifest>, sign = true): Promise<Access> {
-  const { signature, ...unsigned } = { ...published.manifest, ...given };
+async function otherwise(given: Partial<EditionManifest>, sign = true, of = published): Promise<Access> {
+  const { signature, ...unsigned } = { ...of.manifest, ...given };
   const manifest = sign ? await signed(unsigned, published.privateKey) : { ...unsigned, signature };
-  return serving(published, new Map([["/latest.json", JSON.stringify(manifest)]]));
+  return serving(of, new Map([["/latest.json", JSON.stringify(manifest)]]));
 }
 
 const json = { headers: { "content-type": "application/json" } };
@@ -225,6 +227,63 @@ describe("a download", () => {
     });
     const said = await problemOf(accessTo(() => new Response(broken, json)));
     expect(said).toBe("The download of https://feed.example/latest.json broke off. Try again.");
+  });
+});
+
+describe("an edition", () => {
+  it("that is stopped once it is downloaded is not given", async () => {
+    const stopping = new AbortController();
+    const { fetch: fetching } = serving(published);
+    const access: Access = {
+      signal: stopping.signal,
+      fetch: async (address, init) => {
+        const whole = new Uint8Array(await (await fetching(address, init)).arrayBuffer());
+        return new Response(stoppingAtTheEnd(whole, stopping), json);
+      },
+    };
+    await expect(editionOf(published.feed, published.manifest, access)).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("with a field that this add-in does not know asks for a newer add-in, if the feed says so", async () => {
+    const deals = [{ ...aDeal(), mood: "cheerful" }];
+    const newer = await publishedFeed(numbered(7, { deals }), published.privateKey);
+    expect(await problemOf(serving(newer))).toContain("a record that cannot be right");
+    const saying = await otherwise({ schema: schemaNumber + 1 }, true, newer);
+    expect(await problemOf(saying)).toContain("Update the add-in");
+  });
+});
+
+/** A body that is stopped just as its last byte has been read. */
+const stoppingAtTheEnd = (bytes: Uint8Array, stopping: AbortController): ReadableStream => {
+  const parts = [bytes];
+  return new ReadableStream(
+    {
+      pull: (controller) => {
+        const part = parts.shift();
+        if (part) controller.enqueue(part);
+        else {
+          controller.close();
+          setImmediate(() => {
+            stopping.abort();
+          });
+        }
+      },
+    },
+    { highWaterMark: 0 },
+  );
+};
+
+describe("a key that was mistyped", () => {
+  it("vouches for nothing", async () => {
+    const [right] = published.feed.keys;
+    if (!right) throw new Error("The feed has no key.");
+    const keys = [{ ...right, y: right.x }];
+    const { signature, ...unsigned } = published.manifest;
+    const key = await keyIdOf({ ...right, y: right.x });
+    const text = JSON.stringify({ ...unsigned, key, signature });
+    expect(await problemOf(serving(published, new Map([["/latest.json", text]])), { ...published.feed, keys })).toBe(
+      "The edition's signature is not valid: somebody may have changed it. It was not used.",
+    );
   });
 });
 

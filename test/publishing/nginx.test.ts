@@ -1,4 +1,5 @@
 import { editionOf, latestManifest } from "../../src/feed/feed";
+import { publish } from "../../src/publishing/publish";
 import { numbered, publishedFeed, type PublishedFeed } from "../support/feed";
 import { serveWithNginx, type Nginx } from "../support/nginx";
 
@@ -36,9 +37,22 @@ describe("a feed behind nginx", () => {
     expect(kept).toEqual(["no-cache", "public, max-age=31536000, immutable"]);
   });
 
-  it("answers 304 if latest.json is as it was", async () => {
-    const etag = (await ask("latest.json")).headers.get("etag") ?? "";
-    expect((await ask("latest.json", { "if-none-match": etag })).status).toBe(304);
+  it.each(["identity", "gzip"])("answers 304 if latest.json is as it was (%s)", async (encoding) => {
+    const asking = { "accept-encoding": encoding };
+    const etag = (await ask("latest.json", asking)).headers.get("etag") ?? "none";
+    const again = await ask("latest.json", { ...asking, "if-none-match": etag });
+    expect([again.status, again.headers.get("access-control-allow-origin")]).toEqual([304, "*"]);
+  });
+
+  it("answers 200 once there is another latest.json", async () => {
+    const etag = (await ask("latest.json")).headers.get("etag") ?? "none";
+    await publish(numbered(8), published.directory, published.privateKey);
+    const again = await ask("latest.json", { "if-none-match": etag });
+    expect([again.status, await again.json()]).toMatchObject([200, { number: 8 }]);
+  });
+
+  it("tells caches that a compressed answer is only for those who can read it", async () => {
+    expect((await ask("latest.json", { "accept-encoding": "gzip" })).headers.get("vary")).toBe("Accept-Encoding");
   });
 
   it("may be read from the add-in's address, and says so also of what it does not have", async () => {

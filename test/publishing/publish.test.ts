@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundledRecords } from "../../src/bundledEdition";
 import { checkFolder } from "../../src/publishing/folderFeed";
 import { publish } from "../../src/publishing/publish";
+import { makeKey, publicPartOf } from "../../src/publishing/keys";
 import { numbered, publishedFeed } from "../support/feed";
 
 describe("publishing an edition", () => {
@@ -36,7 +37,81 @@ describe("publishing an edition", () => {
   });
 });
 
+describe("publishing to a folder whose latest.json", () => {
+  it("is lost goes on from the editions that are there", async () => {
+    const { directory, privateKey } = await publishedFeed(numbered(7));
+    await rm(path.join(directory, "latest.json"));
+    await expect(publish(numbered(6), directory, privateKey)).rejects.toThrow("Edition 7 is published already");
+    await expect(publish(numbered(7), directory, privateKey)).resolves.toMatchObject({ number: 7 });
+  });
+
+  it("is broken is refused, for nobody knows which number it had", async () => {
+    const { directory, privateKey } = await publishedFeed(numbered(7));
+    const file = path.join(directory, "latest.json");
+    await writeFile(file, "{");
+    await expect(publish(numbered(8), directory, privateKey)).rejects.toThrow(
+      `${file} does not describe an edition. Put back the one that was published last.`,
+    );
+    expect(await readFile(file, "utf8")).toBe("{");
+  });
+
+  it("can't be read is not taken for a new one", async () => {
+    const { directory, privateKey } = await publishedFeed(numbered(7));
+    await rm(directory, { recursive: true });
+    await writeFile(directory, "a file where the folder was");
+    await expect(publish(numbered(8), directory, privateKey)).rejects.toThrow("ENOTDIR");
+  });
+});
+
 describe("checking a feed's folder", () => {
+  it("takes editions that an earlier key signed, as long as that key is known", async () => {
+    const { feed, directory, privateKey } = await publishedFeed(numbered(7));
+    const next = await makeKey();
+    await publish(numbered(8), directory, next);
+    const both = [publicPartOf(privateKey), publicPartOf(next)];
+    expect(await checkFolder(directory, both)).toEqual({ latest: 8, editions: 2 });
+    await expect(checkFolder(directory, [publicPartOf(next)])).rejects.toThrow("a key that this add-in does not know");
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow("a key that this add-in does not know");
+  });
+
+  it("says where in the folder something is wrong", async () => {
+    const { feed, directory } = await publishedFeed(numbered(7));
+    await rm(path.join(directory, "latest.json"));
+    const said = `There is no ${directory}/latest.json. Check the feed's address.`;
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(said);
+  });
+
+  it.each([
+    ["is not JSON", "{", "is not JSON"],
+    ["describes nothing", "{}", "does not describe an edition (number)"],
+  ])("notices an earlier edition's manifest that %s", async (_, text, said) => {
+    const { feed, directory, manifest } = await publishedFeed(numbered(7));
+    await writeFile(path.join(directory, manifest.file.replace(".json", ".manifest.json")), text);
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(said);
+  });
+
+  it("notices a manifest that stands under another edition's name", async () => {
+    const { feed, directory, manifest } = await publishedFeed(numbered(7));
+    const other = path.join("editions", `5-${manifest.sha256.slice(0, 16)}.manifest.json`);
+    await rename(path.join(directory, manifest.file.replace(".json", ".manifest.json")), path.join(directory, other));
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(`${other} is the manifest of another edition.`);
+  });
+
+  it("notices an edition without its manifest, to which no workbook could stay pinned", async () => {
+    const { feed, directory, manifest } = await publishedFeed(numbered(7));
+    await rm(path.join(directory, manifest.file.replace(".json", ".manifest.json")));
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(`${manifest.file} belongs to no manifest.`);
+  });
+
+  it("notices a latest.json from before the newest edition, which add-ins would refuse", async () => {
+    const { feed, directory, files, privateKey } = await publishedFeed(numbered(7));
+    await publish(numbered(8), directory, privateKey);
+    await writeFile(path.join(directory, "latest.json"), files.get("/latest.json") ?? "");
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(
+      "latest.json names edition 7, but the newest in editions/ is 8. Publish again.",
+    );
+  });
+
   it("notices a change in an earlier edition", async () => {
     const { feed, directory, privateKey, manifest } = await publishedFeed(numbered(7));
     await publish(numbered(8), directory, privateKey);
@@ -46,34 +121,75 @@ describe("checking a feed's folder", () => {
 });
 
 describe("the commands", () => {
-  /** Runs a command as npm does. */
-  const run = (script: string, ...args: string[]): { code: number | null; said: string } => {
+  let place: string;
+  beforeAll(async () => {
+    place = await mkdtemp(path.join(tmpdir(), "deals-commands-"));
+    const { said } = run("editionKeys", ["--out", at("key.json")]);
+    await writeFile(at("keys.json"), `[${said}]`);
+  });
+  const at = (name: string): string => path.join(place, name);
+
+  /** Runs a command as npm does, with nothing in the environment but what is given. */
+  function run(script: string, args: string[], given: NodeJS.ProcessEnv = {}): { code: number | null; said: string } {
     const tsx = path.resolve("node_modules/.bin/tsx");
-    const { status, stdout, stderr } = spawnSync(tsx, [`src/publishing/${script}.ts`, ...args], { encoding: "utf8" });
+    const env = { ...process.env, DEALS_FEED_KEY: undefined, DEALS_FEED_KEYS: undefined, ...given };
+    const { status, stdout, stderr } = spawnSync(tsx, [`src/publishing/${script}.ts`, ...args], {
+      encoding: "utf8",
+      env,
+    });
     return { code: status, said: (status === 0 ? stdout : stderr).trim() };
-  };
+  }
 
   it("make keys, publish data/ and check the feed", async () => {
-    const place = await mkdtemp(path.join(tmpdir(), "deals-commands-"));
-    const [key, keys, feed] = ["key.json", "keys.json", "feed"].map((name) => path.join(place, name));
-    if (!key || !keys || !feed) throw new Error("There is no place.");
-    const made = run("editionKeys", "--out", key);
-    await writeFile(keys, `[${made.said}]`);
-    expect(run("edition", "--out", feed, "--key", key)).toMatchObject({ code: 0 });
-    expect(run("editionCheck", feed, "--keys", keys)).toEqual({
+    const feed = at("feed");
+    expect(run("edition", ["--out", feed, "--key", at("key.json")])).toMatchObject({ code: 0 });
+    expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toEqual({
       code: 0,
       said: `The feed is in order: edition ${bundledRecords.release.number} is the latest of 1.`,
     });
     await writeFile(path.join(feed, "latest.json"), "{}");
-    const { code, said } = run("editionCheck", feed, "--keys", keys);
-    expect([code, said]).toEqual([1, expect.stringContaining("does not describe an edition")]);
+    expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toEqual({
+      code: 1,
+      said: `${feed}/latest.json does not describe an edition (number). Check the feed's address.`,
+    });
+  });
+
+  it("take the keys from the environment too", async () => {
+    const key = await readFile(at("key.json"), "utf8");
+    const feed = at("feed of the environment");
+    expect(run("edition", ["--out", feed], { DEALS_FEED_KEY: key })).toMatchObject({ code: 0 });
+    expect(run("editionCheck", [feed], { DEALS_FEED_KEYS: at("keys.json") })).toMatchObject({ code: 0 });
+  });
+
+  it("keep a private key from other users, and never replace one", async () => {
+    const before = await readFile(at("key.json"), "utf8");
+    expect((await stat(at("key.json"))).mode & 0o777).toBe(0o600);
+    const said = `${at("key.json")} is there already or can't be written; a key is never replaced. Name a new file.`;
+    expect(run("editionKeys", ["--out", at("key.json")])).toEqual({ code: 1, said });
+    expect(await readFile(at("key.json"), "utf8")).toBe(before);
   });
 
   it.each([
-    ["edition", "Say where the feed's folder is: npm run edition -- --out DIR"],
-    ["editionCheck", "Say which folder: npm run edition:check -- DIR"],
-    ["editionKeys", "Say where the private key is to go: npm run edition:keys -- --out FILE"],
-  ])("say what is missing: %s", (script, said) => {
-    expect(run(script)).toEqual({ code: 1, said });
+    ["edition", [], "Say where the feed's folder is: npm run edition -- --out DIR"],
+    ["editionCheck", [], "Say which folder: npm run edition:check -- DIR"],
+    ["editionKeys", [], "Say where the private key is to go: npm run edition:keys -- --out FILE"],
+    [
+      "edition",
+      ["--out", "nowhere"],
+      "Give the private key: --key FILE, or DEALS_FEED_KEY. npm run edition:keys makes one.",
+    ],
+    ["editionCheck", ["nowhere"], "Give the file with the list of public keys: --keys FILE, or DEALS_FEED_KEYS."],
+    [
+      "edition",
+      ["--out", "nowhere", "--key", "no-such-key"],
+      "no-such-key can't be read. Check its name and who may read it.",
+    ],
+    [
+      "edition",
+      ["--out", "nowhere", "--key", "package.json"],
+      "package.json holds no private key. npm run edition:keys -- --out FILE writes one.",
+    ],
+  ])("say what is missing: %s %j", (script, args, said) => {
+    expect(run(script, args)).toEqual({ code: 1, said });
   });
 });

@@ -135,7 +135,8 @@ describe("Data", () => {
 });
 
 describe("a feed of one's own", () => {
-  const key = JSON.stringify({ kty: "EC", crv: "P-256", x: "a", y: "b" });
+  const coordinate = "x".repeat(43);
+  const key = JSON.stringify({ kty: "EC", crv: "P-256", x: coordinate, y: coordinate });
 
   async function type(address: string, publicKey: string) {
     const { host, press } = show();

@@ -1,0 +1,44 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { feedToBundle } from "../../src/publishing/feedToBundle";
+import { makeKey, publicPartOf } from "../../src/publishing/keys";
+
+async function fileWith(content: unknown): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "deals-bundle-")), "keys.json");
+  await writeFile(file, JSON.stringify(content));
+  return file;
+}
+
+describe("the feed that a build bundles", () => {
+  it("has an address with a slash at its end, and both keys while one replaces the other", async () => {
+    const keys = [publicPartOf(await makeKey()), publicPartOf(await makeKey())];
+    const file = await fileWith(keys);
+    expect(feedToBundle("https://feed.example/data", file)).toEqual({ address: "https://feed.example/data/", keys });
+    expect(feedToBundle("https://feed.example/data/", file).address).toBe("https://feed.example/data/");
+  });
+
+  it.each(["http://feed.example/", "feed.example"])("is never at %s", async (address) => {
+    const file = await fileWith([publicPartOf(await makeKey())]);
+    expect(() => feedToBundle(address, file)).toThrow(
+      `The feed's address "${address}" does not begin with https://. Set DEALS_FEED_URL to one that does.`,
+    );
+  });
+
+  it("never gives a private key away", async () => {
+    const privateKey = await makeKey();
+    const file = await fileWith([publicPartOf(privateKey), privateKey]);
+    expect(() => feedToBundle("https://feed.example/", file)).toThrow(
+      `${file} must hold a list of public keys and nothing else: [ … ] around what npm run edition:keys prints.`,
+    );
+  });
+
+  it.each([
+    ["no key", () => []],
+    ["a key outside of a list", (key: object) => key],
+    ["a key that is cut off", (key: object) => [{ ...key, y: "AAAA" }]],
+  ])("is refused with %s", async (_, content) => {
+    const file = await fileWith(content(publicPartOf(await makeKey())));
+    expect(() => feedToBundle("https://feed.example/", file)).toThrow("must hold a list of public keys");
+  });
+});
