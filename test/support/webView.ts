@@ -1,3 +1,4 @@
+import { configure } from "@testing-library/dom";
 import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 
@@ -25,3 +26,6 @@ Object.assign(window, {
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 Object.assign(Element.prototype, { scrollTo: () => undefined, scrollIntoView: () => undefined });
 Object.defineProperty(globalThis, "crypto", { value: webcrypto });
+
+// A machine that has much else to do is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 });
