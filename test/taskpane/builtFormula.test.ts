@@ -104,7 +104,7 @@ describe("a formula that is reopened", () => {
     '=DEALS.TOTAL("a ""b"" c","","=x",DATE(2025,4,30),A1#)',
     '=DEALS.TOTAL((A1+1)*2,B2,INDEX({1,2;3,4},1,2),"(,",SUM((A1,B1)))',
     '=DEALS.TOTAL(Prices[name],TRUE,-1,Total,DEALS.EDITION("day"))',
-    '=DEALS.TOTAL("a",10%,+1, true,(2025))',
+    '=DEALS.TOTAL("a",10%,+1,true,(2025))',
   ])("%s is the same again as long as nothing is changed", (formula) => {
     const state = reopened(formula);
     const again = built(state, total, "Sheet1").formula ?? "";
