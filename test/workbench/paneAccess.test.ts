@@ -24,6 +24,7 @@ const views: readonly (readonly [string, () => Promise<void>])[] = [
   ["a company", () => openFirst(workbench, "coreweave", "Companies")],
   ["a notice and a question", askToReplace],
   ["a source", () => openFirst(workbench, "reuters openai", "Sources")],
+  ["the editions", () => parts.list("Data").click()],
 ];
 
 async function askToReplace(): Promise<void> {
