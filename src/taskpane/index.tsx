@@ -27,7 +27,9 @@ const place = document.getElementById("pane");
 if (place) {
   const root = createRoot(place);
   root.render(<Opening />);
-  void Promise.all([officeHost(), settled]).then(async ([host]) => {
+  // By then the functions have asked for the application too, and waited for it no longer than is useful.
+  void settled.then(async () => {
+    const host = officeHost();
     // Without its texts the pane speaks English.
     await learn(host.language).catch(() => undefined);
     document.documentElement.lang = host.language;

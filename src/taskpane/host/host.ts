@@ -26,11 +26,8 @@ export interface Host {
   readonly copy: typeof copy;
 }
 
-const PATIENCE_MS = 5_000;
-
-/** The application around the pane, once it says that it is there, or has kept the pane waiting for too long. */
-export async function officeHost(): Promise<Host> {
-  await Promise.race([officeReady(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+/** The application around the pane, which has said that it is there, or has been waited for long enough. */
+export function officeHost(): Host {
   return {
     language: hostLanguage(),
     theme: hostTheme(),
@@ -45,8 +42,4 @@ export async function officeHost(): Promise<Host> {
     openOutside,
     copy,
   };
-}
-
-async function officeReady(): Promise<void> {
-  if ("Office" in globalThis) await Office.onReady();
 }
