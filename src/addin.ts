@@ -1,9 +1,8 @@
 import { bundledFeed } from "./bundledFeed";
 import { followDateSystem } from "./dateSystemInUse";
-import { isChosen } from "./editionInUse";
 import { bundledEdition } from "./editions/bundled";
 import { workbookPin } from "./editions/pin";
-import { begin, sessionAtStart, settled } from "./editions/session";
+import { begin, isSettled, sessionAtStart, settled } from "./editions/session";
 import { browserStore } from "./editions/store";
 import { worksheetFunctions } from "./functions";
 import { waiting } from "./functions/waiting";
@@ -14,7 +13,7 @@ const PATIENCE_MS = 5_000;
 // A bare script has functions, but neither a workbook with a pin nor a place for other editions.
 if (typeof Office === "undefined") begin({ held: bundledEdition, pin: undefined, trouble: undefined });
 else {
-  for (const [id, called] of worksheetFunctions) CustomFunctions.associate(id, waiting(called, isChosen, settled));
+  for (const [id, called] of worksheetFunctions) CustomFunctions.associate(id, waiting(called, isSettled, settled));
   void start();
 }
 

@@ -16,9 +16,6 @@ export function refuse(problem: Problem): void {
   inUse = { problem };
 }
 
-/** Whether it is settled what answers. */
-export const isChosen = (): boolean => inUse !== undefined;
-
 /**
  * The edition that answers.
  * @throws Problem if none does.

@@ -24,6 +24,9 @@ export const settled = new Promise<void>((resolve) => {
   settle = resolve;
 });
 
+/** Whether it is settled what answers. */
+export const isSettled = (): boolean => current !== undefined;
+
 /** What answers; undefined until that is settled. */
 export const session = (): Session | undefined => current;
 

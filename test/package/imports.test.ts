@@ -9,7 +9,7 @@ const allowed: Record<string, string[]> = {
   feed: [],
   taskpane: ["bundledFeed", "editionInUse", "editions", "feed", "functions"],
   metadata: ["bundledEdition", "functions"],
-  "addin.ts": ["bundledFeed", "dateSystemInUse", "editionInUse", "editions", "functions"],
+  "addin.ts": ["bundledFeed", "dateSystemInUse", "editions", "functions"],
   "bundledEdition.ts": ["data"],
   "bundledFeed.ts": ["feed"],
   "dateSystemInUse.ts": ["functions"],
