@@ -1,6 +1,7 @@
 import { problems } from "../core/problems";
 import { adopt, refuse } from "../editionInUse";
 import { bundledEdition } from "./bundled";
+import { Followers } from "./followers";
 import { isSame, type HeldEdition } from "./heldEdition";
 import { readKept, type StorageTrouble } from "./keptEdition";
 import type { Pin } from "./pin";
@@ -17,7 +18,7 @@ export interface Session {
 
 let current: Session | undefined;
 let settle: () => void;
-const followers = new Set<() => void>();
+const followers = new Followers();
 
 /** Resolves once it is settled what answers. */
 export const settled = new Promise<void>((resolve) => {
@@ -36,16 +37,11 @@ export function begin(next: Session): void {
   if (next.held) adopt(next.held.edition);
   else refuse(problems.pinnedElsewhere(next.pin?.number ?? 0));
   settle();
-  for (const follower of followers) follower();
+  followers.tell();
 }
 
 /** Calls a follower whenever another session begins. @returns What stops it. */
-export function followSession(follower: () => void): () => void {
-  followers.add(follower);
-  return () => {
-    followers.delete(follower);
-  };
-}
+export const followSession = followers.follow;
 
 /**
  * What is to answer when a workbook opens: the edition to which it is pinned; else the one that was last in use on this

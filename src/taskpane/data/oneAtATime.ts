@@ -1,8 +1,10 @@
+import { Followers } from "../../editions/followers";
+
 /** Something that takes one step after another, does one thing at a time, and can be stopped and followed. */
 export class OneAtATime<Step> {
   #step: Step;
   #stopping: AbortController | undefined;
-  readonly #followers = new Set<() => void>();
+  readonly #followers = new Followers();
 
   constructor(
     private readonly atRest: Step,
@@ -20,12 +22,7 @@ export class OneAtATime<Step> {
   }
 
   /** Calls a follower at every step. @returns What stops it. */
-  readonly follow = (follower: () => void): (() => void) => {
-    this.#followers.add(follower);
-    return () => {
-      this.#followers.delete(follower);
-    };
-  };
+  readonly follow = this.#followers.follow;
 
   /** Stops what it does, and goes back to rest. */
   stop(): void {
@@ -36,7 +33,7 @@ export class OneAtATime<Step> {
 
   protected show(step: Step): void {
     this.#step = step;
-    for (const follower of this.#followers) follower();
+    this.#followers.tell();
   }
 
   /** Does something, unless something else is being done: shows the first step, and then the one to which it leads. */
