@@ -6,6 +6,7 @@ import { Applied } from "./Applied";
 import { numberOf } from "./editionNumber";
 import { useLastCheck } from "./useLastCheck";
 import { useRefreshing } from "./RefreshContext";
+import { StopButton } from "./StopButton";
 import { troubleInWords } from "./troubleInWords";
 import { Undo } from "./Undo";
 
@@ -40,7 +41,7 @@ export function Checking() {
             <Button appearance="primary" onClick={() => void refresh.propose(step.offer)}>
               {data.seeChanges}
             </Button>
-            <NotNow />
+            <StopButton>{data.notNow}</StopButton>
           </Actions>
         </Said>
       );
@@ -52,7 +53,7 @@ export function Checking() {
             <Button appearance="primary" onClick={() => void refresh.proposeKept(step.named)}>
               {data.seeChanges}
             </Button>
-            <NotNow />
+            <StopButton>{data.notNow}</StopButton>
           </Actions>
         </Said>
       );
@@ -78,20 +79,6 @@ export function Checking() {
   }
 }
 
-function NotNow() {
-  const { messages } = useWords();
-  const { refresh } = useRefreshing();
-  return (
-    <Button
-      onClick={() => {
-        refresh.stop();
-      }}
-    >
-      {messages.data.notNow}
-    </Button>
-  );
-}
-
 /** A sentence that is read out when it changes, what else there is to say, and what can be done. */
 function Said({ says, also, children }: { says: string; also?: string | undefined; children: ReactNode }) {
   return (
@@ -108,19 +95,12 @@ function Said({ says, also, children }: { says: string; also?: string | undefine
 /** What is being done, how far it has come where that is known, and a way to stop it where there is one. */
 function Busy({ says, done, isFinal = false }: { says: string; done?: number; isFinal?: boolean }) {
   const { messages } = useWords();
-  const { refresh } = useRefreshing();
   return (
     <Said says={says}>
       <ProgressBar {...(done !== undefined && { value: done })} aria-label={says} />
       {!isFinal && (
         <Actions>
-          <Button
-            onClick={() => {
-              refresh.stop();
-            }}
-          >
-            {messages.data.stop}
-          </Button>
+          <StopButton>{messages.data.stop}</StopButton>
         </Actions>
       )}
     </Said>

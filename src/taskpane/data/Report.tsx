@@ -6,6 +6,7 @@ import { ChangedFormulas } from "./ChangedFormulas";
 import { ChangedRecords } from "./ChangedRecords";
 import type { Proposal } from "./proposal";
 import { useRefreshing } from "./RefreshContext";
+import { StopButton } from "./StopButton";
 
 /** What would change with an edition, in this workbook and in the data, before anything does. */
 export function Report({ proposal }: { proposal: Proposal }) {
@@ -29,13 +30,7 @@ export function Report({ proposal }: { proposal: Proposal }) {
         <Button appearance="primary" onClick={() => void refresh.apply(proposal)}>
           {data.apply(number)}
         </Button>
-        <Button
-          onClick={() => {
-            refresh.stop();
-          }}
-        >
-          {data.leave}
-        </Button>
+        <StopButton>{data.leave}</StopButton>
       </Actions>
       <ChangedFormulas impact={proposal.impact} />
       <ChangedRecords changes={proposal.changes} before={before ?? edition} after={edition} />
