@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Feed } from "../feed/feed";
+import { feedAddressIn } from "../feed/feedAddress";
 import { publicKeysIn } from "./keys";
 
 /**
@@ -8,9 +9,10 @@ import { publicKeysIn } from "./keys";
  * @throws Error if the address or the keys would do no good in an add-in, or harm.
  */
 export function feedToBundle(address: string, keysFile: string): Feed {
-  if (!URL.canParse(address) || new URL(address).protocol !== "https:")
+  const secure = feedAddressIn(address);
+  if (secure === undefined)
     throw new Error(
       `The feed's address "${address}" does not begin with https://. Set DEALS_FEED_URL to one that does.`,
     );
-  return { address: address.replace(/\/?$/, "/"), keys: publicKeysIn(readFileSync(keysFile, "utf8"), keysFile) };
+  return { address: secure, keys: publicKeysIn(readFileSync(keysFile, "utf8"), keysFile) };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState, type Dispatch, type SetStateAction } from "react";
 import type { ZodMiniType } from "zod/mini";
 import { useHost } from "../host/HostContext";
+import { jsonIn } from "../host/jsonIn";
 import { useNotices } from "../notices/NoticesContext";
 import { useWords } from "../messages/WordsContext";
 
@@ -13,17 +14,9 @@ export function useRemembered<State>(
   const { memory } = useHost();
   const { messages } = useWords();
   const { warnOnce } = useNotices();
-  const [state, setState] = useState(() => read(memory.recall(key), schema) ?? atFirst);
+  const [state, setState] = useState(() => jsonIn(memory.recall(key), schema) ?? atFirst);
   useEffect(() => {
     if (!memory.keep(key, JSON.stringify(state))) warnOnce(messages.notRemembered);
   }, [memory, key, state, warnOnce, messages]);
   return [state, setState];
-}
-
-function read<State>(kept: string | undefined, schema: ZodMiniType<State>): State | undefined {
-  try {
-    return schema.safeParse(JSON.parse(kept ?? "")).data;
-  } catch {
-    return undefined;
-  }
 }
