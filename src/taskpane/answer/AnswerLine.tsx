@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { onSheet } from "../formula/references";
 import { useWords } from "../messages/WordsContext";
-import { headlineOf, tableOf } from "./answerTable";
-import { valueInWords } from "./answerWords";
+import { headlineOf } from "./answerTable";
+import { sizeInWords, valueInWords } from "./answerWords";
 import type { Outcome } from "./outcome";
 
 const useStyles = makeStyles({
@@ -36,11 +36,7 @@ export function AnswerLine(props: {
       </div>
     );
   const headline = headlineOf(answer.value);
-  if (Array.isArray(headline)) {
-    const table = tableOf(id, headline);
-    const columns = Math.max(...headline.map((row) => (Array.isArray(row) ? row.length : 1)));
-    return <Subtitle2>{texts.tableOf(words.count(table?.rows.length ?? 0), words.count(columns))}</Subtitle2>;
-  }
+  if (Array.isArray(headline)) return <Subtitle2>{sizeInWords(id, headline, words)}</Subtitle2>;
   return (
     <div className={styles.line}>
       <Subtitle2>{valueInWords(headline, unit, words)}</Subtitle2>

@@ -1,4 +1,5 @@
 import type { Words } from "../messages/words";
+import { tableOf } from "./answerTable";
 import type { Unit } from "./units";
 
 /** A value of an answer as a reader says it. */
@@ -14,6 +15,13 @@ export function valueInWords(value: unknown, unit: Unit, words: Words): string {
     case "plain":
       return numberInWords(value, words);
   }
+}
+
+/** How large the table is that a function answers. */
+export function sizeInWords(id: string, table: readonly unknown[], { messages, count }: Words): string {
+  const rows = tableOf(id, table)?.rows.length ?? 0;
+  const columns = Math.max(...table.map((row) => (Array.isArray(row) ? row.length : 1)));
+  return messages.answer.tableOf(count(rows), count(columns));
 }
 
 /** A value in a table; shares stand there as fractions. */
