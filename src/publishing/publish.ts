@@ -30,17 +30,10 @@ export async function publish(records: Records, directory: string, privateKey: P
 }
 
 async function unsigned(records: Records, text: string, privateKey: PrivateKey): Promise<Unsigned> {
-  const { deals, stakes, revenueShares, figures, sources } = records;
   const sha256 = await sha256Of(text);
   return {
     ...records.release,
-    counts: {
-      deals: deals.length,
-      stakes: stakes.length,
-      revenueShares: revenueShares.length,
-      figures: figures.length,
-      sources: sources.length,
-    },
+    counts: countsOf(records),
     file: fileOf(records.release.number, sha256),
     bytes: Buffer.byteLength(text),
     sha256,
@@ -48,6 +41,15 @@ async function unsigned(records: Records, text: string, privateKey: PrivateKey):
     key: await keyIdOf(publicPartOf(privateKey)),
   };
 }
+
+/** How many records of each kind there are that a reader is told of before the download. */
+export const countsOf = ({ deals, stakes, revenueShares, figures, sources }: Records): EditionManifest["counts"] => ({
+  deals: deals.length,
+  stakes: stakes.length,
+  revenueShares: revenueShares.length,
+  figures: figures.length,
+  sources: sources.length,
+});
 
 /** A manifest with its signature. */
 export async function signed(manifest: Unsigned, privateKey: PrivateKey): Promise<EditionManifest> {

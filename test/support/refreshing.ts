@@ -3,6 +3,7 @@ import type { Records } from "../../src/core/records/edition";
 import type { FeedReader } from "../../src/editions/feedReader";
 import type { Pin } from "../../src/editions/pin";
 import { fileOf, type EditionManifest } from "../../src/feed/editionManifest";
+import { countsOf } from "../../src/publishing/publish";
 import { sha256Of } from "../../src/feed/digest";
 import type { Choice, EditionStore, KeptEdition } from "../../src/editions/store";
 import type { RefreshParts } from "../../src/taskpane/data/refresh";
@@ -28,16 +29,9 @@ export async function published(records: Records): Promise<KeptEdition> {
 /** What the feed says of an edition. */
 export const manifestOf = async (records: Records): Promise<EditionManifest> => {
   const { number, sha256, text } = await published(records);
-  const { deals, stakes, revenueShares, figures, sources } = records;
   return {
     ...records.release,
-    counts: {
-      deals: deals.length,
-      stakes: stakes.length,
-      revenueShares: revenueShares.length,
-      figures: figures.length,
-      sources: sources.length,
-    },
+    counts: countsOf(records),
     file: fileOf(number, sha256),
     bytes: text.length,
     sha256,
