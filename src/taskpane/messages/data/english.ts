@@ -50,7 +50,6 @@ export const english: DataMessages = {
   formulasUnknown: (count) =>
     `Of ${count} more it can’t be said, since their arguments are calculated by Excel or hold names.`,
   workbookUnread: "The workbook could not be read, so it can’t be said which formulas would change.",
-  becomes: "becomes",
   inData: "In the data",
   nothingChanges: "The two editions say the same.",
   added: (count) => `Added (${count})`,

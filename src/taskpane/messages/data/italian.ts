@@ -50,7 +50,6 @@ export const italian: DataMessages = {
   formulasUnknown: (count) =>
     `Di altre ${count} non si può dire: i loro argomenti sono calcolati da Excel o contengono nomi.`,
   workbookUnread: "Non è stato possibile leggere la cartella di lavoro: non si può dire quali formule cambierebbero.",
-  becomes: "diventa",
   inData: "Nei dati",
   nothingChanges: "Le due edizioni dicono lo stesso.",
   added: (count) => `Aggiunti (${count})`,

@@ -39,7 +39,6 @@ export interface DataMessages {
   readonly formulasChange: (changing: string, count: string) => string;
   readonly formulasUnknown: (count: string) => string;
   readonly workbookUnread: string;
-  readonly becomes: string;
   readonly inData: string;
   readonly nothingChanges: string;
   readonly added: (count: string) => string;
