@@ -69,12 +69,14 @@ async function bodyOf(
     size += part.value.byteLength;
     if (size > mostBytes) {
       await reader?.cancel();
-      throw new FeedProblem("too-large", address.href, String(mostBytes / 1e6));
+      throw new FeedProblem("too-large", address.href, sizeInWords(mostBytes));
     }
     parts.push(part.value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
+
+const sizeInWords = (bytes: number): string => (bytes < 1e6 ? `${bytes / 1e3} kB` : `${bytes / 1e6} MB`);
 
 /** Gives a download up when not a byte comes for too long, or when it is told to stop. */
 class Clock {

@@ -32,7 +32,7 @@ export const faultsInEnglish: FaultSentences = {
   "server-error": (host = "", status = "") => `${host} has a problem of its own (${status}). Try again later.`,
   "wrong-type": (address = "", type = "") =>
     `${address} is ${type || "of no stated type"}, not JSON. A sign-in page may be in the way; check the feed's address.`,
-  "too-large": (address = "", limit = "") => `${address} is larger than ${limit} MB, so it was not read to its end.`,
+  "too-large": (address = "", limit = "") => `${address} is larger than ${limit}, so it was not read to its end.`,
   "cut-off": (address = "") => `The download of ${address} broke off. Try again.`,
   "not-json": (address = "") => `${address} is not JSON. Try again; if it stays so, tell those who run the feed.`,
   "not-a-manifest": (address = "", field = "") =>

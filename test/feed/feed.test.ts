@@ -121,7 +121,7 @@ const faults: Record<Fault, readonly [does: string, act: () => Promise<string>, 
   "too-large": [
     "never stops answering",
     () => problemOf(accessTo(() => new Response(endless(), json))),
-    "https://feed.example/latest.json is larger than 0.064 MB, so it was not read to its end.",
+    "https://feed.example/latest.json is larger than 64 kB, so it was not read to its end.",
   ],
   "cut-off": [
     "breaks off in the middle of the edition",

@@ -78,6 +78,8 @@ export function memoryStore(): EditionStore {
 
 /** What refreshing works on, noting what it is told. */
 export interface NotedParts extends RefreshParts {
+  /** What the cells with formulas show, 0 unless it is changed. */
+  readonly values: unknown[][];
   readonly recalculated: Column[];
   readonly told: unknown[];
   readonly pins: (Pin | undefined)[];
@@ -88,14 +90,16 @@ export function refreshParts(formulas: readonly string[] = [], given: Partial<Re
   const recalculated: Column[] = [];
   const told: unknown[] = [];
   const pins: (Pin | undefined)[] = [];
+  const values: unknown[][] = formulas.map((formula) => [formula.startsWith("=") ? 0 : formula]);
   const block: Block = {
     sheet: "Sheet1",
     row: 0,
     column: 0,
     formulas: formulas.map((formula) => [formula]),
-    values: formulas.map((formula) => [formula.startsWith("=") ? 0 : formula]),
+    values,
   };
   return {
+    values,
     recalculated,
     told,
     pins,

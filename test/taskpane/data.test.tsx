@@ -66,6 +66,12 @@ describe("Data", () => {
     expect(screen.getByText("3 → 2")).toBeDefined();
   });
 
+  it("says of tables how many of their rows are not in both", async () => {
+    const { readWorkbook } = refreshParts(['=DEALS.LIST("CoreWeave","OpenAI",,,,"id")']);
+    await report({ readWorkbook });
+    expect(screen.getByText("Rows that come: 0; rows that go: 1.")).toBeDefined();
+  });
+
   it("says if nothing would change here", async () => {
     const readWorkbook = refreshParts(["=1+1"]).readWorkbook;
     await report({ readWorkbook });

@@ -138,6 +138,31 @@ describe("the report", () => {
     expect(proposal.impact).toMatchObject({ calls: 1, affected: [], unknown: [{ address: "Sheet1!A1" }] });
   });
 
+  it("gives a call what would then stand in the cells to which it refers", async () => {
+    const [newest = "", next = ""] = ["coreweave-openai-2025-09", "coreweave-openai-2025-05"];
+    const withoutNewest = laterRecords(shipped + 1, { deals: bundledRecords.deals.filter(({ id }) => id !== newest) });
+    // The list spills from A1 over the cells below it.
+    const list = '=DEALS.LIST("CoreWeave","OpenAI",,,,"id")';
+    const parts = refreshParts([list, newest, next, "", "", '=DEALS.DEAL(A2,"id")', '=DEALS.DEAL(A6,"announced")'], {
+      reader: () => Promise.resolve(readerOf([withoutNewest])),
+    });
+    parts.values[5] = [newest];
+    const { proposal } = await proposed(parts);
+    const impact = "calls" in proposal.impact ? proposal.impact : undefined;
+    expect(impact?.affected.slice(1)).toMatchObject([
+      { address: "Sheet1!A6", before: { value: newest }, after: { value: next } },
+      { address: "Sheet1!A7", before: { value: "2025-09-25" }, after: { value: "2025-05" } },
+    ]);
+  });
+
+  it("is made even of a workbook whose cells refer to each other in a circle", async () => {
+    const parts = refreshParts(['=DEALS.DEAL(A2,"id")', '=DEALS.DEAL(A1,"id")'], {
+      reader: () => Promise.resolve(readerOf([later])),
+    });
+    const { proposal } = await proposed(parts);
+    expect(proposal.impact).toMatchObject({ calls: 2, unknown: [] });
+  });
+
   it("goes without the workbook if that can't be read", async () => {
     const readWorkbook = () => Promise.resolve({ outcome: "failed", problem: "editing" } as const);
     const { proposal } = await proposed(

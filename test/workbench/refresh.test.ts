@@ -170,7 +170,7 @@ const faults: [what: string, breakIt: (page: Page) => Promise<unknown>, sentence
   [
     "latest.json is huge",
     (page) => answered(page, "latest.json", { contentType: "application/json", body: " ".repeat(100_000) }),
-    "is larger than 0.064 MB",
+    "is larger than 64 kB",
   ],
   [
     "latest.json breaks off",

@@ -1,9 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { PlainList, Section } from "../browse/layout";
-
 import { useWords } from "../messages/WordsContext";
-import { exactly } from "./exactly";
-import type { Impact } from "./impact";
+import { exactly, rowsApart } from "./exactly";
+import type { Affected, Impact } from "./impact";
 import type { Proposal } from "./proposal";
 
 const useStyles = makeStyles({
@@ -53,9 +52,17 @@ function Formulas({ impact: { calls, affected } }: { impact: Impact }) {
             <Body1 block>
               {exactly(call.id, before, words)} → {exactly(call.id, after, words)}
             </Body1>
+            <RowsApart before={before} after={after} />
           </li>
         ))}
       </PlainList>
     </>
   );
+}
+
+/** Of two tables, even of the same size, how many rows are not in both. */
+function RowsApart({ before, after }: Pick<Affected, "before" | "after">) {
+  const { messages, count } = useWords();
+  const rows = rowsApart(before, after);
+  return rows && <Caption1 block>{messages.data.rowsApart(count(rows.come), count(rows.go))}</Caption1>;
 }

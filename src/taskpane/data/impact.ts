@@ -6,8 +6,9 @@ import { worksheetFunctions } from "../../functions";
 import { answerTo, type Answer } from "../formula/answers";
 import { dealsCallsIn, type DealsCall } from "../formula/dealsCalls";
 import type { Block } from "../host/workbookFormulas";
+import { Cascade, type AskedCall } from "./cascade";
 import { cellsWithDeals, type HeldCell } from "./cells";
-import { readerOf } from "./reader";
+import { shownAt, spotOf, type Spot } from "./reader";
 
 /** A DEALS call of the workbook that another edition answers otherwise. */
 export interface Affected {
@@ -33,9 +34,6 @@ export interface Watch {
   readonly signal: AbortSignal;
 }
 
-/** As long as a page may be busy without anybody noticing. */
-const SLICE_MS = 40;
-
 /**
  * Asks every DEALS call of a workbook of both editions, without touching a cell.
  * @param blocks What stands in the workbook; references are read out of it.
@@ -45,20 +43,13 @@ export async function impactOf(
   blocks: readonly Block[],
   before: Edition | undefined,
   after: Edition,
-  { onProgress, signal }: Watch,
+  watch: Watch,
 ): Promise<Impact> {
+  const shown = (spot: Spot): unknown => shownAt(spot, blocks);
   const cells = cellsWithDeals(blocks);
-  const read = readerOf(blocks);
-  const compared: Affected[] = [];
-  let sliceBegan = performance.now();
-  for (const [place, cell] of cells.entries()) {
-    compared.push(...comparedIn(cell, before, after, (reference) => read(reference, cell.sheet)));
-    if (performance.now() - sliceBegan < SLICE_MS) continue;
-    onProgress(place + 1, cells.length);
-    await nextTask();
-    signal.throwIfAborted();
-    sliceBegan = performance.now();
-  }
+  const asked = await inSlices(cells, (cell) => askedIn(cell, before, shown), watch);
+  const cascade = new Cascade(asked, after, shown);
+  const compared = await inSlices(asked, (call) => [comparedWith(cascade, call)], watch);
   return {
     calls: compared.length,
     affected: compared.filter((call) => call.after.is !== "unreadable" && !dequal(call.before, call.after)),
@@ -66,22 +57,46 @@ export async function impactOf(
   };
 }
 
-function comparedIn(
-  { formula, sheet, row, column }: HeldCell,
-  before: Edition | undefined,
-  after: Edition,
-  read: (reference: string) => unknown,
-): Affected[] {
-  const range = { top: row, left: column, bottom: row, right: column };
-  const address = stringifyA1Ref({ context: [sheet], range });
+function askedIn(cell: HeldCell, edition: Edition | undefined, shown: (spot: Spot) => unknown): AskedCall[] {
+  const read = (reference: string): unknown => {
+    const spot = spotOf(reference, cell.sheet);
+    return spot && shown(spot);
+  };
   const answering = { functions: worksheetFunctions, read };
-  return dealsCallsIn(formula).map((call) => ({
-    address,
+  return dealsCallsIn(cell.formula).map((call) => ({
+    cell,
     call,
     // A pinned workbook whose edition is not at hand shows errors; so do its answers here.
-    before: before ? asIf(before, () => answerTo(call, answering)) : answerTo(call, answering),
-    after: asIf(after, () => answerTo(call, answering)),
+    before: edition ? asIf(edition, () => answerTo(call, answering)) : answerTo(call, answering),
   }));
+}
+
+function comparedWith(cascade: Cascade, asked: AskedCall): Affected {
+  const { cell, call, before } = asked;
+  const range = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+  return { address: stringifyA1Ref({ context: [cell.sheet], range }), call, before, after: cascade.answerTo(asked) };
+}
+
+/** As long as a page may be busy without anybody noticing. */
+const SLICE_MS = 40;
+
+/** Works through a list, leaving the page time in between to draw and to answer. */
+async function inSlices<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => readonly Result[],
+  { onProgress, signal }: Watch,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let sliceBegan = performance.now();
+  for (const [place, item] of items.entries()) {
+    for (const result of work(item)) results.push(result);
+    if (performance.now() - sliceBegan < SLICE_MS) continue;
+    onProgress(place + 1, items.length);
+    await nextTask();
+    signal.throwIfAborted();
+    sliceBegan = performance.now();
+  }
+  return results;
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -2,22 +2,27 @@ import { parseA1Ref } from "@borgar/fx";
 import { placeOf } from "../formula/place";
 import type { Block } from "../host/workbookFormulas";
 
-/**
- * Reads references out of blocks of cells.
- * @param sheet Where the formula stands that has the reference.
- * @returns The value of a reference's first cell; undefined for a name, a part of a table or another workbook.
- */
-export function readerOf(blocks: readonly Block[]): (reference: string, sheet: string) => unknown {
-  return (reference, sheet) => {
-    const parsed = parseA1Ref(reference, { allowNamed: false });
-    if (!parsed || !("range" in parsed) || (parsed.context?.length ?? 0) > 1) return undefined;
-    const on = parsed.context?.length ? placeOf(reference).sheet : sheet;
-    const { top, left } = parsed.range;
-    return valueAt(blocks, on, top ?? 0, left ?? 0);
-  };
+/** A cell of the workbook, counted from 0. */
+export interface Spot {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
-function valueAt(blocks: readonly Block[], sheet: string, row: number, column: number): unknown {
+/**
+ * The first cell of a reference.
+ * @param sheet Where the formula stands that has the reference.
+ * @returns Undefined for a name, a part of a table or another workbook.
+ */
+export function spotOf(reference: string, sheet: string): Spot | undefined {
+  const parsed = parseA1Ref(reference, { allowNamed: false });
+  if (!parsed || !("range" in parsed) || (parsed.context?.length ?? 0) > 1) return undefined;
+  const { top, left } = parsed.range;
+  return { sheet: parsed.context?.length ? placeOf(reference).sheet : sheet, row: top ?? 0, column: left ?? 0 };
+}
+
+/** What a cell shows. */
+export function shownAt({ sheet, row, column }: Spot, blocks: readonly Block[]): unknown {
   const name = sheet.toLowerCase();
   for (const block of blocks) {
     if (block.sheet.toLowerCase() !== name) continue;

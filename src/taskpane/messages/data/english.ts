@@ -47,6 +47,7 @@ export const english: DataMessages = {
   noFormulas: "This workbook has no DEALS formulas.",
   formulasStay: (count) => `The answers of all ${count} DEALS formulas stay as they are.`,
   formulasChange: (changing, count) => `${changing} of ${count} DEALS formulas would answer otherwise:`,
+  rowsApart: (come, go) => `Rows that come: ${come}; rows that go: ${go}.`,
   formulasUnknown: (count) =>
     `Of ${count} more it can’t be said, since their arguments are calculated by Excel or hold names.`,
   workbookUnread: "The workbook could not be read, so it can’t be said which formulas would change.",

@@ -47,6 +47,7 @@ export const italian: DataMessages = {
   noFormulas: "Questa cartella di lavoro non contiene formule DEALS.",
   formulasStay: (count) => `Le risposte di tutte le ${count} formule DEALS restano uguali.`,
   formulasChange: (changing, count) => `${changing} formule DEALS su ${count} risponderebbero diversamente:`,
+  rowsApart: (come, go) => `Righe che arrivano: ${come}; righe che spariscono: ${go}.`,
   formulasUnknown: (count) =>
     `Di altre ${count} non si può dire: i loro argomenti sono calcolati da Excel o contengono nomi.`,
   workbookUnread: "Non è stato possibile leggere la cartella di lavoro: non si può dire quali formule cambierebbero.",

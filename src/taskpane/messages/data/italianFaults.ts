@@ -10,7 +10,7 @@ export const faultsInItalian: FaultSentences = {
   "server-error": (host = "", status = "") => `${host} ha un problema suo (${status}). Riprova più tardi.`,
   "wrong-type": (address = "", type = "") =>
     `${address} è ${type || "di tipo non dichiarato"}, non JSON. Forse c’è di mezzo una pagina di accesso; controlla l’indirizzo del feed.`,
-  "too-large": (address = "", limit = "") => `${address} supera ${limit} MB e non è stato letto fino in fondo.`,
+  "too-large": (address = "", limit = "") => `${address} supera ${limit} e non è stato letto fino in fondo.`,
   "cut-off": (address = "") => `Lo scaricamento di ${address} si è interrotto. Riprova.`,
   "not-json": (address = "") => `${address} non è JSON. Riprova; se resta così, avvisa chi gestisce il feed.`,
   "not-a-manifest": (address = "", field = "") =>

@@ -37,6 +37,7 @@ export interface DataMessages {
   readonly noFormulas: string;
   readonly formulasStay: (count: string) => string;
   readonly formulasChange: (changing: string, count: string) => string;
+  readonly rowsApart: (come: string, go: string) => string;
   readonly formulasUnknown: (count: string) => string;
   readonly workbookUnread: string;
   readonly inData: string;
