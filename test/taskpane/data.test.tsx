@@ -85,6 +85,12 @@ describe("Data", () => {
     expect(await screen.findByRole("button", { name: `Go back to edition ${shipped}` })).toBeDefined();
   });
 
+  it("has the cells calculated anew when told to, since an opened workbook shows what was saved", async () => {
+    const { press } = show();
+    await press("Calculate the DEALS cells anew");
+    expect(await screen.findByText("Cells with DEALS formulas that Excel is to calculate anew: 1.")).toBeDefined();
+  });
+
   it("says what became of it when neither storage nor Excel would", async () => {
     const { store } = refreshParts();
     const { press } = await report({

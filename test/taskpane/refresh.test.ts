@@ -139,7 +139,8 @@ describe("the report", () => {
   });
 
   it("gives a call what would then stand in the cells to which it refers", async () => {
-    const [newest = "", next = ""] = ["coreweave-openai-2025-09", "coreweave-openai-2025-05"];
+    const newest = "coreweave-openai-2025-09";
+    const next = "coreweave-openai-2025-05";
     const withoutNewest = laterRecords(shipped + 1, { deals: bundledRecords.deals.filter(({ id }) => id !== newest) });
     // The list spills from A1 over the cells below it.
     const list = '=DEALS.LIST("CoreWeave","OpenAI",,,,"id")';
@@ -225,6 +226,41 @@ describe("applying", () => {
     const reopened = new Refresh(parts);
     await reopened.undo();
     expect(number()).toBe(shipped);
+  });
+});
+
+describe("calculating anew", () => {
+  it("has Excel calculate the cells with DEALS formulas, by the edition in use", async () => {
+    const parts = refreshParts([total, "7", "=1+1"]);
+    const refresh = new Refresh(parts);
+    await refresh.calculate();
+    expect(refresh.step()).toEqual({ is: "calculated", anew: { cells: 1, recalculated: { outcome: "asked" } } });
+    expect(parts.recalculated).toEqual([{ sheet: "Sheet1", row: 0, column: 0, rows: 1 }]);
+  });
+});
+
+describe("an edition that another workbook has come to use", () => {
+  const elsewhere = async () => {
+    const { number: named, sha256 } = await published(later);
+    return { number: named, sha256 };
+  };
+
+  it("is offered", async () => {
+    const refresh = new Refresh(refreshParts());
+    await refresh.hear(await elsewhere());
+    expect(refresh.step()).toEqual({ is: "elsewhere", named: await elsewhere() });
+  });
+
+  it("is not if it answers here already", async () => {
+    const refresh = new Refresh(refreshParts());
+    await refresh.hear(await bundledEdition.identity());
+    expect(refresh.step()).toEqual({ is: "idle" });
+  });
+
+  it("does not take away a report that is being read", async () => {
+    const { refresh } = await proposed(refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }));
+    await refresh.hear(await elsewhere());
+    expect(refresh.step().is).toBe("proposed");
   });
 });
 

@@ -2,21 +2,21 @@ import { Body1, Button, MessageBar, MessageBarBody } from "@fluentui/react-compo
 import { Actions } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import type { Adopted } from "./adoption";
+import { recalculatedInWords } from "./recalculatedInWords";
 import { useRefreshing } from "./RefreshContext";
 import { Undo } from "./Undo";
 
 /** What became of the change-over, and the way back. */
 export function Applied({ adopted }: { adopted: Adopted }) {
-  const { messages, count } = useWords();
+  const words = useWords();
   const { refresh, session } = useRefreshing();
-  const { data } = messages;
+  const { data } = words.messages;
   const isCalculated = adopted.recalculated.outcome === "asked";
   return (
     <div>
       <MessageBar intent={isCalculated && adopted.isKept ? "success" : "warning"} layout="multiline">
         <MessageBarBody>
-          {data.applied(count(adopted.number))}{" "}
-          {isCalculated ? data.recalculated(count(adopted.cells)) : data.notRecalculated}{" "}
+          {data.applied(words.count(adopted.number))} {recalculatedInWords(adopted, words)}{" "}
           {!adopted.isKept && data.notKept}
         </MessageBarBody>
       </MessageBar>

@@ -6,6 +6,7 @@ import { Applied } from "./Applied";
 import { numberOf } from "./editionNumber";
 import { useLastCheck } from "./useLastCheck";
 import { useRefreshing } from "./RefreshContext";
+import { recalculatedInWords } from "./recalculatedInWords";
 import { StopButton } from "./StopButton";
 import { troubleInWords } from "./troubleInWords";
 import { Undo } from "./Undo";
@@ -30,6 +31,8 @@ export function Checking() {
       return <Busy says={data.fetching} />;
     case "applying":
       return <Busy says={data.applying} isFinal />;
+    case "calculating":
+      return <Busy says={data.calculating} isFinal />;
     case "comparing":
       return <Busy says={data.comparing(words.count(step.done), words.count(step.of))} done={step.done / step.of} />;
     case "available": {
@@ -59,6 +62,12 @@ export function Checking() {
       );
     case "applied":
       return <Applied adopted={step.adopted} />;
+    case "calculated":
+      return (
+        <Said says={recalculatedInWords(step.anew, words)}>
+          <Actions>{check}</Actions>
+        </Said>
+      );
     case "failed":
       return (
         <Said says={troubleInWords(step.cause, words)} also={data.stays}>

@@ -1,12 +1,12 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { Fact, Facts, Section } from "../browse/layout";
+import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Actions, Fact, Facts, Section } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import { useRefreshing } from "./RefreshContext";
 
 /** Which edition answers, and where it came from. */
 export function InUse() {
   const { messages, count, day } = useWords();
-  const { session } = useRefreshing();
+  const { refresh, session } = useRefreshing();
   const { data } = messages;
   if (!session) return null;
   const { held, pin, trouble } = session;
@@ -30,6 +30,14 @@ export function InUse() {
           <Fact term={data.deals}>{count(held.edition.records.deals.length)}</Fact>
           <Fact term={data.origin}>{held.feed ?? data.shipped}</Fact>
         </Facts>
+      )}
+      {held && (
+        <>
+          <Caption1 block>{data.asSaved}</Caption1>
+          <Actions>
+            <Button onClick={() => void refresh.calculate()}>{data.calculate}</Button>
+          </Actions>
+        </>
       )}
     </Section>
   );

@@ -26,14 +26,18 @@ export interface Candidate {
   readonly pin: Pin | undefined;
 }
 
-/** What became of an adoption: the edition answers, whatever else failed. */
-export interface Adopted {
-  readonly number: number;
-  /** Whether it will also answer after a restart. */
-  readonly isKept: boolean;
+/** What became of calculating anew. */
+export interface CalculatedAnew {
   /** How many cells with DEALS formulas there are to calculate anew. */
   readonly cells: number;
   readonly recalculated: Recalculated;
+}
+
+/** What became of an adoption: the edition answers, whatever else failed. */
+export interface Adopted extends CalculatedAnew {
+  readonly number: number;
+  /** Whether it will also answer after a restart. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -60,7 +64,9 @@ export async function pinTo({ feed, identity }: HeldEdition): Promise<Pin> {
 }
 
 /** Calculates the DEALS cells of the workbook anew. */
-async function calculateAnew(around: Surroundings): Promise<Pick<Adopted, "cells" | "recalculated">> {
+export async function calculateAnew(
+  around: Pick<Surroundings, "readWorkbook" | "recalculate">,
+): Promise<CalculatedAnew> {
   const workbook = await around.readWorkbook();
   if (workbook.outcome === "failed") return { cells: 0, recalculated: workbook };
   const cells = cellsWithDeals(workbook.blocks);

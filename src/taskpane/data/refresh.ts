@@ -5,7 +5,15 @@ import { readKept } from "../../editions/keptEdition";
 import { begin, session, sessionAtStart } from "../../editions/session";
 import type { Named } from "../../editions/store";
 import type { EditionManifest } from "../../feed/editionManifest";
-import { adoptHere, pinTo, type Adopted, type Candidate, type Surroundings } from "./adoption";
+import {
+  adoptHere,
+  calculateAnew,
+  pinTo,
+  type Adopted,
+  type CalculatedAnew,
+  type Candidate,
+  type Surroundings,
+} from "./adoption";
 import { OneAtATime } from "./oneAtATime";
 import type { Proposal } from "./proposal";
 import { Trouble } from "./trouble";
@@ -24,6 +32,8 @@ export type Step =
   | { readonly is: "proposed"; readonly proposal: Proposal }
   | { readonly is: "applying" }
   | { readonly is: "applied"; readonly adopted: Adopted }
+  | { readonly is: "calculating" }
+  | { readonly is: "calculated"; readonly anew: CalculatedAnew }
   | { readonly is: "failed"; readonly cause: unknown };
 
 /** What refreshing works on. */
@@ -77,7 +87,8 @@ export class Refresh extends OneAtATime<Step> {
   async hear(named: Named): Promise<void> {
     const here = await session()?.held?.identity();
     const there = named ?? (await bundledEdition.identity());
-    if (!here || isSame(here, there) || this.isBusy) return;
+    // A report that is being read stays.
+    if (!here || isSame(here, there) || this.isBusy || this.step().is === "proposed") return;
     this.show({ is: "elsewhere", named });
   }
 
@@ -104,6 +115,11 @@ export class Refresh extends OneAtATime<Step> {
       if (!held) throw new Trouble("gone");
       return this.#adopted(await moving({ held, kept: undefined }));
     });
+  }
+
+  /** Has the DEALS cells calculated anew: a workbook that is opened shows what they answered when it was saved. */
+  calculate(): Promise<void> {
+    return this.alone({ is: "calculating" }, async () => ({ is: "calculated", anew: await calculateAnew(this.parts) }));
   }
 
   /** Pins the workbook to the edition that answers. */

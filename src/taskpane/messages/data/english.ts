@@ -21,6 +21,10 @@ export const english: DataMessages = {
       "The edition that was kept on this computer is gone or damaged. The one that ships with the add-in answers; check for a newer one.",
   },
 
+  asSaved: "A workbook that is opened shows what its cells answered when it was saved.",
+  calculate: "Calculate the DEALS cells anew",
+  calculating: "Calculating …",
+
   check: "Check for a newer edition",
   checking: "Asking the feed …",
   newest: "There is no newer edition.",

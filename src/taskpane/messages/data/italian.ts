@@ -21,6 +21,10 @@ export const italian: DataMessages = {
       "L’edizione conservata su questo computer manca o è danneggiata. Risponde quella contenuta nel componente aggiuntivo; cercane una più recente.",
   },
 
+  asSaved: "Una cartella di lavoro appena aperta mostra ciò che le celle rispondevano al salvataggio.",
+  calculate: "Ricalcola le celle DEALS",
+  calculating: "Ricalcolo …",
+
   check: "Cerca un’edizione più recente",
   checking: "Richiesta al feed …",
   newest: "Non c’è un’edizione più recente.",

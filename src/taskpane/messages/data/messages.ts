@@ -16,6 +16,10 @@ export interface DataMessages {
   readonly notAtHand: (number: string) => string;
   readonly storage: Record<"refused" | "damaged", string>;
 
+  readonly asSaved: string;
+  readonly calculate: string;
+  readonly calculating: string;
+
   readonly check: string;
   readonly checking: string;
   readonly newest: string;
