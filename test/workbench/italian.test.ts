@@ -1,11 +1,81 @@
-import { closeWorkbench, openWorkbench } from "../support/workbench";
+import { violationsIn, violationsInAnyColours } from "../support/axe";
+import { overflowing, resizePane } from "../support/pane";
+import { answerTo, closeWorkbench, openWorkbench, valuesIn, type OpenWorkbench } from "../support/workbench";
 
-it("An Italian Excel shows functions and arguments in Italian, by the same names", async () => {
-  const workbench = await openWorkbench("?locale=it-IT");
-  const { page } = workbench;
-  await page.evaluate(() => window.workbench?.select("A1"));
-  await page.keyboard.type("=DEALS.STAKE(");
-  await page.getByText("La società che possiede: nome, altro nome o ticker.").waitFor();
-  for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench("?locale=it-IT&culture=it-IT");
+  await resizePane(workbench, 320);
+});
+afterAll(async () => {
   expect(await closeWorkbench(workbench)).toEqual([]);
+});
+
+describe("An Italian Excel", () => {
+  it("shows functions and arguments in Italian, by the same names", async () => {
+    const { page } = workbench;
+    await page.evaluate(() => window.workbench?.select("A1"));
+    await page.keyboard.type("=DEALS.STAKE(");
+    await page.getByText("La società che possiede: nome, altro nome o ticker.").waitFor();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
+  });
+
+  it("has a pane that speaks Italian, fits 320 pixels, and writes formulas that Excel understands", async () => {
+    const { pane, page } = workbench;
+    await pane.getByText("Edizione 1, 10 ottobre 2026").waitFor();
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe("it-IT");
+    expect(await overflowing(workbench)).toEqual([]);
+
+    await pane.getByRole("button", { name: "Inserisci un esempio" }).click();
+    await pane.getByText('=DEALS.TOTAL("CoreWeave","OpenAI") è in Sheet1!A1.').waitFor();
+    await page.evaluate(() => window.workbench?.settled());
+    expect(await valuesIn(workbench, "A1")).toEqual([[22_400_000_000]]);
+
+    await pane.getByRole("button", { name: "Ho capito" }).click();
+    await pane.getByRole("button", { name: "Filtri" }).click();
+    await pane.getByText("Attendibilità", { exact: true }).waitFor();
+    expect(await overflowing(workbench)).toEqual([]);
+    await pane.getByRole("searchbox").fill("coreweave-openai-2025-09");
+    await pane.getByText("1 su 284 accordi · «coreweave-openai-2025-09»").waitFor();
+    await pane.getByRole("list", { name: "Accordi" }).getByRole("button").click();
+    await pane.getByRole("heading", { name: "OpenAI paga CoreWeave" }).waitFor();
+    await pane.getByText("fino a 6,5 miliardi di dollari").waitFor();
+    expect(await overflowing(workbench)).toEqual([]);
+    expect(await violationsIn(pane)).toEqual([]);
+  });
+
+  it("builds in Italian, with semicolons, and inserts in English", async () => {
+    const { page, pane } = workbench;
+    await pane.getByRole("tab", { name: "Componi" }).click();
+    await pane.getByText("La controparte. Tutte, se omessa.").waitFor();
+    const field = (name: string) => pane.locator("input").and(pane.getByLabel(new RegExp(`^${name}`)));
+    await field("party").fill("CoreWeave");
+    await field("counterparty").fill("OpenAI");
+    await pane.getByText("22,4 miliardi di dollari").waitFor();
+    await pane.getByText('=DEALS.TOTAL("CoreWeave";"OpenAI")').waitFor();
+    expect(await overflowing(workbench)).toEqual([]);
+
+    await page.evaluate(() => window.workbench?.select("B2"));
+    await pane.getByRole("button", { name: "Inserisci nella cella attiva" }).click();
+    await pane.getByText(/Sheet1!B2/).waitFor();
+    const formulas = await page.evaluate(() => window.workbench?.read("B2").formulas);
+    expect(formulas).toEqual([['=DEALS.TOTAL("CoreWeave","OpenAI")']]);
+  });
+
+  it("has its formulas explained in Italian", async () => {
+    const { page, pane } = workbench;
+    await page.evaluate(() => window.workbench?.select("C3"));
+    await pane.getByRole("tab", { name: "Spiega" }).click();
+    await pane.getByText("Questa cella è vuota.").waitFor();
+    await answerTo(workbench, '=DEALS.TOTAL("CoreWeave","OpenAI",,2025,"2025-04-30")', "B2");
+    await page.evaluate(() => window.workbench?.select("B2"));
+    await pane.getByText("Cella Sheet1!B2").waitFor();
+    await pane.getByText('DEALS.TOTAL("CoreWeave";"OpenAI";;2025;"2025-04-30")', { exact: true }).waitFor();
+    await pane.getByText("11,9 miliardi di dollari", { exact: true }).first().waitFor();
+    await pane.getByRole("button", { name: /Accordi esclusi/ }).click();
+    await pane.getByText("Escluso: è stato reso pubblico dopo l’ultimo giorno richiesto.").first().waitFor();
+    expect(await violationsInAnyColours(workbench)).toEqual([]);
+    expect(await overflowing(workbench)).toEqual([]);
+  });
 });

@@ -44,6 +44,8 @@ export async function serveWorkbench(options: {
       client: false,
       hot: false,
       liveReload: false,
+      // To this very machine nothing is gained by it.
+      compress: false,
       open: options.open ? [`${url}workbench/`] : false,
       devMiddleware: { publicPath: "/", stats: "errors-only" },
       static: [
