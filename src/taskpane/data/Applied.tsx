@@ -1,4 +1,4 @@
-import { Body1, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Actions } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import type { Adopted } from "./adoption";
@@ -6,8 +6,11 @@ import { recalculatedInWords } from "./recalculatedInWords";
 import { useRefreshing } from "./RefreshContext";
 import { Undo } from "./Undo";
 
+const useStyles = makeStyles({ save: { marginTop: "8px" } });
+
 /** What became of the change-over, and the way back. */
 export function Applied({ adopted }: { adopted: Adopted }) {
+  const styles = useStyles();
   const words = useWords();
   const { refresh, session } = useRefreshing();
   const { data } = words.messages;
@@ -20,7 +23,11 @@ export function Applied({ adopted }: { adopted: Adopted }) {
           {!adopted.isKept && data.notKept}
         </MessageBarBody>
       </MessageBar>
-      {session?.pin && <Body1 block>{data.saveWorkbook}</Body1>}
+      {session?.pin && (
+        <Body1 block className={styles.save}>
+          {data.saveWorkbook}
+        </Body1>
+      )}
       <Actions>
         <Undo />
         <Button onClick={() => void refresh.check()}>{data.check}</Button>

@@ -1,10 +1,13 @@
-import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Actions, Fact, Facts, Section } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import { useRefreshing } from "./RefreshContext";
 
+const useStyles = makeStyles({ asSaved: { marginTop: "8px" } });
+
 /** Which edition answers, and where it came from. */
 export function InUse() {
+  const styles = useStyles();
   const { messages, count, day } = useWords();
   const { refresh, session } = useRefreshing();
   const { data } = messages;
@@ -33,7 +36,9 @@ export function InUse() {
       )}
       {held && (
         <>
-          <Caption1 block>{data.asSaved}</Caption1>
+          <Caption1 block className={styles.asSaved}>
+            {data.asSaved}
+          </Caption1>
           <Actions>
             <Button onClick={() => void refresh.calculate()}>{data.calculate}</Button>
           </Actions>
