@@ -8,6 +8,10 @@ const { DefinePlugin } = require("webpack");
 
 /** @type {typeof import("./src/metadata/MetadataPlugin")} */
 const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __filename);
+/** @type {typeof import("./src/bundledEdition")} */
+const { bundledRecords } = requireTypeScript("./src/bundledEdition", __filename);
+/** @type {typeof import("./src/packing/packedEdition")} */
+const { packEdition } = requireTypeScript("./src/packing/packedEdition", __filename);
 /** @type {typeof import("./src/publishing/feedToBundle")} */
 const { feedToBundle } = requireTypeScript("./src/publishing/feedToBundle", __filename);
 
@@ -82,7 +86,11 @@ function addinBuild(mode, release, feed, pages = []) {
     plugins: [
       // @ts-expect-error The plugin takes a list of files, but its types say one (Office-Addin-Scripts issue 938).
       new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
-      new DefinePlugin({ DEALS_FEED: JSON.stringify(feed) ?? "undefined" }),
+      new DefinePlugin({
+        DEALS_FEED: JSON.stringify(feed) ?? "undefined",
+        // While one works on data/, its files are read as they are, and a change shows at once.
+        ...(mode === "production" && { DEALS_EDITION: JSON.stringify(packEdition(bundledRecords)) }),
+      }),
       new MetadataPlugin({ files: functionFiles(), url: release.url }),
       new CopyPlugin({
         patterns: [

@@ -10,10 +10,11 @@ const allowed: Record<string, string[]> = {
   taskpane: ["bundledFeed", "editionInUse", "editions", "feed", "functions"],
   metadata: ["bundledEdition", "functions"],
   "addin.ts": ["bundledFeed", "dateSystemInUse", "editions", "functions"],
-  "bundledEdition.ts": ["data"],
+  "bundledEdition.ts": ["data", "packing"],
   "bundledFeed.ts": ["feed"],
   "dateSystemInUse.ts": ["functions"],
   "editionInUse.ts": [],
+  packing: [],
   publishing: ["bundledEdition", "feed"],
   workbench: ["bundledEdition", "metadata", "publishing"],
 };
