@@ -1,0 +1,4 @@
+import type { Benchmark } from "./measurement";
+
+/** In the order in which they are measured. */
+export const benchmarks: readonly Benchmark[] = [];
