@@ -1,5 +1,6 @@
 import type { Benchmark } from "./measurement";
+import { sizes } from "./sizes";
 import { startUp } from "./startUp/startUp";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [startUp];
+export const benchmarks: readonly Benchmark[] = [sizes, startUp];
