@@ -1,4 +1,5 @@
+import { evaluation } from "./evaluation";
 import type { Benchmark } from "./measurement";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [];
+export const benchmarks: readonly Benchmark[] = [evaluation];
