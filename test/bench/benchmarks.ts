@@ -1,5 +1,6 @@
 import { evaluation } from "./evaluation";
 import type { Benchmark } from "./measurement";
+import { pairs } from "./pairs";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [evaluation];
+export const benchmarks: readonly Benchmark[] = [evaluation, pairs];

@@ -1,28 +1,10 @@
 import { adopt } from "../../src/editionInUse";
-import type { WorksheetFunction } from "../../src/functions/callAsExcel";
-import { list, total } from "../../src/functions/deals";
-import { revenueShare } from "../../src/functions/revenueShares";
-import { schedule } from "../../src/functions/schedules";
-import { stake } from "../../src/functions/stakes";
 import { simulateExcel } from "../support/excel";
 import { callsMeasured } from "./callsMeasured";
 import { editionsMeasured } from "./editionsMeasured";
+import { functionsAsked } from "./functionsAsked";
 import type { Benchmark, Measurement, Target } from "./measurement";
-import { answered, Questions, type Question } from "./questions";
-
-interface Asked {
-  readonly what: string;
-  readonly called: WorksheetFunction;
-  readonly drawOne: () => Question;
-}
-
-const functionsAsked = (questions: Questions): Asked[] => [
-  { what: "TOTAL of a pair", called: total, drawOne: () => questions.ofPair("firm") },
-  { what: "STAKE", called: stake, drawOne: questions.ofStake },
-  { what: "REVENUESHARE", called: revenueShare, drawOne: questions.ofRevenueShare },
-  { what: "LIST of a pair", called: list, drawOne: () => questions.ofPair("announced,title,value,status") },
-  { what: "SCHEDULE of a pair", called: schedule, drawOne: () => questions.ofPair(null, null, "quarter") },
-];
+import { answered, Questions } from "./questions";
 
 /** How often a second the functions answer. */
 export const evaluation: Benchmark = {

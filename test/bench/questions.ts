@@ -42,6 +42,12 @@ export class Questions {
     return [this.name(customer), spelled, this.draw.oneOf([null, this.name(supplier)])];
   };
 
+  /** A company's own figure. */
+  ofFigure = (): Question => {
+    const { company, metric, period } = this.draw.oneOf(this.edition.records.figures);
+    return [this.name(company), metric, this.draw.oneOf([period.label, period.label.replace("FY", "")])];
+  };
+
   private name = (id: string): string => {
     const { name, ticker = name, aliases = [] } = this.edition.parties.withId(id);
     return this.draw.oneOf([name, name, ticker, ...aliases]);
