@@ -1,6 +1,7 @@
 import { evaluation } from "./evaluation";
+import { indexing } from "./indexing";
 import type { Benchmark } from "./measurement";
 import { pairs } from "./pairs";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [evaluation, pairs];
+export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing];
