@@ -1,4 +1,8 @@
+import { evaluation } from "./evaluation";
+import { indexing } from "./indexing";
 import type { Benchmark } from "./measurement";
+import { sizes } from "./sizes";
+import { startUp } from "./startUp/startUp";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [];
+export const benchmarks: readonly Benchmark[] = [evaluation, indexing, sizes, startUp];
