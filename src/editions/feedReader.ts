@@ -1,15 +1,15 @@
-import type { Records } from "../core/records/edition";
 import type { Answered, Asked } from "../feed/asked";
 import type { EditionManifest } from "../feed/editionManifest";
 import type { Feed } from "../feed/feed";
+import { PartsJoined, type Part } from "../feed/parts";
 import { FeedProblem } from "../feed/problems";
-import type { Identity } from "./heldEdition";
+import { areRecords, heldFrom, type HeldEdition, type Identity } from "./heldEdition";
 import type { KeptEdition } from "./store";
 
 /** An edition as it was downloaded, verified and validated. */
 export interface Fetched {
   readonly kept: KeptEdition;
-  readonly records: Records;
+  readonly held: HeldEdition;
 }
 
 /** Reads a feed. Whatever it gives is verified; whatever is wrong rejects with a FeedProblem. */
@@ -30,15 +30,20 @@ export function feedReader(feed: Feed): FeedReader {
     earlier: async ({ number, sha256 }, signal) =>
       manifestIn(await answerTo({ feed, ask: "earlier", number, sha256 }, signal)),
     edition: async (manifest, signal) => {
-      const answer = await answerTo({ feed, ask: "edition", manifest }, signal);
-      if (!("records" in answer)) throw problemIn(answer);
+      const parts = new PartsJoined();
+      const answer = await answerTo({ feed, ask: "edition", manifest }, signal, (part) => {
+        parts.add(part);
+      });
+      const records = parts.whole;
+      if (!("file" in answer && areRecords(records))) throw problemIn(answer);
       const { number, sha256, schema } = manifest;
-      return { kept: { number, sha256, schema, text: answer.text, feed: feed.address }, records: answer.records };
+      const kept = { number, sha256, schema, feed: feed.address, file: answer.file };
+      return { kept, held: await heldFrom(kept, records, signal) };
     },
   };
 }
 
-async function answerTo(asked: Asked, signal: AbortSignal): Promise<Answered> {
+async function answerTo(asked: Asked, signal: AbortSignal, onPart?: (part: Part) => void): Promise<Answered> {
   signal.throwIfAborted();
   const worker = new Worker("feed-worker.js");
   return new Promise<Answered>((resolve, reject) => {
@@ -48,8 +53,9 @@ async function answerTo(asked: Asked, signal: AbortSignal): Promise<Answered> {
     worker.addEventListener("error", ({ message }) => {
       reject(new Error(message));
     });
-    worker.addEventListener("message", ({ data }: MessageEvent<Answered>) => {
-      resolve(data);
+    worker.addEventListener("message", ({ data }: MessageEvent<Answered | Part>) => {
+      if ("json" in data) onPart?.(data);
+      else resolve(data);
     });
     worker.postMessage(asked);
   }).finally(() => {

@@ -1,5 +1,6 @@
 import { Edition } from "../core/edition";
 import type { Records } from "../core/records/edition";
+import { inTurns } from "./inTurns";
 
 /** What tells an edition from every other: its number, and the SHA-256 of its text in hexadecimal. */
 export interface Identity {
@@ -15,12 +16,22 @@ export interface HeldEdition {
   readonly identity: () => Promise<Identity>;
 }
 
-/** An edition of a feed, with its records. */
-export const heldFrom = (kept: Identity & { readonly feed: string }, records: Records): HeldEdition => ({
-  edition: Edition.of(records),
-  feed: kept.feed,
-  identity: () => Promise.resolve({ number: kept.number, sha256: kept.sha256 }),
-});
+/**
+ * An edition of a feed, with its records.
+ * @throws The signal's reason if it is told to stop.
+ */
+export async function heldFrom(
+  { number, sha256, feed }: Identity & { readonly feed: string },
+  records: Records,
+  signal?: AbortSignal,
+): Promise<HeldEdition> {
+  const edition = await inTurns(Edition.inSteps(records), signal);
+  return { edition, feed, identity: () => Promise.resolve({ number, sha256 }) };
+}
+
+/** Whether what has been checked before, and not changed since, is the records of an edition. */
+export const areRecords = (value: unknown): value is Records =>
+  typeof value === "object" && value !== null && "release" in value;
 
 /** Whether two editions are one and the same. */
 export const isSame = (one: Identity, other: Identity): boolean =>

@@ -1,6 +1,5 @@
-import type { Records } from "../core/records/edition";
 import { schemaNumber } from "../core/schemaNumber";
-import { heldFrom, type HeldEdition, type Identity } from "./heldEdition";
+import { areRecords, heldFrom, type HeldEdition, type Identity } from "./heldEdition";
 import { sha256Of } from "../feed/digest";
 import type { EditionStore, KeptEdition } from "./store";
 
@@ -19,18 +18,17 @@ export async function readKept(store: EditionStore, named: Identity): Promise<Re
     return { trouble: "refused" };
   }
   if (kept === undefined) return undefined;
-  if (!isKept(kept) || kept.schema > schemaNumber || (await sha256Of(kept.text)) !== named.sha256)
-    return { trouble: "damaged" };
-  const records: unknown = JSON.parse(kept.text);
-  return areRecords(records) ? { held: heldFrom({ ...named, feed: kept.feed }, records) } : { trouble: "damaged" };
+  if (!isKept(kept) || kept.schema > schemaNumber) return { trouble: "damaged" };
+  const bytes = new Uint8Array(await kept.file.arrayBuffer());
+  if ((await sha256Of(bytes)) !== named.sha256) return { trouble: "damaged" };
+  const records: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  return areRecords(records)
+    ? { held: await heldFrom({ ...named, feed: kept.feed }, records) }
+    : { trouble: "damaged" };
 }
-
-/** What has the hash of checked records is those records. */
-const areRecords = (value: unknown): value is Records =>
-  typeof value === "object" && value !== null && "release" in value;
 
 function isKept(value: unknown): value is KeptEdition {
   if (typeof value !== "object" || value === null) return false;
-  const { text, feed, schema }: Partial<Record<keyof KeptEdition, unknown>> = value;
-  return typeof text === "string" && typeof feed === "string" && typeof schema === "number";
+  const { file, feed, schema }: Partial<Record<keyof KeptEdition, unknown>> = value;
+  return file instanceof Blob && typeof feed === "string" && typeof schema === "number";
 }

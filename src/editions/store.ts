@@ -7,8 +7,8 @@ export interface KeptEdition extends Identity {
   readonly feed: string;
   /** The number of the schema that its records follow. */
   readonly schema: number;
-  /** Its records, as JSON. */
-  readonly text: string;
+  /** As it was published: a browser keeps a file aside, without a copy of it in the page. */
+  readonly file: Blob;
 }
 
 /** The name of an edition; undefined for the one that ships inside the add-in. */

@@ -1,4 +1,3 @@
-import type { Records } from "../core/records/edition";
 import type { EditionManifest } from "./editionManifest";
 import type { Feed } from "./feed";
 import type { Fault } from "./problems";
@@ -13,6 +12,7 @@ export type Asked = { readonly feed: Feed } & (
 /** What the worker answers: what was asked for, or what is wrong with it. */
 export type Answered =
   | { readonly manifest: EditionManifest }
-  | { readonly text: string; readonly records: Records }
+  /** The edition as it was published. */
+  | { readonly file: Blob }
   | { readonly fault: Fault; readonly facts: readonly string[] }
   | { readonly unexpected: string };

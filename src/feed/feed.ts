@@ -44,21 +44,20 @@ export async function earlierManifest(
 }
 
 /**
- * The edition of a verified manifest: its text, which is known to be the one that was signed, and its records.
+ * The edition of a verified manifest: its file, which is known to be the one that was signed, and its records.
  * @throws FeedProblem
  */
 export async function editionOf(
   feed: Feed,
   manifest: EditionManifest,
   access: Access,
-): Promise<{ readonly text: string; readonly records: Records }> {
+): Promise<{ readonly file: Blob; readonly records: Records }> {
   const address = new URL(manifest.file, feed.address);
   const bytes = await download({ address, mostBytes: MOST_BYTES.edition, mayChange: false }, access);
   if (bytes.byteLength < manifest.bytes) throw new FeedProblem("cut-off", address.href);
   if ((await sha256Of(bytes)) !== manifest.sha256) throw new FeedProblem("bad-hash", address.href);
   access.signal.throwIfAborted();
-  const { text, value } = jsonIn(bytes, address);
-  return { text, records: validated(value, manifest) };
+  return { file: new Blob([bytes]), records: validated(jsonIn(bytes, address), manifest) };
 }
 
 /**
@@ -73,7 +72,7 @@ export async function manifestAt(
 ): Promise<EditionManifest> {
   const address = new URL(file, feed.address);
   const bytes = await download({ address, mostBytes: MOST_BYTES.manifest, mayChange }, access);
-  const parsed = EditionManifest.safeParse(jsonIn(bytes, address).value);
+  const parsed = EditionManifest.safeParse(jsonIn(bytes, address));
   if (!parsed.success)
     throw new FeedProblem("not-a-manifest", address.href, parsed.error.issues[0]?.path.join(".") ?? "");
   const manifest = parsed.data;
@@ -95,10 +94,9 @@ async function verify(manifest: EditionManifest, keys: readonly FeedKey[]): Prom
   if (!isValid) throw new FeedProblem("bad-signature");
 }
 
-function jsonIn(bytes: Uint8Array, { href }: URL): { readonly text: string; readonly value: unknown } {
+function jsonIn(bytes: Uint8Array, { href }: URL): unknown {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, value: JSON.parse(text) };
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     throw new FeedProblem("not-json", href);
   }

@@ -12,7 +12,7 @@ const shipped = bundledRecords.release.number;
 /** An edition of the feed, as it is kept. */
 async function kept(number: number, given: Partial<KeptEdition> = {}): Promise<KeptEdition> {
   const text = JSON.stringify({ ...bundledRecords, release: { ...bundledRecords.release, number } });
-  return { number, sha256: await sha256Of(text), feed, schema: 1, text, ...given };
+  return { number, sha256: await sha256Of(text), feed, schema: 1, file: new Blob([text]), ...given };
 }
 
 let store: EditionStore;
@@ -47,7 +47,7 @@ describe("what answers when a workbook opens", () => {
   });
 
   it.each<[string, Partial<KeptEdition>]>([
-    ["is not as it was kept", { text: "{}" }],
+    ["is not as it was kept", { file: new Blob(["{}"]) }],
     ["follows a schema that this add-in does not know", { schema: 2 }],
   ])("is the shipped one, with a note, if what was kept %s", async (_, given) => {
     const edition = await kept(shipped + 1, given);
@@ -98,7 +98,7 @@ describe("editions kept on this computer", () => {
 
   it("go with the choice of them in one step: neither is kept if one can't be", async () => {
     const edition = await kept(2);
-    const uncloneable = { ...edition, text: edition.text, extra: () => 0 };
+    const uncloneable = { ...edition, extra: () => 0 };
     await expect(store.choose({ inUse: edition }, uncloneable)).rejects.toThrow();
     expect([await store.choice(), await store.edition(edition)]).toEqual([undefined, undefined]);
   });

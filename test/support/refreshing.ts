@@ -1,6 +1,7 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import type { Records } from "../../src/core/records/edition";
 import type { FeedReader } from "../../src/editions/feedReader";
+import { heldFrom } from "../../src/editions/heldEdition";
 import type { Pin } from "../../src/editions/pin";
 import { fileOf, type EditionManifest } from "../../src/feed/editionManifest";
 import { countsOf } from "../../src/publishing/publish";
@@ -23,17 +24,18 @@ export const laterRecords = (number: number, given: Partial<Records> = {}): Reco
 /** An edition as the feed's reader gives it. */
 export async function published(records: Records): Promise<KeptEdition> {
   const text = JSON.stringify(records);
-  return { number: records.release.number, sha256: await sha256Of(text), feed: feedAddress, schema: 1, text };
+  const file = new Blob([text]);
+  return { number: records.release.number, sha256: await sha256Of(text), feed: feedAddress, schema: 1, file };
 }
 
 /** What the feed says of an edition. */
 export const manifestOf = async (records: Records): Promise<EditionManifest> => {
-  const { number, sha256, text } = await published(records);
+  const { number, sha256, file } = await published(records);
   return {
     ...records.release,
     counts: countsOf(records),
     file: fileOf(number, sha256),
-    bytes: text.length,
+    bytes: file.size,
     sha256,
     schema: 1,
     key: "",
@@ -52,7 +54,10 @@ export function readerOf(editions: readonly Records[], given: Partial<FeedReader
     address: feedAddress,
     latest: async () => manifestOf(withNumber(editions.at(-1)?.release.number ?? 0)),
     earlier: async ({ number }) => manifestOf(withNumber(number)),
-    edition: async ({ number }) => ({ kept: await published(withNumber(number)), records: withNumber(number) }),
+    edition: async ({ number }) => {
+      const kept = await published(withNumber(number));
+      return { kept, held: await heldFrom(kept, withNumber(number)) };
+    },
     ...given,
   };
 }

@@ -1,7 +1,9 @@
 import { stringifyA1Ref } from "@borgar/fx";
 import { dequal } from "dequal";
 import type { Edition } from "../../core/edition";
+import type { Steps } from "../../core/steps";
 import { asIf } from "../../editionInUse";
+import { inTurns } from "../../editions/inTurns";
 import { worksheetFunctions } from "../../functions";
 import { answerTo, type Answer } from "../formula/answers";
 import { dealsCallsIn, type DealsCall } from "../formula/dealsCalls";
@@ -77,26 +79,23 @@ function comparedWith(cascade: Cascade, asked: AskedCall): Affected {
   return { address: stringifyA1Ref({ context: [cell.sheet], range }), call, before, after: cascade.answerTo(asked) };
 }
 
-/** As long as a page may be busy without anybody noticing. */
-const SLICE_MS = 40;
-
-/** Works through a list, leaving the page time in between to draw and to answer. */
-async function inSlices<Item, Result>(
+/** Works through a list, in turns with the page. */
+function inSlices<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => readonly Result[],
   { onProgress, signal }: Watch,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  let sliceBegan = performance.now();
-  for (const [place, item] of items.entries()) {
-    for (const result of work(item)) results.push(result);
-    if (performance.now() - sliceBegan < SLICE_MS) continue;
-    onProgress(place + 1, items.length);
-    await nextTask();
-    signal.throwIfAborted();
-    sliceBegan = performance.now();
+  let done = 0;
+  function* working(): Steps<Result[]> {
+    for (const item of items) {
+      for (const result of work(item)) results.push(result);
+      done += 1;
+      yield;
+    }
+    return results;
   }
-  return results;
+  return inTurns(working(), signal, () => {
+    onProgress(done, items.length);
+  });
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

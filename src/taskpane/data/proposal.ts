@@ -1,5 +1,6 @@
-import { changesBetween, type Changes } from "../../core/changes";
+import { changesInSteps, type Changes } from "../../core/changes";
 import type { HeldEdition } from "../../editions/heldEdition";
+import { inTurns } from "../../editions/inTurns";
 import type { HostProblem } from "../host/hostProblem";
 import type { readWorkbook } from "../host/workbookFormulas";
 import type { Candidate } from "./adoption";
@@ -22,7 +23,7 @@ export async function proposalOf(
   watch: Watch,
 ): Promise<Proposal> {
   const { edition } = candidate.held;
-  const changes = inUse ? changesBetween(inUse.edition.records, edition.records) : nothing;
+  const changes = inUse ? await inTurns(changesInSteps(inUse.edition.records, edition.records), watch.signal) : nothing;
   const workbook = await read(() => watch.signal.aborted);
   watch.signal.throwIfAborted();
   if (workbook.outcome === "failed") return { ...candidate, changes, impact: { problem: workbook.problem } };

@@ -1,6 +1,6 @@
 import { bundledEdition } from "../../editions/bundled";
 import type { FeedReader } from "../../editions/feedReader";
-import { heldFrom, isSame, type HeldEdition } from "../../editions/heldEdition";
+import { isSame, type HeldEdition } from "../../editions/heldEdition";
 import { readKept } from "../../editions/keptEdition";
 import { begin, session, sessionAtStart } from "../../editions/session";
 import type { Named } from "../../editions/store";
@@ -71,8 +71,8 @@ export class Refresh extends OneAtATime<Step> {
   /** Downloads an edition, and says what would change in the data and in this workbook. */
   propose(offer: EditionManifest): Promise<void> {
     return this.alone({ is: "fetching" }, async (signal) => {
-      const { kept, records } = await (await this.#reader()).edition(offer, signal);
-      return this.#proposed(await moving({ held: heldFrom(kept, records), kept }), signal);
+      const fetched = await (await this.#reader()).edition(offer, signal);
+      return this.#proposed(await moving(fetched), signal);
     });
   }
 
@@ -153,8 +153,7 @@ export class Refresh extends OneAtATime<Step> {
       const pin = session()?.pin;
       if (!pin) throw new Trouble("gone");
       const reader = await this.#reader();
-      const { kept, records } = await reader.edition(await reader.earlier(pin, signal), signal);
-      return this.#adopted({ held: heldFrom(kept, records), kept, pin });
+      return this.#adopted({ ...(await reader.edition(await reader.earlier(pin, signal), signal)), pin });
     });
   }
 

@@ -1,0 +1,47 @@
+import { atOnce, each } from "../../src/core/steps";
+import { inTurns } from "../../src/editions/inTurns";
+
+const numbers = Array.from({ length: 2000 }, (_, number) => number);
+
+/** Adds numbers up in steps of 500; with every step, an hour goes by. */
+function* adding() {
+  let sum = 0;
+  for (const step of each(numbers, (number) => (sum += number))) {
+    yield step;
+    clock += 3_600_000;
+  }
+  return sum;
+}
+
+let clock = 0;
+beforeEach(() => {
+  clock = 0;
+  jest.spyOn(performance, "now").mockImplementation(() => clock);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+describe("work in steps", () => {
+  it("can be done at once", () => {
+    expect(atOnce(adding())).toBe(1_999_000);
+  });
+
+  it("can be done in turns with the page, which has its own after every long step", async () => {
+    const turns: string[] = [];
+    const sum = inTurns(adding(), undefined, () => {
+      turns.push("work");
+      setTimeout(() => turns.push("page"));
+    });
+    expect(await sum).toBe(1_999_000);
+    expect(turns.slice(0, 4)).toEqual(["work", "page", "work", "page"]);
+  });
+
+  it("stops in the page's turn when it is told to", async () => {
+    const stopping = new AbortController();
+    const sum = inTurns(adding(), stopping.signal, () => {
+      stopping.abort(new Error("Stopped."));
+    });
+    await expect(sum).rejects.toThrow("Stopped.");
+  });
+});
