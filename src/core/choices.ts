@@ -5,6 +5,7 @@ import { dealColumns, usualColumns, type DealColumn } from "./columns";
 import { editionFields, type EditionField } from "./editionFields";
 import { metrics, type Metric } from "./metrics";
 import { problems } from "./problems";
+import { remembered } from "./remembered";
 import {
   bases,
   dealKinds,
@@ -92,12 +93,19 @@ export const editionFieldAsked = (value: unknown): EditionField | undefined =>
  * @throws Problem (malformed) that names all of a few words, or the nearest of many.
  */
 function wordAsked<Meaning>(what: string, words: Words<Meaning>, value: unknown): Meaning {
-  const asked = String(value).trim();
-  const word = asked.toLowerCase().replace(/[\s-]+/g, "-");
+  const word = spelledPlainly(String(value));
   const meaning = words.get(word);
   if (meaning !== undefined) return meaning;
+  const asked = String(value).trim();
   const known = [...words.keys()];
   throw known.length > 5
     ? problems.unknownWord(what, asked, closest(word, known))
     : problems.notOneOf(what, asked, known);
 }
+
+const spelledPlainly = remembered((word: string) =>
+  word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, "-"),
+);

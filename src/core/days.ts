@@ -7,6 +7,7 @@ import {
   lastDayOfYear,
   parseISO,
 } from "date-fns";
+import { remembered } from "./remembered";
 
 /** A whole day, written yyyy-mm-dd, so that text order is time order. */
 export type Day = string;
@@ -23,16 +24,17 @@ export function isPartialDay(text: string): boolean {
 }
 
 /** The first day that a partial day may mean. */
-export function firstDay(partial: string): Day {
-  return iso(parseISO(partial));
-}
+export const firstDay = remembered((partial: string): Day => iso(parseISO(partial)));
 
 /** The last day that a partial day may mean: what is dated 2025-05 is sure to be public on 2025-05-31. */
 export function lastDay(partial: string): Day {
-  if (partial.length === "2025-05-31".length) return partial;
+  return partial.length === "2025-05-31".length ? partial : lastOf(partial);
+}
+
+const lastOf = remembered((partial: string): Day => {
   const start = parseISO(partial);
   return iso(partial.length === "2025".length ? lastDayOfYear(start) : lastDayOfMonth(start));
-}
+});
 
 /** How many days there are from one to another, both counted. */
 export function daysFrom(first: Day, last: Day): number {
@@ -44,13 +46,13 @@ export function daysFrom(first: Day, last: Day): number {
  * @param value An Excel serial number, a year, or a text: "2025-06-30", "2025-06", "2025", "30 Jun 2025".
  * @returns The day as far as it was given, or undefined if it is none.
  */
-export function partialDayFrom(value: unknown): string | undefined {
+export const partialDayFrom = remembered((value: unknown): string | undefined => {
   if (typeof value === "number") return dayFromNumber(value);
   if (typeof value !== "string") return undefined;
   const text = value.trim();
   if (isPartialDay(text)) return text;
   return dayFromWords(text);
-}
+});
 
 /** Reads "30 Jun 2025"; the date library's own reader of such patterns would weigh more than all else in core. */
 function dayFromWords(text: string): string | undefined {

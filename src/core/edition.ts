@@ -1,4 +1,5 @@
 import { closest } from "fastest-levenshtein";
+import { grouped } from "./grouped";
 import { pairKey, pairsOf } from "./pairs";
 import { PartyRegister } from "./partyRegister";
 import type { Deal } from "./records/deal";
@@ -11,8 +12,8 @@ export class Edition {
   readonly release: Release;
   readonly parties: PartyRegister;
   private readonly dealsById: ReadonlyMap<string, Deal>;
-  private readonly dealsByParty: ReadonlyMap<string, readonly Deal[]>;
-  private readonly dealsByPair: ReadonlyMap<string, readonly Deal[]>;
+  private readonly dealsByParty: (party: string) => readonly Deal[];
+  private readonly dealsByPair: (pair: string) => readonly Deal[];
   private readonly sourcesById: ReadonlyMap<string, Source>;
   private readonly rates: ReadonlyMap<string, ExchangeRate>;
 
@@ -22,8 +23,8 @@ export class Edition {
     this.dealsById = new Map(
       records.deals.flatMap((deal) => [deal.id, ...(deal.aliases ?? [])].map((id) => [id, deal])),
     );
-    this.dealsByParty = dealsUnder(records.deals, (deal) => pairsOf(deal).flat());
-    this.dealsByPair = dealsUnder(records.deals, (deal) => pairsOf(deal).map(([a, b]) => pairKey(a, b)));
+    this.dealsByParty = grouped(records.deals, (deal) => pairsOf(deal).flat());
+    this.dealsByPair = grouped(records.deals, (deal) => pairsOf(deal).map(([a, b]) => pairKey(a, b)));
     this.sourcesById = new Map(records.sources.map((source) => [source.id, source]));
     this.rates = new Map(records.exchangeRates.map((rate) => [`${rate.currency} ${rate.day}`, rate]));
   }
@@ -50,19 +51,6 @@ export class Edition {
 
   /** Every deal of a party, or between a party and a counterparty, counted or not. */
   dealsOf(party: string, counterparty?: string): readonly Deal[] {
-    const found = counterparty ? this.dealsByPair.get(pairKey(party, counterparty)) : this.dealsByParty.get(party);
-    return found ?? [];
+    return counterparty ? this.dealsByPair(pairKey(party, counterparty)) : this.dealsByParty(party);
   }
-}
-
-function dealsUnder(deals: readonly Deal[], keysOf: (deal: Deal) => string[]): ReadonlyMap<string, readonly Deal[]> {
-  const under = new Map<string, Deal[]>();
-  for (const deal of deals) {
-    for (const key of new Set(keysOf(deal))) {
-      const listed = under.get(key);
-      if (listed) listed.push(deal);
-      else under.set(key, [deal]);
-    }
-  }
-  return under;
 }

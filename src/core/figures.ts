@@ -2,7 +2,9 @@ import { dollarsAt } from "./dollars";
 import type { Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import { fractionOf } from "./fractions";
+import { grouped } from "./grouped";
 import type { Metric } from "./metrics";
+import { oncePer } from "./oncePer";
 import { forPeriod, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/figure";
@@ -19,7 +21,7 @@ export interface FoundFigure {
  */
 export function figureFor(edition: Edition, company: string, metric: Metric, asked: AskedPeriod): FoundFigure {
   const period = periodOf(edition, company, asked);
-  const figures = currentFigures(edition, company)
+  const figures = currentFigures(edition)(company)
     .filter((figure) => figure.metric === metric)
     .flatMap((figure) => {
       const amount = amountOf(figure, edition);
@@ -38,7 +40,7 @@ export function figureFor(edition: Edition, company: string, metric: Metric, ask
 /** Of each metric of a company the figure for the latest period. */
 export function newestFigures(edition: Edition, company: string): Figure[] {
   const newest = new Map<Metric, Figure>();
-  for (const figure of currentFigures(edition, company)) {
+  for (const figure of currentFigures(edition)(company)) {
     const known = newest.get(figure.metric);
     if (!known || known.period.ends <= figure.period.ends) newest.set(figure.metric, figure);
   }
@@ -52,5 +54,9 @@ export function amountOf({ value, percent, capacity, period, asOf }: Figure, edi
 }
 
 /** A company's figures, without those that were replaced. */
-const currentFigures = (edition: Edition, company: string): Figure[] =>
-  edition.records.figures.filter((figure) => figure.company === company && !figure.supersededBy);
+const currentFigures = oncePer(({ records }: Edition) =>
+  grouped(
+    records.figures.filter(({ supersededBy }) => supersededBy === undefined),
+    ({ company }) => [company],
+  ),
+);

@@ -1,8 +1,11 @@
 import { addMonths, formatISO, isLastDayOfMonth, lastDayOfMonth, parseISO } from "date-fns";
 import type { Day } from "./days";
 import type { Edition } from "./edition";
+import { grouped } from "./grouped";
+import { oncePer } from "./oncePer";
 import type { AskedPeriod } from "./periods";
 import type { Period } from "./records/period";
+import { remembered } from "./remembered";
 
 /** A quarter with its last day, numbered through the years, so that quarters can be counted from it. */
 interface Anchor {
@@ -29,31 +32,48 @@ const calendarAnchor: Anchor = { number: numberOf(2000, 4), ends: "2000-12-31" }
  * period with a label still finds its record, and a relative one finds nothing.
  */
 export function periodOf(edition: Edition, company: string, asked: AskedPeriod): AskedPeriod {
-  const anchor = asked.kind === "calendar" ? calendarAnchor : fiscalAnchor(edition, company);
-  if (!anchor) return asked;
+  return periodsIn(edition)(company)(asked);
+}
+
+/** What each company's periods are, worked out once for each. */
+const periodsIn = oncePer((edition: Edition) =>
+  remembered((company: string) => {
+    const fiscal = fiscalAnchor(edition, company);
+    return oncePer((asked: AskedPeriod) => {
+      const anchor = asked.kind === "calendar" ? calendarAnchor : fiscal;
+      return anchor ? periodFromAnchor(asked, anchor, edition.release.day) : asked;
+    });
+  }),
+);
+
+function periodFromAnchor(asked: AskedPeriod, anchor: Anchor, day: Day): AskedPeriod {
   if (!asked.relative) {
     const number = lastQuarterOf(asked.label);
     return number === undefined ? asked : { ...asked, ends: endOf(number, anchor) };
   }
   const { unit, offset } = asked.relative;
   const quarters = unit === "year" ? 4 : 1;
-  const number = lastEnded(anchor, quarters, edition.release.day) + offset * quarters;
+  const number = lastEnded(anchor, quarters, day) + offset * quarters;
   const years = `${asked.kind === "calendar" ? "CY" : "FY"}${Math.floor((number - 1) / 4)}`;
   const label = unit === "year" ? years : `Q${((number - 1) % 4) + 1} ${years}`;
   return { kind: asked.kind, label, ends: endOf(number, anchor) };
 }
 
 /** The newest fiscal year, or part of one, that is recorded of a company. */
-function fiscalAnchor({ records }: Edition, company: string): Anchor | undefined {
-  const periods = [
-    ...records.figures.filter((figure) => figure.company === company),
-    ...records.revenueShares.filter(({ supplier }) => supplier === company),
-  ].map(({ period }) => period);
-  return periods
-    .flatMap((period) => anchorOf(period) ?? [])
+function fiscalAnchor(edition: Edition, company: string): Anchor | undefined {
+  return recordedPeriods(edition)(company)
+    .flatMap(({ period }) => anchorOf(period) ?? [])
     .sort((a, b) => a.number - b.number)
     .at(-1);
 }
+
+/** The periods for which anything is recorded of a company. */
+const recordedPeriods = oncePer(({ records: { figures, revenueShares } }: Edition) =>
+  grouped(
+    [...figures, ...revenueShares.map(({ supplier, period }) => ({ company: supplier, period }))],
+    ({ company }) => [company],
+  ),
+);
 
 function anchorOf({ label, ends }: Period): Anchor | undefined {
   const number = lastQuarterOf(label);

@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { problems } from "./problems";
 import type { Party } from "./records/party";
+import { remembered } from "./remembered";
 
 /** The parties of an edition, found by any of their names. */
 export class PartyRegister {
@@ -42,4 +43,4 @@ function namesOf({ id, name, aliases = [], ticker, exchange }: Party): string[] 
   return [id, ...tickers, ...aliases, name];
 }
 
-const spelledPlainly = (name: string): string => name.trim().replace(/\s+/g, " ").toLowerCase();
+const spelledPlainly = remembered((name: string) => name.trim().replace(/\s+/g, " ").toLowerCase());

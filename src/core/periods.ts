@@ -1,5 +1,6 @@
 import { isPartialDay, type Day } from "./days";
 import type { Period } from "./records/period";
+import { remembered } from "./remembered";
 import type { periodKinds } from "./vocabulary";
 
 /** A span of a company's accounts, as it is asked for. */
@@ -24,7 +25,7 @@ const severalYears = /^CY20\d{2}-20\d{2}$/;
  * "CY2024", "CY2026-2030", and months or days, "2025-06". Without FY or CY it is the company's own fiscal period.
  * "FY0" is the last year that had ended on the edition's day, "FY-1" the one before, and so are "FQ0" and "CY0", "CQ0".
  */
-export function periodFrom(value: unknown): AskedPeriod | undefined {
+export const periodFrom = remembered((value: unknown): AskedPeriod | undefined => {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   const text = String(value).trim().replace(/\s+/g, " ").toUpperCase();
   if (severalYears.test(text) || (isPartialDay(text) && text.includes("-"))) return { label: text, kind: "calendar" };
@@ -34,7 +35,7 @@ export function periodFrom(value: unknown): AskedPeriod | undefined {
   const span = (found["part1"] ?? found["part2"] ?? "").replace(/^([1-4])([QH])$/, "$2$1");
   const year = found["year"].padStart(4, "20");
   return { label: `${span} ${kind}${year}`.trim(), kind: kind === "CY" ? "calendar" : "fiscal" };
-}
+});
 
 function relativeFrom(text: string): AskedPeriod | undefined {
   const { kind, unit, offset } = relativeSpelling.exec(text)?.groups ?? {};

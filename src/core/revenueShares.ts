@@ -1,5 +1,7 @@
 import type { Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
+import { grouped } from "./grouped";
+import { oncePer } from "./oncePer";
 import { forPeriod, isPeriod, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { RevenueShare } from "./records/revenueShare";
@@ -15,9 +17,8 @@ export function revenueShareIn(
   asked: AskedPeriod,
   supplier: string | undefined,
 ): RevenueShare {
-  const ofCustomer = edition.records.revenueShares.filter((share) => share.customer === customer);
-  const from = supplier ?? onlySupplier(edition, customer, ofCustomer);
-  const shares = ofCustomer.filter((share) => share.supplier === from);
+  const from = supplier ?? onlySupplier(edition, customer);
+  const shares = disclosedShares(edition).between(`${customer} ${from}`);
   const period = periodOf(edition, from, asked);
   const share = forPeriod(shares, period);
   if (share) return share;
@@ -34,15 +35,27 @@ export function revenueShareIn(
 /** Every disclosed share of a supplier's revenue in a period, largest first. */
 export function revenueSharesOf(edition: Edition, supplier: string, asked: AskedPeriod): RevenueShare[] {
   const period = periodOf(edition, supplier, asked);
-  return edition.records.revenueShares
-    .filter((share) => share.supplier === supplier && isPeriod(share.period, period))
+  return disclosedShares(edition)
+    .of(supplier)
+    .filter((share) => isPeriod(share.period, period))
     .sort((a, b) => b.percent.value - a.percent.value);
 }
 
-function onlySupplier(edition: Edition, customer: string, shares: readonly RevenueShare[]): string {
-  const [only, ...others] = new Set(shares.map(({ supplier }) => supplier));
+function onlySupplier(edition: Edition, customer: string): string {
+  const [only, ...others] = new Set(
+    disclosedShares(edition)
+      .from(customer)
+      .map(({ supplier }) => supplier),
+  );
   if (!only) throw problems.noSupplier(edition.parties.nameOf(customer));
   if (others.length === 0) return only;
   const names = [only, ...others].map((id) => edition.parties.nameOf(id));
   throw problems.severalSuppliers(edition.parties.nameOf(customer), names.join(" and "));
 }
+
+/** The disclosed shares of a supplier's revenue, those that come from a customer, or of the one from the other. */
+const disclosedShares = oncePer(({ records: { revenueShares } }: Edition) => ({
+  of: grouped(revenueShares, ({ supplier }) => [supplier]),
+  from: grouped(revenueShares, ({ customer }) => [customer]),
+  between: grouped(revenueShares, ({ customer, supplier }) => [`${customer} ${supplier}`]),
+}));

@@ -1,5 +1,7 @@
 import { lastDay, type Day } from "./days";
 import type { Edition } from "./edition";
+import { grouped } from "./grouped";
+import { oncePer } from "./oncePer";
 import { problems } from "./problems";
 import type { Stake } from "./records/stake";
 
@@ -10,12 +12,12 @@ const isDisclosed = (stake: Stake): stake is DisclosedStake => stake.percent !==
 
 /** The newest disclosed stake of every holder in an issuer as of a day, largest first. */
 export function stakesIn(edition: Edition, issuer: string, asOf: Day): DisclosedStake[] {
-  return newestOf(disclosedStakes(edition, { issuer }), asOf, ({ holder }) => holder);
+  return newestOf(disclosedStakes(edition).in(issuer), asOf, ({ holder }) => holder);
 }
 
 /** The newest disclosed stake of a holder in every issuer as of a day, largest first. */
 export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): DisclosedStake[] {
-  return newestOf(disclosedStakes(edition, { holder }), asOf, ({ issuer }) => issuer);
+  return newestOf(disclosedStakes(edition).heldBy(holder), asOf, ({ issuer }) => issuer);
 }
 
 /**
@@ -23,7 +25,7 @@ export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): Discl
  * @throws Problem (undisclosed) if there is none, or none yet.
  */
 export function stakeAsOf(edition: Edition, holder: string, issuer: string, asOf: Day): DisclosedStake {
-  const stakes = disclosedStakes(edition, { holder, issuer });
+  const stakes = disclosedStakes(edition).between(`${holder} ${issuer}`);
   const newest = stakes.findLast((stake) => lastDay(stake.asOf) <= asOf);
   if (newest) return newest;
 
@@ -32,14 +34,15 @@ export function stakeAsOf(edition: Edition, holder: string, issuer: string, asOf
   throw first ? problems.stakeNotYet(...names, lastDay(first.asOf), asOf) : problems.noStake(...names);
 }
 
-/** The disclosed stakes of a holder, or in an issuer, oldest first. */
-function disclosedStakes(edition: Edition, { holder, issuer }: { holder?: string; issuer?: string }): DisclosedStake[] {
-  return edition.records.stakes
-    .filter(isDisclosed)
-    .filter((stake) => holder === undefined || stake.holder === holder)
-    .filter((stake) => issuer === undefined || stake.issuer === issuer)
-    .sort((a, b) => lastDay(a.asOf).localeCompare(lastDay(b.asOf)));
-}
+/** The disclosed stakes in an issuer, of a holder, or of a holder in an issuer, oldest first. */
+const disclosedStakes = oncePer(({ records }: Edition) => {
+  const stakes = records.stakes.filter(isDisclosed).sort((a, b) => lastDay(a.asOf).localeCompare(lastDay(b.asOf)));
+  return {
+    in: grouped(stakes, ({ issuer }) => [issuer]),
+    heldBy: grouped(stakes, ({ holder }) => [holder]),
+    between: grouped(stakes, ({ holder, issuer }) => [`${holder} ${issuer}`]),
+  };
+});
 
 /** Of stakes that come oldest first, the newest known on a day for each other side, largest first. */
 function newestOf(

@@ -1,0 +1,18 @@
+/** Far more than the different words, days and periods that a workbook asks with. */
+const most = 10_000;
+
+/**
+ * The same reader of what a cell says, which remembers what it has read: the thousands of cells of a model ask with the
+ * same few names, days and periods.
+ */
+export function remembered<Written, Meaning>(read: (written: Written) => Meaning): (written: Written) => Meaning {
+  const known = new Map<Written, Meaning>();
+  return (written) => {
+    const remembers = known.get(written);
+    if (remembers !== undefined) return remembers;
+    const meaning = read(written);
+    if (known.size >= most) known.clear();
+    known.set(written, meaning);
+    return meaning;
+  };
+}

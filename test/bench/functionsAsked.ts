@@ -1,0 +1,24 @@
+import type { WorksheetFunction } from "../../src/functions/callAsExcel";
+import { list, total } from "../../src/functions/deals";
+import { figure } from "../../src/functions/figures";
+import { revenueShare } from "../../src/functions/revenueShares";
+import { schedule } from "../../src/functions/schedules";
+import { stake } from "../../src/functions/stakes";
+import type { Question, Questions } from "./questions";
+
+/** A function with what draws questions to it. */
+export interface FunctionAsked {
+  readonly what: string;
+  readonly called: WorksheetFunction;
+  readonly drawOne: () => Question;
+}
+
+/** The functions that are measured: those over deals, asked about pairs, and those that look one record up. */
+export const functionsAsked = (questions: Questions): FunctionAsked[] => [
+  { what: "TOTAL of a pair", called: total, drawOne: () => questions.ofPair("firm") },
+  { what: "STAKE", called: stake, drawOne: questions.ofStake },
+  { what: "REVENUESHARE", called: revenueShare, drawOne: questions.ofRevenueShare },
+  { what: "FIGURE", called: figure, drawOne: questions.ofFigure },
+  { what: "LIST of a pair", called: list, drawOne: () => questions.ofPair("announced,title,value,status") },
+  { what: "SCHEDULE of a pair", called: schedule, drawOne: () => questions.ofPair(null, null, "quarter") },
+];

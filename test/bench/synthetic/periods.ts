@@ -1,0 +1,25 @@
+import { formatISO, lastDayOfMonth } from "date-fns";
+import type { Period } from "../../../src/core/records/period";
+
+/** A company's fiscal quarters or years that had ended when those of the calendar year 2026 to September had. */
+const lastQuarter = 2026 * 4 + 2;
+
+/** The fiscal quarter that ended some quarters ago; the fiscal year of some companies ends in June. */
+export function quarter(ago: number, endsInJune: boolean): Period {
+  const number = lastQuarter - ago;
+  const fiscal = endsInJune ? number + 2 : number;
+  const label = `Q${(fiscal % 4) + 1} FY${Math.floor(fiscal / 4)}`;
+  return { label, kind: "fiscal", ends: endOf(number) };
+}
+
+/** The fiscal year that ended some years ago. */
+export function year(ago: number, endsInJune: boolean): Period {
+  const last = endsInJune ? lastQuarter - 1 : lastQuarter - 3;
+  const number = last - ago * 4;
+  return { label: `FY${Math.floor(number / 4)}`, kind: "fiscal", ends: endOf(number) };
+}
+
+function endOf(quarterNumber: number): string {
+  const month = (quarterNumber % 4) * 3 + 2;
+  return formatISO(lastDayOfMonth(new Date(Math.floor(quarterNumber / 4), month)), { representation: "date" });
+}

@@ -1,0 +1,28 @@
+import type { Party } from "../../../src/core/records/party";
+import type { Stake } from "../../../src/core/records/stake";
+import type { Documents } from "./documents";
+import type { Draw } from "./draw";
+
+/** Holdings of parties in others as they were stated on days, several of the biggest. */
+export function drawStakes(
+  draw: Draw,
+  parties: readonly Party[],
+  days: readonly string[],
+  documents: Documents,
+): Stake[] {
+  return days.map((day, place) => {
+    const at = draw.skewed(parties.length);
+    const holder = parties[at]?.id ?? "";
+    const issuer = parties[(at + 1 + draw.skewed(parties.length - 1)) % parties.length]?.id ?? "";
+    return {
+      id: `${holder}-stake-${issuer}-${day.slice(0, 7)}-${place}`,
+      holder,
+      issuer,
+      asOf: draw.oneOf([day, day, day, day.slice(0, 7)]),
+      ...draw.maybe(0.78, () => ({ percent: { value: draw.between(1, 2500) / 100, qualifier: "exact" as const } })),
+      ...draw.maybe(0.2, () => ({ instrument: "warrant" as const })),
+      ...draw.maybe(0.46, () => ({ quantities: [{ of: "shares" as const, amount: draw.magnitude(1e5, 1e9) }] })),
+      sources: documents.about(`what ${holder} holds of ${issuer}`),
+    };
+  });
+}

@@ -1,0 +1,19 @@
+import { ruleViolations } from "../../src/core/rules/edition";
+import { schemaViolations } from "../../src/core/rules/schema";
+import { syntheticRecords } from "./syntheticRecords";
+
+describe("Synthetic records", () => {
+  const records = syntheticRecords(1000);
+
+  it("are such as the schemas describe", () => {
+    expect(schemaViolations(records)).toEqual([]);
+  });
+
+  it("break no rule of an edition's", () => {
+    expect(ruleViolations(records)).toEqual([]);
+  });
+
+  it("are the same each time", () => {
+    expect(syntheticRecords(1000)).toEqual(records);
+  });
+});

@@ -1,0 +1,35 @@
+import { oncePer } from "../../src/core/oncePer";
+import { remembered } from "../../src/core/remembered";
+
+describe("a reader that remembers", () => {
+  it("reads a text once, whatever was read in between", () => {
+    const read: string[] = [];
+    const lengthOf = remembered((text: string) => read.push(text) && text.length);
+    expect(["AMD", "Oracle", "AMD"].map(lengthOf)).toEqual([3, 6, 3]);
+    expect(read).toEqual(["AMD", "Oracle"]);
+  });
+
+  it("tells a number from the same as text", () => {
+    const typeOf = remembered((value: unknown) => typeof value);
+    expect([2025, "2025", 2025].map(typeOf)).toEqual(["number", "string", "number"]);
+  });
+
+  it("forgets when it has read more than any workbook asks", () => {
+    let times = 0;
+    const count = remembered((number: number) => ++times && number);
+    for (let number = 0; number <= 10_000; number++) count(number);
+    expect(count(10_000)).toBe(10_000);
+    expect(times).toBe(10_001);
+    count(0);
+    expect(times).toBe(10_002);
+  });
+});
+
+describe("what is made once of a whole", () => {
+  it("is made when it is asked for, and for each whole anew", () => {
+    const indexOf = oncePer((words: readonly string[]) => new Set(words));
+    const words = ["lease"];
+    expect(indexOf(words)).toBe(indexOf(words));
+    expect(indexOf(["lease"])).not.toBe(indexOf(words));
+  });
+});
