@@ -2,8 +2,9 @@ import { evaluation } from "./evaluation";
 import { indexing } from "./indexing";
 import type { Benchmark } from "./measurement";
 import { pairs } from "./pairs";
+import { refresh } from "./refresh/refresh";
 import { sizes } from "./sizes";
 import { startUp } from "./startUp/startUp";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, sizes, startUp];
+export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, sizes, startUp, refresh];
