@@ -1,8 +1,10 @@
 import { evaluation } from "./evaluation";
 import { indexing } from "./indexing";
 import type { Benchmark } from "./measurement";
+import { pairs } from "./pairs";
+import { refresh } from "./refresh/refresh";
 import { sizes } from "./sizes";
 import { startUp } from "./startUp/startUp";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [evaluation, indexing, sizes, startUp];
+export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, sizes, startUp, refresh];

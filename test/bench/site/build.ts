@@ -21,7 +21,12 @@ export async function buildSite(url: string, feedKeys: string): Promise<void> {
     into(".", addin),
     into("workbench", workbench),
     pageInto("template", addin, { functions: "functions.ts", taskpane: "taskpane.ts" }, "taskpane.html"),
-    pageInto("host", workbench, { host: "host.ts", watch: "watch.ts" }, "host.html"),
+    pageInto(
+      "host",
+      workbench,
+      { host: "host.ts", watchStart: "watchStart.ts", watchRefresh: "watchRefresh.ts" },
+      "host.html",
+    ),
   ];
   const stats = await new Promise<MultiStats | undefined>((resolve, reject) => {
     webpack(configurations, (cause, done) => {

@@ -21,7 +21,7 @@ export interface Start {
 
 /** Has every page of a context note how it starts. */
 export async function watchStarts(context: BrowserContext): Promise<void> {
-  await context.addInitScript({ path: path.join(builtSite, "host/watch.js") });
+  await context.addInitScript({ path: path.join(builtSite, "host/watchStart.js") });
 }
 
 /** A page with a simulated Excel, which has nothing more to do until an add-in is opened. */

@@ -1,0 +1,31 @@
+/** What the pane's page has seen while an edition came. */
+export interface RefreshSeen {
+  /** When a worker last answered, in ms since 1970. */
+  answeredAt: number;
+  /** The longest task of the pane since then, in ms. */
+  longestTask: number;
+}
+
+declare global {
+  interface Window {
+    refreshSeen: RefreshSeen;
+  }
+}
+
+const seen: RefreshSeen = { answeredAt: 0, longestTask: 0 };
+window.refreshSeen = seen;
+
+window.Worker = class extends Worker {
+  constructor(...given: ConstructorParameters<typeof Worker>) {
+    super(...given);
+    this.addEventListener("message", () => {
+      seen.answeredAt = performance.timeOrigin + performance.now();
+    });
+  }
+};
+
+new PerformanceObserver((list) => {
+  // What the workbench itself does, the page around the pane, does not count.
+  const own = list.getEntries().filter(({ name }) => name !== "same-origin-ancestor");
+  seen.longestTask = Math.max(seen.longestTask, ...own.map(({ duration }) => duration));
+}).observe({ type: "longtask" });

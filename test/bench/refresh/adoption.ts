@@ -1,0 +1,52 @@
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import type { EditionManifest } from "../../../src/feed/editionManifest";
+import { builtSite } from "../site/build";
+import { openedWorkbench, press, seen } from "../site/openedWorkbench";
+import type { Site } from "../site/site";
+import { peakMemory } from "./memory";
+
+/** How an edition was adopted, in ms and MB. */
+export interface Adoption {
+  /** From its last byte until the worker has verified and validated it. */
+  readonly checked: number;
+  /** Until the pane has its index, and shows what would change. */
+  readonly proposed: number;
+  /** From the press of the button until it answers. */
+  readonly applied: number;
+  readonly longestTask: number;
+  readonly peakMemory: number | undefined;
+}
+
+const refusal = "The edition in use stays.";
+
+/** Goes with the pane, in a browser that knows only the shipped edition, from the feed to its newest one. @returns Why, if it is refused. */
+export async function adopt(browser: Browser, site: Site, { number }: EditionManifest): Promise<Adoption | string> {
+  const workbench = await openedWorkbench(browser, site, path.join(builtSite, "host/watchRefresh.js"));
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Data" }).click();
+  await press(workbench, "Check for a newer edition");
+  await seen(workbench, `Edition ${number} of`);
+  let downloadedAt = 0;
+  page.on("requestfinished", (request) => {
+    const { startTime, responseEnd } = request.timing();
+    if (request.url().includes("/feed/editions/")) downloadedAt = startTime + responseEnd;
+  });
+  await press(workbench, "Show what would change");
+  const proposedAt = await seen(workbench, `Use edition ${number}`, refusal);
+  const why = pane.locator(`[role="status"]:has(+ :text-is("${refusal}"))`);
+  if (await why.isVisible()) return why.innerText();
+  const pressed = await pane.evaluate(() => performance.timeOrigin + performance.now());
+  await press(workbench, `Use edition ${number}`);
+  const appliedAt = await seen(workbench, `Edition ${number} answers.`);
+  const { answeredAt, longestTask } = await pane.evaluate(() => window.refreshSeen);
+  const peak = await peakMemory(browser);
+  await page.context().close();
+  return {
+    checked: answeredAt - downloadedAt,
+    proposed: proposedAt - answeredAt,
+    applied: appliedAt - pressed,
+    longestTask,
+    peakMemory: peak,
+  };
+}

@@ -1,0 +1,68 @@
+import { bundledRecords } from "../../../src/bundledEdition";
+import { publish } from "../../../src/publishing/publish";
+import { sizes } from "../editionsMeasured";
+import { median, type Benchmark, type Measurement } from "../measurement";
+import { site } from "../site/site";
+import { syntheticRecords } from "../syntheticRecords";
+import { adopt, type Adoption } from "./adoption";
+
+const RUNS = 3;
+/** What the product promises is about an edition of this size. */
+const PROMISED = 100_000;
+
+/** Adopting ever bigger editions in the browser. */
+export const refresh: Benchmark = {
+  name: "refresh",
+  about:
+    "an edition of a feed adopted with the pane in headless Chromium, from its last byte until it answers: verified, " +
+    "validated, indexed, compared, kept",
+  measure: async () => {
+    const measurements: Measurement[] = [];
+    for (const [place, deals] of sizes.entries()) measurements.push(...(await refreshTo(deals, place + 1)));
+    return measurements;
+  },
+};
+
+/** Publishes an edition of so many deals, and adopts it several times, each time in a new browser. */
+async function refreshTo(deals: number, place: number): Promise<Measurement[]> {
+  const served = await site();
+  const { directory, privateKey } = served.feed;
+  const number = bundledRecords.release.number + place;
+  const records = syntheticRecords(deals);
+  const manifest = await publish({ ...records, release: { ...records.release, number } }, directory, privateKey);
+  const name = `${deals.toLocaleString("en-US")} deals, ${Math.round(manifest.bytes / 1e6)} MB`;
+  const adoptions: Adoption[] = [];
+  while (adoptions.length < RUNS) {
+    const adoption = await served.browse((browser) => adopt(browser, served, manifest));
+    if (typeof adoption === "string") return [refused(`${name}: refused: ${adoption}`, deals)];
+    adoptions.push(adoption);
+  }
+  return linesOf(name, adoptions, deals);
+}
+
+function linesOf(name: string, adoptions: readonly Adoption[], deals: number): Measurement[] {
+  const line = (what: string, of: (one: Adoption) => number, promised?: number): Measurement => ({
+    what: `${name}: ${what}`,
+    value: median(adoptions.map(of)),
+    unit: "ms",
+    runs: RUNS,
+    ...(promised !== undefined && deals === PROMISED && { target: { atMost: promised } }),
+  });
+  const memory = median(adoptions.map(({ peakMemory }) => peakMemory ?? NaN));
+  return [
+    line("adopted", ({ checked, proposed, applied }) => checked + proposed + applied, 3000),
+    line("of which verified and validated by the worker", ({ checked }) => checked),
+    line("of which indexed and compared by the page", ({ proposed }) => proposed),
+    line("of which kept and applied", ({ applied }) => applied),
+    line("longest task of the page", ({ longestTask }) => longestTask, 100),
+    { what: `${name}: peak memory of the page's process`, value: memory, unit: "MB", runs: RUNS },
+  ];
+}
+
+/** What is refused is never adopted, however long one waits. */
+const refused = (what: string, deals: number): Measurement => ({
+  what,
+  value: Infinity,
+  unit: "ms",
+  ...(deals === PROMISED && { target: { atMost: 3000 } }),
+});
