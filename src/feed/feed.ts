@@ -15,7 +15,7 @@ export interface Feed {
   readonly keys: readonly FeedKey[];
 }
 
-const MOST_BYTES = { manifest: 64_000, edition: 64_000_000 };
+const MOST_BYTES = { manifest: 64_000, edition: 300_000_000 };
 
 /**
  * The manifest of a feed's newest edition, verified.
