@@ -38,8 +38,11 @@ const lastOf = remembered((partial: string): Day => {
 
 /** How many days there are from one to another, both counted. */
 export function daysFrom(first: Day, last: Day): number {
-  return differenceInCalendarDays(parseISO(last), parseISO(first)) + 1;
+  return dayNumber(last) - dayNumber(first) + 1;
 }
+
+/** Days numbered through, as Excel numbers them. */
+export const dayNumber = remembered((day: Day): number => differenceInCalendarDays(parseISO(day), excelEpoch));
 
 /**
  * Reads a day as a worksheet gives it.

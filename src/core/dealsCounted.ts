@@ -22,7 +22,8 @@ export function dealsPassedOver(edition: Edition, question: DealQuestion): { dea
 const dealsAskedAbout = (edition: Edition, { party, counterparty }: DealQuestion): readonly Deal[] =>
   edition.dealsOf(party, counterparty);
 
-function passedOver(deal: Deal, edition: Edition, { kinds, from, to }: DealQuestion): PassedOver | undefined {
+/** Why a deal of the parties asked about does not answer a question; undefined if it does. */
+export function passedOver(deal: Deal, edition: Edition, { kinds, from, to }: DealQuestion): PassedOver | undefined {
   if (kinds && !kinds.includes(deal.kind)) return "another-kind";
   if (from && publicFrom(deal, edition) < from) return "public-before";
   return leftOut(deal, edition, { asOf: to, kinds });

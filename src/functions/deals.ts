@@ -2,9 +2,10 @@ import { capacityOf } from "../core/capacities";
 import { basisAsked, columnsAsked } from "../core/choices";
 import { problems } from "../core/problems";
 import { dealTable, sourceTable } from "../core/tables";
-import { disclosedShareOf, totalOf } from "../core/totals";
+import { disclosedShareOf } from "../core/totals";
+import { totalAsked } from "../core/totalsByDay";
 import { inCell } from "./cell";
-import { found } from "./found";
+import { asked, found } from "./found";
 
 /**
  * What the deals of a company, or between two, are worth in US dollars, each dollar counted once.
@@ -31,8 +32,8 @@ export function total(
   basis?: string,
 ): number {
   return inCell(() => {
-    const { deals, edition } = found(party, counterparty, kind, from, to);
-    return totalOf(deals, edition, basisAsked(basis));
+    const { edition, question } = asked(party, counterparty, kind, from, to);
+    return totalAsked(edition, question, basisAsked(basis));
   });
 }
 

@@ -5,16 +5,20 @@ import type { Deal } from "../core/records/deal";
 import { editionInUse } from "../editionInUse";
 import { dateAsked } from "./dateSystem";
 
-/** A filter understood, and the deals that it finds in the edition in use. */
-export interface Found {
+/** A filter understood, and the edition in use, which it is put to. */
+export interface Asked {
   readonly edition: Edition;
   readonly question: DealQuestion;
-  readonly deals: readonly Deal[];
 }
 
-/** The deals that a filter finds: the same for every function that takes one, argument for argument. */
-export function found(party: unknown, counterparty: unknown, kind: unknown, from: unknown, to: unknown): Found {
+/** Understands a filter: the same for every function that takes one, argument for argument. */
+export function asked(party: unknown, counterparty: unknown, kind: unknown, from: unknown, to: unknown): Asked {
   const edition = editionInUse();
-  const question = dealQuestion(edition, party, counterparty, kind, dateAsked(from), dateAsked(to));
+  return { edition, question: dealQuestion(edition, party, counterparty, kind, dateAsked(from), dateAsked(to)) };
+}
+
+/** The deals that a filter finds. */
+export function found(...filter: Parameters<typeof asked>): Asked & { readonly deals: readonly Deal[] } {
+  const { edition, question } = asked(...filter);
   return { edition, question, deals: dealsCounted(edition, question) };
 }

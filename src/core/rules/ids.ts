@@ -7,8 +7,7 @@ export function idViolations(records: Records): Violation[] {
   return recordLists.flatMap((list) => {
     const ids = records[list].map(({ id }) => id);
     const earlier = list === "deals" ? records.deals.flatMap(({ aliases = [] }) => aliases) : [];
-    const taken = [...ids, ...earlier];
-    const twice = taken.filter((id, place) => taken.indexOf(id) !== place);
+    const twice = repeated([...ids, ...earlier]);
     const misplaced = ids.filter((id, place) => place > 0 && id < (ids[place - 1] ?? ""));
     return [
       ...twice.map((id) => ({
@@ -26,6 +25,15 @@ export function idViolations(records: Records): Violation[] {
         fix: "Run npm run data:format.",
       })),
     ];
+  });
+}
+
+function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again;
   });
 }
 

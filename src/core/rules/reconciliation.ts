@@ -1,3 +1,4 @@
+import { grouped } from "../grouped";
 import type { Records } from "../records/edition";
 import type { Figure } from "../records/figure";
 import { violation, type Violation } from "./violation";
@@ -6,10 +7,11 @@ import { violation, type Violation } from "./violation";
 export function reconciliationViolations(records: Records): Violation[] {
   const explained = new Set(records.corrections.map(({ record }) => record));
   const amounts = new Map(records.deals.map(({ id, value }) => [id, value?.amount ?? 0]));
+  const figuresFor = grouped(records.figures, ({ company, metric, period }) => [keyOf(company, metric, period.label)]);
   return records.figures
     .filter(({ id }) => !explained.has(id))
     .flatMap((record) => {
-      const parts = record.sumOf?.map((id) => amounts.get(id) ?? 0) ?? quartersOf(record, records.figures);
+      const parts = record.sumOf?.map((id) => amounts.get(id) ?? 0) ?? quartersOf(record, figuresFor);
       if (!record.value || parts.length === 0) return [];
       const sum = parts.reduce((total, amount) => total + amount, 0);
       const slack = [record.value.amount, ...parts].reduce((total, amount) => total + roundingOf(amount), 0);
@@ -22,17 +24,16 @@ export function reconciliationViolations(records: Records): Violation[] {
 }
 
 /** The amounts of the four quarters of a year's figure, if all are recorded. */
-function quartersOf(year: Figure, figures: readonly Figure[]): number[] {
+function quartersOf(year: Figure, figuresFor: (key: string) => readonly Figure[]): number[] {
   if (!/^[FC]Y\d{4}$/.test(year.period.label) || !flows.includes(year.metric)) return [];
-  const quarters = ["Q1", "Q2", "Q3", "Q4"].map((quarter) =>
-    figures.find(
-      ({ company, metric, period }) =>
-        company === year.company && metric === year.metric && period.label === `${quarter} ${year.period.label}`,
-    ),
-  );
-  const amounts = quarters.map((quarter) => quarter?.value?.amount ?? 0);
+  const amounts = ["Q1", "Q2", "Q3", "Q4"].map((quarter) => {
+    const [figure] = figuresFor(keyOf(year.company, year.metric, `${quarter} ${year.period.label}`));
+    return figure?.value?.amount ?? 0;
+  });
   return amounts.every((amount) => amount > 0) ? amounts : [];
 }
+
+const keyOf = (company: string, metric: string, period: string): string => [company, metric, period].join();
 
 /** The metrics that add up over time; balances do not. */
 const flows: readonly string[] = ["revenue", "data-centre-revenue", "capital-expenditure"];

@@ -8,6 +8,7 @@ export function referenceViolations(records: Records): Violation[] {
   const party = new Set(parties.map(({ id }) => id));
   const source = new Set(sources.map(({ id }) => id));
   const deal = new Set(deals.map(({ id }) => id));
+  const figure = new Set(figures.map(({ id }) => id));
   const record = new Set(sourcedRecords(records).map((placed) => placed.record.id));
   return [
     ...sourcedRecords(records).flatMap((placed) => [
@@ -39,7 +40,7 @@ export function referenceViolations(records: Records): Violation[] {
       return [
         ...unknownIds(placed, "company", [one.company, one.counterparty], party),
         ...unknownIds(placed, "sumOf", one.sumOf ?? [], deal),
-        ...unknownIds(placed, "supersededBy", [one.supersededBy], new Set(figures.map(({ id }) => id))),
+        ...unknownIds(placed, "supersededBy", [one.supersededBy], figure),
       ];
     }),
     ...parties.flatMap((one) => {
