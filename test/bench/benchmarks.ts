@@ -2,6 +2,7 @@ import { evaluation } from "./evaluation";
 import { indexing } from "./indexing";
 import type { Benchmark } from "./measurement";
 import { pairs } from "./pairs";
+import { libreOffice } from "./sideBySide/libreOffice";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing];
+export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, libreOffice];
