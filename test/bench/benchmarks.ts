@@ -2,7 +2,8 @@ import { evaluation } from "./evaluation";
 import { indexing } from "./indexing";
 import type { Benchmark } from "./measurement";
 import { pairs } from "./pairs";
+import { arquero } from "./sideBySide/arquero";
 import { libreOffice } from "./sideBySide/libreOffice";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, libreOffice];
+export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, libreOffice, arquero];
