@@ -4,6 +4,7 @@ import type { Benchmark } from "./measurement";
 import { pairs } from "./pairs";
 import { arquero } from "./sideBySide/arquero";
 import { libreOffice } from "./sideBySide/libreOffice";
+import { univer } from "./sideBySide/univer";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, libreOffice, arquero];
+export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, libreOffice, arquero, univer];
