@@ -2,6 +2,7 @@ import { dequal } from "dequal";
 import type { Evidence } from "./records/basics";
 import { recordLists } from "./recordLists";
 import type { Records } from "./records/edition";
+import { atOnce, each, type Steps } from "./steps";
 
 /** A list of an edition's records. */
 export type RecordList = (typeof recordLists)[number];
@@ -41,32 +42,40 @@ export interface Changes {
 
 /** Compares two editions record by record; one that was renamed is found by the id that it had. */
 export function changesBetween(before: Records, after: Records): Changes {
-  const compared = recordLists.map((list) => changesIn(list, before[list], after[list]));
-  return {
-    added: compared.flatMap(({ added }) => added),
-    changed: compared.flatMap(({ changed }) => changed),
-    withdrawn: compared.flatMap(({ withdrawn }) => withdrawn),
-  };
+  return atOnce(changesInSteps(before, after));
 }
 
-function changesIn(list: RecordList, before: readonly AnyRecord[], after: readonly AnyRecord[]): Changes {
-  const earlier = new Map(before.map((record) => [record.id, record]));
+/** The same for editions so large that a page has to draw and answer in between. */
+export function* changesInSteps(before: Records, after: Records): Steps<Changes> {
+  const changes = { added: [], changed: [], withdrawn: [] };
+  for (const list of recordLists) yield* addChangesIn(list, before[list], after[list], changes);
+  return changes;
+}
+
+function* addChangesIn(
+  list: RecordList,
+  before: readonly AnyRecord[],
+  after: readonly AnyRecord[],
+  { added, changed, withdrawn }: { added: ListedRecord[]; changed: RecordChange[]; withdrawn: ListedRecord[] },
+): Steps<void> {
+  const earlier = new Map<string, AnyRecord>();
   const kept = new Set<AnyRecord>();
-  const added: ListedRecord[] = [];
-  const changed: RecordChange[] = [];
-  for (const record of after) {
+  yield* each(before, (record) => earlier.set(record.id, record));
+  yield* each(after, (record) => {
     const was = idsOf(record)
       .map((id) => earlier.get(id))
       .find((found) => found !== undefined);
-    if (!was) added.push({ list, record });
-    else {
-      kept.add(was);
-      const fields = fieldChanges(was, record);
-      if (fields.length > 0) changed.push({ list, before: was, after: record, fields, sources: basisOf(was, record) });
+    if (!was) {
+      added.push({ list, record });
+      return;
     }
-  }
-  const withdrawn = before.filter((record) => !kept.has(record)).map((record) => ({ list, record }));
-  return { added, changed, withdrawn };
+    kept.add(was);
+    const fields = fieldChanges(was, record);
+    if (fields.length > 0) changed.push({ list, before: was, after: record, fields, sources: basisOf(was, record) });
+  });
+  yield* each(before, (record) => {
+    if (!kept.has(record)) withdrawn.push({ list, record });
+  });
 }
 
 /** The id of a record, and those that it had earlier. */

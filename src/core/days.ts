@@ -19,9 +19,9 @@ const months = "january february march april may june july august september octo
 const iso = (date: Date): Day => formatISO(date, { representation: "date" });
 
 /** Whether a text is a day as far as it is known: 2025, 2025-05 or 2025-05-31. */
-export function isPartialDay(text: string): boolean {
+export const isPartialDay = remembered((text: string): boolean => {
   return /^(19|20)\d{2}(-\d{2}){0,2}$/.test(text) && isValid(parseISO(text));
-}
+});
 
 /** The first day that a partial day may mean. */
 export const firstDay = remembered((partial: string): Day => iso(parseISO(partial)));

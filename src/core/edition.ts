@@ -1,56 +1,78 @@
 import { closest } from "fastest-levenshtein";
-import { grouped } from "./grouped";
+import { Groups } from "./grouped";
 import { pairKey, pairsOf } from "./pairs";
 import { PartyRegister } from "./partyRegister";
 import type { Deal } from "./records/deal";
 import type { ExchangeRate } from "./records/exchangeRate";
 import type { Records, Release } from "./records/edition";
 import type { Source } from "./records/source";
+import { atOnce, each, type Steps } from "./steps";
 
 /** One edition of the data, with what is needed to find its records quickly. */
 export class Edition {
   readonly release: Release;
-  readonly parties: PartyRegister;
-  private readonly dealsById: ReadonlyMap<string, Deal>;
-  private readonly dealsByParty: (party: string) => readonly Deal[];
-  private readonly dealsByPair: (pair: string) => readonly Deal[];
-  private readonly sourcesById: ReadonlyMap<string, Source>;
-  private readonly rates: ReadonlyMap<string, ExchangeRate>;
+  readonly parties = new PartyRegister();
+  readonly #dealsById = new Map<string, Deal>();
+  readonly #dealsByParty = new Groups<Deal>();
+  readonly #dealsByPair = new Groups<Deal>();
+  readonly #sourcesById = new Map<string, Source>();
+  readonly #rates = new Map<string, ExchangeRate>();
 
-  constructor(readonly records: Records) {
+  private constructor(readonly records: Records) {
     this.release = records.release;
-    this.parties = new PartyRegister(records.parties);
-    this.dealsById = new Map(
-      records.deals.flatMap((deal) => [deal.id, ...(deal.aliases ?? [])].map((id) => [id, deal])),
+  }
+
+  /** The edition that has these records. */
+  static of(records: Records): Edition {
+    return atOnce(Edition.inSteps(records));
+  }
+
+  /** The same for editions so large that a page has to draw and answer in between. */
+  static *inSteps(records: Records): Steps<Edition> {
+    const edition = new Edition(records);
+    yield* each(records.parties, (party) => {
+      edition.parties.add(party);
+    });
+    yield* each(records.deals, (deal) => {
+      edition.#addDeal(deal);
+    });
+    yield* each(records.sources, (source) => edition.#sourcesById.set(source.id, source));
+    yield* each(records.exchangeRates, (rate) => edition.#rates.set(`${rate.currency} ${rate.day}`, rate));
+    return edition;
+  }
+
+  #addDeal(deal: Deal): void {
+    for (const id of [deal.id, ...(deal.aliases ?? [])]) this.#dealsById.set(id, deal);
+    const pairs = pairsOf(deal);
+    this.#dealsByParty.add(deal, pairs.flat());
+    this.#dealsByPair.add(
+      deal,
+      pairs.map(([one, other]) => pairKey(one, other)),
     );
-    this.dealsByParty = grouped(records.deals, (deal) => pairsOf(deal).flat());
-    this.dealsByPair = grouped(records.deals, (deal) => pairsOf(deal).map(([a, b]) => pairKey(a, b)));
-    this.sourcesById = new Map(records.sources.map((source) => [source.id, source]));
-    this.rates = new Map(records.exchangeRates.map((rate) => [`${rate.currency} ${rate.day}`, rate]));
   }
 
   /** The deal with an id, or with one that it had earlier, if the edition has it. */
   deal(id: string): Deal | undefined {
-    return this.dealsById.get(id);
+    return this.#dealsById.get(id);
   }
 
   /** The id of the deal whose id is spelled most like a text. */
   nearestDealId(text: string): string {
-    return closest(text, [...this.dealsById.keys()]);
+    return closest(text, [...this.#dealsById.keys()]);
   }
 
   /** The source with an id, if the edition has it. */
   source(id: string): Source | undefined {
-    return this.sourcesById.get(id);
+    return this.#sourcesById.get(id);
   }
 
   /** What a currency was worth on a day, if the edition has a sourced rate for it. */
   exchangeRate(currency: string, day: string): ExchangeRate | undefined {
-    return this.rates.get(`${currency} ${day}`);
+    return this.#rates.get(`${currency} ${day}`);
   }
 
   /** Every deal of a party, or between a party and a counterparty, counted or not. */
   dealsOf(party: string, counterparty?: string): readonly Deal[] {
-    return counterparty ? this.dealsByPair(pairKey(party, counterparty)) : this.dealsByParty(party);
+    return counterparty ? this.#dealsByPair.under(pairKey(party, counterparty)) : this.#dealsByParty.under(party);
   }
 }

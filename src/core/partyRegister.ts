@@ -5,12 +5,19 @@ import { remembered } from "./remembered";
 
 /** The parties of an edition, found by any of their names. */
 export class PartyRegister {
-  private readonly byId: ReadonlyMap<string, Party>;
-  private readonly byName = new Map<string, Party>();
+  readonly #all: Party[] = [];
+  readonly #byId = new Map<string, Party>();
+  readonly #byName = new Map<string, Party>();
 
-  constructor(readonly all: readonly Party[]) {
-    this.byId = new Map(all.map((party) => [party.id, party]));
-    for (const party of all) for (const name of namesOf(party)) this.byName.set(spelledPlainly(name), party);
+  add(party: Party): void {
+    this.#all.push(party);
+    this.#byId.set(party.id, party);
+    for (const name of namesOf(party)) this.#byName.set(spelledPlainly(name), party);
+  }
+
+  /** Every party, in the edition's order. */
+  get all(): readonly Party[] {
+    return this.#all;
   }
 
   /**
@@ -19,22 +26,22 @@ export class PartyRegister {
    */
   named(name: string): Party {
     const asked = spelledPlainly(name);
-    const party = this.byName.get(asked);
+    const party = this.#byName.get(asked);
     if (party) return party;
-    const nearest = this.byName.get(closest(asked, [...this.byName.keys()]));
+    const nearest = this.#byName.get(closest(asked, [...this.#byName.keys()]));
     throw problems.unknownParty(name.trim(), nearest?.name ?? "");
   }
 
   /** The party with an id that is known to exist. */
   withId(id: string): Party {
-    const party = this.byId.get(id);
+    const party = this.#byId.get(id);
     if (!party) throw new Error(`There is no party ${id}.`);
     return party;
   }
 
   /** The name that answers show for an id. */
   nameOf(id: string): string {
-    return this.byId.get(id)?.name ?? id;
+    return this.#byId.get(id)?.name ?? id;
   }
 }
 

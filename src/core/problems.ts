@@ -16,7 +16,9 @@ export class Problem extends Error {
 const malformed = (sentence: string) => new Problem("malformed", sentence);
 const undisclosed = (sentence: string) => new Problem("undisclosed", sentence);
 
-const orList = new Intl.ListFormat("en-GB", { type: "disjunction" });
+// Made when it is needed: to make one takes as long as to unpack the edition.
+const orList = (words: readonly string[]): string =>
+  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
 
 /** Every sentence that a cell can show. */
 export const problems = {
@@ -33,7 +35,7 @@ export const problems = {
   unknownWord: (what: string, asked: string, nearest: string) =>
     malformed(`"${asked}" is not ${what}. Did you mean "${nearest}"?`),
   notOneOf: (what: string, asked: string, known: readonly string[]) =>
-    malformed(`"${asked}" is not ${what}. Give ${orList.format(known)}.`),
+    malformed(`"${asked}" is not ${what}. Give ${orList(known)}.`),
   badDay: (argument: string, asked: string) =>
     malformed(`"${asked}" is not a day. Give ${argument} as a date, 2025, "2025-06" or "2025-06-30".`),
   badNumber: (argument: string, asked: string, least: number, most: number) =>

@@ -5,7 +5,7 @@ import { sha256Of } from "../feed/digest";
 
 /** The edition that ships inside the add-in. It takes a moment to know its identity, so that is left until asked for. */
 export const bundledEdition: HeldEdition = {
-  edition: new Edition(bundledRecords),
+  edition: Edition.of(bundledRecords),
   feed: undefined,
   // A published edition's text is written in just this way.
   identity: async () => ({

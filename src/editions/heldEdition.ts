@@ -17,7 +17,7 @@ export interface HeldEdition {
 
 /** An edition of a feed, with its records. */
 export const heldFrom = (kept: Identity & { readonly feed: string }, records: Records): HeldEdition => ({
-  edition: new Edition(records),
+  edition: Edition.of(records),
   feed: kept.feed,
   identity: () => Promise.resolve({ number: kept.number, sha256: kept.sha256 }),
 });

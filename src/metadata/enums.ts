@@ -70,7 +70,7 @@ export const enumIdFor = (functionId: string, parameter: string): string | undef
 const bestKnownParties = partiesWithMostDeals();
 
 function partiesWithMostDeals(): Party[] {
-  const edition = new Edition(bundledRecords);
+  const edition = Edition.of(bundledRecords);
   const dealsOf = ({ id }: Party) => dealsCounted(edition, { party: id, to: edition.release.day }).length;
   return edition.parties.all
     .filter(({ kind }) => kind !== "group" && kind !== "unnamed")

@@ -4,17 +4,22 @@ import { parseArgs } from "node:util";
 import { run } from "../../src/publishing/commandLine";
 import { benchmarks } from "./benchmarks";
 import { isMet, type Benchmark, type Measurement } from "./measurement";
+import { leaveSite } from "./site/site";
 import { tableOf } from "./table";
 
 /** `npm run bench`: measures, prints a table and, with --json PATH, writes the same as JSON. */
 run(async (args) => {
   const { values } = parseArgs({ args, options: { json: { type: "string" }, only: { type: "string" } } });
   const results: { benchmark: string; measurements: Measurement[] }[] = [];
-  for (const benchmark of chosen(values.only)) {
-    console.log(`\n${benchmark.name}: ${benchmark.about}`);
-    const measurements = await benchmark.measure();
-    console.log(tableOf(measurements));
-    results.push({ benchmark: benchmark.name, measurements });
+  try {
+    for (const benchmark of chosen(values.only)) {
+      console.log(`\n${benchmark.name}: ${benchmark.about}`);
+      const measurements = await benchmark.measure();
+      console.log(tableOf(measurements));
+      results.push({ benchmark: benchmark.name, measurements });
+    }
+  } finally {
+    await leaveSite();
   }
   if (values.json !== undefined) await writeFile(values.json, JSON.stringify({ machine: machine(), results }, null, 2));
   const missed = results.flatMap(({ measurements }) => measurements).filter((one) => isMet(one) === false);

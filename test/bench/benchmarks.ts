@@ -5,6 +5,17 @@ import { pairs } from "./pairs";
 import { arquero } from "./sideBySide/arquero";
 import { libreOffice } from "./sideBySide/libreOffice";
 import { univer } from "./sideBySide/univer";
+import { sizes } from "./sizes";
+import { startUp } from "./startUp/startUp";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, libreOffice, arquero, univer];
+export const benchmarks: readonly Benchmark[] = [
+  evaluation,
+  pairs,
+  indexing,
+  libreOffice,
+  arquero,
+  univer,
+  sizes,
+  startUp,
+];

@@ -13,7 +13,7 @@ export const sizes = [1000, 10_000, 100_000] as const;
 
 /** The edition that ships with the add-in, then ever bigger ones; each is made only when its turn comes. */
 export function* editionsMeasured(): Generator<MeasuredEdition> {
-  yield { name: "bundled edition", edition: new Edition(bundledRecords) };
+  yield { name: "bundled edition", edition: Edition.of(bundledRecords) };
   for (const size of sizes) yield { name: `${size.toLocaleString("en-US")} deals`, edition: syntheticEdition(size) };
 }
 
@@ -21,7 +21,7 @@ const made = new Map<number, Edition>();
 
 /** The synthetic edition with so many deals, which several benchmarks share. */
 export function syntheticEdition(deals: number): Edition {
-  const edition = made.get(deals) ?? new Edition(asIfRead(syntheticRecords(deals)));
+  const edition = made.get(deals) ?? Edition.of(asIfRead(syntheticRecords(deals)));
   made.set(deals, edition);
   return edition;
 }

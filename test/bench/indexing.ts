@@ -40,7 +40,7 @@ function measured(deals: number): Measurement[] {
 
 /** What makes an edition and asks each function once, so that nothing is left to be built. */
 function builderOf(records: Records): () => Edition {
-  const drawnFrom = new Edition(records);
+  const drawnFrom = Edition.of(records);
   const calls = asIf(drawnFrom, () =>
     functionsAsked(new Questions(drawnFrom)).map(({ called, drawOne }) => {
       const [first = []] = answered(called, drawOne);
@@ -48,7 +48,7 @@ function builderOf(records: Records): () => Edition {
     }),
   );
   return () => {
-    const edition = new Edition(records);
+    const edition = Edition.of(records);
     asIf(edition, () => {
       for (const call of calls) call();
     });

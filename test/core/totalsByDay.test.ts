@@ -10,7 +10,7 @@ import { totalAsked, TotalsByDay } from "../../src/core/totalsByDay";
 import { bases, dealKinds, kindGroups } from "../../src/core/vocabulary";
 import { aDeal, anEdition, dollars } from "../support/records";
 
-const bundled = new Edition(bundledRecords);
+const bundled = Edition.of(bundledRecords);
 const parties = bundledRecords.parties.map(({ id }) => id).filter((id) => bundled.dealsOf(id).length > 1);
 
 /** Questions as of a day on which a deal of the party begins or ceases to count, or one beside it. */

@@ -6,7 +6,7 @@ import { revenueShare } from "../../src/functions/revenueShares";
 import { stake } from "../../src/functions/stakes";
 
 beforeAll(() => {
-  adopt(new Edition(bundledRecords));
+  adopt(Edition.of(bundledRecords));
 });
 
 describe("the bundled edition", () => {

@@ -12,7 +12,7 @@ const researched = z
   .record(z.string(), z.record(z.string(), z.number()))
   .parse(JSON.parse(readFileSync("test/data/researchedTotals.json", "utf8")));
 
-const edition = new Edition(bundledRecords);
+const edition = Edition.of(bundledRecords);
 const ids = bundledRecords.parties.map(({ id }) => id);
 const pairs = ids.flatMap((a, place) => ids.slice(place + 1).map((b) => [a, b] as const));
 

@@ -12,7 +12,7 @@ const published = z
 
 describe("an id that was published once", () => {
   it("still finds its deal, also if the record has another id by now", () => {
-    const edition = new Edition(bundledRecords);
+    const edition = Edition.of(bundledRecords);
     expect(published.deals.filter((id) => !edition.deal(id))).toEqual([]);
   });
 

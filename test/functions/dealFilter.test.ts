@@ -13,7 +13,7 @@ import { asExcelCalls, simulateExcel } from "../support/excel";
 
 beforeAll(() => {
   simulateExcel();
-  adopt(new Edition(bundledRecords));
+  adopt(Edition.of(bundledRecords));
 });
 
 const [askTotal, askCount, askCoverage, askCapacity] = [total, count, coverage, capacity].map(asExcelCalls);

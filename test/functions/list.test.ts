@@ -12,7 +12,7 @@ const askColumns = (columns: string) => ask("ALDR", null, null, null, null, colu
 
 describe("DEALS.LIST", () => {
   it("says what is usual", () => {
-    adopt(new Edition(bundledRecords));
+    adopt(Edition.of(bundledRecords));
     expect(ask("CoreWeave", "OpenAI", null, "2025-09", "2025-09")).toEqual([
       ["id", "announced", "kind", "payer", "payee", "value", "qualifier", "status", "confidence", "sources"],
       [

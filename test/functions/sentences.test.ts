@@ -78,7 +78,7 @@ beforeAll(() => {
   simulateExcel();
   // Nobody's customer has two suppliers in the bundled edition.
   const ofMeta = ["coreweave", "nebius"].map((supplier) => aRevenueShare(20, "FY2025", { customer: "meta", supplier }));
-  adopt(new Edition({ ...bundledRecords, revenueShares: [...bundledRecords.revenueShares, ...ofMeta] }));
+  adopt(Edition.of({ ...bundledRecords, revenueShares: [...bundledRecords.revenueShares, ...ofMeta] }));
 });
 
 describe("the sentence in the menu of a cell's error", () => {

@@ -22,13 +22,14 @@ const places: readonly { readonly from: string; readonly options: () => LaunchOp
 
 /**
  * Starts a headless browser, and gets one first if this machine has none.
+ * @param more What else it is told on its command line.
  * @throws Error with one line if none can be had.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(...more: string[]): Promise<Browser> {
   const tried: string[] = [];
   for (const { from, options } of places) {
     try {
-      return await chromium.launch({ ...options(), args });
+      return await chromium.launch({ ...options(), args: [...args, ...more] });
     } catch {
       tried.push(from);
     }

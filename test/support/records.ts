@@ -61,7 +61,7 @@ export const aRevenueShare = (percent: number, label: string, given: Partial<Rev
 
 /** An edition of 30 June 2026 over three invented companies. */
 export const anEdition = (given: Partial<Records> = {}): Edition =>
-  new Edition({
+  Edition.of({
     release: { number: 1, version: "1.0.0", day: "2026-06-30" },
     parties: [
       aParty("Aldermoor Cloud", { aliases: ["Aldermoor Cloud, Inc."], ticker: "ALDR", exchange: "NASDAQ" }),

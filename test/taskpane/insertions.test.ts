@@ -21,7 +21,7 @@ import { asExcelCalls, simulateExcel } from "../support/excel";
 import { paneEdition } from "../support/paneEdition";
 
 simulateExcel();
-const edition = new Edition(bundledRecords);
+const edition = Edition.of(bundledRecords);
 adopt(edition);
 
 /** What a formula answers: its name and arguments as Excel would hand them over. */

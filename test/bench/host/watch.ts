@@ -1,0 +1,39 @@
+import type { StartSeen } from "../startUp/startSeen";
+
+/** What shows that a pane can be used: its tabs, or the body that Microsoft's template shows. */
+const USABLE = '[role="tab"], #app-body[style*="flex"]';
+
+const seen: { -readonly [Key in keyof StartSeen]: StartSeen[Key] } = { associatedAt: 0, usableAt: 0 };
+window.startSeen = seen;
+
+declare global {
+  interface Window {
+    startSeen: StartSeen;
+  }
+}
+
+// office.js makes an object of this name, to which it then adds `associate`.
+let functions: typeof CustomFunctions | undefined;
+Object.defineProperty(window, "CustomFunctions", {
+  get: () => functions,
+  set: (made: typeof CustomFunctions) => {
+    functions = new Proxy(made, {
+      get: (target, name): unknown => (name === "associate" ? associate(target) : Reflect.get(target, name)),
+    });
+  },
+});
+
+/** The same, noting when it was done last. */
+const associate =
+  (target: typeof CustomFunctions) =>
+  (...args: Parameters<typeof CustomFunctions.associate>): void => {
+    target.associate(...args);
+    seen.associatedAt = performance.now();
+  };
+
+/** Looks before every frame is drawn. */
+function look(): void {
+  if (document.querySelector(USABLE)) seen.usableAt = performance.now();
+  else requestAnimationFrame(look);
+}
+look();

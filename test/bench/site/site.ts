@@ -1,0 +1,55 @@
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { developmentFeed, type DevelopmentFeed } from "../../../src/workbench/server/feed";
+import { startBrowser } from "../../support/browser";
+import { freePort } from "../../support/freePort";
+import { buildSite, builtSite } from "./build";
+import { ownCertificate } from "./certificate";
+import { serve } from "./server";
+
+/** The add-in as it ships, its workbench and its feed, served. */
+export interface Site {
+  readonly url: string;
+  readonly feed: DevelopmentFeed;
+  /** Starts a browser that trusts the site, for as long as something is measured. */
+  readonly browse: <Result>(measure: (browser: Browser) => Promise<Result>) => Promise<Result>;
+}
+
+let opened: Promise<Site & { readonly close: () => Promise<void> }> | undefined;
+
+/** The site, built and served when it is first needed. */
+export const site = (): Promise<Site> => (opened ??= open());
+
+/** Takes the site down if it was needed. */
+export async function leaveSite(): Promise<void> {
+  await (await opened)?.close();
+}
+
+async function open(): Promise<Site & { readonly close: () => Promise<void> }> {
+  const port = await freePort();
+  const url = `https://localhost:${port}/`;
+  const [feed, certificate] = await Promise.all([developmentFeed(), ownCertificate()]);
+  await buildSite(url, feed.keysFile);
+  const office = path.resolve("node_modules/@microsoft/office-js/dist");
+  const stop = await serve(port, certificate, [
+    { at: "/office/", directory: office, isStatic: true },
+    { at: "/feed/", directory: feed.directory, isStatic: false },
+    { at: "/", directory: builtSite, isStatic: true },
+  ]);
+  return {
+    url,
+    feed,
+    browse: async (measure) => {
+      const browser = await startBrowser(certificate.browserArgument);
+      try {
+        return await measure(browser);
+      } finally {
+        await browser.close();
+      }
+    },
+    close: async () => {
+      await stop();
+      await feed.remove();
+    },
+  };
+}

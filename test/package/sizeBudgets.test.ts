@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const config = ".config/size-limit.json";
+
+/** What ends a build, if its files weigh so much. Random bytes do not get any smaller. */
+function complaintAbout(kilobytes: { functions: number; taskpane: number }): string | undefined {
+  const root = mkdtempSync(path.join(tmpdir(), "deals-sizes-"));
+  cpSync(config, path.join(root, config));
+  mkdirSync(path.join(root, "dist"));
+  for (const [name, size] of Object.entries(kilobytes))
+    writeFileSync(path.join(root, "dist", `${name}.js`), randomBytes(size * 1000));
+  const args = ["node_modules/size-limit/bin.js", "--config", path.join(root, config), "--silent"];
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  rmSync(root, { recursive: true });
+  return status === 0 ? undefined : stdout;
+}
+
+describe("a build", () => {
+  it("is weighed once it is done", () => {
+    expect(readFileSync("package.json", "utf8")).toContain(`"postbuild": "size-limit --config ${config}"`);
+  });
+
+  it("may have 140 kB of functions with their data, and a pane of 250 kB, gzipped", () => {
+    expect(complaintAbout({ functions: 139, taskpane: 249 })).toBeUndefined();
+  });
+
+  it("fails if the functions weigh more", () => {
+    expect(complaintAbout({ functions: 141, taskpane: 249 })).toContain("functions.js");
+  });
+
+  it("fails if the pane weighs more", () => {
+    expect(complaintAbout({ functions: 139, taskpane: 251 })).toContain("pane");
+  });
+});
