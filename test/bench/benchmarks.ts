@@ -3,8 +3,21 @@ import { indexing } from "./indexing";
 import type { Benchmark } from "./measurement";
 import { pairs } from "./pairs";
 import { refresh } from "./refresh/refresh";
+import { arquero } from "./sideBySide/arquero";
+import { libreOffice } from "./sideBySide/libreOffice";
+import { univer } from "./sideBySide/univer";
 import { sizes } from "./sizes";
 import { startUp } from "./startUp/startUp";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, sizes, startUp, refresh];
+export const benchmarks: readonly Benchmark[] = [
+  evaluation,
+  pairs,
+  indexing,
+  libreOffice,
+  arquero,
+  univer,
+  sizes,
+  startUp,
+  refresh,
+];

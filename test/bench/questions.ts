@@ -61,7 +61,10 @@ export class Questions {
   }
 }
 
-/** As many different questions as are wanted, or as there are among many drawn, that a function answers. */
+/**
+ * As many different questions as are wanted, or as there are among many drawn, that a function answers. As those of a
+ * host, their texts are not the very ones that the records hold.
+ */
 export function answered(called: WorksheetFunction, drawOne: () => Question, wanted = 1000): Question[] {
   const questions = new Map<string, Question>();
   for (let tries = 0; questions.size < wanted && tries < 20 * wanted; tries++) {
@@ -69,7 +72,7 @@ export function answered(called: WorksheetFunction, drawOne: () => Question, wan
     if (isAnswered(called, question)) questions.set(JSON.stringify(question), question);
   }
   if (questions.size < 200) throw new Error(`Only ${questions.size} questions to ${called.name} are answered.`);
-  return [...questions.values()];
+  return structuredClone([...questions.values()]);
 }
 
 function isAnswered(called: WorksheetFunction, question: Question): boolean {

@@ -2,7 +2,7 @@
 export interface RefreshSeen {
   /** When a worker last answered, in ms since 1970. */
   answeredAt: number;
-  /** The longest task of the pane since then, in ms. */
+  /** The longest task of the pane since it asked a worker, in ms. */
   longestTask: number;
 }
 
@@ -18,6 +18,7 @@ window.refreshSeen = seen;
 window.Worker = class extends Worker {
   constructor(...given: ConstructorParameters<typeof Worker>) {
     super(...given);
+    seen.longestTask = 0;
     this.addEventListener("message", () => {
       seen.answeredAt = performance.timeOrigin + performance.now();
     });

@@ -1,0 +1,32 @@
+import { leftOut, publicFrom } from "../../../src/core/counting";
+import { dayNumber } from "../../../src/core/days";
+import { dollarsOf } from "../../../src/core/dollars";
+import type { Edition } from "../../../src/core/edition";
+import { pairKey, pairsOf } from "../../../src/core/pairs";
+
+/** A line of a sheet that adds up to what TOTAL answers: a counted deal of two parties. */
+export interface Row {
+  readonly party: string;
+  readonly counterparty: string;
+  readonly kind: string;
+  /** The day from which it was public, as a sheet counts days. */
+  readonly day: number;
+  readonly dollars: number;
+}
+
+/** The deals that count on the edition's day and have a value, one row for each two parties, in the order of their ids. */
+export function rowsOf(edition: Edition): Row[] {
+  const asOf = edition.release.day;
+  return edition.records.deals
+    .filter((deal) => !leftOut(deal, edition, { asOf }))
+    .flatMap((deal) => {
+      const dollars = dollarsOf(deal, edition, "headline");
+      if (dollars === undefined) return [];
+      const day = dayNumber(publicFrom(deal, edition));
+      const keys = new Set(pairsOf(deal).map(([a, b]) => pairKey(a, b)));
+      return [...keys].map((key) => {
+        const [party = "", counterparty = ""] = key.split(" ").map((id) => edition.parties.nameOf(id));
+        return { party, counterparty, kind: deal.kind, day, dollars };
+      });
+    });
+}
