@@ -31,10 +31,10 @@ function factsOf(party: Party, edition: Edition): CardEntry[] {
 }
 
 function dealsOf(party: Party, edition: Edition): CardEntry[] {
-  const deals = dealsCounted(edition, { party: party.id, to: edition.release.day });
+  const question = { party: party.id, to: edition.release.day };
   return [
-    { name: "Deals", value: deals.length },
-    { name: "Total", value: totalOf(deals, edition, "headline"), unit: "dollars" },
+    { name: "Deals", value: dealsCounted(edition, question).length },
+    { name: "Total", value: totalOf(edition, question, "headline"), unit: "dollars" },
   ];
 }
 

@@ -1,4 +1,5 @@
-import { leftOut, publicFrom, type LeftOut } from "./counting";
+import { countables, type CountableDeal } from "./countableDeal";
+import { leftOut, type LeftOut } from "./counting";
 import type { DealQuestion } from "./dealQuestion";
 import type { Edition } from "./edition";
 import type { Deal } from "./records/deal";
@@ -8,23 +9,26 @@ export type PassedOver = "another-kind" | "public-before" | LeftOut;
 
 /** The deals that answer a question, each counted once, as of the question's last day. */
 export function dealsCounted(edition: Edition, question: DealQuestion): Deal[] {
-  return dealsAskedAbout(edition, question).filter((deal) => !passedOver(deal, edition, question));
+  return dealsAskedAbout(edition, question)
+    .filter((one) => !passedOver(one, question))
+    .map(({ deal }) => deal);
 }
 
 /** The deals of the parties asked about that do not answer, each with the reason. */
 export function dealsPassedOver(edition: Edition, question: DealQuestion): { deal: Deal; because: PassedOver }[] {
-  return dealsAskedAbout(edition, question).flatMap((deal) => {
-    const because = passedOver(deal, edition, question);
-    return because ? [{ deal, because }] : [];
+  return dealsAskedAbout(edition, question).flatMap((one) => {
+    const because = passedOver(one, question);
+    return because ? [{ deal: one.deal, because }] : [];
   });
 }
 
-const dealsAskedAbout = (edition: Edition, { party, counterparty }: DealQuestion): readonly Deal[] =>
-  edition.dealsOf(party, counterparty);
+/** The deals of the parties asked about, whether they answer or not. */
+export const dealsAskedAbout = (edition: Edition, { party, counterparty }: DealQuestion): readonly CountableDeal[] =>
+  countables(edition.dealsOf(party, counterparty), edition);
 
 /** Why a deal of the parties asked about does not answer a question; undefined if it does. */
-export function passedOver(deal: Deal, edition: Edition, { kinds, from, to }: DealQuestion): PassedOver | undefined {
+export function passedOver(deal: CountableDeal, { kinds, from, to }: DealQuestion): PassedOver | undefined {
   if (kinds && !kinds.includes(deal.kind)) return "another-kind";
-  if (from && publicFrom(deal, edition) < from) return "public-before";
-  return leftOut(deal, edition, { asOf: to, kinds });
+  if (from && deal.publicDay < from) return "public-before";
+  return leftOut(deal, { asOf: to, kinds });
 }

@@ -1,3 +1,4 @@
+import { countable } from "./countableDeal";
 import { leftOut } from "./counting";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
@@ -22,7 +23,7 @@ export interface Flow {
 export function flowsOf(edition: Edition, party?: string): Flow[] {
   const flows = new Map<string, Flow>();
   for (const deal of party ? edition.dealsOf(party) : edition.records.deals) {
-    if (!deal.direction || leftOut(deal, edition, { asOf: edition.release.day })) continue;
+    if (!deal.direction || leftOut(countable(deal, edition), { asOf: edition.release.day })) continue;
     const { payer, payee, payeeFor = payee } = deal.direction;
     const key = [payer, payeeFor, deal.kind].join(" ");
     flows.set(key, withDeal(flows.get(key) ?? { payer, payee: payeeFor, kind: deal.kind, ...nothing }, deal, edition));

@@ -24,13 +24,13 @@ export class PartyRegister {
    * Finds a party by name, legal name, alias or ticker, in any case and with stray spaces.
    * @throws Problem (malformed) that names the nearest known party.
    */
-  named(name: string): Party {
+  readonly named = remembered((name: string): Party => {
     const asked = spelledPlainly(name);
     const party = this.#byName.get(asked);
     if (party) return party;
     const nearest = this.#byName.get(closest(asked, [...this.#byName.keys()]));
     throw problems.unknownParty(name.trim(), nearest?.name ?? "");
-  }
+  });
 
   /** The party with an id that is known to exist. */
   withId(id: string): Party {
@@ -50,4 +50,4 @@ function namesOf({ id, name, aliases = [], ticker, exchange }: Party): string[] 
   return [id, ...tickers, ...aliases, name];
 }
 
-const spelledPlainly = remembered((name: string) => name.trim().replace(/\s+/g, " ").toLowerCase());
+const spelledPlainly = (name: string): string => name.trim().replace(/\s+/g, " ").toLowerCase();

@@ -1,14 +1,34 @@
+import type { DealQuestion } from "./dealQuestion";
+import { dealsAskedAbout, passedOver } from "./dealsCounted";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
+import { oncePer } from "./oncePer";
 import type { Deal } from "./records/deal";
-import { firmStatuses, type Basis } from "./vocabulary";
+import { TotalsByDay } from "./totalsByDay";
+import type { Basis } from "./vocabulary";
 
-/** What deals are worth together, in US dollars; those without a disclosed value add nothing. */
-export function totalOf(deals: readonly Deal[], edition: Edition, basis: Basis): number {
-  return deals
-    .filter((deal) => basis !== "firm" || firmStatuses.includes(deal.status))
-    .reduce((sum, deal) => sum + (dollarsOf(deal, edition, basis) ?? 0), 0);
+/** From as many deals on, their total is kept by day; to add up fewer takes no longer than to look it up. */
+const many = 32;
+
+/** What the deals that answer a question are worth together, in US dollars; those without a disclosed value add nothing. */
+export function totalOf(edition: Edition, question: DealQuestion, basis: Basis): number {
+  const deals = dealsAskedAbout(edition, question);
+  if (question.from === undefined && deals.length >= many) return keptTotal(edition, question, basis);
+  let total = 0;
+  for (const deal of deals) if (!passedOver(deal, question)) total += deal.dollars[basis] ?? 0;
+  return total;
 }
+
+function keptTotal(edition: Edition, question: DealQuestion, basis: Basis): number {
+  const { party, counterparty, kinds, to } = question;
+  const kept = keptTotals(edition);
+  const key = [party, counterparty, basis, kinds].join();
+  const totals = kept.get(key) ?? new TotalsByDay(dealsAskedAbout(edition, question), kinds, basis);
+  kept.set(key, totals);
+  return totals.asOf(to);
+}
+
+const keptTotals = oncePer<Edition, Map<string, TotalsByDay>>(() => new Map());
 
 /** The share of deals whose value in US dollars is disclosed. */
 export function disclosedShareOf(deals: readonly Deal[], edition: Edition): number {

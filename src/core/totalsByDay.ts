@@ -1,36 +1,20 @@
-import { turningDays } from "./counting";
+import type { CountableDeal } from "./countableDeal";
+import { leftOut, turningDays } from "./counting";
 import { dayNumber, type Day } from "./days";
-import type { DealQuestion } from "./dealQuestion";
-import { dealsCounted, passedOver } from "./dealsCounted";
-import type { Edition } from "./edition";
-import { oncePer } from "./oncePer";
-import { totalOf } from "./totals";
-import type { Basis } from "./vocabulary";
+import type { Basis, DealKind } from "./vocabulary";
 
-/** From as many deals on, their total is kept by day; to add up fewer takes no longer than to look it up. */
-const many = 32;
-
-/** What the deals that answer a question are worth together, in US dollars. */
-export function totalAsked(edition: Edition, question: DealQuestion, basis: Basis): number {
-  const { party, counterparty, kinds, from, to } = question;
-  if (from !== undefined || edition.dealsOf(party, counterparty).length < many)
-    return totalOf(dealsCounted(edition, question), edition, basis);
-  const kept = keptTotals(edition);
-  const key = [party, counterparty, basis, kinds].join();
-  const totals = kept.get(key) ?? new TotalsByDay(edition, question, basis);
-  kept.set(key, totals);
-  return totals.asOf(to);
-}
-
-const keptTotals = oncePer<Edition, Map<string, TotalsByDay>>(() => new Map());
-
-/** The answer to a question as of every day: a running sum from the first day on which a deal counts to the last change. */
+/** What deals are worth together as of every day: a running sum from the first day on which one counts to the last change. */
 export class TotalsByDay {
   readonly #firstDay: number;
   readonly #totals: Float64Array;
 
-  constructor(edition: Edition, question: DealQuestion, basis: Basis) {
-    const changes = changesByDay(edition, question, basis);
+  /** @param kinds Only deals of these kinds; left out, of every kind but programmes. */
+  constructor(deals: readonly CountableDeal[], kinds: readonly DealKind[] | undefined, basis: Basis) {
+    const changes = changesByDay(
+      deals.filter(({ kind }) => !kinds || kinds.includes(kind)),
+      kinds,
+      basis,
+    );
     const days = [...changes.keys()];
     const first = Math.min(...days);
     let total = 0;
@@ -47,14 +31,17 @@ export class TotalsByDay {
   }
 }
 
-/** By how much the answer to a question changes, by the numbers of the days on which it does. */
-function changesByDay(edition: Edition, question: DealQuestion, basis: Basis): ReadonlyMap<number, number> {
+/** By how much the total changes, by the numbers of the days on which it does. */
+function changesByDay(
+  deals: readonly CountableDeal[],
+  kinds: readonly DealKind[] | undefined,
+  basis: Basis,
+): ReadonlyMap<number, number> {
   const changes = new Map<number, number>();
-  for (const deal of edition.dealsOf(question.party, question.counterparty)) {
-    const worth = totalOf([deal], edition, basis);
+  for (const deal of deals) {
     let before = 0;
-    for (const day of turningDays(deal, edition).sort()) {
-      const now = passedOver(deal, edition, { ...question, to: day }) ? 0 : worth;
+    for (const day of turningDays(deal).sort()) {
+      const now = leftOut(deal, { asOf: day, kinds }) ? 0 : (deal.dollars[basis] ?? 0);
       changes.set(dayNumber(day), (changes.get(dayNumber(day)) ?? 0) + now - before);
       before = now;
     }

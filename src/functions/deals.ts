@@ -2,8 +2,7 @@ import { capacityOf } from "../core/capacities";
 import { basisAsked, columnsAsked } from "../core/choices";
 import { problems } from "../core/problems";
 import { dealTable, sourceTable } from "../core/tables";
-import { disclosedShareOf } from "../core/totals";
-import { totalAsked } from "../core/totalsByDay";
+import { disclosedShareOf, totalOf } from "../core/totals";
 import { inCell } from "./cell";
 import { asked, found } from "./found";
 
@@ -33,7 +32,7 @@ export function total(
 ): number {
   return inCell(() => {
     const { edition, question } = asked(party, counterparty, kind, from, to);
-    return totalAsked(edition, question, basisAsked(basis));
+    return totalOf(edition, question, basisAsked(basis));
   });
 }
 

@@ -1,10 +1,11 @@
+import { countable } from "../../src/core/countableDeal";
 import { leftOut } from "../../src/core/counting";
 import type { Deal } from "../../src/core/records/deal";
 import { aDeal, anEdition } from "../support/records";
 
 /** Why the first deal is left out on a day, in an edition that has all of them. */
 const why = (asOf: string, deal: Deal, ...others: Deal[]) =>
-  leftOut(deal, anEdition({ deals: [deal, ...others] }), { asOf });
+  leftOut(countable(deal, anEdition({ deals: [deal, ...others] })), { asOf });
 
 describe("a deal", () => {
   it("counts from the day on which it was public", () => {
@@ -83,8 +84,10 @@ describe("a deal", () => {
   it("that is a programme counts only where programmes are asked for", () => {
     const deal = aDeal({ kind: "infrastructure-programme" });
     const edition = anEdition({ deals: [deal] });
-    expect(leftOut(deal, edition, { asOf: "2026-01-01" })).toBe("programme");
-    expect(leftOut(deal, edition, { asOf: "2026-01-01", kinds: ["infrastructure-programme"] })).toBeUndefined();
+    expect(leftOut(countable(deal, edition), { asOf: "2026-01-01" })).toBe("programme");
+    expect(
+      leftOut(countable(deal, edition), { asOf: "2026-01-01", kinds: ["infrastructure-programme"] }),
+    ).toBeUndefined();
   });
 
   it("that is a guarantee does not count, while an obligation to buy does", () => {

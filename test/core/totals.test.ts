@@ -1,3 +1,4 @@
+import type { DealQuestion } from "../../src/core/dealQuestion";
 import type { Deal } from "../../src/core/records/deal";
 import { totalOf as totalIn } from "../../src/core/totals";
 import type { Basis } from "../../src/core/vocabulary";
@@ -12,7 +13,8 @@ const euro = {
   source: "a-page",
 } as const;
 
-const totalOf = (deals: Deal[], basis: Basis) => totalIn(deals, anEdition({ exchangeRates: [euro] }), basis);
+const totalOf = (deals: Deal[], basis: Basis) =>
+  totalIn(anEdition({ deals, exchangeRates: [euro] }), { party: "fenwick-labs", to: "2026-06-30" }, basis);
 
 const contract = (amount: number, given: Parameters<typeof dollars>[1]) => aDeal({ value: dollars(amount, given) });
 
@@ -56,5 +58,29 @@ describe("a total", () => {
   it("leaves out another currency where there is no rate for that day", () => {
     const value = dollars(5e9, { currency: "EUR" });
     expect(totalOf([aDeal({ value, announced: "2025-03-12" }), aDeal()], "headline")).toBe(1e9);
+  });
+});
+
+describe("a total of many deals", () => {
+  const deals = Array.from({ length: 50 }, (_, place) =>
+    aDeal({
+      announced: `20${place + 10}-01-01`,
+      value: dollars(1e9),
+      status: place % 2 ? "signed" : "letter-of-intent",
+    }),
+  );
+  const edition = anEdition({ deals });
+  const question: DealQuestion = { party: "fenwick-labs", to: "2019-06-30" };
+
+  it("is asked for on one day after another, and on each basis", () => {
+    expect(totalIn(edition, question, "headline")).toBe(10e9);
+    expect(totalIn(edition, { ...question, to: "2020-06-30" }, "headline")).toBe(11e9);
+    expect(totalIn(edition, question, "firm")).toBe(5e9);
+  });
+
+  it("leaves out the kinds and the days that are not asked for", () => {
+    expect(totalIn(edition, { ...question, kinds: ["lease"] }, "headline")).toBe(0);
+    expect(totalIn(edition, { ...question, from: "2018-01-01" }, "headline")).toBe(2e9);
+    expect(totalIn(edition, { ...question, counterparty: "aldermoor-cloud" }, "headline")).toBe(10e9);
   });
 });

@@ -1,6 +1,6 @@
-import { leftOut, publicFrom } from "../../../src/core/counting";
+import { countable } from "../../../src/core/countableDeal";
+import { leftOut } from "../../../src/core/counting";
 import { dayNumber } from "../../../src/core/days";
-import { dollarsOf } from "../../../src/core/dollars";
 import type { Edition } from "../../../src/core/edition";
 import { pairKey, pairsOf } from "../../../src/core/pairs";
 
@@ -18,11 +18,11 @@ export interface Row {
 export function rowsOf(edition: Edition): Row[] {
   const asOf = edition.release.day;
   return edition.records.deals
-    .filter((deal) => !leftOut(deal, edition, { asOf }))
-    .flatMap((deal) => {
-      const dollars = dollarsOf(deal, edition, "headline");
+    .map((deal) => countable(deal, edition))
+    .filter((one) => !leftOut(one, { asOf }))
+    .flatMap(({ deal, publicDay, dollars: { headline: dollars } }) => {
       if (dollars === undefined) return [];
-      const day = dayNumber(publicFrom(deal, edition));
+      const day = dayNumber(publicDay);
       const keys = new Set(pairsOf(deal).map(([a, b]) => pairKey(a, b)));
       return [...keys].map((key) => {
         const [party = "", counterparty = ""] = key.split(" ").map((id) => edition.parties.nameOf(id));

@@ -1,0 +1,79 @@
+import { lastDay, type Day } from "./days";
+import { dollarsOf } from "./dollars";
+import type { Edition } from "./edition";
+import { oncePer } from "./oncePer";
+import { pairKey, pairsOf } from "./pairs";
+import type { Deal } from "./records/deal";
+import { firmStatuses, type Basis, type DealKind } from "./vocabulary";
+
+/** A deal as an edition counts it: all that does not depend on the question, worked out once and kept side by side. */
+export interface CountableDeal {
+  readonly deal: Deal;
+  readonly kind: DealKind;
+  /** The day from which it is sure to have been public: at the latest the edition's own, which knows of it. */
+  readonly publicDay: Day;
+  /** Why it does not count, whatever is asked. */
+  readonly never: "guarantee" | NonNullable<Deal["notCounted"]>["because"] | undefined;
+  /** How it stopped counting, and from which day on. */
+  readonly ended: { readonly how: NonNullable<Deal["ended"]>["how"]; readonly from: Day } | undefined;
+  /** The deal that contains it, at its own price. */
+  readonly whole: CountableDeal | undefined;
+  /** What it is worth in US dollars; undefined where that is not disclosed, or the deal is not firm. */
+  readonly dollars: Readonly<Record<Basis, number | undefined>>;
+}
+
+/** A deal as an edition counts it. */
+export const countable = (deal: Deal, edition: Edition): CountableDeal => countableIn(edition)(deal);
+
+/** Deals that were found in an edition, as it counts them. */
+export const countables = (deals: readonly Deal[], edition: Edition): readonly CountableDeal[] =>
+  countablesIn(edition)(deals);
+
+const countableIn = oncePer((edition: Edition) => oncePer((deal: Deal) => counted(deal, edition)));
+
+const countablesIn = oncePer((edition: Edition) =>
+  oncePer((deals: readonly Deal[]) => deals.map((deal) => countable(deal, edition))),
+);
+
+function counted(deal: Deal, edition: Edition): CountableDeal {
+  const { kind, status, ended, notCounted } = deal;
+  const whole = wholeOf(deal, edition);
+  const headline = dollarsOf(deal, edition, "headline");
+  return {
+    deal,
+    kind,
+    publicDay: publicDayOf(deal, edition),
+    never: notCounted?.because ?? (isGuarantee(deal) ? "guarantee" : undefined),
+    ended: ended && { how: ended.how, from: endDayOf(ended, edition) },
+    whole: whole && countable(whole, edition),
+    dollars: {
+      headline,
+      low: dollarsOf(deal, edition, "low"),
+      high: dollarsOf(deal, edition, "high"),
+      firm: firmStatuses.includes(status) ? headline : undefined,
+    },
+  };
+}
+
+function publicDayOf(deal: Deal, edition: Edition): Day {
+  const latest = lastDay(deal.announced);
+  return latest < edition.release.day ? latest : edition.release.day;
+}
+
+/** A promise to pay only if another party does not: the payments behind it are counted where they are due. */
+const isGuarantee = (deal: Deal): boolean =>
+  deal.kind === "capacity-backstop" && deal.parties.some(({ role }) => role === "guarantor");
+
+/** A superseded deal counts until its successor is public, so that a partial date leaves no gap. */
+function endDayOf(ended: NonNullable<Deal["ended"]>, edition: Edition): Day {
+  const successor = ended.by ? edition.deal(ended.by) : undefined;
+  return successor ? publicDayOf(successor, edition) : lastDay(ended.on);
+}
+
+/** A part adds nothing to a whole that is counted at its own price; where the whole has none, its parts are counted. */
+function wholeOf(deal: Deal, edition: Edition): Deal | undefined {
+  const whole = deal.partOf ? edition.deal(deal.partOf) : undefined;
+  if (!whole?.value) return undefined;
+  const wholePairs = new Set(pairsOf(whole).map(([a, b]) => pairKey(a, b)));
+  return pairsOf(deal).some(([a, b]) => wholePairs.has(pairKey(a, b))) ? whole : undefined;
+}
