@@ -1,4 +1,5 @@
 import { evaluation } from "./evaluation";
+import { grid } from "./grid/grid";
 import { indexing } from "./indexing";
 import type { Benchmark } from "./measurement";
 import { pairs } from "./pairs";
@@ -7,4 +8,4 @@ import { sizes } from "./sizes";
 import { startUp } from "./startUp/startUp";
 
 /** In the order in which they are measured. */
-export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, sizes, startUp, refresh];
+export const benchmarks: readonly Benchmark[] = [evaluation, pairs, indexing, sizes, startUp, refresh, grid];
