@@ -30,7 +30,8 @@ async function refreshTo(deals: number): Promise<Measurement[]> {
   const adoptions: Adoption[] = [];
   while (adoptions.length < RUNS) {
     const adoption = await served.browse((browser) => adopt(browser, served, manifest));
-    if (typeof adoption === "string") return [refused(`${name}: refused: ${adoption}`, deals)];
+    if (typeof adoption === "string")
+      return [refused(`${name}: refused: ${adoption.replace(/^https:\S+/, "the file")}`, deals)];
     adoptions.push(adoption);
   }
   return linesOf(name, adoptions, deals);
@@ -44,16 +45,18 @@ function linesOf(name: string, adoptions: readonly Adoption[], deals: number): M
     runs: RUNS,
     ...(promised !== undefined && deals === PROMISED && { target: { atMost: promised } }),
   });
-  const memory = median(adoptions.map(({ peakMemory }) => peakMemory ?? NaN));
+  const peaks = adoptions.flatMap(({ peakMemory }) => peakMemory ?? []);
   return [
     line("adopted", ({ checked, proposed, applied }) => checked + proposed + applied, 3000),
     line("of which verified and validated by the worker", ({ checked }) => checked),
     line("of which indexed and compared by the page", ({ proposed }) => proposed),
     line("of which kept and applied", ({ applied }) => applied),
     line("longest task of the page", ({ longestTask }) => longestTask, 100),
-    { what: `${name}: peak memory of the page's process`, value: memory, unit: "MB", runs: RUNS },
+    ...(peaks.length === 0 ? [] : [memory(`${name}: peak memory of the page's process`, median(peaks))]),
   ];
 }
+
+const memory = (what: string, value: number): Measurement => ({ what, value, unit: "MB", runs: RUNS });
 
 /** What is refused is never adopted, however long one waits. */
 const refused = (what: string, deals: number): Measurement => ({
