@@ -1,4 +1,5 @@
 import { evaluation } from "./evaluation";
+import { grid } from "./grid/grid";
 import { indexing } from "./indexing";
 import type { Benchmark } from "./measurement";
 import { pairs } from "./pairs";
@@ -20,4 +21,5 @@ export const benchmarks: readonly Benchmark[] = [
   sizes,
   startUp,
   refresh,
+  grid,
 ];

@@ -1,6 +1,10 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { developmentFeed, type DevelopmentFeed } from "../../../src/workbench/server/feed";
+import { bundledRecords } from "../../../src/bundledEdition";
+import type { Records } from "../../../src/core/records/edition";
+import type { EditionManifest } from "../../../src/feed/editionManifest";
+import { publish } from "../../../src/publishing/publish";
+import { developmentFeed } from "../../../src/workbench/server/feed";
 import { startBrowser } from "../../support/browser";
 import { freePort } from "../../support/freePort";
 import { buildSite, builtSite } from "./build";
@@ -10,7 +14,8 @@ import { serve } from "./server";
 /** The add-in as it ships, its workbench and its feed, served. */
 export interface Site {
   readonly url: string;
-  readonly feed: DevelopmentFeed;
+  /** Publishes an edition to its feed, with the next number. */
+  readonly publishNext: (numbered: (number: number) => Records) => Promise<EditionManifest>;
   /** Starts a browser that trusts the site, for as long as something is measured. */
   readonly browse: <Result>(measure: (browser: Browser) => Promise<Result>) => Promise<Result>;
 }
@@ -36,9 +41,10 @@ async function open(): Promise<Site & { readonly close: () => Promise<void> }> {
     { at: "/feed/", directory: feed.directory, isStatic: false },
     { at: "/", directory: builtSite, isStatic: true },
   ]);
+  let published = bundledRecords.release.number;
   return {
     url,
-    feed,
+    publishNext: (numbered) => publish(numbered(++published), feed.directory, feed.privateKey),
     browse: async (measure) => {
       const browser = await startBrowser(certificate.browserArgument);
       try {

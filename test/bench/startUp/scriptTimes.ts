@@ -22,7 +22,7 @@ export async function scriptTimes(browser: Browser, url: string, started: Starte
     times.filter((time) => time.script === script && time.part === part).reduce((sum, { ms }) => sum + ms, 0);
   return [...scripts].flatMap((script) =>
     parts.map((part) => ({
-      what: `  of which ${script} ${part}`,
+      what: `cold, recorded: ${script} ${part}`,
       value: median(runs.map((times) => took(times, script, part))),
       unit: "ms" as const,
       runs: RUNS,
