@@ -1,8 +1,8 @@
 /** Work that can pause after every step, so that whoever has it done can see to something else in between. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** So few that a step over them takes a few milliseconds at most. */
-const itemsInAStep = 500;
+/** So few that a step over them takes milliseconds at most. */
+const itemsInAStep = 20;
 
 /** Does something with every item, in steps. */
 export function* each<Item>(items: readonly Item[], act: (item: Item) => void): Steps<void> {

@@ -1,6 +1,8 @@
+import { atOnce } from "../../src/core/steps";
 import { searchIndex } from "../../src/taskpane/browse/searchIndex";
 import { learn, wordsFor } from "../../src/taskpane/messages/words";
 import { paneEdition } from "../support/paneEdition";
+import { aDeal, anEdition } from "../support/records";
 
 const index = searchIndex(paneEdition, wordsFor("en-US"));
 let italian: typeof index;
@@ -66,5 +68,17 @@ describe("the search over companies and sources", () => {
 
   it("takes publishers, titles and types of document", () => {
     expect([sources("gazette"), sources("8-k"), sources("filing")]).toEqual([["a-page"], ["a-filing"], ["a-filing"]]);
+  });
+});
+
+describe("the search over a large edition", () => {
+  it("finds everything even while it is still being prepared", () => {
+    const deals = Array.from({ length: 100 }, (_, place) => aDeal({ id: `deal-${place}` }));
+    const large = searchIndex(anEdition({ deals }), wordsFor("en-US"));
+    const preparing = large.inSteps();
+    preparing.next();
+    expect(large.find("deals", "fenwick")?.size).toBe(100);
+    atOnce(preparing);
+    expect(large.find("deals", "fenwick")?.size).toBe(100);
   });
 });

@@ -1,6 +1,7 @@
 import { makeStyles, SearchBox, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
+import { inTurns } from "../../editions/inTurns";
 import { useWords } from "../messages/WordsContext";
 import { asking, listNames, type BrowseState, type ListName, type Page } from "./browseState";
 import { DealTools } from "./DealTools";
@@ -21,6 +22,9 @@ const useStyles = makeStyles({
   name: { fontSize: tokens.fontSizeBase200 },
   count: { color: tokens.colorNeutralForeground2 },
 });
+
+/** When the list is on show and the first cells have their answers, and before anybody has begun to type. */
+const SOON_MS = 300;
 
 const pageKinds = { deals: "deal", companies: "company", sources: "source" } as const satisfies Record<
   ListName,
@@ -48,10 +52,13 @@ export function Lists(props: {
   const everything = useMemo(() => everythingIn(edition), [edition]);
   const index = useMemo(() => searchIndex(edition, words), [edition, words]);
   useEffect(() => {
-    // After the list is on show, so that nobody waits for it.
-    const soon = setTimeout(index.prepare);
+    const stopping = new AbortController();
+    const soon = setTimeout(() => {
+      void inTurns(index.inSteps(), stopping.signal).catch(() => undefined);
+    }, SOON_MS);
     return () => {
       clearTimeout(soon);
+      stopping.abort();
     };
   }, [index]);
   const search = useDeferredValue(state.search);

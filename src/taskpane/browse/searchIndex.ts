@@ -3,14 +3,15 @@ import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Party } from "../../core/records/party";
 import type { Source } from "../../core/records/source";
+import { atOnce, each, type Steps } from "../../core/steps";
 import type { Words } from "../messages/words";
 import { listNames, type ListName } from "./browseState";
 import { partiesIn } from "./dealEntry";
 
 /** Finds records by any of their words, whole or begun; where that finds nothing, also slightly misspelt. */
 export interface SearchIndex {
-  /** Takes the records in, which the first search would do otherwise: a quarter of a second for 1,000 deals. */
-  readonly prepare: () => void;
+  /** Takes the records in, a quarter of a second for 1,000 deals. A search takes in what is still missing. */
+  readonly inSteps: () => Steps<void>;
   /** Ids of the records that match every word, best first; undefined without a word to look for. */
   find(list: ListName, search: string): ReadonlyMap<string, number> | undefined;
 }
@@ -25,26 +26,21 @@ interface Searchable {
 export function searchIndex(edition: Edition, words: Words): SearchIndex {
   const { deals, parties, sources } = edition.records;
   const namesById = new Map(parties.map((party) => [party.id, namesOf(party)]));
-  const made = new Map<ListName, MiniSearch<Searchable>>();
-  const make: Record<ListName, () => MiniSearch<Searchable>> = {
-    deals: () => indexOf(deals.map((deal) => searchableDeal(edition, deal, namesById, words))),
-    companies: () => indexOf(parties.map((party) => searchableParty(party, words))),
-    sources: () => indexOf(sources.map(searchableSource)),
-  };
-  const indexFor = (list: ListName): MiniSearch<Searchable> => {
-    const index = made.get(list) ?? make[list]();
-    made.set(list, index);
-    return index;
+  const indexes: Record<ListName, Index> = {
+    deals: indexOf(deals, (deal) => searchableDeal(edition, deal, namesById, words)),
+    companies: indexOf(parties, (party) => searchableParty(party, words)),
+    sources: indexOf(sources, searchableSource),
   };
   return {
-    prepare: () => {
-      for (const list of listNames) indexFor(list);
+    *inSteps() {
+      for (const list of listNames) yield* indexes[list].filling;
     },
     find: (list, search) => {
       if (wordsOf(search).length === 0) return undefined;
       // An id, as a table in a sheet shows it, means that record alone.
       const typed = search.trim().toLowerCase();
-      const index = indexFor(list);
+      const { index, filling } = indexes[list];
+      atOnce(filling);
       if (index.has(typed)) return new Map([[typed, 1]]);
       const asTyped = index.search(search);
       const found = asTyped.length > 0 ? asTyped : index.search(search, { fuzzy: slipsAllowed });
@@ -53,7 +49,13 @@ export function searchIndex(edition: Edition, words: Words): SearchIndex {
   };
 }
 
-function indexOf(records: readonly Searchable[]): MiniSearch<Searchable> {
+/** An index, and what is still to be done to fill it. */
+interface Index {
+  readonly index: MiniSearch<Searchable>;
+  readonly filling: Steps<void>;
+}
+
+function indexOf<Kind>(records: readonly Kind[], searchable: (record: Kind) => Searchable): Index {
   const index = new MiniSearch<Searchable>({
     fields: ["names", "words"],
     tokenize: wordsOf,
@@ -63,8 +65,10 @@ function indexOf(records: readonly Searchable[]): MiniSearch<Searchable> {
       prefix: true,
     },
   });
-  index.addAll(records);
-  return index;
+  const filling = each(records, (record) => {
+    index.add(searchable(record));
+  });
+  return { index, filling };
 }
 
 /** How many letters of a word may be wrong. Short words and numbers are not guessed at: "2025" is not "2026", nor AMD an AWS. */
