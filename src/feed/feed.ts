@@ -1,5 +1,6 @@
 import { referenceViolations } from "../core/rules/references";
 import { schemaViolations } from "../core/rules/schema";
+import { successionViolations } from "../core/rules/succession";
 import { Records } from "../core/records/edition";
 import { schemaNumber } from "../core/schemaNumber";
 import { bytesOf, sha256Of } from "./digest";
@@ -105,7 +106,9 @@ function jsonIn(bytes: Uint8Array, { href }: URL): unknown {
 /** What is signed can still be wrong: written by another program, or by an add-in with other rules. */
 function validated(value: unknown, { number, day }: EditionManifest): Records {
   const parsed = Records.safeParse(value);
-  const [violation] = parsed.success ? referenceViolations(parsed.data) : schemaViolations(value);
+  const [violation] = parsed.success
+    ? [...referenceViolations(parsed.data), ...successionViolations(parsed.data)]
+    : schemaViolations(value);
   if (violation || !parsed.success) throw new FeedProblem("bad-records", violation?.id ?? "", violation?.field ?? "");
   const { release } = parsed.data;
   if (release.number !== number || release.day !== day) throw new FeedProblem("bad-records", "release", "number");

@@ -251,6 +251,13 @@ describe("an edition", () => {
     const saying = await otherwise({ schema: schemaNumber + 1 }, true, newer);
     expect(await problemOf(saying)).toContain("Update the add-in");
   });
+
+  it("with a deal that is a part of itself is not used, for a total over it would never end", async () => {
+    const source = { id: "a-page", publisher: "A", title: "A", type: "news", tier: "news", published: "2025" } as const;
+    const deals = [aDeal({ id: "a-circle", partOf: "a-circle" })];
+    const circular = await publishedFeed(numbered(7, { deals, sources: [source] }), published.privateKey);
+    expect(await problemOf(serving(circular))).toContain("a record that cannot be right (a-circle, partOf)");
+  });
 });
 
 /** A body that is stopped just as its last byte has been read. */

@@ -65,8 +65,7 @@ function unknownIds(
   known: ReadonlySet<string>,
 ): Violation[] {
   return ids
-    .filter((id) => id !== undefined)
-    .filter((id) => !known.has(id))
+    .filter((id) => id !== undefined && !known.has(id))
     .map((id) => violation(placed, field, `names "${id}", which is not there`, "Correct the id, or add that record."));
 }
 
