@@ -10,6 +10,9 @@ import type { Basis } from "./vocabulary";
 /** From as many deals on, their total is kept by day; to add up fewer takes no longer than to look it up. */
 const many = 32;
 
+/** So many totals by day take some 30 MB: one has a number for every day of ten years. */
+const mostKept = 1000;
+
 /** What the deals that answer a question are worth together, in US dollars; those without a disclosed value add nothing. */
 export function totalOf(edition: Edition, question: DealQuestion, basis: Basis): number {
   const deals = dealsAskedAbout(edition, question);
@@ -23,7 +26,10 @@ function keptTotal(edition: Edition, question: DealQuestion, basis: Basis): numb
   const { party, counterparty, kinds, to } = question;
   const kept = keptTotals(edition);
   const key = [party, counterparty, basis, kinds].join();
-  const totals = kept.get(key) ?? new TotalsByDay(dealsAskedAbout(edition, question), kinds, basis);
+  const known = kept.get(key);
+  if (known) return known.asOf(to);
+  if (kept.size >= mostKept) kept.clear();
+  const totals = new TotalsByDay(dealsAskedAbout(edition, question), kinds, basis);
   kept.set(key, totals);
   return totals.asOf(to);
 }
