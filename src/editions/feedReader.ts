@@ -54,8 +54,15 @@ async function answerTo(asked: Asked, signal: AbortSignal, onPart?: (part: Part)
       reject(new Error(message));
     });
     worker.addEventListener("message", ({ data }: MessageEvent<Answered | Part>) => {
-      if ("json" in data) onPart?.(data);
-      else resolve(data);
+      if (!("json" in data)) {
+        resolve(data);
+        return;
+      }
+      try {
+        onPart?.(data);
+      } catch (cause) {
+        reject(cause instanceof Error ? cause : new Error(String(cause)));
+      }
     });
     worker.postMessage(asked);
   }).finally(() => {

@@ -1,5 +1,6 @@
 import { createStore, delMany, get, keys, setMany, type UseStore } from "idb-keyval";
 import type { Identity } from "./heldEdition";
+import { patiently } from "./patiently";
 
 /** An edition as it is kept on this computer. */
 export interface KeptEdition extends Identity {
@@ -32,25 +33,30 @@ export interface EditionStore {
 }
 
 const CHOICE = "choice";
-/** A browser may neither open a database nor refuse to. */
-const PATIENCE_MS = 2_000;
+/** A browser may neither open a database nor refuse to; and to write a large file it needs more time. */
+const PATIENCE_MS = { reading: 2_000, writing: 30_000 };
 /** The newest ones, so that pinned workbooks go on working without a network. */
 const MOST_KEPT = 20;
 
 /** The browser's database, in the part of it that the host gives to the add-in. */
 export function browserStore(partition = ""): EditionStore {
   let opened: UseStore | undefined;
-  const within = <Result>(act: (store: UseStore) => Promise<Result>): Promise<Result> =>
+  const within = <Result>(act: (store: UseStore) => Promise<Result>, patience: number): Promise<Result> =>
     // Where storage is refused, opening it throws at once.
-    patiently(Promise.resolve().then(() => act((opened ??= createStore(`${partition}deals`, "editions")))));
+    patiently(
+      Promise.resolve().then(() => act((opened ??= createStore(`${partition}deals`, "editions")))),
+      patience,
+    );
+  const read = <Result>(key: string): Promise<Result | undefined> =>
+    within((store) => get<Result>(key, store), PATIENCE_MS.reading);
   const put = (entries: [string, unknown][]): Promise<void> =>
     within(async (store) => {
       await setMany(entries, store);
       await discardOldest(store);
-    });
+    }, PATIENCE_MS.writing);
   return {
-    choice: () => within((store) => get<Choice>(CHOICE, store)),
-    edition: (named) => within((store) => get<unknown>(keyOf(named), store)),
+    choice: () => read<Choice>(CHOICE),
+    edition: (named) => read<unknown>(keyOf(named)),
     keep: (edition) => put([[keyOf(edition), edition]]),
     choose: (choice, edition) => put([...entriesOf(edition), [CHOICE, choice]]),
   };
@@ -65,16 +71,4 @@ async function discardOldest(store: UseStore): Promise<void> {
   const kept = (await keys<string>(store)).filter((key) => key !== CHOICE);
   const newestFirst = kept.toSorted((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10));
   await delMany(newestFirst.slice(MOST_KEPT), store);
-}
-
-function patiently<Result>(asked: Promise<Result>): Promise<Result> {
-  let clock: ReturnType<typeof setTimeout>;
-  const impatience = new Promise<never>((_, reject) => {
-    clock = setTimeout(() => {
-      reject(new Error("The browser's database did not answer."));
-    }, PATIENCE_MS);
-  });
-  return Promise.race([asked, impatience]).finally(() => {
-    clearTimeout(clock);
-  });
 }

@@ -15,6 +15,13 @@ async function kept(number: number, given: Partial<KeptEdition> = {}): Promise<K
   return { number, sha256: await sha256Of(text), feed, schema: 1, file: new Blob([text]), ...given };
 }
 
+/** A file that was there when its edition was kept. */
+function lostFile(): Blob {
+  const file = new Blob(["{}"]);
+  file.arrayBuffer = () => Promise.reject(new DOMException("It is gone.", "NotReadableError"));
+  return file;
+}
+
 let store: EditionStore;
 let databases = 0;
 beforeEach(() => {
@@ -55,6 +62,13 @@ describe("what answers when a workbook opens", () => {
     expect(await sessionAtStart(store, undefined, feed)).toMatchObject({ held: bundledEdition, trouble: "damaged" });
   });
 
+  it("is the shipped one, with a note, if the browser has lost the file of what was kept", async () => {
+    const edition = await kept(shipped + 1);
+    await store.choose({ inUse: edition });
+    const lost: EditionStore = { ...store, edition: () => Promise.resolve({ ...edition, file: lostFile() }) };
+    expect(await sessionAtStart(lost, undefined, feed)).toMatchObject({ held: bundledEdition, trouble: "damaged" });
+  });
+
   it("is the shipped one, with a note, if what was in use is gone", async () => {
     await store.choose({ inUse: await kept(shipped + 1) });
     expect(await sessionAtStart(store, undefined, feed)).toMatchObject({ held: bundledEdition, trouble: "damaged" });
@@ -81,6 +95,13 @@ describe("what answers in a pinned workbook", () => {
   it("is nothing, and says so, if the edition of the pin is not at hand", async () => {
     begin(await sessionAtStart(store, { number: 7, sha256: "ab" }, feed));
     expect(() => editionInUse()).toThrow("This workbook is pinned to edition 7 of the data, which is not at hand.");
+  });
+
+  it("is nothing, and says so, if the browser has lost the file of that edition", async () => {
+    const edition = await kept(7);
+    const lost: EditionStore = { ...store, edition: () => Promise.resolve({ ...edition, file: lostFile() }) };
+    const session = await sessionAtStart(lost, edition, feed);
+    expect(session).toMatchObject({ held: undefined, trouble: "damaged" });
   });
 
   it("is not an edition with the same number but another text", async () => {
