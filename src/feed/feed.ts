@@ -1,3 +1,4 @@
+import { idViolations } from "../core/rules/ids";
 import { referenceViolations } from "../core/rules/references";
 import { schemaViolations } from "../core/rules/schema";
 import { successionViolations } from "../core/rules/succession";
@@ -107,7 +108,7 @@ function jsonIn(bytes: Uint8Array, { href }: URL): unknown {
 function validated(value: unknown, { number, day }: EditionManifest): Records {
   const parsed = Records.safeParse(value);
   const [violation] = parsed.success
-    ? [...referenceViolations(parsed.data), ...successionViolations(parsed.data)]
+    ? [idViolations, referenceViolations, successionViolations].flatMap((rule) => rule(parsed.data))
     : schemaViolations(value);
   if (violation || !parsed.success) throw new FeedProblem("bad-records", violation?.id ?? "", violation?.field ?? "");
   const { release } = parsed.data;

@@ -252,6 +252,13 @@ describe("an edition", () => {
     expect(await problemOf(saying)).toContain("Update the add-in");
   });
 
+  it("with two records of one id is not used, for a search would find one of them alone", async () => {
+    const source = { id: "a-page", publisher: "A", title: "A", type: "news", tier: "news", published: "2025" } as const;
+    const deals = [aDeal({ id: "a-twin" }), aDeal({ id: "a-twin" })];
+    const twins = await publishedFeed(numbered(7, { deals, sources: [source] }), published.privateKey);
+    expect(await problemOf(serving(twins))).toContain("a record that cannot be right (a-twin, id)");
+  });
+
   it("with a deal that is a part of itself is not used, for a total over it would never end", async () => {
     const source = { id: "a-page", publisher: "A", title: "A", type: "news", tier: "news", published: "2025" } as const;
     const deals = [aDeal({ id: "a-circle", partOf: "a-circle" })];
