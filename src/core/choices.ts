@@ -93,7 +93,7 @@ export const editionFieldAsked = (value: unknown): EditionField | undefined =>
  * @throws Problem (malformed) that names all of a few words, or the nearest of many.
  */
 function wordAsked<Meaning>(what: string, words: Words<Meaning>, value: unknown): Meaning {
-  const word = spelledPlainly(String(value));
+  const word = asWord(String(value));
   const meaning = words.get(word);
   if (meaning !== undefined) return meaning;
   const asked = String(value).trim();
@@ -103,7 +103,7 @@ function wordAsked<Meaning>(what: string, words: Words<Meaning>, value: unknown)
     : problems.notOneOf(what, asked, known);
 }
 
-const spelledPlainly = remembered((word: string) =>
+const asWord = remembered((word: string) =>
   word
     .trim()
     .toLowerCase()

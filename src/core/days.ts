@@ -49,12 +49,14 @@ export const dayNumber = remembered((day: Day): number => differenceInCalendarDa
  * @param value An Excel serial number, a year, or a text: "2025-06-30", "2025-06", "2025", "30 Jun 2025".
  * @returns The day as far as it was given, or undefined if it is none.
  */
-export const partialDayFrom = remembered((value: unknown): string | undefined => {
+export function partialDayFrom(value: unknown): string | undefined {
+  return typeof value === "number" || typeof value === "string" ? dayRead(value) : undefined;
+}
+
+const dayRead = remembered((value: number | string): string | undefined => {
   if (typeof value === "number") return dayFromNumber(value);
-  if (typeof value !== "string") return undefined;
   const text = value.trim();
-  if (isPartialDay(text)) return text;
-  return dayFromWords(text);
+  return isPartialDay(text) ? text : dayFromWords(text);
 });
 
 /** Reads "30 Jun 2025"; the date library's own reader of such patterns would weigh more than all else in core. */

@@ -25,8 +25,11 @@ const severalYears = /^CY20\d{2}-20\d{2}$/;
  * "CY2024", "CY2026-2030", and months or days, "2025-06". Without FY or CY it is the company's own fiscal period.
  * "FY0" is the last year that had ended on the edition's day, "FY-1" the one before, and so are "FQ0" and "CY0", "CQ0".
  */
-export const periodFrom = remembered((value: unknown): AskedPeriod | undefined => {
-  if (typeof value !== "string" && typeof value !== "number") return undefined;
+export function periodFrom(value: unknown): AskedPeriod | undefined {
+  return typeof value === "string" || typeof value === "number" ? periodRead(value) : undefined;
+}
+
+const periodRead = remembered((value: string | number): AskedPeriod | undefined => {
   const text = String(value).trim().replace(/\s+/g, " ").toUpperCase();
   if (severalYears.test(text) || (isPartialDay(text) && text.includes("-"))) return { label: text, kind: "calendar" };
   const found = spelling.exec(text)?.groups;

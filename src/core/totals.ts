@@ -10,28 +10,28 @@ import type { Basis } from "./vocabulary";
 /** From as many deals on, their total is kept by day; to add up fewer takes no longer than to look it up. */
 const many = 32;
 
-/** So many totals by day take some 30 MB: one has a number for every day of ten years. */
+/** So many totals by day take some 30 MB: one has a number for every day of ten years. Further ones are added up. */
 const mostKept = 1000;
 
 /** What the deals that answer a question are worth together, in US dollars; those without a disclosed value add nothing. */
 export function totalOf(edition: Edition, question: DealQuestion, basis: Basis): number {
   const deals = dealsAskedAbout(edition, question);
-  if (question.from === undefined && deals.length >= many) return keptTotal(edition, question, basis);
+  const kept = question.from === undefined && deals.length >= many && totalsKept(edition, question, basis);
+  if (kept) return kept.asOf(question.to);
   let total = 0;
   for (const deal of deals) if (!passedOver(deal, question)) total += deal.dollars[basis] ?? 0;
   return total;
 }
 
-function keptTotal(edition: Edition, question: DealQuestion, basis: Basis): number {
-  const { party, counterparty, kinds, to } = question;
+function totalsKept(edition: Edition, question: DealQuestion, basis: Basis): TotalsByDay | undefined {
+  const { party, counterparty, kinds } = question;
   const kept = keptTotals(edition);
   const key = [party, counterparty, basis, kinds].join();
   const known = kept.get(key);
-  if (known) return known.asOf(to);
-  if (kept.size >= mostKept) kept.clear();
-  const totals = new TotalsByDay(dealsAskedAbout(edition, question), kinds, basis);
-  kept.set(key, totals);
-  return totals.asOf(to);
+  if (known || kept.size >= mostKept) return known;
+  const made = new TotalsByDay(dealsAskedAbout(edition, question), kinds, basis);
+  kept.set(key, made);
+  return made;
 }
 
 const keptTotals = oncePer<Edition, Map<string, TotalsByDay>>(() => new Map());

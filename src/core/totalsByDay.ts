@@ -15,14 +15,15 @@ export class TotalsByDay {
       kinds,
       basis,
     );
-    const days = [...changes.keys()];
-    const first = Math.min(...days);
-    let total = 0;
+    const days = [...changes.keys()].sort((one, other) => one - other);
+    const [first = 0] = days;
     this.#firstDay = first;
-    this.#totals = Float64Array.from(
-      { length: Math.max(...days) - first + 1 },
-      (_, place) => (total += changes.get(first + place) ?? 0),
-    );
+    this.#totals = new Float64Array((days.at(-1) ?? first) - first + 1);
+    let total = 0;
+    for (const [place, day] of days.entries()) {
+      total += changes.get(day) ?? 0;
+      this.#totals.fill(total, day - first, (days[place + 1] ?? day + 1) - first);
+    }
   }
 
   asOf(day: Day): number {

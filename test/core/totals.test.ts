@@ -1,7 +1,7 @@
 import type { DealQuestion } from "../../src/core/dealQuestion";
 import type { Deal } from "../../src/core/records/deal";
 import { totalOf as totalIn } from "../../src/core/totals";
-import type { Basis } from "../../src/core/vocabulary";
+import { bases, type Basis } from "../../src/core/vocabulary";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 const euro = {
@@ -82,5 +82,24 @@ describe("a total of many deals", () => {
     expect(totalIn(edition, { ...question, kinds: ["lease"] }, "headline")).toBe(0);
     expect(totalIn(edition, { ...question, from: "2018-01-01" }, "headline")).toBe(2e9);
     expect(totalIn(edition, { ...question, counterparty: "aldermoor-cloud" }, "headline")).toBe(10e9);
+  });
+
+  it("is right for whoever asks, also after a thousand other questions", () => {
+    const partners = Array.from({ length: 30 }, (_, place) => ({
+      party: `partner-${place}`,
+      role: "partner" as const,
+    }));
+    const shared = Array.from({ length: 40 }, () =>
+      aDeal({ kind: "licence", parties: partners, direction: undefined }),
+    );
+    const crowd = anEdition({ deals: shared });
+    const totals = partners.flatMap(({ party }, place) =>
+      partners
+        .slice(place + 1)
+        .flatMap(({ party: counterparty }) =>
+          bases.map((basis) => totalIn(crowd, { party, counterparty, to: "2026-01-01" }, basis)),
+        ),
+    );
+    expect([totals.length, new Set(totals)]).toEqual([1740, new Set([40e9])]);
   });
 });

@@ -54,7 +54,9 @@ export function Lists(props: {
   useEffect(() => {
     const stopping = new AbortController();
     const soon = setTimeout(() => {
-      void inTurns(index.inSteps(), stopping.signal).catch(() => undefined);
+      void inTurns(index.inSteps(), stopping.signal).catch((cause: unknown) => {
+        if (!stopping.signal.aborted) throw cause;
+      });
     }, SOON_MS);
     return () => {
       clearTimeout(soon);
