@@ -3,7 +3,7 @@ import type { Records } from "../../src/core/records/edition";
 import { asIf } from "../../src/editionInUse";
 import { simulateExcel } from "../support/excel";
 import { megabytesInUse } from "./collected";
-import { asIfRead, sizes } from "./editionsMeasured";
+import { asIfRead, editionSizes } from "./editionsMeasured";
 import { functionsAsked } from "./functionsAsked";
 import { median, type Benchmark, type Measurement } from "./measurement";
 import { answered, Questions } from "./questions";
@@ -14,10 +14,10 @@ const runs = 5;
 /** What it takes to find records quickly. */
 export const indexing: Benchmark = {
   name: "index",
-  about: "what an edition builds of records in memory, with the first call of each function, and the memory of both.",
+  about: "what an edition builds of records in memory, with one call of each function, and the memory of both.",
   measure() {
     simulateExcel();
-    return Promise.resolve(sizes.flatMap(measured));
+    return Promise.resolve(editionSizes.flatMap(measured));
   },
 };
 
@@ -38,7 +38,7 @@ function measured(deals: number): Measurement[] {
   ];
 }
 
-/** What makes an edition and asks each function once, so that nothing is left to be built. */
+/** What makes an edition and asks each function once: what is worked out for each pair or company comes with its question. */
 function builderOf(records: Records): () => Edition {
   const drawnFrom = Edition.of(records);
   const calls = asIf(drawnFrom, () =>

@@ -40,7 +40,7 @@ async function measured(
   return { what, value: microseconds, unit: "µs", runs };
 }
 
-/** The names of the pairs that have 3, about 30 and the most deals. */
+/** The names of the pairs that have 3, 30 and the most deals. */
 function pairsMeasured(edition: Edition): [count: number, names: Question[]][] {
   const counts = countsByPair(edition);
   const most = Math.max(...counts.values());

@@ -11,7 +11,7 @@ const RUNS = 3;
 export const grid: Benchmark = {
   name: "grid",
   about:
-    "10,000 TOTALs in the workbench, from the press of the button that applies a newer edition until all show its answers",
+    "10,000 TOTALs of 250 pairs by month in the workbench, from the press of the button that applies a newer edition until all show its answers",
   measure: async () => {
     const served = await site();
     return served.browse(async (browser) => {
@@ -68,7 +68,7 @@ async function apply(workbench: OpenedWorkbench, number: number): Promise<void> 
     await window.workbench?.settled();
     return window.workbench?.read(address).values.flat() ?? [];
   }, formulaCells);
-  if (!values.includes(totalIn(number)) || values.some((value) => typeof value !== "number" && value !== "#VALUE!"))
+  if (!values.includes(totalIn(number)) || values.some((value) => typeof value !== "number"))
     throw new Error(`The grid does not show the answers of edition ${number}.`);
 }
 

@@ -1,4 +1,6 @@
 import { bundledRecords } from "../../../src/bundledEdition";
+import { Edition } from "../../../src/core/edition";
+import { pairKey, pairsOf } from "../../../src/core/pairs";
 import { formatReference, parseReference, type Rectangle } from "../../../src/workbench/grid/address";
 import { SHEET_SIZE } from "../../../src/workbench/grid/cell";
 
@@ -8,33 +10,44 @@ export interface Written {
   readonly contents: string[][];
 }
 
-/** Where the formulas are: below a row of names, right of a column of the same names. */
-export const formulaCells = "B2:CW101";
+/** Where the formulas are: right of the names of two companies, below a row of months. */
+export const formulaCells = "C2:AP251";
 
-const { rows: NAMES } = parseReference(formulaCells, { rows: SHEET_SIZE.rowCount, columns: SHEET_SIZE.columnCount });
+const size = parseReference(formulaCells, { rows: SHEET_SIZE.rowCount, columns: SHEET_SIZE.columnCount });
 
-/** A model of what each of a hundred companies, those with most deals, has contracted with each: 10,000 formulas. */
+/** A model of what 250 pairs, those with most deals, had agreed by the end of each of 40 months: 10,000 formulas. */
 export function model(): Written[] {
-  const names = namesByDeals().slice(0, NAMES);
-  const formulas = names.map((_, down) =>
-    names.map(
-      (_, right) => `=DEALS.TOTAL(${cell({ row: down + 1, column: 0 })},${cell({ row: 0, column: right + 1 })})`,
-    ),
+  const pairs = pairsByDeals().slice(0, size.rows);
+  const months = Array.from({ length: size.columns }, (_, place) => monthAfter(place));
+  const formulas = pairs.map((_, down) =>
+    months.map((_, right) => {
+      const [party, counterparty, month] = [cell(down + 1, 0), cell(down + 1, 1), cell(0, right + 2)];
+      return `=DEALS.TOTAL(${party},${counterparty},,,${month})`;
+    }),
   );
   return [
-    { address: "B1:CW1", contents: [names] },
-    { address: "A2:A101", contents: names.map((name) => [name]) },
+    { address: "C1:AP1", contents: [months] },
+    { address: "A2:B251", contents: pairs },
     { address: formulaCells, contents: formulas },
   ];
 }
 
-function namesByDeals(): string[] {
+/** The names of every two parties with deals between them, those with most first. */
+function pairsByDeals(): string[][] {
+  const { parties } = Edition.of(bundledRecords);
   const deals = new Map<string, number>();
-  for (const { party } of bundledRecords.deals.flatMap(({ parties }) => parties))
-    deals.set(party, (deals.get(party) ?? 0) + 1);
-  return bundledRecords.parties
-    .toSorted((one, other) => (deals.get(other.id) ?? 0) - (deals.get(one.id) ?? 0))
-    .map(({ name }) => name);
+  for (const pair of bundledRecords.deals.flatMap((deal) => pairsOf(deal).map(([a, b]) => pairKey(a, b))))
+    deals.set(pair, (deals.get(pair) ?? 0) + 1);
+  return [...deals]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([pair]) => pair.split(" ").map((id) => parties.nameOf(id)));
 }
 
-const cell = (at: Pick<Rectangle, "row" | "column">): string => formatReference({ ...at, rows: 1, columns: 1 });
+/** Months as a text, from September 2023 on: after the last of them nothing in the shipped edition becomes public. */
+function monthAfter(place: number): string {
+  const month = 2023 * 12 + 8 + place;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+}
+
+const cell = (row: number, column: number): string =>
+  formatReference({ row, column, rows: 1, columns: 1 } satisfies Rectangle);

@@ -4,7 +4,7 @@ import type { PairQuestion } from "./sameQuestions";
 type Written = (column: string, value: string | number) => string;
 
 /** The columns of a sheet in which a question stands, if it doesn't stand in the formula. */
-export const askedColumns = { party: "G", counterparty: "H", kind: "I", since: "J" } as const;
+const askedColumns = { party: "G", counterparty: "H", kind: "I", since: "J" } as const;
 
 /** A question as a sum over as many rows of the columns party, counterparty, kind, day and dollars. */
 export function sumifsOf({ party, counterparty, kind, since }: PairQuestion, rows: number, written: Written): string {
