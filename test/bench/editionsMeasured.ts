@@ -14,7 +14,8 @@ export const editionSizes = [1000, 10_000, 100_000] as const;
 /** The edition that ships with the add-in, then ever bigger ones; each is made only when its turn comes. */
 export function* editionsMeasured(): Generator<MeasuredEdition> {
   yield { name: "bundled edition", edition: Edition.of(bundledRecords) };
-  for (const size of editionSizes) yield { name: `${size.toLocaleString("en-US")} deals`, edition: syntheticEdition(size) };
+  for (const size of editionSizes)
+    yield { name: `${size.toLocaleString("en-US")} deals`, edition: syntheticEdition(size) };
 }
 
 const made = new Map<number, Edition>();
