@@ -1,7 +1,7 @@
 import type { Steps } from "../core/steps";
 
 /** As long as a page may be busy without anybody noticing. */
-const TURN_MS = 40;
+const TURN_MS = 20;
 
 /**
  * Does work in turns with the page, which draws and answers in between.

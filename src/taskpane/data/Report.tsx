@@ -1,5 +1,6 @@
 import { Button, Caption1, Subtitle1 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useRef } from "react";
+import type { Changes } from "../../core/changes";
 import { Actions } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import { ChangedFormulas } from "./ChangedFormulas";
@@ -17,6 +18,8 @@ export function Report({ proposal }: { proposal: Proposal }) {
   useEffect(() => {
     report.current?.scrollIntoView();
   }, []);
+  // There can be hundreds of lines, which React then draws bit by bit.
+  const changes = useDeferredValue<Changes | undefined>(proposal.changes, undefined);
   const { edition } = proposal.held;
   const before = session?.held?.edition;
   const number = count(edition.release.number);
@@ -33,7 +36,7 @@ export function Report({ proposal }: { proposal: Proposal }) {
         <StopButton>{data.leave}</StopButton>
       </Actions>
       <ChangedFormulas impact={proposal.impact} />
-      <ChangedRecords changes={proposal.changes} before={before ?? edition} after={edition} />
+      {changes && <ChangedRecords changes={changes} before={before ?? edition} after={edition} />}
     </article>
   );
 }
