@@ -262,6 +262,16 @@ describe("an edition that another workbook has come to use", () => {
     await refresh.hear(await elsewhere());
     expect(refresh.step().is).toBe("proposed");
   });
+
+  it("is offered once that report is left, unless it has come to answer here", async () => {
+    const { refresh } = await proposed(refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }));
+    await refresh.hear(await elsewhere());
+    refresh.stop();
+    await new Promise<void>((resolve) => void refresh.follow(resolve));
+    expect(refresh.step()).toEqual({ is: "elsewhere", named: await elsewhere() });
+    refresh.stop();
+    expect(refresh.step()).toEqual({ is: "idle" });
+  });
 });
 
 describe("a pin", () => {

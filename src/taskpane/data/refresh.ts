@@ -51,6 +51,8 @@ export interface RefreshParts extends Surroundings {
 export class Refresh extends OneAtATime<Step> {
   /** What answered in this workbook before, as long as the pane lives. */
   #before: HeldEdition | undefined;
+  /** What another workbook has told while something else was being done or read. */
+  #heardMeanwhile: { readonly named: Named } | undefined;
 
   constructor(private readonly parts: RefreshParts) {
     super({ is: "idle" }, (cause) => ({ is: "failed", cause }));
@@ -87,9 +89,17 @@ export class Refresh extends OneAtATime<Step> {
   async hear(named: Named): Promise<void> {
     const here = await session()?.held?.identity();
     const there = named ?? (await bundledEdition.identity());
-    // A report that is being read stays.
-    if (!here || isSame(here, there) || this.isBusy || this.step().is === "proposed") return;
-    this.show({ is: "elsewhere", named });
+    if (!here || isSame(here, there)) return;
+    // A report that is being read stays, and is followed by the offer if it is left.
+    if (this.isBusy || this.step().is === "proposed") this.#heardMeanwhile = { named };
+    else this.show({ is: "elsewhere", named });
+  }
+
+  override stop(): void {
+    super.stop();
+    const heard = this.#heardMeanwhile;
+    this.#heardMeanwhile = undefined;
+    if (heard) void this.hear(heard.named);
   }
 
   /** Lets a proposed edition answer. */
