@@ -74,7 +74,7 @@ describe("the edition that ships", () => {
   });
 
   it("is not packed if something in it would not survive", () => {
-    const starred = { ...nvidia, url: "https://example.com/*" };
+    const starred = { ...nvidia, url: "https://example.com/*2*" };
     expect(() => packEdition({ ...bundledRecords, sources: [starred] })).toThrow(
       "The edition is another one after unpacking.",
     );
@@ -83,8 +83,19 @@ describe("the edition that ships", () => {
 
 describe("a source in short", () => {
   it("says neither its title's words in its address nor the day of its id again", () => {
-    expect(inShort(nvidia)).toEqual({ ...nvidia, url: "https://reuters.com/*-2025/", published: "" });
+    expect(inShort(nvidia)).toEqual({ ...nvidia, url: "https://reuters.com/*3*-2025/", published: "" });
     expect(inFull(inShort(nvidia))).toEqual(nvidia);
+  });
+
+  it("says no words again with which its title only begins", () => {
+    const longer = { ...nvidia, title: "Nvidia's $100bn bet on itself" };
+    expect(inShort(longer).url).toBe("https://reuters.com/*3*-2025/");
+    expect(inFull(inShort(longer))).toEqual(longer);
+  });
+
+  it.each(["https://example.com/*", "https://example.com/nvidias"])("keeps another address: %s", (url) => {
+    expect(inShort({ ...nvidia, url }).url).toBe(url);
+    expect(inFull(inShort({ ...nvidia, url })).url).toBe(url);
   });
 
   it.each(["2025-12", "2025", "2025-12-24"])("keeps a day that its id does not have: %s", (published) => {
