@@ -1,4 +1,4 @@
-import { pairKey, pairsOf } from "./pairs";
+import { sharePair } from "./pairs";
 import type { Edition } from "./edition";
 import type { Deal } from "./records/deal";
 
@@ -12,7 +12,5 @@ export function capacityOf(deals: readonly Deal[], edition: Edition): number {
 
 function isWithin(deal: Deal, counted: ReadonlySet<Deal>, edition: Edition): boolean {
   const whole = deal.partOf ? edition.deal(deal.partOf) : undefined;
-  if (!whole?.capacity || !counted.has(whole)) return false;
-  const pairs = new Set(pairsOf(whole).map(([a, b]) => pairKey(a, b)));
-  return pairsOf(deal).some(([a, b]) => pairs.has(pairKey(a, b)));
+  return whole?.capacity !== undefined && counted.has(whole) && sharePair(whole, deal);
 }

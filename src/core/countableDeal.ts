@@ -2,7 +2,7 @@ import { lastDay, type Day } from "./days";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
 import { oncePer } from "./oncePer";
-import { pairKey, pairsOf } from "./pairs";
+import { sharePair } from "./pairs";
 import type { Deal } from "./records/deal";
 import { firmStatuses, type Basis, type DealKind } from "./vocabulary";
 
@@ -73,7 +73,5 @@ function endDayOf(ended: NonNullable<Deal["ended"]>, edition: Edition): Day {
 /** A part adds nothing to a whole that is counted at its own price; where the whole has none, its parts are counted. */
 function wholeOf(deal: Deal, edition: Edition): Deal | undefined {
   const whole = deal.partOf ? edition.deal(deal.partOf) : undefined;
-  if (!whole?.value) return undefined;
-  const wholePairs = new Set(pairsOf(whole).map(([a, b]) => pairKey(a, b)));
-  return pairsOf(deal).some(([a, b]) => wholePairs.has(pairKey(a, b))) ? whole : undefined;
+  return whole?.value && sharePair(whole, deal) ? whole : undefined;
 }

@@ -42,5 +42,11 @@ const inRole = (deal: Deal, roles: readonly Role[]): string[] =>
 
 const everyTwo = (ids: string[]): Pair[] => ids.flatMap((a, i) => ids.slice(i + 1).map((b): Pair => [a, b]));
 
+/** Whether two deals count between the same two parties. */
+export function sharePair(one: Deal, other: Deal): boolean {
+  const pairs = new Set(pairsOf(one).map(([a, b]) => pairKey(a, b)));
+  return pairsOf(other).some(([a, b]) => pairs.has(pairKey(a, b)));
+}
+
 /** The same key for a pair in either order. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
