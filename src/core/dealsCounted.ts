@@ -27,7 +27,10 @@ export const dealsAskedAbout = (edition: Edition, { party, counterparty }: DealQ
   countables(edition.dealsOf(party, counterparty), edition);
 
 /** Why a deal of the parties asked about does not answer a question; undefined if it does. */
-export function passedOver(deal: CountableDeal, { kinds, from, to }: DealQuestion): PassedOver | undefined {
+export function passedOver(
+  deal: CountableDeal,
+  { kinds, from, to }: Omit<DealQuestion, "party" | "counterparty">,
+): PassedOver | undefined {
   if (kinds && !kinds.includes(deal.kind)) return "another-kind";
   if (from && deal.publicDay < from) return "public-before";
   return leftOut(deal, { asOf: to, kinds });

@@ -1,3 +1,4 @@
+import type { CountableDeal } from "./countableDeal";
 import type { DealQuestion } from "./dealQuestion";
 import { dealsAskedAbout, passedOver } from "./dealsCounted";
 import { dollarsOf } from "./dollars";
@@ -16,20 +17,24 @@ const mostKept = 1000;
 /** What the deals that answer a question are worth together, in US dollars; those without a disclosed value add nothing. */
 export function totalOf(edition: Edition, question: DealQuestion, basis: Basis): number {
   const deals = dealsAskedAbout(edition, question);
-  const kept = question.from === undefined && deals.length >= many && totalsKept(edition, question, basis);
+  const kept = question.from === undefined && deals.length >= many && totalsKept(deals, edition, question, basis);
   if (kept) return kept.asOf(question.to);
   let total = 0;
   for (const deal of deals) if (!passedOver(deal, question)) total += deal.dollars[basis] ?? 0;
   return total;
 }
 
-function totalsKept(edition: Edition, question: DealQuestion, basis: Basis): TotalsByDay | undefined {
-  const { party, counterparty, kinds } = question;
+function totalsKept(
+  deals: readonly CountableDeal[],
+  edition: Edition,
+  { party, counterparty, kinds }: DealQuestion,
+  basis: Basis,
+): TotalsByDay | undefined {
   const kept = keptTotals(edition);
   const key = [party, counterparty, basis, kinds].join();
   const known = kept.get(key);
   if (known || kept.size >= mostKept) return known;
-  const made = new TotalsByDay(dealsAskedAbout(edition, question), kinds, basis);
+  const made = new TotalsByDay(deals, kinds, basis);
   kept.set(key, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import type { CountableDeal } from "./countableDeal";
-import { leftOut, turningDays } from "./counting";
+import { turningDays } from "./counting";
 import { dayNumber, type Day } from "./days";
+import { passedOver } from "./dealsCounted";
 import type { Basis, DealKind } from "./vocabulary";
 
 /** What deals are worth together as of every day: a running sum from the first day on which one counts to the last change. */
@@ -10,11 +11,7 @@ export class TotalsByDay {
 
   /** @param kinds Only deals of these kinds; left out, of every kind but programmes. */
   constructor(deals: readonly CountableDeal[], kinds: readonly DealKind[] | undefined, basis: Basis) {
-    const changes = changesByDay(
-      deals.filter(({ kind }) => !kinds || kinds.includes(kind)),
-      kinds,
-      basis,
-    );
+    const changes = changesByDay(deals, kinds, basis);
     const days = [...changes.keys()].sort((one, other) => one - other);
     const [first = 0] = days;
     this.#firstDay = first;
@@ -42,7 +39,7 @@ function changesByDay(
   for (const deal of deals) {
     let before = 0;
     for (const day of turningDays(deal).sort()) {
-      const now = leftOut(deal, { asOf: day, kinds }) ? 0 : (deal.dollars[basis] ?? 0);
+      const now = passedOver(deal, { kinds, to: day }) ? 0 : (deal.dollars[basis] ?? 0);
       changes.set(dayNumber(day), (changes.get(dayNumber(day)) ?? 0) + now - before);
       before = now;
     }
