@@ -1,3 +1,5 @@
+import type { Records } from "./records/edition";
+
 /** The lists of an edition's records. They stand apart from the schemas, which are heavy. */
 export const recordLists = [
   "deals",
@@ -9,3 +11,7 @@ export const recordLists = [
   "corrections",
   "exchangeRates",
 ] as const;
+
+/** Whether what was checked before, and is known not to have changed, is the records of an edition: the compiler can't know. */
+export const areRecords = (value: unknown): value is Records =>
+  typeof value === "object" && value !== null && "release" in value;

@@ -1,9 +1,10 @@
+import { areRecords } from "../core/recordLists";
 import type { Answered, Asked } from "../feed/asked";
 import type { EditionManifest } from "../feed/editionManifest";
 import type { Feed } from "../feed/feed";
 import { PartsJoined, type Part } from "../feed/parts";
 import { FeedProblem } from "../feed/problems";
-import { areRecords, heldFrom, type HeldEdition, type Identity } from "./heldEdition";
+import { heldFrom, type HeldEdition, type Identity } from "./heldEdition";
 import type { KeptEdition } from "./store";
 
 /** An edition as it was downloaded, verified and validated. */

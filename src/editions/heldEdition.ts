@@ -29,10 +29,6 @@ export async function heldFrom(
   return { edition, feed, identity: () => Promise.resolve({ number, sha256 }) };
 }
 
-/** Whether what has been checked before, and not changed since, is the records of an edition. */
-export const areRecords = (value: unknown): value is Records =>
-  typeof value === "object" && value !== null && "release" in value;
-
 /** Whether two editions are one and the same. */
 export const isSame = (one: Identity, other: Identity): boolean =>
   one.number === other.number && one.sha256 === other.sha256;

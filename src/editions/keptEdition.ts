@@ -1,5 +1,6 @@
+import { areRecords } from "../core/recordLists";
 import { schemaNumber } from "../core/schemaNumber";
-import { areRecords, heldFrom, type HeldEdition, type Identity } from "./heldEdition";
+import { heldFrom, type HeldEdition, type Identity } from "./heldEdition";
 import { sha256Of } from "../feed/digest";
 import { patiently } from "./patiently";
 import type { EditionStore, KeptEdition } from "./store";

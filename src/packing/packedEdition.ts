@@ -1,3 +1,4 @@
+import { areRecords } from "../core/recordLists";
 import type { Records } from "../core/records/edition";
 import { pack } from "./pack";
 import type { Packed } from "./packed";
@@ -26,4 +27,3 @@ export function unpackEdition(text: string): Records {
 // The compiler can't know, but the build has just made the text.
 const isPacked = (value: unknown): value is Packed =>
   value instanceof Object && "shapes" in value && "columns" in value;
-const areRecords = (value: unknown): value is Records => value instanceof Object && "release" in value;
