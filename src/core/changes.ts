@@ -2,7 +2,7 @@ import { dequal } from "dequal";
 import type { Evidence } from "./records/basics";
 import { recordLists } from "./recordLists";
 import type { Records } from "./records/edition";
-import { atOnce, each, type Steps } from "./steps";
+import { each, type Steps } from "./steps";
 
 /** A list of an edition's records. */
 export type RecordList = (typeof recordLists)[number];
@@ -40,13 +40,8 @@ export interface Changes {
   readonly withdrawn: readonly ListedRecord[];
 }
 
-/** Compares two editions record by record; one that was renamed is found by the id that it had. */
-export function changesBetween(before: Records, after: Records): Changes {
-  return atOnce(changesInSteps(before, after));
-}
-
-/** The same for editions so large that a page has to draw and answer in between. */
-export function* changesInSteps(before: Records, after: Records): Steps<Changes> {
+/** Compares two editions record by record, in steps; one that was renamed is found by the id that it had. */
+export function* changesBetween(before: Records, after: Records): Steps<Changes> {
   const changes = { added: [], changed: [], withdrawn: [] };
   for (const list of recordLists) yield* addChangesIn(list, before[list], after[list], changes);
   return changes;

@@ -1,7 +1,10 @@
-import { changesBetween } from "../../src/core/changes";
+import { changesBetween as comparing } from "../../src/core/changes";
+import type { Records } from "../../src/core/records/edition";
+import { atOnce } from "../../src/core/steps";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 
 const records = (given: Parameters<typeof anEdition>[0]) => anEdition(given).records;
+const changesBetween = (before: Records, after: Records) => atOnce(comparing(before, after));
 
 describe("what one edition says otherwise than another", () => {
   const lease = aDeal({ id: "a-lease", value: dollars(1e9) });

@@ -1,4 +1,4 @@
-import { changesInSteps, type Changes } from "../../core/changes";
+import { changesBetween, type Changes } from "../../core/changes";
 import type { HeldEdition } from "../../editions/heldEdition";
 import { inTurns } from "../../editions/inTurns";
 import type { HostProblem } from "../host/hostProblem";
@@ -23,7 +23,7 @@ export async function proposalOf(
   watch: Watch,
 ): Promise<Proposal> {
   const { edition } = candidate.held;
-  const changes = inUse ? await inTurns(changesInSteps(inUse.edition.records, edition.records), watch.signal) : nothing;
+  const changes = inUse ? await inTurns(changesBetween(inUse.edition.records, edition.records), watch.signal) : nothing;
   const workbook = await read(() => watch.signal.aborted);
   watch.signal.throwIfAborted();
   if (workbook.outcome === "failed") return { ...candidate, changes, impact: { problem: workbook.problem } };
