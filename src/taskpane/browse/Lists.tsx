@@ -1,7 +1,6 @@
 import { makeStyles, SearchBox, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, type Dispatch, type SetStateAction } from "react";
+import { useDeferredValue, useMemo, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
-import { inTurns } from "../../editions/inTurns";
 import { useWords } from "../messages/WordsContext";
 import { asking, listNames, type BrowseState, type ListName, type Page } from "./browseState";
 import { DealTools } from "./DealTools";
@@ -9,8 +8,8 @@ import { useNavigation } from "./NavigationContext";
 import { NothingFound } from "./NothingFound";
 import { everythingIn, resultsFor, type Results } from "./results";
 import { CompanyRow, DealRow, SourceRow } from "./rows";
-import { searchIndex } from "./searchIndex";
 import { Status } from "./Status";
+import { useSearchIndex } from "./useSearchIndex";
 import { VirtualList, type Row } from "./VirtualList";
 import { Welcome } from "./Welcome";
 
@@ -22,9 +21,6 @@ const useStyles = makeStyles({
   name: { fontSize: tokens.fontSizeBase200 },
   count: { color: tokens.colorNeutralForeground2 },
 });
-
-/** When the list is on show and the first cells have their answers, and before anybody has begun to type. */
-const SOON_MS = 300;
 
 const pageKinds = { deals: "deal", companies: "company", sources: "source" } as const satisfies Record<
   ListName,
@@ -50,19 +46,7 @@ export function Lists(props: {
   };
 
   const everything = useMemo(() => everythingIn(edition), [edition]);
-  const index = useMemo(() => searchIndex(edition, words), [edition, words]);
-  useEffect(() => {
-    const stopping = new AbortController();
-    const soon = setTimeout(() => {
-      void inTurns(index.inSteps(), stopping.signal).catch((cause: unknown) => {
-        if (!stopping.signal.aborted) throw cause;
-      });
-    }, SOON_MS);
-    return () => {
-      clearTimeout(soon);
-      stopping.abort();
-    };
-  }, [index]);
+  const index = useSearchIndex(edition);
   const search = useDeferredValue(state.search);
   const { filters, sort } = state;
   const results = useMemo(
