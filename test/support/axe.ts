@@ -38,8 +38,11 @@ export async function violationsInAnyColours({ page, pane }: OpenWorkbench): Pro
   return violations;
 }
 
-/** Whether the pane is drawn in the colours of a scheme. */
+/** Whether the pane is drawn in the colours of a scheme, and nothing in it is still fading in. */
 const isDrawn = (scheme: string): boolean => {
+  const isMoving = ({ playState, effect }: Animation): boolean =>
+    playState === "running" && effect?.getComputedTiming().endTime !== Infinity;
+  if (document.getAnimations().some(isMoving)) return false;
   const { backgroundColor } = getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body);
   return (
     matchMedia("(forced-colors: active)").matches || (backgroundColor === "rgb(255, 255, 255)") === (scheme === "light")
