@@ -1,8 +1,8 @@
-import { idViolations } from "../core/rules/ids";
-import { referenceViolations } from "../core/rules/references";
+import { areRecords } from "../core/recordLists";
+import type { Records } from "../core/records/edition";
+import { soundnessViolations } from "../core/rules/edition";
 import { schemaViolations } from "../core/rules/schema";
-import { successionViolations } from "../core/rules/succession";
-import { Records } from "../core/records/edition";
+import type { Violation } from "../core/rules/violation";
 import { schemaNumber } from "../core/schemaNumber";
 import { bytesOf, sha256Of } from "./digest";
 import { download, type Access } from "./download";
@@ -106,12 +106,14 @@ function jsonIn(bytes: Uint8Array, { href }: URL): unknown {
 
 /** What is signed can still be wrong: written by another program, or by an add-in with other rules. */
 function validated(value: unknown, { number, day }: EditionManifest): Records {
-  const parsed = Records.safeParse(value);
-  const [violation] = parsed.success
-    ? [idViolations, referenceViolations, successionViolations].flatMap((rule) => rule(parsed.data))
-    : schemaViolations(value);
-  if (violation || !parsed.success) throw new FeedProblem("bad-records", violation?.id ?? "", violation?.field ?? "");
-  const { release } = parsed.data;
-  if (release.number !== number || release.day !== day) throw new FeedProblem("bad-records", "release", "number");
-  return parsed.data;
+  refuseFirst(schemaViolations(value));
+  if (!areRecords(value)) throw new FeedProblem("bad-records", "", "");
+  refuseFirst(soundnessViolations(value));
+  if (value.release.number !== number || value.release.day !== day)
+    throw new FeedProblem("bad-records", "release", "number");
+  return value;
+}
+
+function refuseFirst(violations: Iterable<Violation>): void {
+  for (const { id, field } of violations) throw new FeedProblem("bad-records", id, field);
 }

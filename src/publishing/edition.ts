@@ -12,7 +12,8 @@ run(async (args) => {
   if (out === undefined) throw new Error("Say where the feed's folder is: npm run edition -- --out DIR");
   const privateKey = await keyGiven(key);
   // The rules are for records that fit the schema.
-  if (schemaViolations(bundledRecords).length > 0 || ruleViolations(bundledRecords).length > 0)
+  const [misshapen] = schemaViolations(bundledRecords);
+  if (misshapen || ruleViolations(bundledRecords).length > 0)
     throw new Error("data/ is not in order: npm run data:check says what is wrong.");
   const { number, file } = await publish(bundledRecords, out, privateKey);
   console.log(`Edition ${number} is ${file} in ${out}.`);
