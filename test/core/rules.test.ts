@@ -264,6 +264,21 @@ describe("the rules of the data", () => {
     ]);
   });
 
+  it("follow a long chain of deals once, not once for each of them", () => {
+    let followed = 0;
+    const deals = Array.from({ length: 1000 }, (_, place) =>
+      Object.defineProperty(aDeal({ id: `a-${1000 + place}` }), "partOf", {
+        get: () => {
+          followed += 1;
+          return place < 999 ? `a-${1001 + place}` : undefined;
+        },
+      }),
+    );
+    expect(against({ deals })).toEqual([]);
+    expect(followed).toBeGreaterThan(0);
+    expect(followed).toBeLessThan(10_000);
+  });
+
   it("want a judgement only where the documents say something else, and never to raise aggregators", () => {
     const judged = (confidence: "high" | "medium" | "low") => aDeal({ id: "a", judgement: { confidence, why: "So." } });
     expect(against({ deals: [judged("medium")] })).toEqual(["a judgement: the sources give medium too"]);
@@ -416,7 +431,11 @@ describe("the schemas of the data", () => {
     const quantities = [{ of: "gpus", amount: 1e308 } as const];
     const broken = {
       ...records(),
-      deals: [aDeal({ id: "a", capacity: gigawatts }), aDeal({ id: "b", quantities }), aDeal({ id: "c", value: dollars(1e300) })],
+      deals: [
+        aDeal({ id: "a", capacity: gigawatts }),
+        aDeal({ id: "b", quantities }),
+        aDeal({ id: "c", value: dollars(1e300) }),
+      ],
       exchangeRates: [aRate({ id: "d", usdPerUnit: 1e308 })],
     };
     expect([...schemaViolations(broken)].map(({ id, field }) => `${id} ${field}`)).toEqual([

