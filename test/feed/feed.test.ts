@@ -5,7 +5,8 @@ import { sha256Of } from "../../src/feed/digest";
 import { fileOf, type EditionManifest } from "../../src/feed/editionManifest";
 import { earlierManifest, editionOf, latestManifest, type Feed } from "../../src/feed/feed";
 import { keyIdOf } from "../../src/feed/feedKey";
-import { FeedProblem, type Fault } from "../../src/feed/problems";
+import { FeedProblem, faultsInEnglish, type Fault } from "../../src/feed/problems";
+import { faultsInItalian } from "../../src/taskpane/messages/data/italianFaults";
 import type { Access } from "../../src/feed/download";
 import { makeKey, publicPartOf } from "../../src/publishing/keys";
 import { signed } from "../../src/publishing/publish";
@@ -100,6 +101,18 @@ const faults: Record<Fault, readonly [does: string, act: () => Promise<string>, 
     () => problemOf(accessTo(() => new Promise<never>(() => undefined), { patienceMs: 5 })),
     "feed.example did not answer in time. Try again later.",
   ],
+  "too-slow": [
+    "sends a byte of the edition now and then, for longer than any line takes",
+    async () => {
+      jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
+      try {
+        return await problemOf(trickling());
+      } finally {
+        jest.useRealTimers();
+      }
+    },
+    "feed.example sends too slowly: not everything was there after 60 seconds. Try again later, or on another network.",
+  ],
   "not-found": [
     "has no latest.json",
     () => problemOf(accessTo(() => undefined)),
@@ -188,6 +201,29 @@ const faults: Record<Fault, readonly [does: string, act: () => Promise<string>, 
   ],
 };
 
+/** A network whose server sends the edition a byte every ten seconds. */
+function trickling(): Access {
+  const access = serving(published);
+  return {
+    ...access,
+    fetch: async (address, init) => {
+      const response = await access.fetch(address, init);
+      if (!String(address).includes("editions/")) return response;
+      const body = new ReadableStream(
+        {
+          pull: (controller) => {
+            jest.advanceTimersByTime(10_000);
+            if (init?.signal?.aborted) controller.error(init.signal.reason);
+            else controller.enqueue(new Uint8Array([32]));
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return new Response(body, json);
+    },
+  };
+}
+
 function endless(): ReadableStream {
   return new ReadableStream({
     pull: (controller) => {
@@ -200,6 +236,41 @@ describe("a feed that", () => {
   it.each(Object.values(faults))("%s is not used, and the reason is said", async (_, act, sentence) => {
     const said = (await act()).replace(published.manifest.file, "EDITION").replace(/\([0-9a-f]{16}\)/, "(KEY)");
     expect(said).toBe(sentence);
+  });
+});
+
+describe("an edition's file", () => {
+  it("is read no further than the size that was signed", async () => {
+    const size = published.manifest.bytes;
+    expect(size).toBeLessThan(1_000);
+    const said = await problemOf(withEdition(endless()));
+    expect(said).toBe(
+      `https://feed.example/${published.manifest.file} is larger than ${size / 1000} kB, so it was not read to its end.`,
+    );
+  });
+
+  it("is not asked for if it was signed with more than an add-in can take", async () => {
+    const asked: string[] = [];
+    const access = await otherwise({ bytes: 300_000_001 });
+    const noting: typeof fetch = (address, init) => {
+      asked.push(String(address));
+      return access.fetch(address, init);
+    };
+    expect(await problemOf({ ...access, fetch: noting })).toContain("is larger than 300 MB");
+    expect(asked).toEqual(["https://feed.example/latest.json"]);
+  });
+});
+
+describe("what a feed is told of", () => {
+  const endlessly = "x".repeat(10_000);
+
+  it.each([
+    ["English", faultsInEnglish],
+    ["Italian", faultsInItalian],
+  ])("is said in at most 300 characters in %s, whatever the feed says", (_, sentences) => {
+    const { facts } = new FeedProblem("bad-records", endlessly, endlessly);
+    const tooLong = Object.values(sentences).filter((sentence) => sentence(...facts).length > 300);
+    expect(tooLong.map((sentence) => sentence(...facts))).toEqual([]);
   });
 });
 
