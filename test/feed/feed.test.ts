@@ -50,6 +50,26 @@ describe("a feed", () => {
     expect([given, await file.text()]).toEqual([records, JSON.stringify(records)]);
   });
 
+  it.each([
+    ["no promise", {}],
+    ["a promise", { signedAt: "2026-09-01T12:00:00Z", validUntil: "2026-10-31T12:00:00Z" }],
+    ["a promise that is over, for what was signed is genuine all the same", { validUntil: "2020-01-01T00:00:00Z" }],
+  ])("is read with %s of how long it is valid", async (_, promise) => {
+    const manifest = await latestManifest(published.feed, await otherwise(promise));
+    expect(manifest).toMatchObject({ number: 7, ...promise });
+  });
+
+  it.each([
+    ["a day of no calendar", { validUntil: "2026-13-01T00:00:00Z" }, "validUntil"],
+    ["a time of some zone", { signedAt: "2026-09-01T12:00:00+02:00" }, "signedAt"],
+    ["a number that no other can follow", { number: 9_007_199_254_740_991 }, "number"],
+  ])("is not read with %s", async (_, given, field) => {
+    const latest = JSON.stringify({ ...published.manifest, ...given });
+    expect(await problemOf(serving(published, new Map([["/latest.json", latest]])))).toBe(
+      `https://feed.example/latest.json does not describe an edition (${field}). Check the feed's address.`,
+    );
+  });
+
   it("is trusted through any of the add-in's keys, so that one can replace another", async () => {
     const next = await makeKey();
     const keys = [...published.feed.keys, publicPartOf(next)];
