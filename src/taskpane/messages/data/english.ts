@@ -35,6 +35,11 @@ export const english: DataMessages = {
   comparing: (done, of) => `Asking the formulas of this workbook: ${done} of ${of}`,
   stop: "Stop",
   lastCheck: (moment) => `Last asked on ${moment}.`,
+  silent: (since, until) =>
+    `The feed has said nothing since ${since}; it promised to by ${until}. Newer editions may be held back; ask those who run the feed.`,
+  signedAhead: (day) =>
+    `The feed was signed on ${day}, which is still to come: this computer’s clock is wrong, or that of the feed.`,
+  noPromise: "This feed makes no promise of how long it is valid.",
   notNow: "Not now",
   tryAgain: "Try again",
   trouble: {

@@ -35,6 +35,11 @@ export const italian: DataMessages = {
   comparing: (done, of) => `Confronto delle formule di questa cartella: ${done} di ${of}`,
   stop: "Interrompi",
   lastCheck: (moment) => `Ultima richiesta: ${moment}.`,
+  silent: (since, until) =>
+    `Il feed tace dal ${since}; aveva promesso di farsi sentire entro il ${until}. Forse edizioni più recenti vengono trattenute; chiedi a chi gestisce il feed.`,
+  signedAhead: (day) =>
+    `Il feed risulta firmato il ${day}, che deve ancora venire: è sbagliato l’orologio di questo computer o quello del feed.`,
+  noPromise: "Questo feed non promette per quanto tempo è valido.",
   notNow: "Non ora",
   tryAgain: "Riprova",
   trouble: {
