@@ -7,6 +7,8 @@ const { DefinePlugin } = require("webpack");
 
 /** @type {typeof import("./src/metadata/MetadataPlugin")} */
 const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __filename);
+/** @type {typeof import("./src/metadata/LicencesPlugin")} */
+const { LicencesPlugin } = requireTypeScript("./src/metadata/LicencesPlugin", __filename);
 /** @type {typeof import("./src/bundledEdition")} */
 const { bundledRecords } = requireTypeScript("./src/bundledEdition", __filename);
 /** @type {typeof import("./src/packing/packedEdition")} */
@@ -91,6 +93,7 @@ function addinBuild(mode, release, feed, pages = []) {
         ...(mode === "production" && { DEALS_EDITION: JSON.stringify(packEdition(bundledRecords)) }),
       }),
       new MetadataPlugin({ files: functionFiles(), url: release.url }),
+      new LicencesPlugin("licences.txt"),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/taskpane.html" },
