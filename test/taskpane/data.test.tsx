@@ -8,6 +8,7 @@ import type { FeedReader } from "../../src/editions/feedReader";
 import { faultsInEnglish, FeedProblem } from "../../src/feed/problems";
 import type { FeedPromise } from "../../src/feed/promise";
 import { Data } from "../../src/taskpane/data/Data";
+import { readerInUse } from "../../src/taskpane/data/feedInUse";
 import { Refresh, type RefreshParts } from "../../src/taskpane/data/refresh";
 import { RefreshContext } from "../../src/taskpane/data/RefreshContext";
 import { Trouble } from "../../src/taskpane/data/trouble";
@@ -237,8 +238,10 @@ describe("Data", () => {
 });
 
 describe("a feed of one's own", () => {
-  const coordinate = "x".repeat(43);
-  const key = JSON.stringify({ kty: "EC", crv: "P-256", x: coordinate, y: coordinate });
+  // The public key of RFC 7517's example.
+  const x = "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4";
+  const y = "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM";
+  const key = JSON.stringify({ kty: "EC", crv: "P-256", x, y });
 
   async function type(address: string, publicKey: string) {
     const { host, press } = show();
@@ -259,8 +262,31 @@ describe("a feed of one's own", () => {
     expect(JSON.parse(host.kept.get("feed") ?? "")).toBeNull();
   });
 
+  it("is known by one address, however it is typed", async () => {
+    const { host } = await type("https://OWN.example:443/deals", key);
+    expect(await screen.findByText("https://own.example/deals/")).toBeDefined();
+    expect(JSON.parse(host.kept.get("feed") ?? "")).toMatchObject({ address: "https://own.example/deals/" });
+  });
+
   it.each([
-    ["an address without https", "http://own.example/", key, "Give an address that begins with https://"],
+    ["an address that is none", { address: "nonsense", keys: [{ kty: "EC", crv: "P-256", x, y }] }],
+    ["an address that would run", { address: "javascript:alert(1)", keys: [{ kty: "EC", crv: "P-256", x, y }] }],
+    ["a key that is none", { address: "https://own.example/", keys: [{}] }],
+    ["half of what it was", "{"],
+  ])("is not replaced unnoticed when all that is left of it is %s", async (_, kept) => {
+    const memory = memoryWith("feed", typeof kept === "string" ? kept : JSON.stringify(kept));
+    expect(() => readerInUse(memory)).toThrow(new Trouble("own-feed-damaged"));
+    show({}, {}, { memory });
+    expect(
+      await screen.findByText(/What this computer remembers of your own feed can’t be read any more/),
+    ).toBeDefined();
+  });
+
+  it.each([
+    ["an address without https", "http://own.example/", key, /Give an address that begins with https:/],
+    ["an address with a question in it", "https://own.example/?key=1", key, /without a user, \? or #/],
+    ["a user before the host", "https://openai.com@own.example/", key, /without a user, \? or #/],
+    ["a key that was mistyped", "https://own.example/", key.replace(y, x), /This is not a public key of a feed/],
     ["something else than a key", "https://own.example/", "secret", /This is not a public key of a feed/],
     ["a private key", "https://own.example/", key.replace("}", ',"d":"c"}'), /This is not a public key of a feed/],
   ])("is refused with %s", async (_, address, publicKey, sentence) => {

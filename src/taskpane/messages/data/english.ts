@@ -44,6 +44,8 @@ export const english: DataMessages = {
   tryAgain: "Try again",
   trouble: {
     "no-feed": "This copy of the add-in was built without a feed. Give the address of one below.",
+    "own-feed-damaged":
+      "What this computer remembers of your own feed can’t be read any more. Give its address and public key again below.",
     gone: "That edition is no longer on this computer. Check for a newer edition to fetch one.",
     "pin-refused": "The workbook does not take the pin: it may be protected or open for reading only.",
     unexpected: "Something went wrong that DEALS did not foresee.",
@@ -108,7 +110,7 @@ export const english: DataMessages = {
   feedKeyHint: "The JSON that was printed when the key was made.",
   useFeed: "Use this feed",
   useShippedFeed: "Go back to the add-in’s own feed",
-  badAddress: "Give an address that begins with https://",
+  badAddress: "Give an address that begins with https://, without a user, ? or #.",
   badKey: "This is not a public key of a feed. Paste the JSON that was printed when the key was made.",
 
   elsewhere: (number) => `Another workbook has come to use edition ${number}.`,
