@@ -429,6 +429,15 @@ describe("the frame", () => {
       },
     };
 
+    it("leaves the other views as they are", async () => {
+      jest.spyOn(console, "error").mockImplementation(() => undefined);
+      const { user } = openPane(aHost(), [crashing, another]);
+      screen.getByRole("heading", { name: "The pane has stopped" });
+      await user.click(screen.getByRole("tab", { name: "Another" }));
+      screen.getByText("Something else");
+      jest.restoreAllMocks();
+    });
+
     it("says that the functions go on, and shows the pane again when asked", async () => {
       jest.spyOn(console, "error").mockImplementation(() => undefined);
       const { user } = openPane(aHost(), [crashing]);
