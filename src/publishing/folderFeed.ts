@@ -7,7 +7,7 @@ import type { FeedKey } from "../feed/feedKey";
 import { FeedProblem } from "../feed/problems";
 import type { FeedPromise } from "../feed/promise";
 import { publicPartOf, type PrivateKey } from "./keys";
-import { signed, writeLatest } from "./publish";
+import { signed, unsignedOf, writeLatest } from "./publish";
 
 /** Stands for the address at which the folder will be. */
 const anywhere = "https://feed.invalid/";
@@ -67,8 +67,7 @@ export async function renew(
   });
   if (latest.signedAt !== undefined && Date.parse(latest.signedAt) > Date.parse(promise.signedAt))
     throw new Error(`latest.json was signed at ${latest.signedAt}, which is still to come. Set this computer's clock.`);
-  const { signature, ...unsigned } = latest;
-  const renewed = await signed({ ...unsigned, ...promise }, privateKey);
+  const renewed = await signed({ ...unsignedOf(latest), ...promise }, privateKey);
   await writeLatest(renewed, directory);
   return renewed;
 }

@@ -72,6 +72,10 @@ export const countsOf = ({ deals, stakes, revenueShares, figures, sources }: Rec
   sources: sources.length,
 });
 
+/** A manifest without its signature, to be signed anew. */
+export const unsignedOf = (manifest: EditionManifest): Unsigned =>
+  EditionManifest.omit({ signature: true }).strip().parse(manifest);
+
 /** A manifest with its signature. */
 export async function signed(manifest: Unsigned, privateKey: PrivateKey): Promise<EditionManifest> {
   const key = await crypto.subtle.importKey("jwk", privateKey, signing, false, ["sign"]);

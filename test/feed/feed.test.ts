@@ -228,7 +228,7 @@ function trickling(): Access {
     ...access,
     fetch: async (address, init) => {
       const response = await access.fetch(address, init);
-      if (!String(address).includes("editions/")) return response;
+      if (!urlOf(address).includes("editions/")) return response;
       const body = new ReadableStream(
         {
           pull: (controller) => {
@@ -243,6 +243,8 @@ function trickling(): Access {
     },
   };
 }
+
+const urlOf = (asked: RequestInfo | URL): string => (asked instanceof Request ? asked.url : asked.toString());
 
 function endless(): ReadableStream {
   return new ReadableStream({
@@ -273,7 +275,7 @@ describe("an edition's file", () => {
     const asked: string[] = [];
     const access = await otherwise({ bytes: 300_000_001 });
     const noting: typeof fetch = (address, init) => {
-      asked.push(String(address));
+      asked.push(urlOf(address));
       return access.fetch(address, init);
     };
     expect(await problemOf({ ...access, fetch: noting })).toContain("is larger than 300 MB");

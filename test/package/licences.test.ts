@@ -73,7 +73,7 @@ describe("a build", () => {
   it("holds the licences of what is in its bundles, and webpack's own, whose runtime is", async () => {
     const { compilation } = await built("MIT");
     expect(compilation.errors).toEqual([]);
-    const text = readFileSync(path.join(compilation.outputOptions.path ?? "", "licences.txt"), "utf8");
+    const text = readFileSync(path.join(compilation.outputOptions.path, "licences.txt"), "utf8");
     expect(text).toContain("abacus 1.2.3 (MIT)");
     expect(text).toMatch(/webpack \d+\.\d+\.\d+ \(MIT\)/);
     expect(text).not.toContain("zither");

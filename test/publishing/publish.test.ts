@@ -233,12 +233,11 @@ describe("the commands", () => {
   it("make keys, publish data/ and check the feed", async () => {
     const feed = at("feed");
     expect(run("edition", ["--out", feed, "--key", at("key.json")])).toMatchObject({ code: 0 });
-    expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toEqual({
-      code: 0,
-      said: expect.stringMatching(
-        `^The feed is in order: edition ${bundledRecords.release.number} is the latest of 1. It is valid until 20`,
-      ),
-    });
+    const { code, said } = run("editionCheck", [feed, "--keys", at("keys.json")]);
+    expect(code).toBe(0);
+    expect(said).toContain(
+      `The feed is in order: edition ${bundledRecords.release.number} is the latest of 1. It is valid until 20`,
+    );
     await writeFile(path.join(feed, "latest.json"), "{}");
     expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toEqual({
       code: 1,
@@ -261,10 +260,9 @@ describe("the commands", () => {
       code: 1,
       said: "The feed has said nothing since 2020-01-01T00:00:00.000Z; it promised to by 2020-03-01T00:00:00.000Z. Run npm run edition:renew.",
     });
-    expect(run("editionRenew", [feed, "--key", at("key.json"), "--valid-days", "7"])).toMatchObject({
-      code: 0,
-      said: expect.stringMatching(/^Edition 7 is the latest until 20\d\d-/),
-    });
+    const renewed = run("editionRenew", [feed, "--key", at("key.json"), "--valid-days", "7"]);
+    expect(renewed.code).toBe(0);
+    expect(renewed.said).toMatch(/^Edition 7 is the latest until 20\d\d-/);
     expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toMatchObject({ code: 0 });
   });
 
