@@ -2,12 +2,13 @@
 const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 const { DefinePlugin } = require("webpack");
 
 /** @type {typeof import("./src/metadata/MetadataPlugin")} */
 const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __filename);
+/** @type {typeof import("./src/metadata/LicencesPlugin")} */
+const { LicencesPlugin } = requireTypeScript("./src/metadata/LicencesPlugin", __filename);
 /** @type {typeof import("./src/bundledEdition")} */
 const { bundledRecords } = requireTypeScript("./src/bundledEdition", __filename);
 /** @type {typeof import("./src/packing/packedEdition")} */
@@ -71,6 +72,8 @@ function addinBuild(mode, release, feed, pages = []) {
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
       // Works beside the page, and shares nothing with it.
       "feed-worker": "./src/feed/worker.ts",
+      // Comes before all of them, and says so if they do not.
+      opening: "./src/taskpane/opening.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -84,14 +87,13 @@ function addinBuild(mode, release, feed, pages = []) {
       globalObject: "globalThis",
     },
     plugins: [
-      // @ts-expect-error The plugin takes a list of files, but its types say one (Office-Addin-Scripts issue 938).
-      new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
       new DefinePlugin({
         DEALS_FEED: JSON.stringify(feed) ?? "undefined",
         // While one works on data/, its files are read as they are, and a change shows at once.
         ...(mode === "production" && { DEALS_EDITION: JSON.stringify(packEdition(bundledRecords)) }),
       }),
       new MetadataPlugin({ files: functionFiles(), url: release.url }),
+      new LicencesPlugin("licences.txt"),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/taskpane.html" },

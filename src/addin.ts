@@ -11,11 +11,15 @@ import { waiting } from "./functions/waiting";
 const PATIENCE_MS = 5_000;
 
 // A bare script has functions, but neither a workbook with a pin nor a place for other editions.
-if (typeof Office === "undefined") begin({ held: bundledEdition, pin: undefined, trouble: undefined });
-else {
-  for (const [id, called] of worksheetFunctions) CustomFunctions.associate(id, waiting(called, isSettled, settled));
-  void start();
-}
+const isBare = typeof Office === "undefined";
+
+// Where office.js has not come, there is nobody to register them with: the pane says so.
+if (typeof CustomFunctions !== "undefined")
+  for (const [id, called] of worksheetFunctions)
+    CustomFunctions.associate(id, isBare ? called : waiting(called, isSettled, settled));
+
+if (isBare) begin({ held: bundledEdition, pin: undefined, trouble: undefined });
+else void start();
 
 async function start(): Promise<void> {
   const isThere = await workbookThere();

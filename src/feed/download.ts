@@ -13,6 +13,8 @@ export interface Access {
 export interface Wanted {
   readonly address: URL;
   readonly mostBytes: number;
+  /** For how long it may go on altogether: a byte now and then must not hold it for ever. */
+  readonly mostMs: number;
   /** Whether the server must be asked even if the browser has the file: an edition never changes, latest.json does. */
   readonly mayChange: boolean;
 }
@@ -25,9 +27,10 @@ const PATIENCE_MS = 20_000;
  * @throws FeedProblem for everything that can be wrong on the way.
  */
 export async function download(wanted: Wanted, access: Access): Promise<Uint8Array<ArrayBuffer>> {
-  const { address, mayChange } = wanted;
+  const { address, mostMs, mayChange } = wanted;
   if (address.protocol !== "https:") throw new FeedProblem("insecure", address.href);
-  const clock = new Clock(access);
+  access.signal.throwIfAborted();
+  const clock = new Clock(access, mostMs);
   try {
     const response = await access
       .fetch(address, {
@@ -40,6 +43,7 @@ export async function download(wanted: Wanted, access: Access): Promise<Uint8Arr
         throw clock.problem(cause, new FeedProblem("offline", address.host), address);
       });
     refuseUnlessJson(response, address);
+    refuseIfLarger(Number(response.headers.get("content-length")), wanted);
     return await bodyOf(response, wanted, clock).catch((cause: unknown) => {
       throw clock.problem(cause, new FeedProblem("cut-off", address.href), address);
     });
@@ -56,36 +60,41 @@ function refuseUnlessJson({ status, ok, headers }: Response, { host, href }: URL
   if (!/^application\/(.+\+)?json\b/i.test(type)) throw new FeedProblem("wrong-type", href, type);
 }
 
-async function bodyOf(
-  response: Response,
-  { address, mostBytes }: Wanted,
-  clock: Clock,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** What is announced is compressed, perhaps, and so no larger than what comes. */
+function refuseIfLarger(bytes: number, { address, mostBytes }: Pick<Wanted, "address" | "mostBytes">): void {
+  if (bytes > mostBytes) throw new FeedProblem("too-large", address.href, sizeInWords(mostBytes));
+}
+
+async function bodyOf(response: Response, wanted: Wanted, clock: Clock): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     clock.restart();
     size += part.value.byteLength;
-    if (size > mostBytes) {
-      await reader?.cancel();
-      throw new FeedProblem("too-large", address.href, sizeInWords(mostBytes));
-    }
+    refuseIfLarger(size, wanted);
     parts.push(part.value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-const sizeInWords = (bytes: number): string => (bytes < 1e6 ? `${bytes / 1e3} kB` : `${bytes / 1e6} MB`);
+/** A number of bytes as a sentence says it. */
+export const sizeInWords = (bytes: number): string => (bytes < 1e6 ? `${bytes / 1e3} kB` : `${bytes / 1e6} MB`);
 
-/** Gives a download up when not a byte comes for too long, or when it is told to stop. */
+/** Gives a download up when not a byte comes for too long, when all of it takes too long, or when it is told to stop. */
 class Clock {
   readonly #stopping = new AbortController();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #ranOut = false;
+  readonly #end: ReturnType<typeof setTimeout>;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  #ranOut: "timed-out" | "too-slow" | undefined;
 
-  constructor(private readonly access: Access) {
-    access.signal.throwIfAborted();
+  constructor(
+    private readonly access: Access,
+    private readonly mostMs: number,
+  ) {
+    this.#end = setTimeout(() => {
+      this.#runOut("too-slow");
+    }, mostMs);
     access.signal.addEventListener("abort", this.#stop);
     this.restart();
   }
@@ -95,25 +104,30 @@ class Clock {
   }
 
   restart(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#ranOut = true;
-      this.#stop();
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      this.#runOut("timed-out");
     }, this.access.patienceMs ?? PATIENCE_MS);
   }
 
   /** Ends it, and with it the connection, if not everything was read. */
   stop(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
+    clearTimeout(this.#end);
     this.access.signal.removeEventListener("abort", this.#stop);
     this.#stop();
   }
 
   /** What a failure means: that time ran out, that it was stopped, a problem found, or else a broken connection. */
   problem(cause: unknown, otherwise: FeedProblem, { host }: URL): unknown {
-    if (this.#ranOut) return new FeedProblem("timed-out", host);
+    if (this.#ranOut) return new FeedProblem(this.#ranOut, host, String(Math.round(this.mostMs / 1000)));
     if (this.access.signal.aborted) return this.access.signal.reason;
     return cause instanceof FeedProblem ? cause : otherwise;
+  }
+
+  #runOut(how: "timed-out" | "too-slow"): void {
+    this.#ranOut ??= how;
+    this.#stop();
   }
 
   readonly #stop = (): void => {

@@ -15,6 +15,11 @@ export const EditionManifest = z.strictObject({
   bytes: z.number().int().positive().describe("The size of that file."),
   sha256: Sha256.describe("The hash of that file."),
   schema: z.number().int().positive().describe("What a reader must understand; see schemaNumber."),
+  signedAt: z.iso.datetime().optional().describe("When the feed last said that this is its newest edition."),
+  validUntil: z.iso
+    .datetime()
+    .optional()
+    .describe("By when it promises to say so again; without it, it promises nothing."),
   key: z
     .string()
     .regex(/^[0-9a-f]{16}$/)

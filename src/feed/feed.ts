@@ -1,11 +1,11 @@
-import { idViolations } from "../core/rules/ids";
-import { referenceViolations } from "../core/rules/references";
+import { areRecords } from "../core/recordLists";
+import type { Records } from "../core/records/edition";
+import { soundnessViolations } from "../core/rules/edition";
 import { schemaViolations } from "../core/rules/schema";
-import { successionViolations } from "../core/rules/succession";
-import { Records } from "../core/records/edition";
+import type { Violation } from "../core/rules/violation";
 import { schemaNumber } from "../core/schemaNumber";
 import { bytesOf, sha256Of } from "./digest";
-import { download, type Access } from "./download";
+import { download, sizeInWords, type Access } from "./download";
 import { EditionManifest, fileOf, manifestFileOf, signedBytes } from "./editionManifest";
 import { keyIdOf, signing, type FeedKey } from "./feedKey";
 import { FeedProblem } from "./problems";
@@ -18,6 +18,8 @@ export interface Feed {
 }
 
 const MOST_BYTES = { manifest: 64_000, edition: 300_000_000 };
+/** A manifest is a few packets; an edition may come over a line that carries 50 kB a second. */
+const MOST_MS = { manifest: 30_000, edition: (bytes: number): number => 60_000 + bytes / 50 };
 
 /**
  * The manifest of a feed's newest edition, verified.
@@ -55,7 +57,10 @@ export async function editionOf(
   access: Access,
 ): Promise<{ readonly file: Blob; readonly records: Records }> {
   const address = new URL(manifest.file, feed.address);
-  const bytes = await download({ address, mostBytes: MOST_BYTES.edition, mayChange: false }, access);
+  if (manifest.bytes > MOST_BYTES.edition)
+    throw new FeedProblem("too-large", address.href, sizeInWords(MOST_BYTES.edition));
+  const mostMs = MOST_MS.edition(manifest.bytes);
+  const bytes = await download({ address, mostBytes: manifest.bytes, mostMs, mayChange: false }, access);
   if (bytes.byteLength < manifest.bytes) throw new FeedProblem("cut-off", address.href);
   if ((await sha256Of(bytes)) !== manifest.sha256) throw new FeedProblem("bad-hash", address.href);
   access.signal.throwIfAborted();
@@ -73,7 +78,8 @@ export async function manifestAt(
   access: Access,
 ): Promise<EditionManifest> {
   const address = new URL(file, feed.address);
-  const bytes = await download({ address, mostBytes: MOST_BYTES.manifest, mayChange }, access);
+  const limits = { mostBytes: MOST_BYTES.manifest, mostMs: MOST_MS.manifest };
+  const bytes = await download({ address, ...limits, mayChange }, access);
   const parsed = EditionManifest.safeParse(jsonIn(bytes, address));
   if (!parsed.success)
     throw new FeedProblem("not-a-manifest", address.href, parsed.error.issues[0]?.path.join(".") ?? "");
@@ -106,12 +112,14 @@ function jsonIn(bytes: Uint8Array, { href }: URL): unknown {
 
 /** What is signed can still be wrong: written by another program, or by an add-in with other rules. */
 function validated(value: unknown, { number, day }: EditionManifest): Records {
-  const parsed = Records.safeParse(value);
-  const [violation] = parsed.success
-    ? [idViolations, referenceViolations, successionViolations].flatMap((rule) => rule(parsed.data))
-    : schemaViolations(value);
-  if (violation || !parsed.success) throw new FeedProblem("bad-records", violation?.id ?? "", violation?.field ?? "");
-  const { release } = parsed.data;
-  if (release.number !== number || release.day !== day) throw new FeedProblem("bad-records", "release", "number");
-  return parsed.data;
+  refuseFirst(schemaViolations(value));
+  if (!areRecords(value)) throw new FeedProblem("bad-records", "", "");
+  refuseFirst(soundnessViolations(value));
+  if (value.release.number !== number || value.release.day !== day)
+    throw new FeedProblem("bad-records", "release", "number");
+  return value;
+}
+
+function refuseFirst(violations: Iterable<Violation>): void {
+  for (const { id, field } of violations) throw new FeedProblem("bad-records", id, field);
 }

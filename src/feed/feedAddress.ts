@@ -1,6 +1,11 @@
-/** The address of a feed out of a text: https, with a slash at its end whether it was given or not; undefined if it is none. */
+/**
+ * The address of a feed out of a text, written in the one way in which a feed is known by it; undefined if it is none:
+ * without https, or with a user, a query or a fragment, for a feed's files are found by their names after its own.
+ */
 export function feedAddressIn(text: string): string | undefined {
-  const address = text.trim();
-  if (!URL.canParse(address) || new URL(address).protocol !== "https:") return undefined;
-  return address.replace(/\/?$/, "/");
+  const typed = text.trim();
+  if (!URL.canParse(typed)) return undefined;
+  const { protocol, username, password, href } = new URL(typed);
+  const isPlain = protocol === "https:" && username === "" && password === "" && !/[?#]/.test(href);
+  return isPlain ? href.replace(/\/?$/, "/") : undefined;
 }

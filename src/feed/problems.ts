@@ -3,6 +3,7 @@ export type Fault =
   | "insecure"
   | "offline"
   | "timed-out"
+  | "too-slow"
   | "not-found"
   | "refused"
   | "server-error"
@@ -27,6 +28,8 @@ export const faultsInEnglish: FaultSentences = {
   insecure: (address = "") => `The feed's address ${address} does not begin with https://. Give one that does.`,
   offline: (host = "") => `${host} could not be reached. Check the network, then try again.`,
   "timed-out": (host = "") => `${host} did not answer in time. Try again later.`,
+  "too-slow": (host = "", seconds = "") =>
+    `${host} sends too slowly: not everything was there after ${seconds} seconds. Try again later, or on another network.`,
   "not-found": (address = "") => `There is no ${address}. Check the feed's address.`,
   refused: (host = "", status = "") => `${host} refuses access (${status}). Ask those who run the feed.`,
   "server-error": (host = "", status = "") => `${host} has a problem of its own (${status}). Try again later.`,
@@ -58,7 +61,11 @@ export class FeedProblem extends Error {
     readonly fault: Fault,
     ...facts: string[]
   ) {
-    super(faultsInEnglish[fault](...facts));
-    this.facts = facts;
+    const short = facts.map(shortened);
+    super(faultsInEnglish[fault](...short));
+    this.facts = short;
   }
 }
+
+/** What comes from a feed may be of any length, a sentence may not. */
+const shortened = (fact: string): string => (fact.length > 90 ? `${fact.slice(0, 89)}…` : fact);

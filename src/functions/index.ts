@@ -8,7 +8,7 @@ import { customers, revenueShare } from "./revenueShares";
 import { remaining, schedule } from "./schedules";
 import { holders, stake } from "./stakes";
 
-/** Every worksheet function by its id. Importing them registers them: the build appends CustomFunctions.associate. */
+/** Every worksheet function by its id. */
 export const worksheetFunctions: ReadonlyMap<string, WorksheetFunction> = new Map<string, WorksheetFunction>(
   Object.entries({
     TOTAL: total,

@@ -1,3 +1,4 @@
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { Compilation, Compiler } from "webpack";
 import { commentsIn } from "./help/comments";
 import { helpPages } from "./help/helpPages";
@@ -5,7 +6,8 @@ import { functionsJson } from "./functionsJson";
 import { inEnglish, languages } from "./languages";
 
 /**
- * After Microsoft's plugin and the bundle: completes functions.json, adds it in every other language, and makes the help.
+ * After the bundle: makes functions.json of the comments over the functions, in every language, and the help. Microsoft's
+ * own plugin does the first, but also appends CustomFunctions.associate to their files, and so registers them twice.
  */
 export class MetadataPlugin {
   constructor(private readonly options: { readonly files: readonly string[]; readonly url: string }) {}
@@ -14,19 +16,21 @@ export class MetadataPlugin {
     const { name } = MetadataPlugin;
     const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      compilation.hooks.processAssets.tap({ name, stage }, () => {
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
         // Without a script there are no answers to show, and the reason is among the build's errors.
-        if (compilation.errors.length === 0) this.#addTo(compilation, compiler.webpack.sources.RawSource);
+        if (compilation.errors.length === 0) await this.#addTo(compilation, compiler.webpack);
       });
     });
   }
 
-  #addTo(compilation: Compilation, RawSource: Compiler["webpack"]["sources"]["RawSource"]): void {
+  async #addTo(compilation: Compilation, { WebpackError, sources: { RawSource } }: Compiler["webpack"]): Promise<void> {
     const textOf = (file: string) => compilation.getAsset(file)?.source.source().toString() ?? "";
     const { files, url } = this.options;
-    const generated = textOf("functions.json");
+    const { errors, metadataJson: generated } = await generateCustomFunctionsMetadata([...files], true);
+    compilation.errors.push(...errors.map((error) => new WebpackError(error)));
+    if (errors.length > 0) return;
     const english = functionsJson(generated, inEnglish, url);
-    compilation.updateAsset("functions.json", new RawSource(JSON.stringify(english)));
+    compilation.emitAsset("functions.json", new RawSource(JSON.stringify(english)));
     for (const { file, say } of languages)
       compilation.emitAsset(file, new RawSource(JSON.stringify(functionsJson(generated, say, url))));
     for (const { file, html } of helpPages(english, commentsIn(files), textOf("functions.js")))

@@ -7,7 +7,7 @@ import { staleDocuments } from "./documents";
 
 /** `npm run data:check`: explains everything that is wrong with data/, with file, record, field and remedy. */
 async function check(): Promise<void> {
-  const schema = schemaViolations(bundledRecords);
+  const schema = [...schemaViolations(bundledRecords)];
   const violations = schema.length > 0 ? schema : ruleViolations(bundledRecords);
   const lines = [
     ...violations.map(

@@ -12,7 +12,7 @@ export function feedToBundle(address: string, keysFile: string): Feed {
   const secure = feedAddressIn(address);
   if (secure === undefined)
     throw new Error(
-      `The feed's address "${address}" does not begin with https://. Set DEALS_FEED_URL to one that does.`,
+      `The feed's address "${address}" does not begin with https://, or has a user, ? or # in it. Set DEALS_FEED_URL to one that does.`,
     );
   return { address: secure, keys: publicKeysIn(readFileSync(keysFile, "utf8"), keysFile) };
 }

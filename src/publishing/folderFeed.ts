@@ -5,6 +5,9 @@ import { fileOf, manifestFileOf, type EditionManifest } from "../feed/editionMan
 import { editionOf, latestManifest, manifestAt, type Feed } from "../feed/feed";
 import type { FeedKey } from "../feed/feedKey";
 import { FeedProblem } from "../feed/problems";
+import type { FeedPromise } from "../feed/promise";
+import { publicPartOf, type PrivateKey } from "./keys";
+import { signed, unsignedOf, writeLatest } from "./publish";
 
 /** Stands for the address at which the folder will be. */
 const anywhere = "https://feed.invalid/";
@@ -20,24 +23,67 @@ const fetchFrom =
       : new Response(null, { status: 404 });
   };
 
+/** What a check of a feed's folder finds, if everything is in order. */
+export interface Checked extends FeedPromise {
+  /** The number of the latest edition. */
+  readonly latest: number;
+  /** How many editions there are. */
+  readonly editions: number;
+}
+
 /**
  * Checks a feed's folder exactly as the add-in would: the latest edition, and every earlier one.
- * @returns The number of the latest edition, and how many there are.
  * @throws Error that says where in the folder something is wrong.
  */
-export async function checkFolder(
-  directory: string,
-  keys: readonly FeedKey[],
-): Promise<{ readonly latest: number; readonly editions: number }> {
-  const feed: Feed = { address: anywhere, keys };
-  const access: Access = { fetch: fetchFrom(directory), signal: new AbortController().signal };
-  try {
+export async function checkFolder(directory: string, keys: readonly FeedKey[]): Promise<Checked> {
+  return reading(directory, keys, async (feed, access) => {
     const latest = await latestManifest(feed, access);
     await editionOf(feed, latest, access);
     const manifests = await manifestsIn(directory, feed, access);
     for (const manifest of manifests) await editionOf(feed, manifest, access);
     refuseUnlessNewest(latest, manifests);
-    return { latest: latest.number, editions: manifests.length };
+    const { number, signedAt, validUntil } = latest;
+    return { latest: number, editions: manifests.length, signedAt, validUntil };
+  });
+}
+
+/**
+ * Says of a feed's latest edition, which stays as it is, that it is still the latest.
+ * @throws Error if the folder does not have it as it was published, with this key.
+ */
+export async function renew(
+  directory: string,
+  privateKey: PrivateKey,
+  promise: Required<FeedPromise>,
+): Promise<EditionManifest> {
+  const latest = await reading(directory, [publicPartOf(privateKey)], async (feed, access) => {
+    const manifest = await latestManifest(feed, access).catch((cause: unknown) => {
+      if (cause instanceof FeedProblem && cause.fault === "unknown-key") throw new Error(signedOtherwise);
+      throw cause;
+    });
+    // What somebody may have put in its place is not to be signed.
+    await editionOf(feed, manifest, access);
+    return manifest;
+  });
+  if (latest.signedAt !== undefined && Date.parse(latest.signedAt) > Date.parse(promise.signedAt))
+    throw new Error(`latest.json was signed at ${latest.signedAt}, which is still to come. Set this computer's clock.`);
+  const renewed = await signed({ ...unsignedOf(latest), ...promise }, privateKey);
+  await writeLatest(renewed, directory);
+  return renewed;
+}
+
+const signedOtherwise =
+  "latest.json is signed with another key. Renew it with that one, or publish an edition with this one first.";
+
+/** Reads a folder as the add-in reads a feed, and says what is wrong in terms of the folder. */
+async function reading<Result>(
+  directory: string,
+  keys: readonly FeedKey[],
+  read: (feed: Feed, access: Access) => Promise<Result>,
+): Promise<Result> {
+  const access: Access = { fetch: fetchFrom(directory), signal: new AbortController().signal };
+  try {
+    return await read({ address: anywhere, keys }, access);
   } catch (cause) {
     throw cause instanceof FeedProblem ? new Error(cause.message.replaceAll(anywhere, `${directory}/`)) : cause;
   }

@@ -1,3 +1,4 @@
+import { createPublicKey } from "node:crypto";
 import * as z from "zod/mini";
 import { FeedKey, signing } from "../feed/feedKey";
 
@@ -30,9 +31,18 @@ export const privateKeyIn = (text: string, where: string): PrivateKey =>
 export const publicKeysIn = (text: string, where: string): FeedKey[] =>
   read(
     text,
-    z.array(FeedKey).check(z.minLength(1)),
+    z.array(FeedKey.check(z.refine(isOnCurve))).check(z.minLength(1)),
     `${where} must hold a list of public keys and nothing else: [ … ] around what npm run edition:keys prints.`,
   );
+
+/** Whether a key is a point of the curve: one that was mistyped is none, and would refuse every edition. */
+function isOnCurve(key: FeedKey): boolean {
+  try {
+    return createPublicKey({ key, format: "jwk" }).type === "public";
+  } catch {
+    return false;
+  }
+}
 
 function read<Read>(text: string, schema: z.ZodMiniType<Read>, otherwise: string): Read {
   try {

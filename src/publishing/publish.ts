@@ -4,16 +4,27 @@ import type { Records } from "../core/records/edition";
 import { schemaNumber } from "../core/schemaNumber";
 import { hexOf, sha256Of } from "../feed/digest";
 import { EditionManifest, fileOf, manifestFileOf, signedBytes, type Unsigned } from "../feed/editionManifest";
+import type { FeedPromise } from "../feed/promise";
 import { keyIdOf, signing } from "../feed/feedKey";
 import { publicPartOf, type PrivateKey } from "./keys";
 
+/** By how much a number may grow: more is a slip of the keyboard, which nobody could take back. */
+const MOST_AT_ONCE = 1_000;
+
 /**
  * Adds an edition to a feed's folder, signed, as its latest. Earlier editions stay; publishing the same again changes nothing.
- * @throws Error if its number does not grow, or the folder can't be read.
+ * @param promise Until when latest.json is to count; without it the feed promises nothing.
+ * @throws Error if its number does not grow, or by too much, or the folder can't be read.
  */
-export async function publish(records: Records, directory: string, privateKey: PrivateKey): Promise<EditionManifest> {
+export async function publish(
+  records: Records,
+  directory: string,
+  privateKey: PrivateKey,
+  promise?: FeedPromise,
+): Promise<EditionManifest> {
   const text = JSON.stringify(records);
-  const manifest = await signed(await unsigned(records, text, privateKey), privateKey);
+  const described = await unsigned(records, text, privateKey);
+  const manifest = await signed(described, privateKey);
   const { file, number } = manifest;
   const latest = await latestIn(directory);
   if (latest?.sha256 === manifest.sha256) return latest;
@@ -22,12 +33,22 @@ export async function publish(records: Records, directory: string, privateKey: P
     throw new Error(
       `Edition ${highest} is published already, and this is number ${number}. Give data/release.json a higher one.`,
     );
+  if (highest > 0 && number > highest + MOST_AT_ONCE)
+    throw new Error(
+      `Edition ${highest} is the last one published, and this is number ${number}: no later edition could have a lower one. Give data/release.json ${highest + 1}.`,
+    );
   await mkdir(path.join(directory, "editions"), { recursive: true });
   await writeFile(path.join(directory, file), text);
   await writeFile(path.join(directory, manifestFileOf(file)), JSON.stringify(manifest, undefined, 2));
-  await writeInOneStep(path.join(directory, "latest.json"), JSON.stringify(manifest, undefined, 2));
-  return manifest;
+  // The manifest beside the edition makes no promise: it never changes, and an earlier edition does not grow stale.
+  const signedLatest = promise ? await signed({ ...described, ...promise }, privateKey) : manifest;
+  await writeLatest(signedLatest, directory);
+  return signedLatest;
 }
+
+/** Replaces a feed's latest.json. */
+export const writeLatest = (manifest: EditionManifest, directory: string): Promise<void> =>
+  writeInOneStep(path.join(directory, "latest.json"), JSON.stringify(manifest, undefined, 2));
 
 async function unsigned(records: Records, text: string, privateKey: PrivateKey): Promise<Unsigned> {
   const sha256 = await sha256Of(text);
@@ -50,6 +71,10 @@ export const countsOf = ({ deals, stakes, revenueShares, figures, sources }: Rec
   figures: figures.length,
   sources: sources.length,
 });
+
+/** A manifest without its signature, to be signed anew. */
+export const unsignedOf = (manifest: EditionManifest): Unsigned =>
+  EditionManifest.omit({ signature: true }).strip().parse(manifest);
 
 /** A manifest with its signature. */
 export async function signed(manifest: Unsigned, privateKey: PrivateKey): Promise<EditionManifest> {

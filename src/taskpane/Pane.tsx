@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Edition } from "../core/edition";
-import { Broken } from "./frame/Broken";
+import { BrokenPane } from "./frame/Broken";
 import { Frame } from "./frame/Frame";
 import { useColourTheme } from "./frame/useColourTheme";
 import type { View } from "./frame/view";
@@ -21,7 +21,7 @@ export function Pane({ edition, host, views }: { edition: Edition; host: Host; v
     <FluentProvider theme={theme} lang={words.messages.language}>
       <HostContext value={host}>
         <WordsContext value={words}>
-          <ErrorBoundary FallbackComponent={Broken}>
+          <ErrorBoundary FallbackComponent={BrokenPane}>
             <Notices>
               <Insertions>
                 <Frame edition={edition} views={views} />

@@ -11,6 +11,7 @@ import { Opening } from "./frame/Opening";
 import { officeHost, type Host } from "./host/host";
 import { learn } from "./messages/words";
 import { Pane } from "./Pane";
+import { isOfficeThere } from "./officeThere";
 import { views } from "./views";
 
 /** The pane over the edition in use; where the pinned one is not at hand, over the one that ships inside the add-in. */
@@ -24,7 +25,8 @@ function LivePane({ host, refresh }: { host: Host; refresh: Refresh }) {
 }
 
 const place = document.getElementById("pane");
-if (place) {
+// Without office.js opening.ts has that place, and says why.
+if (place && isOfficeThere()) {
   const root = createRoot(place);
   root.render(<Opening />);
   // By then the functions have asked for the application too, and waited for it no longer than is useful.

@@ -264,6 +264,21 @@ describe("the rules of the data", () => {
     ]);
   });
 
+  it("follow a long chain of deals once, not once for each of them", () => {
+    let followed = 0;
+    const deals = Array.from({ length: 1000 }, (_, place) =>
+      Object.defineProperty(aDeal({ id: `a-${1000 + place}` }), "partOf", {
+        get: () => {
+          followed += 1;
+          return place < 999 ? `a-${1001 + place}` : undefined;
+        },
+      }),
+    );
+    expect(against({ deals })).toEqual([]);
+    expect(followed).toBeGreaterThan(0);
+    expect(followed).toBeLessThan(10_000);
+  });
+
   it("want a judgement only where the documents say something else, and never to raise aggregators", () => {
     const judged = (confidence: "high" | "medium" | "low") => aDeal({ id: "a", judgement: { confidence, why: "So." } });
     expect(against({ deals: [judged("medium")] })).toEqual(["a judgement: the sources give medium too"]);
@@ -363,13 +378,13 @@ describe("the rules of the data", () => {
 
 describe("the schemas of the data", () => {
   it("have nothing against sound records", () => {
-    expect(schemaViolations(records({ deals: [aDeal({ id: "a" })] }))).toEqual([]);
+    expect([...schemaViolations(records({ deals: [aDeal({ id: "a" })] }))]).toEqual([]);
   });
 
   it("name the record and the field that does not fit, and say what would", () => {
     const broken = { ...records(), deals: [{ ...aDeal({ id: "a" }), kind: "rent", colour: "red" }] };
     const fix = "Write it as data/schema describes it.";
-    expect(schemaViolations(broken).map((one) => [one.list, one.id, one.field, one.problem, one.fix])).toEqual([
+    expect([...schemaViolations(broken)].map((one) => [one.list, one.id, one.field, one.problem, one.fix])).toEqual([
       ["deals", "a", "kind", expect.stringContaining('expected one of "compute-contract"'), fix],
       ["deals", "a", "", expect.stringContaining('"colour"'), fix],
     ]);
@@ -381,6 +396,53 @@ describe("the schemas of the data", () => {
     ["the release", { ...records(), release: { ...records().release, number: "one" } }, "release", "number"],
     ["records that are none", null, "", ""],
   ])("name %s", (_, broken, list, id) => {
-    expect(schemaViolations(broken)[0]).toMatchObject({ list, id });
+    expect([...schemaViolations(broken)][0]).toMatchObject({ list, id });
+  });
+
+  it("look at no more records than it takes to find what is asked for", () => {
+    let looked = 0;
+    const counting = () => Object.defineProperty({}, "kind", { enumerable: true, get: () => (looked += 1) });
+    const broken = { ...records(), deals: Array.from({ length: 30_000 }, counting) };
+    const [first] = schemaViolations(broken);
+    expect(first).toMatchObject({ list: "deals", id: "0" });
+    // Once by each step that looks at the first: an order of magnitude would do.
+    expect(looked).toBeLessThan(10);
+  });
+
+  it("look at no entry of a record with too many", () => {
+    const parties = Object.defineProperty(Array.from({ length: 1001 }), 0, {
+      get: () => {
+        throw new Error("It was looked at.");
+      },
+    });
+    const broken = { ...records(), deals: [{ ...aDeal({ id: "a" }), parties }] };
+    expect([...schemaViolations(broken)]).toMatchObject([
+      { id: "a", field: "parties", problem: "has more than 1000 entries" },
+    ]);
+  });
+
+  it("name a record by its place whose id is none, for that may be of any length", () => {
+    const broken = { ...records(), deals: [aDeal({ id: "x".repeat(100_000) })] };
+    expect([...schemaViolations(broken)]).toMatchObject([{ list: "deals", id: "0", field: "id" }]);
+  });
+
+  it("want numbers with which every sum is finite", () => {
+    const gigawatts = { gigawatts: 1e308, qualifier: "exact" } as const;
+    const quantities = [{ of: "gpus", amount: 1e308 } as const];
+    const broken = {
+      ...records(),
+      deals: [
+        aDeal({ id: "a", capacity: gigawatts }),
+        aDeal({ id: "b", quantities }),
+        aDeal({ id: "c", value: dollars(1e300) }),
+      ],
+      exchangeRates: [aRate({ id: "d", usdPerUnit: 1e308 })],
+    };
+    expect([...schemaViolations(broken)].map(({ id, field }) => `${id} ${field}`)).toEqual([
+      "a capacity.gigawatts",
+      "b quantities[0].amount",
+      "c value.amount",
+      "d usdPerUnit",
+    ]);
   });
 });

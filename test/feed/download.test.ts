@@ -4,7 +4,12 @@ import { gzipSync } from "node:zlib";
 import { download, type Access } from "../../src/feed/download";
 import { serverThat, type LocalServer } from "../support/server";
 
-const wanted = { address: new URL("https://feed.example/latest.json"), mostBytes: 64_000, mayChange: true };
+const wanted = {
+  address: new URL("https://feed.example/latest.json"),
+  mostBytes: 64_000,
+  mostMs: 60_000,
+  mayChange: true,
+};
 const json = { "content-type": "application/json" };
 const gzipped = { ...json, "content-encoding": "gzip" };
 const randomText = JSON.stringify(Array.from({ length: 500 }, (_, place) => Math.sin(place)));
@@ -76,6 +81,18 @@ describe("a download over a real connection", () => {
     expect((await outcome(answers)).slice(0, 100)).toContain("is larger than");
   });
 
+  it("is not read at all when more is announced than may come", async () => {
+    let hungUp: Promise<unknown> | undefined;
+    const answers: RequestListener = (_, response) => {
+      hungUp = once(response, "close");
+      response.writeHead(200, { ...json, "content-length": "64001" }).write("[");
+    };
+    expect(await outcome(answers, { patienceMs: 30_000 })).toBe(
+      "FeedProblem: https://feed.example/latest.json is larger than 64 kB, so it was not read to its end.",
+    );
+    await hungUp;
+  });
+
   it.each([
     ["is no JSON", 200, { "content-type": "text/html" }],
     ["says that there is an error", 500, json],
@@ -98,9 +115,9 @@ describe("a slow download", () => {
     jest.useRealTimers();
   });
 
-  it("is waited for as long as something comes", async () => {
-    const parts = ["[1,", "2,", "3,", "4,", "5]"];
-    const slowly: typeof fetch = (_, init) => {
+  /** A server that sends a part every eight seconds. */
+  const sending = (parts: string[]): typeof fetch => {
+    return (_, init) => {
       const body = new ReadableStream(
         {
           start: (controller) => {
@@ -121,7 +138,27 @@ describe("a slow download", () => {
       );
       return Promise.resolve(new Response(body, { headers: json }));
     };
-    const bytes = await download(wanted, { fetch: slowly, signal: new AbortController().signal });
+  };
+  const { signal } = new AbortController();
+
+  it("is waited for as long as something comes", async () => {
+    const bytes = await download(wanted, { fetch: sending(["[1,", "2,", "3,", "4,", "5]"]), signal });
     expect(new TextDecoder().decode(bytes)).toBe("[1,2,3,4,5]");
+  });
+
+  it("is given up when all of it takes too long, though a byte comes now and then", async () => {
+    const bytes = Array.from("[1,2,3,4,5,6,7,8]");
+    await expect(download(wanted, { fetch: sending(bytes), signal })).rejects.toMatchObject({
+      fault: "too-slow",
+      message:
+        "feed.example sends too slowly: not everything was there after 60 seconds. Try again later, or on another network.",
+    });
+    // Seven of them came within the minute.
+    expect(bytes.join("")).toBe("4,5,6,7,8]");
+  });
+
+  it("leaves no clock running once it has ended", async () => {
+    await download(wanted, { fetch: sending(["[]"]), signal });
+    expect(jest.getTimerCount()).toBe(0);
   });
 });

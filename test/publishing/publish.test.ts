@@ -3,9 +3,11 @@ import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundledRecords } from "../../src/bundledEdition";
-import { checkFolder } from "../../src/publishing/folderFeed";
+import { EditionManifest } from "../../src/feed/editionManifest";
+import { promiseOf } from "../../src/feed/promise";
+import { checkFolder, renew } from "../../src/publishing/folderFeed";
 import { publish } from "../../src/publishing/publish";
-import { makeKey, publicPartOf } from "../../src/publishing/keys";
+import { makeKey, PrivateKey, publicPartOf } from "../../src/publishing/keys";
 import { numbered, publishedFeed } from "../support/feed";
 
 describe("publishing an edition", () => {
@@ -33,6 +35,94 @@ describe("publishing an edition", () => {
     const { directory, privateKey } = await publishedFeed(numbered(7));
     await expect(publish(numbered(number, given), directory, privateKey)).rejects.toThrow(
       `Edition 7 is published already, and this is number ${number}. Give data/release.json a higher one.`,
+    );
+  });
+});
+
+describe("the number of an edition", () => {
+  it.each([
+    [1007, "follows"],
+    [1008, "is refused"],
+    [999_999_999, "is refused"],
+  ])("of %d after 7 %s: a slip of the keyboard would lock every later edition out", async (number, becomes) => {
+    const { directory, privateKey } = await publishedFeed(numbered(7));
+    const publishing = publish(numbered(number), directory, privateKey);
+    if (becomes === "follows") await expect(publishing).resolves.toMatchObject({ number });
+    else
+      await expect(publishing).rejects.toThrow(
+        `Edition 7 is the last one published, and this is number ${number}: no later edition could have a lower one. Give data/release.json 8.`,
+      );
+  });
+
+  it("may be any at first, but none that nothing could follow", async () => {
+    await expect(publishedFeed(numbered(5_000))).resolves.toMatchObject({ manifest: { number: 5_000 } });
+    await expect(publishedFeed(numbered(1_000_000_000))).rejects.toThrow("999999999");
+  });
+});
+
+describe("a feed's promise", () => {
+  const september = promiseOf(60, new Date("2026-09-01T12:00:00Z"));
+  const october = promiseOf(30, new Date("2026-10-15T12:00:00Z"));
+  const withPromise = async () => {
+    const feed = await publishedFeed(numbered(7));
+    await rm(path.join(feed.directory, "latest.json"));
+    await rm(path.join(feed.directory, "editions"), { recursive: true });
+    return { ...feed, manifest: await publish(numbered(7), feed.directory, feed.privateKey, september) };
+  };
+
+  it("stands in latest.json, signed, and not in the manifest beside the edition, which never changes", async () => {
+    const { feed, directory, manifest } = await withPromise();
+    expect(manifest).toMatchObject({ signedAt: "2026-09-01T12:00:00.000Z", validUntil: "2026-10-31T12:00:00.000Z" });
+    expect(await checkFolder(directory, feed.keys)).toEqual({ latest: 7, editions: 1, ...september });
+    const beside = await readFile(path.join(directory, manifest.file.replace(".json", ".manifest.json")), "utf8");
+    expect(beside).toContain('"signature"');
+    expect(beside).not.toContain("validUntil");
+  });
+
+  it("can't be lengthened by anybody without the key", async () => {
+    const { feed, directory, manifest } = await withPromise();
+    const longer = { ...manifest, validUntil: "2036-10-31T12:00:00.000Z" };
+    await writeFile(path.join(directory, "latest.json"), JSON.stringify(longer));
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow("The edition's signature is not valid");
+  });
+
+  it("is made anew without a new edition", async () => {
+    const { feed, directory, privateKey, manifest } = await withPromise();
+    await renew(directory, privateKey, october);
+    expect(await checkFolder(directory, feed.keys)).toEqual({ latest: 7, editions: 1, ...october });
+    const { signature, ...renewed } = EditionManifest.parse(
+      JSON.parse(await readFile(path.join(directory, "latest.json"), "utf8")),
+    );
+    expect(signature).not.toBe(manifest.signature);
+    expect(renewed).toEqual({ ...manifest, ...october, signature: undefined });
+  });
+
+  it("is made for a feed that made none", async () => {
+    const { feed, directory, privateKey } = await publishedFeed(numbered(7));
+    await renew(directory, privateKey, october);
+    expect(await checkFolder(directory, feed.keys)).toEqual({ latest: 7, editions: 1, ...october });
+  });
+
+  it("is not signed over what somebody has put in the edition's place", async () => {
+    const { directory, privateKey, manifest } = await withPromise();
+    await writeFile(path.join(directory, manifest.file), JSON.stringify(numbered(7)).replace("Quarry", "Query "));
+    const before = await readFile(path.join(directory, "latest.json"), "utf8");
+    await expect(renew(directory, privateKey, october)).rejects.toThrow("is not the file that was signed");
+    expect(await readFile(path.join(directory, "latest.json"), "utf8")).toBe(before);
+  });
+
+  it("is not made with a key that did not sign the edition", async () => {
+    const { directory } = await withPromise();
+    await expect(renew(directory, await makeKey(), october)).rejects.toThrow(
+      "latest.json is signed with another key. Renew it with that one, or publish an edition with this one first.",
+    );
+  });
+
+  it("is not made by a clock that is behind", async () => {
+    const { directory, privateKey } = await withPromise();
+    await renew(directory, privateKey, october);
+    await expect(renew(directory, privateKey, september)).rejects.toThrow(
+      "latest.json was signed at 2026-10-15T12:00:00.000Z, which is still to come. Set this computer's clock.",
     );
   });
 });
@@ -143,10 +233,11 @@ describe("the commands", () => {
   it("make keys, publish data/ and check the feed", async () => {
     const feed = at("feed");
     expect(run("edition", ["--out", feed, "--key", at("key.json")])).toMatchObject({ code: 0 });
-    expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toEqual({
-      code: 0,
-      said: `The feed is in order: edition ${bundledRecords.release.number} is the latest of 1.`,
-    });
+    const { code, said } = run("editionCheck", [feed, "--keys", at("keys.json")]);
+    expect(code).toBe(0);
+    expect(said).toContain(
+      `The feed is in order: edition ${bundledRecords.release.number} is the latest of 1. It is valid until 20`,
+    );
     await writeFile(path.join(feed, "latest.json"), "{}");
     expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toEqual({
       code: 1,
@@ -159,6 +250,20 @@ describe("the commands", () => {
     const feed = at("feed of the environment");
     expect(run("edition", ["--out", feed], { DEALS_FEED_KEY: key })).toMatchObject({ code: 0 });
     expect(run("editionCheck", [feed], { DEALS_FEED_KEYS: at("keys.json") })).toMatchObject({ code: 0 });
+  });
+
+  it("say that a feed is silent, and renew its promise", async () => {
+    const feed = at("feed that falls silent");
+    const privateKey = PrivateKey.parse(JSON.parse(await readFile(at("key.json"), "utf8")));
+    await publish(numbered(7), feed, privateKey, promiseOf(60, new Date("2020-01-01T00:00:00Z")));
+    expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toEqual({
+      code: 1,
+      said: "The feed has said nothing since 2020-01-01T00:00:00.000Z; it promised to by 2020-03-01T00:00:00.000Z. Run npm run edition:renew.",
+    });
+    const renewed = run("editionRenew", [feed, "--key", at("key.json"), "--valid-days", "7"]);
+    expect(renewed.code).toBe(0);
+    expect(renewed.said).toMatch(/^Edition 7 is the latest until 20\d\d-/);
+    expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toMatchObject({ code: 0 });
   });
 
   it("keep a private key from other users, and never replace one", async () => {
@@ -177,6 +282,13 @@ describe("the commands", () => {
       "edition",
       ["--out", "nowhere"],
       "Give the private key: --key FILE, or DEALS_FEED_KEY. npm run edition:keys makes one.",
+    ],
+    ["editionRenew", [], "Say which folder: npm run edition:renew -- DIR"],
+    ["editionRenew", ["x", "--valid-days", "0"], "Give --valid-days a whole number of days from 1 to 9999."],
+    [
+      "edition",
+      ["--out", "nowhere", "--valid-days", "two"],
+      "Give --valid-days a whole number of days from 1 to 9999.",
     ],
     ["editionCheck", ["nowhere"], "Give the file with the list of public keys: --keys FILE, or DEALS_FEED_KEYS."],
     [

@@ -3,17 +3,22 @@ import userEvent from "@testing-library/user-event";
 import { bundledRecords } from "../../src/bundledEdition";
 import { bundledEdition } from "../../src/editions/bundled";
 import { begin, type Session } from "../../src/editions/session";
+import type { Records } from "../../src/core/records/edition";
+import type { FeedReader } from "../../src/editions/feedReader";
 import { faultsInEnglish, FeedProblem } from "../../src/feed/problems";
+import type { FeedPromise } from "../../src/feed/promise";
 import { Data } from "../../src/taskpane/data/Data";
+import { readerInUse } from "../../src/taskpane/data/feedInUse";
 import { Refresh, type RefreshParts } from "../../src/taskpane/data/refresh";
 import { RefreshContext } from "../../src/taskpane/data/RefreshContext";
 import { Trouble } from "../../src/taskpane/data/trouble";
 import type { Host } from "../../src/taskpane/host/host";
+import type { Memory } from "../../src/taskpane/host/memory";
 import { italian } from "../../src/taskpane/messages/data/italian";
 import { Pane } from "../../src/taskpane/Pane";
 import { simulateExcel } from "../support/excel";
 import { aHost } from "../support/paneHost";
-import { laterRecords, readerOf, refreshParts } from "../support/refreshing";
+import { laterRecords, manifestOf, readerOf, refreshParts } from "../support/refreshing";
 
 const shipped = bundledRecords.release.number;
 const later = laterRecords(shipped + 1, {
@@ -22,6 +27,21 @@ const later = laterRecords(shipped + 1, {
 
 beforeAll(simulateExcel);
 afterEach(cleanup);
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+/** Sets the clock by which it is known when the feed was asked. */
+const now = (moment: string): void => {
+  jest.spyOn(Date, "now").mockReturnValue(Date.parse(moment));
+};
+
+/** What this computer remembers of an earlier pane. */
+const memoryWith = (key: string, text: string): Memory => {
+  const { memory } = aHost();
+  memory.keep(key, text);
+  return memory;
+};
 
 /** Shows the Data view over a refresher of these parts. */
 function show(parts: Partial<RefreshParts> = {}, session: Partial<Session> = {}, given: Partial<Host> = {}) {
@@ -58,6 +78,77 @@ describe("Data", () => {
     expect(await screen.findByText("There is no newer edition.")).toBeDefined();
     expect(await screen.findByText(/^Last asked on /)).toBeDefined();
   });
+
+  const september = { signedAt: "2026-09-01T12:00:00Z", validUntil: "2026-10-31T12:00:00Z" };
+  const silent =
+    "The feed has said nothing since September 1, 2026; it promised to by October 31, 2026. Newer editions may be held back; ask those who run the feed.";
+  const promising = (records: Records, promise: FeedPromise): Promise<FeedReader> =>
+    Promise.resolve(readerOf([records], { latest: async () => ({ ...(await manifestOf(records)), ...promise }) }));
+
+  it.each<[what: string, records: Records, says: RegExp]>([
+    ["has nothing newer", bundledRecords, /^There is no newer edition\. The feed has said nothing since September 1/],
+    ["has something newer", later, /^Edition \d+ of .+ is there\. The feed has said nothing since September 1/],
+  ])("says that a feed which %s has been silent for longer than it promised", async (_, records, says) => {
+    now("2026-11-26T12:00:00Z");
+    const { press } = show({ reader: () => promising(records, september) });
+    await press("Check for a newer edition");
+    expect(await screen.findByText(says)).toBeDefined();
+    expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContainEqual(
+      expect.stringContaining(silent),
+    );
+  });
+
+  it("goes on saying so after the pane was closed, without asking again", () => {
+    const at = Date.parse("2026-11-26T12:00:00Z");
+    show({}, {}, { memory: memoryWith("lastCheck", JSON.stringify({ at, ...september })) });
+    expect(screen.getByText(silent)).toBeDefined();
+  });
+
+  it("knows of the promise only what had become of it when the feed was asked", () => {
+    now("2026-11-26T12:00:00Z");
+    const at = Date.parse("2026-10-01T12:00:00Z");
+    show({}, {}, { memory: memoryWith("lastCheck", JSON.stringify({ at, ...september })) });
+    expect(screen.queryByText(/said nothing/)).toBeNull();
+    expect(screen.getByText(/^Last asked on October 1, 2026/)).toBeDefined();
+  });
+
+  it("says that a clock is wrong if the feed was signed in the future", async () => {
+    now("2026-08-01T12:00:00Z");
+    const { press } = show({ reader: () => promising(bundledRecords, september) });
+    await press("Check for a newer edition");
+    expect(await screen.findByText(/The feed was signed on September 1, 2026, which is still to come/)).toBeDefined();
+  });
+
+  it("says of a promise that holds nothing, and of none only beside the time of asking", async () => {
+    now("2026-09-02T12:00:00Z");
+    const { press } = show({ reader: () => promising(bundledRecords, september) });
+    await press("Check for a newer edition");
+    expect(await screen.findByText("There is no newer edition.")).toBeDefined();
+    expect(screen.queryByText(/promise/)).toBeNull();
+    cleanup();
+    const other = show({ reader: () => promising(bundledRecords, {}) });
+    await other.press("Check for a newer edition");
+    expect(await screen.findByText("There is no newer edition.")).toBeDefined();
+    expect(
+      await screen.findByText(/^Last asked on .+ This feed makes no promise of how long it is valid\.$/),
+    ).toBeDefined();
+  });
+
+  it("says in Italian that a feed is silent", async () => {
+    now("2026-11-26T12:00:00Z");
+    const { press } = show({ reader: () => promising(bundledRecords, september) }, {}, { language: "it-IT" });
+    await press(italian.check);
+    expect(await screen.findByText(/Il feed tace dal 1 settembre 2026; .* entro il 31 ottobre 2026/)).toBeDefined();
+  });
+
+  it.each(["1e300", "-1", "1000", '{"at":1e300}', '{"at":"now"}', '{"at":1,"signedAt":"soon"}', "{", "null"])(
+    "takes what is left of a damaged memory for never asked: %s",
+    (kept) => {
+      show({}, {}, { memory: memoryWith("lastCheck", kept) });
+      expect(screen.getByRole("button", { name: "Check for a newer edition" })).toBeDefined();
+      expect(screen.queryByText(/Last asked/)).toBeNull();
+    },
+  );
 
   it("says what is withdrawn, and which formulas would answer otherwise", async () => {
     await report();
@@ -147,8 +238,10 @@ describe("Data", () => {
 });
 
 describe("a feed of one's own", () => {
-  const coordinate = "x".repeat(43);
-  const key = JSON.stringify({ kty: "EC", crv: "P-256", x: coordinate, y: coordinate });
+  // The public key of RFC 7517's example.
+  const x = "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4";
+  const y = "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM";
+  const key = JSON.stringify({ kty: "EC", crv: "P-256", x, y });
 
   async function type(address: string, publicKey: string) {
     const { host, press } = show();
@@ -169,8 +262,31 @@ describe("a feed of one's own", () => {
     expect(JSON.parse(host.kept.get("feed") ?? "")).toBeNull();
   });
 
+  it("is known by one address, however it is typed", async () => {
+    const { host } = await type("https://OWN.example:443/deals", key);
+    expect(await screen.findByText("https://own.example/deals/")).toBeDefined();
+    expect(JSON.parse(host.kept.get("feed") ?? "")).toMatchObject({ address: "https://own.example/deals/" });
+  });
+
   it.each([
-    ["an address without https", "http://own.example/", key, "Give an address that begins with https://"],
+    ["an address that is none", { address: "nonsense", keys: [{ kty: "EC", crv: "P-256", x, y }] }],
+    ["an address that would run", { address: "javascript:alert(1)", keys: [{ kty: "EC", crv: "P-256", x, y }] }],
+    ["a key that is none", { address: "https://own.example/", keys: [{}] }],
+    ["half of what it was", "{"],
+  ])("is not replaced unnoticed when all that is left of it is %s", async (_, kept) => {
+    const memory = memoryWith("feed", typeof kept === "string" ? kept : JSON.stringify(kept));
+    expect(() => readerInUse(memory)).toThrow(new Trouble("own-feed-damaged"));
+    show({}, {}, { memory });
+    expect(
+      await screen.findByText(/What this computer remembers of your own feed can’t be read any more/),
+    ).toBeDefined();
+  });
+
+  it.each([
+    ["an address without https", "http://own.example/", key, /Give an address that begins with https:/],
+    ["an address with a question in it", "https://own.example/?key=1", key, /without a user, \? or #/],
+    ["a user before the host", "https://openai.com@own.example/", key, /without a user, \? or #/],
+    ["a key that was mistyped", "https://own.example/", key.replace(y, x), /This is not a public key of a feed/],
     ["something else than a key", "https://own.example/", "secret", /This is not a public key of a feed/],
     ["a private key", "https://own.example/", key.replace("}", ',"d":"c"}'), /This is not a public key of a feed/],
   ])("is refused with %s", async (_, address, publicKey, sentence) => {

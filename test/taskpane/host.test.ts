@@ -3,6 +3,7 @@ import { hostProblemOf } from "../../src/taskpane/host/hostProblem";
 import { hostLanguage } from "../../src/taskpane/host/language";
 import { storedMemory } from "../../src/taskpane/host/memory";
 import { hostTheme } from "../../src/taskpane/host/officeTheme";
+import { followSelection } from "../../src/taskpane/host/selection";
 import { insert } from "../../src/taskpane/host/sheet";
 import { single } from "../../src/taskpane/insertion/insertion";
 import { themeFor } from "../../src/taskpane/frame/themeFor";
@@ -38,6 +39,19 @@ describe("an error of Excel", () => {
 describe("a formula to be inserted", () => {
   it("cannot be where there is no Excel", async () => {
     expect(await insert(single("=1"), "active-cell")).toEqual({ outcome: "failed", problem: "not-in-excel" });
+  });
+});
+
+describe("the selection", () => {
+  it.each([
+    ["without Office", {}],
+    ["opened by hand, where Office knows no workbook", { Office: {} }],
+    ["in a host that has not answered", { Office: { context: {} } }],
+  ])("is not followed by a page %s, which goes on", (_, surroundings) => {
+    surround(surroundings);
+    expect(() => {
+      followSelection(() => undefined)();
+    }).not.toThrow();
   });
 });
 

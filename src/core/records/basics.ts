@@ -3,13 +3,51 @@ import { confidences, currencies, qualifiers, quantities } from "../vocabulary";
 import { isPartialDay } from "../days";
 
 /** A name for ever: lower-case words joined by hyphens. */
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "An id is lower-case words joined by hyphens.");
+export const Id = z
+  .string()
+  .max(200, "An id has at most 200 characters.")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "An id is lower-case words joined by hyphens.");
 
 /** A day as far as it is known: 2025, 2025-05 or 2025-05-31. */
 export const PartialDay = z.string().refine(isPartialDay, "A day is yyyy, yyyy-mm or yyyy-mm-dd.");
 
-/** A text with something in it. */
-export const Text = z.string().trim().min(1);
+/** What a text must not be, and why: the first that fits. */
+const wrongTexts: readonly (readonly [pattern: RegExp, problem: string])[] = [
+  // Invisible characters make two names of one, or one line of another: bidi controls, zero-width spaces, fillers, tags.
+  [
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,
+    "A text has no control characters and none that show nothing.",
+  ],
+  // A spreadsheet into which it is pasted, or which opens it as CSV, would calculate it.
+  [/^[=+\-@＝＋－＠]/u, "A text does not begin with =, +, - or @, which would make a formula of it."],
+];
+
+const problemOf = (text: string): string =>
+  wrongTexts.find(([pattern]) => pattern.test(text))?.[1] ?? "A text has something in it, and no space around it.";
+
+/**
+ * A text with something in it, on one line, of which a reader sees every character. Nothing is mended: a file that is
+ * read again later must say what it said when it was checked.
+ */
+export const Text = z
+  .string()
+  .max(5000, "A text has at most 5000 characters.")
+  // All of it at once, for an edition has a hundred thousand texts.
+  .regex(/^(?![\s=+\-@＝＋－＠])[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]*\S$/u, {
+    error: ({ input }) => problemOf(String(input)),
+  });
+
+/**
+ * The address of a document, on a host with a public name and in ASCII: letters of other scripts, which may look like
+ * others, stand in it as xn-- or with %. A user before the host would pass for the host.
+ */
+export const WebAddress = z
+  .string()
+  .max(2000, "An address has at most 2000 characters.")
+  .regex(
+    /^https?:\/\/([A-Za-z0-9-]+\.)+[A-Za-z][A-Za-z0-9-]*(:[1-9]\d{0,3})?([/?#][!-~]*)?$/,
+    "An address begins with https:// and a host's public name, without a user, and is written in ASCII.",
+  );
 
 /** Money as the source prints it, in whole units of its currency. */
 export const Value = z.strictObject({
@@ -24,7 +62,8 @@ export type Value = z.infer<typeof Value>;
 
 /** Power of data centres, contracted or planned. */
 export const Capacity = z.strictObject({
-  gigawatts: z.number().positive(),
+  // The power stations of the whole world have some 10,000; a bound keeps every sum finite.
+  gigawatts: z.number().positive().max(10_000),
   qualifier: z.enum(qualifiers),
 });
 
@@ -37,7 +76,7 @@ export const Percent = z.strictObject({
 /** Another figure of a record: chips, shares, prices, valuations. */
 export const Quantity = z.strictObject({
   of: z.enum(quantities),
-  amount: z.number().positive(),
+  amount: z.number().positive().max(1e18),
   currency: z.enum(currencies).optional().describe("Only where the amount is money."),
 });
 

@@ -8,9 +8,12 @@ import { RevenueShare } from "./revenueShare";
 import { Source } from "./source";
 import { Stake } from "./stake";
 
+/** A billion editions are enough; a slip of the keyboard must not make one that no other can follow. */
+const MOST_EDITIONS = 999_999_999;
+
 /** Which release of the data this is. */
 export const Release = z.strictObject({
-  number: z.number().int().positive().describe("Grows with every release."),
+  number: z.number().int().positive().max(MOST_EDITIONS).describe("Grows with every release."),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   day: z.iso.date().describe("The last day whose facts it can hold; what a left-out day means."),
 });

@@ -7,7 +7,7 @@ export const ExchangeRate = z.strictObject({
   id: Id,
   currency: z.enum(currencies),
   day: z.iso.date(),
-  usdPerUnit: z.number().positive(),
+  usdPerUnit: z.number().positive().max(1000),
   basis: Text.describe("How the rate follows from what the source prints."),
   source: Id.describe("Id of the document in sources.json."),
 });

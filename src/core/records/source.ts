@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sourceTiers, sourceTypes } from "../vocabulary";
-import { Id, PartialDay, Text } from "./basics";
+import { Id, PartialDay, Text, WebAddress } from "./basics";
 
 /** A document that says something about a record. */
 export const Source = z.strictObject({
@@ -11,7 +11,7 @@ export const Source = z.strictObject({
   type: z.enum(sourceTypes),
   tier: z.enum(sourceTiers).describe("How near it stands to the fact."),
   published: PartialDay.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: WebAddress.optional(),
   locator: Text.optional().describe("Where to find it, if it has no address of its own."),
   language: z
     .string()

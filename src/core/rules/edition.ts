@@ -9,7 +9,8 @@ import { successionViolations } from "./succession";
 import { valueViolations } from "./values";
 import type { Violation } from "./violation";
 
-const rules = [
+/** Without these a formula would answer wrongly, or never. */
+const soundness = [
   idViolations,
   nameViolations,
   referenceViolations,
@@ -17,11 +18,20 @@ const rules = [
   dateViolations,
   valueViolations,
   successionViolations,
-  sourcingViolations,
-  reconciliationViolations,
 ];
 
-/** Everything that an edition's records must not be, beyond what their schemas say. */
+/** These say how well data is researched, not whether it can be calculated with. */
+const research = [sourcingViolations, reconciliationViolations];
+
+/** Everything that an edition's records must not be, beyond what their schemas say: for those who publish them. */
 export function ruleViolations(records: Records): Violation[] {
-  return rules.flatMap((rule) => rule(records));
+  return [...soundness, ...research].flatMap((rule) => rule(records));
+}
+
+/**
+ * What makes an edition one that must not answer, for those who read what others have published. How it was researched
+ * is for its publisher to judge, and an edition stays readable when that is judged more strictly later.
+ */
+export function* soundnessViolations(records: Records): Generator<Violation> {
+  for (const rule of soundness) yield* rule(records);
 }

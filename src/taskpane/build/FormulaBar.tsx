@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function FormulaBar(props: { answer: ReactNode; formula: string | undefined; children: ReactNode }) {
   const styles = useStyles();
   const { build } = useWords().messages;
-  const copy = useCopy(build);
+  const copy = useCopy(build, "formula");
   const { answer, formula, children } = props;
   return (
     <section className={styles.bar} aria-label={build.formula}>

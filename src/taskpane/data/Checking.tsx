@@ -4,7 +4,7 @@ import { Actions } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import { Applied } from "./Applied";
 import { numberOf } from "./editionNumber";
-import { useLastCheck } from "./useLastCheck";
+import { silenceInWords, useLastCheck } from "./useLastCheck";
 import { useRefreshing } from "./RefreshContext";
 import { recalculatedInWords } from "./recalculatedInWords";
 import { StopButton } from "./StopButton";
@@ -18,6 +18,7 @@ export function Checking() {
   const words = useWords();
   const { refresh, step } = useRefreshing();
   const lastCheck = useLastCheck();
+  const silence = silenceInWords(lastCheck?.silence, words);
   const { data } = words.messages;
   const check = (
     <Button appearance="primary" onClick={() => void refresh.check()}>
@@ -38,7 +39,7 @@ export function Checking() {
     case "available": {
       const { number, day, counts, bytes } = step.offer;
       return (
-        <Said says={data.available(words.count(number), words.day(day))}>
+        <Said says={[data.available(words.count(number), words.day(day)), silence].filter(Boolean).join(" ")}>
           <Caption1 block>{data.holds(words.count(counts.deals), words.count(bytes / MEGABYTE))}</Caption1>
           <Actions>
             <Button appearance="primary" onClick={() => void refresh.propose(step.offer)}>
@@ -76,15 +77,20 @@ export function Checking() {
       );
     case "newest":
     case "idle":
-    case "proposed":
+    case "proposed": {
+      const promise = lastCheck?.silence.is === "none" && data.noPromise;
       return (
-        <Said says={step.is === "newest" ? data.newest : ""} also={lastCheck && data.lastCheck(lastCheck)}>
+        <Said
+          says={[step.is === "newest" && data.newest, silence].filter(Boolean).join(" ")}
+          also={lastCheck && [data.lastCheck(lastCheck.moment), promise].filter(Boolean).join(" ")}
+        >
           <Actions>
             {check}
             <Undo />
           </Actions>
         </Said>
       );
+    }
   }
 }
 

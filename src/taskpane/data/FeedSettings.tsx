@@ -1,23 +1,41 @@
-import { Body1, Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import * as z from "zod/mini";
 import { bundledFeed } from "../../bundledFeed";
 import { Actions, Section } from "../browse/layout";
 import { Folded } from "../answer/Folded";
 import { useRemembered } from "../frame/useRemembered";
+import { useHost } from "../host/HostContext";
 import { useWords } from "../messages/WordsContext";
 import { ASK_ON_START } from "./askingOnStart";
-import { feedTyped, OWN_FEED, OwnFeed } from "./feedInUse";
+import { feedTyped, isOwnFeedDamaged, OWN_FEED, OwnFeed } from "./feedInUse";
 
 /** Which feed is asked, whether it is asked by itself, and a way to ask a company's own. */
 export function FeedSettings() {
   const { messages } = useWords();
   const { data } = messages;
+  const { memory } = useHost();
+  // What is remembered is replaced as soon as it is read, so this is asked first.
+  const [wasDamaged] = useState(() => isOwnFeedDamaged(memory));
   const [own, setOwn] = useRemembered(OWN_FEED, OwnFeed, null);
   const [onStart, setOnStart] = useRemembered(ASK_ON_START, z.boolean(), false);
   return (
     <Section heading={data.feed}>
       {own && <Body1 block>{data.ownFeed}</Body1>}
+      {wasDamaged && !own && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{data.trouble["own-feed-damaged"]}</MessageBarBody>
+        </MessageBar>
+      )}
       <Body1 block>{own?.address ?? bundledFeed?.address ?? data.noFeed}</Body1>
       <Checkbox
         label={data.checkOnStart}
@@ -55,9 +73,10 @@ function OwnFeedForm({ onFeed }: { onFeed: (feed: z.infer<typeof OwnFeed>) => vo
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const typed = feedTyped(address, key);
-        if (typeof typed === "string") setWrong(typed);
-        else onFeed({ address: typed.address, keys: [...typed.keys] });
+        void feedTyped(address, key).then((typed) => {
+          if (typeof typed === "string") setWrong(typed);
+          else onFeed({ address: typed.address, keys: [...typed.keys] });
+        });
       }}
     >
       <Field label={data.feedAddress} {...(wrong === "bad-address" && { validationMessage: data.badAddress })}>

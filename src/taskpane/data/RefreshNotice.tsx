@@ -4,6 +4,7 @@ import { requestView } from "../frame/viewRequests";
 import { useWords } from "../messages/WordsContext";
 import { numberOf } from "./editionNumber";
 import { RefreshContext, useRefreshing } from "./RefreshContext";
+import { silenceInWords, useLastCheck } from "./useLastCheck";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { paddingBlock: "6px" } });
 
@@ -14,18 +15,23 @@ export function RefreshNotice() {
 
 function Notice() {
   const styles = useStyles();
-  const { messages, count } = useWords();
+  const words = useWords();
+  const { messages, count } = words;
   const { step, session } = useRefreshing();
   const { data } = messages;
+  const lastCheck = useLastCheck();
+  const silence = step.is === "newest" && silenceInWords(lastCheck?.silence, words);
   const sentence =
     session && !session.held && session.pin
       ? data.notAtHand(count(session.pin.number))
       : step.is === "available"
         ? data.waiting(count(step.offer.number))
-        : step.is === "elsewhere" && data.elsewhere(count(numberOf(step.named)));
+        : step.is === "elsewhere"
+          ? data.elsewhere(count(numberOf(step.named)))
+          : silence;
   if (!sentence) return null;
   return (
-    <MessageBar intent={session?.held ? "info" : "warning"} layout="multiline" className={styles.bar}>
+    <MessageBar intent={session?.held && !silence ? "info" : "warning"} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
       <MessageBarActions>
         <Button

@@ -3,26 +3,42 @@ import { bundledFeed } from "../../bundledFeed";
 import { feedReader, type FeedReader } from "../../editions/feedReader";
 import type { Feed } from "../../feed/feed";
 import { feedAddressIn } from "../../feed/feedAddress";
-import { FeedKey } from "../../feed/feedKey";
+import { FeedKey, isOnCurve } from "../../feed/feedKey";
 import { jsonIn } from "../host/jsonIn";
 import type { Memory } from "../host/memory";
+import { Trouble } from "./trouble";
 
 /** Under this key a feed of the user's own is remembered. */
 export const OWN_FEED = "feed";
 
 /** A feed of the user's own; null if there is none. */
-export const OwnFeed = z.nullable(z.object({ address: z.string(), keys: z.array(FeedKey) }));
+export const OwnFeed = z.nullable(
+  z.object({
+    address: z.string().check(z.refine((address) => feedAddressIn(address) === address)),
+    keys: z.array(FeedKey),
+  }),
+);
 
-/** Reads the feed that is asked: the user's own, or else the one that the add-in was built with, if it was. */
+/** Whether a feed of the user's own was remembered and can't be read any more. */
+export const isOwnFeedDamaged = (memory: Memory): boolean => {
+  const kept = memory.recall(OWN_FEED);
+  return kept !== undefined && jsonIn(kept, OwnFeed) === undefined;
+};
+
+/**
+ * Reads the feed that is asked: the user's own, or else the one that the add-in was built with, if it was.
+ * @throws Trouble if the user's own can't be read any more: another must not be asked in its place unnoticed.
+ */
 export function readerInUse(memory: Memory): FeedReader | undefined {
+  if (isOwnFeedDamaged(memory)) throw new Trouble("own-feed-damaged");
   const feed = jsonIn(memory.recall(OWN_FEED), OwnFeed) ?? bundledFeed;
   return feed && feedReader(feed);
 }
 
 /** A feed out of what was typed: an address, with or without a slash at its end, and a public key as JSON. */
-export function feedTyped(address: string, key: string): Feed | "bad-address" | "bad-key" {
+export async function feedTyped(address: string, key: string): Promise<Feed | "bad-address" | "bad-key"> {
   const secure = feedAddressIn(address);
   if (secure === undefined) return "bad-address";
   const publicKey = jsonIn(key, FeedKey);
-  return publicKey ? { address: secure, keys: [publicKey] } : "bad-key";
+  return publicKey && (await isOnCurve(publicKey)) ? { address: secure, keys: [publicKey] } : "bad-key";
 }

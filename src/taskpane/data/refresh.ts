@@ -23,7 +23,7 @@ export type Step =
   | { readonly is: "idle" }
   | { readonly is: "checking" }
   /** The feed has nothing newer. */
-  | { readonly is: "newest" }
+  | { readonly is: "newest"; readonly offer: EditionManifest }
   | { readonly is: "available"; readonly offer: EditionManifest }
   /** Another workbook on this computer has come to use an edition. */
   | { readonly is: "elsewhere"; readonly named: Named }
@@ -66,7 +66,7 @@ export class Refresh extends OneAtATime<Step> {
       // Another feed counts its editions by itself.
       const isItsOwn = (inUse?.feed ?? this.parts.shippedFeed) === reader.address;
       const offer = await reader.latest(signal, isItsOwn ? inUse?.edition.release.number : undefined);
-      return inUse && isSame(offer, await inUse.identity()) ? { is: "newest" } : { is: "available", offer };
+      return inUse && isSame(offer, await inUse.identity()) ? { is: "newest", offer } : { is: "available", offer };
     });
   }
 

@@ -2,6 +2,8 @@
 export type TroubleCode =
   /** The add-in was built without a feed, and none was given. */
   | "no-feed"
+  /** The feed of the user's own that was remembered can't be read any more. */
+  | "own-feed-damaged"
   /** An edition that should be on this computer is not, or not as it was kept. */
   | "gone"
   /** The workbook does not take the pin. */

@@ -8,7 +8,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "12px",
-    minHeight: "100vh",
     boxSizing: "border-box",
     padding: "48px 20px",
   },
@@ -16,14 +15,21 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Stands in for a pane that has crashed: it can be shown again as it was, or as on the first day. */
+/** Stands in for a whole pane that has crashed. */
+export const BrokenPane = (props: FallbackProps) => (
+  <main>
+    <Broken {...props} />
+  </main>
+);
+
+/** Stands in for something that has crashed: it can be shown again as it was, or as on the first day. */
 export function Broken({ resetErrorBoundary }: FallbackProps) {
   const styles = useStyles();
   const { messages } = useWords();
   const { memory } = useHost();
   return (
-    <main className={styles.page}>
-      <Title3 as="h1" className={styles.title}>
+    <section className={styles.page} role="alert">
+      <Title3 as="h2" className={styles.title}>
         {messages.broken}
       </Title3>
       <Body1>{messages.brokenSays}</Body1>
@@ -40,6 +46,6 @@ export function Broken({ resetErrorBoundary }: FallbackProps) {
           {messages.startAfresh}
         </Button>
       </div>
-    </main>
+    </section>
   );
 }

@@ -1,10 +1,12 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { ErrorBoundary } from "react-error-boundary";
 import * as z from "zod/mini";
 import type { Edition } from "../../core/edition";
 import { useWords } from "../messages/WordsContext";
 import { NoticeBar } from "../notices/NoticeBar";
 import { RefreshNotice } from "../data/RefreshNotice";
+import { Broken } from "./Broken";
 import { EditionBar } from "./EditionBar";
 import { useRemembered } from "./useRemembered";
 import type { View } from "./view";
@@ -51,7 +53,10 @@ export function Frame({ edition, views }: { edition: Edition; views: readonly Vi
         className={styles.view}
         {...(tabbed && { role: "tabpanel", "aria-labelledby": `tab-${shown.id}` })}
       >
-        <shown.Show edition={edition} />
+        {/* What crashes in one view leaves the others, and their tabs, as they are. */}
+        <ErrorBoundary key={shown.id} FallbackComponent={Broken}>
+          <shown.Show edition={edition} />
+        </ErrorBoundary>
       </div>
       <NoticeBar />
     </main>

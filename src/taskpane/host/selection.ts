@@ -66,12 +66,21 @@ function rangeOf({ worksheets }: Excel.Workbook, reference: string): Excel.Range
   return (sheet === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)).getRange(cells);
 }
 
-/** Calls a listener whenever something else is selected. @returns What stops it. */
+/** Calls a listener whenever something else is selected; never, where there is no workbook. @returns What stops it. */
 export function followSelection(onChange: () => void): () => void {
-  if (!("Office" in globalThis)) return () => undefined;
-  const { document } = Office.context;
+  const document = openDocument();
+  if (!document) return () => undefined;
   document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, onChange);
   return () => {
     document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: onChange });
   };
+}
+
+/** The document of the host; undefined where the pane's page is open in none, whatever the types say. */
+function openDocument(): Office.Document | undefined {
+  try {
+    return Office.context.document;
+  } catch {
+    return undefined;
+  }
 }

@@ -134,6 +134,7 @@ export const english: Messages = {
   readThrough: "read as quoted by another text",
   context: "background",
   opensOutside: "opens in your browser",
+  unencrypted: "not encrypted",
   place: (locator) => `At: ${locator}`,
   corrections: "Corrections",
   sourceSays: (says) => `A source says: ${says}`,

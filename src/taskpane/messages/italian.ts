@@ -141,6 +141,7 @@ export const italian: Messages = {
   readThrough: "letta come citata da un altro testo",
   context: "contesto",
   opensOutside: "si apre nel browser",
+  unencrypted: "non cifrato",
   place: (locator) => `Punto: ${locator}`,
   corrections: "Correzioni",
   sourceSays: (says) => `Una fonte scrive: ${says}`,

@@ -93,6 +93,7 @@ export interface Messages {
   readonly readThrough: string;
   readonly context: string;
   readonly opensOutside: string;
+  readonly unencrypted: string;
   readonly place: (locator: string) => string;
   readonly corrections: string;
   readonly sourceSays: (says: string) => string;

@@ -35,10 +35,17 @@ export const english: DataMessages = {
   comparing: (done, of) => `Asking the formulas of this workbook: ${done} of ${of}`,
   stop: "Stop",
   lastCheck: (moment) => `Last asked on ${moment}.`,
+  silent: (since, until) =>
+    `The feed has said nothing since ${since}; it promised to by ${until}. Newer editions may be held back; ask those who run the feed.`,
+  signedAhead: (day) =>
+    `The feed was signed on ${day}, which is still to come: this computer’s clock is wrong, or that of the feed.`,
+  noPromise: "This feed makes no promise of how long it is valid.",
   notNow: "Not now",
   tryAgain: "Try again",
   trouble: {
     "no-feed": "This copy of the add-in was built without a feed. Give the address of one below.",
+    "own-feed-damaged":
+      "What this computer remembers of your own feed can’t be read any more. Give its address and public key again below.",
     gone: "That edition is no longer on this computer. Check for a newer edition to fetch one.",
     "pin-refused": "The workbook does not take the pin: it may be protected or open for reading only.",
     unexpected: "Something went wrong that DEALS did not foresee.",
@@ -103,7 +110,7 @@ export const english: DataMessages = {
   feedKeyHint: "The JSON that was printed when the key was made.",
   useFeed: "Use this feed",
   useShippedFeed: "Go back to the add-in’s own feed",
-  badAddress: "Give an address that begins with https://",
+  badAddress: "Give an address that begins with https://, without a user, ? or #.",
   badKey: "This is not a public key of a feed. Paste the JSON that was printed when the key was made.",
 
   elsewhere: (number) => `Another workbook has come to use edition ${number}.`,

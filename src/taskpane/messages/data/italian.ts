@@ -35,10 +35,17 @@ export const italian: DataMessages = {
   comparing: (done, of) => `Confronto delle formule di questa cartella: ${done} di ${of}`,
   stop: "Interrompi",
   lastCheck: (moment) => `Ultima richiesta: ${moment}.`,
+  silent: (since, until) =>
+    `Il feed tace dal ${since}; aveva promesso di farsi sentire entro il ${until}. Forse edizioni più recenti vengono trattenute; chiedi a chi gestisce il feed.`,
+  signedAhead: (day) =>
+    `Il feed risulta firmato il ${day}, che deve ancora venire: è sbagliato l’orologio di questo computer o quello del feed.`,
+  noPromise: "Questo feed non promette per quanto tempo è valido.",
   notNow: "Non ora",
   tryAgain: "Riprova",
   trouble: {
     "no-feed": "Questa copia del componente aggiuntivo è stata creata senza un feed. Indicane uno qui sotto.",
+    "own-feed-damaged":
+      "Ciò che questo computer ricorda del tuo feed non è più leggibile. Indica di nuovo qui sotto l’indirizzo e la chiave pubblica.",
     gone: "Quell’edizione non è più su questo computer. Cerca un’edizione più recente per scaricarla.",
     "pin-refused": "La cartella di lavoro non può essere fissata: forse è protetta o aperta in sola lettura.",
     unexpected: "Si è verificato un problema che DEALS non aveva previsto.",
@@ -104,7 +111,7 @@ export const italian: DataMessages = {
   feedKeyHint: "Il JSON mostrato alla creazione della chiave.",
   useFeed: "Usa questo feed",
   useShippedFeed: "Torna al feed del componente aggiuntivo",
-  badAddress: "Indica un indirizzo che inizi con https://",
+  badAddress: "Indica un indirizzo che inizi con https://, senza utente, ? o #.",
   badKey: "Questa non è la chiave pubblica di un feed. Incolla il JSON mostrato alla creazione della chiave.",
 
   elsewhere: (number) => `Un’altra cartella di lavoro usa ora l’edizione ${number}.`,

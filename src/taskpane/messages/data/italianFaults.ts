@@ -5,6 +5,8 @@ export const faultsInItalian: FaultSentences = {
   insecure: (address = "") => `L’indirizzo del feed ${address} non inizia con https://. Indicane uno che inizi così.`,
   offline: (host = "") => `${host} non è raggiungibile. Controlla la rete, poi riprova.`,
   "timed-out": (host = "") => `${host} non ha risposto in tempo. Riprova più tardi.`,
+  "too-slow": (host = "", seconds = "") =>
+    `${host} trasmette troppo lentamente: dopo ${seconds} secondi mancava ancora qualcosa. Riprova più tardi, o da un’altra rete.`,
   "not-found": (address = "") => `${address} non esiste. Controlla l’indirizzo del feed.`,
   refused: (host = "", status = "") => `${host} nega l’accesso (${status}). Chiedi a chi gestisce il feed.`,
   "server-error": (host = "", status = "") => `${host} ha un problema suo (${status}). Riprova più tardi.`,

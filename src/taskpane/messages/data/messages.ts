@@ -30,6 +30,9 @@ export interface DataMessages {
   readonly comparing: (done: string, of: string) => string;
   readonly stop: string;
   readonly lastCheck: (moment: string) => string;
+  readonly silent: (since: string, until: string) => string;
+  readonly signedAhead: (day: string) => string;
+  readonly noPromise: string;
   readonly notNow: string;
   readonly tryAgain: string;
   readonly trouble: Record<TroubleCode, string>;
