@@ -357,7 +357,7 @@ describe("what a reader has asked for and opened", () => {
   });
 
   it("is said to be lost, once, where storage is refused", async () => {
-    const memory = { recall: () => undefined, keep: () => false, forgetAll: () => undefined };
+    const memory = { recall: () => undefined, keep: () => false, forgetAllBut: () => undefined };
     const { user } = openPane({ ...aHost(), memory });
     screen.getByText(/Excel keeps nothing for this pane/);
     await user.click(button("Dismiss"));

@@ -6,8 +6,8 @@ import { Actions, Section } from "../browse/layout";
 import { Folded } from "../answer/Folded";
 import { useRemembered } from "../frame/useRemembered";
 import { useWords } from "../messages/WordsContext";
-import { ASK_ON_START } from "./askingOnStart";
-import { feedTyped, OWN_FEED, OwnFeed } from "./feedInUse";
+import { ASK_ON_START, OWN_FEED } from "../host/settings";
+import { feedTyped, OwnFeed } from "./feedInUse";
 
 /** Which feed is asked, whether it is asked by itself, and a way to ask a company's own. */
 export function FeedSettings() {

@@ -4,29 +4,38 @@ import { requestView } from "../frame/viewRequests";
 import { useWords } from "../messages/WordsContext";
 import { numberOf } from "./editionNumber";
 import { RefreshContext, useRefreshing } from "./RefreshContext";
+import { storageInWords, unansweredInWords } from "./sessionInWords";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { paddingBlock: "6px" } });
 
-/** Says in every view what the Data view has to say: that another edition is there, or that the pinned one is not. */
+/** Says in every view what the Data view has to say: that the edition that should answer is not there, or that another one is. */
 export function RefreshNotice() {
   return use(RefreshContext) && <Notice />;
 }
 
 function Notice() {
   const styles = useStyles();
-  const { messages, count } = useWords();
-  const { step, session } = useRefreshing();
+  const words = useWords();
+  const { messages } = words;
+  const { step, elsewhere, session } = useRefreshing();
   const { data } = messages;
-  const sentence =
-    session && !session.held && session.pin
-      ? data.notAtHand(count(session.pin.number))
-      : step.is === "available"
-        ? data.waiting(count(step.offer.number))
-        : step.is === "elsewhere" && data.elsewhere(count(numberOf(step.named)));
+  const sentences = [
+    session && unansweredInWords(session, words),
+    session?.missing && storageInWords(session, words),
+    step.is === "available" && data.waiting(words.count(step.offer.number)),
+    elsewhere && data.elsewhere(words.count(numberOf(elsewhere.named))),
+  ];
+  const sentence = sentences.find(Boolean);
   if (!sentence) return null;
   return (
-    <MessageBar intent={session?.held ? "info" : "warning"} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
+    <MessageBar
+      intent={session?.held && !session.missing ? "info" : "warning"}
+      layout="multiline"
+      className={styles.bar}
+    >
+      <MessageBarBody className={styles.body} role="status">
+        {sentence}
+      </MessageBarBody>
       <MessageBarActions>
         <Button
           onClick={() => {

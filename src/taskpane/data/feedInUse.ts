@@ -6,9 +6,7 @@ import { feedAddressIn } from "../../feed/feedAddress";
 import { FeedKey } from "../../feed/feedKey";
 import { jsonIn } from "../host/jsonIn";
 import type { Memory } from "../host/memory";
-
-/** Under this key a feed of the user's own is remembered. */
-export const OWN_FEED = "feed";
+import { OWN_FEED } from "../host/settings";
 
 /** A feed of the user's own; null if there is none. */
 export const OwnFeed = z.nullable(z.object({ address: z.string(), keys: z.array(FeedKey) }));

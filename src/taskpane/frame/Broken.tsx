@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, Title3 } from "@fluentui/react-components";
 import type { FallbackProps } from "react-error-boundary";
+import { settings } from "../host/settings";
 import { useHost } from "../host/HostContext";
 import { useWords } from "../messages/WordsContext";
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Stands in for a pane that has crashed: it can be shown again as it was, or as on the first day. */
+/** Stands in for a pane that has crashed: it can be shown again as it was, or as on the first day but for the user's settings. */
 export function Broken({ resetErrorBoundary }: FallbackProps) {
   const styles = useStyles();
   const { messages } = useWords();
@@ -33,7 +34,7 @@ export function Broken({ resetErrorBoundary }: FallbackProps) {
         </Button>
         <Button
           onClick={() => {
-            memory.forgetAll();
+            memory.forgetAllBut(settings);
             resetErrorBoundary();
           }}
         >
