@@ -90,7 +90,8 @@ export function memoryStore(): EditionStore {
     lastInUse: () => chosen?.inUse,
     newestSeen: (feed) => Promise.resolve(feed === feedAddress ? newest : undefined),
     see: (feed, edition) => {
-      if (feed === feedAddress && edition.number > (newest?.number ?? 0)) newest = edition;
+      const { number, sha256 } = edition;
+      if (feed === feedAddress && number > (newest?.number ?? 0)) newest = { number, sha256 };
       return Promise.resolve();
     },
   };
