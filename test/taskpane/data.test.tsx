@@ -13,7 +13,7 @@ import { italian } from "../../src/taskpane/messages/data/italian";
 import { Pane } from "../../src/taskpane/Pane";
 import { simulateExcel } from "../support/excel";
 import { aHost } from "../support/paneHost";
-import { laterRecords, memoryStore, named, published, readerOf, refreshParts } from "../support/refreshing";
+import { laterRecords, named, readerOf, refreshParts } from "../support/refreshing";
 
 const shipped = bundledRecords.release.number;
 const later = laterRecords(shipped + 1, {
@@ -177,19 +177,14 @@ describe("Data", () => {
   });
 
   it("offers what another workbook has come to use beside what went wrong meanwhile", async () => {
-    const store = memoryStore();
-    await store.keep(await published(later));
     const latest = () => Promise.reject(new FeedProblem("offline", "feed.example"));
-    const { press, refresh } = show({ store, reader: () => Promise.resolve(readerOf([], { latest })) });
+    const { press, refresh } = show({ reader: () => Promise.resolve(readerOf([], { latest })) });
     await press("Check for a newer edition");
     await act(async () => refresh.hear(await named(later)));
     expect(screen.getByText(faultsInEnglish.offline("feed.example"))).toBeDefined();
     expect(screen.getByText("Another workbook has come to use edition 2.").getAttribute("role")).toBe("status");
     await press("Not now");
     expect(screen.queryByText("Another workbook has come to use edition 2.")).toBeNull();
-    await act(async () => refresh.hear(await named(later)));
-    await press("Show what would change");
-    expect(await screen.findByText("What would change from edition 1 to 2")).toBeDefined();
   });
 
   it("offers to fetch the edition of the pin where that is not at hand", () => {
