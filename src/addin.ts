@@ -2,13 +2,10 @@ import { bundledFeed } from "./bundledFeed";
 import { followDateSystem } from "./dateSystemInUse";
 import { bundledEdition } from "./editions/bundled";
 import { workbookPin } from "./editions/pin";
-import { begin, isSettled, sessionAtStart, settled } from "./editions/session";
+import { begin, isSettled, sessionAtStart, sessionAtWorst, settled } from "./editions/session";
 import { browserStore } from "./editions/store";
 import { worksheetFunctions } from "./functions";
 import { waiting } from "./functions/waiting";
-
-/** Longer than Excel ever takes to say that it is there; but the page may be open outside of it. */
-const PATIENCE_MS = 5_000;
 
 // A bare script has functions, but neither a workbook with a pin nor a place for other editions.
 const isBare = typeof Office === "undefined";
@@ -21,15 +18,23 @@ if (typeof CustomFunctions !== "undefined")
 if (isBare) begin({ held: bundledEdition, pin: undefined, trouble: undefined });
 else void start();
 
+/**
+ * However long Excel takes to say that it is there, nothing answers before: the workbook may be pinned, and then other
+ * figures than those of its edition would be wrong ones.
+ */
 async function start(): Promise<void> {
   const isThere = await workbookThere();
   const pin = isThere ? workbookPin() : undefined;
-  begin(await sessionAtStart(browserStore(Office.context.partitionKey), pin, bundledFeed?.address));
+  // Functions that wait for ever show #BUSY!: whatever fails here, something answers, or says why it does not.
+  begin(await atStart(pin).catch(() => sessionAtWorst(pin)));
   if (isThere) await followDateSystem();
 }
 
+const atStart = async (pin: ReturnType<typeof workbookPin>) =>
+  sessionAtStart(browserStore(Office.context.partitionKey), pin, bundledFeed?.address);
+
+/** Whether there is a workbook: the page may also be open outside of Excel, and then Office names no host. */
 async function workbookThere(): Promise<boolean> {
-  const impatience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
-  const application = await Promise.race([Office.onReady(), impatience]);
+  const application = await Office.onReady().catch(() => undefined);
   return application?.host === Office.HostType.Excel;
 }

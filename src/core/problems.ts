@@ -26,6 +26,10 @@ export const problems = {
     undisclosed(
       `This workbook is pinned to edition ${number} of the data, which is not at hand. Open DEALS > Data to fetch it.`,
     ),
+  pinUnreadable: () =>
+    undisclosed(
+      "This workbook is pinned to an edition of the data, but its pin is damaged and does not say which. Open DEALS > Data to take the pin away, then pin it anew.",
+    ),
   missing: (argument: string, what: string) => malformed(`Give the ${argument}: ${what}.`),
   unknownParty: (asked: string, nearest: string) =>
     malformed(`No company is called "${asked}". Did you mean "${nearest}"?`),

@@ -1,4 +1,5 @@
 import { areRecords } from "../core/recordLists";
+import { schemaNumber } from "../core/schemaNumber";
 import type { Answered, Asked } from "../feed/asked";
 import type { EditionManifest } from "../feed/editionManifest";
 import type { Feed } from "../feed/feed";
@@ -16,8 +17,8 @@ export interface Fetched {
 /** Reads a feed. Whatever it gives is verified; whatever is wrong rejects with a FeedProblem. */
 export interface FeedReader {
   readonly address: string;
-  /** The newest edition that the feed has. @param atLeast An older one than this is refused. */
-  latest(signal: AbortSignal, atLeast?: number): Promise<EditionManifest>;
+  /** The newest edition that the feed has. @param newestSeen An older one than this is refused, and another of its number. */
+  latest(signal: AbortSignal, newestSeen?: Identity): Promise<EditionManifest>;
   /** An edition that was the newest earlier. */
   earlier(identity: Identity, signal: AbortSignal): Promise<EditionManifest>;
   edition(manifest: EditionManifest, signal: AbortSignal): Promise<Fetched>;
@@ -27,7 +28,7 @@ export interface FeedReader {
 export function feedReader(feed: Feed): FeedReader {
   return {
     address: feed.address,
-    latest: async (signal, atLeast) => manifestIn(await answerTo({ feed, ask: "latest", atLeast }, signal)),
+    latest: async (signal, newestSeen) => manifestIn(await answerTo({ feed, ask: "latest", newestSeen }, signal)),
     earlier: async ({ number, sha256 }, signal) =>
       manifestIn(await answerTo({ feed, ask: "earlier", number, sha256 }, signal)),
     edition: async (manifest, signal) => {
@@ -36,9 +37,9 @@ export function feedReader(feed: Feed): FeedReader {
         parts.add(part);
       });
       const records = parts.whole;
-      if (!("file" in answer && areRecords(records))) throw problemIn(answer);
-      const { number, sha256, schema } = manifest;
-      const kept = { number, sha256, schema, feed: feed.address, file: answer.file };
+      if (!("laidOut" in answer && areRecords(records))) throw problemIn(answer);
+      const { number, sha256 } = manifest;
+      const kept = { number, sha256, schema: schemaNumber, feed: feed.address, ...answer.laidOut };
       return { kept, held: await heldFrom(kept, records, signal) };
     },
   };

@@ -1,11 +1,18 @@
 import { Edition } from "../core/edition";
 import type { Records } from "../core/records/edition";
+import { feedAddressIn } from "../feed/feedAddress";
 import { inTurns } from "./inTurns";
 
 /** What tells an edition from every other: its number, and the SHA-256 of its text in hexadecimal. */
 export interface Identity {
   readonly number: number;
   readonly sha256: string;
+}
+
+/** An edition by name, and the feed that has it. */
+export interface Origin extends Identity {
+  /** The address of the feed; left out for an edition that ships inside add-ins. */
+  readonly feed?: string;
 }
 
 /** An edition that is at hand, with where it came from. */
@@ -27,6 +34,25 @@ export async function heldFrom(
 ): Promise<HeldEdition> {
   const edition = await inTurns(Edition.inSteps(records), signal);
   return { edition, feed, identity: () => Promise.resolve({ number, sha256 }) };
+}
+
+/** Where an edition that is at hand came from. */
+export async function originOf({ feed, identity }: HeldEdition): Promise<Origin> {
+  const { number, sha256 } = await identity();
+  return { number, sha256, ...(feed !== undefined && { feed }) };
+}
+
+/** Whether something that was kept outside of the add-in, and may be damaged, names an edition. */
+export function isOrigin(value: unknown): value is Origin {
+  if (typeof value !== "object" || value === null) return false;
+  const { number, sha256, feed }: Partial<Record<keyof Origin, unknown>> = value;
+  return (
+    Number.isSafeInteger(number) &&
+    Number(number) > 0 &&
+    typeof sha256 === "string" &&
+    /^[0-9a-f]{64}$/.test(sha256) &&
+    (feed === undefined || (typeof feed === "string" && feedAddressIn(feed) !== undefined))
+  );
 }
 
 /** Whether two editions are one and the same. */

@@ -1,18 +1,23 @@
 import { areRecords } from "../core/recordLists";
 import { schemaNumber } from "../core/schemaNumber";
-import { heldFrom, type HeldEdition, type Identity } from "./heldEdition";
 import { sha256Of } from "../feed/digest";
+import { PartsJoined, type LaidOut } from "../feed/parts";
+import { heldFrom, type HeldEdition, type Identity } from "./heldEdition";
 import { patiently } from "./patiently";
 import type { EditionStore, KeptEdition } from "./store";
 
 /** A browser may have lost the file of an edition, and not say so. */
 const PATIENCE_MS = 10_000;
 
-/** Why an edition that was kept on this computer can't be read: storage does not answer, or it is not as it was kept. */
-export type StorageTrouble = "refused" | "damaged";
+/**
+ * Why an edition that was kept on this computer can't be read: storage does not answer, what was kept is gone or not as it
+ * was, or another version of the add-in kept it, whose rules for records were others.
+ */
+export type StorageTrouble = "refused" | "damaged" | "other-version";
 
 /** A kept edition, read; nothing where none is kept. */
-export type Read = { readonly held: HeldEdition } | { readonly trouble: StorageTrouble } | undefined;
+export type Read =
+  { readonly held: HeldEdition; readonly isOwn: boolean } | { readonly trouble: StorageTrouble } | undefined;
 
 /** Reads an edition that was kept; its records were checked before, so only that nothing has changed them is checked again. */
 export async function readKept(store: EditionStore, named: Identity): Promise<Read> {
@@ -23,24 +28,34 @@ export async function readKept(store: EditionStore, named: Identity): Promise<Re
     return { trouble: "refused" };
   }
   if (kept === undefined) return undefined;
-  if (!isKept(kept) || kept.schema > schemaNumber) return { trouble: "damaged" };
-  const records = await recordsIn(kept.file, named).catch(() => undefined);
-  return areRecords(records)
-    ? { held: await heldFrom({ ...named, feed: kept.feed }, records) }
-    : { trouble: "damaged" };
+  if (!isOfThisVersion(kept)) return { trouble: "other-version" };
+  try {
+    return { held: await heldIn(kept, named), isOwn: kept.isOwn ?? false };
+  } catch {
+    return { trouble: "damaged" };
+  }
 }
 
-/**
- * What a file holds, if nothing has changed it; undefined if something has.
- * @throws What a browser has against it that has lost the file, or does not read it.
- */
-async function recordsIn(file: Blob, { sha256 }: Identity): Promise<unknown> {
-  const bytes = new Uint8Array(await patiently(file.arrayBuffer(), PATIENCE_MS));
-  return (await sha256Of(bytes)) === sha256 ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;
+/** @throws Error if it is not as it was kept, or what a browser has against it that has lost the file. */
+async function heldIn(kept: KeptEdition, { number, sha256 }: Identity): Promise<HeldEdition> {
+  const records = await recordsIn(kept);
+  const isNamed = kept.number === number && kept.sha256 === sha256;
+  if (!isNamed || !areRecords(records) || records.release.number !== number) throw new Error("It is another edition.");
+  return heldFrom(kept, records);
 }
 
-function isKept(value: unknown): value is KeptEdition {
-  if (typeof value !== "object" || value === null) return false;
-  const { file, feed, schema }: Partial<Record<keyof KeptEdition, unknown>> = value;
-  return file instanceof Blob && typeof feed === "string" && typeof schema === "number";
+/** Reads part by part: the browser checks each beside the page, which has its turn after every one. */
+async function recordsIn({ file, parts }: LaidOut): Promise<unknown> {
+  const joined = new PartsJoined();
+  let from = 0;
+  for (const { name, bytes, sha256 } of parts) {
+    const content = new Uint8Array(await patiently(file.slice(from, (from += bytes)).arrayBuffer(), PATIENCE_MS));
+    if ((await sha256Of(content)) !== sha256) throw new Error("Something has changed it.");
+    joined.add({ name, json: new TextDecoder().decode(content) });
+  }
+  return joined.whole;
 }
+
+/** Whether this version of the add-in has kept it, or one with the same shape of records: only then were they checked by its rules. */
+const isOfThisVersion = (kept: unknown): kept is KeptEdition =>
+  typeof kept === "object" && kept !== null && "parts" in kept && "schema" in kept && kept.schema === schemaNumber;

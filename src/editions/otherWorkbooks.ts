@@ -1,3 +1,4 @@
+import { isOrigin } from "./heldEdition";
 import type { Named } from "./store";
 
 const CHANNEL = "deals-edition";
@@ -20,7 +21,9 @@ export function otherWorkbooks(): OtherWorkbooks {
     },
     listen: (onTold) => {
       const hear = ({ data }: MessageEvent<unknown>): void => {
-        onTold(named(data));
+        // Anything on this site can write to the channel: what names no edition is no news.
+        if (data === null) onTold(undefined);
+        else if (isOrigin(data)) onTold(data);
       };
       channel.addEventListener("message", hear);
       return () => {
@@ -28,10 +31,4 @@ export function otherWorkbooks(): OtherWorkbooks {
       };
     },
   };
-}
-
-function named(told: unknown): Named {
-  if (typeof told !== "object" || told === null) return undefined;
-  const { number, sha256 }: { number?: unknown; sha256?: unknown } = told;
-  return typeof number === "number" && typeof sha256 === "string" ? { number, sha256 } : undefined;
 }

@@ -1,17 +1,22 @@
-import type { Identity } from "./heldEdition";
+import { isOrigin, type Origin } from "./heldEdition";
 
 /** The edition to which a workbook is pinned: kept inside it, so that it answers alike wherever it is opened. */
-export interface Pin extends Identity {
-  /** The address of the feed that has the edition; left out for one that ships inside add-ins. */
-  readonly feed?: string;
-}
+export type Pin = Origin;
+
+/** What a workbook says of its pin; "unreadable" if it is pinned, but nobody can tell to what. Undefined if it has none. */
+export type PinFound = Pin | "unreadable" | undefined;
 
 const SETTING = "DEALS.edition";
 
-/** The pin of this workbook. */
-export function workbookPin(): Pin | undefined {
-  const setting: unknown = Office.context.document.settings.get(SETTING);
-  return isPin(setting) ? setting : undefined;
+/** The pin of this workbook. What is not understood is a pin all the same: no other figures may answer in its place. */
+export function workbookPin(): PinFound {
+  try {
+    const setting: unknown = Office.context.document.settings.get(SETTING);
+    if (setting == null) return undefined;
+    return isOrigin(setting) ? setting : "unreadable";
+  } catch {
+    return "unreadable";
+  }
 }
 
 /**
@@ -20,7 +25,7 @@ export function workbookPin(): Pin | undefined {
  */
 export async function pinWorkbook(pin: Pin | undefined): Promise<void> {
   const { settings } = Office.context.document;
-  const before = workbookPin();
+  const before: unknown = settings.get(SETTING);
   write(settings, pin);
   try {
     await saved(settings);
@@ -30,9 +35,9 @@ export async function pinWorkbook(pin: Pin | undefined): Promise<void> {
   }
 }
 
-function write(settings: Office.Settings, pin: Pin | undefined): void {
-  if (pin) settings.set(SETTING, pin);
-  else settings.remove(SETTING);
+function write(settings: Office.Settings, pin: unknown): void {
+  if (pin == null) settings.remove(SETTING);
+  else settings.set(SETTING, pin);
 }
 
 function saved(settings: Office.Settings): Promise<void> {
@@ -42,14 +47,4 @@ function saved(settings: Office.Settings): Promise<void> {
       else reject(new Error(error.message));
     });
   });
-}
-
-function isPin(value: unknown): value is Pin {
-  return (
-    value instanceof Object &&
-    "number" in value &&
-    typeof value.number === "number" &&
-    "sha256" in value &&
-    typeof value.sha256 === "string"
-  );
 }

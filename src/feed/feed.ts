@@ -17,19 +17,26 @@ export interface Feed {
   readonly keys: readonly FeedKey[];
 }
 
+/** The newest edition that is known to have been published by a feed. */
+export type NewestSeen = Pick<EditionManifest, "number" | "sha256">;
+
 const MOST_BYTES = { manifest: 64_000, edition: 300_000_000 };
 /** A manifest is a few packets; an edition may come over a line that carries 50 kB a second. */
 const MOST_MS = { manifest: 30_000, edition: (bytes: number): number => 60_000 + bytes / 50 };
 
 /**
  * The manifest of a feed's newest edition, verified.
- * @param atLeast The number of the edition in use: an older one is refused, for somebody might play back old data.
+ * @param newestSeen What is known to have been published there: an older edition is refused, for somebody might play back
+ * old data, and so is another one of the same number, for then two readers can be given different figures.
  * @throws FeedProblem
  */
-export async function latestManifest(feed: Feed, access: Access, atLeast?: number): Promise<EditionManifest> {
+export async function latestManifest(feed: Feed, access: Access, newestSeen?: NewestSeen): Promise<EditionManifest> {
   const manifest = await manifestAt("latest.json", true, feed, access);
-  if (atLeast !== undefined && manifest.number < atLeast)
-    throw new FeedProblem("older", String(manifest.number), String(atLeast));
+  const { number, sha256 } = manifest;
+  if (newestSeen && number < newestSeen.number)
+    throw new FeedProblem("older", String(number), String(newestSeen.number));
+  if (number === newestSeen?.number && sha256 !== newestSeen.sha256)
+    throw new FeedProblem("two-of-a-number", String(number));
   return manifest;
 }
 

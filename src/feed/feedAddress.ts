@@ -9,3 +9,11 @@ export function feedAddressIn(text: string): string | undefined {
   const isPlain = protocol === "https:" && username === "" && password === "" && !/[?#]/.test(href);
   return isPlain ? href.replace(/\/?$/, "/") : undefined;
 }
+
+/** Whether two addresses are those of one feed, however they are spelled: a browser, too, takes them for the same. */
+export const isSameFeed = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && spelledAlike(one) === spelledAlike(other);
+
+/** The address of a feed as every spelling of it comes out: the host in small letters, without the port that https has anyway. */
+export const spelledAlike = (address: string): string =>
+  URL.canParse(address) ? new URL(address).href.replace(/\/?$/, "/") : address;

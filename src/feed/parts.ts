@@ -1,4 +1,5 @@
 import type { Records } from "../core/records/edition";
+import { sha256Of } from "./digest";
 
 /** Some of the records of an edition, on their way from the worker to the page. All of them come before the answer. */
 export interface Part {
@@ -6,6 +7,20 @@ export interface Part {
   readonly name: string;
   /** As a text they travel faster than as they are. */
   readonly json: string;
+}
+
+/** The records of an edition as a computer keeps them: part after part, so that to read them back is no long task either. */
+export interface LaidOut {
+  readonly file: Blob;
+  /** What is in the file, in its order. */
+  readonly parts: readonly PartInFile[];
+}
+
+/** A part in a file: how many bytes it has there, and what proves that they are still the same. */
+export interface PartInFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** So few records that to read them takes a page a few milliseconds. */
@@ -19,6 +34,18 @@ export function* partsOf(records: Records): Generator<Part> {
       for (let first = 0; first === 0 || first < whole.length; first += recordsInAPart)
         yield { name, json: JSON.stringify(whole.slice(first, first + recordsInAPart)) };
   }
+}
+
+/** Lays parts out in a file, in their order. */
+export async function laidOut(parts: Iterable<Part>): Promise<LaidOut> {
+  const contents: Uint8Array<ArrayBuffer>[] = [];
+  const inFile: PartInFile[] = [];
+  for (const { name, json } of parts) {
+    const content = new TextEncoder().encode(json);
+    contents.push(content);
+    inFile.push({ name, bytes: content.byteLength, sha256: await sha256Of(content) });
+  }
+  return { file: new Blob(contents), parts: inFile };
 }
 
 /** Puts records together again from their parts, which come in their order. */

@@ -15,6 +15,7 @@ export type Fault =
   | "unknown-key"
   | "bad-signature"
   | "older"
+  | "two-of-a-number"
   | "too-new"
   | "other-edition"
   | "bad-hash"
@@ -43,8 +44,10 @@ export const faultsInEnglish: FaultSentences = {
   "unknown-key": (key = "") =>
     `The edition is signed with a key that this add-in does not know (${key}). Update the add-in, or check the feed's public key.`,
   "bad-signature": () => "The edition's signature is not valid: somebody may have changed it. It was not used.",
-  older: (number = "", inUse = "") =>
-    `The feed offers edition ${number}, which is older than edition ${inUse} in use. It was not used.`,
+  older: (number = "", seen = "") =>
+    `The feed offers edition ${number}, which is older than edition ${seen} that it is known to have. It was not used.`,
+  "two-of-a-number": (number = "") =>
+    `The feed has two editions ${number}: what it offers is not the one that is known here. It was not used; tell those who run the feed.`,
   "too-new": () => "The edition is written for a newer add-in. Update the add-in, then try again.",
   "other-edition": (number = "") => `The feed's edition ${number} is not the one that is asked for.`,
   "bad-hash": (address = "") => `${address} is not the file that was signed. It was not used; try again later.`,

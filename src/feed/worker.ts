@@ -1,7 +1,7 @@
 import type { Answered, Asked } from "./asked";
 import type { Access } from "./download";
 import { earlierManifest, editionOf, latestManifest } from "./feed";
-import { partsOf, type Part } from "./parts";
+import { laidOut, partsOf, type Part } from "./parts";
 import { FeedProblem } from "./problems";
 
 // Downloads, verifies and validates beside the page, which goes on drawing and answering. One question, one answer: to
@@ -14,18 +14,25 @@ const send = (message: Answered | Part): void => {
   postMessage(message);
 };
 
+/** Parts on their way through, each of which the page has been sent. */
+function* sent(parts: Iterable<Part>): Generator<Part> {
+  for (const part of parts) {
+    send(part);
+    yield part;
+  }
+}
+
 async function answerTo(asked: Asked): Promise<Answered> {
   const access: Access = { fetch: (...request) => fetch(...request), signal: new AbortController().signal };
   try {
     switch (asked.ask) {
       case "latest":
-        return { manifest: await latestManifest(asked.feed, access, asked.atLeast) };
+        return { manifest: await latestManifest(asked.feed, access, asked.newestSeen) };
       case "earlier":
         return { manifest: await earlierManifest(asked.feed, asked, access) };
       case "edition": {
-        const { file, records } = await editionOf(asked.feed, asked.manifest, access);
-        for (const part of partsOf(records)) send(part);
-        return { file };
+        const { records } = await editionOf(asked.feed, asked.manifest, access);
+        return { laidOut: await laidOut(sent(partsOf(records))) };
       }
     }
   } catch (cause) {

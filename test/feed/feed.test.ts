@@ -3,7 +3,7 @@ import { schemaNumber } from "../../src/core/schemaNumber";
 import type { Records } from "../../src/core/records/edition";
 import { sha256Of } from "../../src/feed/digest";
 import { fileOf, type EditionManifest } from "../../src/feed/editionManifest";
-import { earlierManifest, editionOf, latestManifest, type Feed } from "../../src/feed/feed";
+import { earlierManifest, editionOf, latestManifest, type Feed, type NewestSeen } from "../../src/feed/feed";
 import { keyIdOf } from "../../src/feed/feedKey";
 import { FeedProblem, faultsInEnglish, type Fault } from "../../src/feed/problems";
 import { faultsInItalian } from "../../src/taskpane/messages/data/italianFaults";
@@ -20,13 +20,13 @@ beforeAll(async () => {
 });
 
 /** Reads the newest edition, as a refresh does. */
-async function read(access: Access, feed: Feed = published.feed, atLeast?: number) {
-  return editionOf(feed, await latestManifest(feed, access, atLeast), access);
+async function read(access: Access, feed: Feed = published.feed, newestSeen?: NewestSeen) {
+  return editionOf(feed, await latestManifest(feed, access, newestSeen), access);
 }
 
 /** The sentence with which reading fails. */
-async function problemOf(access: Access, feed?: Feed, atLeast?: number): Promise<string> {
-  const failure: unknown = await read(access, feed, atLeast).then(
+async function problemOf(access: Access, feed?: Feed, newestSeen?: NewestSeen): Promise<string> {
+  const failure: unknown = await read(access, feed, newestSeen).then(
     () => "Nothing is wrong.",
     (cause: unknown) => cause,
   );
@@ -184,9 +184,14 @@ const faults: Record<Fault, readonly [does: string, act: () => Promise<string>, 
     "The edition's signature is not valid: somebody may have changed it. It was not used.",
   ],
   older: [
-    "offers an edition from before the one in use",
-    () => problemOf(serving(published), published.feed, 8),
-    "The feed offers edition 7, which is older than edition 8 in use. It was not used.",
+    "offers an edition from before one that it is known to have",
+    () => problemOf(serving(published), published.feed, { number: 8, sha256: "8".repeat(64) }),
+    "The feed offers edition 7, which is older than edition 8 that it is known to have. It was not used.",
+  ],
+  "two-of-a-number": [
+    "offers another edition under the number of one that it is known to have",
+    () => problemOf(serving(published), published.feed, { number: 7, sha256: "7".repeat(64) }),
+    "The feed has two editions 7: what it offers is not the one that is known here. It was not used; tell those who run the feed.",
   ],
   "too-new": [
     "has an edition for later add-ins",

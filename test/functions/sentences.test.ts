@@ -9,7 +9,7 @@ import { aRevenueShare } from "../support/records";
 
 /** For every sentence that a cell can show: a formula that is answered with it, and how it reads. */
 const sentences: Record<
-  Exclude<keyof typeof problems, "pinnedElsewhere">,
+  Exclude<keyof typeof problems, "pinnedElsewhere" | "pinUnreadable">,
   readonly [formula: string, sentence: string]
 > = {
   missing: ['=DEALS.TOTAL("")', "#VALUE! Give the party: the name or ticker of a company."],
@@ -87,10 +87,19 @@ describe("the sentence in the menu of a cell's error", () => {
     expect("error" in shown ? `${shown.error} ${shown.sentence}` : shown.value).toBe(sentence);
   });
 
-  it("is the same for every question while the pinned edition is not at hand", () => {
-    const sentence =
-      "#N/A This workbook is pinned to edition 7 of the data, which is not at hand. Open DEALS > Data to fetch it.";
-    refuse(problems.pinnedElsewhere(7));
+  it.each([
+    [
+      "the pinned edition is not at hand",
+      problems.pinnedElsewhere(7),
+      "#N/A This workbook is pinned to edition 7 of the data, which is not at hand. Open DEALS > Data to fetch it.",
+    ],
+    [
+      "the pin is damaged",
+      problems.pinUnreadable(),
+      "#N/A This workbook is pinned to an edition of the data, but its pin is damaged and does not say which. Open DEALS > Data to take the pin away, then pin it anew.",
+    ],
+  ])("is the same for every question while %s", (_, problem, sentence) => {
+    refuse(problem);
     for (const formula of ['=DEALS.TOTAL("CoreWeave","OpenAI")', "=DEALS.EDITION()", "=DEALS.PARTIES()"]) {
       const shown = shownOf(formula, worksheetFunctions);
       expect("error" in shown && `${shown.error} ${shown.sentence}`).toBe(sentence);

@@ -33,8 +33,8 @@ export function aHost(given: Partial<Host> = {}): PaneHost {
         kept.set(key, text);
         return true;
       },
-      forgetAll: () => {
-        kept.clear();
+      forgetAllBut: (keys) => {
+        for (const key of kept.keys()) if (!keys.includes(key)) kept.delete(key);
       },
     },
     insert: (insertion, target): Promise<Inserted> => {

@@ -1,9 +1,11 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import type { Records } from "../../src/core/records/edition";
+import { schemaNumber } from "../../src/core/schemaNumber";
 import type { FeedReader } from "../../src/editions/feedReader";
-import { heldFrom } from "../../src/editions/heldEdition";
+import { heldFrom, type Identity, type Origin } from "../../src/editions/heldEdition";
 import type { Pin } from "../../src/editions/pin";
 import { fileOf, type EditionManifest } from "../../src/feed/editionManifest";
+import { laidOut, partsOf } from "../../src/feed/parts";
 import { countsOf } from "../../src/publishing/publish";
 import { sha256Of } from "../../src/feed/digest";
 import type { Choice, EditionStore, KeptEdition } from "../../src/editions/store";
@@ -23,19 +25,25 @@ export const laterRecords = (number: number, given: Partial<Records> = {}): Reco
 
 /** An edition as the feed's reader gives it. */
 export async function published(records: Records): Promise<KeptEdition> {
-  const text = JSON.stringify(records);
-  const file = new Blob([text]);
-  return { number: records.release.number, sha256: await sha256Of(text), feed: feedAddress, schema: 1, file };
+  const sha256 = await sha256Of(JSON.stringify(records));
+  const layout = await laidOut(partsOf(records));
+  return { number: records.release.number, sha256, feed: feedAddress, schema: schemaNumber, ...layout };
+}
+
+/** The name of an edition of the feed, as workbooks and stores have it. */
+export async function named(records: Records): Promise<Required<Origin>> {
+  const { number, sha256, feed } = await published(records);
+  return { number, sha256, feed };
 }
 
 /** What the feed says of an edition. */
 export const manifestOf = async (records: Records): Promise<EditionManifest> => {
-  const { number, sha256, file } = await published(records);
+  const { number, sha256 } = await published(records);
   return {
     ...records.release,
     counts: countsOf(records),
     file: fileOf(number, sha256),
-    bytes: file.size,
+    bytes: new Blob([JSON.stringify(records)]).size,
     sha256,
     schema: 1,
     key: "",
@@ -65,6 +73,7 @@ export function readerOf(editions: readonly Records[], given: Partial<FeedReader
 /** A store in memory. */
 export function memoryStore(): EditionStore {
   let chosen: Choice | undefined;
+  let newest: Identity | undefined;
   const kept = new Map<string, KeptEdition>();
   return {
     choice: () => Promise.resolve(chosen),
@@ -76,6 +85,13 @@ export function memoryStore(): EditionStore {
     choose: (choice, edition) => {
       chosen = choice;
       if (edition) kept.set(edition.sha256, edition);
+      return Promise.resolve();
+    },
+    lastInUse: () => chosen?.inUse,
+    newestSeen: (feed) => Promise.resolve(feed === feedAddress ? newest : undefined),
+    see: (feed, edition) => {
+      const { number, sha256 } = edition;
+      if (feed === feedAddress && number > (newest?.number ?? 0)) newest = { number, sha256 };
       return Promise.resolve();
     },
   };

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { bundledRecords } from "../../src/bundledEdition";
 import { bundledEdition } from "../../src/editions/bundled";
@@ -18,7 +18,7 @@ import { italian } from "../../src/taskpane/messages/data/italian";
 import { Pane } from "../../src/taskpane/Pane";
 import { simulateExcel } from "../support/excel";
 import { aHost } from "../support/paneHost";
-import { laterRecords, manifestOf, readerOf, refreshParts } from "../support/refreshing";
+import { laterRecords, manifestOf, named, readerOf, refreshParts } from "../support/refreshing";
 
 const shipped = bundledRecords.release.number;
 const later = laterRecords(shipped + 1, {
@@ -53,7 +53,7 @@ function show(parts: Partial<RefreshParts> = {}, session: Partial<Session> = {},
       <Pane edition={bundledEdition.edition} host={host} views={[{ id: "data", label: () => "Data", Show: Data }]} />
     </RefreshContext>,
   );
-  return { host, press: async (name: string) => userEvent.click(await screen.findByRole("button", { name })) };
+  return { host, refresh, press: async (name: string) => userEvent.click(await screen.findByRole("button", { name })) };
 }
 
 /** Goes on to the report of a later edition. */
@@ -221,6 +221,61 @@ describe("Data", () => {
   it("says so where an edition could not be read from this computer", () => {
     show({}, { trouble: "damaged" });
     expect(screen.getByText(/The edition that was kept on this computer is gone or damaged/)).toBeDefined();
+  });
+
+  it("says which edition was in use and is lost, and fetches it again if told to", async () => {
+    const missing = await named(later);
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, { trouble: "damaged", missing });
+    const sentence = screen.getByText(
+      "Edition 2 was in use here. The edition that was kept on this computer is gone or damaged. The one that ships with the add-in answers; check for a newer one.",
+    );
+    expect(sentence.getAttribute("role")).toBe("status");
+    await press("Fetch edition 2 again");
+    expect(await screen.findByText("What would change from edition 1 to 2")).toBeDefined();
+  });
+
+  it("says so where another version of the add-in has checked what was kept", () => {
+    show({}, { trouble: "other-version" });
+    expect(screen.getByText(/was checked by another version of the add-in, so it is not used/)).toBeDefined();
+  });
+
+  it("shows a damaged pin as one, and takes it away when told to", async () => {
+    const pins: unknown[] = [];
+    const pinWorkbook = (pin: unknown) => {
+      pins.push(pin);
+      return Promise.resolve();
+    };
+    const { press } = show({ pinWorkbook }, { held: undefined, pin: "unreadable" });
+    expect(screen.getByText(/its pin is damaged and does not say which/)).toBeDefined();
+    expect(screen.getByText(/^No edition answers; shown is edition 1, /)).toBeDefined();
+    expect(screen.queryByText("This workbook follows the edition in use on each computer.")).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Fetch edition/ })).toBeNull();
+    await press("Take the pin away");
+    await press("Use edition 1");
+    expect(await screen.findByText(/^Edition 1 answers\./)).toBeDefined();
+    expect(pins).toEqual([undefined]);
+  });
+
+  it("names the feed of the pin where another is in use", async () => {
+    const pin = { number: 3, sha256: "ab", feed: "https://own.example/deals/" };
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, { held: undefined, pin });
+    await press("Fetch edition 3");
+    expect(
+      await screen.findByText(
+        "Edition 3 is of the feed https://own.example/deals/, which is not the one in use. Use that feed (below, with its public key), then try again; or, if the workbook is pinned to it, take the pin away.",
+      ),
+    ).toBeDefined();
+  });
+
+  it("offers what another workbook has come to use beside what went wrong meanwhile", async () => {
+    const latest = () => Promise.reject(new FeedProblem("offline", "feed.example"));
+    const { press, refresh } = show({ reader: () => Promise.resolve(readerOf([], { latest })) });
+    await press("Check for a newer edition");
+    await act(async () => refresh.hear(await named(later)));
+    expect(screen.getByText(faultsInEnglish.offline("feed.example"))).toBeDefined();
+    expect(screen.getByText("Another workbook has come to use edition 2.").getAttribute("role")).toBe("status");
+    await press("Not now");
+    expect(screen.queryByText("Another workbook has come to use edition 2.")).toBeNull();
   });
 
   it("offers to fetch the edition of the pin where that is not at hand", () => {

@@ -124,21 +124,22 @@ describe("what the pane keeps", () => {
     expect([...kept.keys()]).toEqual(["deals.pane.view"]);
   });
 
-  it("is forgotten as a whole, and nothing else with it", () => {
+  it("is forgotten as a whole but for what is to be spared, and nothing else with it", () => {
     const kept = new Map([
       ["part.deals.edition", "another's"],
       ["deals.pane.view", "of another part"],
     ]);
     surround({ localStorage: storage(kept), Office: { context: { partitionKey: "part." } } });
     for (const key of ["view", "browse", "whatever a view may keep"]) storedMemory.keep(key, "x");
-    storedMemory.forgetAll();
-    expect([...kept.keys()]).toEqual(["part.deals.edition", "deals.pane.view"]);
+    storedMemory.keep("feed", "one's own");
+    storedMemory.forgetAllBut(["feed"]);
+    expect([...kept.keys()]).toEqual(["part.deals.edition", "deals.pane.view", "part.deals.pane.feed"]);
   });
 
   it("is nothing where storage is refused", () => {
     surround({});
     expect(() => {
-      storedMemory.forgetAll();
+      storedMemory.forgetAllBut([]);
     }).not.toThrow();
     expect([storedMemory.keep("view", "browse"), storedMemory.recall("view")]).toEqual([false, undefined]);
   });

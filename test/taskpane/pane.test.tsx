@@ -391,7 +391,7 @@ describe("what a reader has asked for and opened", () => {
   });
 
   it("is said to be lost, once, where storage is refused", async () => {
-    const memory = { recall: () => undefined, keep: () => false, forgetAll: () => undefined };
+    const memory = { recall: () => undefined, keep: () => false, forgetAllBut: () => undefined };
     const { user } = openPane({ ...aHost(), memory });
     screen.getByText(/Excel keeps nothing for this pane/);
     await user.click(button("Dismiss"));
@@ -449,17 +449,21 @@ describe("the frame", () => {
       jest.restoreAllMocks();
     });
 
-    it("can start afresh, without anything that a view remembered", async () => {
+    it("can start afresh, without anything that a view remembered, but with what the user has set", async () => {
       jest.spyOn(console, "error").mockImplementation(() => undefined);
       const host = aHost();
       host.kept.set("whatever a view may keep", "something that crashes it");
+      const feed = JSON.stringify({ address: "https://own.example/", keys: [] });
+      host.kept.set("feed", feed).set("checkOnStart", "true");
       const Show = () => {
         if (host.memory.recall("whatever a view may keep")) throw new Error("A mistake in the pane.");
         return <p>Whole again</p>;
       };
       const { user } = openPane(host, [{ id: "crashing", label: () => "Crashing", Show }]);
+      screen.getByText(/your settings, with a feed of your own, and the editions on this computer are kept/);
       await user.click(button("Start afresh"));
       screen.getByText("Whole again");
+      expect([host.kept.get("feed"), host.kept.get("checkOnStart")]).toEqual([feed, "true"]);
       jest.restoreAllMocks();
     });
   });

@@ -1,12 +1,24 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionInUse } from "../../src/editionInUse";
+import type { Records } from "../../src/core/records/edition";
 import { bundledEdition } from "../../src/editions/bundled";
+import { heldFrom, type Identity } from "../../src/editions/heldEdition";
 import { begin, session, sessionAtStart } from "../../src/editions/session";
 import type { Adopted } from "../../src/taskpane/data/adoption";
 import type { Proposal } from "../../src/taskpane/data/proposal";
-import { Refresh } from "../../src/taskpane/data/refresh";
+import type { EditionManifest } from "../../src/feed/editionManifest";
+import { Refresh, type RefreshParts } from "../../src/taskpane/data/refresh";
 import { simulateExcel } from "../support/excel";
-import { laterRecords, manifestOf, published, readerOf, refreshParts, type NotedParts } from "../support/refreshing";
+import {
+  feedAddress,
+  laterRecords,
+  manifestOf,
+  named,
+  published,
+  readerOf,
+  refreshParts,
+  type NotedParts,
+} from "../support/refreshing";
 
 const shipped = bundledRecords.release.number;
 
@@ -23,6 +35,11 @@ beforeAll(simulateExcel);
 beforeEach(() => {
   begin({ held: bundledEdition, pin: undefined, trouble: undefined });
 });
+
+const identityOf = async (records: Records): Promise<Identity> => {
+  const { number: one, sha256 } = await named(records);
+  return { number: one, sha256 };
+};
 
 const number = (): number => editionInUse().release.number;
 
@@ -60,18 +77,48 @@ describe("checking the feed", () => {
     expect(number()).toBe(shipped);
   });
 
-  it("refuses what is older than the edition in use, but only of the same feed", async () => {
-    const asked: unknown[] = [];
-    const latest = (_: AbortSignal, atLeast?: number) => {
-      asked.push(atLeast);
-      return manifestOf(later);
-    };
-    await new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([], { latest })) })).check();
-    const own = "https://own.example/";
-    await new Refresh(
-      refreshParts([], { reader: () => Promise.resolve(readerOf([], { latest, address: own })) }),
-    ).check();
-    expect(asked).toEqual([shipped, undefined]);
+  describe("refuses what is older than", () => {
+    /** What a feed is told to have published when it is asked. */
+    async function newestToldTo(address: string, given: Partial<RefreshParts> = {}): Promise<unknown> {
+      const told: unknown[] = [];
+      const latest = (_: AbortSignal, newestSeen?: Identity) => {
+        told.push(newestSeen);
+        return manifestOf(later);
+      };
+      const reader = readerOf([later], { address, latest });
+      await new Refresh(refreshParts([], { reader: () => Promise.resolve(reader), ...given })).check();
+      return told[0];
+    }
+
+    it("the shipped edition, of the feed whose editions the add-in ships", async () => {
+      expect(await newestToldTo(feedAddress)).toEqual(await bundledEdition.identity());
+      expect(await newestToldTo("https://FEED.example:443/")).toEqual(await bundledEdition.identity());
+    });
+
+    it("nothing, of another feed that was never seen", async () => {
+      expect(await newestToldTo("https://own.example/")).toBeUndefined();
+    });
+
+    it("the newest edition that this computer has seen of the feed, also after an undo", async () => {
+      const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
+      const { refresh } = await applied(parts);
+      await refresh.undo();
+      expect(number()).toBe(shipped);
+      expect(await newestToldTo(feedAddress, { store: parts.store })).toEqual(await identityOf(later));
+    });
+
+    it("the newest edition seen, also in a workbook whose pin is not at hand", async () => {
+      const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
+      begin({ held: undefined, pin: { number: 7, sha256: "ab" }, trouble: undefined });
+      await new Refresh(parts).check();
+      expect(await newestToldTo(feedAddress, { store: parts.store })).toEqual(await identityOf(later));
+    });
+
+    it("the edition that answers, where nothing is remembered", async () => {
+      const kept = await published(later);
+      begin({ held: await heldFrom(kept, later), pin: undefined, trouble: undefined });
+      expect(await newestToldTo(feedAddress)).toEqual(await identityOf(later));
+    });
   });
 
   it("is done once, however often it is asked for at the same time", async () => {
@@ -195,8 +242,7 @@ describe("applying", () => {
   it("tells other workbooks", async () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
     await applied(parts);
-    const { number: named, sha256 } = await published(later);
-    expect(parts.told).toEqual([{ number: named, sha256 }]);
+    expect(parts.told).toEqual([await named(later)]);
   });
 
   it("works without a store, until the restart, and says so", async () => {
@@ -240,37 +286,132 @@ describe("calculating anew", () => {
 });
 
 describe("an edition that another workbook has come to use", () => {
-  const elsewhere = async () => {
-    const { number: named, sha256 } = await published(later);
-    return { number: named, sha256 };
-  };
+  const twoLater = laterRecords(shipped + 2);
 
   it("is offered", async () => {
     const refresh = new Refresh(refreshParts());
-    await refresh.hear(await elsewhere());
-    expect(refresh.step()).toEqual({ is: "elsewhere", named: await elsewhere() });
+    await refresh.hear(await named(later));
+    expect(refresh.elsewhere()).toEqual({ named: await named(later) });
   });
 
   it("is not if it answers here already", async () => {
     const refresh = new Refresh(refreshParts());
     await refresh.hear(await bundledEdition.identity());
-    expect(refresh.step()).toEqual({ is: "idle" });
+    expect(refresh.elsewhere()).toBeUndefined();
   });
 
-  it("does not take away a report that is being read", async () => {
-    const { refresh } = await proposed(refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }));
-    await refresh.hear(await elsewhere());
-    expect(refresh.step().is).toBe("proposed");
+  it("is no longer if the other workbook has gone back to what answers here", async () => {
+    const refresh = new Refresh(refreshParts());
+    await refresh.hear(await named(later));
+    await refresh.hear(undefined);
+    expect(refresh.elsewhere()).toBeUndefined();
   });
 
-  it("is offered once that report is left, unless it has come to answer here", async () => {
+  it("is the one told last, if several are told at once", async () => {
+    const refresh = new Refresh(refreshParts());
+    await Promise.all([refresh.hear(undefined), refresh.hear(await named(later)), refresh.hear(await named(twoLater))]);
+    expect(refresh.elsewhere()).toEqual({ named: await named(twoLater) });
+  });
+
+  it("stays left if it is left", async () => {
+    const refresh = new Refresh(refreshParts());
+    await refresh.hear(await named(later));
+    refresh.leaveElsewhere();
+    expect([refresh.step(), refresh.elsewhere()]).toEqual([{ is: "idle" }, undefined]);
+  });
+
+  it("is offered once the feed has answered, if it is told of meanwhile", async () => {
+    let answer: () => void = () => undefined;
+    const latest = () =>
+      new Promise<EditionManifest>((resolve) => {
+        answer = () => {
+          void manifestOf(bundledRecords).then(resolve);
+        };
+      });
+    const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([], { latest })) }));
+    const checking = refresh.check();
+    await refresh.hear(await named(later));
+    expect(refresh.elsewhere()).toBeUndefined();
+    answer();
+    await checking;
+    expect(refresh.step()).toMatchObject({ is: "newest" });
+    expect(refresh.elsewhere()).toEqual({ named: await named(later) });
+  });
+
+  it("does not take away what went wrong meanwhile", async () => {
+    const cause = new Error("offline");
+    const latest = () => Promise.reject(cause);
+    const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([], { latest })) }));
+    await Promise.all([refresh.check(), refresh.hear(await named(later))]);
+    expect([refresh.step(), refresh.elsewhere()]).toEqual([{ is: "failed", cause }, { named: await named(later) }]);
+  });
+
+  it("does not take away a report that is being read, and is offered once that is left", async () => {
     const { refresh } = await proposed(refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }));
-    await refresh.hear(await elsewhere());
+    await refresh.hear(await named(later));
+    expect([refresh.step().is, refresh.elsewhere()]).toEqual(["proposed", undefined]);
     refresh.stop();
-    await new Promise<void>((resolve) => void refresh.follow(resolve));
-    expect(refresh.step()).toEqual({ is: "elsewhere", named: await elsewhere() });
+    expect([refresh.step(), refresh.elsewhere()]).toEqual([{ is: "idle" }, { named: await named(later) }]);
+  });
+
+  it("is no news once one as new has come to answer here, and does not come back", async () => {
+    const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([twoLater])) });
+    const { refresh, proposal } = await proposed(parts);
+    await refresh.hear(await named(later));
+    await refresh.apply(proposal);
+    expect([refresh.step().is, refresh.elsewhere()]).toEqual(["applied", undefined]);
     refresh.stop();
-    expect(refresh.step()).toEqual({ is: "idle" });
+    expect(refresh.elsewhere()).toBeUndefined();
+  });
+
+  it("is still news if it is newer than the one that has come to answer here", async () => {
+    const { refresh, proposal } = await proposed(
+      refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }),
+    );
+    await refresh.hear(await named(twoLater));
+    await refresh.apply(proposal);
+    expect([refresh.step().is, refresh.elsewhere()]).toEqual(["applied", { named: await named(twoLater) }]);
+  });
+
+  it("is reported on before it answers, and then is no offer any more", async () => {
+    const parts = refreshParts([total]);
+    await parts.store.keep(await published(later));
+    const refresh = new Refresh(parts);
+    await refresh.hear(await named(later));
+    await refresh.proposeKept(await named(later));
+    expect([refresh.step().is, number()]).toEqual(["proposed", shipped]);
+    refresh.stop();
+    expect(refresh.elsewhere()).toBeUndefined();
+  });
+});
+
+describe("an edition that was in use and is lost from this computer", () => {
+  it("is fetched again, and reported on before it answers", async () => {
+    const parts = refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) });
+    begin({ held: bundledEdition, pin: undefined, trouble: "damaged", missing: await named(later) });
+    const refresh = new Refresh(parts);
+    await refresh.proposeMissing();
+    const step = refresh.step();
+    expect([step.is, number()]).toEqual(["proposed", shipped]);
+    if (step.is === "proposed") await refresh.apply(step.proposal);
+    expect([number(), session()?.trouble, session()?.missing]).toEqual([shipped + 1, undefined, undefined]);
+  });
+
+  it("is not asked for of another feed, which is named", async () => {
+    const missing = { ...(await named(later)), feed: "https://own.example/" };
+    begin({ held: bundledEdition, pin: undefined, trouble: "damaged", missing });
+    const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }));
+    await refresh.proposeMissing();
+    expect(refresh.step()).toMatchObject({ cause: { code: "other-feed", facts: ["2", "https://own.example/"] } });
+  });
+
+  it("is still missed after a pin was taken away that had nothing to do with it", async () => {
+    const parts = refreshParts();
+    const missing = await named(later);
+    const store = { ...parts.store, lastInUse: () => missing };
+    begin({ held: bundledEdition, pin: await bundledEdition.identity(), trouble: undefined });
+    await new Refresh({ ...parts, store }).unpin();
+    expect(session()).toEqual({ held: bundledEdition, pin: undefined, trouble: "damaged", missing });
   });
 });
 
@@ -292,8 +433,7 @@ describe("a pin", () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
     begin({ held: bundledEdition, pin: await bundledEdition.identity(), trouble: undefined });
     await applied(parts);
-    const { number: named, sha256, feed } = await published(later);
-    expect(parts.pins).toEqual([{ number: named, sha256, feed }]);
+    expect(parts.pins).toEqual([await named(later)]);
     expect([parts.told, await parts.store.choice()]).toEqual([[], undefined]);
   });
 
@@ -329,10 +469,94 @@ describe("a pin", () => {
     const parts = refreshParts([total], {
       reader: () => Promise.resolve(readerOf([later, laterRecords(shipped + 2)])),
     });
-    const { number: named, sha256 } = await published(later);
-    begin({ held: undefined, pin: { number: named, sha256 }, trouble: undefined });
+    const pin = await named(later);
+    begin({ held: undefined, pin, trouble: undefined });
     await new Refresh(parts).fetchPinned();
     expect(number()).toBe(shipped + 1);
-    expect(await parts.store.edition({ number: named, sha256 })).toBeDefined();
+    expect(await parts.store.edition(pin)).toBeDefined();
+  });
+
+  it.each([
+    ["another feed", "https://own.example/", "https://own.example/"],
+    ["the add-in's own feed, where one's own is in use", undefined, feedAddress],
+  ])("to an edition of %s does not ask the feed in use, and names the other", async (_, feed, home) => {
+    const asked: unknown[] = [];
+    const earlier = (identity: Identity) => {
+      asked.push(identity);
+      return manifestOf(later);
+    };
+    const address = feed === undefined ? "https://own.example/" : feedAddress;
+    const refresh = new Refresh(
+      refreshParts([], { reader: () => Promise.resolve(readerOf([later], { address, earlier })) }),
+    );
+    begin({ held: undefined, pin: { number: 3, sha256: "ab", ...(feed && { feed }) }, trouble: undefined });
+    await refresh.fetchPinned();
+    expect(refresh.step()).toMatchObject({ is: "failed", cause: { code: "other-feed", facts: ["3", home] } });
+    expect(asked).toEqual([]);
+  });
+
+  it("to an edition of the feed in use is fetched however its address is spelled", async () => {
+    const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
+    begin({ held: undefined, pin: { ...(await named(later)), feed: "https://FEED.example" }, trouble: undefined });
+    await new Refresh(parts).fetchPinned();
+    expect(number()).toBe(shipped + 1);
+  });
+
+  it("that is damaged can be taken away, after a report", async () => {
+    const parts = refreshParts([total]);
+    begin({ held: undefined, pin: "unreadable", trouble: undefined });
+    const refresh = new Refresh(parts);
+    await refresh.unpin();
+    const step = refresh.step();
+    expect([step.is, parts.pins]).toEqual(["proposed", []]);
+    if (step.is === "proposed") await refresh.apply(step.proposal);
+    expect([parts.pins, session()?.pin, number()]).toEqual([[undefined], undefined, shipped]);
+  });
+
+  it("that is damaged gives way to one that is made of an applied edition", async () => {
+    const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
+    begin({ held: undefined, pin: "unreadable", trouble: undefined });
+    await applied(parts);
+    expect(session()?.pin).toEqual(await named(later));
+  });
+
+  it("that is taken away does not change what other workbooks use", async () => {
+    const parts = refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) });
+    begin({ held: await heldFrom(await published(later), later), pin: await named(later), trouble: undefined });
+    const refresh = new Refresh(parts);
+    await refresh.unpin();
+    const step = refresh.step();
+    if (step.is === "proposed") await refresh.apply(step.proposal);
+    expect([number(), await parts.store.choice(), parts.told]).toEqual([shipped, undefined, []]);
+  });
+});
+
+describe("the edition to which an undo goes back", () => {
+  it("is known by name without being read", async () => {
+    const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
+    await applied(parts);
+    const unread = { ...(await published(later)), file: new Blob() };
+    const store = { ...parts.store, edition: () => Promise.resolve(unread) };
+    begin({ held: bundledEdition, pin: undefined, trouble: undefined });
+    await parts.store.choose({ inUse: undefined, before: { edition: await named(later) } });
+    expect(await new Refresh({ ...parts, store }).before()).toEqual(await named(later));
+  });
+
+  it("is none if it is no longer kept", async () => {
+    const parts = refreshParts();
+    await parts.store.choose({ inUse: undefined, before: { edition: await named(later) } });
+    expect(await new Refresh(parts).before()).toBeUndefined();
+  });
+
+  it("is none if it is the one that answers", async () => {
+    const parts = refreshParts();
+    await parts.store.choose({ inUse: undefined, before: { edition: undefined } });
+    expect(await new Refresh(parts).before()).toBeUndefined();
+  });
+
+  it("is none if storage is refused", async () => {
+    const parts = refreshParts();
+    const store = { ...parts.store, choice: () => Promise.reject(new Error("no")) };
+    expect(await new Refresh({ ...parts, store }).before()).toBeUndefined();
   });
 });

@@ -107,6 +107,39 @@ describe("refreshing", () => {
   });
 });
 
+describe("a browser that has thrown its database away", () => {
+  it("has the shipped edition at the next start, says so, and gets the other again if told to", async () => {
+    const workbench = await open();
+    await refresh(workbench);
+    await workbench.pane.evaluate(async () => {
+      const [{ name = "" } = {}] = (await indexedDB.databases()).filter(({ name }) => name?.endsWith("deals"));
+      await new Promise((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const emptying = opening.result.transaction("editions", "readwrite");
+          emptying.objectStore("editions").clear();
+          emptying.oncomplete = resolve;
+        };
+      });
+    });
+    await reopen(workbench);
+    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
+    await says(
+      workbench,
+      `Edition ${next} was in use here. The edition that was kept on this computer is gone or damaged.`,
+    );
+    await button(workbench, `Fetch edition ${next} again`).click();
+    await button(workbench, `Use edition ${next}`).click();
+    await says(workbench, `Edition ${next} answers.`);
+    await workbench.page.evaluate(() => window.workbench?.settled());
+    expect(await valuesIn(workbench, "A1")).toEqual([[totalIn(next)]]);
+    await reopen(workbench);
+    expect(await answerTo(workbench, total)).toBe(totalIn(next));
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+});
+
 describe("another workbook that is open", () => {
   it("learns of the edition, offers it, and changes only when told to", async () => {
     const first = await open();
@@ -151,6 +184,46 @@ describe("a workbook that is pinned", () => {
     expect(await closeWorkbench(workbench)).toEqual([]);
   });
 });
+
+describe("an Excel that takes long to say that it is there", () => {
+  it("is waited for, and a pin is kept to", async () => {
+    const { sha256 } = await publishEdition(next);
+    const pin = { "DEALS.edition": { number: next + 7, sha256 } };
+    const workbench = await openWorkbench(`?settings=${encodeURIComponent(JSON.stringify(pin))}`, lateOffice);
+    await says(workbench, "Excel has not said yet that it is there. DEALS waits for it");
+    await workbench.page.evaluate((formula) => window.workbench?.write("A1", [[formula]]), total);
+    expect(await valuesIn(workbench, "A1")).toEqual([["#BUSY!"]]);
+    await workbench.pane.evaluate(() => {
+      window.dispatchEvent(new Event("office-is-there"));
+    });
+    await says(workbench, `This workbook is pinned to edition ${next + 7}, which is not on this computer.`);
+    await workbench.page.evaluate(() => window.workbench?.settled());
+    expect(await valuesIn(workbench, "A1")).toEqual([["#N/A"]]);
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+});
+
+/** Has Office say that it is there only when it is told to. */
+function lateOffice(): void {
+  let office: typeof Office | undefined;
+  Object.defineProperty(window, "Office", {
+    configurable: true,
+    get: () => office,
+    set: (made: typeof Office) => {
+      office = new Proxy(made, {
+        get: (target, name): unknown => {
+          if (name !== "onReady") return Reflect.get(target, name);
+          return async (): Promise<unknown> => {
+            await new Promise((resolve) => {
+              window.addEventListener("office-is-there", resolve, { once: true });
+            });
+            return target.onReady();
+          };
+        },
+      });
+    },
+  });
+}
 
 /** What may go wrong on the way, and what the pane then says. */
 const faults: [what: string, breakIt: (page: Page) => Promise<unknown>, sentence: string][] = [

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { Actions } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import { Applied } from "./Applied";
-import { numberOf } from "./editionNumber";
 import { silenceInWords, useLastCheck } from "./useLastCheck";
 import { useRefreshing } from "./RefreshContext";
 import { recalculatedInWords } from "./recalculatedInWords";
@@ -50,17 +49,6 @@ export function Checking() {
         </Said>
       );
     }
-    case "elsewhere":
-      return (
-        <Said says={data.elsewhere(words.count(numberOf(step.named)))}>
-          <Actions>
-            <Button appearance="primary" onClick={() => void refresh.proposeKept(step.named)}>
-              {data.seeChanges}
-            </Button>
-            <StopButton>{data.notNow}</StopButton>
-          </Actions>
-        </Said>
-      );
     case "applied":
       return <Applied adopted={step.adopted} />;
     case "calculated":

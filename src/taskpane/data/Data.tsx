@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle1 } from "@fluentui/react-components";
 import { useWords } from "../messages/WordsContext";
 import { Checking } from "./Checking";
+import { ElsewhereOffer } from "./ElsewhereOffer";
 import { FeedSettings } from "./FeedSettings";
 import { InUse } from "./InUse";
 import { Pinning } from "./Pinning";
@@ -29,6 +30,7 @@ export function Data() {
           </Subtitle1>
           <InUse />
           <div className={styles.checking}>
+            <ElsewhereOffer />
             <Checking />
           </div>
           <Pinning />

@@ -16,8 +16,8 @@ import { Folded } from "../answer/Folded";
 import { useRemembered } from "../frame/useRemembered";
 import { useHost } from "../host/HostContext";
 import { useWords } from "../messages/WordsContext";
-import { ASK_ON_START } from "./askingOnStart";
-import { feedTyped, isOwnFeedDamaged, OWN_FEED, OwnFeed } from "./feedInUse";
+import { ASK_ON_START, OWN_FEED } from "../host/settings";
+import { feedTyped, isOwnFeedDamaged, OwnFeed } from "./feedInUse";
 
 /** Which feed is asked, whether it is asked by itself, and a way to ask a company's own. */
 export function FeedSettings() {

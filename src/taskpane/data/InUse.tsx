@@ -1,28 +1,38 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
 import { Actions, Fact, Facts, Section } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import { useRefreshing } from "./RefreshContext";
+import { storageInWords, unansweredInWords } from "./sessionInWords";
 
 const useStyles = makeStyles({ asSaved: { marginTop: "8px" } });
 
 /** Which edition answers, and where it came from. */
 export function InUse() {
   const styles = useStyles();
-  const { messages, count, day } = useWords();
+  const words = useWords();
+  const { messages, count, day } = words;
   const { refresh, session } = useRefreshing();
   const { data } = messages;
   if (!session) return null;
-  const { held, pin, trouble } = session;
+  const { held, missing } = session;
+  const warning = unansweredInWords(session, words) ?? storageInWords(session, words);
   return (
     <Section heading={data.inUse}>
-      {!held && pin && (
+      {warning && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{data.notAtHand(count(pin.number))}</MessageBarBody>
-        </MessageBar>
-      )}
-      {trouble && held && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{data.storage[trouble]}</MessageBarBody>
+          <MessageBarBody role="status">{warning}</MessageBarBody>
+          {missing && (
+            <MessageBarActions>
+              <Button onClick={() => void refresh.proposeMissing()}>{data.fetchAgain(count(missing.number))}</Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       {held && (

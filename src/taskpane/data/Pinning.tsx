@@ -10,13 +10,15 @@ export function Pinning() {
   const { data } = messages;
   if (!session) return null;
   const { held, pin } = session;
+  const named = typeof pin === "object" ? pin : undefined;
   return (
     <Section heading={data.pinning}>
-      <Body1 block>{pin ? held && data.pinned(count(pin.number)) : data.unpinned}</Body1>
+      {!pin && <Body1 block>{data.unpinned}</Body1>}
+      {named && held && <Body1 block>{data.pinned(count(named.number))}</Body1>}
       <Actions>
-        {pin && !held && (
+        {named && !held && (
           <Button appearance="primary" onClick={() => void refresh.fetchPinned()}>
-            {data.fetchPinned(count(pin.number))}
+            {data.fetchPinned(count(named.number))}
           </Button>
         )}
         {pin && <Button onClick={() => void refresh.unpin()}>{data.unpin}</Button>}

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import { followSession, session, type Session } from "../../editions/session";
-import type { Refresh, Step } from "./refresh";
+import type { Elsewhere, Refresh, Step } from "./refresh";
 
 /** The pane's one refresher; undefined outside of the add-in. */
 export const RefreshContext = createContext<Refresh | undefined>(undefined);
@@ -9,6 +9,8 @@ export const RefreshContext = createContext<Refresh | undefined>(undefined);
 export interface Refreshing {
   readonly refresh: Refresh;
   readonly step: Step;
+  /** What another workbook has come to use, if that is to be offered. */
+  readonly elsewhere: Elsewhere | undefined;
   readonly session: Session | undefined;
 }
 
@@ -19,6 +21,7 @@ export function useRefreshing(): Refreshing {
   return {
     refresh,
     step: useSyncExternalStore(refresh.follow, refresh.step),
+    elsewhere: useSyncExternalStore(refresh.follow, refresh.elsewhere),
     session: useSyncExternalStore(followSession, session),
   };
 }

@@ -4,11 +4,12 @@ import { requestView } from "../frame/viewRequests";
 import { useWords } from "../messages/WordsContext";
 import { numberOf } from "./editionNumber";
 import { RefreshContext, useRefreshing } from "./RefreshContext";
+import { storageInWords, unansweredInWords } from "./sessionInWords";
 import { silenceInWords, useLastCheck } from "./useLastCheck";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { paddingBlock: "6px" } });
 
-/** Says in every view what the Data view has to say: that another edition is there, or that the pinned one is not. */
+/** Says in every view what the Data view has to say: that the edition that should answer is not there, or that another one is. */
 export function RefreshNotice() {
   return use(RefreshContext) && <Notice />;
 }
@@ -16,23 +17,29 @@ export function RefreshNotice() {
 function Notice() {
   const styles = useStyles();
   const words = useWords();
-  const { messages, count } = words;
-  const { step, session } = useRefreshing();
+  const { messages } = words;
+  const { step, elsewhere, session } = useRefreshing();
   const { data } = messages;
   const lastCheck = useLastCheck();
   const silence = step.is === "newest" && silenceInWords(lastCheck?.silence, words);
-  const sentence =
-    session && !session.held && session.pin
-      ? data.notAtHand(count(session.pin.number))
-      : step.is === "available"
-        ? data.waiting(count(step.offer.number))
-        : step.is === "elsewhere"
-          ? data.elsewhere(count(numberOf(step.named)))
-          : silence;
+  const sentences = [
+    session && unansweredInWords(session, words),
+    session?.missing && storageInWords(session, words),
+    step.is === "available" && data.waiting(words.count(step.offer.number)),
+    elsewhere && data.elsewhere(words.count(numberOf(elsewhere.named))),
+    silence,
+  ];
+  const sentence = sentences.find(Boolean);
   if (!sentence) return null;
   return (
-    <MessageBar intent={session?.held && !silence ? "info" : "warning"} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
+    <MessageBar
+      intent={session?.held && !session.missing && sentence !== silence ? "info" : "warning"}
+      layout="multiline"
+      className={styles.bar}
+    >
+      <MessageBarBody className={styles.body} role="status">
+        {sentence}
+      </MessageBarBody>
       <MessageBarActions>
         <Button
           onClick={() => {

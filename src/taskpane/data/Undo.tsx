@@ -10,10 +10,8 @@ export function Undo() {
   const [before, setBefore] = useState<number>();
   useEffect(() => {
     let isCurrent = true;
-    void refresh.before().then((held) => {
-      const number = held?.edition.release.number;
-      // Nothing to go back to if that is what answers.
-      if (isCurrent) setBefore(held?.edition === session?.held?.edition ? undefined : number);
+    void refresh.before().then((edition) => {
+      if (isCurrent) setBefore(edition?.number);
     });
     return () => {
       isCurrent = false;

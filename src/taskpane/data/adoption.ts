@@ -1,6 +1,6 @@
-import type { HeldEdition, Identity } from "../../editions/heldEdition";
+import { originOf, type HeldEdition } from "../../editions/heldEdition";
 import type { Pin, pinWorkbook } from "../../editions/pin";
-import { begin, session } from "../../editions/session";
+import { begin, session, type Session } from "../../editions/session";
 import type { EditionStore, KeptEdition, Named } from "../../editions/store";
 import type { recalculate, Recalculated } from "../host/recalculation";
 import type { readWorkbook } from "../host/workbookFormulas";
@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly tellOthers: (inUse: Named) => void;
 }
 
-/** An edition that could answer in this workbook. */
-export interface Candidate {
+/** An edition that could answer in this workbook, and what is then to be said of another that should. */
+export interface Candidate extends Partial<Pick<Session, "trouble" | "missing">> {
   readonly held: HeldEdition;
   /** The edition as it is to be kept; undefined if it is kept already, or ships inside the add-in. */
   readonly kept: KeptEdition | undefined;
@@ -44,23 +44,21 @@ export interface Adopted extends CalculatedAnew {
  * Lets an edition answer in this workbook: it is kept, then swapped in one step, then the DEALS cells are calculated.
  * @throws What Office has against changing the pin; then nothing has changed.
  */
-export async function adoptHere({ held, kept, pin }: Candidate, around: Surroundings): Promise<Adopted> {
+export async function adoptHere(candidate: Candidate, around: Surroundings): Promise<Adopted> {
+  const { held, kept, pin, trouble, missing } = candidate;
   const before = session();
   if (pin !== before?.pin) await around.pinWorkbook(pin);
+  // Only a workbook without a pin, before and after, says what the others are to use.
+  const isForAll = !pin && !before?.pin;
   const named = await nameOf(held);
   const isKept = await succeeds(
-    pin
-      ? keepForPin(kept, around.store)
-      : around.store.choose({ inUse: named, before: { edition: before?.held && (await nameOf(before.held)) } }, kept),
+    isForAll
+      ? around.store.choose({ inUse: named, before: { edition: before?.held && (await nameOf(before.held)) } }, kept)
+      : keepForPin(kept, around.store),
   );
-  begin({ held, pin, trouble: undefined });
-  if (!pin && isKept) around.tellOthers(named);
+  begin({ held, pin, trouble, missing });
+  if (isForAll && isKept) around.tellOthers(named);
   return { number: held.edition.release.number, isKept, ...(await calculateAnew(around)) };
-}
-
-/** The pin of a workbook to an edition. */
-export async function pinTo({ feed, identity }: HeldEdition): Promise<Pin> {
-  return { ...(await identity()), ...(feed !== undefined && { feed }) };
 }
 
 /** Calculates the DEALS cells of the workbook anew. */
@@ -77,8 +75,7 @@ const keepForPin = async (kept: KeptEdition | undefined, store: EditionStore): P
   if (kept) await store.keep(kept);
 };
 
-const nameOf = async ({ feed, identity }: HeldEdition): Promise<Identity | undefined> =>
-  feed === undefined ? undefined : identity();
+const nameOf = async (held: HeldEdition): Promise<Named> => (held.feed === undefined ? undefined : originOf(held));
 
 const succeeds = (act: Promise<void>): Promise<boolean> =>
   act.then(

@@ -6,10 +6,8 @@ import { feedAddressIn } from "../../feed/feedAddress";
 import { FeedKey, isOnCurve } from "../../feed/feedKey";
 import { jsonIn } from "../host/jsonIn";
 import type { Memory } from "../host/memory";
+import { OWN_FEED } from "../host/settings";
 import { Trouble } from "./trouble";
-
-/** Under this key a feed of the user's own is remembered. */
-export const OWN_FEED = "feed";
 
 /** A feed of the user's own; null if there is none. */
 export const OwnFeed = z.nullable(

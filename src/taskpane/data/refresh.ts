@@ -1,19 +1,20 @@
 import { bundledEdition } from "../../editions/bundled";
-import type { FeedReader } from "../../editions/feedReader";
-import { isSame, type HeldEdition } from "../../editions/heldEdition";
+import type { Fetched, FeedReader } from "../../editions/feedReader";
+import { isSame, originOf, type HeldEdition, type Identity, type Origin } from "../../editions/heldEdition";
 import { readKept } from "../../editions/keptEdition";
 import { begin, session, sessionAtStart } from "../../editions/session";
 import type { Named } from "../../editions/store";
 import type { EditionManifest } from "../../feed/editionManifest";
+import { isSameFeed } from "../../feed/feedAddress";
 import {
   adoptHere,
   calculateAnew,
-  pinTo,
   type Adopted,
   type CalculatedAnew,
   type Candidate,
   type Surroundings,
 } from "./adoption";
+import { numberOf } from "./editionNumber";
 import { OneAtATime } from "./oneAtATime";
 import type { Proposal } from "./proposal";
 import { Trouble } from "./trouble";
@@ -25,8 +26,6 @@ export type Step =
   /** The feed has nothing newer. */
   | { readonly is: "newest"; readonly offer: EditionManifest }
   | { readonly is: "available"; readonly offer: EditionManifest }
-  /** Another workbook on this computer has come to use an edition. */
-  | { readonly is: "elsewhere"; readonly named: Named }
   | { readonly is: "fetching" }
   | { readonly is: "comparing"; readonly done: number; readonly of: number }
   | { readonly is: "proposed"; readonly proposal: Proposal }
@@ -35,6 +34,11 @@ export type Step =
   | { readonly is: "calculating" }
   | { readonly is: "calculated"; readonly anew: CalculatedAnew }
   | { readonly is: "failed"; readonly cause: unknown };
+
+/** That another workbook on this computer has come to use an edition. */
+export interface Elsewhere {
+  readonly named: Named;
+}
 
 /** What refreshing works on. */
 export interface RefreshParts extends Surroundings {
@@ -51,8 +55,9 @@ export interface RefreshParts extends Surroundings {
 export class Refresh extends OneAtATime<Step> {
   /** What answered in this workbook before, as long as the pane lives. */
   #before: HeldEdition | undefined;
-  /** What another workbook has told while something else was being done or read. */
-  #heardMeanwhile: { readonly named: Named } | undefined;
+  #elsewhere: Elsewhere | undefined;
+  /** How much has been heard: of what is told at once, only the last counts. */
+  #heard = 0;
 
   constructor(private readonly parts: RefreshParts) {
     super({ is: "idle" }, (cause) => ({ is: "failed", cause }));
@@ -61,11 +66,10 @@ export class Refresh extends OneAtATime<Step> {
   /** Asks the feed for its newest edition. */
   check(): Promise<void> {
     return this.alone({ is: "checking" }, async (signal) => {
-      const inUse = session()?.held;
       const reader = await this.#reader();
-      // Another feed counts its editions by itself.
-      const isItsOwn = (inUse?.feed ?? this.parts.shippedFeed) === reader.address;
-      const offer = await reader.latest(signal, isItsOwn ? inUse?.edition.release.number : undefined);
+      const offer = await reader.latest(signal, await this.#newestSeen(reader.address));
+      await this.parts.store.see(reader.address, offer);
+      const inUse = session()?.held;
       return inUse && isSame(offer, await inUse.identity()) ? { is: "newest", offer } : { is: "available", offer };
     });
   }
@@ -73,13 +77,22 @@ export class Refresh extends OneAtATime<Step> {
   /** Downloads an edition, and says what would change in the data and in this workbook. */
   propose(offer: EditionManifest): Promise<void> {
     return this.alone({ is: "fetching" }, async (signal) => {
-      const fetched = await (await this.#reader()).edition(offer, signal);
+      const fetched = await this.#fetched(await this.#reader(), offer, signal);
+      return this.#proposed(await moving(fetched), signal);
+    });
+  }
+
+  /** The same for the edition that was in use on this computer and is lost from it. */
+  proposeMissing(): Promise<void> {
+    return this.alone({ is: "fetching" }, async (signal) => {
+      const fetched = await this.#earlier(session()?.missing, signal);
       return this.#proposed(await moving(fetched), signal);
     });
   }
 
   /** The same for an edition that is on this computer already, since another workbook uses it. */
   proposeKept(named: Named): Promise<void> {
+    if (!this.isBusy) this.#elsewhere = undefined;
     return this.alone({ is: "fetching" }, async (signal) => {
       return this.#proposed(await moving({ held: await this.#kept(named), kept: undefined }), signal);
     });
@@ -87,19 +100,22 @@ export class Refresh extends OneAtATime<Step> {
 
   /** Takes note that another workbook has come to use an edition; nothing changes here by itself. */
   async hear(named: Named): Promise<void> {
-    const here = await session()?.held?.identity();
+    const heard = (this.#heard += 1);
     const there = named ?? (await bundledEdition.identity());
-    if (!here || isSame(here, there)) return;
-    // A report that is being read stays, and is followed by the offer if it is left.
-    if (this.isBusy || this.step().is === "proposed") this.#heardMeanwhile = { named };
-    else this.show({ is: "elsewhere", named });
+    const here = await session()?.held?.identity();
+    if (heard !== this.#heard || !here) return;
+    this.#elsewhere = isSame(here, there) ? undefined : { named };
+    this.show(this.step());
   }
 
-  override stop(): void {
-    super.stop();
-    const heard = this.#heardMeanwhile;
-    this.#heardMeanwhile = undefined;
-    if (heard) void this.hear(heard.named);
+  /** What another workbook has come to use, if that is to be offered: not while something is being done, or a report read. */
+  readonly elsewhere = (): Elsewhere | undefined =>
+    this.isBusy || this.step().is === "proposed" ? undefined : this.#elsewhere;
+
+  /** Leaves what another workbook has come to use. */
+  leaveElsewhere(): void {
+    this.#elsewhere = undefined;
+    this.show(this.step());
   }
 
   /** Lets a proposed edition answer. */
@@ -107,22 +123,17 @@ export class Refresh extends OneAtATime<Step> {
     return this.alone({ is: "applying" }, () => this.#adopted(candidate));
   }
 
-  /** The edition to which `undo` goes back, if there is one at hand. */
-  async before(): Promise<HeldEdition | undefined> {
-    if (this.#before || session()?.pin) return this.#before;
-    try {
-      const before = (await this.parts.store.choice())?.before;
-      return before && (await this.#kept(before.edition));
-    } catch {
-      return undefined;
-    }
+  /** Which edition `undo` goes back to, if one is at hand other than the one that answers. */
+  async before(): Promise<Identity | undefined> {
+    const before = await this.#identityBefore().catch(() => undefined);
+    const now = await session()?.held?.identity();
+    return before && now && isSame(before, now) ? undefined : before;
   }
 
   /** Lets the edition answer again that answered before. */
   undo(): Promise<void> {
     return this.alone({ is: "applying" }, async () => {
-      const held = await this.before();
-      if (!held) throw new Trouble("gone");
+      const held = this.#before ?? (await this.#keptBefore());
       return this.#adopted(await moving({ held, kept: undefined }));
     });
   }
@@ -137,7 +148,7 @@ export class Refresh extends OneAtATime<Step> {
     return this.alone({ is: "applying" }, async () => {
       const now = session();
       if (!now?.held) throw new Trouble("gone");
-      const pin = await pinTo(now.held);
+      const pin = await originOf(now.held);
       await this.parts.pinWorkbook(pin);
       begin({ ...now, pin });
       return { is: "idle" };
@@ -147,12 +158,13 @@ export class Refresh extends OneAtATime<Step> {
   /** Takes the pin away; if another edition would then answer, says first what would change. */
   unpin(): Promise<void> {
     return this.alone({ is: "applying" }, async (signal) => {
-      const { held = bundledEdition } = await sessionAtStart(this.parts.store, undefined, this.parts.shippedFeed);
+      const next = await sessionAtStart(this.parts.store, undefined, this.parts.shippedFeed);
+      const { held = bundledEdition, trouble, missing } = next;
       const now = session();
       if (!now?.held || !isSame(await held.identity(), await now.held.identity()))
-        return this.#proposed({ held, kept: undefined, pin: undefined }, signal);
+        return this.#proposed({ held, kept: undefined, pin: undefined, trouble, missing }, signal);
       await this.parts.pinWorkbook(undefined);
-      begin({ ...now, pin: undefined });
+      begin({ ...now, pin: undefined, trouble, missing });
       return { is: "idle" };
     });
   }
@@ -161,10 +173,39 @@ export class Refresh extends OneAtATime<Step> {
   fetchPinned(): Promise<void> {
     return this.alone({ is: "fetching" }, async (signal) => {
       const pin = session()?.pin;
-      if (!pin) throw new Trouble("gone");
-      const reader = await this.#reader();
-      return this.#adopted({ ...(await reader.edition(await reader.earlier(pin, signal), signal)), pin });
+      if (typeof pin !== "object") throw new Trouble("gone");
+      return this.#adopted({ ...(await this.#earlier(pin, signal)), pin });
     });
+  }
+
+  /**
+   * An edition that its feed had earlier. Another feed than the one in use is named, but not asked: the address may come
+   * out of a workbook.
+   */
+  async #earlier(origin: Origin | undefined, signal: AbortSignal): Promise<Fetched> {
+    if (!origin) throw new Trouble("gone");
+    const reader = await this.parts.reader();
+    const home = origin.feed ?? this.parts.shippedFeed;
+    if (home !== undefined && !isSameFeed(home, reader?.address))
+      throw new Trouble("other-feed", String(origin.number), home);
+    if (!reader) throw new Trouble("no-feed");
+    return this.#fetched(reader, await reader.earlier(origin, signal), signal);
+  }
+
+  async #fetched(reader: FeedReader, manifest: EditionManifest, signal: AbortSignal): Promise<Fetched> {
+    const { kept, held } = await reader.edition(manifest, signal);
+    return { held, kept: { ...kept, isOwn: !isSameFeed(reader.address, this.parts.shippedFeed) } };
+  }
+
+  /** The newest edition of a feed that is known here: the shipped one, the one that answers, or one that was seen earlier. */
+  async #newestSeen(address: string): Promise<Identity | undefined> {
+    const [held, { shippedFeed }] = [session()?.held, this.parts];
+    const known = await Promise.all([
+      isSameFeed(address, shippedFeed) ? bundledEdition.identity() : undefined,
+      isSameFeed(address, held?.feed) ? held?.identity() : undefined,
+      this.parts.store.newestSeen(address),
+    ]);
+    return known.reduce((newest, one) => (one && one.number > (newest?.number ?? 0) ? one : newest), undefined);
   }
 
   async #reader(): Promise<FeedReader> {
@@ -178,6 +219,20 @@ export class Refresh extends OneAtATime<Step> {
     const read = await readKept(this.parts.store, named);
     if (!read || "trouble" in read) throw new Trouble("gone");
     return read.held;
+  }
+
+  async #identityBefore(): Promise<Identity | undefined> {
+    if (this.#before || session()?.pin) return this.#before?.identity();
+    const before = (await this.parts.store.choice())?.before;
+    if (!before) return undefined;
+    const { edition = await bundledEdition.identity() } = before;
+    return before.edition && (await this.parts.store.edition(edition)) === undefined ? undefined : edition;
+  }
+
+  async #keptBefore(): Promise<HeldEdition> {
+    const before = session()?.pin ? undefined : (await this.parts.store.choice())?.before;
+    if (!before) throw new Trouble("gone");
+    return this.#kept(before.edition);
   }
 
   async #proposed(candidate: Candidate, signal: AbortSignal): Promise<Step> {
@@ -195,11 +250,13 @@ export class Refresh extends OneAtATime<Step> {
     const before = session()?.held;
     const adopted = await adoptHere(candidate, this.parts);
     this.#before = before;
+    // What another workbook uses is no news where a newer edition has come to answer.
+    if (this.#elsewhere && numberOf(this.#elsewhere.named) <= adopted.number) this.#elsewhere = undefined;
     return { is: "applied", adopted };
   }
 }
 
 /** A candidate to which the pin of the workbook, if it has one, would move. */
 async function moving(candidate: Pick<Candidate, "held" | "kept">): Promise<Candidate> {
-  return { ...candidate, pin: session()?.pin && (await pinTo(candidate.held)) };
+  return { ...candidate, pin: session()?.pin && (await originOf(candidate.held)) };
 }

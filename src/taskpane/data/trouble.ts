@@ -6,6 +6,8 @@ export type TroubleCode =
   | "own-feed-damaged"
   /** An edition that should be on this computer is not, or not as it was kept. */
   | "gone"
+  /** The edition that is asked for comes from another feed than the one in use; its number and that feed's address are the facts. */
+  | "other-feed"
   /** The workbook does not take the pin. */
   | "pin-refused"
   | "unexpected";
@@ -14,7 +16,13 @@ export type TroubleCode =
 export class Trouble extends Error {
   override readonly name = "Trouble";
 
-  constructor(readonly code: TroubleCode) {
+  readonly facts: readonly string[];
+
+  constructor(
+    readonly code: TroubleCode,
+    ...facts: string[]
+  ) {
     super(code);
+    this.facts = facts;
   }
 }

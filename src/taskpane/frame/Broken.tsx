@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, Title3 } from "@fluentui/react-components";
 import type { FallbackProps } from "react-error-boundary";
+import { settings } from "../host/settings";
 import { useHost } from "../host/HostContext";
 import { useWords } from "../messages/WordsContext";
 
@@ -22,7 +23,10 @@ export const BrokenPane = (props: FallbackProps) => (
   </main>
 );
 
-/** Stands in for something that has crashed: it can be shown again as it was, or as on the first day. */
+/**
+ * Stands in for something that has crashed: it can be shown again as it was, or as on the first day but for the user's
+ * settings.
+ */
 export function Broken({ resetErrorBoundary }: FallbackProps) {
   const styles = useStyles();
   const { messages } = useWords();
@@ -39,7 +43,7 @@ export function Broken({ resetErrorBoundary }: FallbackProps) {
         </Button>
         <Button
           onClick={() => {
-            memory.forgetAll();
+            memory.forgetAllBut(settings);
             resetErrorBoundary();
           }}
         >

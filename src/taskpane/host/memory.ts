@@ -4,8 +4,8 @@ export interface Memory {
   recall(key: string): string | undefined;
   /** Keeps a text; false if that is refused. */
   keep(key: string, text: string): boolean;
-  /** Forgets everything that was kept here, whatever its key. */
-  forgetAll(): void;
+  /** Forgets everything that was kept here, whatever its key, but what is under these. */
+  forgetAllBut(keys: readonly string[]): void;
 }
 
 /** The browser's storage, in the part that the host gives to the add-in. */
@@ -25,10 +25,11 @@ export const storedMemory: Memory = {
       return false;
     }
   },
-  forgetAll: () => {
+  forgetAllBut: (keys) => {
     try {
+      const spared = keys.map(partitioned);
       const ours = Object.keys(localStorage).filter((key) => key.startsWith(partitioned("")));
-      for (const key of ours) localStorage.removeItem(key);
+      for (const key of ours) if (!spared.includes(key)) localStorage.removeItem(key);
     } catch {
       // A storage that is refused keeps nothing.
     }

@@ -16,14 +16,18 @@ const symbols = { USD: "$", EUR: "€", GBP: "£" } as const;
 export const english: Messages = {
   language: "en",
   edition: (number, day) => `Edition ${number}, ${day}`,
+  editionShown: (number, day) => `No edition answers; shown is edition ${number}, ${day}`,
   views: "What the pane shows",
   browse: "Browse",
   loading: "Opening DEALS …",
+  waitingForExcel:
+    "Excel has not said yet that it is there. DEALS waits for it, since the workbook may be pinned to an edition; until then its formulas show #BUSY!. If it stays so, close the workbook and open it again.",
   viewLoading: "Opening …",
   viewNotLoaded: "This part of the pane could not be loaded. The others and the functions in your cells go on working.",
   tryAgain: "Try again",
   broken: "The pane has stopped",
-  brokenSays: "The functions in your cells go on working. What you searched for is kept.",
+  brokenSays:
+    "The functions in your cells go on working. Reload the pane to have it as it was. If it stops again, start afresh: what you searched for, filtered and were building is then forgotten; your settings, with a feed of your own, and the editions on this computer are kept.",
   reload: "Reload the pane",
   startAfresh: "Start afresh",
 

@@ -21,15 +21,19 @@ const counted = (one: string, many: string) => (count: string) => `${count} ${co
 export const italian: Messages = {
   language: "it",
   edition: (edition, day) => `Edizione ${edition}, ${day}`,
+  editionShown: (edition, day) => `Nessuna edizione risponde; qui si vede l’edizione ${edition}, ${day}`,
   views: "Contenuto del riquadro",
   browse: "Esplora",
   loading: "Apertura di DEALS …",
+  waitingForExcel:
+    "Excel non si è ancora fatto vivo. DEALS lo aspetta, perché la cartella di lavoro può essere fissata a un’edizione; fino ad allora le sue formule mostrano #OCCUPATO!. Se non cambia nulla, chiudi e riapri la cartella di lavoro.",
   viewLoading: "Apertura …",
   viewNotLoaded:
     "Impossibile caricare questa parte del riquadro. Le altre e le funzioni nelle celle continuano a rispondere.",
   tryAgain: "Riprova",
   broken: "Il riquadro si è bloccato",
-  brokenSays: "Le funzioni nelle celle continuano a rispondere. Le ricerche sono conservate.",
+  brokenSays:
+    "Le funzioni nelle celle continuano a rispondere. Ricarica il riquadro per ritrovarlo com’era. Se si blocca ancora, ricomincia da capo: ricerche, filtri e formula in preparazione vengono dimenticati; le impostazioni, compreso un feed tuo, e le edizioni su questo computer restano.",
   reload: "Ricarica il riquadro",
   startAfresh: "Ricomincia da capo",
 

@@ -16,9 +16,11 @@ import type { ExplainMessages } from "./explain/messages";
 export interface Messages {
   readonly language: "en" | "it";
   readonly edition: (number: string, day: string) => string;
+  readonly editionShown: (number: string, day: string) => string;
   readonly views: string;
   readonly browse: string;
   readonly loading: string;
+  readonly waitingForExcel: string;
   readonly viewLoading: string;
   readonly viewNotLoaded: string;
   readonly tryAgain: string;

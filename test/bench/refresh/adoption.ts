@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import type { EditionManifest } from "../../../src/feed/editionManifest";
 import { builtSite } from "../site/build";
-import { openedWorkbench, press, seen } from "../site/openedWorkbench";
+import { openedWorkbench, press, reloaded, seen, type OpenedWorkbench } from "../site/openedWorkbench";
 import type { Site } from "../site/site";
 import { peakMemory } from "./memory";
 
@@ -16,6 +16,10 @@ export interface Adoption {
   readonly applied: number;
   readonly longestTask: number;
   readonly peakMemory: number | undefined;
+  /** From the pane's navigation, with the edition kept and its page loaded anew, until it answers. */
+  readonly restarted: number;
+  /** The longest task of the pane meanwhile. */
+  readonly longestTaskOfRestart: number;
 }
 
 const refusal = "The edition in use stays.";
@@ -41,6 +45,7 @@ export async function adopt(browser: Browser, site: Site, { number }: EditionMan
   const appliedAt = await seen(workbench, `Edition ${number} answers.`);
   const { answeredAt, longestTask } = await pane.evaluate(() => window.refreshSeen);
   const peak = await peakMemory(browser);
+  const restart = await restartOf(await reloaded(workbench), number);
   await page.context().close();
   return {
     checked: answeredAt - downloadedAt,
@@ -48,5 +53,18 @@ export async function adopt(browser: Browser, site: Site, { number }: EditionMan
     applied: appliedAt - pressed,
     longestTask,
     peakMemory: peak,
+    ...restart,
   };
+}
+
+async function restartOf(
+  workbench: OpenedWorkbench,
+  number: number,
+): Promise<Pick<Adoption, "restarted" | "longestTaskOfRestart">> {
+  const answeredAt = await seen(workbench, `Edition ${number}, `);
+  const { began, longestTask } = await workbench.pane.evaluate(() => ({
+    began: performance.timeOrigin,
+    longestTask: window.refreshSeen.longestTask,
+  }));
+  return { restarted: answeredAt - began, longestTaskOfRestart: longestTask };
 }

@@ -13,7 +13,7 @@ export const refresh: Benchmark = {
   name: "refresh",
   about:
     "an edition of a feed adopted with the pane in headless Chromium, from its last byte until it answers: verified, " +
-    "validated, indexed, compared with the one before, kept; the workbook is empty",
+    "validated, indexed, compared with the one before, kept; the workbook is empty; then the page loaded anew",
   measure: async () => {
     const measurements: Measurement[] = [];
     for (const deals of editionSizes) measurements.push(...(await refreshTo(deals)));
@@ -54,6 +54,11 @@ function linesOf(name: string, adoptions: readonly Adoption[], deals: number): M
     {
       ...line("longest task of the page in all runs", ({ longestTask }) => longestTask, 100),
       value: Math.max(...adoptions.map(({ longestTask }) => longestTask)),
+    },
+    line("restarted with it kept, until it answers", ({ restarted }) => restarted, 2000),
+    {
+      ...line("longest task of the page in all restarts", ({ longestTaskOfRestart }) => longestTaskOfRestart, 50),
+      value: Math.max(...adoptions.map(({ longestTaskOfRestart }) => longestTaskOfRestart)),
     },
     ...(peaks.length === 0 ? [] : [memory(`${name}: peak memory of the page's process`, median(peaks))]),
   ];

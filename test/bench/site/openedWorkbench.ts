@@ -17,6 +17,16 @@ export async function openedWorkbench(browser: Browser, { url }: Site, before?: 
   if (before !== undefined) await context.addInitScript({ path: before });
   const page = await context.newPage();
   await page.goto(`${url}workbench/index.html`);
+  return ready(page);
+}
+
+/** Loads it anew, as after a restart: the browser keeps its storage. */
+export async function reloaded({ page }: OpenedWorkbench): Promise<OpenedWorkbench> {
+  await page.reload();
+  return ready(page);
+}
+
+async function ready(page: Page): Promise<OpenedWorkbench> {
   await page.waitForFunction(() => window.workbench);
   await page.evaluate(() => window.workbench?.ready);
   const pane = page.frames()[1];

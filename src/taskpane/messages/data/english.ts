@@ -14,12 +14,18 @@ export const english: DataMessages = {
   shipped: "the add-in itself, which ships with it",
   notAtHand: (number) =>
     `This workbook is pinned to edition ${number}, which is not on this computer. Until it is fetched, the DEALS formulas answer #N/A rather than with other figures.`,
+  pinUnreadable:
+    "This workbook is pinned to an edition, but its pin is damaged and does not say which. Until you take the pin away below, the DEALS formulas answer #N/A rather than with other figures; then pin it anew.",
+  wasInUse: (number) => `Edition ${number} was in use here.`,
   storage: {
     refused:
       "The browser does not let DEALS keep editions on this computer. The edition that ships with the add-in answers; a newer one answers until Excel is closed.",
     damaged:
       "The edition that was kept on this computer is gone or damaged. The one that ships with the add-in answers; check for a newer one.",
+    "other-version":
+      "The edition that was kept on this computer was checked by another version of the add-in, so it is not used. The one that ships with the add-in answers; check for a newer one.",
   },
+  fetchAgain: (number) => `Fetch edition ${number} again`,
 
   asSaved: "A workbook that is opened shows what its cells answered when it was saved.",
   calculate: "Calculate the DEALS cells anew",
@@ -43,12 +49,14 @@ export const english: DataMessages = {
   notNow: "Not now",
   tryAgain: "Try again",
   trouble: {
-    "no-feed": "This copy of the add-in was built without a feed. Give the address of one below.",
-    "own-feed-damaged":
+    "no-feed": () => "This copy of the add-in was built without a feed. Give the address of one below.",
+    "own-feed-damaged": () =>
       "What this computer remembers of your own feed can’t be read any more. Give its address and public key again below.",
-    gone: "That edition is no longer on this computer. Check for a newer edition to fetch one.",
-    "pin-refused": "The workbook does not take the pin: it may be protected or open for reading only.",
-    unexpected: "Something went wrong that DEALS did not foresee.",
+    gone: () => "That edition is no longer on this computer. Check for a newer edition to fetch one.",
+    "other-feed": (number = "", address = "") =>
+      `Edition ${number} is of the feed ${address}, which is not the one in use. Use that feed (below, with its public key), then try again; or, if the workbook is pinned to it, take the pin away.`,
+    "pin-refused": () => "The workbook does not take the pin: it may be protected or open for reading only.",
+    unexpected: () => "Something went wrong that DEALS did not foresee.",
   },
   faults: faultsInEnglish,
   stays: "The edition in use stays.",

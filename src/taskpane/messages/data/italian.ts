@@ -14,12 +14,18 @@ export const italian: DataMessages = {
   shipped: "il componente aggiuntivo stesso, che la contiene",
   notAtHand: (number) =>
     `Questa cartella di lavoro è fissata all’edizione ${number}, che non si trova su questo computer. Finché non viene scaricata, le formule DEALS rispondono #N/D invece che con altre cifre.`,
+  pinUnreadable:
+    "Questa cartella di lavoro è fissata a un’edizione, ma l’indicazione è danneggiata e non dice quale. Finché qui sotto non scegli «Non fissare più l’edizione», le formule DEALS rispondono #N/D invece che con altre cifre; poi fissa di nuovo la cartella.",
+  wasInUse: (number) => `Qui era in uso l’edizione ${number}.`,
   storage: {
     refused:
       "Il browser non consente a DEALS di conservare edizioni su questo computer. Risponde l’edizione contenuta nel componente aggiuntivo; una più recente risponde fino alla chiusura di Excel.",
     damaged:
       "L’edizione conservata su questo computer manca o è danneggiata. Risponde quella contenuta nel componente aggiuntivo; cercane una più recente.",
+    "other-version":
+      "L’edizione conservata su questo computer è stata verificata da un’altra versione del componente aggiuntivo e perciò non viene usata. Risponde quella contenuta nel componente aggiuntivo; cercane una più recente.",
   },
+  fetchAgain: (number) => `Scarica di nuovo l’edizione ${number}`,
 
   asSaved: "Una cartella di lavoro appena aperta mostra ciò che le celle rispondevano al salvataggio.",
   calculate: "Ricalcola le celle DEALS",
@@ -43,12 +49,14 @@ export const italian: DataMessages = {
   notNow: "Non ora",
   tryAgain: "Riprova",
   trouble: {
-    "no-feed": "Questa copia del componente aggiuntivo è stata creata senza un feed. Indicane uno qui sotto.",
-    "own-feed-damaged":
+    "no-feed": () => "Questa copia del componente aggiuntivo è stata creata senza un feed. Indicane uno qui sotto.",
+    "own-feed-damaged": () =>
       "Ciò che questo computer ricorda del tuo feed non è più leggibile. Indica di nuovo qui sotto l’indirizzo e la chiave pubblica.",
-    gone: "Quell’edizione non è più su questo computer. Cerca un’edizione più recente per scaricarla.",
-    "pin-refused": "La cartella di lavoro non può essere fissata: forse è protetta o aperta in sola lettura.",
-    unexpected: "Si è verificato un problema che DEALS non aveva previsto.",
+    gone: () => "Quell’edizione non è più su questo computer. Cerca un’edizione più recente per scaricarla.",
+    "other-feed": (number = "", address = "") =>
+      `L’edizione ${number} è del feed ${address}, che non è quello in uso. Usa quel feed (qui sotto, con la sua chiave pubblica), poi riprova; oppure, se la cartella di lavoro è fissata a questa edizione, scegli «Non fissare più l’edizione».`,
+    "pin-refused": () => "La cartella di lavoro non può essere fissata: forse è protetta o aperta in sola lettura.",
+    unexpected: () => "Si è verificato un problema che DEALS non aveva previsto.",
   },
   faults: faultsInItalian,
   stays: "L’edizione in uso resta.",

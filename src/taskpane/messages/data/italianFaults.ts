@@ -20,8 +20,10 @@ export const faultsInItalian: FaultSentences = {
   "unknown-key": (key = "") =>
     `L’edizione è firmata con una chiave che questo componente aggiuntivo non conosce (${key}). Aggiorna il componente aggiuntivo o controlla la chiave pubblica del feed.`,
   "bad-signature": () => "La firma dell’edizione non è valida: qualcuno potrebbe averla modificata. Non è stata usata.",
-  older: (number = "", inUse = "") =>
-    `Il feed offre l’edizione ${number}, precedente alla ${inUse} in uso. Non è stata usata.`,
+  older: (number = "", seen = "") =>
+    `Il feed offre l’edizione ${number}, precedente alla ${seen} che risulta già pubblicata. Non è stata usata.`,
+  "two-of-a-number": (number = "") =>
+    `Il feed ha due edizioni ${number}: quella che offre non è quella nota su questo computer. Non è stata usata; avvisa chi gestisce il feed.`,
   "too-new": () =>
     "L’edizione è scritta per un componente aggiuntivo più recente. Aggiorna il componente aggiuntivo, poi riprova.",
   "other-edition": (number = "") => `L’edizione ${number} del feed non è quella richiesta.`,

@@ -1,4 +1,5 @@
 import type { RecordList } from "../../../core/changes";
+import type { StorageTrouble } from "../../../editions/keptEdition";
 import type { FaultSentences } from "../../../feed/problems";
 import type { TroubleCode } from "../../data/trouble";
 
@@ -14,7 +15,10 @@ export interface DataMessages {
   readonly origin: string;
   readonly shipped: string;
   readonly notAtHand: (number: string) => string;
-  readonly storage: Record<"refused" | "damaged", string>;
+  readonly pinUnreadable: string;
+  readonly wasInUse: (number: string) => string;
+  readonly storage: Record<StorageTrouble, string>;
+  readonly fetchAgain: (number: string) => string;
 
   readonly asSaved: string;
   readonly calculate: string;
@@ -35,7 +39,7 @@ export interface DataMessages {
   readonly noPromise: string;
   readonly notNow: string;
   readonly tryAgain: string;
-  readonly trouble: Record<TroubleCode, string>;
+  readonly trouble: Record<TroubleCode, (...facts: string[]) => string>;
   readonly faults: FaultSentences;
   readonly stays: string;
 
