@@ -7,6 +7,8 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** What a feed says of an edition; the signature is over all the rest, and so over the hash of the edition's file. */
 export const EditionManifest = z.strictObject({
   ...Release.shape,
+  // No feed gets there by counting, and a mistyped number near the largest would leave no higher one for what comes after it.
+  number: Release.shape.number.max(999_999_999),
   counts: z.strictObject({ deals: Count, stakes: Count, revenueShares: Count, figures: Count, sources: Count }),
   file: z
     .string()
