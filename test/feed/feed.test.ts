@@ -301,6 +301,15 @@ describe("what a feed is told of", () => {
   });
 });
 
+describe("an edition's number", () => {
+  it("is refused if it leaves no room for later ones", async () => {
+    expect(await problemOf(await otherwise({ number: Number.MAX_SAFE_INTEGER }, false))).toBe(
+      "https://feed.example/latest.json does not describe an edition (number). Check the feed's address.",
+    );
+    await expect(otherwise({ number: 1_000_000_000 })).rejects.toThrow("<=999999999");
+  });
+});
+
 describe("a download", () => {
   it("that is stopped gives the reason, not a problem of the feed", async () => {
     const stopping = new AbortController();
