@@ -1,5 +1,6 @@
 import { dealAsked } from "../core/arguments";
 import { dealsPassedOver, type PassedOver } from "../core/dealsCounted";
+import { newestFirst } from "../core/order";
 import { Problem } from "../core/problems";
 import type { Deal } from "../core/records/deal";
 import type { Figure } from "../core/records/figure";
@@ -29,8 +30,6 @@ const byFilter = ([party, counterparty, kind, from, to]: Given): Partial<Behind>
   const passedOver = dealsPassedOver(edition, question);
   return { deals: deals.toSorted(newestFirst), passedOver: passedOver.toSorted((a, b) => newestFirst(a.deal, b.deal)) };
 };
-
-const newestFirst = (a: Deal, b: Deal): number => b.announced.localeCompare(a.announced);
 
 /** How the records behind each function are found, by its arguments. */
 const finders: ReadonlyMap<string, (given: Given) => Partial<Behind>> = new Map([
