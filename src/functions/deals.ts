@@ -50,8 +50,8 @@ export function total(
  */
 export function capacity(party: string, counterparty?: string, kind?: string, from?: unknown, to?: unknown): number {
   return inCell(() => {
-    const { deals, edition } = found(party, counterparty, kind, from, to);
-    return capacityOf(deals, edition);
+    const { edition, question } = asked(party, counterparty, kind, from, to);
+    return capacityOf(edition, question);
   });
 }
 
