@@ -4,6 +4,7 @@ import { dollarsOf, usdPerUnit } from "./dollars";
 import type { Edition } from "./edition";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
+import type { Basis } from "./vocabulary";
 import { titleOf } from "./title";
 
 /** What a cell of a table can hold; "" stands for what is not disclosed, which a sum passes over. */
@@ -14,7 +15,8 @@ export interface DealColumn {
   readonly heading: string;
   /** Of a number, in what it is measured, where that is not plain. */
   readonly unit?: Unit;
-  readonly cellOf: (deal: Deal, edition: Edition) => CellValue;
+  /** @param basis On which a value is taken. Left out, as printed. */
+  readonly cellOf: (deal: Deal, edition: Edition, basis?: Basis) => CellValue;
 }
 
 const known = [
@@ -23,7 +25,11 @@ const known = [
   { heading: "kind", cellOf: (deal) => deal.kind },
   { heading: "payer", cellOf: ({ direction }, edition) => (direction ? edition.parties.nameOf(direction.payer) : "") },
   { heading: "payee", cellOf: ({ direction }, edition) => (direction ? edition.parties.nameOf(direction.payee) : "") },
-  { heading: "value", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "headline") ?? "" },
+  {
+    heading: "value",
+    unit: "dollars",
+    cellOf: (deal, edition, basis = "headline") => dollarsOf(deal, edition, basis) ?? "",
+  },
   { heading: "qualifier", cellOf: ({ value }) => value?.qualifier ?? "" },
   { heading: "status", cellOf: (deal) => deal.status },
   { heading: "confidence", cellOf: (deal, edition) => confidenceOf(deal, (id) => edition.source(id)) },

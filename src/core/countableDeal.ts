@@ -2,6 +2,7 @@ import { lastDay, type Day } from "./days";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
 import { oncePer } from "./oncePer";
+import { isGuarantee } from "./pairs";
 import type { Deal } from "./records/deal";
 import { firmStatuses, type Basis, type DealKind } from "./vocabulary";
 
@@ -66,10 +67,6 @@ function publicDayOf(deal: Deal, edition: Edition): Day {
   const latest = lastDay(deal.announced);
   return latest < edition.release.day ? latest : edition.release.day;
 }
-
-/** A promise to pay only if another party does not: the payments behind it are counted where they are due. */
-const isGuarantee = (deal: Deal): boolean =>
-  deal.kind === "capacity-backstop" && deal.parties.some(({ role }) => role === "guarantor");
 
 /** A superseded deal counts until its successor is public, so that a partial date leaves no gap. */
 function endDayOf(ended: NonNullable<Deal["ended"]>, edition: Edition): Day {

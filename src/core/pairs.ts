@@ -43,6 +43,10 @@ const inRole = (deal: Deal, roles: readonly Role[]): string[] =>
 
 const everyTwo = (ids: string[]): Pair[] => ids.flatMap((a, i) => ids.slice(i + 1).map((b): Pair => [a, b]));
 
+/** A promise to pay only if another party does not: the payments behind it are counted where they are due. */
+export const isGuarantee = (deal: Deal): boolean =>
+  deal.kind === "capacity-backstop" && deal.parties.some(({ role }) => role === "guarantor");
+
 /** Whether a deal counts for a party, or between it and a counterparty. */
 export const isBetween = (deal: Deal, party: string, counterparty: string | undefined): boolean =>
   keysOf(deal).has(counterparty === undefined ? party : pairKey(party, counterparty));

@@ -4,10 +4,15 @@ import type { Flow } from "./flows";
 import type { Link, Loop } from "./loops";
 import { newestFirst } from "./order";
 import type { Deal } from "./records/deal";
+import type { Basis } from "./vocabulary";
 
-/** Deals as a table with a header row, newest first. */
-export function dealTable(deals: readonly Deal[], edition: Edition, columns: readonly DealColumn[]): CellValue[][] {
-  const rows = deals.toSorted(newestFirst).map((deal) => columns.map(({ cellOf }) => cellOf(deal, edition)));
+/** Deals as a table with a header row, newest first, their values on a basis. */
+export function dealTable(
+  deals: readonly Deal[],
+  edition: Edition,
+  { columns, basis }: { readonly columns: readonly DealColumn[]; readonly basis: Basis },
+): CellValue[][] {
+  const rows = deals.toSorted(newestFirst).map((deal) => columns.map(({ cellOf }) => cellOf(deal, edition, basis)));
   return [columns.map(({ heading }) => heading), ...rows];
 }
 

@@ -21,7 +21,7 @@ export const kindMeanings: Record<DealKind | keyof typeof kindGroups, string> = 
 
 export const basisMeanings: Record<Basis, string> = {
   headline: "As printed; the default.",
-  low: "The least that sources support; an up-to figure promises nothing.",
+  low: "The least that sources support; an up-to figure promises its firm parts alone.",
   high: "The most that sources support.",
   firm: "As printed, of signed, closed and completed deals only.",
 };

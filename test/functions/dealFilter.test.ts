@@ -5,7 +5,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import type { Deal } from "../../src/core/records/deal";
 import { firstDay, lastDay } from "../../src/core/days";
 import { Edition } from "../../src/core/edition";
-import { dealKinds, kindGroups } from "../../src/core/vocabulary";
+import { bases, dealKinds, kindGroups } from "../../src/core/vocabulary";
 import { adopt } from "../../src/editionInUse";
 import { capacity, count, coverage, list, sources, total } from "../../src/functions/deals";
 import { flows } from "../../src/functions/flows";
@@ -103,6 +103,29 @@ describe("for any filter", () => {
       const [, ...values] = askList?.(...filter, "value").flat() ?? [];
       expect(askTotal?.(...filter)).toBe(sum(values));
     });
+  });
+
+  it("TOTAL on a basis is the sum of LIST's values on it, and no more than the headline where that is low or firm", () => {
+    holds(
+      (filter, basis) => {
+        const valuesOn = (columns: string) => (askList?.(...filter, columns) ?? []).slice(1);
+        const total = askTotal?.(...filter, basis);
+        expect(total).toBe(sum(valuesOn(basis).map((row) => row[5])));
+        if (basis === "firm") expect(total).toBe(sum(valuesOn("firm,value").flat()));
+      },
+      fc.constantFrom(...bases),
+    );
+  });
+
+  it("SOURCES on a basis has the documents of LIST's deals on it", () => {
+    holds(
+      (filter, basis) => {
+        const [, ...listed] = askList?.(...filter, basis) ?? [];
+        const [, ...covered] = askSources?.(...filter, basis).map(([deal]) => deal) ?? [];
+        expect([...new Set(covered)]).toEqual(listed.map(([id]) => id));
+      },
+      fc.constantFrom(...bases),
+    );
   });
 
   it("COVERAGE is the share of LIST's rows that have a value", () => {
