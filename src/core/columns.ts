@@ -2,6 +2,7 @@ import type { Unit } from "./cards";
 import { confidenceOf } from "./confidence";
 import { dollarsOf, usdPerUnit } from "./dollars";
 import type { Edition } from "./edition";
+import { publicDayOf } from "./publicDay";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./vocabulary";
@@ -43,8 +44,9 @@ const known = [
   { heading: "high", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "high") ?? "" },
   { heading: "amount", cellOf: ({ value }) => value?.amount ?? "" },
   { heading: "currency", cellOf: ({ value }) => value?.currency ?? "" },
-  { heading: "rate", cellOf: ({ value, announced }, edition) => rateOf(value?.currency, announced, edition) },
+  { heading: "rate", cellOf: (deal, edition) => rateOf(deal.value?.currency, publicDayOf(deal), edition) },
   { heading: "gigawatts", cellOf: ({ capacity }) => capacity?.gigawatts ?? "" },
+  { heading: "known-since", cellOf: ({ knownSince }) => knownSince ?? "" },
   { heading: "start", cellOf: ({ start }) => start ?? "" },
   { heading: "end", cellOf: ({ end }) => end ?? "" },
   { heading: "ended", cellOf: ({ ended }) => ended?.on ?? "" },

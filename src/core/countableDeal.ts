@@ -3,6 +3,7 @@ import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
 import { oncePer } from "./oncePer";
 import { isGuarantee } from "./pairs";
+import { publicDayOf } from "./publicDay";
 import type { Deal } from "./records/deal";
 import { firmStatuses, type Basis, type DealKind } from "./vocabulary";
 
@@ -10,7 +11,7 @@ import { firmStatuses, type Basis, type DealKind } from "./vocabulary";
 export interface CountableDeal {
   readonly deal: Deal;
   readonly kind: DealKind;
-  /** The day from which it is sure to have been public: at the latest the edition's own, which knows of it. */
+  /** The day from which it is sure to have been public. */
   readonly publicDay: Day;
   /** Why it does not count, whatever is asked. */
   readonly never: "guarantee" | NonNullable<Deal["notCounted"]>["because"] | undefined;
@@ -48,7 +49,7 @@ function counted(deal: Deal, edition: Edition): CountableDeal {
   return {
     deal,
     kind,
-    publicDay: publicDayOf(deal, edition),
+    publicDay: publicDayOf(deal),
     never: notCounted?.because ?? (isGuarantee(deal) ? "guarantee" : undefined),
     ended: ended && { how: ended.how, from: endDayOf(ended, edition) },
     wholes: whole ? withItsWholes(countable(whole, edition)) : none,
@@ -63,15 +64,10 @@ function counted(deal: Deal, edition: Edition): CountableDeal {
   };
 }
 
-function publicDayOf(deal: Deal, edition: Edition): Day {
-  const latest = lastDay(deal.announced);
-  return latest < edition.release.day ? latest : edition.release.day;
-}
-
 /** A superseded deal counts until its successor is public, so that a partial date leaves no gap. */
 function endDayOf(ended: NonNullable<Deal["ended"]>, edition: Edition): Day {
   const successor = ended.by ? edition.deal(ended.by) : undefined;
-  return successor ? publicDayOf(successor, edition) : lastDay(ended.on);
+  return successor ? publicDayOf(successor) : lastDay(ended.on);
 }
 
 /** Of nearly every deal, hence one list for all of them. */

@@ -3,6 +3,7 @@ import type { Edition } from "./edition";
 import { grouped } from "./grouped";
 import { oncePer } from "./oncePer";
 import { isGuarantee } from "./pairs";
+import { publicDayOf } from "./publicDay";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
 import { firmStatuses, type Basis } from "./vocabulary";
@@ -14,11 +15,11 @@ import { firmStatuses, type Basis } from "./vocabulary";
  * stands as printed.
  */
 export function dollarsOf(deal: Deal, edition: Edition, basis: Basis): number | undefined {
-  const { value, announced } = deal;
+  const { value } = deal;
   if (!value) return undefined;
-  const dollars = dollarsAt(announced, amountOn(basis, value), value.currency, edition);
+  const dollars = dollarsAt(publicDayOf(deal), amountOn(basis, value), value.currency, edition);
   if (basis !== "low" || dollars === undefined) return dollars;
-  const printed = dollarsAt(announced, value.amount, value.currency, edition) ?? dollars;
+  const printed = dollarsAt(publicDayOf(deal), value.amount, value.currency, edition) ?? dollars;
   return Math.max(dollars, Math.min(printed, firmWithin(deal, edition)));
 }
 

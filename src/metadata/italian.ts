@@ -186,6 +186,8 @@ export const italian: Readonly<Record<string, string>> = {
   "US dollars for one unit of that currency, where it is not dollars.":
     "Dollari USA per un'unità di quella valuta, se non sono dollari.",
   "The power contracted or planned.": "La potenza contrattata o prevista.",
+  "A day by which it was public for certain, where that is not plain.":
+    "Un giorno in cui era certamente già pubblico, se la data non basta a dirlo.",
   "The first day of the term.": "Il primo giorno della durata.",
   "The last day of the term.": "L'ultimo giorno della durata.",
   "The day it was superseded or cancelled.": "Il giorno in cui è stato sostituito o annullato.",

@@ -67,6 +67,7 @@ export const dealFieldMeanings: Record<DealField, string> = {
   currency: "The currency in which it is printed.",
   rate: "US dollars for one unit of that currency, where it is not dollars.",
   gigawatts: "The power contracted or planned.",
+  "known-since": "A day by which it was public for certain, where that is not plain.",
   start: "The first day of the term.",
   end: "The last day of the term.",
   ended: "The day it was superseded or cancelled.",

@@ -1,5 +1,6 @@
 import { countable, type Measure } from "../../src/core/countableDeal";
 import { leftOut, leftOutEverywhere } from "../../src/core/counting";
+import { dealsCounted } from "../../src/core/dealsCounted";
 import type { Deal } from "../../src/core/records/deal";
 import { aDeal, anEdition, dollars } from "../support/records";
 
@@ -59,10 +60,33 @@ describe("a deal", () => {
     expect(why("2026-01-01", aDeal({ partOf: "whole" }), aDeal({ id: "whole", value: undefined }))).toBeUndefined();
   });
 
-  it("dated by no more than the edition's own year was public by the edition's day", () => {
-    const deal = aDeal({ announced: "2026" });
-    expect(why("2026-06-29", deal)).toBe("not-yet-public");
-    expect(why("2026-06-30", deal)).toBeUndefined();
+  it("dated by no more than the edition's own year counts from the day since which its record knows of it", () => {
+    const deal = aDeal({ announced: "2026", knownSince: "2026-05-04" });
+    expect(why("2026-05-03", deal)).toBe("not-yet-public");
+    expect(why("2026-05-04", deal)).toBeUndefined();
+  });
+
+  it("counts on the same days in every edition that has the same records", () => {
+    const deals = [
+      aDeal({ id: "a", announced: "2026" }),
+      aDeal({ id: "b", announced: "2026", knownSince: "2026-05-04" }),
+    ];
+    const countedIn = (day: string, to: string) => {
+      const edition = anEdition({ deals, release: { number: 1, version: "1.0.0", day } });
+      return dealsCounted(edition, { party: "fenwick-labs", to }).map(({ id }) => id);
+    };
+    for (const day of ["2026-05-04", "2026-06-30", "2026-12-31", "2027-06-30"]) {
+      expect(countedIn(day, "2026-05-03")).toEqual([]);
+      expect(countedIn(day, "2026-06-30")).toEqual(["b"]);
+      expect(countedIn(day, "2026-12-31")).toEqual(["a", "b"]);
+    }
+  });
+
+  it("follows a successor from the day since which that is known", () => {
+    const successor = aDeal({ id: "successor", announced: "2026", knownSince: "2026-05-04" });
+    const deal = aDeal({ ended: { how: "superseded", on: "2026", by: "successor" } });
+    expect(why("2026-05-03", deal, successor)).toBeUndefined();
+    expect(why("2026-05-04", deal, successor)).toBe("superseded");
   });
 
   it("counts when the whole that it is part of is between others, but not for one who is party to both", () => {

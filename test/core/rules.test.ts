@@ -225,6 +225,19 @@ describe("the rules of the data", () => {
     expect(against(dated("2026-07-01"))).toEqual([`a ${field}: is after the edition's day, 2026-06-30`]);
   });
 
+  it("want to know since when a deal is public that may have been announced after the edition's day", () => {
+    const dated = (announced: string, knownSince?: string) =>
+      against({ deals: [aDeal({ id: "a", announced, ...(knownSince && { knownSince }) })] });
+    const demanded = ["a announced: may mean a day after the edition's, 2026-06-30"];
+    expect(dated("2026")).toEqual(demanded);
+    expect(dated("2026", "2026-06-30")).toEqual([]);
+    expect(dated("2026-06")).toEqual([]);
+    expect(dated("2026", "2026-07-01")).toEqual(["a knownSince: is after the edition's day, 2026-06-30"]);
+    expect(dated("2025-03", "2025-04-01")).toEqual(["a knownSince: 2025-04-01 is no day of 2025-03"]);
+    expect(dated("2025-03", "2025-02-28")).toEqual(["a knownSince: 2025-02-28 is no day of 2025-03"]);
+    expect(dated("2025-03", "2025-03-01")).toEqual([]);
+  });
+
   it("want the bounds of a value around it, and both of a range", () => {
     const problems = (value: ReturnType<typeof dollars>) => against({ deals: [aDeal({ id: "a", value })] });
     expect(problems(dollars(5, { low: 6 }))).toEqual(["a value: its low, 6, is above the headline figure, 5"]);

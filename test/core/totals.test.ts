@@ -55,6 +55,11 @@ describe("a total", () => {
     expect(totalOf([contract(1_300_000_001, { currency: "EUR" })], "headline")).toBe(1_418_560_001);
   });
 
+  it("converts at the rate of the day since which the deal is known, where its date is less exact", () => {
+    const value = dollars(1e9, { currency: "EUR" });
+    expect(totalOf([aDeal({ value, announced: "2025-03", knownSince: "2025-03-11" })], "headline")).toBe(1_091_200_000);
+  });
+
   it("leaves out another currency where there is no rate for that day", () => {
     const value = dollars(5e9, { currency: "EUR" });
     expect(totalOf([aDeal({ value, announced: "2025-03-12" }), aDeal()], "headline")).toBe(1e9);

@@ -153,6 +153,15 @@ describe("DEALS.LIST", () => {
     });
   });
 
+  it("says since when a deal is known whose date leaves it open", () => {
+    adopt(anEdition({ deals: [aDeal({ id: "a", announced: "2026", knownSince: "2026-05-04" }), aDeal({ id: "b" })] }));
+    expect(askColumns("id,announced,known-since")).toEqual([
+      ["id", "announced", "known-since"],
+      ["a", "2026", "2026-05-04"],
+      ["b", "2025-03-11", ""],
+    ]);
+  });
+
   it("of nothing is its header row", () => {
     adopt(anEdition());
     expect(askColumns("id")).toEqual([["id"]]);

@@ -1,6 +1,7 @@
 import type { Records } from "../records/edition";
 import { dateViolations } from "./dates";
 import { idViolations, nameViolations } from "./ids";
+import { publicDayViolations } from "./publicDays";
 import { reconciliationViolations } from "./reconciliation";
 import { referenceViolations } from "./references";
 import { roleViolations } from "./roles";
@@ -15,6 +16,7 @@ const rules = [
   referenceViolations,
   roleViolations,
   dateViolations,
+  publicDayViolations,
   valueViolations,
   successionViolations,
   sourcingViolations,
