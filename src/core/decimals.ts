@@ -13,7 +13,8 @@ export function decimalSum(numbers: readonly number[]): number {
   );
 }
 
-function decimalPlaces(number: number): number {
+/** How many digits a number has behind its point. */
+export function decimalPlaces(number: number): number {
   const [digits = "", exponent = "0"] = String(number).split("e");
   return Math.max(0, (digits.split(".")[1] ?? "").length - Number(exponent));
 }

@@ -1,5 +1,6 @@
 import type { Records } from "../records/edition";
 import { dateViolations } from "./dates";
+import { holdingViolations } from "./holdings";
 import { idViolations, nameViolations } from "./ids";
 import { publicDayViolations } from "./publicDays";
 import { reconciliationViolations } from "./reconciliation";
@@ -19,6 +20,7 @@ const rules = [
   publicDayViolations,
   valueViolations,
   successionViolations,
+  holdingViolations,
   sourcingViolations,
   reconciliationViolations,
 ];
