@@ -68,13 +68,23 @@ export function metricAsked(value: unknown): Metric {
 export const partyKindAsked = (value: unknown): PartyKind | undefined =>
   isLeftOut(value) ? undefined : wordAsked("a kind of party", partyKindWords, value);
 
-/** Reads the columns of a list, separated by commas. */
-export const columnsAsked = (value: unknown): readonly DealColumn[] =>
-  isLeftOut(value)
-    ? usualColumns
-    : String(value)
-        .split(",")
-        .map((name) => wordAsked("a column", columns, name));
+/**
+ * Reads the columns of a list, separated by commas, and the basis that may stand among them, so that TOTAL's arguments
+ * do for LIST as they are. low and high are columns too: they are a basis only where they stand alone.
+ */
+export function columnsAsked(value: unknown): { readonly columns: readonly DealColumn[]; readonly basis: Basis } {
+  if (isLeftOut(value)) return { columns: usualColumns, basis: "headline" };
+  const words = String(value).split(",");
+  const bases = words.map((word) =>
+    words.length === 1 || !columns.has(asWord(word)) ? basisWords.get(asWord(word)) : undefined,
+  );
+  const basis = bases.find((one) => one !== undefined);
+  const names = words.filter((_, place) => basis === undefined || place !== bases.indexOf(basis));
+  return {
+    columns: names.length > 0 ? names.map((name) => wordAsked("a column", columns, name)) : usualColumns,
+    basis: basis ?? "headline",
+  };
+}
 
 /** Reads what is asked of a deal: the same words as the columns of a list. */
 export const dealFieldAsked = (value: unknown): DealColumn | undefined =>

@@ -2,8 +2,10 @@ import type { Unit } from "./cards";
 import { confidenceOf } from "./confidence";
 import { dollarsOf, usdPerUnit } from "./dollars";
 import type { Edition } from "./edition";
+import { publicDayOf } from "./publicDay";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
+import type { Basis } from "./vocabulary";
 import { titleOf } from "./title";
 
 /** What a cell of a table can hold; "" stands for what is not disclosed, which a sum passes over. */
@@ -14,7 +16,8 @@ export interface DealColumn {
   readonly heading: string;
   /** Of a number, in what it is measured, where that is not plain. */
   readonly unit?: Unit;
-  readonly cellOf: (deal: Deal, edition: Edition) => CellValue;
+  /** @param basis On which a value is taken. Left out, as printed. */
+  readonly cellOf: (deal: Deal, edition: Edition, basis?: Basis) => CellValue;
 }
 
 const known = [
@@ -23,7 +26,11 @@ const known = [
   { heading: "kind", cellOf: (deal) => deal.kind },
   { heading: "payer", cellOf: ({ direction }, edition) => (direction ? edition.parties.nameOf(direction.payer) : "") },
   { heading: "payee", cellOf: ({ direction }, edition) => (direction ? edition.parties.nameOf(direction.payee) : "") },
-  { heading: "value", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "headline") ?? "" },
+  {
+    heading: "value",
+    unit: "dollars",
+    cellOf: (deal, edition, basis = "headline") => dollarsOf(deal, edition, basis) ?? "",
+  },
   { heading: "qualifier", cellOf: ({ value }) => value?.qualifier ?? "" },
   { heading: "status", cellOf: (deal) => deal.status },
   { heading: "confidence", cellOf: (deal, edition) => confidenceOf(deal, (id) => edition.source(id)) },
@@ -37,8 +44,9 @@ const known = [
   { heading: "high", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "high") ?? "" },
   { heading: "amount", cellOf: ({ value }) => value?.amount ?? "" },
   { heading: "currency", cellOf: ({ value }) => value?.currency ?? "" },
-  { heading: "rate", cellOf: ({ value, announced }, edition) => rateOf(value?.currency, announced, edition) },
+  { heading: "rate", cellOf: (deal, edition) => rateOf(deal.value?.currency, publicDayOf(deal), edition) },
   { heading: "gigawatts", cellOf: ({ capacity }) => capacity?.gigawatts ?? "" },
+  { heading: "known-since", cellOf: ({ knownSince }) => knownSince ?? "" },
   { heading: "start", cellOf: ({ start }) => start ?? "" },
   { heading: "end", cellOf: ({ end }) => end ?? "" },
   { heading: "ended", cellOf: ({ ended }) => ended?.on ?? "" },

@@ -2,7 +2,8 @@ import { lastDay, type Day } from "./days";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
 import { oncePer } from "./oncePer";
-import { sharePair } from "./pairs";
+import { isGuarantee } from "./pairs";
+import { publicDayOf } from "./publicDay";
 import type { Deal } from "./records/deal";
 import { firmStatuses, type Basis, type DealKind } from "./vocabulary";
 
@@ -10,17 +11,22 @@ import { firmStatuses, type Basis, type DealKind } from "./vocabulary";
 export interface CountableDeal {
   readonly deal: Deal;
   readonly kind: DealKind;
-  /** The day from which it is sure to have been public: at the latest the edition's own, which knows of it. */
+  /** The day from which it is sure to have been public. */
   readonly publicDay: Day;
   /** Why it does not count, whatever is asked. */
   readonly never: "guarantee" | NonNullable<Deal["notCounted"]>["because"] | undefined;
   /** How it stopped counting, and from which day on. */
   readonly ended: { readonly how: NonNullable<Deal["ended"]>["how"]; readonly from: Day } | undefined;
-  /** The deal that contains it, at its own price. */
-  readonly whole: CountableDeal | undefined;
-  /** What it is worth in US dollars; undefined where that is not disclosed, or the deal is not firm. */
-  readonly dollars: Readonly<Record<Basis, number | undefined>>;
+  /** The deal of which it is a part, the one of which that is a part, and so on. */
+  readonly wholes: readonly CountableDeal[];
+  /** Whether it binds its parties. */
+  readonly isFirm: boolean;
+  /** What it adds to a sum; undefined where that is not disclosed, or the deal is not firm. */
+  readonly amounts: Readonly<Record<Measure, number | undefined>>;
 }
+
+/** What is added up over deals: their values in US dollars on one of the bases, or their power. */
+export type Measure = Basis | "gigawatts";
 
 /** A deal as an edition counts it. */
 export const countable = (deal: Deal, edition: Edition): CountableDeal => countableIn(edition)(deal);
@@ -37,41 +43,34 @@ const countablesIn = oncePer((edition: Edition) =>
 
 function counted(deal: Deal, edition: Edition): CountableDeal {
   const { kind, status, ended, notCounted } = deal;
-  const whole = wholeOf(deal, edition);
+  const whole = deal.partOf ? edition.deal(deal.partOf) : undefined;
+  const isFirm = firmStatuses.includes(status);
   const headline = dollarsOf(deal, edition, "headline");
   return {
     deal,
     kind,
-    publicDay: publicDayOf(deal, edition),
+    publicDay: publicDayOf(deal),
     never: notCounted?.because ?? (isGuarantee(deal) ? "guarantee" : undefined),
     ended: ended && { how: ended.how, from: endDayOf(ended, edition) },
-    whole: whole && countable(whole, edition),
-    dollars: {
+    wholes: whole ? withItsWholes(countable(whole, edition)) : none,
+    isFirm,
+    amounts: {
       headline,
       low: dollarsOf(deal, edition, "low"),
       high: dollarsOf(deal, edition, "high"),
-      firm: firmStatuses.includes(status) ? headline : undefined,
+      firm: isFirm ? headline : undefined,
+      gigawatts: deal.capacity?.gigawatts,
     },
   };
 }
 
-function publicDayOf(deal: Deal, edition: Edition): Day {
-  const latest = lastDay(deal.announced);
-  return latest < edition.release.day ? latest : edition.release.day;
-}
-
-/** A promise to pay only if another party does not: the payments behind it are counted where they are due. */
-const isGuarantee = (deal: Deal): boolean =>
-  deal.kind === "capacity-backstop" && deal.parties.some(({ role }) => role === "guarantor");
-
 /** A superseded deal counts until its successor is public, so that a partial date leaves no gap. */
 function endDayOf(ended: NonNullable<Deal["ended"]>, edition: Edition): Day {
   const successor = ended.by ? edition.deal(ended.by) : undefined;
-  return successor ? publicDayOf(successor, edition) : lastDay(ended.on);
+  return successor ? publicDayOf(successor) : lastDay(ended.on);
 }
 
-/** A part adds nothing to a whole that is counted at its own price; where the whole has none, its parts are counted. */
-function wholeOf(deal: Deal, edition: Edition): Deal | undefined {
-  const whole = deal.partOf ? edition.deal(deal.partOf) : undefined;
-  return whole?.value && sharePair(whole, deal) ? whole : undefined;
-}
+/** Of nearly every deal, hence one list for all of them. */
+const none: readonly CountableDeal[] = [];
+
+const withItsWholes = (whole: CountableDeal): readonly CountableDeal[] => [whole, ...whole.wholes];

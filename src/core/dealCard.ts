@@ -6,7 +6,7 @@ import type { Deal } from "./records/deal";
 import { titleOf } from "./title";
 
 const figures = ["value", "qualifier", "low", "high", "amount", "currency", "rate", "gigawatts", "confidence", "note"];
-const dates = ["announced", "start", "end", "status", "ended", "successor", "part-of"];
+const dates = ["announced", "known-since", "start", "end", "status", "ended", "successor", "part-of"];
 
 /** Everything of a deal on one card: figures, parties, dates and the documents behind them. */
 export function dealCard(deal: Deal, edition: Edition): Card {

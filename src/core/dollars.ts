@@ -1,17 +1,39 @@
 import { lastDay } from "./days";
 import type { Edition } from "./edition";
+import { grouped } from "./grouped";
+import { oncePer } from "./oncePer";
+import { isGuarantee } from "./pairs";
+import { publicDayOf } from "./publicDay";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
-import type { Basis } from "./vocabulary";
+import { firmStatuses, type Basis } from "./vocabulary";
 
 /**
  * A deal's value in whole US dollars on a basis; undefined where it is undisclosed, or printed in another currency
  * without a sourced exchange rate for the day on which the deal was public. "low" and "high" take the bounds that a
- * source supports; without one, an "up to" figure promises nothing at its low end, and every other stands as printed.
+ * source supports; without one, an "up to" figure promises no more at its low end than its firm parts, and every other
+ * stands as printed.
  */
-export function dollarsOf({ value, announced }: Deal, edition: Edition, basis: Basis): number | undefined {
-  return value && dollarsAt(announced, amountOn(basis, value), value.currency, edition);
+export function dollarsOf(deal: Deal, edition: Edition, basis: Basis): number | undefined {
+  const { value } = deal;
+  if (!value) return undefined;
+  const dollars = dollarsAt(publicDayOf(deal), amountOn(basis, value), value.currency, edition);
+  if (basis !== "low" || dollars === undefined) return dollars;
+  const printed = dollarsAt(publicDayOf(deal), value.amount, value.currency, edition) ?? dollars;
+  return Math.max(dollars, Math.min(printed, firmWithin(deal, edition)));
 }
+
+/** What is signed, closed or completed of a deal in records of its own: OpenAI's shares within CoreWeave's contract. */
+function firmWithin({ id }: Deal, edition: Edition): number {
+  let dollars = 0;
+  for (const part of partsIn(edition)(id)) {
+    const isDue = firmStatuses.includes(part.status) && !part.ended && !part.notCounted && !isGuarantee(part);
+    if (isDue) dollars += dollarsOf(part, edition, "low") ?? 0;
+  }
+  return dollars;
+}
+
+const partsIn = oncePer(({ records }: Edition) => grouped(records.deals, ({ partOf }) => (partOf ? [partOf] : [])));
 
 /** An amount in whole US dollars at the exchange rate of a day; undefined where no sourced rate is recorded. */
 export function dollarsAt(

@@ -5,6 +5,7 @@ import { fractionOf } from "./fractions";
 import { grouped } from "./grouped";
 import type { Metric } from "./metrics";
 import { oncePer } from "./oncePer";
+import { inOrder } from "./order";
 import { forPeriod, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/figure";
@@ -31,9 +32,7 @@ export function figureFor(edition: Edition, company: string, metric: Metric, ask
   if (found) return found;
 
   const words = [edition.parties.nameOf(company), metric.replaceAll("-", " "), period.label] as const;
-  const disclosed = figures
-    .toSorted((a, b) => a.period.ends.localeCompare(b.period.ends))
-    .map((one) => one.period.label);
+  const disclosed = figures.toSorted((a, b) => inOrder(a.period.ends, b.period.ends)).map((one) => one.period.label);
   throw disclosed.length > 0 ? problems.noFigureThen(...words, disclosed.join(", ")) : problems.noFigure(...words);
 }
 

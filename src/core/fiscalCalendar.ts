@@ -13,6 +13,12 @@ interface Anchor {
   readonly ends: Day;
 }
 
+/** The quarters of a company or of the calendar: the newest that is recorded, and the last days of all that are. */
+interface Quarters {
+  readonly newest: Anchor;
+  readonly ends: ReadonlyMap<number, Day>;
+}
+
 /** The quarters with which the parts of a year end. */
 const lastQuarters = new Map([
   ["Q1", 1],
@@ -24,7 +30,7 @@ const lastQuarters = new Map([
   ["9M", 3],
 ]);
 
-const calendarAnchor: Anchor = { number: numberOf(2000, 4), ends: "2000-12-31" };
+const calendar: Quarters = { newest: { number: numberOf(2000, 4), ends: "2000-12-31" }, ends: new Map() };
 
 /**
  * The period that is asked for, with its label and last day: "FY-1" becomes "FY2024" for a company whose year 2025 had
@@ -38,33 +44,34 @@ export function periodOf(edition: Edition, company: string, asked: AskedPeriod):
 /** What each company's periods are, worked out once for each. */
 const periodsIn = oncePer((edition: Edition) =>
   remembered((company: string) => {
-    const fiscal = fiscalAnchor(edition, company);
+    const fiscal = fiscalQuarters(edition, company);
     return oncePer((asked: AskedPeriod) => {
-      const anchor = asked.kind === "calendar" ? calendarAnchor : fiscal;
-      return anchor ? periodFromAnchor(asked, anchor, edition.release.day) : asked;
+      const quarters = asked.kind === "calendar" ? calendar : fiscal;
+      return quarters ? periodAmong(quarters, asked, edition.release.day) : asked;
     });
   }),
 );
 
-function periodFromAnchor(asked: AskedPeriod, anchor: Anchor, day: Day): AskedPeriod {
+function periodAmong(known: Quarters, asked: AskedPeriod, day: Day): AskedPeriod {
   if (!asked.relative) {
     const number = lastQuarterOf(asked.label);
-    return number === undefined ? asked : { ...asked, ends: endOf(number, anchor) };
+    return number === undefined ? asked : { ...asked, ends: endOf(number, known) };
   }
   const { unit, offset } = asked.relative;
   const quarters = unit === "year" ? 4 : 1;
-  const number = lastEnded(anchor, quarters, day) + offset * quarters;
+  const number = lastEnded(known, quarters, day) + offset * quarters;
   const years = `${asked.kind === "calendar" ? "CY" : "FY"}${Math.floor((number - 1) / 4)}`;
   const label = unit === "year" ? years : `Q${((number - 1) % 4) + 1} ${years}`;
-  return { kind: asked.kind, label, ends: endOf(number, anchor) };
+  return { kind: asked.kind, label, ends: endOf(number, known) };
 }
 
-/** The newest fiscal year, or part of one, that is recorded of a company. */
-function fiscalAnchor(edition: Edition, company: string): Anchor | undefined {
-  return recordedPeriods(edition)(company)
+/** The fiscal years, and parts of them, that are recorded of a company. */
+function fiscalQuarters(edition: Edition, company: string): Quarters | undefined {
+  const recorded = recordedPeriods(edition)(company)
     .flatMap(({ period }) => anchorOf(period) ?? [])
-    .sort((a, b) => a.number - b.number)
-    .at(-1);
+    .sort((a, b) => a.number - b.number);
+  const newest = recorded.at(-1);
+  return newest && { newest, ends: new Map(recorded.map(({ number, ends }) => [number, ends])) };
 }
 
 /** The periods for which anything is recorded of a company. */
@@ -88,17 +95,22 @@ function lastQuarterOf(label: string): number | undefined {
 }
 
 /** The number of the last quarter, or of the last one that ends a year, that had ended on a day. */
-function lastEnded(anchor: Anchor, quarters: number, day: Day): number {
-  let number = Math.ceil(anchor.number / quarters) * quarters;
-  while (endOf(number, anchor) > day) number -= quarters;
-  while (endOf(number + quarters, anchor) <= day) number += quarters;
+function lastEnded(known: Quarters, quarters: number, day: Day): number {
+  let number = Math.ceil(known.newest.number / quarters) * quarters;
+  while (endOf(number, known) > day) number -= quarters;
+  while (endOf(number + quarters, known) <= day) number += quarters;
   return number;
 }
 
-/** The last day of a quarter: whole months from the anchor's, to within the days by which a year of 52 weeks strays. */
-function endOf(number: number, anchor: Anchor): Day {
-  const anchored = parseISO(anchor.ends);
-  const moved = addMonths(anchored, (number - anchor.number) * 3);
+/**
+ * The last day of a quarter: the one that is recorded, else whole months from the newest's, to within the days by which a
+ * year of 52 weeks strays. NVIDIA's FY2026 ended on 25 January 2026, three months before 26 April less a day.
+ */
+function endOf(number: number, { newest, ends }: Quarters): Day {
+  const recorded = ends.get(number);
+  if (recorded !== undefined) return recorded;
+  const anchored = parseISO(newest.ends);
+  const moved = addMonths(anchored, (number - newest.number) * 3);
   return formatISO(isLastDayOfMonth(anchored) ? lastDayOfMonth(moved) : moved, { representation: "date" });
 }
 

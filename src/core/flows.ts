@@ -18,13 +18,16 @@ export interface Flow {
 /**
  * Who pays whom, by kind, each dollar counted once as of the edition's day, largest first.
  * Only deals whose payer and payee are recorded; a vehicle is looked through to the party for which it is paid.
- * @param party Only what this party pays or is paid.
+ * @param party Only what this party pays or is paid; of what a vehicle is paid for another, the other is the payee.
  */
 export function flowsOf(edition: Edition, party?: string): Flow[] {
   const flows = new Map<string, Flow>();
   for (const deal of party ? edition.dealsOf(party) : edition.records.deals) {
-    if (!deal.direction || leftOut(countable(deal, edition), { asOf: edition.release.day })) continue;
+    if (!deal.direction) continue;
     const { payer, payee, payeeFor = payee } = deal.direction;
+    if (party !== undefined && party !== payer && party !== payeeFor) continue;
+    const between = { party: payer, counterparty: payeeFor, to: edition.release.day };
+    if (leftOut(countable(deal, edition), between)) continue;
     const key = [payer, payeeFor, deal.kind].join(" ");
     flows.set(key, withDeal(flows.get(key) ?? { payer, payee: payeeFor, kind: deal.kind, ...nothing }, deal, edition));
   }

@@ -1,5 +1,6 @@
 import type { Edition } from "./edition";
 import { flowsOf, summed, type Flow } from "./flows";
+import { byName } from "./order";
 import type { DealKind } from "./vocabulary";
 
 /** All that one party pays another, whatever for. */
@@ -26,7 +27,7 @@ export interface Loop {
 export function loopsOf(edition: Edition, party: string | undefined, maxLength: number): Loop[] {
   const links = linksByPayer(flowsOf(edition));
   const nameOf = (id: string) => edition.parties.nameOf(id);
-  const starts = party ? [party] : [...links.keys()].sort((a, b) => inOrder(nameOf(a), nameOf(b)));
+  const starts = party ? [party] : [...links.keys()].sort((a, b) => byName(nameOf(a), nameOf(b)));
   const done = new Set<string>();
   return starts
     .flatMap((start) => {
@@ -74,5 +75,3 @@ function smallestOf(circuit: readonly Link[]): Link | undefined {
   const [smallest] = circuit.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
   return smallest?.value === undefined ? undefined : smallest;
 }
-
-const inOrder = (a: string, b: string): number => a.localeCompare(b, "en");

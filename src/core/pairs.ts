@@ -1,3 +1,4 @@
+import { oncePer } from "./oncePer";
 import type { Deal } from "./records/deal";
 import type { DealKind, Role } from "./vocabulary";
 
@@ -42,11 +43,18 @@ const inRole = (deal: Deal, roles: readonly Role[]): string[] =>
 
 const everyTwo = (ids: string[]): Pair[] => ids.flatMap((a, i) => ids.slice(i + 1).map((b): Pair => [a, b]));
 
-/** Whether two deals count between the same two parties. */
-export function sharePair(one: Deal, other: Deal): boolean {
-  const pairs = new Set(pairsOf(one).map(([a, b]) => pairKey(a, b)));
-  return pairsOf(other).some(([a, b]) => pairs.has(pairKey(a, b)));
-}
+/** A promise to pay only if another party does not: the payments behind it are counted where they are due. */
+export const isGuarantee = (deal: Deal): boolean =>
+  deal.kind === "capacity-backstop" && deal.parties.some(({ role }) => role === "guarantor");
+
+/** Whether a deal counts for a party, or between it and a counterparty. */
+export const isBetween = (deal: Deal, party: string, counterparty: string | undefined): boolean =>
+  keysOf(deal).has(counterparty === undefined ? party : pairKey(party, counterparty));
+
+/** The parties between which a deal counts, and their pairs. */
+const keysOf = oncePer(
+  (deal: Deal): ReadonlySet<string> => new Set(pairsOf(deal).flatMap(([a, b]) => [a, b, pairKey(a, b)])),
+);
 
 /** The same key for a pair in either order. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

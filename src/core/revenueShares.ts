@@ -2,6 +2,7 @@ import type { Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import { grouped } from "./grouped";
 import { oncePer } from "./oncePer";
+import { inOrder } from "./order";
 import { forPeriod, isPeriod, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { RevenueShare } from "./records/revenueShare";
@@ -24,9 +25,7 @@ export function revenueShareIn(
   if (share) return share;
 
   const names = [edition.parties.nameOf(customer), edition.parties.nameOf(from)] as const;
-  const disclosed = shares
-    .toSorted((a, b) => a.period.ends.localeCompare(b.period.ends))
-    .map((one) => one.period.label);
+  const disclosed = shares.toSorted((a, b) => inOrder(a.period.ends, b.period.ends)).map((one) => one.period.label);
   throw disclosed.length > 0
     ? problems.noRevenueShareThen(...names, period.label, disclosed.join(", "))
     : problems.noRevenueShare(...names, period.label);

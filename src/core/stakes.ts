@@ -2,22 +2,34 @@ import { lastDay, type Day } from "./days";
 import type { Edition } from "./edition";
 import { grouped } from "./grouped";
 import { oncePer } from "./oncePer";
+import { inOrder } from "./order";
 import { problems } from "./problems";
 import type { Stake } from "./records/stake";
 
 /** A holding whose share of the issuer is disclosed; warrants and bare numbers of shares are not. */
 export type DisclosedStake = Stake & { percent: NonNullable<Stake["percent"]> };
 
-const isDisclosed = (stake: Stake): stake is DisclosedStake => stake.percent !== undefined && !stake.instrument;
+/** Whether a stake is a holding whose share of the issuer is disclosed. */
+export const isDisclosed = (stake: Stake): stake is DisclosedStake => stake.percent !== undefined && !stake.instrument;
+
+/**
+ * Whether a stake answers as of a day: it is known by then, and what replaces it is not. One that is dated by its year
+ * alone may so never answer: Microsoft's 32.5% of OpenAI, of "2025", ended with the 27% of 28 October 2025.
+ */
+export function answersOn(asOf: Day, stake: Stake, edition: Edition): boolean {
+  if (lastDay(stake.asOf) > asOf) return false;
+  const successor = stake.supersededBy === undefined ? undefined : stakesById(edition).get(stake.supersededBy);
+  return !successor || lastDay(successor.asOf) > asOf;
+}
 
 /** The newest disclosed stake of every holder in an issuer as of a day, largest first. */
 export function stakesIn(edition: Edition, issuer: string, asOf: Day): DisclosedStake[] {
-  return newestOf(disclosedStakes(edition).in(issuer), asOf, ({ holder }) => holder);
+  return newestOf(edition, disclosedStakes(edition).in(issuer), asOf, ({ holder }) => holder);
 }
 
 /** The newest disclosed stake of a holder in every issuer as of a day, largest first. */
 export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): DisclosedStake[] {
-  return newestOf(disclosedStakes(edition).heldBy(holder), asOf, ({ issuer }) => issuer);
+  return newestOf(edition, disclosedStakes(edition).heldBy(holder), asOf, ({ issuer }) => issuer);
 }
 
 /**
@@ -26,17 +38,17 @@ export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): Discl
  */
 export function stakeAsOf(edition: Edition, holder: string, issuer: string, asOf: Day): DisclosedStake {
   const stakes = disclosedStakes(edition).between(`${holder} ${issuer}`);
-  const newest = stakes.findLast((stake) => lastDay(stake.asOf) <= asOf);
+  const newest = stakes.findLast((stake) => answersOn(asOf, stake, edition));
   if (newest) return newest;
 
   const names = [edition.parties.nameOf(holder), edition.parties.nameOf(issuer)] as const;
-  const first = stakes[0];
+  const first = stakes.find((stake) => answersOn(lastDay(stake.asOf), stake, edition));
   throw first ? problems.stakeNotYet(...names, lastDay(first.asOf), asOf) : problems.noStake(...names);
 }
 
 /** The disclosed stakes in an issuer, of a holder, or of a holder in an issuer, oldest first. */
 const disclosedStakes = oncePer(({ records }: Edition) => {
-  const stakes = records.stakes.filter(isDisclosed).sort((a, b) => lastDay(a.asOf).localeCompare(lastDay(b.asOf)));
+  const stakes = records.stakes.filter(isDisclosed).sort((a, b) => inOrder(lastDay(a.asOf), lastDay(b.asOf)));
   return {
     in: grouped(stakes, ({ issuer }) => [issuer]),
     heldBy: grouped(stakes, ({ holder }) => [holder]),
@@ -44,13 +56,16 @@ const disclosedStakes = oncePer(({ records }: Edition) => {
   };
 });
 
-/** Of stakes that come oldest first, the newest known on a day for each other side, largest first. */
+const stakesById = oncePer(({ records }: Edition) => new Map(records.stakes.map((stake) => [stake.id, stake])));
+
+/** Of stakes that come oldest first, the newest that answers on a day for each other side, largest first. */
 function newestOf(
+  edition: Edition,
   stakes: readonly DisclosedStake[],
   asOf: Day,
   otherSide: (stake: DisclosedStake) => string,
 ): DisclosedStake[] {
   const newest = new Map<string, DisclosedStake>();
-  for (const stake of stakes) if (lastDay(stake.asOf) <= asOf) newest.set(otherSide(stake), stake);
+  for (const stake of stakes) if (answersOn(asOf, stake, edition)) newest.set(otherSide(stake), stake);
   return [...newest.values()].sort((a, b) => b.percent.value - a.percent.value);
 }

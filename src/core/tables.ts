@@ -2,17 +2,23 @@ import type { CellValue, DealColumn } from "./columns";
 import type { Edition } from "./edition";
 import type { Flow } from "./flows";
 import type { Link, Loop } from "./loops";
+import { newestFirst } from "./order";
 import type { Deal } from "./records/deal";
+import type { Basis } from "./vocabulary";
 
-/** Deals as a table with a header row, newest first. */
-export function dealTable(deals: readonly Deal[], edition: Edition, columns: readonly DealColumn[]): CellValue[][] {
-  const rows = newestFirst(deals).map((deal) => columns.map(({ cellOf }) => cellOf(deal, edition)));
+/** Deals as a table with a header row, newest first, their values on a basis. */
+export function dealTable(
+  deals: readonly Deal[],
+  edition: Edition,
+  { columns, basis }: { readonly columns: readonly DealColumn[]; readonly basis: Basis },
+): CellValue[][] {
+  const rows = deals.toSorted(newestFirst).map((deal) => columns.map(({ cellOf }) => cellOf(deal, edition, basis)));
   return [columns.map(({ heading }) => heading), ...rows];
 }
 
 /** The documents behind deals as a table with a header row, in the order of the deals, newest first. */
 export function sourceTable(deals: readonly Deal[], edition: Edition): CellValue[][] {
-  const rows = newestFirst(deals).flatMap((deal) =>
+  const rows = deals.toSorted(newestFirst).flatMap((deal) =>
     deal.sources.map(({ source: id, says }) => {
       const source = edition.source(id);
       const { publisher = "", title = "", published = "", type = "", url = source?.locator ?? "" } = source ?? {};
@@ -47,6 +53,3 @@ export function loopTable(loops: readonly Loop[], edition: Edition, maxLength: n
     ]),
   ];
 }
-
-const newestFirst = (deals: readonly Deal[]): Deal[] =>
-  deals.toSorted((a, b) => b.announced.localeCompare(a.announced) || (a.id < b.id ? -1 : 1));

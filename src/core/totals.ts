@@ -20,21 +20,22 @@ export function totalOf(edition: Edition, question: DealQuestion, basis: Basis):
   const kept = question.from === undefined && deals.length >= many && totalsKept(deals, edition, question, basis);
   if (kept) return kept.asOf(question.to);
   let total = 0;
-  for (const deal of deals) if (!passedOver(deal, question)) total += deal.dollars[basis] ?? 0;
+  for (const deal of deals) if (!passedOver(deal, question, basis)) total += deal.amounts[basis] ?? 0;
   return total;
 }
 
 function totalsKept(
   deals: readonly CountableDeal[],
   edition: Edition,
-  { party, counterparty, kinds }: DealQuestion,
+  question: DealQuestion,
   basis: Basis,
 ): TotalsByDay | undefined {
+  const { party, counterparty, kinds } = question;
   const kept = keptTotals(edition);
   const key = [party, counterparty, basis, kinds].join();
   const known = kept.get(key);
   if (known || kept.size >= mostKept) return known;
-  const made = new TotalsByDay(deals, kinds, basis);
+  const made = new TotalsByDay(deals, question, basis);
   kept.set(key, made);
   return made;
 }

@@ -1,17 +1,21 @@
 import type { CountableDeal } from "./countableDeal";
 import { turningDays } from "./counting";
 import { dayNumber, type Day } from "./days";
+import type { DealQuestion } from "./dealQuestion";
 import { passedOver } from "./dealsCounted";
-import type { Basis, DealKind } from "./vocabulary";
+import type { Basis } from "./vocabulary";
+
+/** What is asked about, whatever the days. */
+type AnyDay = Omit<DealQuestion, "from" | "to">;
 
 /** What deals are worth together as of every day: a running sum from the first day on which one counts to the last change. */
 export class TotalsByDay {
   readonly #firstDay: number;
   readonly #totals: Float64Array;
 
-  /** @param kinds Only deals of these kinds; left out, of every kind but programmes. */
-  constructor(deals: readonly CountableDeal[], kinds: readonly DealKind[] | undefined, basis: Basis) {
-    const changes = changesByDay(deals, kinds, basis);
+  /** @param question About whom and which kinds, whatever the days. */
+  constructor(deals: readonly CountableDeal[], question: AnyDay, basis: Basis) {
+    const changes = changesByDay(deals, question, basis);
     const days = [...changes.keys()].sort((one, other) => one - other);
     const [first = 0] = days;
     this.#firstDay = first;
@@ -32,14 +36,14 @@ export class TotalsByDay {
 /** By how much the total changes, by the numbers of the days on which it does. */
 function changesByDay(
   deals: readonly CountableDeal[],
-  kinds: readonly DealKind[] | undefined,
+  { party, counterparty, kinds }: AnyDay,
   basis: Basis,
 ): ReadonlyMap<number, number> {
   const changes = new Map<number, number>();
   for (const deal of deals) {
     let before = 0;
     for (const day of turningDays(deal).sort()) {
-      const now = passedOver(deal, { kinds, to: day }) ? 0 : (deal.dollars[basis] ?? 0);
+      const now = passedOver(deal, { party, counterparty, kinds, to: day }, basis) ? 0 : (deal.amounts[basis] ?? 0);
       changes.set(dayNumber(day), (changes.get(dayNumber(day)) ?? 0) + now - before);
       before = now;
     }

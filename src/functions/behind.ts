@@ -1,10 +1,14 @@
 import { dealAsked } from "../core/arguments";
+import { basisAsked, columnsAsked } from "../core/choices";
+import type { Measure } from "../core/countableDeal";
 import { dealsPassedOver, type PassedOver } from "../core/dealsCounted";
+import { newestFirst } from "../core/order";
 import { Problem } from "../core/problems";
 import type { Deal } from "../core/records/deal";
 import type { Figure } from "../core/records/figure";
 import type { RevenueShare } from "../core/records/revenueShare";
 import type { Stake } from "../core/records/stake";
+import type { Basis } from "../core/vocabulary";
 import { editionInUse } from "../editionInUse";
 import { figureAsked } from "./figures";
 import { found } from "./found";
@@ -14,31 +18,35 @@ import { holdersAsked, stakeAsked } from "./stakes";
 /** The records that stand behind an answer; of deals, newest first, also those that were passed over, with the reason. */
 export interface Behind {
   readonly deals: readonly Deal[];
+  /** On which the values of the deals were taken. */
+  readonly basis: Basis;
   readonly passedOver: readonly { readonly deal: Deal; readonly because: PassedOver }[];
   readonly stakes: readonly Stake[];
   readonly revenueShares: readonly RevenueShare[];
   readonly figures: readonly Figure[];
 }
 
-const nothing: Behind = { deals: [], passedOver: [], stakes: [], revenueShares: [], figures: [] };
+const nothing: Behind = { deals: [], basis: "headline", passedOver: [], stakes: [], revenueShares: [], figures: [] };
 
 type Given = readonly unknown[];
 
-const byFilter = ([party, counterparty, kind, from, to]: Given): Partial<Behind> => {
-  const { edition, question, deals } = found(party, counterparty, kind, from, to);
-  const passedOver = dealsPassedOver(edition, question);
+const byFilter = ([party, counterparty, kind, from, to]: Given, measure: Measure): Partial<Behind> => {
+  const { edition, question, deals } = found([party, counterparty, kind, from, to], measure);
+  const passedOver = dealsPassedOver(edition, question, measure);
   return { deals: deals.toSorted(newestFirst), passedOver: passedOver.toSorted((a, b) => newestFirst(a.deal, b.deal)) };
 };
 
-const newestFirst = (a: Deal, b: Deal): number => b.announced.localeCompare(a.announced);
+const onBasis = (given: Given, basis: Basis): Partial<Behind> => ({ ...byFilter(given, basis), basis });
+
+type Finder = (given: Given) => Partial<Behind>;
 
 /** How the records behind each function are found, by its arguments. */
-const finders: ReadonlyMap<string, (given: Given) => Partial<Behind>> = new Map([
-  ...["TOTAL", "CAPACITY", "COUNT", "COVERAGE", "LIST", "SOURCES", "SCHEDULE"].map((id): [string, typeof byFilter] => [
-    id,
-    byFilter,
-  ]),
-  ["REMAINING", ([party, counterparty, kind, asOf]) => byFilter([party, counterparty, kind, null, asOf])],
+const finders: ReadonlyMap<string, Finder> = new Map<string, Finder>([
+  ...["TOTAL", "SOURCES"].map((id): [string, Finder] => [id, (given) => onBasis(given, basisAsked(given[5]))]),
+  ["LIST", (given) => onBasis(given, columnsAsked(given[5]).basis)],
+  ["CAPACITY", (given) => byFilter(given, "gigawatts")],
+  ...["COUNT", "COVERAGE", "SCHEDULE"].map((id): [string, Finder] => [id, (given) => byFilter(given, "headline")]),
+  ["REMAINING", ([party, counterparty, kind, asOf]) => byFilter([party, counterparty, kind, null, asOf], "headline")],
   ["STAKE", ([holder, issuer, asOf]) => ({ stakes: [stakeAsked(holder, issuer, asOf)] })],
   ["HOLDERS", ([issuer, asOf]) => ({ stakes: holdersAsked(issuer, asOf) })],
   [

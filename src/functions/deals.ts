@@ -50,8 +50,8 @@ export function total(
  */
 export function capacity(party: string, counterparty?: string, kind?: string, from?: unknown, to?: unknown): number {
   return inCell(() => {
-    const { deals, edition } = found(party, counterparty, kind, from, to);
-    return capacityOf(deals, edition);
+    const { edition, question } = asked(party, counterparty, kind, from, to);
+    return capacityOf(edition, question);
   });
 }
 
@@ -69,7 +69,7 @@ export function capacity(party: string, counterparty?: string, kind?: string, fr
  * @example =DEALS.COUNT("OpenAI",,,2026,2025)
  */
 export function count(party: string, counterparty?: string, kind?: string, from?: unknown, to?: unknown): number {
-  return inCell(() => found(party, counterparty, kind, from, to).deals.length);
+  return inCell(() => found([party, counterparty, kind, from, to]).deals.length);
 }
 
 /**
@@ -86,7 +86,7 @@ export function count(party: string, counterparty?: string, kind?: string, from?
  */
 export function coverage(party: string, counterparty?: string, kind?: string, from?: unknown, to?: unknown): number {
   return inCell(() => {
-    const { deals, edition } = found(party, counterparty, kind, from, to);
+    const { deals, edition } = found([party, counterparty, kind, from, to]);
     if (deals.length === 0) throw problems.noDeals();
     return disclosedShareOf(deals, edition);
   });
@@ -100,10 +100,11 @@ export function coverage(party: string, counterparty?: string, kind?: string, fr
  * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
- * @param [columns] Names separated by commas, such as "announced,title,value,qualifier,status".
+ * @param [columns] Names separated by commas, such as "announced,title,value,qualifier,status"; a basis, such as "firm", may be among them.
  * @returns A table. What is not disclosed is an empty text.
  * @example =DEALS.LIST("CoreWeave","OpenAI")
  * @example =DEALS.LIST("CoreWeave","OpenAI",,,,"announced,title,value,status")
+ * @example =DEALS.LIST("NVIDIA","OpenAI",,,2025,"firm")
  * @example =DEALS.LIST("CoreWeave","OpenAI",,,,"id,price")
  */
 export function list(
@@ -115,8 +116,9 @@ export function list(
   columns?: string,
 ): unknown[][] {
   return inCell(() => {
-    const { deals, edition } = found(party, counterparty, kind, from, to);
-    return dealTable(deals, edition, columnsAsked(columns));
+    const shown = columnsAsked(columns);
+    const { deals, edition } = found([party, counterparty, kind, from, to], shown.basis);
+    return dealTable(deals, edition, shown);
   });
 }
 
@@ -128,8 +130,10 @@ export function list(
  * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
+ * @param [basis] headline, low, high, or firm for signed and closed deals only. headline if left out.
  * @returns A table: deal, publisher, title, date, type, URL, what it says.
  * @example =DEALS.SOURCES("CoreWeave","OpenAI",,"2025-09-25")
+ * @example =DEALS.SOURCES("NVIDIA","OpenAI",,,2025,"firm")
  * @example =DEALS.SOURCES("CoreWeave","OpenAI",,"soon")
  */
 export function sources(
@@ -138,9 +142,10 @@ export function sources(
   kind?: string,
   from?: unknown,
   to?: unknown,
+  basis?: string,
 ): unknown[][] {
   return inCell(() => {
-    const { deals, edition } = found(party, counterparty, kind, from, to);
+    const { deals, edition } = found([party, counterparty, kind, from, to], basisAsked(basis));
     return sourceTable(deals, edition);
   });
 }

@@ -1,5 +1,6 @@
 import { editionFieldAsked, partyKindAsked } from "../core/choices";
 import { editionInWords } from "../core/editionFields";
+import { byName } from "../core/order";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
 
@@ -31,6 +32,6 @@ export function parties(kind?: string): unknown[][] {
   return inCell(() => {
     const asked = partyKindAsked(kind);
     const known = editionInUse().parties.all.filter((party) => !asked || party.kind === asked);
-    return known.map(({ name }) => [name]).sort(([a = ""], [b = ""]) => a.localeCompare(b, "en"));
+    return known.map(({ name }) => [name]).sort(([a = ""], [b = ""]) => byName(a, b));
   });
 }

@@ -1,3 +1,4 @@
+import type { Measure } from "../core/countableDeal";
 import { dealQuestion, type DealQuestion } from "../core/dealQuestion";
 import { dealsCounted } from "../core/dealsCounted";
 import type { Edition } from "../core/edition";
@@ -17,8 +18,14 @@ export function asked(party: unknown, counterparty: unknown, kind: unknown, from
   return { edition, question: dealQuestion(edition, party, counterparty, kind, dateAsked(from), dateAsked(to)) };
 }
 
-/** The deals that a filter finds. */
-export function found(...filter: Parameters<typeof asked>): Asked & { readonly deals: readonly Deal[] } {
+/** The filter that every function over deals takes, argument by argument. */
+export type Filter = Parameters<typeof asked>;
+
+/**
+ * The deals that a filter finds.
+ * @param measure What is added up over them. Left out, their headline figures.
+ */
+export function found(filter: Filter, measure?: Measure): Asked & { readonly deals: readonly Deal[] } {
   const { edition, question } = asked(...filter);
-  return { edition, question, deals: dealsCounted(edition, question) };
+  return { edition, question, deals: dealsCounted(edition, question, measure) };
 }

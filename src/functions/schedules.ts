@@ -32,7 +32,7 @@ export function schedule(
   frequency?: string,
 ): unknown[][] {
   return inCell(() => {
-    const { deals, edition } = found(party, counterparty, kind, from, to);
+    const { deals, edition } = found([party, counterparty, kind, from, to]);
     return scheduleOf(deals, edition, {
       firstYear: wholeNumberAsked("firstYear", firstYear, 1900, 2099),
       years: wholeNumberAsked("years", years, 1, 100),
@@ -55,7 +55,7 @@ export function schedule(
  */
 export function remaining(party: string, counterparty: string, kind?: string, asOf?: unknown): number {
   return inCell(() => {
-    const { deals, edition, question } = found(party, counterparty, kind, null, asOf);
+    const { deals, edition, question } = found([party, counterparty, kind, null, asOf]);
     return remainingOf(deals, edition, question.to);
   });
 }

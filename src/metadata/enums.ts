@@ -2,6 +2,7 @@ import { bundledRecords } from "../bundledEdition";
 import { dealsCounted } from "../core/dealsCounted";
 import { Edition } from "../core/edition";
 import { metricDefinitions } from "../core/metrics";
+import { byName } from "../core/order";
 import type { Party } from "../core/records/party";
 import type { Saying } from "./languages";
 import {
@@ -76,7 +77,7 @@ function partiesWithMostDeals(): Party[] {
     .filter(({ kind }) => kind !== "group" && kind !== "unnamed")
     .toSorted((a, b) => dealsOf(b) - dealsOf(a))
     .slice(0, offeredParties)
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => byName(a.name, b.name));
 }
 
 function offerOf({ name, kind, ticker, exchange }: Party, say: Saying) {

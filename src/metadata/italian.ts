@@ -20,8 +20,8 @@ export const italian: Readonly<Record<string, string>> = {
     "La quota di accordi il cui valore è noto: quanta parte del vero può contenere un totale.",
   "The deals behind a total, newest first, with a header row.":
     "Gli accordi dietro un totale, dal più recente, con una riga di intestazione.",
-  'Names separated by commas, such as "announced,title,value,qualifier,status".':
-    'Nomi separati da virgole, come "announced,title,value,qualifier,status".',
+  'Names separated by commas, such as "announced,title,value,qualifier,status"; a basis, such as "firm", may be among them.':
+    'Nomi separati da virgole, come "announced,title,value,qualifier,status"; tra questi può stare un criterio, come "firm".',
   "The documents behind a total, with what each of them says.":
     "I documenti dietro un totale, con ciò che ciascuno afferma.",
   "Which edition of the data answers.": "Quale edizione dei dati risponde.",
@@ -114,8 +114,8 @@ export const italian: Readonly<Record<string, string>> = {
     "Calcolo, hardware, garanzie di capacità, affitti, licenze e ricavi condivisi.",
   "Equity, debt and acquisitions.": "Capitale, debito e acquisizioni.",
   "As printed; the default.": "Come pubblicato; è la scelta predefinita.",
-  "The least that sources support; an up-to figure promises nothing.":
-    "Il minimo sostenuto dalle fonti; una cifra «fino a» non promette nulla.",
+  "The least that sources support; an up-to figure promises its firm parts alone.":
+    "Il minimo sostenuto dalle fonti; una cifra «fino a» promette solo le sue parti già firmate.",
   "The most that sources support.": "Il massimo sostenuto dalle fonti.",
   "As printed, of signed, closed and completed deals only.":
     "Come pubblicato, per i soli accordi firmati, conclusi o completati.",
@@ -186,6 +186,8 @@ export const italian: Readonly<Record<string, string>> = {
   "US dollars for one unit of that currency, where it is not dollars.":
     "Dollari USA per un'unità di quella valuta, se non sono dollari.",
   "The power contracted or planned.": "La potenza contrattata o prevista.",
+  "A day by which it was public for certain, where that is not plain.":
+    "Un giorno in cui era certamente già pubblico, se la data non basta a dirlo.",
   "The first day of the term.": "Il primo giorno della durata.",
   "The last day of the term.": "L'ultimo giorno della durata.",
   "The day it was superseded or cancelled.": "Il giorno in cui è stato sostituito o annullato.",

@@ -21,7 +21,7 @@ export const kindMeanings: Record<DealKind | keyof typeof kindGroups, string> = 
 
 export const basisMeanings: Record<Basis, string> = {
   headline: "As printed; the default.",
-  low: "The least that sources support; an up-to figure promises nothing.",
+  low: "The least that sources support; an up-to figure promises its firm parts alone.",
   high: "The most that sources support.",
   firm: "As printed, of signed, closed and completed deals only.",
 };
@@ -67,6 +67,7 @@ export const dealFieldMeanings: Record<DealField, string> = {
   currency: "The currency in which it is printed.",
   rate: "US dollars for one unit of that currency, where it is not dollars.",
   gigawatts: "The power contracted or planned.",
+  "known-since": "A day by which it was public for certain, where that is not plain.",
   start: "The first day of the term.",
   end: "The last day of the term.",
   ended: "The day it was superseded or cancelled.",

@@ -1,5 +1,7 @@
 import { formatISO, subDays } from "date-fns";
+import { publicDayOf } from "../../src/core/publicDay";
 import type { Correction } from "../../src/core/records/correction";
+import type { Deal } from "../../src/core/records/deal";
 import type { Records } from "../../src/core/records/edition";
 import { drawFigures, drawRevenueShares } from "./synthetic/companyRecords";
 import { drawDeals } from "./synthetic/deals";
@@ -16,7 +18,7 @@ export function syntheticRecords(deals: number): Records {
   const draw = new Draw(deals);
   const documents = new Documents(draw, release.day);
   const parties = drawParties(draw, Math.ceil(deals * 0.588));
-  const dealsDrawn = drawDeals(draw, parties, drawDays(draw, deals), documents);
+  const dealsDrawn = drawDeals(draw, parties, drawDays(draw, deals), documents).map(publicByNow);
   const stakes = drawStakes(draw, parties, drawDays(draw, Math.round(deals * 0.19)), documents);
   const revenueShares = drawRevenueShares(draw, parties, Math.round(deals * 0.113), documents);
   const figures = drawFigures(draw, parties, Math.round(deals * 0.444), documents);
@@ -31,9 +33,13 @@ export function syntheticRecords(deals: number): Records {
     revenueShares: revenueShares.toSorted(byId),
     figures: figures.toSorted(byId),
     corrections: corrected.map(correctionOf).toSorted(byId),
-    exchangeRates: drawExchangeRates(draw, dealsDrawn, release.day, source).toSorted(byId),
+    exchangeRates: drawExchangeRates(draw, dealsDrawn, source).toSorted(byId),
   };
 }
+
+/** A deal that is dated by no more than the release's own month or year is known since its day. */
+const publicByNow = (deal: Deal): Deal =>
+  publicDayOf(deal) > release.day ? { ...deal, knownSince: release.day } : deal;
 
 /** Days in order, most of them recent. */
 const drawDays = (draw: Draw, count: number): string[] =>

@@ -1,11 +1,18 @@
-import { countable } from "../../src/core/countableDeal";
-import { leftOut } from "../../src/core/counting";
+import { countable, type Measure } from "../../src/core/countableDeal";
+import { leftOut, leftOutEverywhere } from "../../src/core/counting";
+import { dealsCounted } from "../../src/core/dealsCounted";
 import type { Deal } from "../../src/core/records/deal";
-import { aDeal, anEdition } from "../support/records";
+import { aDeal, anEdition, dollars } from "../support/records";
 
-/** Why the first deal is left out on a day, in an edition that has all of them. */
-const why = (asOf: string, deal: Deal, ...others: Deal[]) =>
-  leftOut(countable(deal, anEdition({ deals: [deal, ...others] })), { asOf });
+/** Why the first deal is left out on a day, in an edition that has all of them, for one who asks about Fenwick Labs. */
+const why = (to: string, deal: Deal, ...others: Deal[]) =>
+  leftOut(countable(deal, anEdition({ deals: [deal, ...others] })), { party: "fenwick-labs", to });
+
+/** The same on the first day of 2026, for one who asks about a party, or about two. */
+const whyBetween = (party: string, counterparty: string | undefined, deal: Deal, ...others: Deal[]) => {
+  const edition = anEdition({ deals: [deal, ...others] });
+  return leftOut(countable(deal, edition), { party, counterparty, to: "2026-01-01" });
+};
 
 describe("a deal", () => {
   it("counts from the day on which it was public", () => {
@@ -53,27 +60,107 @@ describe("a deal", () => {
     expect(why("2026-01-01", aDeal({ partOf: "whole" }), aDeal({ id: "whole", value: undefined }))).toBeUndefined();
   });
 
-  it("dated by no more than the edition's own year was public by the edition's day", () => {
-    const deal = aDeal({ announced: "2026" });
-    expect(why("2026-06-29", deal)).toBe("not-yet-public");
-    expect(why("2026-06-30", deal)).toBeUndefined();
+  it("dated by no more than the edition's own year counts from the day since which its record knows of it", () => {
+    const deal = aDeal({ announced: "2026", knownSince: "2026-05-04" });
+    expect(why("2026-05-03", deal)).toBe("not-yet-public");
+    expect(why("2026-05-04", deal)).toBeUndefined();
   });
 
-  it("counts when the whole that it is part of is between others", () => {
+  it("counts on the same days in every edition that has the same records", () => {
+    const deals = [
+      aDeal({ id: "a", announced: "2026" }),
+      aDeal({ id: "b", announced: "2026", knownSince: "2026-05-04" }),
+    ];
+    const countedIn = (day: string, to: string) => {
+      const edition = anEdition({ deals, release: { number: 1, version: "1.0.0", day } });
+      return dealsCounted(edition, { party: "fenwick-labs", to }).map(({ id }) => id);
+    };
+    for (const day of ["2026-05-04", "2026-06-30", "2026-12-31", "2027-06-30"]) {
+      expect(countedIn(day, "2026-05-03")).toEqual([]);
+      expect(countedIn(day, "2026-06-30")).toEqual(["b"]);
+      expect(countedIn(day, "2026-12-31")).toEqual(["a", "b"]);
+    }
+  });
+
+  it("follows a successor from the day since which that is known", () => {
+    const successor = aDeal({ id: "successor", announced: "2026", knownSince: "2026-05-04" });
+    const deal = aDeal({ ended: { how: "superseded", on: "2026", by: "successor" } });
+    expect(why("2026-05-03", deal, successor)).toBeUndefined();
+    expect(why("2026-05-04", deal, successor)).toBe("superseded");
+  });
+
+  it("counts when the whole that it is part of is between others, but not for one who is party to both", () => {
     const parties: Deal["parties"] = [
       { party: "aldermoor-cloud", role: "supplier" },
       { party: "quarry-capital", role: "customer" },
     ];
-    expect(why("2026-01-01", aDeal({ partOf: "whole" }), aDeal({ id: "whole", parties }))).toBeUndefined();
+    const [part, whole] = [aDeal({ partOf: "whole" }), aDeal({ id: "whole", parties })];
+    expect(whyBetween("aldermoor-cloud", "fenwick-labs", part, whole)).toBeUndefined();
+    expect(whyBetween("fenwick-labs", undefined, part, whole)).toBeUndefined();
+    expect(whyBetween("aldermoor-cloud", undefined, part, whole)).toBe("part-of-counted-deal");
   });
 
-  it("does not count again when some of its pairs are those of the counted whole", () => {
+  it("counts between a pair that the counted whole does not have, and not again between one that it has", () => {
     const parties: Deal["parties"] = [
       { party: "aldermoor-cloud", role: "supplier" },
       { party: "fenwick-labs", role: "customer" },
       { party: "quarry-capital", role: "customer" },
     ];
-    expect(why("2026-01-01", aDeal({ partOf: "whole", parties }), aDeal({ id: "whole" }))).toBe("part-of-counted-deal");
+    const [part, whole] = [aDeal({ partOf: "whole", parties }), aDeal({ id: "whole" })];
+    expect(whyBetween("aldermoor-cloud", "fenwick-labs", part, whole)).toBe("part-of-counted-deal");
+    expect(whyBetween("aldermoor-cloud", "quarry-capital", part, whole)).toBeUndefined();
+    expect(whyBetween("quarry-capital", undefined, part, whole)).toBeUndefined();
+    expect(whyBetween("aldermoor-cloud", undefined, part, whole)).toBe("part-of-counted-deal");
+  });
+
+  it("that is part of a part does not count again beside the whole of both, though the part between has no price", () => {
+    const others = [aDeal({ id: "part", partOf: "whole", value: undefined }), aDeal({ id: "whole" })];
+    expect(why("2026-01-01", aDeal({ partOf: "part" }), ...others)).toBe("part-of-counted-deal");
+  });
+
+  it("counts by its power where the whole states none, and by its value where the whole has none", () => {
+    const power = { gigawatts: 5, qualifier: "exact" } as const;
+    const part = aDeal({ partOf: "whole", capacity: power });
+    const by = (measure: Measure, whole: Deal) =>
+      leftOut(
+        countable(part, anEdition({ deals: [part, whole] })),
+        { party: "fenwick-labs", to: "2026-01-01" },
+        measure,
+      );
+    const priced = aDeal({ id: "whole" });
+    expect([by("headline", priced), by("gigawatts", priced)]).toEqual(["part-of-counted-deal", undefined]);
+    const powered = aDeal({ id: "whole", value: undefined, capacity: power });
+    expect([by("headline", powered), by("gigawatts", powered)]).toEqual([undefined, "part-of-counted-deal"]);
+  });
+
+  it("counts when the whole is priced in a currency for which no rate is known", () => {
+    const whole = aDeal({ id: "whole", value: dollars(9e9, { currency: "EUR" }) });
+    expect(why("2026-01-01", aDeal({ partOf: "whole" }), whole)).toBeUndefined();
+  });
+
+  it("is not firm until it is signed, and counts as firm where its whole is not", () => {
+    const firmly = (deal: Deal, ...others: Deal[]) =>
+      leftOut(
+        countable(deal, anEdition({ deals: [deal, ...others] })),
+        { party: "fenwick-labs", to: "2026-01-01" },
+        "firm",
+      );
+    expect(firmly(aDeal({ status: "letter-of-intent" }))).toBe("not-firm");
+    expect(firmly(aDeal({ status: "closed" }))).toBeUndefined();
+    const intended = aDeal({ id: "whole", status: "announced" });
+    expect(firmly(aDeal({ partOf: "whole" }), intended)).toBeUndefined();
+    expect(firmly(aDeal({ partOf: "whole" }), aDeal({ id: "whole" }))).toBe("part-of-counted-deal");
+  });
+
+  it("is left out everywhere only where no two of its parties count it", () => {
+    const everywhere = (deal: Deal, ...others: Deal[]) =>
+      leftOutEverywhere(countable(deal, anEdition({ deals: [deal, ...others] })), "2026-01-01");
+    const parties: Deal["parties"] = [...aDeal().parties, { party: "quarry-capital", role: "customer" }];
+    expect(everywhere(aDeal({ partOf: "whole" }), aDeal({ id: "whole" }))).toBe("part-of-counted-deal");
+    expect(everywhere(aDeal({ partOf: "whole", parties }), aDeal({ id: "whole" }))).toBeUndefined();
+    const alone: Deal["parties"] = [{ party: "fenwick-labs", role: "customer" }];
+    expect(everywhere(aDeal({ parties: alone, ended: { how: "cancelled", on: "2025-12-31" } }))).toBe("cancelled");
+    expect(everywhere(aDeal({ parties: alone }))).toBeUndefined();
   });
 
   it("of another kind counts also where somebody guarantees it", () => {
@@ -84,10 +171,9 @@ describe("a deal", () => {
   it("that is a programme counts only where programmes are asked for", () => {
     const deal = aDeal({ kind: "infrastructure-programme" });
     const edition = anEdition({ deals: [deal] });
-    expect(leftOut(countable(deal, edition), { asOf: "2026-01-01" })).toBe("programme");
-    expect(
-      leftOut(countable(deal, edition), { asOf: "2026-01-01", kinds: ["infrastructure-programme"] }),
-    ).toBeUndefined();
+    const asked = { party: "fenwick-labs", to: "2026-01-01" };
+    expect(leftOut(countable(deal, edition), asked)).toBe("programme");
+    expect(leftOut(countable(deal, edition), { ...asked, kinds: ["infrastructure-programme"] })).toBeUndefined();
   });
 
   it("that is a guarantee does not count, while an obligation to buy does", () => {

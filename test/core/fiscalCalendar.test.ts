@@ -55,6 +55,21 @@ describe("a period counted from the edition's day", () => {
     expect(meant("FQ0", aFigure("Q2 FY2025", "2025-06-30"), "2026-12-31")).toBe("Q4 FY2026");
   });
 
+  it("ends on the very day that is recorded of it, though whole months from the newest record give another", () => {
+    // NVIDIA's years end on the last Sunday of January: whole months from 26 April 2026 end this one on 26 January.
+    const figures = [aFigure("FY2026", "2026-01-25"), aFigure("Q1 FY2027", "2026-04-26")];
+    const meantOn = (day: string, asked: string) => {
+      const release = { number: 1, version: "1.0.0", day };
+      const period = periodFrom(asked);
+      return period && periodOf(anEdition({ release, figures }), "aldermoor-cloud", period);
+    };
+    expect(meantOn("2026-01-24", "FY0")?.label).toBe("FY2025");
+    expect(meantOn("2026-01-25", "FY0")).toMatchObject({ label: "FY2026", ends: "2026-01-25" });
+    expect(meantOn("2026-01-25", "FQ0")).toMatchObject({ label: "Q4 FY2026", ends: "2026-01-25" });
+    expect(meantOn("2026-06-30", "FY2026")?.ends).toBe("2026-01-25");
+    expect(meantOn("2026-06-30", "Q3 FY2026")?.ends).toBe("2025-10-26");
+  });
+
   it("is counted from an older record too, and from a newer one", () => {
     expect(meant("FY0", aFigure("FY2019", "2019-12-31"))).toBe("FY2025");
     expect(meant("FY0", aFigure("FY2030", "2030-12-31"))).toBe("FY2025");

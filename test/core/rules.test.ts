@@ -4,6 +4,7 @@ import { recordLists } from "../../src/core/recordLists";
 import type { Records } from "../../src/core/records/edition";
 import type { ExchangeRate } from "../../src/core/records/exchangeRate";
 import type { Figure } from "../../src/core/records/figure";
+import type { Stake } from "../../src/core/records/stake";
 import type { Source } from "../../src/core/records/source";
 import { ruleViolations } from "../../src/core/rules/edition";
 import { schemaViolations } from "../../src/core/rules/schema";
@@ -112,6 +113,7 @@ describe("the rules of the data", () => {
     ["issuer", { stakes: [aStake(5, "2025", { id: "a", holder: "z" })] }],
     ["issuer", { stakes: [aStake(5, "2025", { id: "a", issuer: "z" })] }],
     ["related", { stakes: [aStake(5, "2025", { id: "a", related: ["z"] })] }],
+    ["supersededBy", { stakes: [aStake(5, "2025", { id: "a", supersededBy: "z" })] }],
     ["customer", { revenueShares: [aRevenueShare(5, "FY2025", { id: "a", customer: "z" })] }],
     ["customer", { revenueShares: [aRevenueShare(5, "FY2025", { id: "a", supplier: "z" })] }],
     ["customer", { revenueShares: [aRevenueShare(5, "FY2025", { id: "a", likely: "z" })] }],
@@ -225,6 +227,19 @@ describe("the rules of the data", () => {
     expect(against(dated("2026-07-01"))).toEqual([`a ${field}: is after the edition's day, 2026-06-30`]);
   });
 
+  it("want to know since when a deal is public that may have been announced after the edition's day", () => {
+    const dated = (announced: string, knownSince?: string) =>
+      against({ deals: [aDeal({ id: "a", announced, ...(knownSince && { knownSince }) })] });
+    const demanded = ["a announced: may mean a day after the edition's, 2026-06-30"];
+    expect(dated("2026")).toEqual(demanded);
+    expect(dated("2026", "2026-06-30")).toEqual([]);
+    expect(dated("2026-06")).toEqual([]);
+    expect(dated("2026", "2026-07-01")).toEqual(["a knownSince: is after the edition's day, 2026-06-30"]);
+    expect(dated("2025-03", "2025-04-01")).toEqual(["a knownSince: 2025-04-01 is no day of 2025-03"]);
+    expect(dated("2025-03", "2025-02-28")).toEqual(["a knownSince: 2025-02-28 is no day of 2025-03"]);
+    expect(dated("2025-03", "2025-03-01")).toEqual([]);
+  });
+
   it("want the bounds of a value around it, and both of a range", () => {
     const problems = (value: ReturnType<typeof dollars>) => against({ deals: [aDeal({ id: "a", value })] });
     expect(problems(dollars(5, { low: 6 }))).toEqual(["a value: its low, 6, is above the headline figure, 5"]);
@@ -277,6 +292,77 @@ describe("the rules of the data", () => {
     expect(against({ deals })).toEqual([]);
     expect(followed).toBeGreaterThan(0);
     expect(followed).toBeLessThan(10_000);
+  });
+
+  it("want a deal that counts to be superseded by one that does", () => {
+    const ended = { how: "superseded" as const, on: "2026-01-01", by: "b" };
+    const notCounted = { because: "talks", why: "Nothing is signed." } as const;
+    const guarantor: Deal["parties"] = [
+      { party: "fenwick-labs", role: "guarantor" },
+      { party: "aldermoor-cloud", role: "lessor" },
+    ];
+    const guarantee = aDeal({ id: "b", kind: "capacity-backstop", parties: guarantor });
+    const vanishes = ["a ended.by: names b, which counts nowhere, so that the money vanishes"];
+    expect(against({ deals: [aDeal({ id: "a", ended }), aDeal({ id: "b", notCounted })] })).toEqual(vanishes);
+    expect(against({ deals: [aDeal({ id: "a", ended }), guarantee] })).toEqual(vanishes);
+    expect(against({ deals: [aDeal({ id: "a", ended, notCounted }), guarantee] })).toEqual([]);
+    expect(against({ deals: [aDeal({ id: "a", ended }), aDeal({ id: "b" })] })).toEqual([]);
+  });
+
+  it("want a part of a superseded deal to be part of what replaced that, or to have ended too", () => {
+    const ended = { how: "superseded" as const, on: "2026-01-01", by: "c" };
+    const part = (given: Partial<Deal> = {}) => aDeal({ id: "a", partOf: "b", ...given });
+    const [whole, successor] = [aDeal({ id: "b", ended }), aDeal({ id: "c" })];
+    expect(against({ deals: [part(), whole, successor] })).toEqual([
+      "a partOf: is part of b, which c superseded, and counts again beside that",
+    ]);
+    expect(against({ deals: [part(), { ...whole, partOf: "c" }, successor] })).toEqual([]);
+    expect(against({ deals: [part({ ended }), whole, successor] })).toEqual([]);
+    const notCounted = { because: "talks", why: "Nothing is signed." } as const;
+    expect(against({ deals: [part({ notCounted }), whole, successor] })).toEqual([]);
+    const calledOff = aDeal({ id: "b", ended: { how: "cancelled", on: "2026-01-01" } });
+    expect(against({ deals: [part(), calledOff] })).toEqual([]);
+  });
+
+  it("want no deal to be announced after a document that states it", () => {
+    const dated = (announced: string, published: string, evidence: Partial<Deal["sources"][number]> = {}) =>
+      against({
+        deals: [aDeal({ id: "a", announced, sources: [{ source: "a-page", says: "So.", ...evidence }, background] })],
+        sources: [
+          { ...page, published },
+          { ...page, id: "b-page", published: "2019" },
+        ],
+      });
+    const background = { source: "b-page", says: "So.", context: true } as const;
+    const early = ["a announced: 2025-03-11 is after a-page, of 2025-03-10, which states it"];
+    expect(dated("2025-03-11", "2025-03-10")).toEqual(early);
+    expect(dated("2025-03-11", "2025-03-11")).toEqual([]);
+    expect(dated("2025-03-11", "2025-03")).toEqual([]);
+    expect(dated("2025-03", "2025-03-01")).toEqual([]);
+    expect(dated("2025", "2024-12")).toEqual(["a announced: 2025 is after a-page, of 2024-12, which states it"]);
+    expect(dated("2025-03-11", "2025-03-10", { readThrough: true })).toEqual(early);
+  });
+
+  it("want the holders of a company to add up to no more than all of it on any day, as far as printed shares can tell", () => {
+    const [fenwick, quarry] = ["fenwick-labs", "quarry-capital"];
+    const held = (first: number, second: number, given: Partial<Stake> = {}) => [
+      aStake(first, "2025-03-01", { id: "a", holder: fenwick }),
+      aStake(second, "2025-06-01", { id: "b", holder: quarry, ...given }),
+    ];
+    const tooMuch = "b percent: adds up to 101% of aldermoor-cloud on 2025-06-01, with a";
+    expect(against({ stakes: held(60, 40) })).toEqual([]);
+    expect(against({ stakes: held(60, 41) })).toEqual([]);
+    expect(against({ stakes: held(60.2, 40.8) })).toEqual([tooMuch]);
+    expect(against({ stakes: held(60.2, 40.8, { instrument: "warrant" }) })).toEqual([]);
+    const upTo = { percent: { value: 40.8, qualifier: "up-to" } } as const;
+    expect(against({ stakes: held(60.2, 40.8, upTo) })).toEqual([]);
+    const sold = aStake(59.2, "2025-05-01", { id: "a-2", holder: fenwick });
+    expect(against({ stakes: [...held(60.2, 40.8), sold].toSorted((a, b) => (a.id < b.id ? -1 : 1)) })).toEqual([]);
+    const replaced = { ...sold, asOf: "2025", percent: { value: 70, qualifier: "exact" as const }, supersededBy: "a" };
+    expect(against({ stakes: [...held(60, 40), replaced].toSorted((a, b) => (a.id < b.id ? -1 : 1)) })).toEqual([]);
+    const corrections = (status: Correction["status"]) => [aCorrection({ id: "c", record: "a", status })];
+    expect(against({ stakes: held(60.2, 40.8), corrections: corrections("different-measure") })).toEqual([]);
+    expect(against({ stakes: held(60.2, 40.8), corrections: corrections("source-error") })).toEqual([tooMuch]);
   });
 
   it("want a judgement only where the documents say something else, and never to raise aggregators", () => {

@@ -55,9 +55,47 @@ describe("a total", () => {
     expect(totalOf([contract(1_300_000_001, { currency: "EUR" })], "headline")).toBe(1_418_560_001);
   });
 
+  it("converts at the rate of the day since which the deal is known, where its date is less exact", () => {
+    const value = dollars(1e9, { currency: "EUR" });
+    expect(totalOf([aDeal({ value, announced: "2025-03", knownSince: "2025-03-11" })], "headline")).toBe(1_091_200_000);
+  });
+
   it("leaves out another currency where there is no rate for that day", () => {
     const value = dollars(5e9, { currency: "EUR" });
     expect(totalOf([aDeal({ value, announced: "2025-03-12" }), aDeal()], "headline")).toBe(1e9);
+  });
+});
+
+describe("a low total", () => {
+  const ceiling = aDeal({ id: "ceiling", value: dollars(10e9, { qualifier: "up-to" }) });
+  const part = (amount: number, given: Partial<Deal> = {}) =>
+    aDeal({ partOf: "ceiling", kind: "equity-investment", value: dollars(amount), status: "closed", ...given });
+
+  it("holds what is signed, closed or completed within an up-to figure", () => {
+    expect(totalOf([ceiling, part(3e9), part(1e9, { status: "signed" })], "low")).toBe(4e9);
+    expect(totalOf([ceiling, part(3e9)], "headline")).toBe(10e9);
+  });
+
+  it("holds no more than the whole, and no less than the low that a source gives", () => {
+    expect(totalOf([ceiling, part(11e9)], "low")).toBe(10e9);
+    const low = aDeal({ id: "ceiling", value: dollars(10e9, { qualifier: "up-to", low: 5e9 }) });
+    expect(totalOf([low, part(3e9)], "low")).toBe(5e9);
+  });
+
+  it("holds nothing of a part that is not firm, has ended, counts elsewhere or is a guarantee", () => {
+    const notCounted = { because: "same-arrangement", why: "Recorded elsewhere." } as const;
+    const guarantor: Deal["parties"] = [
+      { party: "fenwick-labs", role: "guarantor" },
+      { party: "aldermoor-cloud", role: "lessor" },
+    ];
+    const parts = [
+      part(1e9, { status: "announced" }),
+      part(1e9, { ended: { how: "cancelled", on: "2026-01-01" } }),
+      part(1e9, { notCounted }),
+      part(1e9, { kind: "capacity-backstop", parties: guarantor }),
+      part(1e9, { value: undefined }),
+    ];
+    expect(totalOf([ceiling, ...parts], "low")).toBe(0);
   });
 });
 

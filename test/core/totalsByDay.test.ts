@@ -31,9 +31,9 @@ describe("totals kept by day", () => {
     fc.assert(
       fc.property(questions, fc.constantFrom(...bases), (question, basis) => {
         const deals = dealsAskedAbout(bundled, question);
-        const counted = deals.filter((deal) => !passedOver(deal, question));
-        const total = counted.reduce((sum, { dollars }) => sum + (dollars[basis] ?? 0), 0);
-        expect(new TotalsByDay(deals, question.kinds, basis).asOf(question.to)).toBe(total);
+        const counted = deals.filter((deal) => !passedOver(deal, question, basis));
+        const total = counted.reduce((sum, { amounts }) => sum + (amounts[basis] ?? 0), 0);
+        expect(new TotalsByDay(deals, question, basis).asOf(question.to)).toBe(total);
       }),
     );
   });
@@ -46,13 +46,15 @@ describe("totals kept by day", () => {
     });
     const part = aDeal({ value: dollars(4e9), announced: "2025-01-01", partOf: whole.id });
     const edition = anEdition({ deals: [whole, part] });
-    const totals = new TotalsByDay(countables([whole, part], edition), undefined, "headline");
+    const totals = new TotalsByDay(countables([whole, part], edition), { party: "aldermoor-cloud" }, "headline");
     const on = ["2024-12-31", "2025-01-01", "2025-05-31", "2025-06-01", "2025-08-31", "2025-09-01", "2030-01-01"];
     expect(on.map((day) => totals.asOf(day))).toEqual([0, 4e9, 4e9, 9e9, 9e9, 4e9, 4e9]);
   });
 
   it("are nothing where no deal is of the kind asked for", () => {
     const contract = countables([aDeal()], anEdition());
-    expect(new TotalsByDay(contract, ["lease"], "headline").asOf("2025-12-31")).toBe(0);
+    expect(
+      new TotalsByDay(contract, { party: "aldermoor-cloud", kinds: ["lease"] }, "headline").asOf("2025-12-31"),
+    ).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
 import { adopt } from "../../src/editionInUse";
-import { total } from "../../src/functions/deals";
+import { capacity, count, total } from "../../src/functions/deals";
 import { revenueShare } from "../../src/functions/revenueShares";
 import { stake } from "../../src/functions/stakes";
 
@@ -45,6 +45,41 @@ describe("the bundled edition", () => {
   it("knows Microsoft's share of CoreWeave's revenue", () => {
     expect([2023, 2024, 2025].map((year) => revenueShare("Microsoft", year))).toEqual([0.35, 0.62, 0.67]);
     expect(revenueShare("Microsoft", "1Q25", "CoreWeave")).toBe(0.72);
+  });
+
+  it("holds OpenAI for Microsoft at 27% from the recapitalisation on, and never again at 32.5%", () => {
+    const on = (day: string) => stake("Microsoft", "OpenAI", day);
+    expect(["2025-11-30", "2025-12-31", "2026-01-01", "2026-05-30", "2026-05-31"].map(on)).toEqual([
+      0.27, 0.27, 0.27, 0.27, 0.2679,
+    ]);
+  });
+
+  it("counts Abilene for Crusoe, which Stargate does not name, and the five sites for CoreWeave", () => {
+    const programme = "infrastructure-programme";
+    expect(capacity("Crusoe", "Oracle", programme)).toBe(1.2);
+    expect(count("Crusoe", undefined, programme)).toBe(1);
+    expect(total("CoreWeave", "OpenAI", programme, undefined, "2025-09-30")).toBe(400_000_000_000);
+  });
+
+  it("adds to Stargate's 8 GW in America those of Norway and of the Emirates, and to 4.5 GW nothing of the 8", () => {
+    const planned = (day?: string) => capacity("OpenAI", undefined, "infrastructure-programme", undefined, day);
+    expect(planned()).toBe(9.23);
+    expect(planned("2025-09-30")).toBe(8.23);
+    expect(planned("2025-08-31")).toBe(5.73);
+  });
+
+  it("adds up NVIDIA's gigawatts as they are printed", () => {
+    expect(capacity("NVIDIA")).toBe(7.632);
+  });
+
+  it("counts Mistral's loan of March 2026 in any later edition from the day since which it is known", () => {
+    const release = { ...bundledRecords.release, day: "2026-10-24" };
+    for (const records of [bundledRecords, { ...bundledRecords, release }]) {
+      adopt(Edition.of(records));
+      expect(total("Mistral", undefined, undefined, undefined, "2026-10-10")).toBe(2_356_720_000);
+      expect(total("Mistral", undefined, undefined, undefined, "2026-03-29")).toBe(1_526_720_000);
+    }
+    adopt(Edition.of(bundledRecords));
   });
 
   it("knows NVIDIA's stake in CoreWeave as of any day", () => {

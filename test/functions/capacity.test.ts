@@ -2,7 +2,7 @@ import type { Deal } from "../../src/core/records/deal";
 import { adopt } from "../../src/editionInUse";
 import { capacity, total } from "../../src/functions/deals";
 import { asExcelCalls, simulateExcel } from "../support/excel";
-import { aDeal, anEdition } from "../support/records";
+import { aDeal, anEdition, dollars } from "../support/records";
 
 beforeAll(simulateExcel);
 
@@ -42,22 +42,39 @@ describe("DEALS.CAPACITY", () => {
     expect(capacityOf(aSite(5, { id: "whole", notCounted }), aSite(2, { partOf: "whole" }))).toBe(2);
   });
 
-  it("takes the part's too where the whole is between others", () => {
-    const between = (customer: string): Deal["parties"] => [
-      { party: "aldermoor-cloud", role: "supplier" },
-      { party: customer, role: "customer" },
-    ];
-    const part = aSite(2, { partOf: "whole", parties: between("quarry-capital") });
-    expect(capacityOf(aSite(5, { id: "whole" }), part)).toBe(7);
+  it("takes the parts' where the whole states none, though it has a price", () => {
+    const whole = aDeal({ id: "whole", value: dollars(500e9) });
+    expect(capacityOf(whole, aSite(2, { partOf: "whole", value: dollars(1e9) }))).toBe(2);
+    expect(asExcelCalls(total)("ALDR")).toBe(500e9);
   });
 
-  it("takes none of a part's where some of its pairs are the whole's", () => {
-    const parties: Deal["parties"] = [
+  it("takes none of a part's where the part has a price and the whole has none", () => {
+    expect(capacityOf(aSite(5, { id: "whole" }), aSite(2, { partOf: "whole", value: dollars(1e9) }))).toBe(5);
+    expect(asExcelCalls(total)("ALDR")).toBe(1e9);
+  });
+
+  it("takes none of a part's of a part where the whole of both states its own", () => {
+    const part = aSite(undefined, { id: "part", partOf: "whole" });
+    expect(capacityOf(aSite(5, { id: "whole" }), part, aSite(2, { partOf: "part" }))).toBe(5);
+  });
+
+  it("takes a part's between companies that the whole does not name", () => {
+    const among = (...customers: string[]): Deal["parties"] => [
       { party: "aldermoor-cloud", role: "supplier" },
-      { party: "fenwick-labs", role: "customer" },
-      { party: "quarry-capital", role: "customer" },
+      ...customers.map((party) => ({ party, role: "customer" as const })),
     ];
-    expect(capacityOf(aSite(5, { id: "whole" }), aSite(2, { partOf: "whole", parties }))).toBe(5);
+    const part = aSite(2, { partOf: "whole", parties: among("fenwick-labs", "quarry-capital") });
+    expect(capacityOf(aSite(5, { id: "whole", value: dollars(9e9) }), part)).toBe(5);
+    const ask = asExcelCalls(capacity);
+    expect(ask("ALDR", "Fenwick Labs")).toBe(5);
+    expect(ask("ALDR", "Quarry Capital")).toBe(2);
+    expect(ask("Quarry Capital")).toBe(2);
+  });
+
+  it("adds up decimals as they are printed, without the noise of binary fractions", () => {
+    expect(capacityOf(...[5, 2.5, 0.112, 0.02].map((gigawatts) => aSite(gigawatts)))).toBe(7.632);
+    expect(capacityOf(...[0.1, 0.2].map((gigawatts) => aSite(gigawatts)))).toBe(0.3);
+    expect(capacityOf(...[1e-7, 0.3].map((gigawatts) => aSite(gigawatts)))).toBe(0.3000001);
   });
 
   it("is 0 where there are no deals", () => {

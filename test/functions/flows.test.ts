@@ -46,6 +46,29 @@ describe("DEALS.FLOWS", () => {
     ]);
   });
 
+  it("lists for a vehicle what it is paid for itself, and what it is paid for another under the other's name", () => {
+    expect(ask("vehicle")).toEqual([["payer", "payee", "kind", "value", "deals"]]);
+    expect(ask("quarry")).toEqual([
+      ["payer", "payee", "kind", "value", "deals"],
+      ["Quarry", "Fenwick", "equity-investment", 9e9, 1],
+      ["Quarry", "Aldermoor", "compute-contract", 1e9, 1],
+    ]);
+  });
+
+  it("counts a part between two whom the whole does not join, and not again between those whom it joins", () => {
+    const whole = pays("fenwick", "aldermoor", { id: "whole", value: dollars(9e9) });
+    const elsewhere = pays("fenwick", "quarry", { partOf: "whole", value: dollars(2e9) });
+    const within = pays("fenwick", "aldermoor", { partOf: "whole", value: dollars(3e9) });
+    const parties = ["Aldermoor", "Fenwick", "Quarry"].map((name) => aParty(name));
+    adopt(anEdition({ parties, deals: [whole, elsewhere, within] }));
+    expect(ask()).toEqual([
+      ["payer", "payee", "kind", "value", "deals"],
+      ["Fenwick", "Aldermoor", "compute-contract", 9e9, 1],
+      ["Fenwick", "Quarry", "compute-contract", 2e9, 1],
+    ]);
+    expect(ask("fenwick")).toEqual(ask());
+  });
+
   it("keeps companies apart whose ids run together", () => {
     const parties = ["a", "ab", "bc", "c"].map((name) => aParty(name));
     adopt(anEdition({ parties, deals: [pays("a", "bc"), pays("ab", "c")] }));

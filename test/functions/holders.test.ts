@@ -36,6 +36,20 @@ describe("DEALS.HOLDERS", () => {
     ]);
   });
 
+  it("lists no share beside the one that replaced it", () => {
+    const stakes = [
+      aStake(32.5, "2025", { supersededBy: "after" }),
+      aStake(27, "2025-10-28", { id: "after" }),
+      aStake(26, "2025-10-28", { holder: "quarry-capital" }),
+    ];
+    adopt(anEdition({ stakes }));
+    expect(ask("ALDR", "2025-12-31")).toEqual([
+      ["holder", "share", "as of"],
+      ["Fenwick Labs", 0.27, "2025-10-28"],
+      ["Quarry Capital", 0.26, "2025-10-28"],
+    ]);
+  });
+
   it("is its header row where nobody has disclosed a stake", () => {
     expect(ask("Fenwick Labs")).toEqual([["holder", "share", "as of"]]);
   });

@@ -2,8 +2,9 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
 import { adopt } from "../../src/editionInUse";
 import { list } from "../../src/functions/deals";
+import { z } from "zod";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { aDeal, anEdition } from "../support/records";
+import { aDeal, anEdition, dollars } from "../support/records";
 
 beforeAll(simulateExcel);
 
@@ -97,6 +98,67 @@ describe("DEALS.LIST", () => {
       ["id", "ended", "successor", "part-of", "note", "gigawatts"],
       ["part", "", "", "whole", "A part.", 1.5],
       ["first", "2026-08", "second", "", "", ""],
+    ]);
+  });
+
+  describe("with a basis, as TOTAL takes it", () => {
+    beforeEach(() => {
+      const ranged = dollars(10e9, { qualifier: "range", low: 8e9, high: 12e9 });
+      const deals = [
+        aDeal({ id: "closed", status: "closed", announced: "2025-03-13", value: ranged }),
+        aDeal({ id: "intended", status: "letter-of-intent", announced: "2025-03-12" }),
+        aDeal({ id: "undisclosed", announced: "2025-03-11", value: undefined }),
+      ];
+      adopt(anEdition({ deals }));
+    });
+
+    it("lists the deals that count on it, with their values on it", () => {
+      const values = (columns: string) => askColumns(columns);
+      expect(values("id,value,firm")).toEqual([
+        ["id", "value"],
+        ["closed", 10e9],
+        ["undisclosed", ""],
+      ]);
+      expect(values("headline,id,value")).toEqual([
+        ["id", "value"],
+        ["closed", 10e9],
+        ["intended", 1e9],
+        ["undisclosed", ""],
+      ]);
+    });
+
+    it("has the usual columns where the basis stands alone", () => {
+      const usual = z.array(z.array(z.unknown())).parse(ask("ALDR"));
+      const table = (basis: string) => z.array(z.array(z.unknown())).parse(askColumns(basis));
+      expect(table("firm")[0]).toEqual(usual[0]);
+      expect(["low", "headline", "HIGH "].map((basis) => table(basis).map((row) => row[5]))).toEqual([
+        ["value", 8e9, 1e9, ""],
+        ["value", 10e9, 1e9, ""],
+        ["value", 12e9, 1e9, ""],
+      ]);
+    });
+
+    it("takes low and high among others for the columns that they are", () => {
+      expect(askColumns("id,value,low,high,firm")).toEqual([
+        ["id", "value", "low", "high"],
+        ["closed", 10e9, 8e9, 12e9],
+        ["undisclosed", "", "", ""],
+      ]);
+    });
+
+    it("takes one basis only", () => {
+      expect(errorOf(() => askColumns("firm,headline"))).toBe(
+        '#VALUE! "headline" is not a column. Did you mean "value"?',
+      );
+    });
+  });
+
+  it("says since when a deal is known whose date leaves it open", () => {
+    adopt(anEdition({ deals: [aDeal({ id: "a", announced: "2026", knownSince: "2026-05-04" }), aDeal({ id: "b" })] }));
+    expect(askColumns("id,announced,known-since")).toEqual([
+      ["id", "announced", "known-since"],
+      ["a", "2026", "2026-05-04"],
+      ["b", "2025-03-11", ""],
     ]);
   });
 

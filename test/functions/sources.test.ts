@@ -1,6 +1,6 @@
 import { adopt } from "../../src/editionInUse";
 import { sources } from "../../src/functions/deals";
-import { asExcelCalls, simulateExcel } from "../support/excel";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition } from "../support/records";
 
 beforeAll(simulateExcel);
@@ -63,6 +63,16 @@ describe("DEALS.SOURCES", () => {
       ["newer", "", "", "", "", "", "Some billions."],
       ["older", ...gazette, "It says so."],
     ]);
+  });
+
+  it("leaves out the documents of deals that are not firm where only those count", () => {
+    adopt(anEdition({ deals: [aDeal({ id: "signed" }), aDeal({ id: "announced", status: "announced" })] }));
+    const documentsOf = (id: string) => [id, "", "", "", "", "", "It says so."];
+    expect(ask("ALDR", null, null, null, null, "firm")).toEqual([header, documentsOf("signed")]);
+    expect(ask("ALDR")).toEqual([header, documentsOf("announced"), documentsOf("signed")]);
+    expect(errorOf(() => ask("ALDR", null, null, null, null, "net"))).toBe(
+      '#VALUE! "net" is not a basis. Give headline, low, high or firm.',
+    );
   });
 
   it("of nothing is its header row", () => {

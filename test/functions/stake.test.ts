@@ -36,6 +36,22 @@ describe("DEALS.STAKE", () => {
     );
   });
 
+  it("gives a share that another record replaces only until that one is known, whatever its own date", () => {
+    const replaced = (asOf: string) => aStake(32.5, asOf, { id: "before", supersededBy: "after" });
+    const successor = aStake(27, "2025-10-28", { id: "after" });
+    adopt(anEdition({ stakes: [replaced("2025"), successor] }));
+    expect(["2025-10-28", "2025-12-31", "2026-06-30"].map((day) => ask("Fenwick Labs", "ALDR", day))).toEqual([
+      0.27, 0.27, 0.27,
+    ]);
+    expect(errorOf(() => ask("Fenwick Labs", "ALDR", "2025-10-27"))).toBe(
+      "#N/A Fenwick Labs's share of Aldermoor Cloud was first stated for 2025-10-28, after 2025-10-27. Give a later day.",
+    );
+    adopt(anEdition({ stakes: [replaced("2025-06"), successor] }));
+    expect(["2025-06-30", "2025-10-27", "2025-10-28"].map((day) => ask("Fenwick Labs", "ALDR", day))).toEqual([
+      0.325, 0.325, 0.27,
+    ]);
+  });
+
   it("answers #N/A where nobody has disclosed a stake", () => {
     expect(errorOf(() => ask("Quarry Capital", "ALDR"))).toBe(
       "#N/A Nobody has disclosed what share of Aldermoor Cloud Quarry Capital holds.",

@@ -1,7 +1,11 @@
+import { bases } from "../../src/core/vocabulary";
 import { adopt } from "../../src/editionInUse";
+import { dealValueOn } from "../../src/taskpane/browse/titles";
 import { callsIn, explanationsOf } from "../../src/taskpane/explain/explanation";
 import { dealsCallsIn, referencesIn } from "../../src/taskpane/formula/dealsCalls";
+import { wordsFor } from "../../src/taskpane/messages/words";
 import { simulateExcel } from "../support/excel";
+import { aDeal, anEdition, dollars } from "../support/records";
 import { paneEdition } from "../support/paneEdition";
 
 beforeAll(() => {
@@ -79,6 +83,46 @@ describe("an explanation", () => {
     expect(because('=DEALS.REMAINING("ALDR","Fenwick Labs",,2025)')).toEqual([
       "aldermoor-fenwick-2026-02 not-yet-public",
     ]);
+  });
+
+  it("leaves out what a basis leaves out, also of LIST and SOURCES, and says so", () => {
+    const deals = ["closed", "announced"].map((status) =>
+      aDeal({ id: status, status: status === "closed" ? "closed" : "announced" }),
+    );
+    adopt(anEdition({ deals }));
+    for (const formula of [
+      '=DEALS.TOTAL("ALDR",,,,,"firm")',
+      '=DEALS.LIST("ALDR",,,,,"firm")',
+      '=DEALS.LIST("ALDR",,,,,"id,firm")',
+      '=DEALS.SOURCES("ALDR",,,,,"firm")',
+    ]) {
+      const behind = explained(formula)[0]?.behind;
+      expect(behind?.deals.map(({ id }) => id)).toEqual(["closed"]);
+      expect(behind?.passedOver.map(({ deal, because }) => [deal.id, because])).toEqual([["announced", "not-firm"]]);
+      expect(behind?.basis).toBe("firm");
+    }
+    expect(explained('=DEALS.TOTAL("ALDR")')[0]?.behind?.deals).toHaveLength(2);
+    expect(explained('=DEALS.TOTAL("ALDR",,,,,"net")')[0]?.behind?.deals).toEqual([]);
+    adopt(paneEdition);
+  });
+
+  it("shows a deal's value on the basis asked for", () => {
+    const deal = aDeal({ value: dollars(10e9, { qualifier: "range", low: 8e9, high: 12e9 }) });
+    const shown = bases.map((basis) => dealValueOn(basis, deal, anEdition({ deals: [deal] }), wordsFor("en-US")));
+    expect(shown).toEqual(["about $10 billion", "$8 billion", "$12 billion", "about $10 billion"]);
+    const undisclosed = aDeal({ value: undefined });
+    expect(dealValueOn("low", undisclosed, anEdition(), wordsFor("en-US"))).toBe("Not disclosed");
+  });
+
+  it("leaves out of CAPACITY a part of a whole that states its power, and of TOTAL one of a whole with a value", () => {
+    const power = { gigawatts: 2, qualifier: "exact" } as const;
+    const whole = aDeal({ id: "whole" });
+    adopt(anEdition({ deals: [whole, aDeal({ id: "part", partOf: "whole", capacity: power })] }));
+    const because = (formula: string) => explained(formula)[0]?.behind?.passedOver.map(({ deal }) => deal.id);
+    expect(because('=DEALS.TOTAL("ALDR")')).toEqual(["part"]);
+    expect(because('=DEALS.CAPACITY("ALDR")')).toEqual([]);
+    expect(because('=DEALS.COUNT("ALDR",,"lease")')).toEqual(["part", "whole"]);
+    adopt(paneEdition);
   });
 
   it("finds the records behind stakes, shares of revenue, figures and single deals", () => {

@@ -31,6 +31,10 @@ export const Deal = z.strictObject({
   percent: Percent.optional().describe("The share that changes hands, or of revenue that is shared."),
   quantities: Quantities.optional(),
   announced: PartialDay.describe("The day it became public."),
+  knownSince: z.iso
+    .date()
+    .optional()
+    .describe("A day by which it was public for certain, where `announced` may mean a later one."),
   announcedNote: Text.optional().describe("Why that day, where it is not plain."),
   start: PartialDay.optional().describe("First day of the term."),
   end: PartialDay.optional().describe("Last day of the term; of a purchase, the closing."),

@@ -1,11 +1,13 @@
 import type { Records } from "../records/edition";
 import { dateViolations } from "./dates";
+import { holdingViolations } from "./holdings";
 import { idViolations, nameViolations } from "./ids";
+import { publicDayViolations } from "./publicDays";
 import { reconciliationViolations } from "./reconciliation";
 import { referenceViolations } from "./references";
 import { roleViolations } from "./roles";
 import { sourcingViolations } from "./sourcing";
-import { successionViolations } from "./succession";
+import { successionViolations, successorViolations } from "./succession";
 import { valueViolations } from "./values";
 import type { Violation } from "./violation";
 
@@ -21,7 +23,13 @@ const soundness = [
 ];
 
 /** These say how well data is researched, not whether it can be calculated with. */
-const research = [sourcingViolations, reconciliationViolations];
+const research = [
+  publicDayViolations,
+  successorViolations,
+  holdingViolations,
+  sourcingViolations,
+  reconciliationViolations,
+];
 
 /** Everything that an edition's records must not be, beyond what their schemas say: for those who publish them. */
 export function ruleViolations(records: Records): Violation[] {

@@ -8,6 +8,7 @@ export function referenceViolations(records: Records): Violation[] {
   const party = new Set(parties.map(({ id }) => id));
   const source = new Set(sources.map(({ id }) => id));
   const deal = new Set(deals.map(({ id }) => id));
+  const stake = new Set(stakes.map(({ id }) => id));
   const figure = new Set(figures.map(({ id }) => id));
   const record = new Set(sourcedRecords(records).map((placed) => placed.record.id));
   return [
@@ -30,7 +31,13 @@ export function referenceViolations(records: Records): Violation[] {
         ...unknownIds(placed, "ended.by", [one.ended?.by], deal),
       ];
     }),
-    ...stakes.flatMap((one) => unknownIds({ list: "stakes", record: one }, "issuer", [one.holder, one.issuer], party)),
+    ...stakes.flatMap((one) => {
+      const placed = { list: "stakes", record: one };
+      return [
+        ...unknownIds(placed, "issuer", [one.holder, one.issuer], party),
+        ...unknownIds(placed, "supersededBy", [one.supersededBy], stake),
+      ];
+    }),
     ...revenueShares.flatMap((one) => {
       const ids = [one.customer, one.supplier, one.likely];
       return unknownIds({ list: "revenueShares", record: one }, "customer", ids, party);

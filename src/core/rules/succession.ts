@@ -1,3 +1,4 @@
+import { isGuarantee } from "../pairs";
 import type { Deal } from "../records/deal";
 import type { Records } from "../records/edition";
 import { violation, type Violation } from "./violation";
@@ -39,4 +40,63 @@ function circular(deals: readonly Deal[], next: (deal: Deal) => string | undefin
     for (const one of path) followed.add(one);
   }
   return inCircles;
+}
+
+/**
+ * A deal that counts is superseded by one that counts too, and the parts of a superseded deal are parts of its successor
+ * or have ended, so that no dollar vanishes or counts twice.
+ */
+export function successorViolations({ deals }: Records): Violation[] {
+  const byId = new Map(deals.map((deal) => [deal.id, deal]));
+  const wholeOf = new Map(deals.map(({ id, partOf }) => [id, partOf]));
+  return deals.flatMap((record) => {
+    const placed = { list: "deals", record };
+    return [
+      ...vanishing(record, byId).map((id) =>
+        violation(
+          placed,
+          "ended.by",
+          `names ${id}, which counts nowhere, so that the money vanishes`,
+          "Name the deal that counts in its place, or say why this one does not count.",
+        ),
+      ),
+      ...doubled(record, byId, wholeOf).map(([whole, successor]) =>
+        violation(
+          placed,
+          "partOf",
+          `is part of ${whole}, which ${successor} superseded, and counts again beside that`,
+          `Make it or ${whole} a part of ${successor}, or end it too.`,
+        ),
+      ),
+    ];
+  });
+}
+
+/** The successor of a deal that counts, if that one never does. */
+function vanishing(deal: Deal, byId: ReadonlyMap<string, Deal>): string[] {
+  const successor = deal.ended?.by === undefined ? undefined : byId.get(deal.ended.by);
+  return successor && !neverCounts(deal) && neverCounts(successor) ? [successor.id] : [];
+}
+
+/** The superseded deals that contain a deal, each with its successor, where that does not contain it. */
+function doubled(
+  deal: Deal,
+  byId: ReadonlyMap<string, Deal>,
+  wholeOf: ReadonlyMap<string, string | undefined>,
+): [whole: string, successor: string][] {
+  if (deal.ended || neverCounts(deal)) return [];
+  const wholes = wholesOf(deal.id, wholeOf);
+  return wholes.flatMap((id): [string, string][] => {
+    const successor = byId.get(id)?.ended?.by;
+    return successor === undefined || wholes.includes(successor) ? [] : [[id, successor]];
+  });
+}
+
+const neverCounts = (deal: Deal): boolean => deal.notCounted !== undefined || isGuarantee(deal);
+
+/** The ids of the deals that contain a deal, the nearest first, each once. */
+function wholesOf(part: string, wholeOf: ReadonlyMap<string, string | undefined>): readonly string[] {
+  const wholes = new Set<string>();
+  for (let id = wholeOf.get(part); id !== undefined && !wholes.has(id); id = wholeOf.get(id)) wholes.add(id);
+  return [...wholes];
 }

@@ -3,8 +3,9 @@ import { useState } from "react";
 import type { PassedOver } from "../../core/dealsCounted";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
+import type { Basis } from "../../core/vocabulary";
 import { PageLink, PlainList } from "../browse/layout";
-import { dealTitle, dealValue } from "../browse/titles";
+import { dealTitle, dealValueOn } from "../browse/titles";
 import { useWords } from "../messages/WordsContext";
 
 const useStyles = makeStyles({
@@ -21,7 +22,13 @@ export interface DealRow {
 const SHOWN_AT_FIRST = 6;
 
 /** Deals in a few lines each, with the way to their pages; of many the first, and the others when they are asked for. */
-export function DealRows({ edition, rows }: { edition: Edition; rows: readonly DealRow[] }) {
+export function DealRows(props: {
+  edition: Edition;
+  rows: readonly DealRow[];
+  /** On which their values are shown. */
+  basis: Basis;
+}) {
+  const { edition, rows, basis } = props;
   const styles = useStyles();
   const words = useWords();
   const [all, setAll] = useState(false);
@@ -33,7 +40,7 @@ export function DealRows({ edition, rows }: { edition: Edition; rows: readonly D
           <li key={deal.id}>
             <PageLink to={{ kind: "deal", id: deal.id }}>{dealTitle(deal, edition, words)}</PageLink>
             <Caption1 className={styles.quiet}>
-              {[dealValue(deal, words), messages.kinds[deal.kind], day(deal.announced)].join(" · ")}
+              {[dealValueOn(basis, deal, edition, words), messages.kinds[deal.kind], day(deal.announced)].join(" · ")}
             </Caption1>
             {because && (
               <Caption1 className={styles.quiet}>{messages.answer.leftOut(messages.leftOutBecause[because])}</Caption1>

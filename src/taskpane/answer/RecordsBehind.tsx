@@ -18,19 +18,19 @@ export function RecordsBehind(props: {
   const { outcome, edition, level } = props;
   const { id, behind } = outcome;
   if (!behind) return null;
-  const { deals, passedOver } = behind;
+  const { deals, passedOver, basis } = behind;
   return (
     <>
       {(id === "FLOWS" || id === "LOOPS") && <Body1 block>{messages.answer.whole}</Body1>}
       {deals.length > 0 && (
         <Folded heading={messages.answer.counted(count(deals.length))} level={level} open>
-          <DealRows edition={edition} rows={deals.map((deal) => ({ deal }))} />
+          <DealRows edition={edition} rows={deals.map((deal) => ({ deal }))} basis={basis} />
         </Folded>
       )}
       <OtherRecords behind={behind} edition={edition} />
       {passedOver.length > 0 && (
         <Folded heading={messages.answer.passedOver(count(passedOver.length))} level={level}>
-          <DealRows edition={edition} rows={passedOver} />
+          <DealRows edition={edition} rows={passedOver} basis={basis} />
         </Folded>
       )}
       <SourcesBehind behind={behind} edition={edition} level={level} />

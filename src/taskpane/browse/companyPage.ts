@@ -1,11 +1,13 @@
 import { lastDay } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { metrics, type Metric } from "../../core/metrics";
+import { inOrder, newestFirst } from "../../core/order";
 import type { Deal } from "../../core/records/deal";
 import type { Figure } from "../../core/records/figure";
 import type { Party } from "../../core/records/party";
 import type { RevenueShare } from "../../core/records/revenueShare";
 import type { Stake } from "../../core/records/stake";
+import { isDisclosed, answersOn } from "../../core/stakes";
 import { dealKinds, type DealKind } from "../../core/vocabulary";
 import { dealEntries, type DealEntry } from "./dealEntry";
 
@@ -24,7 +26,8 @@ export interface CompanyPage {
 
 /** Gathers what a company's page says. */
 export function companyPage(party: Party, edition: Edition): CompanyPage {
-  const { stakes, revenueShares, figures, deals } = edition.records;
+  const { revenueShares, figures, deals } = edition.records;
+  const stakes = edition.records.stakes.filter((stake) => answersOn(edition.release.day, stake, edition));
   const partyWith = (id: string) => edition.parties.all.find((one) => one.id === id);
   const own = figures.filter((figure) => figure.company === party.id && !figure.supersededBy);
   return {
@@ -49,25 +52,23 @@ const names = (id: string, parties: Deal["parties"], direction: Deal["direction"
   parties.some(({ party }) => party === id) || Object.values(direction ?? {}).includes(id);
 
 function byKind(entries: readonly DealEntry[]): CompanyPage["deals"] {
-  const newestFirst = entries.toSorted((a, b) => b.deal.announced.localeCompare(a.deal.announced));
+  const sorted = entries.toSorted((a, b) => newestFirst(a.deal, b.deal));
   return dealKinds
-    .map((kind) => ({ kind, entries: newestFirst.filter(({ deal }) => deal.kind === kind) }))
+    .map((kind) => ({ kind, entries: sorted.filter(({ deal }) => deal.kind === kind) }))
     .filter(({ entries: ofKind }) => ofKind.length > 0);
 }
 
 /** For every two the newest stake whose share is disclosed, as STAKE answers; else the newest that is known. Largest first. */
 function newest(stakes: readonly Stake[]): Stake[] {
   const byPair = new Map<string, Stake>();
-  const oldestFirst = stakes.toSorted((a, b) => lastDay(a.asOf).localeCompare(lastDay(b.asOf)));
+  const oldestFirst = stakes.toSorted((a, b) => inOrder(lastDay(a.asOf), lastDay(b.asOf)));
   for (const stake of [...oldestFirst.filter((one) => !isDisclosed(one)), ...oldestFirst.filter(isDisclosed)])
     byPair.set(`${stake.holder} ${stake.issuer}`, stake);
   return [...byPair.values()].sort((a, b) => (b.percent?.value ?? -1) - (a.percent?.value ?? -1));
 }
 
-const isDisclosed = ({ percent, instrument }: Stake): boolean => percent !== undefined && !instrument;
-
 const newestPeriodFirst = (shares: readonly RevenueShare[]): RevenueShare[] =>
-  shares.toSorted((a, b) => b.period.ends.localeCompare(a.period.ends) || b.percent.value - a.percent.value);
+  shares.toSorted((a, b) => inOrder(b.period.ends, a.period.ends) || b.percent.value - a.percent.value);
 
 /** Figures by what they measure, those with most periods first, each from the oldest to the newest. */
 const byMetric = (figures: readonly Figure[]): CompanyPage["figures"] =>
@@ -77,4 +78,4 @@ const byMetric = (figures: readonly Figure[]): CompanyPage["figures"] =>
     .sort((a, b) => b.figures.length - a.figures.length);
 
 const oldestFirst = (figures: readonly Figure[]): Figure[] =>
-  figures.toSorted((a, b) => a.period.ends.localeCompare(b.period.ends));
+  figures.toSorted((a, b) => inOrder(a.period.ends, b.period.ends));

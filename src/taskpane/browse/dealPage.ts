@@ -1,6 +1,6 @@
 import { confidenceOf } from "../../core/confidence";
 import { countable } from "../../core/countableDeal";
-import { leftOut, type LeftOut } from "../../core/counting";
+import { leftOutEverywhere, type LeftOut } from "../../core/counting";
 import { dollarsOf } from "../../core/dollars";
 import type { Edition } from "../../core/edition";
 import type { Correction } from "../../core/records/correction";
@@ -42,7 +42,7 @@ export function dealPage(deal: Deal, edition: Edition): DealPage {
     deal,
     converted: deal.value && deal.value.currency !== "USD" ? dollarsOf(deal, edition, "headline") : undefined,
     confidence: confidenceOf(deal, (id) => edition.source(id)),
-    leftOut: leftOut(countable(deal, edition), { asOf: edition.release.day }),
+    leftOut: leftOutEverywhere(countable(deal, edition), edition.release.day),
     events: eventsOf(deal, edition),
     relations: relationsOf(deal, edition),
     evidence: evidenceOf(deal, edition),

@@ -115,7 +115,9 @@ export const italian: Messages = {
     "not-yet-public": "è stato reso pubblico dopo l’ultimo giorno richiesto.",
     programme: "è un programma infrastrutturale, considerato solo se richiesto espressamente.",
     guarantee: "è una garanzia; l’importo garantito è considerato dove è dovuto.",
-    "part-of-counted-deal": "fa parte di un accordo più ampio, già considerato al proprio prezzo.",
+    "part-of-counted-deal":
+      "fa parte di un accordo più ampio, dello stesso tipo o di un altro, considerato al suo posto.",
+    "not-firm": "non è firmato, concluso né completato, quindi non è vincolante.",
     superseded: "è sostituito da un accordo successivo.",
     cancelled: "è stato annullato.",
     "round-total": "è un intero round di finanziamento, le cui quote sono registrate singolarmente.",

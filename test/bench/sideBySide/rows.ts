@@ -16,14 +16,16 @@ export interface Row {
 
 /** The deals that count on the edition's day and have a value, one row for each two parties, in the order of their ids. */
 export function rowsOf(edition: Edition): Row[] {
-  const asOf = edition.release.day;
+  const to = edition.release.day;
   return edition.records.deals
     .map((deal) => countable(deal, edition))
-    .filter((one) => !leftOut(one, { asOf }))
-    .flatMap(({ deal, publicDay, dollars: { headline: dollars } }) => {
+    .flatMap((one) => {
+      const { deal, publicDay, amounts } = one;
+      const { headline: dollars } = amounts;
       if (dollars === undefined) return [];
       const day = dayNumber(publicDay);
-      const keys = new Set(pairsOf(deal).map(([a, b]) => pairKey(a, b)));
+      const pairs = pairsOf(deal).filter(([party, counterparty]) => !leftOut(one, { party, counterparty, to }));
+      const keys = new Set(pairs.map(([a, b]) => pairKey(a, b)));
       return [...keys].map((key) => {
         const [party = "", counterparty = ""] = key.split(" ").map((id) => edition.parties.nameOf(id));
         return { party, counterparty, kind: deal.kind, day, dollars };

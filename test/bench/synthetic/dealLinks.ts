@@ -1,3 +1,4 @@
+import { isGuarantee } from "../../../src/core/pairs";
 import type { Deal } from "../../../src/core/records/deal";
 import type { Draw, Weighted } from "./draw";
 
@@ -12,7 +13,7 @@ const ties: Weighted<"nothing" | "part" | "amendment" | "successor"> = [
 /** Ties a deal to the one before it between the same two parties, as many deals that follow each other are. */
 export function tie(draw: Draw, earlier: Deal, deal: Deal): void {
   const is = draw.weighted(ties);
-  if (is === "nothing" || earlier.ended) return;
+  if (is === "nothing" || earlier.ended || (is === "successor" && (deal.notCounted || isGuarantee(deal)))) return;
   deal.related = [earlier.id];
   if (is === "part") deal.partOf = earlier.id;
   if (is === "amendment") deal.amends = earlier.id;

@@ -48,7 +48,7 @@ export function drawDeals(
       ...draw.maybe(0.71, () => ({ direction: { payer, payee } })),
       ...drawTerms(draw, kind, day),
       ...draw.maybe(0.014, () => ({ ended: { how: "cancelled" as const, on: draw.oneOf(days.slice(place)) } })),
-      sources: documents.about(`the ${kind} of ${payer} and ${payee}`),
+      sources: documents.about(`the ${kind} of ${payer} and ${payee}`, day),
     };
     const earlier = newest.get(key);
     if (earlier) tie(draw, earlier, deal);

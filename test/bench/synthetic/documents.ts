@@ -32,37 +32,43 @@ export class Documents {
     private readonly lastDay: string,
   ) {}
 
-  /** What documents say about a record, the first of them a new one. */
-  about(subject: string): Evidence[] {
-    const ids = Array.from(
+  /**
+   * What documents say about a record, the first of them a new one.
+   * @param since The day on which it became public: earlier documents are background.
+   */
+  about(subject: string, since = ""): Evidence[] {
+    const sources = Array.from(
       { length: this.draw.weighted(howMany) },
-      (_, place) => (place > 0 && this.known()) || this.add(subject),
+      (_, place) => (place > 0 && this.known()) || this.add(subject, since),
     );
-    return [...new Set(ids)].map((source) => ({
-      source,
+    return [...new Set(sources)].map(({ id, published = "" }) => ({
+      source: id,
       says: `States what ${subject} comes to, when it was agreed and which of the parties pays for it.`,
       ...this.draw.maybe(0.24, () => ({ readThrough: true }) as const),
+      ...(published < since && { context: true as const }),
     }));
   }
 
-  private known(): string | undefined {
+  private known(): Source | undefined {
     const recent = this.sources.slice(-40);
-    return this.draw.maybe(0.75, () => this.draw.oneOf(recent))?.id;
+    return this.draw.maybe(0.75, () => this.draw.oneOf(recent));
   }
 
-  private add(subject: string): string {
+  private add(subject: string, since: string): Source {
     const publisher = this.draw.oneOf(publishers);
-    const published = formatISO(subDays(this.lastDay, this.draw.daysAgo(280)), { representation: "date" });
+    const drawn = formatISO(subDays(this.lastDay, this.draw.daysAgo(280)), { representation: "date" });
+    const published = drawn < since ? since : drawn;
     const id = `${publisher} ${published} ${this.sources.length}`.toLowerCase().replaceAll(" ", "-");
     const url = `https://news.example/${id}`;
-    this.sources.push({
+    const source = {
       id,
       publisher,
       title: `What is known of ${subject}`,
       ...this.draw.weighted(kinds),
       published,
       url,
-    });
-    return id;
+    };
+    this.sources.push(source);
+    return source;
   }
 }

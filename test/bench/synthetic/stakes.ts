@@ -10,16 +10,21 @@ export function drawStakes(
   days: readonly string[],
   documents: Documents,
 ): Stake[] {
+  // In hundredths of a per cent: nobody can hold what others hold already.
+  const left = new Map<string, number>();
   return days.map((day, place) => {
     const at = draw.skewed(parties.length);
     const holder = parties[at]?.id ?? "";
     const issuer = parties[(at + 1 + draw.skewed(parties.length - 1)) % parties.length]?.id ?? "";
+    const free = left.get(issuer) ?? 10_000;
+    const taken = draw.between(0, Math.min(2500, Math.floor(free / 2)));
+    left.set(issuer, free - taken);
     return {
       id: `${holder}-stake-${issuer}-${day.slice(0, 7)}-${place}`,
       holder,
       issuer,
       asOf: draw.oneOf([day, day, day, day.slice(0, 7)]),
-      ...draw.maybe(0.78, () => ({ percent: { value: draw.between(1, 2500) / 100, qualifier: "exact" as const } })),
+      ...draw.maybe(0.78, () => ({ percent: { value: taken / 100, qualifier: "exact" as const } })),
       ...draw.maybe(0.2, () => ({ instrument: "warrant" as const })),
       ...draw.maybe(0.46, () => ({ quantities: [{ of: "shares" as const, amount: draw.magnitude(1e5, 1e9) }] })),
       sources: documents.about(`what ${holder} holds of ${issuer}`),

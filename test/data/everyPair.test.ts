@@ -1,0 +1,81 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import { dealsCounted } from "../../src/core/dealsCounted";
+import type { DealQuestion } from "../../src/core/dealQuestion";
+import { Edition } from "../../src/core/edition";
+import { pairsOf } from "../../src/core/pairs";
+import { remainingOf, scheduleOf } from "../../src/core/schedules";
+import { usualColumns } from "../../src/core/columns";
+import { dealTable } from "../../src/core/tables";
+import { totalOf } from "../../src/core/totals";
+import { bases, dealKinds } from "../../src/core/vocabulary";
+
+const edition = Edition.of(bundledRecords);
+const to = edition.release.day;
+
+/** Every party that stands in a deal, and every two that face each other in one. */
+const sides = [...new Set(bundledRecords.deals.flatMap(pairsOf).flatMap((pair) => [pair[0], pair[1], pair.join(" ")]))];
+const questions: DealQuestion[] = sides.map((side) => {
+  const [party = "", counterparty] = side.split(" ");
+  return { party, counterparty, to };
+});
+
+const named = ({ party, counterparty = "", kinds = [] }: DealQuestion) => [party, counterparty, ...kinds].join(" ");
+const ofEachKind = questions.flatMap((question) => [
+  question,
+  ...dealKinds.map((kind): DealQuestion => ({ ...question, kinds: [kind] })),
+]);
+
+const sum = (values: readonly unknown[]) =>
+  values.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0);
+const valueOf = usualColumns.findIndex(({ heading }) => heading === "value");
+
+describe("for every party, every pair and every kind of the shipped data", () => {
+  it.each(bases)("the values that LIST shows on the basis %s add up to TOTAL on it", (basis) => {
+    const wrong = ofEachKind.filter((question) => {
+      const [, ...rows] = dealTable(dealsCounted(edition, question, basis), edition, { columns: usualColumns, basis });
+      return sum(rows.map((row) => row[valueOf])) !== totalOf(edition, question, basis);
+    });
+    expect(wrong.map(named)).toEqual([]);
+  });
+
+  it("low and firm totals are no more than the headline, and high ones no less", () => {
+    const wrong = ofEachKind.filter((question) => {
+      const [headline = 0, low = 0, high = 0, firm = 0] = bases.map((basis) => totalOf(edition, question, basis));
+      return low > headline || firm > headline || high < headline;
+    });
+    expect(wrong.map(named)).toEqual([]);
+  });
+
+  it("the totals of the kinds add up to that of all, programmes apart", () => {
+    const wrong = questions.filter((question) => {
+      const kinds = dealKinds.filter((kind) => kind !== "infrastructure-programme");
+      const byKind = kinds.map((kind) => totalOf(edition, { ...question, kinds: [kind] }, "headline"));
+      return sum(byKind) !== totalOf(edition, question, "headline");
+    });
+    expect(wrong.map(named)).toEqual([]);
+  });
+
+  it("SCHEDULE's column adds up to TOTAL, and its later years to what REMAINS", () => {
+    const wrong = ofEachKind.filter((question) => {
+      const deals = dealsCounted(edition, question);
+      const shown = { firstYear: undefined, years: undefined, frequency: "year" } as const;
+      const [, ...rows] = scheduleOf(deals, edition, shown);
+      const years = rows.filter(([label]) => typeof label === "number");
+      const later = sum(years.filter(([year]) => Number(year) > 2026).map(([, value]) => value));
+      const remains = years.length > 0 ? remainingOf(deals, edition, "2026-12-31") : 0;
+      return sum(rows.map(([, value]) => value)) !== totalOf(edition, question, "headline") || remains !== later;
+    });
+    expect(wrong.map(named)).toEqual([]);
+  });
+});
+
+describe("between two parties", () => {
+  it("a total is the same for whoever of them asks", () => {
+    const swapped = ({ party, counterparty = "" }: DealQuestion) => ({ party: counterparty, counterparty: party, to });
+    const pairs = questions.filter(({ counterparty }) => counterparty !== undefined);
+    const wrong = pairs.filter((question) =>
+      bases.some((basis) => totalOf(edition, question, basis) !== totalOf(edition, swapped(question), basis)),
+    );
+    expect(wrong.map(named)).toEqual([]);
+  });
+});
