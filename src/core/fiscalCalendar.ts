@@ -1,5 +1,4 @@
-import { addMonths, formatISO, isLastDayOfMonth, lastDayOfMonth, parseISO } from "date-fns";
-import type { Day } from "./days";
+import { monthsLater, type Day } from "./days";
 import type { Edition } from "./edition";
 import { grouped } from "./grouped";
 import { oncePer } from "./oncePer";
@@ -97,9 +96,7 @@ function lastEnded(anchor: Anchor, quarters: number, day: Day): number {
 
 /** The last day of a quarter: whole months from the anchor's, to within the days by which a year of 52 weeks strays. */
 function endOf(number: number, anchor: Anchor): Day {
-  const anchored = parseISO(anchor.ends);
-  const moved = addMonths(anchored, (number - anchor.number) * 3);
-  return formatISO(isLastDayOfMonth(anchored) ? lastDayOfMonth(moved) : moved, { representation: "date" });
+  return monthsLater(anchor.ends, (number - anchor.number) * 3);
 }
 
 /** Quarters numbered through the years, so that the fourth of every year is a multiple of four. */

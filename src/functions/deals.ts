@@ -21,6 +21,7 @@ import { asked, found } from "./found";
  * @example =DEALS.TOTAL("NVIDIA","OpenAI",,,2025,"firm")
  * @example =DEALS.TOTAL("Corweave")
  * @example =DEALS.TOTAL("CoreWeave",,"leases")
+ * @example =DEALS.TOTAL("CoreWeave",,"aquisition")
  */
 export function total(
   party: string,

@@ -55,7 +55,7 @@ export function schedule(
  */
 export function remaining(party: string, counterparty: string, kind?: string, asOf?: unknown): number {
   return inCell(() => {
-    const { deals, edition, question } = found(party, counterparty, kind, null, asOf);
+    const { deals, edition, question } = found(party, counterparty, kind, null, asOf, "asOf");
     return remainingOf(deals, edition, question.to);
   });
 }
