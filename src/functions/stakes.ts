@@ -57,4 +57,5 @@ export function holdersAsked(issuer: unknown, asOf: unknown): DisclosedStake[] {
 }
 
 /** A day to look back to; left out, the edition's own. */
-const asOfAsked = (asOf: unknown): Day => dayAsked("asOf", asOf, "last", dateSystem()) ?? editionInUse().release.day;
+export const asOfAsked = (asOf: unknown): Day =>
+  dayAsked("asOf", asOf, "last", dateSystem()) ?? editionInUse().release.day;
