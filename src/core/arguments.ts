@@ -55,14 +55,15 @@ function shownIn(value: object): unknown {
 
 /** Reads a company's name into its id. */
 export function partyAsked(edition: Edition, argument: string, value: unknown): string {
-  const name = textIn(argument, value);
-  if (name === undefined) throw problems.missing(argument, "the name or ticker of a company");
-  return edition.parties.named(name).id;
+  const party = optionalPartyAsked(edition, argument, value);
+  if (party === undefined) throw problems.missing(argument, "the name or ticker of a company");
+  return party;
 }
 
 /** Reads a company's name into its id, if one was given. */
 export function optionalPartyAsked(edition: Edition, argument: string, value: unknown): string | undefined {
-  return isLeftOut(value) ? undefined : partyAsked(edition, argument, value);
+  const name = textIn(argument, value);
+  return name === undefined ? undefined : edition.parties.named(name).id;
 }
 
 /** Reads a deal's id, in any case, or one that the deal had earlier. */

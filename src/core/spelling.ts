@@ -2,11 +2,15 @@
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 const anythingVisible = /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\u0300-\u036f]/u;
 
+/** Nearly every text: printable ASCII, but for the grave accent. */
+const plainText = /^[ -_a-~]*$/;
+
 /**
  * The one spelling in which texts are compared, whatever keyboard, language or web page they come from: without case,
  * accents and what nobody sees, with plain hyphens, quotes and single spaces, full-width letters and digits as plain ones.
  */
 export function folded(text: string): string {
+  if (plainText.test(text)) return text.toLowerCase().replace(/ {2,}/g, " ").trim();
   return (
     text
       // Decomposing would take an acute accent on its own for a space with an accent.
@@ -26,7 +30,11 @@ export function folded(text: string): string {
 }
 
 /** Whether a text looks empty: nothing but spaces and what nobody sees. */
-export const looksEmpty = (text: string): boolean => !anythingVisible.test(text);
+export function looksEmpty(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const beginsPlainly = first > 0x20 && first < 0x7f;
+  return !beginsPlainly && !anythingVisible.test(text);
+}
 
 /** The longest text that is compared with names: longer ones are none. */
 export const longestText = 200;
