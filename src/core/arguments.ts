@@ -44,7 +44,8 @@ const unreadable = Symbol("unreadable");
 /** What a cell shows of a typed value, or a range of its only cell. */
 function shownIn(value: object): unknown {
   if (Array.isArray(value)) {
-    const [only, ...others]: unknown[] = value.flat();
+    const rows: readonly unknown[] = value;
+    const [only, ...others] = rows.flat();
     if (others.length > 0 || Array.isArray(only)) return unreadable;
     return typeof only === "object" && only !== null ? shownIn(only) : only;
   }

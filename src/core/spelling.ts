@@ -47,6 +47,6 @@ export function echoed(text: string): string {
     .replace(invisible, "")
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .trim();
-  const letters = [...begins];
+  const letters = Array.from(begins);
   return letters.length > 60 || text.length > longestText ? `${letters.slice(0, 40).join("")}…` : begins;
 }

@@ -127,9 +127,7 @@ describe("in a workbook that counts its days from 1904", () => {
 
   it("a number is the day that its cell shows, also as a text, and a year is a year", () => {
     expect([45777 - 1462, "44315", 2025, "2025"].map(askedTo)).toEqual([1, 1, 4, 4]);
-    expect([2025.5, 60].map(refusedTo)).toEqual(
-      [2025.5, 60].map((number) => expect.stringContaining(`"${number}" is not`)),
-    );
+    for (const number of [2025.5, 60]) expect(refusedTo(number)).toContain(`"${number}" is not a day.`);
   });
 });
 
