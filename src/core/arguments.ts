@@ -1,54 +1,110 @@
-import { partialDayFrom, type Day } from "./days";
+import { daysOf, type DateSystem, type Day } from "./days";
 import type { Edition } from "./edition";
 import { periodFrom, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Deal } from "./records/deal";
+import { folded, longestText, looksEmpty } from "./spelling";
+
+/** What a cell says, as the readers of arguments take it. */
+export type Said = string | number | boolean;
 
 /** Whether an argument was left out: Excel hands over null, and a blank cell as "" or 0. */
-export const isLeftOut = (value: unknown): boolean =>
-  value == null || value === 0 || (typeof value === "string" && value.trim() === "");
+export function isLeftOut(value: unknown): boolean {
+  if (typeof value === "string") return looksEmpty(value);
+  if (typeof value === "object" && value !== null) return isLeftOut(shownIn(value));
+  return value == null || value === 0;
+}
+
+/**
+ * What an argument says: a plain value as it is, and of what may arrive in its place (a typed value such as a formatted
+ * number or an entity, or a range of one cell) what its cell shows. Undefined if it was left out.
+ * @param longest How long a text may be. None with a meaning is longer, and to compare it would take long.
+ * @throws Problem (malformed) if it says nothing that could be understood.
+ */
+export function saidIn(argument: string, value: unknown, longest = longestText): Said | undefined {
+  if (isLeftOut(value)) return undefined;
+  const shown = typeof value === "object" && value !== null ? shownIn(value) : value;
+  if (typeof shown === "number" || typeof shown === "boolean") return shown;
+  if (typeof shown !== "string") throw problems.unreadable(argument);
+  // Of a text with spaces around it a short one is made anew: a part of it would keep all of it in memory.
+  const text = shown.length > longest ? shown.replace(/\s+/g, " ").trim() : shown;
+  if (text.length > longest) throw problems.tooLong(argument, text, longest);
+  return text;
+}
+
+/** The same as a text. */
+export function textIn(argument: string, value: unknown, longest?: number): string | undefined {
+  const said = saidIn(argument, value, longest);
+  return said === undefined ? undefined : String(said);
+}
+
+/** Stands for what no cell shows as a text, a number or a truth value. */
+const unreadable = Symbol("unreadable");
+
+/** What a cell shows of a typed value, or a range of its only cell. */
+function shownIn(value: object): unknown {
+  if (Array.isArray(value)) {
+    const rows: readonly unknown[] = value;
+    const [only, ...others] = rows.flat();
+    if (others.length > 0 || Array.isArray(only)) return unreadable;
+    return typeof only === "object" && only !== null ? shownIn(only) : only;
+  }
+  if ("text" in value && typeof value.text === "string") return value.text;
+  const isError = ("type" in value && value.type === "Error") || ("basicType" in value && value.basicType === "Error");
+  return !isError && "basicValue" in value && typeof value.basicValue !== "object" ? value.basicValue : unreadable;
+}
 
 /** Reads a company's name into its id. */
 export function partyAsked(edition: Edition, argument: string, value: unknown): string {
-  if (isLeftOut(value)) throw problems.missing(argument, "the name or ticker of a company");
-  return edition.parties.named(String(value)).id;
+  const party = optionalPartyAsked(edition, argument, value);
+  if (party === undefined) throw problems.missing(argument, "the name or ticker of a company");
+  return party;
 }
 
 /** Reads a company's name into its id, if one was given. */
 export function optionalPartyAsked(edition: Edition, argument: string, value: unknown): string | undefined {
-  return isLeftOut(value) ? undefined : partyAsked(edition, argument, value);
+  const name = textIn(argument, value);
+  return name === undefined ? undefined : edition.parties.named(name).id;
 }
 
 /** Reads a deal's id, in any case, or one that the deal had earlier. */
 export function dealAsked(edition: Edition, value: unknown): Deal {
-  if (isLeftOut(value)) throw problems.missing("id", "a deal's id, as DEALS.LIST shows it");
-  const asked = String(value).trim();
-  const deal = edition.deal(asked.toLowerCase());
-  if (!deal) throw problems.unknownDeal(asked, edition.nearestDealId(asked.toLowerCase()));
+  const asked = textIn("id", value);
+  if (asked === undefined) throw problems.missing("id", "a deal's id, as DEALS.LIST shows it");
+  const deal = edition.deal(folded(asked));
+  if (!deal) throw problems.unknownDeal(asked, edition.nearestDealId(asked));
   return deal;
 }
 
-/** Reads a day; as a lower bound a year or month means its first day, as an upper bound its last. */
-export function dayAsked(argument: string, value: unknown, bound: (partial: string) => Day): Day | undefined {
-  if (isLeftOut(value)) return undefined;
-  const partial = partialDayFrom(value);
-  if (!partial) throw problems.badDay(argument, String(value));
-  return bound(partial);
+/** Which end of the days that it may mean an argument stands for. */
+export type Bound = "first" | "last";
+
+/** Reads a day; as a lower bound a year, quarter or month means its first day, as an upper bound its last. */
+export function dayAsked(argument: string, value: unknown, bound: Bound, system: DateSystem): Day | undefined {
+  const said = saidIn(argument, value);
+  if (said === undefined) return undefined;
+  const days = typeof said === "boolean" ? { meant: [] } : daysOf(said, system);
+  if (!("meant" in days)) return days[bound];
+  throw days.meant.length > 0
+    ? problems.unsureDay(argument, String(said), days.meant)
+    : problems.badDay(argument, String(said));
 }
 
 /** Reads a whole number between two others, if one was given. */
 export function wholeNumberAsked(argument: string, value: unknown, least: number, most: number): number | undefined {
-  if (isLeftOut(value)) return undefined;
-  const number = Number(value);
+  const text = textIn(argument, value);
+  if (text === undefined) return undefined;
+  const number = /^[\d.-]+$/.test(folded(text)) ? Number(folded(text)) : NaN;
   if (!Number.isInteger(number) || number < least || number > most)
-    throw problems.badNumber(argument, String(value), least, most);
+    throw problems.badNumber(argument, text, least, most);
   return number;
 }
 
 /** Reads a period of a company's accounts. */
-export function periodAsked(value: unknown): AskedPeriod {
-  if (isLeftOut(value)) throw problems.missing("period", '2024, "FY2024", "Q2 2025" or "FY-1"');
-  const period = periodFrom(value);
-  if (!period) throw problems.badPeriod(String(value));
+export function periodAsked(value: unknown, system: DateSystem): AskedPeriod {
+  const said = saidIn("period", value);
+  if (said === undefined) throw problems.missing("period", '2024, "FY2024", "Q2 2025" or "FY-1"');
+  const period = typeof said === "boolean" ? undefined : periodFrom(said, system);
+  if (!period) throw problems.badPeriod(String(said));
   return period;
 }

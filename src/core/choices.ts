@@ -1,11 +1,12 @@
-import { closest } from "fastest-levenshtein";
-import { isLeftOut } from "./arguments";
+import { textIn } from "./arguments";
 import { companyFields, type CompanyField } from "./companyFields";
 import { dealColumns, usualColumns, type DealColumn } from "./columns";
 import { editionFields, type EditionField } from "./editionFields";
 import { metrics, type Metric } from "./metrics";
+import { nearest } from "./nearest";
 import { problems } from "./problems";
 import { remembered } from "./remembered";
+import { folded, looksEmpty } from "./spelling";
 import {
   bases,
   dealKinds,
@@ -18,104 +19,160 @@ import {
   type PartyKind,
 } from "./vocabulary";
 
-/** The words that an argument can be, each with its meaning. */
-type Words<Meaning> = ReadonlyMap<string, Meaning>;
+/** What a word of a closed list means, as the list spells it. */
+interface Meant<Meaning> {
+  readonly word: string;
+  readonly meaning: Meaning;
+}
+
+/** The words that an argument can be: those that are offered, by the words that are understood. */
+interface Words<Meaning> {
+  readonly offered: readonly string[];
+  readonly understood: ReadonlyMap<string, Meant<Meaning>>;
+}
+
+/**
+ * @param meanings Each word that is offered, with its meaning.
+ * @param others What people call some of them, separated by spaces.
+ */
+function wordsFor<Word extends string, Meaning>(
+  meanings: readonly (readonly [Word, Meaning])[],
+  others: Partial<Record<Word, string>> = {},
+): Words<Meaning> {
+  const understood = new Map<string, Meant<Meaning>>();
+  for (const [word, meaning] of meanings)
+    for (const name of [word, ...(others[word]?.split(" ") ?? [])]) understood.set(asWord(name), { word, meaning });
+  return { offered: meanings.map(([word]) => word), understood };
+}
 
 const eachAsItself = <Word extends string>(words: readonly Word[]): [Word, Word][] => words.map((word) => [word, word]);
 const byHeading = <Field extends { heading: string }>(fields: readonly Field[]): Words<Field> =>
-  new Map(fields.map((field) => [field.heading, field]));
+  wordsFor(fields.map((field): [string, Field] => [field.heading, field]));
 
-const kinds: Words<readonly DealKind[]> = new Map<string, readonly DealKind[]>([
-  ...dealKinds.map((kind): [string, DealKind[]] => [kind, [kind]]),
-  ...Object.entries(kindGroups),
-]);
-const basisWords: Words<Basis> = new Map(eachAsItself(bases));
-const frequencyWords: Words<Frequency> = new Map(eachAsItself(frequencies));
-const partyKindWords: Words<PartyKind> = new Map(eachAsItself(partyKinds));
+/** A word in its one spelling: in any case, with hyphens or spaces, in the singular or plural. */
+const asWord = remembered((word: string) =>
+  folded(word)
+    .replace(/[ _-]+/g, "-")
+    .replace(/ies$/, "y")
+    .replace(/([^s])s$/, "$1"),
+);
+
+type KindWord = DealKind | keyof typeof kindGroups;
+
+const kinds = wordsFor<KindWord, readonly DealKind[]>(
+  [
+    ...dealKinds.map((kind): [DealKind, DealKind[]] => [kind, [kind]]),
+    ["contracts", kindGroups.contracts],
+    ["financing", kindGroups.financing],
+  ],
+  {
+    "compute-contract": "compute computing cloud cloud-contract compute-deal",
+    "hardware-supply": "hardware chip gpu tpu server",
+    "capacity-backstop": "backstop",
+    "equity-investment": "equity investment stake share",
+    "infrastructure-programme": "programme program infrastructure-program",
+    "debt-facility": "debt loan bond note credit credit-facility borrowing",
+    acquisition: "m&a merger takeover",
+    lease: "leasing rent",
+    licence: "license licensing",
+    "revenue-sharing": "revenue-share",
+  },
+);
+const basisWords = wordsFor(eachAsItself(bases));
+const frequencyWords = wordsFor(eachAsItself(frequencies), { year: "annual yearly", quarter: "quarterly" });
+const partyKindWords = wordsFor(eachAsItself(partyKinds), {
+  "ai-lab": "lab",
+  "data-centre-developer": "developer data-center-developer",
+  "bitcoin-miner-turned-host": "miner bitcoin-miner",
+});
 const columns = byHeading(dealColumns);
 const companyFieldWords = byHeading(companyFields);
 const editionFieldWords = byHeading(editionFields);
 
 /** Every metric, and what modellers call some of them. */
-const metricWords: Words<Metric> = new Map<string, Metric>([
-  ...eachAsItself(metrics),
-  ["capex", "capital-expenditure"],
-  ["capex-guidance", "capital-expenditure-guidance"],
-  ["rpo", "remaining-performance-obligations"],
-  ["backlog", "revenue-backlog"],
-  ["run-rate", "revenue-run-rate"],
-]);
+const metricWords = wordsFor(eachAsItself(metrics), {
+  revenue: "sale turnover",
+  "revenue-run-rate": "run-rate arr",
+  "capital-expenditure": "capex",
+  "capital-expenditure-guidance": "capex-guidance guidance",
+  "remaining-performance-obligations": "rpo",
+  "revenue-backlog": "backlog",
+});
 
 /** Reads a kind of deal, or a group of kinds. */
 export const kindsAsked = (value: unknown): readonly DealKind[] | undefined =>
-  isLeftOut(value) ? undefined : wordAsked("a kind of deal", kinds, value);
+  wordAsked("kind", "a kind of deal", kinds, value);
 
 /** Reads the basis of a total; left out, it is the headline figure. */
-export const basisAsked = (value: unknown): Basis =>
-  isLeftOut(value) ? "headline" : wordAsked("a basis", basisWords, value);
+export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis", basisWords, value) ?? "headline";
 
 /** Reads how a schedule is divided; left out, by year. */
 export const frequencyAsked = (value: unknown): Frequency =>
-  isLeftOut(value) ? "year" : wordAsked("a frequency", frequencyWords, value);
+  wordAsked("frequency", "a frequency", frequencyWords, value) ?? "year";
 
 /** Reads a metric, by its name or its usual short one. */
 export function metricAsked(value: unknown): Metric {
-  if (isLeftOut(value)) throw problems.missing("metric", "revenue, capital-expenditure, rpo or another");
-  return wordAsked("a metric", metricWords, value);
+  const metric = wordAsked("metric", "a metric", metricWords, value);
+  if (metric === undefined) throw problems.missing("metric", "revenue, capital-expenditure, rpo or another");
+  return metric;
 }
 
 /** Reads a kind of party. */
 export const partyKindAsked = (value: unknown): PartyKind | undefined =>
-  isLeftOut(value) ? undefined : wordAsked("a kind of party", partyKindWords, value);
+  wordAsked("kind", "a kind of party", partyKindWords, value);
+
+/** All columns there are, written out with spaces between them, are shorter. */
+const longestListOfColumns = 1_000;
 
 /**
- * Reads the columns of a list, separated by commas, and the basis that may stand among them, so that TOTAL's arguments
- * do for LIST as they are. low and high are columns too: they are a basis only where they stand alone.
+ * Reads the columns of a list, separated by commas or semicolons, and the basis that may stand among them, so that
+ * TOTAL's arguments do for LIST as they are. low and high are columns too: they are a basis only where they stand alone.
  */
 export function columnsAsked(value: unknown): { readonly columns: readonly DealColumn[]; readonly basis: Basis } {
-  if (isLeftOut(value)) return { columns: usualColumns, basis: "headline" };
-  const words = String(value).split(",");
+  const words = (textIn("columns", value, longestListOfColumns) ?? "")
+    .split(/[,;，；]/)
+    .filter((word) => !looksEmpty(word));
   const bases = words.map((word) =>
-    words.length === 1 || !columns.has(asWord(word)) ? basisWords.get(asWord(word)) : undefined,
+    words.length === 1 || !columns.understood.has(asWord(word))
+      ? basisWords.understood.get(asWord(word))?.meaning
+      : undefined,
   );
   const basis = bases.find((one) => one !== undefined);
   const names = words.filter((_, place) => basis === undefined || place !== bases.indexOf(basis));
-  return {
-    columns: names.length > 0 ? names.map((name) => wordAsked("a column", columns, name)) : usualColumns,
-    basis: basis ?? "headline",
-  };
+  const asked = names.flatMap((name) => wordAsked("columns", "a column", columns, name) ?? []);
+  return { columns: asked.length > 0 ? asked : usualColumns, basis: basis ?? "headline" };
 }
 
 /** Reads what is asked of a deal: the same words as the columns of a list. */
 export const dealFieldAsked = (value: unknown): DealColumn | undefined =>
-  isLeftOut(value) ? undefined : wordAsked("a field of a deal", columns, value);
+  wordAsked("field", "a field of a deal", columns, value);
 
 /** Reads what is asked of a company. */
 export const companyFieldAsked = (value: unknown): CompanyField | undefined =>
-  isLeftOut(value) ? undefined : wordAsked("a field of a company", companyFieldWords, value);
+  wordAsked("field", "a field of a company", companyFieldWords, value);
 
 /** Reads what is asked of an edition. */
 export const editionFieldAsked = (value: unknown): EditionField | undefined =>
-  isLeftOut(value) ? undefined : wordAsked("a field of an edition", editionFieldWords, value);
+  wordAsked("what", "a field of an edition", editionFieldWords, value);
 
 /**
- * Reads a word of a closed list, in any case and with hyphens or spaces.
- * @throws Problem (malformed) that names all of a few words, or the nearest of many.
+ * Reads a word of a closed list, if one was given.
+ * @throws Problem (malformed) that names all of a few words, else the nearest one or some.
  */
-function wordAsked<Meaning>(what: string, words: Words<Meaning>, value: unknown): Meaning {
-  const word = asWord(String(value));
-  const meaning = words.get(word);
-  if (meaning !== undefined) return meaning;
-  const asked = String(value).trim();
-  const known = [...words.keys()];
-  throw known.length > 5
-    ? problems.unknownWord(what, asked, closest(word, known))
-    : problems.notOneOf(what, asked, known);
+function wordAsked<Meaning>(
+  argument: string,
+  what: string,
+  words: Words<Meaning>,
+  value: unknown,
+): Meaning | undefined {
+  const asked = textIn(argument, value);
+  if (asked === undefined) return undefined;
+  const word = asWord(asked);
+  const meant = words.understood.get(word);
+  if (meant) return meant.meaning;
+  if (words.offered.length <= 5) throw problems.notOneOf(what, asked, words.offered);
+  const near = nearest(word, words.understood.keys());
+  throw near === undefined
+    ? problems.notKnown(what, asked, words.offered)
+    : problems.unknownWord(what, asked, words.understood.get(near)?.word ?? near);
 }
-
-const asWord = remembered((word: string) =>
-  word
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, "-"),
-);

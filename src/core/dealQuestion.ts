@@ -1,6 +1,6 @@
 import { dayAsked, isLeftOut, optionalPartyAsked, partyAsked } from "./arguments";
 import { kindsAsked } from "./choices";
-import { firstDay, lastDay, type Day } from "./days";
+import type { DateSystem, Day } from "./days";
 import type { Edition } from "./edition";
 import { problems } from "./problems";
 import type { DealKind } from "./vocabulary";
@@ -14,6 +14,14 @@ export interface DealQuestion {
   readonly to: Day;
 }
 
+/** How a function asks its question. */
+export interface QuestionTerms {
+  /** What it calls the day up to which deals count. */
+  readonly upTo?: "to" | "asOf" | undefined;
+  /** How the workbook numbers its days. */
+  readonly dateSystem?: DateSystem;
+}
+
 /**
  * Reads the common filter from its worksheet arguments, in their order.
  * @throws Problem (malformed) that names the argument and the remedy.
@@ -25,13 +33,14 @@ export function dealQuestion(
   kind: unknown,
   from: unknown,
   to: unknown,
+  { upTo = "to", dateSystem = 1900 }: QuestionTerms = {},
 ): DealQuestion {
   const question = {
     party: partyAsked(edition, "party", party),
     counterparty: optionalPartyAsked(edition, "counterparty", counterparty),
     kinds: kindsAsked(kind),
-    from: dayAsked("from", from, firstDay),
-    to: dayAsked("to", to, lastDay) ?? edition.release.day,
+    from: dayAsked("from", from, "first", dateSystem),
+    to: dayAsked(upTo, to, "last", dateSystem) ?? edition.release.day,
   };
   if (question.party === question.counterparty) throw problems.samePartyTwice(edition.parties.nameOf(question.party));
   if (!isLeftOut(to) && question.from && question.from > question.to)

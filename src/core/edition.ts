@@ -1,6 +1,6 @@
-import { closest } from "fastest-levenshtein";
 import { Groups } from "./grouped";
 import { pairKey, pairsOf } from "./pairs";
+import { nearest } from "./nearest";
 import { PartyRegister } from "./partyRegister";
 import type { Deal } from "./records/deal";
 import type { ExchangeRate } from "./records/exchangeRate";
@@ -56,9 +56,9 @@ export class Edition {
     return this.#dealsById.get(id);
   }
 
-  /** The id of the deal whose id is spelled most like a text. */
-  nearestDealId(text: string): string {
-    return closest(text, [...this.#dealsById.keys()]);
+  /** The id of a deal that is spelled nearly like a text, if there is one. */
+  nearestDealId(text: string): string | undefined {
+    return nearest(text, this.#dealsById.keys());
   }
 
   /** The source with an id, if the edition has it. */

@@ -5,8 +5,7 @@ import { fractionOf } from "./fractions";
 import { grouped } from "./grouped";
 import type { Metric } from "./metrics";
 import { oncePer } from "./oncePer";
-import { inOrder } from "./order";
-import { forPeriod, type AskedPeriod } from "./periods";
+import { forPeriod, periodsInOrder, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/figure";
 
@@ -22,19 +21,21 @@ export interface FoundFigure {
  */
 export function figureFor(edition: Edition, company: string, metric: Metric, asked: AskedPeriod): FoundFigure {
   const period = periodOf(edition, company, asked);
-  const figures = currentFigures(edition)(company)
-    .filter((figure) => figure.metric === metric)
-    .flatMap((figure) => {
-      const amount = amountOf(figure, edition);
-      return amount === undefined ? [] : [{ figure, period: figure.period, amount }];
-    });
+  const known = currentFigures(edition)(company).flatMap((figure) => {
+    const amount = amountOf(figure, edition);
+    return amount === undefined ? [] : [{ figure, period: figure.period, amount }];
+  });
+  const figures = known.filter(({ figure }) => figure.metric === metric);
   const found = forPeriod(figures, period);
   if (found) return found;
 
-  const words = [edition.parties.nameOf(company), metric.replaceAll("-", " "), period.label] as const;
-  const disclosed = figures.toSorted((a, b) => inOrder(a.period.ends, b.period.ends)).map((one) => one.period.label);
-  throw disclosed.length > 0 ? problems.noFigureThen(...words, disclosed.join(", ")) : problems.noFigure(...words);
+  const { number } = edition.release;
+  const words = [edition.parties.nameOf(company), inWords(metric)] as const;
+  if (figures.length > 0) throw problems.noFigureThen(number, ...words, period.label, periodsInOrder(figures));
+  throw problems.noFigure(number, ...words, [...new Set(known.map(({ figure }) => inWords(figure.metric)))]);
 }
+
+const inWords = (metric: Metric): string => metric.replaceAll("-", " ");
 
 /** Of each metric of a company the figure for the latest period. */
 export function newestFigures(edition: Edition, company: string): Figure[] {

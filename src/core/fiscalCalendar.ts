@@ -1,5 +1,4 @@
-import { addMonths, formatISO, isLastDayOfMonth, lastDayOfMonth, parseISO } from "date-fns";
-import type { Day } from "./days";
+import { monthsLater, type Day } from "./days";
 import type { Edition } from "./edition";
 import { grouped } from "./grouped";
 import { oncePer } from "./oncePer";
@@ -106,13 +105,8 @@ function lastEnded(known: Quarters, quarters: number, day: Day): number {
  * The last day of a quarter: the one that is recorded, else whole months from the newest's, to within the days by which a
  * year of 52 weeks strays. NVIDIA's FY2026 ended on 25 January 2026, three months before 26 April less a day.
  */
-function endOf(number: number, { newest, ends }: Quarters): Day {
-  const recorded = ends.get(number);
-  if (recorded !== undefined) return recorded;
-  const anchored = parseISO(newest.ends);
-  const moved = addMonths(anchored, (number - newest.number) * 3);
-  return formatISO(isLastDayOfMonth(anchored) ? lastDayOfMonth(moved) : moved, { representation: "date" });
-}
+const endOf = (number: number, { newest, ends }: Quarters): Day =>
+  ends.get(number) ?? monthsLater(newest.ends, (number - newest.number) * 3);
 
 /** Quarters numbered through the years, so that the fourth of every year is a multiple of four. */
 function numberOf(year: number, quarter: number): number {

@@ -1,6 +1,8 @@
-import { isPartialDay, type Day } from "./days";
+import { daysOf, firstDay, isPartialDay, type DateSystem, type Day } from "./days";
+import { problems } from "./problems";
 import type { Period } from "./records/period";
 import { remembered } from "./remembered";
+import { folded } from "./spelling";
 import type { periodKinds } from "./vocabulary";
 
 /** A span of a company's accounts, as it is asked for. */
@@ -9,36 +11,73 @@ export interface AskedPeriod {
   readonly kind: (typeof periodKinds)[number];
   /** Counted from the last one that had ended on the edition's day: its label is not known without a company. */
   readonly relative?: { readonly unit: "year" | "quarter"; readonly offset: number };
+  /** Whether it was asked for by its last day, which is its label. */
+  readonly isDay?: true;
   /** Its last day, where that is known: of a fiscal period, if the company's years are recorded. */
   readonly ends?: Day;
 }
 
 const part = "Q[1-4]|[1-4]Q|H[12]|[12]H|9M";
 const spelling = new RegExp(
-  `^(?<kind1>FY|CY)? ?(?<part1>${part})?[ -]?(?<kind2>FY|CY)? ?(?<year>(?:20)?\\d{2}) ?(?<kind3>FY|CY)?[ -]?(?<part2>${part})?$`,
+  `^(?=\\w)(?<kind1>FY|CY)? ?(?<part1>${part})?[ /-]?(?<kind2>FY|CY)? ?(?<year>(?:19|20|21)?\\d{2}) ?(?<kind3>FY|CY)?[ /-]?(?<part2>${part})?$`,
 );
 const relativeSpelling = /^(?<kind>F|C)?(?<unit>Y|Q) ?(?<offset>0|[+-]\d{1,2})$/;
 const severalYears = /^CY20\d{2}-20\d{2}$/;
 
+/** Other ways to write parts of those spellings. */
+const otherSpellings: readonly (readonly [RegExp, string])[] = [
+  [/^FISCAL( YEAR)? /, "FY"],
+  [/^CALENDAR( YEAR)? /, "CY"],
+  // FQ2 2025, C1H25
+  [/^([FC])(?=(?:Q\d|\dQ|H\d|\dH|9M)[ /'-]*\d)(\S{2})/, "$1Y $2"],
+  // Q2'25, Q2 '25
+  [/ ?'(?=\d\d$)/, " "],
+  // FY2025A and FY25E: what is reported, and what is expected
+  [/(\d) ?[AEF]$/, "$1"],
+];
+
 /**
- * Reads a period in any of its usual spellings: 2024, "FY2024", "2024FY", "Q2 2025", "2Q25", "2025Q2", "Q2 FY2026",
- * "CY2024", "CY2026-2030", and months or days, "2025-06". Without FY or CY it is the company's own fiscal period.
- * "FY0" is the last year that had ended on the edition's day, "FY-1" the one before, and so are "FQ0" and "CY0", "CQ0".
+ * Reads a period in any of its usual spellings: 2024, "FY2024", "2024FY", "FY2024/25", "Q2 2025", "2Q25", "Q2'25",
+ * "2025Q2", "FQ2 2025", "CY2024", "CY2026-2030". Without FY or CY it is the company's own fiscal period. "FY0" is the
+ * last year that had ended on the edition's day, "FY-1" the one before, and so are "FQ0" and "CY0", "CQ0". A day, also as
+ * the number that a date cell holds, is the period that ends on it; a month is the one of that name.
  */
-export function periodFrom(value: unknown): AskedPeriod | undefined {
-  return typeof value === "string" || typeof value === "number" ? periodRead(value) : undefined;
+export function periodFrom(value: unknown, system: DateSystem = 1900): AskedPeriod | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  return periodRead(value) ?? periodFromDays(value, system);
 }
 
 const periodRead = remembered((value: string | number): AskedPeriod | undefined => {
-  const text = String(value).trim().replace(/\s+/g, " ").toUpperCase();
-  if (severalYears.test(text) || (isPartialDay(text) && text.includes("-"))) return { label: text, kind: "calendar" };
+  const text = withoutSecondYear(
+    otherSpellings.reduce((said, [other, usual]) => said.replace(other, usual), folded(String(value)).toUpperCase()),
+  );
+  if (severalYears.test(text)) return { label: text, kind: "calendar" };
   const found = spelling.exec(text)?.groups;
   if (!found?.["year"]) return relativeFrom(text);
   const kind = found["kind1"] ?? found["kind2"] ?? found["kind3"] ?? "FY";
   const span = (found["part1"] ?? found["part2"] ?? "").replace(/^([1-4])([QH])$/, "$2$1");
-  const year = found["year"].padStart(4, "20");
+  const year = found["year"].padStart(4, found["year"] < "70" ? "20" : "19");
   return { label: `${span} ${kind}${year}`.trim(), kind: kind === "CY" ? "calendar" : "fiscal" };
 });
+
+/** "FY2024/25" and "2024-2025" are the year that ends in 2025; "2011-12" is a month. */
+function withoutSecondYear(text: string): string {
+  const [, kind = "", first = "", second = ""] = /^(FY ?)?(\d{4}|\d\d)[/-](\d{4}|\d\d)$/.exec(text) ?? [];
+  const isYear = (kind !== "" || first.length === 4) && !isPartialDay(text.replace("/", "-"));
+  const next = String(Number(first) + 1)
+    .padStart(2, "0")
+    .slice(-first.length);
+  return isYear && second.endsWith(next.slice(-2)) ? `${kind}${next}` : text;
+}
+
+/** A day or a month, as a date cell or a text gives it. */
+function periodFromDays(value: string | number, system: DateSystem): AskedPeriod | undefined {
+  const days = daysOf(value, system);
+  if ("meant" in days) return undefined;
+  if (days.first === days.last) return { label: days.last, kind: "calendar", isDay: true };
+  const month = days.last.slice(0, "2025-05".length);
+  return firstDay(month) === days.first ? { label: month, kind: "calendar" } : undefined;
+}
 
 function relativeFrom(text: string): AskedPeriod | undefined {
   const { kind, unit, offset } = relativeSpelling.exec(text)?.groups ?? {};
@@ -79,12 +118,30 @@ export function isPeriod(period: Period, asked: AskedPeriod): boolean {
   return sameWords && period.ends === `${year}-${calendarEnds.get(span) ?? ""}`;
 }
 
+/**
+ * The records for the period asked for.
+ * @throws Problem (malformed) if it was asked for by a day on which periods of different length end.
+ */
+export function inPeriod<Kind extends { period: Period }>(records: readonly Kind[], asked: AskedPeriod): Kind[] {
+  if (!asked.isDay) return records.filter(({ period }) => isPeriod(period, asked));
+  const found = records.filter(({ period }) => period.ends === asked.label);
+  const labels = periodsInOrder(found);
+  if (labels.length > 1) throw problems.severalPeriods(asked.label, labels);
+  return found;
+}
+
 /** The record for the period asked for: one that has that very label, else one that covers the same days. */
 export function forPeriod<Kind extends { period: Period }>(
   records: readonly Kind[],
   asked: AskedPeriod,
 ): Kind | undefined {
-  return (
-    records.find(({ period }) => period.label === asked.label) ?? records.find(({ period }) => isPeriod(period, asked))
-  );
+  return records.find(({ period }) => period.label === asked.label) ?? inPeriod(records, asked)[0];
+}
+
+/** The labels of the periods of records, each once, in the order of time: those that end first, and shorter ones, first. */
+export function periodsInOrder(records: readonly { readonly period: Period }[]): string[] {
+  const inOrder = records
+    .map(({ period }) => period)
+    .sort((a, b) => a.ends.localeCompare(b.ends, "en") || b.label.length - a.label.length);
+  return [...new Set(inOrder.map(({ label }) => label))];
 }

@@ -1,5 +1,10 @@
+import { echoed } from "./spelling";
+
 /** Why a question has no answer: it is malformed, or nobody has disclosed the answer. */
 export type Reason = "malformed" | "undisclosed";
+
+/** As much as Excel has room for in the menu of a cell's error. */
+const longestSentence = 300;
 
 /** A question without an answer, in words for a cell: what was asked, what is so, what to do. */
 export class Problem extends Error {
@@ -9,7 +14,7 @@ export class Problem extends Error {
     readonly reason: Reason,
     sentence: string,
   ) {
-    super(sentence);
+    super(sentence.length > longestSentence ? `${sentence.slice(0, longestSentence - 1)}…` : sentence);
   }
 }
 
@@ -19,6 +24,13 @@ const undisclosed = (sentence: string) => new Problem("undisclosed", sentence);
 // Made when it is needed: to make one takes as long as to unpack the edition.
 const orList = (words: readonly string[]): string =>
   new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
+
+const andList = (words: readonly string[]): string => new Intl.ListFormat("en-GB").format(words);
+
+/** A list in a sentence; of a long one its newest. */
+const most = 6;
+const newestOf = (words: readonly string[]): string =>
+  andList(words.length > most + 1 ? [...words.slice(-most), `${words.length - most} earlier ones`] : words);
 
 /** Every sentence that a cell can show. */
 export const problems = {
@@ -31,38 +43,76 @@ export const problems = {
       "This workbook is pinned to an edition of the data, but its pin is damaged and does not say which. Open DEALS > Data to take the pin away, then pin it anew.",
     ),
   missing: (argument: string, what: string) => malformed(`Give the ${argument}: ${what}.`),
-  unknownParty: (asked: string, nearest: string) =>
-    malformed(`No company is called "${asked}". Did you mean "${nearest}"?`),
+  unreadable: (argument: string) =>
+    malformed(`${argument} is an error, several cells, or a value that is no text or number. Give one cell or text.`),
+  tooLong: (argument: string, asked: string, longest: number) =>
+    malformed(
+      `${argument} has ${asked.length.toLocaleString("en-US")} characters ("${echoed(asked)}"). Give at most ${longest}.`,
+    ),
+  unknownParty: (asked: string, nearest: string | undefined) =>
+    malformed(
+      `No company is called "${echoed(asked)}". ${nearest === undefined ? "DEALS.PARTIES lists the names that are known." : `Did you mean "${nearest}"?`}`,
+    ),
   samePartyTwice: (name: string) => malformed(`Both sides are ${name}. Give two different companies.`),
-  unknownDeal: (asked: string, nearest: string) =>
-    malformed(`No deal has the id "${asked}". Did you mean "${nearest}"? DEALS.LIST shows ids.`),
+  unknownDeal: (asked: string, nearest: string | undefined) =>
+    malformed(
+      `No deal has the id "${echoed(asked)}". ${nearest === undefined ? "" : `Did you mean "${nearest}"? `}DEALS.LIST shows ids.`,
+    ),
   unknownWord: (what: string, asked: string, nearest: string) =>
-    malformed(`"${asked}" is not ${what}. Did you mean "${nearest}"?`),
+    malformed(`"${echoed(asked)}" is not ${what}. Did you mean "${nearest}"?`),
+  notKnown: (what: string, asked: string, offered: readonly string[]) =>
+    malformed(
+      `"${echoed(asked)}" is not ${what}. Give ${orList([...offered.slice(0, most), "another that is offered"])}.`,
+    ),
   notOneOf: (what: string, asked: string, known: readonly string[]) =>
-    malformed(`"${asked}" is not ${what}. Give ${orList(known)}.`),
+    malformed(`"${echoed(asked)}" is not ${what}. Give ${orList(known)}.`),
   badDay: (argument: string, asked: string) =>
-    malformed(`"${asked}" is not a day. Give ${argument} as a date, 2025, "2025-06" or "2025-06-30".`),
+    malformed(`"${echoed(asked)}" is not a day. Give ${argument} as a date, 2025, "2025-06" or "2025-06-30".`),
+  unsureDay: (argument: string, asked: string, meant: readonly string[]) =>
+    malformed(
+      `"${echoed(asked)}" does not say for sure which day it means. Give ${argument} as the text ${orList(meant.map((day) => `"${day}"`))}.`,
+    ),
   badNumber: (argument: string, asked: string, least: number, most: number) =>
-    malformed(`${argument} is "${asked}". Give a whole number from ${least} to ${most}.`),
+    malformed(`${argument} is "${echoed(asked)}". Give a whole number from ${least} to ${most}.`),
   backwards: (from: string, to: string) => malformed(`from (${from}) is after to (${to}). Give the earlier day first.`),
-  badPeriod: (asked: string) => malformed(`"${asked}" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".`),
+  badPeriod: (asked: string) =>
+    malformed(`"${echoed(asked)}" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".`),
+  severalPeriods: (day: string, labels: readonly string[]) =>
+    malformed(`More than one period ends on ${day}: ${andList(labels)}. Give one of them as period.`),
   noDeals: () => undisclosed("There are no deals like that, so there is no share of them. Ask for fewer conditions."),
   noTerm: () =>
     undisclosed("None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE."),
-  noFigure: (company: string, metric: string, period: string) =>
-    undisclosed(`Nobody has disclosed the ${metric} of ${company} for ${period}.`),
-  noFigureThen: (company: string, metric: string, period: string, disclosed: string) =>
-    undisclosed(`The ${metric} of ${company} is not disclosed for ${period}, only for ${disclosed}.`),
-  notRecorded: (field: string, name: string) => undisclosed(`Nobody has disclosed the ${field} of ${name}.`),
-  noStake: (holder: string, issuer: string) =>
-    undisclosed(`Nobody has disclosed what share of ${issuer} ${holder} holds.`),
+  noFigure: (edition: number, company: string, metric: string, others: readonly string[]) =>
+    undisclosed(
+      others.length > 0
+        ? `Edition ${edition} has no ${metric} of ${company}. It has the ${newestOf(others)} of ${company}.`
+        : `Edition ${edition} has no ${metric} of ${company}, nor any other figure of it.`,
+    ),
+  noFigureThen: (edition: number, company: string, metric: string, period: string, known: readonly string[]) =>
+    undisclosed(`Edition ${edition} has no ${metric} of ${company} for ${period}. It has ${newestOf(known)}.`),
+  notRecorded: (edition: number, field: string, name: string) =>
+    undisclosed(`Edition ${edition} has no ${field} of ${name}.`),
+  noStake: (edition: number, holder: string, issuer: string) =>
+    undisclosed(`Edition ${edition} has no share of ${issuer} that ${holder} holds.`),
   stakeNotYet: (holder: string, issuer: string, first: string, asOf: string) =>
     undisclosed(`${holder}'s share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
-  noSupplier: (customer: string) => undisclosed(`Nobody has disclosed ${customer}'s share of any supplier's revenue.`),
-  severalSuppliers: (customer: string, suppliers: string) =>
-    malformed(`${customer}'s share is disclosed by ${suppliers}. Give one of them as supplier.`),
-  noRevenueShare: (customer: string, supplier: string, period: string) =>
-    undisclosed(`Nobody has disclosed ${customer}'s share of ${supplier}'s revenue for ${period}.`),
-  noRevenueShareThen: (customer: string, supplier: string, period: string, disclosed: string) =>
-    undisclosed(`${customer}'s share of ${supplier}'s revenue is not disclosed for ${period}, only for ${disclosed}.`),
+  noHolders: (edition: number, issuer: string) => undisclosed(`Edition ${edition} has no holder's share of ${issuer}.`),
+  noHoldersYet: (issuer: string, first: string, asOf: string) =>
+    undisclosed(`A holder's share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
+  noSupplier: (edition: number, customer: string) =>
+    undisclosed(`Edition ${edition} has no supplier that states what share of its revenue comes from ${customer}.`),
+  severalSuppliers: (customer: string, suppliers: readonly string[]) =>
+    malformed(`${customer}'s share is disclosed by ${andList(suppliers)}. Give one of them as supplier.`),
+  noRevenueShare: (edition: number, customer: string, supplier: string) =>
+    undisclosed(`Edition ${edition} has no share of ${customer} in ${supplier}'s revenue.`),
+  noRevenueShareThen: (edition: number, customer: string, supplier: string, period: string, known: readonly string[]) =>
+    undisclosed(
+      `Edition ${edition} has no share of ${customer} in ${supplier}'s revenue for ${period}. It has ${newestOf(known)}.`,
+    ),
+  noCustomers: (edition: number, supplier: string) =>
+    undisclosed(`Edition ${edition} has no customer's share of ${supplier}'s revenue.`),
+  noCustomersThen: (edition: number, supplier: string, period: string, known: readonly string[]) =>
+    undisclosed(
+      `Edition ${edition} has no customer's share of ${supplier}'s revenue for ${period}. It has ${newestOf(known)}.`,
+    ),
 };

@@ -1,9 +1,11 @@
+import { longestText } from "./spelling";
+
 /** Far more than the different words, days and periods that a workbook asks with. */
 const most = 10_000;
 
 /**
  * The same reader of what a cell says, which remembers what it has read: the thousands of cells of a model ask with the
- * same few names, days and periods.
+ * same few names, days and periods. A text longer than any of those is read anew each time, so that what is kept stays small.
  */
 export function remembered<Written, Meaning>(read: (written: Written) => Meaning): (written: Written) => Meaning {
   const known = new Map<Written, Meaning>();
@@ -11,6 +13,7 @@ export function remembered<Written, Meaning>(read: (written: Written) => Meaning
     const remembers = known.get(written);
     if (remembers !== undefined) return remembers;
     const meaning = read(written);
+    if (typeof written === "string" && written.length > longestText) return meaning;
     if (known.size >= most) known.clear();
     known.set(written, meaning);
     return meaning;

@@ -2,8 +2,7 @@ import type { Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import { grouped } from "./grouped";
 import { oncePer } from "./oncePer";
-import { inOrder } from "./order";
-import { forPeriod, isPeriod, type AskedPeriod } from "./periods";
+import { forPeriod, inPeriod, periodsInOrder, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { RevenueShare } from "./records/revenueShare";
 
@@ -24,20 +23,28 @@ export function revenueShareIn(
   const share = forPeriod(shares, period);
   if (share) return share;
 
+  const { number } = edition.release;
   const names = [edition.parties.nameOf(customer), edition.parties.nameOf(from)] as const;
-  const disclosed = shares.toSorted((a, b) => inOrder(a.period.ends, b.period.ends)).map((one) => one.period.label);
-  throw disclosed.length > 0
-    ? problems.noRevenueShareThen(...names, period.label, disclosed.join(", "))
-    : problems.noRevenueShare(...names, period.label);
+  throw shares.length > 0
+    ? problems.noRevenueShareThen(number, ...names, period.label, periodsInOrder(shares))
+    : problems.noRevenueShare(number, ...names);
 }
 
-/** Every disclosed share of a supplier's revenue in a period, largest first. */
+/**
+ * Every disclosed share of a supplier's revenue in a period, largest first.
+ * @throws Problem (undisclosed) that names the periods for which there are any.
+ */
 export function revenueSharesOf(edition: Edition, supplier: string, asked: AskedPeriod): RevenueShare[] {
   const period = periodOf(edition, supplier, asked);
-  return disclosedShares(edition)
-    .of(supplier)
-    .filter((share) => isPeriod(share.period, period))
-    .sort((a, b) => b.percent.value - a.percent.value);
+  const shares = disclosedShares(edition).of(supplier);
+  const found = inPeriod(shares, period);
+  if (found.length > 0) return found.toSorted((a, b) => b.percent.value - a.percent.value);
+
+  const { number } = edition.release;
+  const name = edition.parties.nameOf(supplier);
+  throw shares.length > 0
+    ? problems.noCustomersThen(number, name, period.label, periodsInOrder(shares))
+    : problems.noCustomers(number, name);
 }
 
 function onlySupplier(edition: Edition, customer: string): string {
@@ -46,10 +53,10 @@ function onlySupplier(edition: Edition, customer: string): string {
       .from(customer)
       .map(({ supplier }) => supplier),
   );
-  if (!only) throw problems.noSupplier(edition.parties.nameOf(customer));
+  if (!only) throw problems.noSupplier(edition.release.number, edition.parties.nameOf(customer));
   if (others.length === 0) return only;
   const names = [only, ...others].map((id) => edition.parties.nameOf(id));
-  throw problems.severalSuppliers(edition.parties.nameOf(customer), names.join(" and "));
+  throw problems.severalSuppliers(edition.parties.nameOf(customer), names);
 }
 
 /** The disclosed shares of a supplier's revenue, those that come from a customer, or of the one from the other. */

@@ -27,6 +27,22 @@ export function stakesIn(edition: Edition, issuer: string, asOf: Day): Disclosed
   return newestOf(edition, disclosedStakes(edition).in(issuer), asOf, ({ holder }) => holder);
 }
 
+/**
+ * The same of an issuer that has holders.
+ * @throws Problem (undisclosed) if there are none, or none yet.
+ */
+export function holdersOf(edition: Edition, issuer: string, asOf: Day): DisclosedStake[] {
+  const stakes = stakesIn(edition, issuer, asOf);
+  if (stakes.length > 0) return stakes;
+  const name = edition.parties.nameOf(issuer);
+  const first = disclosedStakes(edition)
+    .in(issuer)
+    .find((stake) => answersOn(lastDay(stake.asOf), stake, edition));
+  throw first
+    ? problems.noHoldersYet(name, lastDay(first.asOf), asOf)
+    : problems.noHolders(edition.release.number, name);
+}
+
 /** The newest disclosed stake of a holder in every issuer as of a day, largest first. */
 export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): DisclosedStake[] {
   return newestOf(edition, disclosedStakes(edition).heldBy(holder), asOf, ({ issuer }) => issuer);
@@ -43,7 +59,9 @@ export function stakeAsOf(edition: Edition, holder: string, issuer: string, asOf
 
   const names = [edition.parties.nameOf(holder), edition.parties.nameOf(issuer)] as const;
   const first = stakes.find((stake) => answersOn(lastDay(stake.asOf), stake, edition));
-  throw first ? problems.stakeNotYet(...names, lastDay(first.asOf), asOf) : problems.noStake(...names);
+  throw first
+    ? problems.stakeNotYet(...names, lastDay(first.asOf), asOf)
+    : problems.noStake(edition.release.number, ...names);
 }
 
 /** The disclosed stakes in an issuer, of a holder, or of a holder in an issuer, oldest first. */

@@ -1,15 +1,11 @@
-/** Days by which a serial number of the 1904 date system falls short of the same day's in the 1900 one. */
-const daysBetween = 1462;
+import type { DateSystem } from "../core/days";
 
-let is1904 = false;
+let system: DateSystem = 1900;
 
 /** Says whether the workbook counts its days from 1904, as some that began on a Mac do. */
 export function count1904(yes: boolean): void {
-  is1904 = yes;
+  system = yes ? 1904 : 1900;
 }
 
-/** An argument that may be a date, with a serial number as the 1900 date system has it; a year is no serial number. */
-export function dateAsked(value: unknown): unknown {
-  const isSerial = typeof value === "number" && value !== 0 && !(value >= 1900 && value < 2100);
-  return is1904 && isSerial ? value + daysBetween : value;
-}
+/** How the workbook numbers its days. */
+export const dateSystem = (): DateSystem => system;

@@ -10,7 +10,7 @@ import { asked, found } from "./found";
  * What the deals of a company, or between two, are worth in US dollars, each dollar counted once.
  * @customfunction TOTAL
  * @param party A company: name, alias or ticker.
- * @param [counterparty] The other side. All if left out.
+ * @param [counterparty] The other side. Everybody if left out, or an empty cell.
  * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
@@ -21,6 +21,7 @@ import { asked, found } from "./found";
  * @example =DEALS.TOTAL("NVIDIA","OpenAI",,,2025,"firm")
  * @example =DEALS.TOTAL("Corweave")
  * @example =DEALS.TOTAL("CoreWeave",,"leases")
+ * @example =DEALS.TOTAL("CoreWeave",,"aquisition")
  */
 export function total(
   party: string,
@@ -40,7 +41,7 @@ export function total(
  * The power contracted or planned in deals, in gigawatts, each counted once, with or without a price.
  * @customfunction CAPACITY
  * @param party A company: name, alias or ticker.
- * @param [counterparty] The other side. All if left out.
+ * @param [counterparty] The other side. Everybody if left out, or an empty cell.
  * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
@@ -59,7 +60,7 @@ export function capacity(party: string, counterparty?: string, kind?: string, fr
  * How many deals there are, each counted once, with or without a disclosed value.
  * @customfunction COUNT
  * @param party A company: name, alias or ticker.
- * @param [counterparty] The other side. All if left out.
+ * @param [counterparty] The other side. Everybody if left out, or an empty cell.
  * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
@@ -76,7 +77,7 @@ export function count(party: string, counterparty?: string, kind?: string, from?
  * The share of deals whose value is disclosed: how much of the truth a total can hold.
  * @customfunction COVERAGE
  * @param party A company: name, alias or ticker.
- * @param [counterparty] The other side. All if left out.
+ * @param [counterparty] The other side. Everybody if left out, or an empty cell.
  * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
@@ -96,7 +97,7 @@ export function coverage(party: string, counterparty?: string, kind?: string, fr
  * The deals behind a total, newest first, with a header row.
  * @customfunction LIST
  * @param party A company: name, alias or ticker.
- * @param [counterparty] The other side. All if left out.
+ * @param [counterparty] The other side. Everybody if left out, or an empty cell.
  * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
@@ -126,7 +127,7 @@ export function list(
  * The documents behind a total, with what each of them says.
  * @customfunction SOURCES
  * @param party A company: name, alias or ticker.
- * @param [counterparty] The other side. All if left out.
+ * @param [counterparty] The other side. Everybody if left out, or an empty cell.
  * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.

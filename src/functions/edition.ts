@@ -27,6 +27,7 @@ export function edition(what?: string): unknown {
  * @returns A column of names.
  * @example =DEALS.PARTIES("hyperscaler")
  * @example =DEALS.PARTIES("hyperscalers")
+ * @example =DEALS.PARTIES("hyperscalar")
  */
 export function parties(kind?: string): unknown[][] {
   return inCell(() => {

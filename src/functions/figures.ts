@@ -3,6 +3,7 @@ import { metricAsked } from "../core/choices";
 import { figureFor, type FoundFigure } from "../core/figures";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
+import { dateSystem } from "./dateSystem";
 
 /**
  * A company's own figure for a period: revenue, capital expenditure, remaining performance obligations, backlog, debt.
@@ -14,7 +15,7 @@ import { inCell } from "./cell";
  * @example =DEALS.FIGURE("CoreWeave","revenue",2025)
  * @example =DEALS.FIGURE("Microsoft","capex","FY0")
  * @example =DEALS.FIGURE("CoreWeave","revenue",2019)
- * @example =DEALS.FIGURE("CoreWeave","revenues",2025)
+ * @example =DEALS.FIGURE("CoreWeave","revenus",2025)
  */
 export function figure(company: string, metric: string, period: unknown): number {
   return inCell(() => figureAsked(company, metric, period).amount);
@@ -23,5 +24,10 @@ export function figure(company: string, metric: string, period: unknown): number
 /** The figure that FIGURE's arguments ask for. */
 export function figureAsked(company: unknown, metric: unknown, period: unknown): FoundFigure {
   const edition = editionInUse();
-  return figureFor(edition, partyAsked(edition, "company", company), metricAsked(metric), periodAsked(period));
+  return figureFor(
+    edition,
+    partyAsked(edition, "company", company),
+    metricAsked(metric),
+    periodAsked(period, dateSystem()),
+  );
 }

@@ -1,10 +1,10 @@
 import type { Measure } from "../core/countableDeal";
-import { dealQuestion, type DealQuestion } from "../core/dealQuestion";
+import { dealQuestion, type DealQuestion, type QuestionTerms } from "../core/dealQuestion";
 import { dealsCounted } from "../core/dealsCounted";
 import type { Edition } from "../core/edition";
 import type { Deal } from "../core/records/deal";
 import { editionInUse } from "../editionInUse";
-import { dateAsked } from "./dateSystem";
+import { dateSystem } from "./dateSystem";
 
 /** A filter understood, and the edition in use, which it is put to. */
 export interface Asked {
@@ -13,9 +13,17 @@ export interface Asked {
 }
 
 /** Understands a filter: the same for every function that takes one, argument for argument. */
-export function asked(party: unknown, counterparty: unknown, kind: unknown, from: unknown, to: unknown): Asked {
+export function asked(
+  party: unknown,
+  counterparty: unknown,
+  kind: unknown,
+  from: unknown,
+  to: unknown,
+  upTo?: QuestionTerms["upTo"],
+): Asked {
   const edition = editionInUse();
-  return { edition, question: dealQuestion(edition, party, counterparty, kind, dateAsked(from), dateAsked(to)) };
+  const question = dealQuestion(edition, party, counterparty, kind, from, to, { upTo, dateSystem: dateSystem() });
+  return { edition, question };
 }
 
 /** The filter that every function over deals takes, argument by argument. */

@@ -27,7 +27,8 @@ export function deal(id: string, field?: string): unknown {
     const asked = dealFieldAsked(field);
     if (!asked) return shownAs(dealCard(record, edition), edition);
     const value = asked.cellOf(record, edition);
-    if (value === "") throw problems.notRecorded(asked.heading, `${record.id}, ${titleOf(record, edition)}`);
+    if (value === "")
+      throw problems.notRecorded(edition.release.number, asked.heading, `${record.id}, ${titleOf(record, edition)}`);
     return value;
   });
 }
@@ -50,7 +51,7 @@ export function company(name: string, field?: string): unknown {
     const asked = companyFieldAsked(field);
     if (!asked) return shownAs(companyCard(record, edition), edition);
     const value = asked.cellOf(record, edition);
-    if (value === "") throw problems.notRecorded(asked.heading, record.name);
+    if (value === "") throw problems.notRecorded(edition.release.number, asked.heading, record.name);
     return value;
   });
 }

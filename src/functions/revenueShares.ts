@@ -4,6 +4,7 @@ import { fractionOf } from "../core/fractions";
 import type { RevenueShare } from "../core/records/revenueShare";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
+import { dateSystem } from "./dateSystem";
 
 /**
  * A customer's share of a supplier's revenue in a period.
@@ -25,7 +26,12 @@ export function revenueShare(customer: string, period: unknown, supplier?: strin
 export function revenueShareAsked(customer: unknown, period: unknown, supplier: unknown): RevenueShare {
   const edition = editionInUse();
   const buyer = partyAsked(edition, "customer", customer);
-  return revenueShareIn(edition, buyer, periodAsked(period), optionalPartyAsked(edition, "supplier", supplier));
+  return revenueShareIn(
+    edition,
+    buyer,
+    periodAsked(period, dateSystem()),
+    optionalPartyAsked(edition, "supplier", supplier),
+  );
 }
 
 /**
@@ -48,5 +54,5 @@ export function customers(supplier: string, period: unknown): unknown[][] {
 /** The shares that CUSTOMERS' arguments ask for. */
 export function customersAsked(supplier: unknown, period: unknown): RevenueShare[] {
   const edition = editionInUse();
-  return revenueSharesOf(edition, partyAsked(edition, "supplier", supplier), periodAsked(period));
+  return revenueSharesOf(edition, partyAsked(edition, "supplier", supplier), periodAsked(period, dateSystem()));
 }

@@ -8,7 +8,7 @@ import { found } from "./found";
  * The value of deals spread straight-line by days over each contract's own term, by year or quarter.
  * @customfunction SCHEDULE
  * @param party A company: name, alias or ticker.
- * @param counterparty The other side; "" for all.
+ * @param counterparty The other side; "" or an empty cell for everybody.
  * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
  * @param [from] Only deals public on or after this day: a date, 2025 or "2025-06".
  * @param [to] As of this day. The day of the data's edition if left out.
@@ -45,7 +45,7 @@ export function schedule(
  * What of the value of deals lies after a day, spread straight-line by days over each contract's own term.
  * @customfunction REMAINING
  * @param party A company: name, alias or ticker.
- * @param counterparty The other side; "" for all.
+ * @param counterparty The other side; "" or an empty cell for everybody.
  * @param [kind] A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.
  * @param [asOf] The day after which it lies, and as of which deals count: a date, 2025 or "2025-06". The edition's day if left out.
  * @returns US dollars. Deals whose term is not disclosed add nothing; #N/A if there are no others.
@@ -55,7 +55,7 @@ export function schedule(
  */
 export function remaining(party: string, counterparty: string, kind?: string, asOf?: unknown): number {
   return inCell(() => {
-    const { deals, edition, question } = found([party, counterparty, kind, null, asOf]);
+    const { deals, edition, question } = found([party, counterparty, kind, null, asOf, "asOf"]);
     return remainingOf(deals, edition, question.to);
   });
 }

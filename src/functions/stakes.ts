@@ -1,10 +1,10 @@
 import { dayAsked, partyAsked } from "../core/arguments";
-import { lastDay, type Day } from "../core/days";
-import { stakeAsOf, stakesIn, type DisclosedStake } from "../core/stakes";
+import type { Day } from "../core/days";
+import { holdersOf, stakeAsOf, type DisclosedStake } from "../core/stakes";
 import { fractionOf } from "../core/fractions";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
-import { dateAsked } from "./dateSystem";
+import { dateSystem } from "./dateSystem";
 
 /**
  * The share of a company that a holder owns, as last disclosed.
@@ -53,8 +53,9 @@ export function holders(issuer: string, asOf?: unknown): unknown[][] {
 /** The stakes that HOLDERS' arguments ask for. */
 export function holdersAsked(issuer: unknown, asOf: unknown): DisclosedStake[] {
   const edition = editionInUse();
-  return stakesIn(edition, partyAsked(edition, "issuer", issuer), asOfAsked(asOf));
+  return holdersOf(edition, partyAsked(edition, "issuer", issuer), asOfAsked(asOf));
 }
 
 /** A day to look back to; left out, the edition's own. */
-const asOfAsked = (asOf: unknown): Day => dayAsked("asOf", dateAsked(asOf), lastDay) ?? editionInUse().release.day;
+export const asOfAsked = (asOf: unknown): Day =>
+  dayAsked("asOf", asOf, "last", dateSystem()) ?? editionInUse().release.day;

@@ -3,7 +3,7 @@ export const italian: Readonly<Record<string, string>> = {
   "What the deals of a company, or between two, are worth in US dollars, each dollar counted once.":
     "Quanto valgono in dollari USA gli accordi di una società, o tra due, contando ogni dollaro una volta sola.",
   "A company: name, alias or ticker.": "Una società: nome, altro nome o ticker.",
-  "The other side. All if left out.": "La controparte. Tutte, se omessa.",
+  "The other side. Everybody if left out, or an empty cell.": "La controparte. Chiunque, se omessa o cella vuota.",
   "A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.":
     "Un tipo di accordo, come compute-contract o lease, oppure il gruppo contracts o financing. Tutti, se omesso.",
   'Only deals public on or after this day: a date, 2025 or "2025-06".':
@@ -69,7 +69,7 @@ export const italian: Readonly<Record<string, string>> = {
     'Il suo esercizio o trimestre: 2024, "Q2 2025" o, contando all\'indietro, "FY-1".',
   "The value of deals spread straight-line by days over each contract's own term, by year or quarter.":
     "Il valore degli accordi ripartito in quote costanti giornaliere sulla durata di ciascun contratto, per anno o trimestre.",
-  'The other side; "" for all.': 'La controparte; "" per tutte.',
+  'The other side; "" or an empty cell for everybody.': 'La controparte; "" o una cella vuota per chiunque.',
   "The first year to show. The first of any term if left out.":
     "Il primo anno da mostrare. Se omesso, il primo in cui decorre un contratto.",
   "How many years to show. To the end of the last term if left out.":

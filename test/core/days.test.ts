@@ -1,4 +1,4 @@
-import { daysFrom, firstDay, isPartialDay, lastDay, partialDayFrom } from "../../src/core/days";
+import { daysFrom, daysOf, firstDay, isPartialDay, lastDay, monthsLater } from "../../src/core/days";
 
 describe("a partial day", () => {
   it("means its last day at most and its first at least", () => {
@@ -8,33 +8,48 @@ describe("a partial day", () => {
   });
 
   it("is a day of the calendar, not any three numbers", () => {
-    expect(["2025-02-28", "2025-12", "1999"].every(isPartialDay)).toBe(true);
+    expect(["2025-02-28", "2025-12", "1999", "9999-12-31"].every(isPartialDay)).toBe(true);
     expect(
-      ["2025-02-29", "2025-13", "25", "2025-1-1", "2025/01/01", "2025-06-30T12:00", "+002025", ""].some(isPartialDay),
+      ["2025-02-29", "2025-13", "25", "2025-1-1", "2025/01/01", "2025-06-30T12:00", "+002025", "12025", ""].some(
+        isPartialDay,
+      ),
     ).toBe(false);
   });
 });
 
-describe("a day from a worksheet", () => {
-  it.each([
-    ["an Excel date", 45838, "2025-06-30"],
-    ["an Excel date with a time of day", 45838.75, "2025-06-30"],
-    ["the last day that Excel knows", 2_958_465, "9999-12-31"],
-    ["a year", 2025, "2025"],
-    ["a year as text", " 2025 ", "2025"],
-    ["a month", "2025-06", "2025-06"],
-    ["a whole day", "2025-06-30", "2025-06-30"],
-    ["a day written out", "30 Jun 2025", "2025-06-30"],
-    ["a day written out in full, in any case", "3 june 2025", "2025-06-03"],
-  ])("reads %s", (_, value, day) => {
-    expect(partialDayFrom(value)).toBe(day);
+describe("days from a worksheet", () => {
+  it("are those of a year, quarter or month from the first to the last, or one day", () => {
+    expect(daysOf(2025, 1900)).toEqual({ first: "2025-01-01", last: "2025-12-31" });
+    expect(daysOf("Q1 2024", 1900)).toEqual({ first: "2024-01-01", last: "2024-03-31" });
+    expect(daysOf("February 2024", 1900)).toEqual({ first: "2024-02-01", last: "2024-02-29" });
+    expect(daysOf("30 Jun 2025", 1900)).toEqual({ first: "2025-06-30", last: "2025-06-30" });
   });
 
-  it.each([
-    ...[-1, 0.5, 2_958_466, NaN, true, null],
-    ...["soon", "31 Jun 2025", "30 Ju 2025", "30 Abc 2025", "on 30 Jun 2025", "30 Jun 2025, noon", "2025-06-30 12:00"],
-  ])("does not make one up from %p", (value) => {
-    expect(partialDayFrom(value)).toBeUndefined();
+  it("are numbered by the workbook's date system", () => {
+    expect(daysOf(45838.75, 1900)).toEqual({ first: "2025-06-30", last: "2025-06-30" });
+    expect(daysOf(45838.75, 1904)).toEqual({ first: "2029-07-01", last: "2029-07-01" });
+  });
+
+  it("are plausible from the first day of 1990 to the last of 2199", () => {
+    const isDay = (number: number) => "first" in daysOf(number, 1900);
+    expect([32_873, 32_874, 109_574, 109_574.9, 109_575].map(isDay)).toEqual([false, true, true, true, false]);
+    expect([1989, 1990, 2199, 2200].map(isDay)).toEqual([false, true, true, false]);
+    expect(daysOf(32_874, 1900)).toEqual({ first: "1990-01-01", last: "1990-01-01" });
+  });
+
+  it("are not made up: what may have been meant is told, if anything", () => {
+    expect(daysOf("soon", 1900)).toEqual({ meant: [] });
+    expect(daysOf("03/04/2025", 1900)).toEqual({ meant: ["2025-04-03", "2025-03-04"] });
+    expect(daysOf("Q3 25", 1900)).toEqual({ meant: ["Q3 2025"] });
+  });
+});
+
+describe("the day some months later", () => {
+  it("is the same of its month, or the last where there is none, or the day was the last", () => {
+    expect(monthsLater("2025-04-26", 3)).toBe("2025-07-26");
+    expect(monthsLater("2025-11-30", 3)).toBe("2026-02-28");
+    expect(monthsLater("2025-06-30", -3)).toBe("2025-03-31");
+    expect(monthsLater("2025-01-31", 13)).toBe("2026-02-28");
   });
 });
 

@@ -49,12 +49,12 @@ describe("DEALS.COMPANY with a field", () => {
   });
 
   it("answers #N/A where it is not recorded", () => {
-    expect(errorOf(() => ask("Fenwick Labs", "ticker"))).toBe("#N/A Nobody has disclosed the ticker of Fenwick Labs.");
+    expect(errorOf(() => ask("Fenwick Labs", "ticker"))).toBe("#N/A Edition 1 has no ticker of Fenwick Labs.");
   });
 
   it("answers #VALUE! to a field or a name that is none", () => {
-    expect(errorOf(() => ask("ALDR", "tickers"))).toBe(
-      '#VALUE! "tickers" is not a field of a company. Did you mean "ticker"?',
+    expect(errorOf(() => ask("ALDR", "tiker"))).toBe(
+      '#VALUE! "tiker" is not a field of a company. Did you mean "ticker"?',
     );
     expect(errorOf(() => ask(null))).toBe("#VALUE! Give the name: the name or ticker of a company.");
   });

@@ -28,8 +28,13 @@ describe("DEALS.CUSTOMERS", () => {
     ]);
   });
 
-  it("is its header row where nothing is disclosed for the period", () => {
-    expect(ask("ALDR", 2019)).toEqual([["customer", "share"]]);
+  it("answers #N/A with a sentence where the edition has no customer's share, or none for the period", () => {
+    expect(errorOf(() => ask("Fenwick Labs", 2024))).toBe(
+      "#N/A Edition 1 has no customer's share of Fenwick Labs's revenue.",
+    );
+    expect(errorOf(() => ask("ALDR", 2019))).toBe(
+      "#N/A Edition 1 has no customer's share of Aldermoor Cloud's revenue for FY2019. It has FY2023 and FY2024.",
+    );
   });
 
   it("needs the period", () => {

@@ -75,13 +75,13 @@ describe("DEALS.DEAL with a field", () => {
 
   it("answers #N/A where it is not disclosed", () => {
     expect(errorOf(() => ask("fenwick-quarry-2025-04", "gigawatts"))).toBe(
-      "#N/A Nobody has disclosed the gigawatts of fenwick-quarry-2025-04, Aldermoor Cloud, Fenwick Labs.",
+      "#N/A Edition 1 has no gigawatts of fenwick-quarry-2025-04, Aldermoor Cloud, Fenwick Labs.",
     );
   });
 
   it("answers #VALUE! to a field or an id that is none", () => {
-    expect(errorOf(() => ask("aldermoor-fenwick", "valu"))).toBe(
-      '#VALUE! "valu" is not a field of a deal. Did you mean "value"?',
+    expect(errorOf(() => ask("aldermoor-fenwick", "vallue"))).toBe(
+      '#VALUE! "vallue" is not a field of a deal. Did you mean "value"?',
     );
     expect(errorOf(() => ask("aldermoor-fenwik-2025-03"))).toBe(
       '#VALUE! No deal has the id "aldermoor-fenwik-2025-03". Did you mean "aldermoor-fenwick-2025-03"? DEALS.LIST shows ids.',

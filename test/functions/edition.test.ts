@@ -44,11 +44,12 @@ describe("DEALS.PARTIES", () => {
 
   it("lists those of one kind", () => {
     expect(askParties("Investor")).toEqual([["Quarry"]]);
+    expect(askParties("investors")).toEqual([["Quarry"]]);
   });
 
   it("answers an unknown kind with the nearest one", () => {
-    expect(errorOf(() => askParties("investors"))).toBe(
-      '#VALUE! "investors" is not a kind of party. Did you mean "investor"?',
+    expect(errorOf(() => askParties("investers"))).toBe(
+      '#VALUE! "investers" is not a kind of party. Did you mean "investor"?',
     );
   });
 });

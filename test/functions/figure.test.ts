@@ -64,7 +64,7 @@ describe("DEALS.FIGURE", () => {
       expect(ask("ALDR", "revenue", "Q2 CY2026")).toBe(63e9);
       for (const quarter of ["Q2 2026", "FQ-3"])
         expect(errorOf(() => ask("ALDR", "revenue", quarter))).toBe(
-          "#N/A The revenue of Aldermoor Cloud is not disclosed for Q2 FY2026, only for Q2 CY2026.",
+          "#N/A Edition 1 has no revenue of Aldermoor Cloud for Q2 FY2026. It has Q2 CY2026.",
         );
     });
 
@@ -85,12 +85,12 @@ describe("DEALS.FIGURE", () => {
     });
   });
 
-  it("answers #N/A for an undisclosed period, and names those that are disclosed", () => {
+  it("answers #N/A for a period that the edition lacks, and names those that it has", () => {
     expect(errorOf(() => ask("ALDR", "revenue", 2019))).toBe(
-      "#N/A The revenue of Aldermoor Cloud is not disclosed for FY2019, only for FY2024, FY2025.",
+      "#N/A Edition 1 has no revenue of Aldermoor Cloud for FY2019. It has FY2024 and FY2025.",
     );
     expect(errorOf(() => ask("ALDR", "debt", 2025))).toBe(
-      "#N/A Nobody has disclosed the debt of Aldermoor Cloud for FY2025.",
+      "#N/A Edition 1 has no debt of Aldermoor Cloud. It has the revenue, capital expenditure guidance, share of backlog and compute capacity of Aldermoor Cloud.",
     );
   });
 
@@ -111,7 +111,7 @@ describe("DEALS.FIGURE", () => {
     expect(ask("ALDR", "revenue", 2025)).toBe(2.2e9);
     expect(ask("ALDR", "debt", 2025)).toBe(2.4e9);
     expect(errorOf(() => ask("ALDR", "revenue", 2024))).toBe(
-      "#N/A The revenue of Aldermoor Cloud is not disclosed for FY2024, only for FY2025.",
+      "#N/A Edition 1 has no revenue of Aldermoor Cloud for FY2024. It has FY2025.",
     );
   });
 
@@ -122,8 +122,8 @@ describe("DEALS.FIGURE", () => {
   });
 
   it("answers an unknown metric with the nearest one", () => {
-    expect(errorOf(() => ask("ALDR", "revenues", 2025))).toBe(
-      '#VALUE! "revenues" is not a metric. Did you mean "revenue"?',
+    expect(errorOf(() => ask("ALDR", "revenus", 2025))).toBe(
+      '#VALUE! "revenus" is not a metric. Did you mean "revenue"?',
     );
   });
 });

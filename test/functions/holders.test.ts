@@ -1,6 +1,6 @@
 import { adopt } from "../../src/editionInUse";
 import { holders } from "../../src/functions/stakes";
-import { asExcelCalls, simulateExcel } from "../support/excel";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aStake } from "../support/records";
 
 beforeAll(() => {
@@ -36,6 +36,13 @@ describe("DEALS.HOLDERS", () => {
     ]);
   });
 
+  it("answers #N/A with a sentence where the edition has no holder, or none yet", () => {
+    expect(errorOf(() => ask("Fenwick Labs"))).toBe("#N/A Edition 1 has no holder's share of Fenwick Labs.");
+    expect(errorOf(() => ask("ALDR", 2024))).toBe(
+      "#N/A A holder's share of Aldermoor Cloud was first stated for 2025-02-28, after 2024-12-31. Give a later day.",
+    );
+  });
+
   it("lists no share beside the one that replaced it", () => {
     const stakes = [
       aStake(32.5, "2025", { supersededBy: "after" }),
@@ -48,9 +55,5 @@ describe("DEALS.HOLDERS", () => {
       ["Fenwick Labs", 0.27, "2025-10-28"],
       ["Quarry Capital", 0.26, "2025-10-28"],
     ]);
-  });
-
-  it("is its header row where nobody has disclosed a stake", () => {
-    expect(ask("Fenwick Labs")).toEqual([["holder", "share", "as of"]]);
   });
 });

@@ -148,7 +148,7 @@ describe("DEALS.LIST", () => {
 
     it("takes one basis only", () => {
       expect(errorOf(() => askColumns("firm,headline"))).toBe(
-        '#VALUE! "headline" is not a column. Did you mean "value"?',
+        '#VALUE! "headline" is not a column. Give id, announced, kind, payer, payee, value or another that is offered.',
       );
     });
   });
@@ -169,6 +169,18 @@ describe("DEALS.LIST", () => {
 
   it("answers an unknown column with the nearest one", () => {
     adopt(anEdition());
-    expect(errorOf(() => askColumns("id,pric"))).toBe('#VALUE! "pric" is not a column. Did you mean "id"?');
+    expect(errorOf(() => askColumns("id,anounced"))).toBe(
+      '#VALUE! "anounced" is not a column. Did you mean "announced"?',
+    );
+    expect(errorOf(() => askColumns("id,price"))).toBe(
+      '#VALUE! "price" is not a column. Give id, announced, kind, payer, payee, value or another that is offered.',
+    );
+  });
+
+  it("takes columns separated by commas or semicolons, also after the last one", () => {
+    adopt(anEdition());
+    for (const columns of ["id,value", "id;value", " id ; Value ,", ";id,,value;"])
+      expect(askColumns(columns)).toEqual([["id", "value"]]);
+    expect(askColumns(",")).toHaveLength(1);
   });
 });

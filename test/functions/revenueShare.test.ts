@@ -36,18 +36,18 @@ describe("DEALS.REVENUESHARE", () => {
     );
   });
 
-  it("answers #N/A for an undisclosed period, and names those that are disclosed", () => {
+  it("answers #N/A for a period that the edition lacks, and names those that it has", () => {
     expect(errorOf(() => ask("Fenwick Labs", 2019))).toBe(
-      "#N/A Fenwick Labs's share of Aldermoor Cloud's revenue is not disclosed for FY2019, only for FY2023, FY2024, CY2024.",
+      "#N/A Edition 1 has no share of Fenwick Labs in Aldermoor Cloud's revenue for FY2019. It has FY2023, FY2024 and CY2024.",
     );
   });
 
   it("answers #N/A where nobody has disclosed the customer", () => {
     expect(errorOf(() => ask("ALDR", 2024))).toBe(
-      "#N/A Nobody has disclosed Aldermoor Cloud's share of any supplier's revenue.",
+      "#N/A Edition 1 has no supplier that states what share of its revenue comes from Aldermoor Cloud.",
     );
     expect(errorOf(() => ask("Fenwick Labs", 2024, "Quarry Capital"))).toBe(
-      "#N/A Nobody has disclosed Fenwick Labs's share of Quarry Capital's revenue for FY2024.",
+      "#N/A Edition 1 has no share of Fenwick Labs in Quarry Capital's revenue.",
     );
   });
 

@@ -9,7 +9,7 @@ import { aRevenueShare } from "../support/records";
 
 /** For every sentence that a cell can show: a formula that is answered with it, and how it reads. */
 const sentences: Record<
-  Exclude<keyof typeof problems, "pinnedElsewhere" | "pinUnreadable">,
+  Exclude<keyof typeof problems, "pinnedElsewhere" | "pinUnreadable" | "unreadable">,
   readonly [formula: string, sentence: string]
 > = {
   missing: ['=DEALS.TOTAL("")', "#VALUE! Give the party: the name or ticker of a company."],
@@ -22,11 +22,26 @@ const sentences: Record<
     '=DEALS.DEAL("coreweave-openai-2025-07")',
     '#VALUE! No deal has the id "coreweave-openai-2025-07". Did you mean "coreweave-openai-2025-03"? DEALS.LIST shows ids.',
   ],
-  unknownWord: ['=DEALS.TOTAL("OpenAI",,"leases")', '#VALUE! "leases" is not a kind of deal. Did you mean "lease"?'],
+  tooLong: [
+    `=DEALS.TOTAL("${"Core Scientific and CoreWeave ".repeat(8)}")`,
+    '#VALUE! party has 239 characters ("Core Scientific and CoreWeave Core Scien…"). Give at most 200.',
+  ],
+  unknownWord: [
+    '=DEALS.TOTAL("OpenAI",,"aquisition")',
+    '#VALUE! "aquisition" is not a kind of deal. Did you mean "acquisition"?',
+  ],
+  notKnown: [
+    '=DEALS.FIGURE("OpenAI","profit",2025)',
+    '#VALUE! "profit" is not a metric. Give revenue, data-centre-revenue, ai-server-revenue, revenue-run-rate, capital-expenditure, capital-expenditure-guidance or another that is offered.',
+  ],
   notOneOf: ['=DEALS.TOTAL("OpenAI",,,,,"net")', '#VALUE! "net" is not a basis. Give headline, low, high or firm.'],
   badDay: [
     '=DEALS.TOTAL("OpenAI",,,"soon")',
     '#VALUE! "soon" is not a day. Give from as a date, 2025, "2025-06" or "2025-06-30".',
+  ],
+  unsureDay: [
+    '=DEALS.REMAINING("OpenAI","",,"03/04/2025")',
+    '#VALUE! "03/04/2025" does not say for sure which day it means. Give asOf as the text "2025-04-03" or "2025-03-04".',
   ],
   badNumber: ['=DEALS.SCHEDULE("OpenAI","",,,,2026,-1)', '#VALUE! years is "-1". Give a whole number from 1 to 100.'],
   backwards: [
@@ -37,6 +52,10 @@ const sentences: Record<
     '=DEALS.FIGURE("CoreWeave","revenue","last year")',
     '#VALUE! "last year" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".',
   ],
+  severalPeriods: [
+    '=DEALS.FIGURE("Google","capex","2025-12-31")',
+    "#VALUE! More than one period ends on 2025-12-31: Q4 FY2025 and FY2025. Give one of them as period.",
+  ],
   noDeals: [
     '=DEALS.COVERAGE("ASML","Oracle")',
     "#N/A There are no deals like that, so there is no share of them. Ask for fewer conditions.",
@@ -45,32 +64,45 @@ const sentences: Record<
     '=DEALS.REMAINING("NVIDIA","OpenAI")',
     "#N/A None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
   ],
-  noFigure: ['=DEALS.FIGURE("ASML","debt",2025)', "#N/A Nobody has disclosed the debt of ASML for FY2025."],
+  noFigure: ['=DEALS.FIGURE("ASML","debt",2025)', "#N/A Edition 1 has no debt of ASML, nor any other figure of it."],
   noFigureThen: [
     '=DEALS.FIGURE("Oracle","capex",2019)',
-    "#N/A The capital expenditure of Oracle is not disclosed for FY2019, only for FY2025, FY2026, Q1 FY2027.",
+    "#N/A Edition 1 has no capital expenditure of Oracle for FY2019. It has FY2025, FY2026 and Q1 FY2027.",
   ],
   notRecorded: [
     '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',
-    "#N/A Nobody has disclosed the gigawatts of coreweave-openai-2025-09, OpenAI pays CoreWeave.",
+    "#N/A Edition 1 has no gigawatts of coreweave-openai-2025-09, OpenAI pays CoreWeave.",
   ],
-  noStake: ['=DEALS.STAKE("NVIDIA","Oracle")', "#N/A Nobody has disclosed what share of Oracle NVIDIA holds."],
+  noStake: ['=DEALS.STAKE("NVIDIA","Oracle")', "#N/A Edition 1 has no share of Oracle that NVIDIA holds."],
   stakeNotYet: [
     '=DEALS.STAKE("NVIDIA","CoreWeave",2020)',
     "#N/A NVIDIA's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",
   ],
-  noSupplier: ['=DEALS.REVENUESHARE("ASML",2025)', "#N/A Nobody has disclosed ASML's share of any supplier's revenue."],
+  noHolders: ['=DEALS.HOLDERS("Oracle")', "#N/A Edition 1 has no holder's share of Oracle."],
+  noHoldersYet: [
+    '=DEALS.HOLDERS("CoreWeave",2020)',
+    "#N/A A holder's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",
+  ],
+  noSupplier: [
+    '=DEALS.REVENUESHARE("ASML",2025)',
+    "#N/A Edition 1 has no supplier that states what share of its revenue comes from ASML.",
+  ],
   severalSuppliers: [
     '=DEALS.REVENUESHARE("Meta",2025)',
     "#VALUE! Meta's share is disclosed by CoreWeave and Nebius. Give one of them as supplier.",
   ],
   noRevenueShare: [
     '=DEALS.REVENUESHARE("Microsoft",2025,"Oracle")',
-    "#N/A Nobody has disclosed Microsoft's share of Oracle's revenue for FY2025.",
+    "#N/A Edition 1 has no share of Microsoft in Oracle's revenue.",
   ],
   noRevenueShareThen: [
     '=DEALS.REVENUESHARE("Microsoft",2019)',
-    "#N/A Microsoft's share of CoreWeave's revenue is not disclosed for FY2019, only for FY2023, FY2024, Q1 FY2025, Q2 FY2025, FY2025, Q1 FY2026.",
+    "#N/A Edition 1 has no share of Microsoft in CoreWeave's revenue for FY2019. It has FY2023, FY2024, Q1 FY2025, Q2 FY2025, FY2025 and Q1 FY2026.",
+  ],
+  noCustomers: ['=DEALS.CUSTOMERS("Oracle",2025)', "#N/A Edition 1 has no customer's share of Oracle's revenue."],
+  noCustomersThen: [
+    '=DEALS.CUSTOMERS("CoreWeave",2019)',
+    "#N/A Edition 1 has no customer's share of CoreWeave's revenue for FY2019. It has FY2023, FY2024, Q1 FY2025, Q2 FY2025, FY2025, Q1 FY2026 and Q2 FY2026.",
   ],
 };
 

@@ -54,7 +54,7 @@ describe("DEALS.STAKE", () => {
 
   it("answers #N/A where nobody has disclosed a stake", () => {
     expect(errorOf(() => ask("Quarry Capital", "ALDR"))).toBe(
-      "#N/A Nobody has disclosed what share of Aldermoor Cloud Quarry Capital holds.",
+      "#N/A Edition 1 has no share of Aldermoor Cloud that Quarry Capital holds.",
     );
   });
 

@@ -89,8 +89,8 @@ describe("DEALS.TOTAL", () => {
     expect(errorOf(() => ask("ALDR", "aldermoor cloud"))).toBe(
       "#VALUE! Both sides are Aldermoor Cloud. Give two different companies.",
     );
-    expect(errorOf(() => ask("ALDR", null, "leases"))).toBe(
-      '#VALUE! "leases" is not a kind of deal. Did you mean "lease"?',
+    expect(errorOf(() => ask("ALDR", null, "leese"))).toBe(
+      '#VALUE! "leese" is not a kind of deal. Did you mean "lease"?',
     );
     expect(errorOf(() => ask("ALDR", null, null, "soon"))).toBe(
       '#VALUE! "soon" is not a day. Give from as a date, 2025, "2025-06" or "2025-06-30".',

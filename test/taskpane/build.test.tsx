@@ -71,7 +71,7 @@ describe("the fields", () => {
     await openBuild();
     expect(field("party")).toHaveProperty("required", true);
     expect(field("counterparty")).toHaveProperty("required", false);
-    screen.getByText("The other side. All if left out.");
+    screen.getByText("The other side. Everybody if left out, or an empty cell.");
     screen.getByText("Fill in party to see the answer.");
   });
 
@@ -89,6 +89,13 @@ describe("the fields", () => {
     await user.type(field("basis"), "least");
     await user.click(screen.getByRole("option", { name: /low.*The least that sources support/ }));
     await formulaIs('=DEALS.TOTAL("ALDR",,,,,"low")');
+  });
+
+  it("say how a day, and a counterparty left out, were understood", async () => {
+    const { user } = await openBuild();
+    await user.type(field("party"), "ALDR");
+    await user.type(field("to"), "Q1 2026");
+    await screen.findByText("Understood: with everybody, as of March 31, 2026");
   });
 
   it("keep what they hold for another function that takes it too", async () => {
@@ -389,7 +396,7 @@ describe("an Excel that does not answer", () => {
 describe("in Italian", () => {
   it("functions, hints, reasons and errors are explained in Italian", async () => {
     const { user } = await openBuild({ language: "it-IT" });
-    screen.getByText("La controparte. Tutte, se omessa.");
+    screen.getByText("La controparte. Chiunque, se omessa o cella vuota.");
     await user.type(field("party"), "ALDR");
     await screen.findByText("20 miliardi di dollari");
     await screen.findByRole("heading", { name: "Accordi contati (2)" });

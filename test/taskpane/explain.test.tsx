@@ -54,6 +54,25 @@ describe("Explain", () => {
     screen.getAllByText("Form 8-K");
   });
 
+  it("says how days, periods and a left-out counterparty were understood", async () => {
+    const { select } = openOver('=DEALS.TOTAL("ALDR",,,"2025-03",45901)');
+    await screen.findByText("with everybody, from March 1, 2025, as of September 1, 2025");
+    const next = (formula: string) => {
+      select({ outcome: "read", cell: { address: "Sheet1!B3", formula, text: "" } });
+    };
+    next('=DEALS.TOTAL("ALDR","Fenwick Labs")');
+    await screen.findByText("as of June 30, 2026, the edition’s day");
+    next('=DEALS.FIGURE("ALDR","revenue","FY25A")');
+    await screen.findByText("for FY2025");
+  });
+
+  it("says so in Italian, with the article that the day takes", async () => {
+    const { select } = openOver('=DEALS.TOTAL("ALDR",,,,"Q3 2025")', "it-IT");
+    await screen.findByText("con chiunque, al 30 settembre 2025");
+    select('=DEALS.TOTAL("ALDR","Fenwick Labs",,"8 mar 2025","2025-08-11")');
+    await screen.findByText("dall’8 marzo 2025, all’11 agosto 2025");
+  });
+
   it("leads to the page of a deal, and back", async () => {
     const { user } = openOver('=DEALS.TOTAL("ALDR","Fenwick Labs")');
     const [deal] = await screen.findAllByRole("button", { name: "Fenwick Labs pays Aldermoor Cloud" });

@@ -58,6 +58,29 @@ describe("the DEALS calls of a formula", () => {
   });
 });
 
+describe("what was understood", () => {
+  it("is told of every function that takes a day, a period or a counterparty", () => {
+    const understood = (formula: string) => explained(formula)[0]?.understood;
+    expect(understood('=DEALS.REMAINING("ALDR","",,2025)')).toEqual([
+      { is: "everybody" },
+      { is: "as-of", day: "2025-12-31", isEditions: false },
+    ]);
+    expect(understood('=DEALS.STAKE("Fenwick Labs","ALDR")')).toEqual([
+      { is: "as-of", day: "2026-06-30", isEditions: true },
+    ]);
+    expect(understood('=DEALS.HOLDERS("ALDR",45901)')).toEqual([{ is: "as-of", day: "2025-09-01", isEditions: false }]);
+    expect(understood('=DEALS.CUSTOMERS("ALDR","Q2\'25")')).toEqual([{ is: "period", label: "Q2 FY2025" }]);
+    expect(understood('=DEALS.REVENUESHARE("Fenwick Labs",2025)')).toEqual([{ is: "period", label: "FY2025" }]);
+    expect(understood('=DEALS.PARTIES("investor")')).toEqual([]);
+  });
+
+  it("is nothing where an argument was not, or is in error already", () => {
+    expect(explained('=DEALS.TOTAL("ALDR",,,,25)')[0]?.understood).toEqual([]);
+    expect(explained('=DEALS.TOTAL("nobody")')[0]?.understood).toEqual([]);
+    expect(explained('=DEALS.HOLDERS(DEALS.COMPANY("nobody"))')[0]?.understood).toEqual([]);
+  });
+});
+
 describe("an explanation", () => {
   it("says what is counted, and what is left out and why", () => {
     const [explanation] = explained('=DEALS.TOTAL("ALDR","Fenwick Labs")');

@@ -1,4 +1,7 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import { Edition } from "../../src/core/edition";
 import { atOnce } from "../../src/core/steps";
+import { resultsFor } from "../../src/taskpane/browse/results";
 import { searchIndex } from "../../src/taskpane/browse/searchIndex";
 import { learn, wordsFor } from "../../src/taskpane/messages/words";
 import { paneEdition } from "../support/paneEdition";
@@ -32,6 +35,18 @@ describe("the search over deals", () => {
   it("takes an id, in any case, for that record alone", () => {
     expect(deals("A-Lease ")).toEqual(["a-lease"]);
     expect(companies("aldermoor-cloud")).toEqual(["aldermoor-cloud"]);
+  });
+
+  it("takes letters whatever their width, dashes and accents, and overlooks what nobody sees", () => {
+    expect(companies("ｑｕａｒｒｙ")).toEqual(["quarry-capital"]);
+    expect(companies("Fen\u200bwick")).toEqual(["fenwick-labs"]);
+    expect(companies("quárry")).toEqual(["quarry-capital"]);
+    expect(deals("a–lease")).toEqual(["a-lease"]);
+  });
+
+  it("cuts off what no name is as long as: to look for slips in a pasted text would take seconds", () => {
+    expect(companies(`quarry ${"capital ".repeat(5_000)}`)).toEqual(["quarry-capital"]);
+    expect(companies("x".repeat(30_000))).toEqual([]);
   });
 
   it("guesses at a slip only where the words as typed find nothing", () => {
@@ -68,6 +83,33 @@ describe("the search over companies and sources", () => {
 
   it("takes publishers, titles and types of document", () => {
     expect([sources("gazette"), sources("8-k"), sources("filing")]).toEqual([["a-page"], ["a-filing"], ["a-filing"]]);
+  });
+});
+
+describe("a name typed to its end", () => {
+  const edition = Edition.of(bundledRecords);
+  const bundled = searchIndex(edition, wordsFor("en-US"));
+  const found = (search: string) => [...(bundled.find("companies", search)?.keys() ?? [])];
+
+  it.each(["microsoft", "amazon", "blackstone", "meta", "softbank", "oracle", "google"])(
+    "finds all that it found before its last letter, %s itself first",
+    (name) => {
+      expect(found(name)).toEqual(expect.arrayContaining(found(name.slice(0, -1))));
+      const { id } = edition.parties.named(name);
+      const everyone = edition.parties.all.map((party) => ({ party, deals: 0 }));
+      const { companies } = resultsFor(
+        { search: name, filters: {}, sort: "day" },
+        { deals: [], companies: everyone, sources: [] },
+        bundled,
+        edition,
+      );
+      expect([found(name)[0], companies[0]?.party.id]).toEqual([id, id]);
+    },
+  );
+
+  it("leaves an id with a hyphen to its record alone", () => {
+    expect(found("core-scientific")).toEqual(["core-scientific"]);
+    expect(found("core scientific").length).toBeGreaterThan(1);
   });
 });
 

@@ -70,7 +70,7 @@ describe("a formula typed in the grid", () => {
   it("that nobody can answer shows #N/A, with the reason under the grid", async () => {
     expect(await answerTo(workbench, '=DEALS.REVENUESHARE("Microsoft",2019)', "B5")).toBe("#N/A");
     expect(await statusOf(workbench, "B5")).toContain(
-      "Microsoft's share of CoreWeave's revenue is not disclosed for FY2019",
+      "Edition 1 has no share of Microsoft in CoreWeave's revenue for FY2019",
     );
   });
 

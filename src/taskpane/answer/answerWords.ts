@@ -1,3 +1,4 @@
+import type { Understood } from "../../functions/understood";
 import type { Words } from "../messages/words";
 import { tableOf } from "./answerTable";
 import type { Unit } from "./units";
@@ -31,3 +32,20 @@ export const cellInWords = (value: unknown, heading: string | undefined, words: 
 /** A year is not "2,026". */
 const numberInWords = (value: number, { count }: Words): string =>
   Number.isInteger(value) && Math.abs(value) < 10_000 ? String(value) : count(value);
+
+/** How arguments were understood: "with everybody, as of September 1, 2025". */
+export const understoodInWords = (understood: readonly Understood[], words: Words): string =>
+  understood.map((one) => argumentInWords(one, words)).join(", ");
+
+function argumentInWords(understood: Understood, { messages: { answer }, day, period }: Words): string {
+  switch (understood.is) {
+    case "everybody":
+      return answer.withEverybody;
+    case "from":
+      return answer.from(day(understood.day));
+    case "as-of":
+      return understood.isEditions ? answer.asOfEdition(day(understood.day)) : answer.asOf(day(understood.day));
+    case "period":
+      return answer.forPeriod(period(understood.label));
+  }
+}

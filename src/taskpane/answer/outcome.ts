@@ -1,6 +1,7 @@
 import type { Edition } from "../../core/edition";
 import { worksheetFunctions } from "../../functions";
 import { behind, type Behind } from "../../functions/behind";
+import { understood, type Understood } from "../../functions/understood";
 import { answerTo, type Answer } from "../formula/answers";
 import type { DealsCall } from "../formula/dealsCalls";
 import { unitOf, type Unit } from "./units";
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly id: string;
   readonly answer: Answer;
   readonly unit: Unit;
+  /** How its arguments were understood where that is not plain. */
+  readonly understood: readonly Understood[];
   /** Undefined while an argument can't be read. */
   readonly behind: Behind | undefined;
 }
@@ -22,5 +25,6 @@ export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, e
   const { id } = call;
   const answer = answerTo(call, { functions: worksheetFunctions, read: (reference) => held.get(reference) });
   const unit = answer.is === "value" ? unitOf(edition, id, answer.given) : "plain";
-  return { id, answer, unit, behind: answer.is === "unreadable" ? undefined : behind(id, answer.given) };
+  if (answer.is === "unreadable") return { id, answer, unit, understood: [], behind: undefined };
+  return { id, answer, unit, understood: understood(id, answer.given), behind: behind(id, answer.given) };
 }

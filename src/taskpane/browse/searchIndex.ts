@@ -3,6 +3,7 @@ import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Party } from "../../core/records/party";
 import type { Source } from "../../core/records/source";
+import { folded } from "../../core/spelling";
 import { atOnce, each, type Steps } from "../../core/steps";
 import type { Words } from "../messages/words";
 import { listNames, type ListName } from "./browseState";
@@ -36,18 +37,24 @@ export function searchIndex(edition: Edition, words: Words): SearchIndex {
       for (const list of listNames) yield* indexes[list].filling;
     },
     find: (list, search) => {
-      if (wordsOf(search).length === 0) return undefined;
-      // An id, as a table in a sheet shows it, means that record alone.
-      const typed = search.trim().toLowerCase();
+      const asked = search.slice(0, LONGEST_SEARCH);
+      if (wordsOf(asked).length === 0) return undefined;
+      const typed = folded(asked);
       const { index, filling } = indexes[list];
       atOnce(filling);
-      if (index.has(typed)) return new Map([[typed, 1]]);
-      const asTyped = index.search(search);
-      const found = asTyped.length > 0 ? asTyped : index.search(search, { fuzzy: slipsAllowed });
-      return new Map(found.map(({ id, score }) => [String(id), score]));
+      // An id, as a table in a sheet shows it, means that record alone; but some names of companies are their ids as well.
+      if (/[\d-]/.test(typed) && index.has(typed)) return new Map([[typed, 1]]);
+      const asTyped = index.search(asked);
+      const found = asTyped.length > 0 ? asTyped : index.search(asked, { fuzzy: slipsAllowed });
+      const scores = new Map(found.map(({ id, score }) => [String(id), score]));
+      const named = list === "companies" ? edition.parties.known(asked)?.id : undefined;
+      return named === undefined ? scores : new Map([[named, Infinity], ...[...scores].filter(([id]) => id !== named)]);
     },
   };
 }
+
+/** As much of a search as is looked for: to look for slips in a word takes the square of its length. */
+const LONGEST_SEARCH = 100;
 
 /** An index, and what is still to be done to fill it. */
 interface Index {
@@ -77,7 +84,10 @@ function slipsAllowed(word: string): number | false {
   return word.length < 6 ? 1 : 2;
 }
 
-const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 function searchableDeal(
   edition: Edition,

@@ -1,7 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
 import { AnswerRows } from "../answer/AnswerRows";
+import { understoodInWords } from "../answer/answerWords";
 import { RecordsBehind } from "../answer/RecordsBehind";
 import { useActiveCell } from "../host/useActiveCell";
 import { useWords } from "../messages/WordsContext";
@@ -16,6 +17,7 @@ import { useBuilt } from "./useBuilt";
 const useStyles = makeStyles({
   // For screen readers alone: what is seen says it by its place.
   heading: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  understood: { color: tokens.colorNeutralForeground2, marginTop: "8px" },
 });
 
 /** Chooses a function, fills in its arguments, and shows what it answers and what stands behind that. */
@@ -27,7 +29,8 @@ export function Builder(props: {
   onState: Dispatch<SetStateAction<BuildState>>;
 }) {
   const styles = useStyles();
-  const { messages } = useWords();
+  const words = useWords();
+  const { messages } = words;
   const { edition, list, chosen, state, onState } = props;
   const { selected, look } = useActiveCell();
   const question = useRef<HTMLInputElement>(null);
@@ -78,6 +81,11 @@ export function Builder(props: {
       {outcome && (
         <>
           <h2 className={styles.heading}>{messages.answer.answer}</h2>
+          {outcome.understood.length > 0 && (
+            <Caption1 block className={styles.understood}>
+              {messages.answer.understood}: {understoodInWords(outcome.understood, words)}
+            </Caption1>
+          )}
           <AnswerRows outcome={outcome} />
           <RecordsBehind key={chosen.id} outcome={outcome} edition={edition} level="h3" />
         </>

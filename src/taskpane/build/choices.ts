@@ -1,4 +1,5 @@
 import type { Edition } from "../../core/edition";
+import { folded } from "../../core/spelling";
 import { dealTitle, dealValue } from "../browse/titles";
 import type { Words } from "../messages/words";
 import type { DeclaredFunction, FunctionList, Parameter } from "./functionList";
@@ -46,9 +47,9 @@ const deals = (edition: Edition, words: Words): Choice[] =>
 
 /** The choices that have what is typed in a name or in their meaning; those that begin with it come first. */
 export function matching(choices: readonly Choice[], typed: string): Choice[] {
-  const asked = typed.trim().toLowerCase();
-  const begins = ({ value }: Choice) => value.toLowerCase().startsWith(asked);
+  const asked = folded(typed);
+  const begins = ({ value }: Choice) => folded(value).startsWith(asked);
   return choices
-    .filter(({ value, says, names }) => [value, says, ...names].some((text) => text.toLowerCase().includes(asked)))
+    .filter(({ value, says, names }) => [value, says, ...names].some((text) => folded(text).includes(asked)))
     .toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
 }

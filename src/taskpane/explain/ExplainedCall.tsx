@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../core/edition";
 import { AnswerLine } from "../answer/AnswerLine";
 import { AnswerRows } from "../answer/AnswerRows";
-import { valueInWords } from "../answer/answerWords";
+import { understoodInWords, valueInWords } from "../answer/answerWords";
 import { RecordsBehind } from "../answer/RecordsBehind";
 import { Fact, Facts, Section } from "../browse/layout";
 import { onSheet } from "../formula/references";
@@ -41,6 +41,7 @@ export function ExplainedCall(props: {
       </Caption1>
       <Facts>
         <Fact term={explain.given}>{held.join(", ")}</Fact>
+        <Fact term={words.messages.answer.understood}>{understoodInWords(outcome.understood, words)}</Fact>
         <Fact term={words.messages.answer.answer}>
           <AnswerLine outcome={outcome} sheet={sheet} onlyExcel={explain.onlyExcel} />
         </Fact>

@@ -1,6 +1,13 @@
 /** The texts about an answer and what stands behind it, wherever the pane shows one. */
 export interface AnswerMessages {
   readonly answer: string;
+  /** How the arguments were understood. */
+  readonly understood: string;
+  readonly withEverybody: string;
+  readonly from: (day: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly asOfEdition: (day: string) => string;
+  readonly forPeriod: (period: string) => string;
   readonly tableOf: (rows: string, columns: string) => string;
   readonly firstRows: (shown: string, all: string) => string;
   readonly errorMeans: (code: string) => string;

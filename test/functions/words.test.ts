@@ -1,0 +1,87 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import { Edition } from "../../src/core/edition";
+import { dealKinds } from "../../src/core/vocabulary";
+import { adopt } from "../../src/editionInUse";
+import { count } from "../../src/functions/deals";
+import { edition } from "../../src/functions/edition";
+import { figure } from "../../src/functions/figures";
+import { schedule } from "../../src/functions/schedules";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import { aDeal, anEdition, dollars } from "../support/records";
+
+const countOf = asExcelCalls(count);
+const [askFigure, askEdition] = [figure, edition].map(asExcelCalls);
+
+/** Of each kind a number of deals of its own, by which it is told: 1 of the first, 2 of the second and so on. */
+beforeAll(() => {
+  simulateExcel();
+  adopt(
+    anEdition({
+      deals: dealKinds.flatMap((kind, place) => Array.from({ length: place + 1 }, () => aDeal({ kind }))),
+      figures: [
+        {
+          id: "revenue",
+          company: "aldermoor-cloud",
+          metric: "revenue",
+          period: { label: "FY2025", kind: "fiscal", ends: "2025-12-31" },
+          value: dollars(5e9),
+          sources: [{ source: "a-page", says: "It says so." }],
+        },
+      ],
+    }),
+  );
+});
+
+describe("a kind of deal", () => {
+  it.each([
+    [
+      "compute-contract",
+      "compute, cloud, Compute Contracts, compute_contract, compute–contract, ＣＯＭＰＵＴＥ, com\u200bpute",
+    ],
+    ["hardware-supply", "chips, chip, GPUs, hardware"],
+    ["capacity-backstop", "backstop, backstops"],
+    ["equity-investment", "equity, investment, investments, stake"],
+    ["infrastructure-programme", "programme, programmes, program, İnfrastructure programme"],
+    ["debt-facility", "debt, loan, loans, bond, bonds, notes, debt facilities"],
+    ["acquisition", "M&A, acquisitions, merger"],
+    ["lease", "leases, LEASE"],
+    ["licence", "license, licences"],
+    ["revenue-sharing", "revenue sharing, revenue share"],
+  ])("is understood by the words that people use: %s", (kind, words) => {
+    const asIs = countOf("ALDR", null, kind);
+    for (const word of words.split(", ")) expect([word, countOf("ALDR", null, word)]).toEqual([word, asIs]);
+  });
+
+  it("that is none is answered with no other unless one is near", () => {
+    const refused = (kind: string) => errorOf(() => countOf("ALDR", null, kind));
+    expect(refused("leese")).toBe('#VALUE! "leese" is not a kind of deal. Did you mean "lease"?');
+    for (const kind of ["joint venture", "water", "x"])
+      expect(refused(kind)).toBe(
+        `#VALUE! "${kind}" is not a kind of deal. Give compute-contract, hardware-supply, capacity-backstop, ` +
+          "equity-investment, infrastructure-programme, debt-facility or another that is offered.",
+      );
+  });
+});
+
+describe("every other word", () => {
+  it("is understood in any case, number and width", () => {
+    for (const metric of ["Revenue", "revenues", "sales", "ｒｅｖｅｎｕｅ", "re\u00advenue"])
+      expect(askFigure?.("ALDR", metric, 2025)).toBe(5e9);
+    expect(askEdition?.("NUMBER\u200b")).toBe(1);
+    expect(countOf("ALDR", null, "Financing\ufeff")).toBe(countOf("ALDR", null, "financing"));
+    expect(asExcelCalls(schedule)("ALDR", "", null, null, null, "２０２６", 1, "Quarters")).toHaveLength(7);
+  });
+
+  it("is not guessed at where none is near", () => {
+    expect(errorOf(() => askFigure?.("ALDR", "profit", 2025))).not.toContain("Did you mean");
+    expect(errorOf(() => askFigure?.("ALDR", "revenu", 2025))).toContain('Did you mean "revenue"?');
+  });
+});
+
+it("numbers are numbers, not what a programme would read into a text", () => {
+  adopt(Edition.of(bundledRecords));
+  for (const years of ["0x10", "1e1", true, "ten", "2.5", "-1", "1.0.0"])
+    expect(errorOf(() => asExcelCalls(schedule)("OpenAI", "", null, null, null, 2026, years))).toBe(
+      `#VALUE! years is "${String(years)}". Give a whole number from 1 to 100.`,
+    );
+});

@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { bundledRecords } from "../../src/bundledEdition";
+import { Edition } from "../../src/core/edition";
+import { adopt } from "../../src/editionInUse";
+import { grantTypedValues, simulateExcel } from "../support/excel";
+import { hostileCalls } from "./hostileArguments";
+import { judged } from "./judged";
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(Edition.of(bundledRecords));
+});
+
+describe.each([false, true])("whatever a function is given (typed values: %p)", (areGranted) => {
+  beforeAll(() => {
+    grantTypedValues(areGranted);
+  });
+
+  it("it answers with what a cell can show, or an error with a sentence", () => {
+    const property = fc.property(hostileCalls, ([id, given]) => {
+      expect(judged(id, given).fault).toBeUndefined();
+    });
+    fc.assert(property, { seed: 20_261_126, numRuns: 2_000 });
+  });
+});
