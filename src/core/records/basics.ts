@@ -47,7 +47,10 @@ export const Evidence = z.strictObject({
   says: Text.describe("What it states, in our own words."),
   locator: Text.optional().describe("The place in the document."),
   readThrough: z.literal(true).optional().describe("The document was read only as quoted by another text."),
-  context: z.literal(true).optional().describe("Background: the document does not state the figure, or tells of what was yet to be agreed."),
+  context: z
+    .literal(true)
+    .optional()
+    .describe("Background: the document does not state the figure, or tells of what was yet to be agreed."),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
