@@ -328,6 +328,9 @@ describe("an insertion", () => {
     expect(host.inserted).toEqual([]);
     await user.click(button(choice));
     expect(host.inserted.map((one) => one.target)).toEqual([target]);
+    await waitFor(() => {
+      expect(screen.queryByRole("alertdialog")).toBeNull();
+    });
   });
 
   it("leaves everything as it is if the user keeps it", async () => {
