@@ -1,16 +1,17 @@
+import type { Unit } from "../../core/cards";
 import type { Edition } from "../../core/edition";
 import { worksheetFunctions } from "../../functions";
 import { behind, type Behind } from "../../functions/behind";
 import { answerTo, type Answer } from "../formula/answers";
 import type { DealsCall } from "../formula/dealsCalls";
-import { unitOf, type Unit } from "./units";
+import { unitOf } from "./units";
 
 /** What a call answers, in what that is measured, and what stands behind it. */
 export interface Outcome {
   readonly id: string;
   readonly answer: Answer;
   readonly unit: Unit;
-  /** Undefined while an argument can't be read. */
+  /** Undefined while an argument can't be read, and for several answers, each of which has its own. */
   readonly behind: Behind | undefined;
 }
 
@@ -19,8 +20,23 @@ export interface Outcome {
  * @param held What the cells hold to which it refers.
  */
 export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, edition: Edition): Outcome {
-  const { id } = call;
   const answer = answerTo(call, { functions: worksheetFunctions, read: (reference) => held.get(reference) });
-  const unit = answer.is === "value" ? unitOf(edition, id, answer.given) : "plain";
-  return { id, answer, unit, behind: answer.is === "unreadable" ? undefined : behind(id, answer.given) };
+  return outcomeWith(call.id, answer, edition);
+}
+
+/** What an answer of a function is measured in, and what stands behind it. */
+export function outcomeWith(id: string, answer: Answer, edition: Edition): Outcome {
+  if (answer.is === "unreadable") return { id, answer, unit: "plain", behind: undefined };
+  if (answer.is === "each")
+    return { id, answer, unit: commonUnit(edition, id, answer.answers.flat()), behind: undefined };
+  return { id, answer, unit: commonUnit(edition, id, [answer]), behind: behind(id, answer.given) };
+}
+
+/** In what all the answers that are there are measured. */
+function commonUnit(edition: Edition, id: string, answers: readonly Answer[]): Unit {
+  const units = new Set(
+    answers.flatMap((answer) => (answer.is === "value" ? [unitOf(edition, id, answer.given)] : [])),
+  );
+  const [unit = "plain"] = units;
+  return units.size === 1 ? unit : "plain";
 }

@@ -9,6 +9,8 @@ export const english: AnswerMessages = {
   errorMeans: (code) =>
     code === "#N/A" ? "The question is fine, but it has no disclosed answer." : "The question cannot be answered so.",
   notRead: (reference) => `What ${reference} holds could not be read.`,
+  handedOn: (name) => `Excel calls ${name} by itself here, and only Excel knows with what.`,
+  passedOn: (argument) => `It comes from ${argument}: given an error, Excel does not ask the function.`,
   counted: (count) => `Deals counted (${count})`,
   passedOver: (count) => `Deals left out (${count})`,
   leftOut: (reason) => `Left out: ${reason}`,

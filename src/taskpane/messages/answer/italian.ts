@@ -11,6 +11,8 @@ export const italian: AnswerMessages = {
       ? "La domanda è corretta, ma non esiste una risposta resa nota."
       : "Non si può rispondere alla domanda così com’è posta.",
   notRead: (reference) => `Impossibile leggere il contenuto di ${reference}.`,
+  handedOn: (name) => `Qui è Excel a chiamare ${name}, e solo Excel sa con quali argomenti.`,
+  passedOn: (argument) => `Viene da ${argument}: se un argomento è in errore, Excel non interroga la funzione.`,
   counted: (count) => `Accordi contati (${count})`,
   passedOver: (count) => `Accordi esclusi (${count})`,
   leftOut: (reason) => `Escluso: ${reason}`,
