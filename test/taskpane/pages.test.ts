@@ -99,7 +99,7 @@ describe("a company's page", () => {
       aRevenueShare(62, "FY2024"),
       aRevenueShare(5, "FY2025"),
       aRevenueShare(70, "FY2025"),
-      aRevenueShare(20, "Q2 FY2026"),
+      aRevenueShare(20, "Q4 FY2025"),
     ];
     const { customers } = companyNamed("ALDR", anEdition({ revenueShares }));
     expect(customers.map(({ period, percent }) => `${period.label} ${percent.value}`)).toEqual([
@@ -107,7 +107,7 @@ describe("a company's page", () => {
       "FY2025 5",
       "FY2024 62",
       "Q1 FY2026 10",
-      "Q2 FY2026 20",
+      "Q4 FY2025 20",
     ]);
   });
 
