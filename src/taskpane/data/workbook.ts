@@ -1,6 +1,6 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import { MOST_CELLS } from "../formula/answers";
 import type { NamesInSight } from "../formula/dealsCalls";
+import { MOST_CELLS } from "../formula/mostCells";
 import { namesBySheet } from "../formula/names";
 import type { Block, FormulaCell, WorkbookContents } from "../host/workbookFormulas";
 

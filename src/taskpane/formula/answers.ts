@@ -1,6 +1,7 @@
 import { callAsExcel, type WorksheetFunction } from "../../functions/callAsExcel";
 import { isCellError, type CellError } from "./cellError";
 import type { Argument, DealsCall } from "./dealsCalls";
+import { MOST_CELLS } from "./mostCells";
 
 /** What a function answers when it is asked once: a value or a table, or a cell error with its sentence. */
 export type SingleAnswer =
@@ -33,9 +34,6 @@ export interface Answering {
   /** What a reference holds: a value, of several cells their rows, with errors as such; undefined if it can't be read. */
   readonly read: (reference: string) => unknown;
 }
-
-/** More cells than anybody asks about one by one: such a range is meant otherwise, as a whole column is. */
-export const MOST_CELLS = 10_000;
 
 /** What a call answers now, asked of the very function that Excel calls. */
 export function answerTo(call: DealsCall, answering: Answering): Answer {

@@ -1,4 +1,4 @@
-import { MOST_CELLS } from "../formula/answers";
+import { MOST_CELLS } from "../formula/mostCells";
 import { placeOf } from "../formula/place";
 import { formulaOf, heldIn } from "./cellContents";
 import { hostProblemOf, type HostProblem } from "./hostProblem";
