@@ -103,12 +103,12 @@ describe("Explain", () => {
   });
 
   it("explains the call behind a name", async () => {
-    await workbench.pane.evaluate(async () => {
-      await Excel.run(({ workbook: { names }, sync }) => {
-        names.add("Nebius_total", '=DEALS.TOTAL("Nebius","Microsoft")');
-        return Promise.resolve(sync);
-      });
-    });
+    await workbench.pane.evaluate(() =>
+      Excel.run(({ workbook }) => {
+        workbook.names.add("Nebius_total", '=DEALS.TOTAL("Nebius","Microsoft")');
+        return Promise.resolve();
+      }),
+    );
     expect(await answerTo(workbench, "=Nebius_total/1000000000", "L1")).toBe(17.4);
     await select("L1");
     await see("It stands behind the name Nebius_total.");

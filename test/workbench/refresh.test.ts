@@ -75,12 +75,12 @@ describe("refreshing", () => {
 
   it("misses no formula over a range or behind a name, neither in the report nor in calculating anew", async () => {
     const workbench = await open();
-    await workbench.pane.evaluate(async () => {
-      await Excel.run(({ workbook: { names }, sync }) => {
-        names.add("OpenAI_total", '=DEALS.TOTAL("CoreWeave","OpenAI")');
-        return Promise.resolve(sync);
-      });
-    });
+    await workbench.pane.evaluate(() =>
+      Excel.run(({ workbook }) => {
+        workbook.names.add("OpenAI_total", '=DEALS.TOTAL("CoreWeave","OpenAI")');
+        return Promise.resolve();
+      }),
+    );
     await workbench.page.evaluate(() => window.workbench?.write("A1", [["Nebius"]]));
     await workbench.page.evaluate(() => window.workbench?.write("A2", [["CoreWeave"]]));
     expect(await answerTo(workbench, "=OpenAI_total", "C1")).toBe(totalIn(shipped));
