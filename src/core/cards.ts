@@ -1,7 +1,7 @@
 import type { CellValue } from "./columns";
 
-/** In what a number of a card is measured. */
-export type Unit = "dollars" | "fraction" | "plain";
+/** In what a number is measured. */
+export type Unit = "dollars" | "fraction" | "gigawatts" | "plain";
 
 /** A named fact on a card; a card of its own where there is more to say. */
 export interface CardEntry {

@@ -40,10 +40,9 @@ function dealsOf(party: Party, edition: Edition): CardEntry[] {
 
 function figuresOf(party: Party, edition: Edition): CardEntry[] {
   return newestFigures(edition, party.id).flatMap((figure): CardEntry[] => {
-    const value = amountOf(figure, edition);
-    if (value === undefined) return [];
-    const unit = figure.percent ? "fraction" : figure.capacity ? "plain" : "dollars";
-    return [{ name: `${nameOnCard(figure.metric)} ${figure.period.label}`, value, unit }];
+    const found = amountOf(figure, edition);
+    if (!found) return [];
+    return [{ name: `${nameOnCard(figure.metric)} ${figure.period.label}`, value: found.amount, unit: found.unit }];
   });
 }
 

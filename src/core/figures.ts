@@ -1,3 +1,4 @@
+import type { Unit } from "./cards";
 import { dollarsAt } from "./dollars";
 import type { Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
@@ -9,10 +10,15 @@ import { forPeriod, periodsInOrder, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/figure";
 
-/** A figure, and what it amounts to: money in US dollars, a share as a fraction, power in gigawatts. */
-export interface FoundFigure {
-  readonly figure: Figure;
+/** What a figure amounts to, and in what: one metric can be money in one record and power in another. */
+export interface Amount {
   readonly amount: number;
+  readonly unit: Exclude<Unit, "plain">;
+}
+
+/** A figure, and what it amounts to. */
+export interface FoundFigure extends Amount {
+  readonly figure: Figure;
 }
 
 /**
@@ -23,7 +29,7 @@ export function figureFor(edition: Edition, company: string, metric: Metric, ask
   const period = periodOf(edition, company, asked);
   const known = currentFigures(edition)(company).flatMap((figure) => {
     const amount = amountOf(figure, edition);
-    return amount === undefined ? [] : [{ figure, period: figure.period, amount }];
+    return amount ? [{ figure, period: figure.period, ...amount }] : [];
   });
   const figures = known.filter(({ figure }) => figure.metric === metric);
   const found = forPeriod(figures, period);
@@ -48,9 +54,13 @@ export function newestFigures(edition: Edition, company: string): Figure[] {
 }
 
 /** What a figure amounts to; undefined if it is money without a sourced exchange rate for the day of the figure. */
-export function amountOf({ value, percent, capacity, period, asOf }: Figure, edition: Edition): number | undefined {
-  if (value) return dollarsAt(asOf ?? period.ends, value.amount, value.currency, edition);
-  return percent ? fractionOf(percent) : capacity?.gigawatts;
+export function amountOf({ value, percent, capacity, period, asOf }: Figure, edition: Edition): Amount | undefined {
+  if (value) {
+    const amount = dollarsAt(asOf ?? period.ends, value.amount, value.currency, edition);
+    return amount === undefined ? undefined : { amount, unit: "dollars" };
+  }
+  if (percent) return { amount: fractionOf(percent), unit: "fraction" };
+  return capacity && { amount: capacity.gigawatts, unit: "gigawatts" };
 }
 
 /** A company's figures, without those that were replaced. */

@@ -2,7 +2,12 @@ import type { Card, CardEntry, Unit } from "../core/cards";
 import type { Edition } from "../core/edition";
 
 /** Formats whose codes are the same in every language of Excel. */
-const formats: Partial<Record<Unit, string>> = { dollars: "#,##0", fraction: "0.0%" };
+const formats: Record<Unit, string | undefined> = {
+  dollars: "#,##0",
+  fraction: "0.0%",
+  gigawatts: '0.0##" GW"',
+  plain: undefined,
+};
 
 /** A card as a cell takes it: an entity, or its title where the host knows none. */
 export function shownAs(card: Card, { release }: Edition): Excel.EntityCellValue | string {

@@ -83,7 +83,7 @@ describe("the card of a company", () => {
           entries: [
             { name: "Revenue FY2025", value: 5e9, unit: "dollars" },
             { name: "Share of backlog FY2025", value: 0.22, unit: "fraction" },
-            { name: "Compute capacity FY2025", value: 1.9, unit: "plain" },
+            { name: "Compute capacity FY2025", value: 1.9, unit: "gigawatts" },
           ],
         },
         {

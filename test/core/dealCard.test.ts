@@ -26,7 +26,7 @@ describe("the card of a deal", () => {
       { name: "High", value: 12e9, unit: "dollars" },
       { name: "Amount", value: 10e9 },
       { name: "Currency", value: "USD" },
-      { name: "Gigawatts", value: 4.5 },
+      { name: "Gigawatts", value: 4.5, unit: "gigawatts" },
       { name: "Note", value: "Over five years." },
     ]);
   });

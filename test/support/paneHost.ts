@@ -45,7 +45,8 @@ export function aHost(given: Partial<Host> = {}): PaneHost {
       replacements.push(replacement);
       return Promise.resolve({ outcome: "replaced" });
     },
-    decimalSeparator: () => Promise.resolve("."),
+    separators: () => Promise.resolve({ decimal: ".", list: "," }),
+    readNames: () => Promise.resolve([]),
     fileBeside: () => Promise.resolve(undefined),
     readActiveCell: () => Promise.resolve({ outcome: "read", cell: { address: "Sheet1!B2", formula: "", text: "" } }),
     readReferences: () => Promise.resolve(new Map()),

@@ -11,7 +11,8 @@ import { sha256Of } from "../../src/feed/digest";
 import type { Choice, EditionStore, KeptEdition } from "../../src/editions/store";
 import type { RefreshParts } from "../../src/taskpane/data/refresh";
 import type { Column, Recalculated } from "../../src/taskpane/host/recalculation";
-import type { Block, WorkbookRead } from "../../src/taskpane/host/workbookFormulas";
+import type { FormulasRead, WorkbookRead } from "../../src/taskpane/host/workbookFormulas";
+import { contentsOf, formulaWith } from "./workbookContents";
 
 /** Where the invented feed is. */
 export const feedAddress = "https://feed.example/";
@@ -112,13 +113,15 @@ export function refreshParts(formulas: readonly string[] = [], given: Partial<Re
   const told: unknown[] = [];
   const pins: (Pin | undefined)[] = [];
   const values: unknown[][] = formulas.map((formula) => [formula.startsWith("=") ? 0 : formula]);
-  const block: Block = {
-    sheet: "Sheet1",
-    row: 0,
-    column: 0,
-    formulas: formulas.map((formula) => [formula]),
-    values,
-  };
+  const contents = () =>
+    contentsOf({
+      Sheet1: Object.fromEntries(
+        formulas.map((formula, row) => {
+          const now = values[row]?.[0];
+          return [`A${row + 1}`, formula.startsWith("=") ? formulaWith(formula, now) : now];
+        }),
+      ),
+    });
   return {
     values,
     recalculated,
@@ -127,7 +130,12 @@ export function refreshParts(formulas: readonly string[] = [], given: Partial<Re
     store: memoryStore(),
     reader: () => Promise.resolve(undefined),
     shippedFeed: feedAddress,
-    readWorkbook: (): Promise<WorkbookRead> => Promise.resolve({ outcome: "read", blocks: [block] }),
+    readWorkbook: (): Promise<WorkbookRead> => Promise.resolve({ outcome: "read", contents: contents() }),
+    readFormulas: (wanted): Promise<FormulasRead> =>
+      Promise.resolve({
+        outcome: "read",
+        formulas: contents().formulas.filter(({ formula }) => wanted([])(formula)),
+      }),
     recalculate: (columns): Promise<Recalculated> => {
       recalculated.push(...columns);
       return Promise.resolve({ outcome: "asked" });

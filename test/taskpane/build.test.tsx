@@ -266,7 +266,7 @@ describe("the formula", () => {
   });
 
   it("is shown and copied with the user's separators, but inserted with commas", async () => {
-    const { user, host } = await openBuild({ decimalSeparator: () => Promise.resolve(",") });
+    const { user, host } = await openBuild({ separators: () => Promise.resolve({ decimal: ",", list: ";" }) });
     await user.type(field("party"), "ALDR");
     await user.type(field("kind"), "lease");
     await formulaIs('=DEALS.TOTAL("ALDR";;"lease")');

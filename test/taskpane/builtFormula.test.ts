@@ -154,10 +154,14 @@ describe("a formula as it is typed", () => {
   const formula = '=DEALS.TOTAL("a,b",,0.5,SUM({1,2;3,4}))';
 
   it("has commas where numbers have a decimal point", () => {
-    expect(asTyped(formula, ".")).toBe(formula);
+    expect(asTyped(formula, { decimal: ".", list: "," })).toBe(formula);
+  });
+
+  it("has semicolons also beside a decimal point where Excel says so", () => {
+    expect(asTyped(formula, { decimal: ".", list: ";" })).toBe('=DEALS.TOTAL("a,b";;0.5;SUM({1\\2;3\\4}))');
   });
 
   it("has semicolons where numbers have a decimal comma", () => {
-    expect(asTyped(formula, ",")).toBe('=DEALS.TOTAL("a,b";;0,5;SUM({1\\2;3\\4}))');
+    expect(asTyped(formula, { decimal: ",", list: ";" })).toBe('=DEALS.TOTAL("a,b";;0,5;SUM({1\\2;3\\4}))');
   });
 });

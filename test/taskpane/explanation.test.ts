@@ -2,7 +2,8 @@ import { bases } from "../../src/core/vocabulary";
 import { adopt } from "../../src/editionInUse";
 import { dealValueOn } from "../../src/taskpane/browse/titles";
 import { callsIn, explanationsOf } from "../../src/taskpane/explain/explanation";
-import { dealsCallsIn, referencesIn } from "../../src/taskpane/formula/dealsCalls";
+import { dealsCallsIn, possibleNamesIn, referencesIn } from "../../src/taskpane/formula/dealsCalls";
+import type { ActiveCell } from "../../src/taskpane/host/selection";
 import { wordsFor } from "../../src/taskpane/messages/words";
 import { simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
@@ -13,9 +14,12 @@ beforeAll(() => {
   adopt(paneEdition);
 });
 
-const callsOf = (formula: string) => callsIn({ address: "Sheet1!B2", formula, text: "" });
+const cellWith = (formula: string): ActiveCell => ({ address: "Sheet1!B2", formula, text: "" });
+const callsOf = (formula: string) => callsIn(cellWith(formula));
 const explained = (formula: string, held: Record<string, unknown> = {}) =>
-  explanationsOf(callsOf(formula), new Map(Object.entries(held)), paneEdition).map(({ outcome }) => outcome);
+  explanationsOf(callsOf(formula), new Map(Object.entries(held)), paneEdition, cellWith(formula)).map(
+    ({ outcome }) => outcome,
+  );
 
 describe("the DEALS calls of a formula", () => {
   it("are found wherever they stand, outer ones first, each with its place", () => {
@@ -172,6 +176,84 @@ describe("an explanation", () => {
     expect(explanation?.answer).toEqual({ is: "unreadable", argument: "DATE(2025,4,30)", because: "calculated" });
     const [missing] = explained("=DEALS.TOTAL(Z99)");
     expect(missing?.answer).toEqual({ is: "unreadable", argument: "Sheet1!Z99", because: "not-read" });
+  });
+
+  it("of a call over a range is of the answer that the cell shows", () => {
+    const held = { "Sheet1!A1:A2": [["Quarry Capital"], ["ALDR"]] };
+    const formula = '=DEALS.TOTAL(A1:A2,"Fenwick Labs")';
+    const shownIn = (address: string) => {
+      const cell = { address, formula, spilledFrom: "Sheet1!C1", text: "" };
+      return explanationsOf(callsIn(cell), new Map(Object.entries(held)), paneEdition, cell);
+    };
+    expect(shownIn("Sheet1!C1")).toMatchObject([{ outcome: { answer: { value: 0 } }, each: { place: 1, of: 2 } }]);
+    const [second, ...more] = shownIn("Sheet1!C2");
+    expect(second).toMatchObject({
+      each: { place: 2, of: 2 },
+      outcome: { unit: "dollars", answer: { value: 20e9, given: ["ALDR", "Fenwick Labs"] } },
+    });
+    expect(second?.outcome.behind?.deals.map(({ id }) => id)).toEqual(["aldermoor-fenwick-2026-02", "a-lease"]);
+    expect(more).toEqual([]);
+  });
+
+  it("of a call over a range within a calculation is of each answer, one after the other", () => {
+    const answers = explained('=SUM(DEALS.TOTAL({"ALDR","Quarry Capital"},"Fenwick Labs"))');
+    expect(answers.map(({ answer }) => answer.is === "value" && answer.value)).toEqual([20e9, 0]);
+  });
+
+  it("of a call over a range has at most twenty answers", () => {
+    const held = { "Sheet1!A1:A30": Array.from({ length: 30 }, () => ["ALDR"]) };
+    expect(explained("=SUM(DEALS.COUNT(A1:A30))", held)).toHaveLength(20);
+  });
+
+  it("is of the call behind a name, and says so", () => {
+    const cell = cellWith("=N");
+    const names = [{ name: "N", sheet: undefined, formula: '=DEALS.COUNT("ALDR")' }];
+    const [explanation, ...more] = explanationsOf(callsIn(cell, names), new Map(), paneEdition, cell);
+    expect(explanation).toMatchObject({ call: { behindName: "N" }, outcome: { answer: { value: 2 } } });
+    expect(more).toEqual([]);
+  });
+
+  it("asks after every word of a formula that may be a name, and after no function of DEALS", () => {
+    expect(possibleNamesIn("=Worth(A1)+Sheet2!N+DEALS.TOTAL(Who)+Table1[Company]")).toEqual([
+      "Worth",
+      "Sheet2!N",
+      "Who",
+    ]);
+  });
+
+  it("of a function that is handed on says that Excel alone knows what it is given", () => {
+    expect(explained("=BYROW(A1:A3,DEALS.TOTAL)")[0]?.answer).toEqual({
+      is: "unreadable",
+      argument: "DEALS.TOTAL",
+      because: "handed-on",
+    });
+  });
+
+  it("takes a cell that is in error for that error, and does not ask the function, as Excel does not", () => {
+    const [explanation] = explained('=DEALS.TOTAL(A1,"Fenwick Labs")', { "Sheet1!A1": { error: "#N/A" } });
+    expect(explanation?.answer).toMatchObject({ is: "error", code: "#N/A", given: [], passedOn: "Sheet1!A1" });
+    expect(explanation?.behind?.deals).toEqual([]);
+    expect(explained("=DEALS.TOTAL(#REF!)")[0]?.answer).toMatchObject({ is: "error", code: "#REF!" });
+  });
+
+  it("takes a truth value for its word, as Excel gives it to a function that takes a text", () => {
+    const [explanation] = explained("=DEALS.TOTAL(A1)", { "Sheet1!A1": true });
+    const answer = explanation?.answer;
+    expect(answer?.is === "error" && answer.sentence).toMatch(/^No company is called "TRUE"\./);
+  });
+
+  it("is none of the text of a formula", () => {
+    expect(explained('\'=DEALS.TOTAL("ALDR")')).toEqual([]);
+  });
+
+  it("has the call as the user's Excel writes it", () => {
+    const inEnglish = '=IF(A1>0.5,DEALS.TOTAL("ALDR",,,,DATE(2025,4,30)),TRUE)';
+    const local = '=SE(A1>0,5;DEALS.TOTAL("ALDR";;;;DATA(2025;4;30));VERO)';
+    const cell = { ...cellWith(inEnglish), local };
+    const [explanation] = explanationsOf(callsIn(cell), new Map(), paneEdition, cell);
+    expect(explanation?.local).toBe('DEALS.TOTAL("ALDR";;;;DATA(2025;4;30))');
+    const unlike = { ...cellWith(inEnglish), local: "=something.else()" };
+    expect(explanationsOf(callsIn(unlike), new Map(), paneEdition, unlike)[0]?.local).toBeUndefined();
   });
 
   it("gives an error in words, with nothing behind it", () => {

@@ -3,7 +3,7 @@ import { dealPage } from "../../src/taskpane/browse/dealPage";
 import { figureSeries } from "../../src/taskpane/browse/figureSeries";
 import { sourcePage } from "../../src/taskpane/browse/sourcePage";
 import { paneEdition } from "../support/paneEdition";
-import { aDeal, anEdition, aStake, dollars } from "../support/records";
+import { aDeal, anEdition, aStake, dollars, aRevenueShare } from "../support/records";
 
 const pageOf = (id: string, edition = paneEdition) => {
   const deal = edition.deal(id);
@@ -91,6 +91,24 @@ describe("a company's page", () => {
   it("shows customers to the supplier, and suppliers to the customer", () => {
     expect(companyNamed("ALDR").customers.map(({ customer }) => customer)).toEqual(["fenwick-labs"]);
     expect(companyNamed("Fenwick Labs").suppliers.map(({ supplier }) => supplier)).toEqual(["aldermoor-cloud"]);
+  });
+
+  it("has whole years of revenue before quarters, of each the newest first, and in one period the largest share", () => {
+    const revenueShares = [
+      aRevenueShare(10, "Q1 FY2026"),
+      aRevenueShare(62, "FY2024"),
+      aRevenueShare(5, "FY2025"),
+      aRevenueShare(70, "FY2025"),
+      aRevenueShare(20, "Q4 FY2025"),
+    ];
+    const { customers } = companyNamed("ALDR", anEdition({ revenueShares }));
+    expect(customers.map(({ period, percent }) => `${period.label} ${percent.value}`)).toEqual([
+      "FY2025 70",
+      "FY2025 5",
+      "FY2024 62",
+      "Q1 FY2026 10",
+      "Q4 FY2025 20",
+    ]);
   });
 
   it("charts years apart from quarters, and no single bar", () => {

@@ -90,6 +90,54 @@ describe("Explain", () => {
     await tab("Explain").click();
   });
 
+  it("explains the answer that the cell shows of a formula over a range", async () => {
+    await answerTo(workbench, "CoreWeave", "H1");
+    await answerTo(workbench, "Nebius", "H2");
+    await answerTo(workbench, '=DEALS.TOTAL(H1:H2,"Microsoft")', "J1");
+    await select("J2");
+    await see("Excel asks for each of 2 cells by itself; this is answer 2 of 2.");
+    await see("$17.4 billion");
+    await see("Microsoft pays Nebius");
+    expect(await workbench.pane.getByText("Microsoft pays CoreWeave").count()).toBe(0);
+    await isSound();
+  });
+
+  it("explains the call behind a name", async () => {
+    await workbench.pane.evaluate(() =>
+      Excel.run(({ workbook }) => {
+        workbook.names.add("Nebius_total", '=DEALS.TOTAL("Nebius","Microsoft")');
+        return Promise.resolve();
+      }),
+    );
+    expect(await answerTo(workbench, "=Nebius_total/1000000000", "L1")).toBe(17.4);
+    await select("L1");
+    await see("It stands behind the name Nebius_total.");
+    await see("$17.4 billion");
+  });
+
+  it("takes a cell for the error that it holds, and not for the word that it shows", async () => {
+    await answerTo(workbench, "=NA()", "L3");
+    expect(await answerTo(workbench, "=DEALS.TOTAL(L3)", "L4")).toBe("#N/A");
+    await select("L4");
+    await see("It comes from L3: given an error, Excel does not ask the function.");
+    await isSound();
+  });
+
+  it("says of a text that it is none, and does not offer to edit it", async () => {
+    await workbench.page.evaluate(() => window.workbench?.write("L6", [[`'=DEALS.TOTAL("CoreWeave")`]]));
+    await select("L6");
+    await see(/This cell holds a formula as text/);
+    await isSound();
+    await tab("Build").click();
+    await parts
+      .button("Copy")
+      .or(workbench.pane.getByText(/^Fill in/))
+      .first()
+      .waitFor();
+    expect(await workbench.pane.getByRole("button", { name: "Edit the formula in L6" }).count()).toBe(0);
+    await tab("Explain").click();
+  });
+
   it("puts an error in words", async () => {
     await answerTo(workbench, '=DEALS.TOTAL("CoreWeev")', "B6");
     await select("B6");

@@ -78,4 +78,28 @@ describe("An Italian Excel", () => {
     expect(await violationsInAnyColours(workbench)).toEqual([]);
     expect(await overflowing(workbench)).toEqual([]);
   });
+
+  it("has them as Excel shows them to its user, who can type them so", async () => {
+    const { page, pane } = workbench;
+    await answerTo(workbench, '=IF(1>0.5,DEALS.TOTAL("CoreWeave","OpenAI",,,DATE(2025,4,30)),0)', "B4");
+    await page.evaluate(() => window.workbench?.select("B4"));
+    await pane.getByText('=SE(1>0,5;DEALS.TOTAL("CoreWeave";"OpenAI";;;DATA(2025;4;30));0)', { exact: true }).waitFor();
+    await pane.getByText('DEALS.TOTAL("CoreWeave";"OpenAI";;;DATA(2025;4;30))', { exact: true }).waitFor();
+  });
+});
+
+it("A Swiss Excel, with points in numbers, has semicolons between arguments where its formulas show them", async () => {
+  const swiss = await openWorkbench("?culture=de-CH");
+  await answerTo(swiss, '=DEALS.TOTAL("CoreWeave","OpenAI")', "A1");
+  await swiss.pane.getByRole("tab", { name: "Build" }).click();
+  await swiss.pane
+    .locator("input")
+    .and(swiss.pane.getByLabel(/^party/))
+    .fill("CoreWeave");
+  await swiss.pane
+    .locator("input")
+    .and(swiss.pane.getByLabel(/^counterparty/))
+    .fill("NVIDIA");
+  await swiss.pane.getByText('=DEALS.TOTAL("CoreWeave";"NVIDIA")').waitFor();
+  expect(await closeWorkbench(swiss)).toEqual([]);
 });

@@ -73,6 +73,33 @@ describe("refreshing", () => {
     expect(await closeWorkbench(workbench)).toEqual([]);
   });
 
+  it("misses no formula over a range or behind a name, neither in the report nor in calculating anew", async () => {
+    const workbench = await open();
+    await workbench.pane.evaluate(() =>
+      Excel.run(({ workbook }) => {
+        workbook.names.add("OpenAI_total", '=DEALS.TOTAL("CoreWeave","OpenAI")');
+        return Promise.resolve();
+      }),
+    );
+    await workbench.page.evaluate(() => window.workbench?.write("A1", [["Nebius"]]));
+    await workbench.page.evaluate(() => window.workbench?.write("A2", [["CoreWeave"]]));
+    expect(await answerTo(workbench, "=OpenAI_total", "C1")).toBe(totalIn(shipped));
+    await answerTo(workbench, '=DEALS.TOTAL(A1:A2,"OpenAI")', "E1");
+    expect(await valuesIn(workbench, "E2")).toEqual([[totalIn(shipped)]]);
+
+    await check(workbench);
+    await button(workbench, "Show what would change").click();
+    await says(workbench, "2 of 2 DEALS formulas would answer otherwise:");
+    await says(workbench, "Sheet1!E2 (CoreWeave, OpenAI): 22,400,000,000 → 23,400,000,000");
+    await button(workbench, `Use edition ${next}`).click();
+    await says(workbench, `Edition ${next} answers.`);
+    await says(workbench, "Cells with DEALS formulas that Excel is to calculate anew: 2.");
+    await workbench.page.evaluate(() => window.workbench?.settled());
+    expect(await valuesIn(workbench, "C1")).toEqual([[totalIn(next)]]);
+    expect(await valuesIn(workbench, "E2")).toEqual([[totalIn(next)]]);
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+
   it("goes on by itself after a restart, and asks nothing of the network unless the user has said that it may", async () => {
     const workbench = await open();
     await refresh(workbench);

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { onSheet } from "../formula/references";
 import { useWords } from "../messages/WordsContext";
-import { headlineOf } from "./answerTable";
+import { headlineOf, tableOf } from "./answerTable";
 import { sizeInWords, valueInWords } from "./answerWords";
 import type { Outcome } from "./outcome";
 
@@ -24,19 +24,26 @@ export function AnswerLine(props: {
   const { id, answer, unit } = props.outcome;
   const inEnglish = language === "en";
   if (answer.is === "unreadable") {
-    const says = answer.because === "not-read" ? texts.notRead : props.onlyExcel;
+    const says = { calculated: props.onlyExcel, "not-read": texts.notRead, "handed-on": texts.handedOn }[
+      answer.because
+    ];
     return <Body1>{says(onSheet(answer.argument, props.sheet))}</Body1>;
   }
   if (answer.is === "error")
     return (
       <div className={styles.line}>
         <Body1Strong>{answer.code}</Body1Strong> {!inEnglish && <Body1>{texts.errorMeans(answer.code)}</Body1>}{" "}
-        {/* The cell says it in English, whatever the language of Excel. */}
-        <Body1 lang="en">{answer.sentence}</Body1>
+        {answer.passedOn !== undefined && answer.sentence === "" ? (
+          <Body1>{texts.passedOn(onSheet(answer.passedOn, props.sheet))}</Body1>
+        ) : (
+          // The cell says it in English, whatever the language of Excel.
+          <Body1 lang="en">{answer.sentence}</Body1>
+        )}
       </div>
     );
-  const headline = headlineOf(answer.value);
-  if (Array.isArray(headline)) return <Subtitle2>{sizeInWords(id, headline, words)}</Subtitle2>;
+  const headline = answer.is === "each" ? undefined : headlineOf(answer.value);
+  const table = headline === undefined || Array.isArray(headline) ? tableOf(id, answer) : undefined;
+  if (table) return <Subtitle2>{sizeInWords(table, words)}</Subtitle2>;
   return (
     <div className={styles.line}>
       <Subtitle2>{valueInWords(headline, unit, words)}</Subtitle2>

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../messages/WordsContext";
 import { tableOf } from "./answerTable";
-import { cellInWords } from "./answerWords";
+import { cellInWords, valueInWords } from "./answerWords";
 import type { Outcome } from "./outcome";
 
 const useStyles = makeStyles({
@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 const ROWS_SHOWN = 20;
 
 /** The first rows of an answer that is a table; it scrolls in itself, also by keyboard. */
-export function AnswerRows({ outcome: { id, answer } }: { outcome: Outcome }) {
+export function AnswerRows({ outcome: { id, answer, unit } }: { outcome: Outcome }) {
   const styles = useStyles();
   const words = useWords();
   const texts = words.messages.answer;
-  const table = answer.is === "value" ? tableOf(id, answer.value) : undefined;
+  const table = tableOf(id, answer);
   if (!table) return null;
   const { headings, rows } = table;
   return (
@@ -55,7 +55,9 @@ export function AnswerRows({ outcome: { id, answer } }: { outcome: Outcome }) {
                     key={column}
                     className={typeof value === "number" ? `${styles.cell} ${styles.number}` : styles.cell}
                   >
-                    {cellInWords(value, headings[column], words)}
+                    {answer.is === "each"
+                      ? valueInWords(value, unit, words)
+                      : cellInWords(value, headings[column], words)}
                   </td>
                 ))}
               </tr>

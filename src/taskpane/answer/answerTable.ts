@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Answer, SingleAnswer } from "../formula/answers";
 
 /** An answer of several cells: its headings, if it has any, and its rows. */
 export interface AnswerTable {
@@ -15,8 +16,13 @@ const Property = z.union([z.object({ text: z.string() }), z.object({ basicValue:
 /** Functions whose tables have no header row. */
 const withoutHeadings = new Set(["PARTIES"]);
 
-/** An answer as a table; undefined if it is a single value. */
-export function tableOf(id: string, value: unknown): AnswerTable | undefined {
+/** An answer as a table; undefined if it is a single value, or none. */
+export function tableOf(id: string, answer: Answer): AnswerTable | undefined {
+  if (answer.is === "each") return { headings: [], rows: answer.answers.map((row) => row.map(shownOf)) };
+  return answer.is === "value" ? tableIn(id, answer.value) : undefined;
+}
+
+function tableIn(id: string, value: unknown): AnswerTable | undefined {
   const rows = Rows.safeParse(value).data;
   if (!rows) return cardOf(value);
   const [first = [], ...others] = rows;
@@ -36,6 +42,9 @@ function valueOf(property: unknown): unknown {
   if (!known) return "";
   return "text" in known ? known.text : known.basicValue;
 }
+
+/** What a cell shows of an answer. */
+const shownOf = (answer: SingleAnswer): unknown => (answer.is === "error" ? answer.code : headlineOf(answer.value));
 
 /** A single value that stands for an answer: of a card, its title. */
 export const headlineOf = (value: unknown): unknown => Entity.safeParse(value).data?.text ?? value;

@@ -1,10 +1,13 @@
+import type { Unit } from "../../core/cards";
 import type { Understood } from "../../functions/understood";
+import { isCellError } from "../formula/cellError";
 import type { Words } from "../messages/words";
-import { tableOf } from "./answerTable";
-import type { Unit } from "./units";
+import type { AnswerTable } from "./answerTable";
 
 /** A value of an answer as a reader says it. */
 export function valueInWords(value: unknown, unit: Unit, words: Words): string {
+  if (isCellError(value)) return value.error;
+  if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value !== "number") return String(value);
   switch (unit) {
     case "dollars":
@@ -18,11 +21,10 @@ export function valueInWords(value: unknown, unit: Unit, words: Words): string {
   }
 }
 
-/** How large the table is that a function answers. */
-export function sizeInWords(id: string, table: readonly unknown[], { messages, count }: Words): string {
-  const rows = tableOf(id, table)?.rows.length ?? 0;
-  const columns = Math.max(...table.map((row) => (Array.isArray(row) ? row.length : 1)));
-  return messages.answer.tableOf(count(rows), count(columns));
+/** How large a table is, its headings apart. */
+export function sizeInWords({ headings, rows }: AnswerTable, { messages, count }: Words): string {
+  const columns = Math.max(headings.length, ...rows.map((row) => row.length));
+  return messages.answer.tableOf(count(rows.length), count(columns));
 }
 
 /** A value in a table; shares stand there as fractions. */

@@ -1,10 +1,10 @@
-import { partyAsked } from "../../core/arguments";
+import type { Unit } from "../../core/cards";
+import { partyAsked, periodAsked } from "../../core/arguments";
 import { dealFieldAsked, metricAsked } from "../../core/choices";
 import type { Edition } from "../../core/edition";
+import { figureFor } from "../../core/figures";
+import { dateSystem } from "../../functions/dateSystem";
 import { dollarFormat, gigawattFormat, percentFormat } from "../insertion/insertion";
-
-/** In what the number that a function answers is measured. */
-export type Unit = "dollars" | "fraction" | "gigawatts" | "plain";
 
 const unitsById = new Map<string, Unit>([
   ["TOTAL", "dollars"],
@@ -21,19 +21,18 @@ const unitsById = new Map<string, Unit>([
  */
 export function unitOf(edition: Edition, id: string, given: readonly unknown[]): Unit {
   if (id === "FIGURE") return unitOfFigure(edition, given);
-  if (id === "DEAL") {
-    const field = dealFieldAsked(given[1]);
-    return field?.unit === "dollars" ? "dollars" : field?.heading === "gigawatts" ? "gigawatts" : "plain";
-  }
+  if (id === "DEAL") return dealFieldAsked(given[1])?.unit ?? "plain";
   return unitsById.get(id) ?? "plain";
 }
 
-function unitOfFigure(edition: Edition, [name, word]: readonly unknown[]): Unit {
-  const company = partyAsked(edition, "company", name);
-  const metric = metricAsked(word);
-  const figure = edition.records.figures.find((one) => one.company === company && one.metric === metric);
-  return figure?.percent ? "fraction" : figure?.capacity ? "gigawatts" : "dollars";
-}
+/** A figure says itself what it is: of one metric, one period can be disclosed in dollars and another in gigawatts. */
+const unitOfFigure = (edition: Edition, [company, metric, period]: readonly unknown[]): Unit =>
+  figureFor(
+    edition,
+    partyAsked(edition, "company", company),
+    metricAsked(metric),
+    periodAsked(period, dateSystem()),
+  ).unit;
 
 /** The number format for a cell that has none; Excel's own is right for a plain number. */
 export const formatFor: Record<Unit, string | undefined> = {

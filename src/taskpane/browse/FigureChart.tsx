@@ -7,7 +7,8 @@ const useStyles = makeStyles({
   chart: {
     height: "130px",
     marginBlock: "4px",
-    "& .ct-bar": {
+    // Three classes deep: chartist's own style sheet, which comes later, has red for bars two deep.
+    "& .ct-series .ct-bar": {
       stroke: tokens.colorCompoundBrandStroke,
       strokeWidth: "min(24px, 6%)",
       "@media (forced-colors: active)": { stroke: "CanvasText" },

@@ -6,6 +6,8 @@ import { PageLink } from "./layout";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: "8px" },
+  // A name can fill a line, or several: what follows then begins a line, and not with the colon.
+  company: { display: "inline-flex", alignItems: "end" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,8 +26,9 @@ export function FigureRow(props: {
   return (
     <li className={styles.row}>
       <div>
-        <PageLink to={{ kind: "company", id: company }}>{edition.parties.nameOf(company)}</PageLink>
-        {": "}
+        <span className={styles.company}>
+          <PageLink to={{ kind: "company", id: company }}>{edition.parties.nameOf(company)}</PageLink>:
+        </span>{" "}
         {says}
         <Caption1 block className={styles.quiet}>
           {of}

@@ -67,8 +67,16 @@ function newest(stakes: readonly Stake[]): Stake[] {
   return [...byPair.values()].sort((a, b) => (b.percent?.value ?? -1) - (a.percent?.value ?? -1));
 }
 
+/** Whole years before parts of them, so that like stands beside like; of each the newest first, and of one the largest. */
 const newestPeriodFirst = (shares: readonly RevenueShare[]): RevenueShare[] =>
-  shares.toSorted((a, b) => inOrder(b.period.ends, a.period.ends) || b.percent.value - a.percent.value);
+  shares.toSorted(
+    (a, b) =>
+      Number(isPartOfYear(a)) - Number(isPartOfYear(b)) ||
+      inOrder(b.period.ends, a.period.ends) ||
+      b.percent.value - a.percent.value,
+  );
+
+const isPartOfYear = ({ period: { label } }: RevenueShare): boolean => !/^(FY|CY)/.test(label);
 
 /** Figures by what they measure, those with most periods first, each from the oldest to the newest. */
 const byMetric = (figures: readonly Figure[]): CompanyPage["figures"] =>

@@ -56,7 +56,7 @@ export function EditOffer(props: {
 
   const { formula } = selected.cell;
   const address = selected.cell.spilledFrom ?? selected.cell.address;
-  const calls = dealsCallsIn(formula).filter(({ id }) => known.includes(id));
+  const calls = dealsCallsIn(formula).filter(({ id, isHandedOn }) => !isHandedOn && known.includes(id));
   const { cells } = placeOf(address);
   if (calls.length === 0 || editing?.address === address) return null;
   const isOne = calls.length === 1;

@@ -5,7 +5,7 @@ import { AnswerLine } from "../answer/AnswerLine";
 import { placeOf } from "../formula/place";
 import { onSheet } from "../formula/references";
 import { asTyped } from "../formula/separators";
-import { useDecimalSeparator } from "../host/useDecimalSeparator";
+import { useSeparators } from "../host/useSeparators";
 import { useInsert } from "../insertion/InsertionsContext";
 import { useWords } from "../messages/WordsContext";
 import type { BuildState } from "./buildState";
@@ -26,7 +26,7 @@ export function FormulaTools(props: {
 }) {
   const { messages } = useWords();
   const insert = useInsert();
-  const decimalSeparator = useDecimalSeparator();
+  const separators = useSeparators();
   const { edition, state, making, onState, onWritten } = props;
   const { formula = "", sheet, held } = making;
   const { editing } = state;
@@ -37,7 +37,7 @@ export function FormulaTools(props: {
   const here = formula && onSheet(formula, sheet);
   const whole = formula && editing ? replaced(editing, formula) : here;
   return (
-    <FormulaBar answer={<AnswerOrHint making={making} />} formula={whole && asTyped(whole, decimalSeparator)}>
+    <FormulaBar answer={<AnswerOrHint making={making} />} formula={whole && asTyped(whole, separators)}>
       {editing ? (
         <Button size="small" appearance="primary" onClick={() => void replace(editing, whole)}>
           {messages.build.replace(placeOf(editing.address).cells)}

@@ -4,9 +4,14 @@ import type { Insertion } from "../insertion/insertion";
 
 /** A formula to write at the active cell: with room for what it spills, and the number format of its answer. */
 export function insertionOf(formula: string, elsewhere: string, outcome: Outcome | undefined): Insertion {
-  const value = outcome?.answer.is === "value" ? outcome.answer.value : undefined;
-  const spilled: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const { rows, columns } = roomFor(outcome);
+  return { formula, elsewhere, numberFormat: outcome && formatFor[outcome.unit], rows, columns };
+}
+
+function roomFor(outcome: Outcome | undefined): Pick<Insertion, "rows" | "columns"> {
+  const answer = outcome?.answer;
+  const spilled: readonly unknown[] =
+    answer?.is === "each" ? answer.answers : answer?.is === "value" && Array.isArray(answer.value) ? answer.value : [];
   const widths = spilled.map((row) => (Array.isArray(row) ? row.length : 1));
-  const numberFormat = outcome && formatFor[outcome.unit];
-  return { formula, elsewhere, numberFormat, rows: Math.max(1, spilled.length), columns: Math.max(1, ...widths) };
+  return { rows: Math.max(1, spilled.length), columns: Math.max(1, ...widths) };
 }

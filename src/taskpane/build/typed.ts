@@ -6,7 +6,8 @@ import type { Parameter } from "./functionList";
 export function typedFor(argument: Argument): string {
   if (argument.is === "left-out") return "";
   const written = writtenFor(argument);
-  if (argument.is !== "value" || typeof argument.value === "boolean") return `=${written}`;
+  if (argument.is !== "value" || (typeof argument.value !== "string" && typeof argument.value !== "number"))
+    return `=${written}`;
   const text = String(argument.value);
   return text === "" || text.startsWith("=") ? `=${written}` : text;
 }
@@ -19,6 +20,7 @@ export function writtenFor(argument: Argument): string {
     case "call":
       return argument.call.text;
     case "value":
+    case "array":
     case "reference":
     case "calculation":
       return argument.text;

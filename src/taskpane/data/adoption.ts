@@ -3,8 +3,8 @@ import type { Pin, pinWorkbook } from "../../editions/pin";
 import { begin, session, type Session } from "../../editions/session";
 import type { EditionStore, KeptEdition, Named } from "../../editions/store";
 import type { recalculate, Recalculated } from "../host/recalculation";
-import type { readWorkbook } from "../host/workbookFormulas";
-import { cellsWithDeals } from "./cells";
+import { mentioningDeals } from "../formula/mentions";
+import type { readFormulas, readWorkbook } from "../host/workbookFormulas";
 import { columnsOf } from "./columns";
 
 /** What the adoption of an edition works on. */
@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly store: EditionStore;
   readonly pinWorkbook: typeof pinWorkbook;
   readonly readWorkbook: typeof readWorkbook;
+  readonly readFormulas: typeof readFormulas;
   readonly recalculate: typeof recalculate;
   /** Tells other open workbooks that this computer has come to use another edition. */
   readonly tellOthers: (inUse: Named) => void;
@@ -63,12 +64,11 @@ export async function adoptHere(candidate: Candidate, around: Surroundings): Pro
 
 /** Calculates the DEALS cells of the workbook anew. */
 export async function calculateAnew(
-  around: Pick<Surroundings, "readWorkbook" | "recalculate">,
+  around: Pick<Surroundings, "readFormulas" | "recalculate">,
 ): Promise<CalculatedAnew> {
-  const workbook = await around.readWorkbook();
-  if (workbook.outcome === "failed") return { cells: 0, recalculated: workbook };
-  const cells = cellsWithDeals(workbook.blocks);
-  return { cells: cells.length, recalculated: await around.recalculate(columnsOf(cells)) };
+  const read = await around.readFormulas(mentioningDeals);
+  if (read.outcome === "failed") return { cells: 0, recalculated: read };
+  return { cells: read.formulas.length, recalculated: await around.recalculate(columnsOf(read.formulas)) };
 }
 
 const keepForPin = async (kept: KeptEdition | undefined, store: EditionStore): Promise<void> => {

@@ -1,8 +1,8 @@
 import type { Column } from "../host/recalculation";
-import type { HeldCell } from "./cells";
+import type { FormulaCell } from "../host/workbookFormulas";
 
 /** Cells as columns, as few as can be: a request to Excel is paid for by the range. */
-export function columnsOf(cells: readonly HeldCell[]): Column[] {
+export function columnsOf(cells: readonly FormulaCell[]): Column[] {
   const columns: Column[] = [];
   for (const { sheet, row, column } of cells.toSorted(byColumn)) {
     const last = columns.at(-1);
@@ -13,5 +13,5 @@ export function columnsOf(cells: readonly HeldCell[]): Column[] {
   return columns;
 }
 
-const byColumn = (a: HeldCell, b: HeldCell): number =>
+const byColumn = (a: FormulaCell, b: FormulaCell): number =>
   a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row;

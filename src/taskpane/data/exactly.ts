@@ -1,4 +1,4 @@
-import { headlineOf } from "../answer/answerTable";
+import { headlineOf, tableOf } from "../answer/answerTable";
 import { sizeInWords } from "../answer/answerWords";
 import type { Answer } from "../formula/answers";
 import type { Words } from "../messages/words";
@@ -21,8 +21,9 @@ const onlyIn = (rows: ReadonlySet<string>, others: ReadonlySet<string>): number 
 export function exactly(id: string, answer: Answer, words: Words): string {
   if (answer.is === "unreadable") return answer.argument;
   if (answer.is === "error") return `${answer.code} ${answer.sentence}`.trim();
-  const headline = headlineOf(answer.value);
-  if (Array.isArray(headline)) return sizeInWords(id, headline, words);
+  const headline = answer.is === "each" ? undefined : headlineOf(answer.value);
+  const table = headline === undefined || Array.isArray(headline) ? tableOf(id, answer) : undefined;
+  if (table) return sizeInWords(table, words);
   return typeof headline === "number"
     ? new Intl.NumberFormat(words.locale, { maximumFractionDigits: 6 }).format(headline)
     : String(headline);

@@ -1,16 +1,18 @@
-import { stringifyA1Ref } from "@borgar/fx";
 import { dequal } from "dequal";
 import type { Edition } from "../../core/edition";
 import type { Steps } from "../../core/steps";
 import { asIf } from "../../editionInUse";
 import { inTurns } from "../../editions/inTurns";
 import { worksheetFunctions } from "../../functions";
-import { answerTo, type Answer } from "../formula/answers";
-import { dealsCallsIn, type DealsCall } from "../formula/dealsCalls";
-import type { Block } from "../host/workbookFormulas";
-import { Cascade, type AskedCall } from "./cascade";
-import { cellsWithDeals, type HeldCell } from "./cells";
-import { shownAt, spotOf, type Spot } from "./reader";
+import { answerTo, type Answer, type SingleAnswer } from "../formula/answers";
+import { dealsCallsBehind, type DealsCall } from "../formula/dealsCalls";
+import { mentioningDeals } from "../formula/mentions";
+import { isReadable } from "../formula/tree";
+import type { FormulaCell, WorkbookContents } from "../host/workbookFormulas";
+import { rowsOf, seenOf, type AskedCall } from "./askedCall";
+import { Cascade } from "./cascade";
+import { readIn, type Cells } from "./reading";
+import { addressOf, keyOf, Workbook, type Spot } from "./workbook";
 
 /** A DEALS call of the workbook that another edition answers otherwise. */
 export interface Affected {
@@ -19,6 +21,17 @@ export interface Affected {
   readonly call: DealsCall;
   readonly before: Answer;
   readonly after: Answer;
+  /** Where Excel asks for each cell of a range by itself, those that are answered otherwise. */
+  readonly each: readonly AffectedOne[];
+}
+
+/** One of the answers of a call over a range. */
+export interface AffectedOne {
+  /** The cell that shows it, or the one whose formula goes on calculating with it. */
+  readonly address: string;
+  readonly given: readonly unknown[];
+  readonly before: SingleAnswer;
+  readonly after: SingleAnswer;
 }
 
 /** What another edition would change in a workbook. */
@@ -26,7 +39,7 @@ export interface Impact {
   /** How many DEALS calls there are. */
   readonly calls: number;
   readonly affected: readonly Affected[];
-  /** Calls with an argument that only Excel can calculate: whether they would change is not known. */
+  /** Calls of which is not known whether they would change: only Excel can calculate what they are given. */
   readonly unknown: readonly { readonly address: string; readonly call: DealsCall }[];
 }
 
@@ -36,47 +49,102 @@ export interface Watch {
   readonly signal: AbortSignal;
 }
 
+/** How often tables may grow into cells on which others depend before that is left to Excel. */
+const MOST_ROUNDS = 5;
+
 /**
  * Asks every DEALS call of a workbook of both editions, without touching a cell.
- * @param blocks What stands in the workbook; references are read out of it.
  * @throws The signal's reason if it is told to stop.
  */
 export async function impactOf(
-  blocks: readonly Block[],
+  contents: WorkbookContents,
   before: Edition | undefined,
   after: Edition,
   watch: Watch,
 ): Promise<Impact> {
-  const shown = (spot: Spot): unknown => shownAt(spot, blocks);
-  const cells = cellsWithDeals(blocks);
-  const asked = await inSlices(cells, (cell) => askedIn(cell, before, shown), watch);
-  const cascade = new Cascade(asked, after, shown);
-  const compared = await inSlices(asked, (call) => [comparedWith(cascade, call)], watch);
+  const workbook = new Workbook(contents);
+  const mentions = mentioningDeals(contents.names);
+  const cells = contents.formulas.filter(({ formula }) => mentions(formula));
+  const now = new Now(workbook, before);
+  const asked = await inSlices(cells, (cell) => now.askedIn(cell), watch);
+  const cascade = new Cascade(asked, after, workbook);
+  let compared = await inSlices(asked, (call) => [comparedWith(cascade, call)], watch);
+  for (let round = 1; round < MOST_ROUNDS && cascade.grows(); round += 1)
+    compared = await inSlices(asked, (call) => [comparedWith(cascade, call)], watch);
   return {
     calls: compared.length,
-    affected: compared.filter((call) => call.after.is !== "unreadable" && !dequal(call.before, call.after)),
-    unknown: compared.filter((call) => call.after.is === "unreadable"),
+    affected: compared.filter((call) => !isUnknown(call) && !dequal(seenOf(call.before), seenOf(call.after))),
+    unknown: compared.filter(isUnknown),
   };
 }
 
-function askedIn(cell: HeldCell, edition: Edition | undefined, shown: (spot: Spot) => unknown): AskedCall[] {
-  const read = (reference: string): unknown => {
-    const spot = spotOf(reference, cell.sheet);
-    return spot && shown(spot);
-  };
-  const answering = { functions: worksheetFunctions, read };
-  return dealsCallsIn(cell.formula).map((call) => ({
-    cell,
-    call,
+const isUnknown = ({ before, after }: Affected): boolean => before.is === "unreadable" || after.is === "unreadable";
+
+/** What the calls of a workbook answer now. */
+class Now implements Cells {
+  readonly #asking = new Set<string>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly edition: Edition | undefined,
+  ) {}
+
+  askedIn(cell: FormulaCell): AskedCall[] {
+    const calls = dealsCallsBehind(cell.formula, this.workbook.namesOn(cell.sheet));
+    // What can't be taken apart may call anything.
+    const found = calls.length === 0 && !isReadable(cell.formula) ? [unreadableCall(cell)] : calls;
+    return found.map((call) => ({ cell, call, before: this.#answerTo(call, cell.sheet) }));
+  }
+
+  valueAt(spot: Spot): unknown {
+    return this.workbook.heldAt(spot);
+  }
+
+  spillAt(spot: Spot): { readonly rows: number; readonly columns: number } | undefined {
+    const cell = this.workbook.formulaAt(spot);
+    const key = keyOf(spot);
+    if (!cell || this.#asking.has(key)) return undefined;
+    this.#asking.add(key);
+    const whole = this.askedIn(cell).find(({ call }) => call.isWhole);
+    this.#asking.delete(key);
+    if (!whole || whole.before.is === "unreadable") return undefined;
+    const rows = rowsOf(whole.before);
+    return { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
+  }
+
+  #answerTo(call: DealsCall, sheet: string): Answer {
+    const read = readIn(this.workbook, sheet, this);
+    const ask = () => answerTo(call, { functions: worksheetFunctions, read });
     // A pinned workbook whose edition is not at hand shows errors; so do its answers here.
-    before: edition ? asIf(edition, () => answerTo(call, answering)) : answerTo(call, answering),
-  }));
+    return this.edition ? asIf(this.edition, ask) : ask();
+  }
 }
+
+const unreadableCall = ({ formula }: FormulaCell): DealsCall => ({
+  id: "",
+  args: [],
+  text: formula.slice(1),
+  place: [1, formula.length],
+  isHandedOn: true,
+  isWhole: false,
+});
 
 function comparedWith(cascade: Cascade, asked: AskedCall): Affected {
   const { cell, call, before } = asked;
-  const range = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-  return { address: stringifyA1Ref({ context: [cell.sheet], range }), call, before, after: cascade.answerTo(asked) };
+  const after = cascade.answerTo(asked);
+  return { address: addressOf(cell), call, before, after, each: affectedWithin(asked, after) };
+}
+
+function affectedWithin({ cell, call: { isWhole }, before }: AskedCall, after: Answer): AffectedOne[] {
+  if (before.is !== "each" || after.is !== "each") return [];
+  return after.answers.flatMap((line, down) =>
+    line.flatMap((then, right) => {
+      const now = before.answers[down]?.[right];
+      if (!now || dequal(seenOf(now), seenOf(then))) return [];
+      const shows = isWhole ? { ...cell, row: cell.row + down, column: cell.column + right } : cell;
+      return { address: addressOf(shows), given: then.given, before: now, after: then };
+    }),
+  );
 }
 
 /** Works through a list, in turns with the page. */

@@ -27,5 +27,5 @@ export async function proposalOf(
   const workbook = await read(() => watch.signal.aborted);
   watch.signal.throwIfAborted();
   if (workbook.outcome === "failed") return { ...candidate, changes, impact: { problem: workbook.problem } };
-  return { ...candidate, changes, impact: await impactOf(workbook.blocks, inUse?.edition, edition, watch) };
+  return { ...candidate, changes, impact: await impactOf(workbook.contents, inUse?.edition, edition, watch) };
 }

@@ -4,7 +4,7 @@ import { pinWorkbook } from "../../editions/pin";
 import { browserStore } from "../../editions/store";
 import type { Memory } from "../host/memory";
 import { recalculate } from "../host/recalculation";
-import { readWorkbook } from "../host/workbookFormulas";
+import { readFormulas, readWorkbook } from "../host/workbookFormulas";
 import { Refresh } from "./refresh";
 import { Trouble } from "./trouble";
 
@@ -19,6 +19,7 @@ export function refreshing(memory: Memory): Refresh {
     },
     shippedFeed: bundledFeed?.address,
     readWorkbook,
+    readFormulas,
     recalculate,
     pinWorkbook: (pin) =>
       pinWorkbook(pin).catch(() => {

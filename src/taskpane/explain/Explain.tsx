@@ -4,7 +4,8 @@ import { PagesOver } from "../browse/PagesOver";
 import { placeOf } from "../formula/place";
 import { NotThere, Waiting } from "../frame/Placeholders";
 import { asTyped } from "../formula/separators";
-import { useDecimalSeparator } from "../host/useDecimalSeparator";
+import { useSeparators } from "../host/useSeparators";
+import type { Messages } from "../messages/messages";
 import { useWords } from "../messages/WordsContext";
 import { ExplainedCall } from "./ExplainedCall";
 import { useExplained, type Explained } from "./useExplained";
@@ -39,7 +40,7 @@ export function Explain({ edition }: { edition: Edition }) {
 function Explanations(props: { edition: Edition; explained: Extract<Explained, { outcome: "read" }> }) {
   const styles = useStyles();
   const words = useWords().messages.explain;
-  const decimalSeparator = useDecimalSeparator();
+  const separators = useSeparators();
   const { edition, explained } = props;
   const { cell, explanations } = explained;
   return (
@@ -51,10 +52,10 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
       <div role="status">
         {explanations.length > 0 ? (
           <Caption1 block className={styles.formula}>
-            {asTyped(cell.formula, decimalSeparator)}
+            {cell.local ?? asTyped(cell.formula, separators)}
           </Caption1>
         ) : (
-          <Body1 block>{cell.formula === "" ? words.empty : words.noDeals}</Body1>
+          <Body1 block>{saysNothing(cell.formula, words)}</Body1>
         )}
       </div>
       {explanations.length === 0 && (
@@ -63,12 +64,18 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
         </Body1>
       )}
       <ol className={styles.calls}>
-        {explanations.map((explanation) => (
-          <li key={explanation.call.place.join()}>
+        {explanations.map((explanation, place) => (
+          <li key={place}>
             <ExplainedCall explanation={explanation} sheet={placeOf(cell.address).sheet} edition={edition} />
           </li>
         ))}
       </ol>
     </article>
   );
+}
+
+/** Of a cell without a DEALS formula, what it is instead. */
+function saysNothing(formula: string, words: Messages["explain"]): string {
+  if (formula === "") return words.empty;
+  return formula.startsWith("'=") ? words.isText : words.noDeals;
 }

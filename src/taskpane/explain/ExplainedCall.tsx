@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../core/edition";
 import { AnswerLine } from "../answer/AnswerLine";
 import { AnswerRows } from "../answer/AnswerRows";
@@ -7,7 +7,7 @@ import { RecordsBehind } from "../answer/RecordsBehind";
 import { Fact, Facts, Section } from "../browse/layout";
 import { onSheet } from "../formula/references";
 import { asTyped } from "../formula/separators";
-import { useDecimalSeparator } from "../host/useDecimalSeparator";
+import { useSeparators } from "../host/useSeparators";
 import { useWords } from "../messages/WordsContext";
 import type { Explanation } from "./explanation";
 
@@ -24,21 +24,25 @@ export function ExplainedCall(props: {
 }) {
   const styles = useStyles();
   const words = useWords();
-  const decimalSeparator = useDecimalSeparator();
+  const separators = useSeparators();
   const { explanation, sheet, edition } = props;
-  const { call, outcome } = explanation;
+  const { call, local, outcome, each } = explanation;
   const { answer } = outcome;
   const { explain } = words.messages;
+  const given = answer.is === "value" || answer.is === "error" ? answer.given : [];
   const held = call.args.flatMap((argument, place) =>
-    argument.is === "reference" && answer.is !== "unreadable" && place < answer.given.length
-      ? [`${onSheet(argument.text, sheet)} = ${valueInWords(answer.given[place], "plain", words)}`]
+    argument.is === "reference" && place < given.length
+      ? [`${onSheet(argument.text, sheet)} = ${valueInWords(given[place], "plain", words)}`]
       : [],
   );
   return (
     <Section heading={`DEALS.${call.id}`}>
       <Caption1 block className={styles.code}>
-        {asTyped(onSheet(call.text, sheet), decimalSeparator)}
+        {local ?? asTyped(onSheet(call.text, sheet), separators)}
       </Caption1>
+      {call.behindName !== undefined && <Body1 block>{explain.behindName(call.behindName)}</Body1>}
+      {/^_xldudf_|!_xldudf_/i.test(call.text) && <Body1 block>{explain.addinMissed}</Body1>}
+      {each && <Body1 block>{explain.each(words.count(each.place), words.count(each.of))}</Body1>}
       <Facts>
         <Fact term={explain.given}>{held.join(", ")}</Fact>
         <Fact term={words.messages.answer.understood}>{understoodInWords(outcome.understood, words)}</Fact>

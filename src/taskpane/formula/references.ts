@@ -22,3 +22,10 @@ function eachReference(formula: string, change: (reference: string) => string): 
     tokens.map((token) => (isReference(token) ? { ...token, value: change(token.value) } : token)),
   );
 }
+
+/** The row and column of the first cell of an address, counted from 0. */
+export function cornerOf(address: string): { readonly row: number; readonly column: number } {
+  const parsed = parseA1Ref(address, { allowNamed: false });
+  const { top, left } = parsed && "range" in parsed ? parsed.range : {};
+  return { row: top ?? 0, column: left ?? 0 };
+}

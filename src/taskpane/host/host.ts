@@ -1,12 +1,13 @@
 import { openOutside } from "./browserWindow";
 import { copy } from "./clipboard";
-import { decimalSeparator } from "./decimalSeparator";
 import { fileBeside } from "./fileBeside";
 import { hostLanguage } from "./language";
 import { storedMemory, type Memory } from "./memory";
+import { readNames } from "./names";
 import { hostTheme, type HostTheme } from "./officeTheme";
 import { replaceFormula } from "./replacement";
 import { followSelection, readActiveCell, readReferences } from "./selection";
+import { separators } from "./separators";
 import { insert } from "./sheet";
 
 /** What the pane asks of the application around it. Any of it can fail, and says so in its answer. */
@@ -17,7 +18,8 @@ export interface Host {
   readonly memory: Memory;
   readonly insert: typeof insert;
   readonly replaceFormula: typeof replaceFormula;
-  readonly decimalSeparator: typeof decimalSeparator;
+  readonly separators: typeof separators;
+  readonly readNames: typeof readNames;
   readonly fileBeside: typeof fileBeside;
   readonly readActiveCell: typeof readActiveCell;
   readonly readReferences: typeof readReferences;
@@ -34,7 +36,8 @@ export function officeHost(): Host {
     memory: storedMemory,
     insert,
     replaceFormula,
-    decimalSeparator,
+    separators,
+    readNames,
     fileBeside,
     readActiveCell,
     readReferences,

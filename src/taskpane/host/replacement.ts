@@ -1,4 +1,5 @@
 import { placeOf } from "../formula/place";
+import { formulaOf, TEXT_FORMAT } from "./cellContents";
 import { hostProblemOf, type HostProblem } from "./hostProblem";
 
 /** A change to the formula of a cell. */
@@ -22,9 +23,15 @@ export async function replaceFormula({ address, was, becomes }: Replacement): Pr
   const { sheet, cells } = placeOf(address);
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context): Promise<Replaced> => {
-      const cell = context.workbook.worksheets.getItem(sheet).getRange(cells).load("formulas");
+      const cell = context.workbook.worksheets.getItem(sheet).getRange(cells).load("formulas,values,numberFormat");
       await context.sync();
-      if (cell.formulas.flat().map(String)[0] !== was) return { outcome: "changed-meanwhile" };
+      const [[written] = [], [value] = [], [format] = []]: unknown[][] = [
+        ...cell.formulas,
+        ...cell.values,
+        ...cell.numberFormat,
+      ];
+      if (formulaOf(written, value) !== was) return { outcome: "changed-meanwhile" };
+      if (format === TEXT_FORMAT) cell.numberFormat = [["General"]];
       cell.formulas = [[becomes]];
       await context.sync();
       return { outcome: "replaced" };

@@ -1,12 +1,19 @@
+import { MOST_CELLS } from "../formula/mostCells";
 import { placeOf } from "../formula/place";
+import { formulaOf, heldIn } from "./cellContents";
 import { hostProblemOf, type HostProblem } from "./hostProblem";
 
 /** The active cell as it stands in the workbook. */
 export interface ActiveCell {
   /** With its sheet: "Sheet1!B2". */
   readonly address: string;
-  /** In English; of a cell into which a table spills, the table's; of one without a formula, its value. */
+  /**
+   * In English; of a cell into which a table spills, the table's; of one without a formula, its value, and an
+   * apostrophe before a text that only looks like a formula.
+   */
   readonly formula: string;
+  /** The formula as Excel shows it to its user. */
+  readonly local?: string;
   /** Where that formula stands, if a table spills into the cell. */
   readonly spilledFrom?: string;
   /** What it shows. */
@@ -23,14 +30,16 @@ export async function readActiveCell(): Promise<Selected> {
   if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const cell = context.workbook.getActiveCell().load("address,formulas,text");
-      const parent = tellsOfSpills() ? cell.getSpillParentOrNullObject().load("address,formulas") : undefined;
+      const cell = context.workbook.getActiveCell().load("address,formulas,formulasLocal,text,values");
+      const parent = tellsOfSpills()
+        ? cell.getSpillParentOrNullObject().load("address,formulas,formulasLocal,values")
+        : undefined;
       await context.sync();
       const { address } = cell;
       const text = cell.text[0]?.[0] ?? "";
       if (!parent || parent.isNullObject || parent.address === address)
-        return { outcome: "read", cell: { address, formula: formulaOf(cell), text } };
-      return { outcome: "read", cell: { address, formula: formulaOf(parent), spilledFrom: parent.address, text } };
+        return { outcome: "read", cell: { address, ...writtenIn(cell), text } };
+      return { outcome: "read", cell: { address, ...writtenIn(parent), spilledFrom: parent.address, text } };
     });
   } catch (cause) {
     return { outcome: "failed", problem: hostProblemOf(cause) };
@@ -39,31 +48,49 @@ export async function readActiveCell(): Promise<Selected> {
 
 const tellsOfSpills = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
 
-const formulaOf = ({ formulas }: Excel.Range): string => formulas.flat().map(String)[0] ?? "";
+function writtenIn({ formulas, formulasLocal, values }: Excel.Range): Pick<ActiveCell, "formula" | "local"> {
+  const [[written] = []]: (string | number | boolean)[][] = formulas;
+  const [[value] = []]: unknown[][] = values;
+  const [[local] = []]: unknown[][] = formulasLocal;
+  const formula = formulaOf(written, value);
+  if (formula !== undefined) return { formula, local: String(local) };
+  const text = String(written ?? "");
+  return { formula: text.startsWith("=") ? `'${text}` : text };
+}
 
-/** What references of a formula on the active sheet hold, each by its first cell; those that can't be read are left out. */
+/**
+ * What references of a formula on the active sheet hold, as functions are given it: of several cells their rows.
+ * Those that can't be read are left out.
+ */
 export async function readReferences(references: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
   const held = new Map<string, unknown>();
   // One by one: a name that Excel does not know would take the others with it.
   for (const reference of new Set(references)) {
-    const value = await firstValueIn(reference).catch(() => undefined);
+    const value = await heldBy(reference).catch(() => undefined);
     if (value !== undefined) held.set(reference, value);
   }
   return held;
 }
 
-async function firstValueIn(reference: string): Promise<unknown> {
+async function heldBy(reference: string): Promise<unknown> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const cell = rangeOf(context.workbook, reference).getCell(0, 0).load("values");
+    const range = rangeOf(context.workbook, reference).load("cellCount");
     await context.sync();
-    const [[value] = []]: unknown[][] = cell.values;
-    return value;
+    // A whole column would be more than can be read, and than anybody asks about cell by cell.
+    if (range.isNullObject || range.cellCount < 0 || range.cellCount > MOST_CELLS) return undefined;
+    range.load("values,valueTypes");
+    await context.sync();
+    const values: unknown[][] = range.values;
+    const held = values.map((line, row) => line.map((value, column) => heldIn(value, range.valueTypes[row]?.[column])));
+    if (held.flat().includes(undefined)) return undefined;
+    return held.length === 1 && held[0]?.length === 1 ? held[0][0] : held;
   });
 }
 
 function rangeOf({ worksheets }: Excel.Workbook, reference: string): Excel.Range {
   const { sheet, cells } = placeOf(reference);
-  return (sheet === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)).getRange(cells);
+  const on = sheet === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
+  return cells.endsWith("#") ? on.getRange(cells.slice(0, -1)).getSpillingToRangeOrNullObject() : on.getRange(cells);
 }
 
 /** Calls a listener whenever something else is selected; never, where there is no workbook. @returns What stops it. */

@@ -1,4 +1,5 @@
 import { formulaFor, type Insertion } from "../insertion/insertion";
+import { TEXT_FORMAT } from "./cellContents";
 import { hostProblemOf, type HostProblem } from "./hostProblem";
 
 /** A place where something stands already: it is overwritten only if the user says so. */
@@ -43,9 +44,10 @@ async function write(context: Excel.RequestContext, insertion: Insertion, target
     return { outcome: "occupied", occupied: occupied(sheet.name, range.address, contents) };
 
   if (contents.length > 0) range.clear(Excel.ClearApplyTo.contents);
-  cell.formulas = [[formulaFor(insertion, target === "new-sheet")]];
   const [[format] = []]: unknown[][] = cell.numberFormat;
-  if (insertion.numberFormat && format === "General") cell.numberFormat = [[insertion.numberFormat]];
+  if (format === TEXT_FORMAT || (insertion.numberFormat && format === "General"))
+    cell.numberFormat = [[insertion.numberFormat ?? "General"]];
+  cell.formulas = [[formulaFor(insertion, target === "new-sheet")]];
   if (target === "new-sheet") sheet.activate();
   await context.sync();
   return { outcome: "inserted", address: cell.address };

@@ -7,13 +7,23 @@ const CalculationMode = z.enum(["Automatic", "AutomaticExceptTables", "Manual"])
 /** Excel.Application. */
 export class Application extends ApiObject {
   override readonly apiName = "Application";
-  override readonly scalars = ["calculationMode"];
+  override readonly scalars = ["calculationMode", "decimalSeparator", "thousandsSeparator", "useSystemSeparators"];
   readonly cultureInfo: CultureInfo;
   #mode: z.infer<typeof CalculationMode> = "Automatic";
 
   constructor(private readonly book: Book) {
     super();
     this.cultureInfo = new CultureInfo(book.culture);
+  }
+
+  get decimalSeparator(): string {
+    return this.cultureInfo.numberFormat.numberDecimalSeparator;
+  }
+  get thousandsSeparator(): string {
+    return this.cultureInfo.numberFormat.numberGroupSeparator;
+  }
+  get useSystemSeparators(): boolean {
+    return true;
   }
 
   /** Kept for the add-in to read back; the grid always calculates. */

@@ -10,18 +10,22 @@ type GridName = ReturnType<GridWorkbook["getDefinedNames"]>[number];
 
 const Name = z.string().regex(/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u);
 
-/** Excel.NamedItemCollection of the workbook. */
+/** Excel.NamedItemCollection of the workbook, or of one of its sheets: each has those names alone that it gave. */
 export class Names extends ApiCollection {
   override readonly apiName = "NamedItemCollection";
   constructor(
     private readonly book: Book,
     private readonly worksheets: Worksheets,
+    private readonly sheetId?: string,
   ) {
     super();
   }
 
   get items(): NamedItem[] {
-    return this.book.workbook.getDefinedNames().map((name) => this.#item(name));
+    return this.book.workbook
+      .getDefinedNames()
+      .filter((name) => this.worksheets.idOfScope(name.getLocalSheetId()) === this.sheetId)
+      .map((name) => this.#item(name));
   }
 
   add(name: unknown, reference: unknown, comment?: unknown): NamedItem {
@@ -31,7 +35,7 @@ export class Names extends ApiCollection {
     const builder = this.book.workbook.newDefinedNameBuilder().setName(wanted).setScopeToWorkbook();
     builder.setComment(z.string().nullish().parse(comment) ?? "");
     if (reference instanceof Range) builder.setRef(formula);
-    else builder.setFormula(formula);
+    else builder.setFormula(formula.replace(/^=/, ""));
     this.book.workbook.insertDefinedNameBuilder(builder.build());
     return this.getItem(wanted);
   }

@@ -5,6 +5,7 @@ import type { Area, Cell } from "../grid/cell";
 import type { CellValue } from "../grid/contents";
 import type { GridRange } from "../grid/univer";
 import { entry, writtenMatrix } from "./entry";
+import { localFormula } from "./localFormula";
 import type { Book } from "./book";
 import { RangeFormat } from "./rangeFormat";
 import type { Worksheet } from "./worksheet";
@@ -21,6 +22,7 @@ export class Range extends ApiObject {
     "columnCount",
     "columnIndex",
     "formulas",
+    "formulasLocal",
     "numberFormat",
     "rowCount",
     "rowIndex",
@@ -69,6 +71,13 @@ export class Range extends ApiObject {
   }
   set formulas(written: unknown) {
     this.#enter(written);
+  }
+  /** Only for reading: what is entered is taken as in en-US. */
+  get formulasLocal(): CellValue[][] {
+    return this.#map((cell) => {
+      const formula = this.book.contents.formula(cell);
+      return formula ? localFormula(formula, this.book.culture) : this.book.contents.shown(cell);
+    });
   }
   get text(): string[][] {
     return this.#map((cell) => this.book.contents.text(cell));

@@ -3,8 +3,10 @@ import { ApiObject, invalidArgument } from "../host/apiObject";
 import { parseReference, type Rectangle, splitSheet } from "../grid/address";
 import type { GridSheet } from "../grid/univer";
 import type { Book } from "./book";
+import { Names } from "./names";
 import { Protection } from "./protection";
 import { Range } from "./range";
+import type { Worksheets } from "./worksheets";
 
 const Index = z.number().int().min(0);
 const Count = z.number().int().min(1);
@@ -14,12 +16,15 @@ export class Worksheet extends ApiObject {
   override readonly apiName = "Worksheet";
   override readonly scalars = ["id", "name", "position", "visibility"];
   readonly protection = new Protection();
+  readonly names: Names;
 
   constructor(
     readonly id: string,
     private readonly book: Book,
+    worksheets: Worksheets,
   ) {
     super();
+    this.names = new Names(book, worksheets, id);
   }
 
   get name(): string {

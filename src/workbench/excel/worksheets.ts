@@ -40,6 +40,11 @@ export class Worksheets extends ApiCollection {
     return found ? this.#worksheet(found.getSheetId()) : null;
   }
 
+  /** The sheet that alone knows a name; undefined if the whole workbook does, for which the grid has a word of its own. */
+  idOfScope(localSheetId: string | undefined): string | undefined {
+    return this.items.find(({ id }) => id === localSheetId)?.id;
+  }
+
   add(name: unknown): Worksheet {
     const wanted = z.string().min(1).max(31).nullish().parse(name);
     if (wanted != null && this.getItemOrNullObject(wanted)) {
@@ -54,7 +59,7 @@ export class Worksheets extends ApiCollection {
 
   /** One object for each sheet, so that office.js can follow it through several batches. */
   #worksheet(id: string): Worksheet {
-    const worksheet = this.#known.get(id) ?? new Worksheet(id, this.book);
+    const worksheet = this.#known.get(id) ?? new Worksheet(id, this.book, this);
     this.#known.set(id, worksheet);
     return worksheet;
   }

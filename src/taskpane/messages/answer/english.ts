@@ -17,6 +17,8 @@ export const english: AnswerMessages = {
       ? "The question is fine, but the data have no answer to it."
       : "The question cannot be answered so.",
   notRead: (reference) => `What ${reference} holds could not be read.`,
+  handedOn: (name) => `Excel calls ${name} by itself here, and only Excel knows with what.`,
+  passedOn: (argument) => `It comes from ${argument}: given an error, Excel does not ask the function.`,
   counted: (count) => `Deals counted (${count})`,
   passedOver: (count) => `Deals left out (${count})`,
   leftOut: (reason) => `Left out: ${reason}`,

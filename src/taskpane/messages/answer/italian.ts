@@ -21,6 +21,8 @@ export const italian: AnswerMessages = {
       ? "La domanda è corretta, ma i dati non contengono una risposta."
       : "Non si può rispondere alla domanda così com’è posta.",
   notRead: (reference) => `Impossibile leggere il contenuto di ${reference}.`,
+  handedOn: (name) => `Qui è Excel a chiamare ${name}, e solo Excel sa con quali argomenti.`,
+  passedOn: (argument) => `Viene da ${argument}: se un argomento è in errore, Excel non interroga la funzione.`,
   counted: (count) => `Accordi contati (${count})`,
   passedOver: (count) => `Accordi esclusi (${count})`,
   leftOut: (reason) => `Escluso: ${reason}`,

@@ -12,6 +12,8 @@ export interface AnswerMessages {
   readonly firstRows: (shown: string, all: string) => string;
   readonly errorMeans: (code: string) => string;
   readonly notRead: (reference: string) => string;
+  readonly handedOn: (name: string) => string;
+  readonly passedOn: (argument: string) => string;
   readonly counted: (count: string) => string;
   readonly passedOver: (count: string) => string;
   readonly leftOut: (reason: string) => string;

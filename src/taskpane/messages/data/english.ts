@@ -64,11 +64,14 @@ export const english: DataMessages = {
   report: (from, to) => `What would change from edition ${from} to ${to}`,
   inWorkbook: "In this workbook",
   noFormulas: "This workbook has no DEALS formulas.",
-  formulasStay: (count) => `The answers of all ${count} DEALS formulas stay as they are.`,
+  formulasStay: (count, of) =>
+    count === of
+      ? `The answers of all ${count} DEALS formulas stay as they are.`
+      : `${count} of ${of} DEALS formulas answer as they do now.`,
   formulasChange: (changing, count) => `${changing} of ${count} DEALS formulas would answer otherwise:`,
   rowsApart: (come, go) => `Rows that come: ${come}; rows that go: ${go}.`,
-  formulasUnknown: (count) =>
-    `Of ${count} more it can’t be said, since their arguments are calculated by Excel or hold names.`,
+  formulasUnknown: (count, cells) =>
+    `Whether ${count} of them would answer otherwise can’t be said, since only Excel can calculate what they are given: ${cells}.`,
   workbookUnread: "The workbook could not be read, so it can’t be said which formulas would change.",
   inData: "In the data",
   nothingChanges: "The two editions say the same.",

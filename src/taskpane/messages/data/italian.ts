@@ -64,11 +64,14 @@ export const italian: DataMessages = {
   report: (from, to) => `Che cosa cambierebbe dall’edizione ${from} alla ${to}`,
   inWorkbook: "In questa cartella di lavoro",
   noFormulas: "Questa cartella di lavoro non contiene formule DEALS.",
-  formulasStay: (count) => `Le risposte di tutte le ${count} formule DEALS restano uguali.`,
+  formulasStay: (count, of) =>
+    count === of
+      ? `Le risposte di tutte le ${count} formule DEALS restano uguali.`
+      : `${count} formule DEALS su ${of} rispondono come ora.`,
   formulasChange: (changing, count) => `${changing} formule DEALS su ${count} risponderebbero diversamente:`,
   rowsApart: (come, go) => `Righe che arrivano: ${come}; righe che spariscono: ${go}.`,
-  formulasUnknown: (count) =>
-    `Di altre ${count} non si può dire: i loro argomenti sono calcolati da Excel o contengono nomi.`,
+  formulasUnknown: (count, cells) =>
+    `Di ${count} non si può dire se risponderebbero diversamente, perché solo Excel può calcolare i loro argomenti: ${cells}.`,
   workbookUnread: "Non è stato possibile leggere la cartella di lavoro: non si può dire quali formule cambierebbero.",
   inData: "Nei dati",
   nothingChanges: "Le due edizioni dicono lo stesso.",

@@ -46,10 +46,10 @@ export interface DataMessages {
   readonly report: (from: string, to: string) => string;
   readonly inWorkbook: string;
   readonly noFormulas: string;
-  readonly formulasStay: (count: string) => string;
+  readonly formulasStay: (count: string, of: string) => string;
   readonly formulasChange: (changing: string, count: string) => string;
   readonly rowsApart: (come: string, go: string) => string;
-  readonly formulasUnknown: (count: string) => string;
+  readonly formulasUnknown: (count: string, cells: string) => string;
   readonly workbookUnread: string;
   readonly inData: string;
   readonly nothingChanges: string;

@@ -6,8 +6,12 @@ export interface ExplainMessages {
   readonly spilledFrom: (address: string) => string;
   readonly empty: string;
   readonly noDeals: string;
+  readonly isText: string;
   readonly hint: string;
   readonly onlyExcel: (argument: string) => string;
   readonly refused: string;
   readonly given: string;
+  readonly behindName: (name: string) => string;
+  readonly addinMissed: string;
+  readonly each: (place: string, of: string) => string;
 }

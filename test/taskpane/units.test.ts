@@ -1,0 +1,52 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import { Edition } from "../../src/core/edition";
+import { adopt } from "../../src/editionInUse";
+import { outcomeOf, type Outcome } from "../../src/taskpane/answer/outcome";
+import { insertionOf } from "../../src/taskpane/build/insertionOf";
+import { dealsCallsIn } from "../../src/taskpane/formula/dealsCalls";
+import { dollarFormat, gigawattFormat, percentFormat } from "../../src/taskpane/insertion/insertion";
+import { simulateExcel } from "../support/excel";
+
+const shipped = Edition.of(bundledRecords);
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(shipped);
+});
+
+function outcomeFor(formula: string): Outcome {
+  const [call] = dealsCallsIn(formula);
+  if (!call) throw new Error(`${formula} calls nothing.`);
+  return outcomeOf(call, new Map(), shipped);
+}
+
+/** What the answer of a formula is measured in, and the number format that its cell gets. */
+const measured = (formula: string) => {
+  const outcome = outcomeFor(formula);
+  return [outcome.unit, insertionOf(formula, formula, outcome).numberFormat];
+};
+
+describe("the number that a formula answers", () => {
+  it("is a figure's dollars or gigawatts by that very figure, whatever others of its metric are", () => {
+    expect(measured('=DEALS.FIGURE("OpenAI","compute-commitments","CY2026-2030")')).toEqual(["dollars", dollarFormat]);
+    expect(measured('=DEALS.FIGURE("OpenAI","compute-capacity",2025)')).toEqual(["gigawatts", gigawattFormat]);
+  });
+
+  it("is measured as its function or field says", () => {
+    expect(measured('=DEALS.TOTAL("CoreWeave","OpenAI")')).toEqual(["dollars", dollarFormat]);
+    expect(measured('=DEALS.STAKE("NVIDIA","CoreWeave")')).toEqual(["fraction", percentFormat]);
+    expect(measured('=DEALS.CAPACITY("OpenAI")')).toEqual(["gigawatts", gigawattFormat]);
+    expect(measured('=DEALS.DEAL("coreweave-openai-2025-09","value")')).toEqual(["dollars", dollarFormat]);
+    expect(measured('=DEALS.COUNT("OpenAI")')).toEqual(["plain", undefined]);
+  });
+
+  it("has the unit of all the answers over a range, if they have one", () => {
+    expect(measured('=DEALS.TOTAL({"CoreWeave";"Nebius"},"Microsoft")')).toEqual(["dollars", dollarFormat]);
+    expect(measured('=DEALS.DEAL("coreweave-openai-2025-09",{"value","announced"})')).toEqual(["plain", undefined]);
+  });
+
+  it("is given room for all the answers over a range", () => {
+    const formula = '=DEALS.TOTAL({"CoreWeave";"Nebius";"AMD"},"Microsoft")';
+    expect(insertionOf(formula, formula, outcomeFor(formula))).toMatchObject({ rows: 3, columns: 1 });
+  });
+});
