@@ -27,12 +27,8 @@ export function unitOf(edition: Edition, id: string, given: readonly unknown[]):
 
 /** A figure says itself what it is: of one metric, one period can be disclosed in dollars and another in gigawatts. */
 const unitOfFigure = (edition: Edition, [company, metric, period]: readonly unknown[]): Unit =>
-  figureFor(
-    edition,
-    partyAsked(edition, "company", company),
-    metricAsked(metric),
-    periodAsked(period, dateSystem()),
-  ).unit;
+  figureFor(edition, partyAsked(edition, "company", company), metricAsked(metric), periodAsked(period, dateSystem()))
+    .unit;
 
 /** The number format for a cell that has none; Excel's own is right for a plain number. */
 export const formatFor: Record<Unit, string | undefined> = {
