@@ -49,12 +49,12 @@ export async function readActiveCell(): Promise<Selected> {
 const tellsOfSpills = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
 
 function writtenIn({ formulas, formulasLocal, values }: Excel.Range): Pick<ActiveCell, "formula" | "local"> {
-  const [[written] = []]: (string | number | boolean)[][] = formulas;
+  const [[written] = []]: unknown[][] = formulas;
   const [[value] = []]: unknown[][] = values;
   const [[local] = []]: unknown[][] = formulasLocal;
   const formula = formulaOf(written, value);
   if (formula !== undefined) return { formula, local: String(local) };
-  const text = String(written ?? "");
+  const [text = ""] = formulas.flat().map(String);
   return { formula: text.startsWith("=") ? `'${text}` : text };
 }
 
