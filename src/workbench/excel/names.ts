@@ -31,7 +31,7 @@ export class Names extends ApiCollection {
     const builder = this.book.workbook.newDefinedNameBuilder().setName(wanted).setScopeToWorkbook();
     builder.setComment(z.string().nullish().parse(comment) ?? "");
     if (reference instanceof Range) builder.setRef(formula);
-    else builder.setFormula(formula);
+    else builder.setFormula(formula.replace(/^=/, ""));
     this.book.workbook.insertDefinedNameBuilder(builder.build());
     return this.getItem(wanted);
   }
