@@ -15,6 +15,7 @@ import { Calculation } from "./calculation";
 import { SHEET_SIZE } from "./cell";
 import type { Formulas } from "./formulas";
 import { GridContents } from "./contents";
+import { teachImplicitIntersection } from "./implicitIntersection";
 import type { GridWorkbook } from "./univer";
 
 /** A spreadsheet on the page, with one workbook. */
@@ -45,6 +46,7 @@ export function createGrid(container: HTMLElement, { executors, descriptions }: 
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  teachImplicitIntersection(injector);
   return {
     workbook,
     contents: new GridContents(workbook, injector.get(FormulaDataModel)),
