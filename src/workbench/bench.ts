@@ -8,6 +8,7 @@ import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
 import { createGrid, type Grid } from "./grid/grid";
 import { Problems } from "./grid/problems";
+import { listSeparatorOf } from "./grid/typedFormula";
 import type { Visibility } from "./host/addinServices";
 import type { Application } from "./host/appContext";
 import { takesTypedValues } from "./host/requirements";
@@ -19,6 +20,8 @@ export interface BenchListener {
   readonly onVisibility: (state: Visibility) => void;
   /** Another cell is selected, or cells show something else. */
   readonly onChange: () => void;
+  /** Why Excel would take for no formula what somebody wants to enter. */
+  readonly onRefused: (sentence: string) => void;
 }
 
 /** A grid, a simulated Excel around it, and the custom functions between the two. */
@@ -42,7 +45,10 @@ export class Bench {
       this.#problems.record(answer, cell);
       return answer;
     });
-    this.#grid = createGrid(place, formulas);
+    this.#grid = createGrid(place, formulas, {
+      listSeparator: listSeparatorOf(application.culture),
+      onRefused: listener.onRefused,
+    });
     this.#problems = new Problems(this.#grid.contents);
     const { workbook, contents, calculation } = this.#grid;
     this.workbook = new Workbook({

@@ -11,3 +11,8 @@ const sentences: Readonly<Record<AddinState, string>> = {
 export function showStatus(address: string, problem: string | undefined, addin: AddinState): void {
   element("#status").textContent = problem === undefined ? sentences[addin] : `${address}: ${problem}`;
 }
+
+/** Writes there why what is being typed is not taken, until the grid has something else to tell. */
+export function showRefusal(sentence: string): void {
+  element("#status").textContent = sentence;
+}

@@ -9,7 +9,7 @@ import type { RibbonButton } from "./manifest";
 import { element } from "./page";
 import { showManifest, showPane } from "./pane";
 import { Readiness } from "./readiness";
-import { showStatus } from "./status";
+import { showRefusal, showStatus } from "./status";
 import { openToWindow } from "./workbenchWindow";
 
 async function start(): Promise<void> {
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
       showPane(visibility === "Visible");
     },
     onChange: update,
+    onRefused: showRefusal,
   });
 
   const press = ({ id, action }: RibbonButton): void => {

@@ -4,7 +4,6 @@ import { startBrowser } from "./browser";
 
 /** The workbench in a browser, as a person has it on the screen. */
 export interface OpenWorkbench {
-  readonly browser: Browser;
   readonly page: Page;
   /** The add-in's task pane. */
   pane: Frame;
@@ -12,9 +11,13 @@ export interface OpenWorkbench {
 
 const opened: OpenWorkbench[] = [];
 
+/** One browser for all workbenches of a file: each has a context of its own, which keeps its storage apart. */
+let browser: Promise<Browser> | undefined;
+
 // A test that failed before it closed its workbench would keep jest from ending. Runs before a file's own afterAll.
 afterAll(async () => {
   for (const workbench of opened) await closeWorkbench(workbench);
+  await (await browser)?.close();
 });
 
 /**
@@ -23,22 +26,16 @@ afterAll(async () => {
  * @param before Runs in every frame before anything else does.
  */
 export async function openWorkbench(query = "", before?: () => void): Promise<OpenWorkbench> {
-  const browser = await startBrowser();
-  try {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 720 } });
-    if (before) await context.addInitScript(before);
-    const workbench = await openIn(browser, context, query);
-    opened.push(workbench);
-    return workbench;
-  } catch (cause) {
-    await browser.close();
-    throw cause;
-  }
+  browser ??= startBrowser();
+  const context = await (await browser).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 720 } });
+  if (before) await context.addInitScript(before);
+  const workbench = await openIn(context, query);
+  opened.push(workbench);
+  return workbench;
 }
 
-/** Opens another workbook in the same browser. */
-export const openAnother = ({ browser, page }: OpenWorkbench): Promise<OpenWorkbench> =>
-  openIn(browser, page.context(), "");
+/** Opens another workbook of the same user. */
+export const openAnother = ({ page }: OpenWorkbench): Promise<OpenWorkbench> => openIn(page.context(), "");
 
 /** Loads the workbench anew, as after a restart: the browser keeps its storage, the workbook is empty. */
 export async function reopen(workbench: OpenWorkbench): Promise<void> {
@@ -51,11 +48,11 @@ export async function reopened(workbench: OpenWorkbench): Promise<void> {
   workbench.pane = await paneOf(workbench.page);
 }
 
-async function openIn(browser: Browser, context: BrowserContext, query: string): Promise<OpenWorkbench> {
+async function openIn(context: BrowserContext, query: string): Promise<OpenWorkbench> {
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(`${process.env["WORKBENCH"] ?? ""}${query}`);
-  return { browser, page, pane: await paneOf(page) };
+  return { page, pane: await paneOf(page) };
 }
 
 async function paneOf(page: Page): Promise<Frame> {
@@ -78,9 +75,9 @@ export function closeWorkbench(workbench: OpenWorkbench): Promise<string[]> {
   return ending;
 }
 
-async function end({ browser, page }: OpenWorkbench): Promise<string[]> {
+async function end({ page }: OpenWorkbench): Promise<string[]> {
   const unknown = await page.evaluate(() => window.workbench?.unknown ?? ["The workbench is gone."]);
-  await browser.close();
+  await page.context().close();
   return [...unknown, ...complaints.splice(0)];
 }
 

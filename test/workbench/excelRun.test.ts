@@ -31,6 +31,19 @@ describe("Excel.run in the pane", () => {
     expect(JSON.parse(read)).toEqual(["Sheet1!C3", [['=DEALS.STAKE("NVIDIA","CoreWeave")']], [[0.115]]]);
   });
 
+  it("gives names the formula that they are to stand for", async () => {
+    const formula = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const name = context.workbook.names.add("CW", '=DEALS.TOTAL("CoreWeave","OpenAI")');
+        name.load("formula");
+        await context.sync();
+        return String(name.formula);
+      }),
+    );
+    expect(formula).toBe('=DEALS.TOTAL("CoreWeave","OpenAI")');
+    expect(await answerTo(workbench, "=CW/1e9", "C4")).toBe(22.4);
+  });
+
   it.each([
     [5004, "InvalidOperationInCellEditMode"],
     [5102, "ActivityLimitReached"],

@@ -45,6 +45,9 @@ describe("a formula typed in the grid", () => {
     ['=IFNA(DEALS.REVENUESHARE("Microsoft",2019),"undisclosed")', "undisclosed"],
     ['=IFNA(DEALS.TOTAL("Corweave"),"undisclosed")', "#VALUE!"],
     ['=IFERROR(DEALS.TOTAL("Corweave"),"misspelt")', "misspelt"],
+    ['=@DEALS.TOTAL("CoreWeave","OpenAI")', 22_400_000_000],
+    ['=@DEALS.LIST("CoreWeave","OpenAI",,,,"value")', "value"],
+    ['=SUM(DEALS.TOTAL({"CoreWeave";"Nebius"},"Microsoft"))', 27_400_000_000],
   ])("composes: %s shows %p", async (formula, value) => {
     expect(await answerTo(workbench, formula)).toBe(value);
   });
@@ -77,6 +80,13 @@ describe("a formula typed in the grid", () => {
   it("that names nobody shows #VALUE!, with the nearest known company under the grid", async () => {
     expect(await answerTo(workbench, '=DEALS.TOTAL("CoreWeev")', "B6")).toBe("#VALUE!");
     expect(await statusOf(workbench, "B6")).toContain('No company is called "CoreWeev". Did you mean "CoreWeave"?');
+  });
+
+  it("that refers to millions of cells shows #VALUE!, with the reason under the grid", async () => {
+    // The grid does not know references through several sheets: it takes Sheet1 for a cell, far to the right.
+    expect(await answerTo(workbench, '=DEALS.TOTAL(Sheet1:Sheet1!A1,"OpenAI")', "B8")).toBe("#VALUE!");
+    expect(await statusOf(workbench, "B8")).toContain("A range of 1 × 8826682 cells is too large");
+    await enter(workbench, "B8", "none");
   });
 
   it("loses its error once it is corrected", async () => {

@@ -63,6 +63,12 @@ describe("An Italian Excel", () => {
     expect(formulas).toEqual([['=DEALS.TOTAL("CoreWeave","OpenAI")']]);
   });
 
+  it("takes formulas typed with semicolons, as Build shows them, and inside it they have commas", async () => {
+    expect(await answerTo(workbench, '=DEALS.TOTAL("CoreWeave";"OpenAI";;;"2025-04-30")', "D4")).toBe(11_900_000_000);
+    const formulas = await workbench.page.evaluate(() => window.workbench?.read("D4").formulas);
+    expect(formulas).toEqual([['=DEALS.TOTAL("CoreWeave","OpenAI",,,"2025-04-30")']]);
+  });
+
   it("has its formulas explained in Italian", async () => {
     const { page, pane } = workbench;
     await page.evaluate(() => window.workbench?.select("C3"));

@@ -45,7 +45,10 @@ export class Application extends ApiObject {
   }
 }
 
-/** Excel.CultureInfo: what the user's region is said to be. The workbench itself formats and takes formulas as in en-US. */
+/**
+ * Excel.CultureInfo: what the user's region is said to be. The workbench itself formats, and shows formulas, as in en-US;
+ * where the region separates arguments by semicolons, formulas are taken with those as well.
+ */
 class CultureInfo extends ApiObject {
   override readonly apiName = "CultureInfo";
   override readonly scalars = ["name"];

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, numfmt } from "@univerjs/presets";
 import { z } from "zod";
+import { formulaIn, refusalOf } from "../grid/typedFormula";
 import { invalidArgument } from "../host/apiObject";
 
 const Written = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -28,7 +29,8 @@ export function entry(value: z.infer<typeof Written>, numberFormat: string): ICe
   if (typeof value === "boolean") return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value === "") return blank;
   if (numberFormat === "@") return { ...blank, v: value, t: CellValueType.STRING };
-  if (value.startsWith("=")) return { ...blank, f: value };
+  const formula = formulaIn(value);
+  if (formula !== undefined) return { ...blank, f: acceptedFormula(formula) };
   if (value.startsWith("'")) return { ...blank, v: value.slice(1), t: CellValueType.FORCE_STRING };
 
   const read = numfmt.parseValue(value);
@@ -36,4 +38,11 @@ export function entry(value: z.infer<typeof Written>, numberFormat: string): ICe
   if (typeof read?.v !== "number") return { ...blank, v: value, t: CellValueType.STRING };
   const number = { ...blank, v: read.v, t: CellValueType.NUMBER };
   return read.z && numberFormat === "General" ? { ...number, s: { n: { pattern: read.z } } } : number;
+}
+
+/** Excel's API takes formulas as they are written in English, and throws at what it takes for none. */
+function acceptedFormula(formula: string): string {
+  const reason = refusalOf(formula, ",");
+  if (reason !== undefined) throw invalidArgument(reason);
+  return formula;
 }

@@ -3,6 +3,9 @@ import type { DeclaredFunction, Parameter } from "../metadata";
 import { type Answer, BUSY, isTable, type Shown } from "./answer";
 import { type Argument, convert, convertTable, isObstacle, isRange, type Value } from "./argument";
 
+/** Excel has no such limit, and would be busy for as long; a formula that refers to a whole sheet is mostly a slip. */
+const MOST_CELLS = 100_000;
+
 /** Asks the add-in, or gives its earlier answer; undefined while it has not answered. */
 export type Ask = (invocation: Invocation) => Answer | undefined;
 
@@ -30,6 +33,10 @@ export function evaluate(
   );
   const rows = Math.max(1, ...lifted.map((range) => range.length));
   const columns = Math.max(1, ...lifted.map((range) => range[0]?.length ?? 1));
+  if (rows * columns > MOST_CELLS) {
+    const sentence = `A range of ${rows} × ${columns} cells is too large: the workbench asks for ${MOST_CELLS} at most.`;
+    return { error: "#VALUE!", sentence };
+  }
   const callAt = (row: number, column: number): Answer =>
     callWith(
       given.map(({ parameter, argument }) =>

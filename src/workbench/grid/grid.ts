@@ -1,6 +1,12 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 
-import { FormulaDataModel, SheetsSelectionsService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  AFTER_CELL_EDIT,
+  FormulaDataModel,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import {
   createUniver,
@@ -13,8 +19,11 @@ import {
 import { merge, type Observable, skip } from "rxjs";
 import { Calculation } from "./calculation";
 import { SHEET_SIZE } from "./cell";
-import type { Formulas } from "./formulas";
 import { GridContents } from "./contents";
+import { bindEditorKeys } from "./editorKeys";
+import type { Formulas } from "./formulas";
+import { teachImplicitIntersection } from "./implicitIntersection";
+import { afterTyping, type ListSeparator, refusalOf } from "./typedFormula";
 import type { GridWorkbook } from "./univer";
 
 /** A spreadsheet on the page, with one workbook. */
@@ -29,8 +38,19 @@ export interface Grid {
   readonly usable: Promise<void>;
 }
 
+/** How formulas are typed into a grid. */
+export interface Typing {
+  readonly listSeparator: ListSeparator;
+  /** Called with the reason why a text, which stays in its editor, is no formula. */
+  readonly onRefused: (sentence: string) => void;
+}
+
 /** Puts a spreadsheet into an element of the page. */
-export function createGrid(container: HTMLElement, { executors, descriptions }: Formulas): Grid {
+export function createGrid(
+  container: HTMLElement,
+  { executors, descriptions }: Formulas,
+  { listSeparator, onRefused }: Typing,
+): Grid {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(english) },
@@ -45,6 +65,11 @@ export function createGrid(container: HTMLElement, { executors, descriptions }: 
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  teachImplicitIntersection(injector);
+  bindEditorKeys(injector, (text) => refusalOf(text, listSeparator), onRefused);
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    handler: (cell, _location, next) => next(cell && { ...cell, ...afterTyping(cell, listSeparator) }),
+  });
   return {
     workbook,
     contents: new GridContents(workbook, injector.get(FormulaDataModel)),

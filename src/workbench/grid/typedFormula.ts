@@ -1,0 +1,56 @@
+import { stringifyTokens, tokenize } from "@borgar/fx";
+import { CellValueType, type ICellData, numfmt } from "@univerjs/presets";
+
+/** What separates the arguments of a call: a semicolon where the comma is the decimal sign. */
+export type ListSeparator = "," | ";";
+
+/** The list separator of a region. */
+export function listSeparatorOf(culture: string): ListSeparator {
+  const parts = new Intl.NumberFormat(culture).formatToParts(0.5);
+  return parts.some(({ type, value }) => type === "decimal" && value === ",") ? ";" : ",";
+}
+
+/** The formula that Excel reads in a text: one may begin with a sign instead of "=". Undefined if it reads none. */
+export function formulaIn(text: string): string | undefined {
+  if (/^=./s.test(text)) return text;
+  return /^[+-]./s.test(text) && numfmt.parseValue(text) === null ? `=${text}` : undefined;
+}
+
+/**
+ * What is to be changed in a cell as the grid has read what was typed into it.
+ * A formula that Excel refuses is kept as text where the entry ended in another way than by a key that can be refused.
+ */
+export function afterTyping({ f, v, t }: ICellData, separator: ListSeparator): ICellData {
+  const text = f ?? (typeof v === "string" && t == null ? v : "");
+  const formula = formulaIn(text);
+  if (formula === undefined) return {};
+  if (refusalOf(formula, separator) !== undefined) return { f: null, v: text, t: CellValueType.FORCE_STRING };
+  return { f: withCommas(formula), v: null };
+}
+
+/** The same formula with the commas that the grid wants, as it is typed where semicolons separate arguments. */
+export function withCommas(formula: string): string {
+  const separators = new Set(semicolonsIn(formula));
+  const tokens = tokenize(formula);
+  return stringifyTokens(tokens.map((token, index) => (separators.has(index) ? { ...token, value: "," } : token)));
+}
+
+/** Why Excel takes a text that begins like a formula for none; undefined if it takes it, or sees no formula in it. */
+export function refusalOf(text: string, separator: ListSeparator): string | undefined {
+  const formula = formulaIn(text);
+  if (formula === undefined || separator === ";" || semicolonsIn(formula).length === 0) return undefined;
+  return `Excel takes this for no formula: a semicolon separates nothing here. Write ${withCommas(formula)}`;
+}
+
+/** Where semicolons stand outside of text and of array constants, in which they separate rows. */
+function semicolonsIn(formula: string): number[] {
+  const found: number[] = [];
+  let depth = 0;
+  for (const [index, { type, value }] of tokenize(formula).entries()) {
+    if (type !== "operator") continue;
+    if (value === "{") depth++;
+    else if (value === "}") depth--;
+    else if (value === ";" && depth === 0) found.push(index);
+  }
+  return found;
+}
