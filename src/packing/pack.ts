@@ -1,7 +1,14 @@
 import { lengthsOf, ROOT, sortsOf, type Packed, type PackedValue } from "./packed";
 
-/** The columns that hold words, which gzip finds more alike the nearer they are: in the order that weighs least. */
-const words = ["url", "id", "publisher", "seenAs", "title", "says", "note", "why", "sourceSays", "weHold", "basis"];
+/**
+ * The columns that come first: gzip finds texts more alike the nearer they are. The order was found by trying out which
+ * weighs least; 1.2 kB less than with the addresses first and then the texts in their own order.
+ */
+const first = [
+  ..."currency tier readThrough amount type qualifier sources[] parties{} sources{} role status metric kind".split(" "),
+  ..."published announced url id newsOrg related publisher seenAs readVia title says weHold sourceSays".split(" "),
+  ..."note announcedNote basis why".split(" "),
+];
 
 /**
  * Packs JSON whose lists hold either objects or plain values, and none of whose values is null.
@@ -14,7 +21,7 @@ export function pack(whole: unknown): Packed {
   return { shapes: Object.fromEntries(packing.shapes), columns: Object.fromEntries(columns) };
 }
 
-const placeOf = (column: string): number => (words.includes(column) ? words.indexOf(column) : words.length);
+const placeOf = (column: string): number => (first.includes(column) ? first.indexOf(column) : first.length);
 
 class Packing {
   readonly shapes = new Map<string, string[][]>();
