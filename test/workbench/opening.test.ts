@@ -92,9 +92,10 @@ describe("the pane's page", () => {
     await page.waitForLoadState("load");
     await page.clock.fastForward(10_000);
     await page.getByRole("searchbox").waitFor();
-    for (const view of ["Build", "Explain", "Data"]) {
+    const shows = { Build: "What do you want to know?", Explain: /cell/, Data: "Edition in use" };
+    for (const [view, text] of Object.entries(shows)) {
       await page.getByRole("tab", { name: view }).click();
-      await page.getByRole("tabpanel", { name: view }).getByRole("heading").first().waitFor();
+      await page.getByRole("tabpanel", { name: view }).getByText(text).first().waitFor();
       expect(await page.getByText("The pane has stopped").count()).toBe(0);
     }
     await page.context().close();

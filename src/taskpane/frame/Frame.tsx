@@ -54,7 +54,7 @@ export function Frame({ edition, views }: { edition: Edition; views: readonly Vi
         {...(tabbed && { role: "tabpanel", "aria-labelledby": `tab-${shown.id}` })}
       >
         {/* What crashes in one view leaves the others, and their tabs, as they are. */}
-        <ErrorBoundary key={shown.id} FallbackComponent={Broken}>
+        <ErrorBoundary resetKeys={[shown.id]} FallbackComponent={Broken}>
           <shown.Show edition={edition} />
         </ErrorBoundary>
       </div>
