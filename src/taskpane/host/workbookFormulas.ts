@@ -115,8 +115,9 @@ function formulasIn(range: Excel.Range, sheet: string): FormulaCell[] {
 
 /** The names of the workbook, and what is used of its sheets in parts that can be read at once. */
 async function partsOf(context: Excel.RequestContext) {
-  const { items } = context.workbook.worksheets.load("items/name");
+  const worksheets = context.workbook.worksheets.load("items/name");
   await context.sync();
+  const { items } = worksheets;
   const used = items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("rowCount,columnCount"));
   const names = await namesIn(context, items);
   const parts = items.flatMap(({ name: sheet }, place) => {
