@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import { folded, longestText } from "./spelling";
 
-/** Letters of which one may be wrong: with more of them, what is meant is anybody's guess. */
-const lettersPerSlip = 5;
+/** Of so many letters one may be wrong, in a text that is no abbreviation: "CoreWeev" is CoreWeave, "Grok" is not Groq. */
+const lettersPerSlip = 4;
+const fewestLetters = 5;
 
 /**
  * The known text that is nearest to what was asked: one that begins with its whole words, or with whose words it begins,
@@ -12,7 +13,7 @@ const lettersPerSlip = 5;
 export function nearest(asked: string, known: Iterable<string>): string | undefined {
   const words = folded(asked);
   if (words === "" || words.length > longestText) return undefined;
-  const slips = Math.floor(words.length / lettersPerSlip);
+  const slips = words.length < fewestLetters ? 0 : Math.floor(words.length / lettersPerSlip);
   let best: { readonly text: string; readonly off: number } | undefined;
   for (const text of known) {
     const off = offBy(words, text, slips);

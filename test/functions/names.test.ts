@@ -82,6 +82,7 @@ describe("a company's name", () => {
 
   it("is answered with a name that begins with the same words, or with few slips", () => {
     expect(refused("Corweave")).toBe('#VALUE! No company is called "Corweave". Did you mean "CoreWeave"?');
+    expect(refused("CoreWeev")).toContain('Did you mean "CoreWeave"?');
     expect(refused("Goldmann Sachs")).toBe(
       '#VALUE! No company is called "Goldmann Sachs". Did you mean "Goldman Sachs"?',
     );

@@ -241,10 +241,12 @@ function lateOffice(): void {
         get: (target, name): unknown => {
           if (name !== "onReady") return Reflect.get(target, name);
           return async (): Promise<unknown> => {
+            // Asked at once, for office.js complains of pages that do not ask.
+            const there = target.onReady();
             await new Promise((resolve) => {
               window.addEventListener("office-is-there", resolve, { once: true });
             });
-            return target.onReady();
+            return there;
           };
         },
       });
