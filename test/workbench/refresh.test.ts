@@ -230,7 +230,7 @@ describe("an Excel that takes long to say that it is there", () => {
   });
 });
 
-/** Has Office say that it is there only when it is told to. */
+/** Has Office tell the add-in that it is there only when it is told to; its own parts, which give a callback, learn it at once. */
 function lateOffice(): void {
   let office: typeof Office | undefined;
   Object.defineProperty(window, "Office", {
@@ -240,9 +240,10 @@ function lateOffice(): void {
       office = new Proxy(made, {
         get: (target, name): unknown => {
           if (name !== "onReady") return Reflect.get(target, name);
-          return async (): Promise<unknown> => {
+          return async (callback?: Parameters<typeof target.onReady>[0]): Promise<unknown> => {
             // Asked at once, for office.js complains of pages that do not ask.
-            const there = target.onReady();
+            const there = target.onReady(callback);
+            if (callback) return there;
             await new Promise((resolve) => {
               window.addEventListener("office-is-there", resolve, { once: true });
             });
