@@ -70,8 +70,9 @@ describe("a formula is entered", () => {
     expect(await entered("B4")).toBe(formula);
   });
 
-  it("when it is typed over another, and when that one is edited", async () => {
+  it("when it is typed over another that is just being calculated, and when it is edited", async () => {
     const { page } = workbench;
+    // The calculation ends while one types, and must not bring the old formula back.
     await page.evaluate(() => window.workbench?.write("B5", [["=1+1"]]));
     await select("B5");
     await page.keyboard.type("=2+2");
@@ -88,7 +89,7 @@ describe("a formula is entered", () => {
     const { page } = workbench;
     const busy = occupyEveryCore();
     try {
-      for (let row = 1; row <= 10; row += 1) {
+      for (let row = 1; row <= 5; row += 1) {
         await select(`D${row}`);
         await page.keyboard.type(formula);
         await page.keyboard.press("Enter");

@@ -3,6 +3,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import {
   AFTER_CELL_EDIT,
   FormulaDataModel,
+  IEditorBridgeService,
   SheetInterceptorService,
   SheetsSelectionsService,
   UniverSheetsCorePreset,
@@ -66,6 +67,7 @@ export function createGrid(
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   teachImplicitIntersection(injector);
+  keepWhatIsTyped(injector.get(IEditorBridgeService));
   bindEditorKeys(injector, (text) => refusalOf(text, listSeparator), onRefused);
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     handler: (cell, _location, next) => next(cell && { ...cell, ...afterTyping(cell, listSeparator) }),
@@ -81,5 +83,16 @@ export function createGrid(
       workbook.getWorkbook().activeSheet$.pipe(skip(1)),
     ),
     usable: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+  };
+}
+
+/**
+ * The grid refreshes its editor whenever the cell below changes, also by being calculated. While somebody types there,
+ * an answer that comes in would put the old content in the place of what has been typed.
+ */
+function keepWhatIsTyped(bridge: IEditorBridgeService): void {
+  const refresh = bridge.refreshEditCellState.bind(bridge);
+  bridge.refreshEditCellState = () => {
+    if (!bridge.isVisible().visible) refresh();
   };
 }
