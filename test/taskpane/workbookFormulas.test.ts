@@ -5,7 +5,7 @@ import { readFormulas, readWorkbook } from "../../src/taskpane/host/workbookForm
 let loaded: string[] = [];
 
 /** An object of office.js: what it is asked to load can be read only once Excel has been asked. */
-function remote<Properties extends object>(properties: Properties, synced: Set<() => void>) {
+function remote(properties: object, synced: Set<() => void>) {
   const known: Record<string, unknown> = {};
   const proxy: unknown = new Proxy(
     {},
