@@ -37,9 +37,16 @@ const calls: Record<string, { given: readonly unknown[]; answer: unknown }> = {
   },
   REMAINING: { given: ["CoreWeave", "OpenAI", null, 2029], answer: 1_751_864_407 },
   STAKE: { given: ["NVIDIA", "CoreWeave", null], answer: 0.115 },
-  HOLDERS: { given: ["CoreWeave", 2024], answer: [["holder", "share", "as of"]] },
+  HOLDERS: {
+    given: ["CoreWeave", "2025-03-31"],
+    answer: [
+      ["holder", "share", "as of"],
+      ["NVIDIA", 0.0597, "2025-02-28"],
+      ["OpenAI", 0.02, "2025-03-31"],
+    ],
+  },
   REVENUESHARE: { given: ["Microsoft", 2024, null], answer: 0.62 },
-  CUSTOMERS: { given: ["CoreWeave", 2019], answer: [["customer", "share"]] },
+  CUSTOMERS: { given: ["CoreWeave", 2024], answer: expect.arrayContaining([["Microsoft", 0.62]]) },
   FIGURE: { given: ["CoreWeave", "revenue", "FY0"], answer: 5_131_000_000 },
   FLOWS: {
     given: ["ASML"],
