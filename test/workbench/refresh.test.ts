@@ -219,7 +219,7 @@ describe("an Excel that takes long to say that it is there", () => {
     const workbench = await openWorkbench(`?settings=${encodeURIComponent(JSON.stringify(pin))}`, lateOffice);
     await says(workbench, "Excel has not said yet that it is there. DEALS waits for it");
     await workbench.page.evaluate((formula) => window.workbench?.write("A1", [[formula]]), total);
-    expect(await valuesIn(workbench, "A1")).toEqual([["#BUSY!"]]);
+    await workbench.page.waitForFunction(() => window.workbench?.read("A1").values[0]?.[0] === "#BUSY!");
     await workbench.pane.evaluate(() => {
       window.dispatchEvent(new Event("office-is-there"));
     });
