@@ -134,7 +134,13 @@ describe("Tab", () => {
   it("takes the suggestion that the arrows have chosen", async () => {
     const { page } = workbench;
     await typeUntilSuggested("F2", "=DEALS.CO");
-    const names = await page.locator(`${suggestions} li > span:first-child`).allTextContents();
+    const suggested = `${suggestions} li > span:first-child`;
+    // The list may still be the one for what had been typed a moment before.
+    await page.waitForFunction(
+      (names) => [...document.querySelectorAll(names)].every(({ textContent }) => textContent.startsWith("DEALS.CO")),
+      suggested,
+    );
+    const names = await page.locator(suggested).allTextContents();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Tab");
     await page.keyboard.insertText('"CoreWeave")');
