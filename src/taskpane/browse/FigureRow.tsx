@@ -6,8 +6,9 @@ import { PageLink } from "./layout";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: "8px" },
-  // A name can fill a line, or several: what follows then begins a line, and not with the colon.
-  company: { display: "inline-flex", alignItems: "end" },
+  // A name can fill a line, or several: the colon is part of its last one, and the figure then begins the next. Readers
+  // of the screen need no colon; where it can't be kept from them, they hear it.
+  company: { "& > button::after": { content: ["':'", "':' / ''"] } },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,7 +28,7 @@ export function FigureRow(props: {
     <li className={styles.row}>
       <div>
         <span className={styles.company}>
-          <PageLink to={{ kind: "company", id: company }}>{edition.parties.nameOf(company)}</PageLink>:
+          <PageLink to={{ kind: "company", id: company }}>{edition.parties.nameOf(company)}</PageLink>
         </span>{" "}
         {says}
         <Caption1 block className={styles.quiet}>
