@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { folded, longestText } from "./spelling";
 
 /** Of so many letters one may be wrong, in a text that is no abbreviation: "CoreWeev" is CoreWeave, "Grok" is not Groq. */
@@ -30,4 +29,21 @@ function offBy(asked: string, known: string, slips: number): number | undefined 
   if (surplus > slips) return undefined;
   const wrong = distance(asked, known);
   return wrong <= slips ? wrong : undefined;
+}
+
+/**
+ * How many letters are to be changed, put in or left out to make one text the other (Levenshtein).
+ * Of our own: a library for it weighs half a kilobyte of the little that functions.js may, to be fast where this is rare.
+ */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (let down = 0; down < one.length; down += 1) {
+    const next = [down + 1];
+    for (let right = 0; right < other.length; right += 1) {
+      const changed = (row[right] ?? 0) + (one[down] === other[right] ? 0 : 1);
+      next.push(Math.min(changed, (row[right + 1] ?? 0) + 1, (next[right] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
