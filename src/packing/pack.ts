@@ -2,11 +2,11 @@ import { lengthsOf, ROOT, sortsOf, type Packed, type PackedValue } from "./packe
 
 /**
  * The columns that come first: gzip finds texts more alike the nearer they are. The order was found by trying out which
- * weighs least; 1.2 kB less than with the addresses first and then the texts in their own order.
+ * weighs least; 1.5 kB less than with the addresses first and then the texts in their own order.
  */
 const first = [
-  ..."currency tier readThrough amount type qualifier sources[] parties{} sources{} role status metric kind".split(" "),
-  ..."published announced url id newsOrg related publisher seenAs readVia title says weHold sourceSays".split(" "),
+  ..."tier low amount high type qualifier value{} sources[] role status metric kind published announced".split(" "),
+  ..."url id publisher cites newsOrg related seenAs readVia locator sourceName title says weHold sourceSays".split(" "),
   ..."note announcedNote basis why".split(" "),
 ];
 
