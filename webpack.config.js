@@ -11,10 +11,10 @@ const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __
 const { LicencesPlugin } = requireTypeScript("./src/metadata/LicencesPlugin", __filename);
 /** @type {typeof import("./src/bundledEdition")} */
 const { bundledRecords } = requireTypeScript("./src/bundledEdition", __filename);
-/** @type {typeof import("./src/packing/packedEdition")} */
-const { packEdition } = requireTypeScript("./src/packing/packedEdition", __filename);
-/** @type {typeof import("./src/publishing/feedToBundle")} */
-const { feedToBundle } = requireTypeScript("./src/publishing/feedToBundle", __filename);
+/** @type {typeof import("./src/packedEdition")} */
+const { packEdition } = requireTypeScript("./src/packedEdition", __filename);
+/** @type {typeof import("./src/feed/publish/keys")} */
+const { feedToBundle } = requireTypeScript("./src/feed/publish/keys", __filename);
 
 /** Where manifest.xml as it stands says that the add-in lives, and who it is. */
 const development = { url: "https://localhost:3000/", id: "6d1f0c53-0f0a-4f0e-9a0b-5d4c7f2e8b11" };

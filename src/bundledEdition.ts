@@ -7,8 +7,8 @@ import release from "../data/release.json";
 import revenueShares from "../data/revenue-shares.json";
 import sources from "../data/sources.json";
 import stakes from "../data/stakes.json";
-import type { Records } from "./core/records/edition";
-import { unpackEdition } from "./packing/packedEdition";
+import type { Records } from "./core/records/records";
+import { unpackEdition } from "./packedEdition";
 
 /** Set by a production build, to the text of the packed records: see webpack.config.js. */
 declare const DEALS_EDITION: string | undefined;

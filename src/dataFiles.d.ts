@@ -1,7 +1,7 @@
 // The types of data/*.json, which the tests prove record by record. The compiler cannot read them out of the files:
 // it takes "kind": "lease" for any text.
 declare module "*/data/corrections.json" {
-  const corrections: import("./core/records/correction").Correction[];
+  const corrections: import("./core/records/documents").Correction[];
   export default corrections;
 }
 declare module "*/data/deals.json" {
@@ -9,30 +9,30 @@ declare module "*/data/deals.json" {
   export default deals;
 }
 declare module "*/data/exchange-rates.json" {
-  const exchangeRates: import("./core/records/exchangeRate").ExchangeRate[];
+  const exchangeRates: import("./core/records/documents").ExchangeRate[];
   export default exchangeRates;
 }
 declare module "*/data/figures.json" {
-  const figures: import("./core/records/figure").Figure[];
+  const figures: import("./core/records/companies").Figure[];
   export default figures;
 }
 declare module "*/data/parties.json" {
-  const parties: import("./core/records/party").Party[];
+  const parties: import("./core/records/companies").Party[];
   export default parties;
 }
 declare module "*/data/release.json" {
-  const release: import("./core/records/edition").Release;
+  const release: import("./core/records/records").Release;
   export default release;
 }
 declare module "*/data/revenue-shares.json" {
-  const revenueShares: import("./core/records/revenueShare").RevenueShare[];
+  const revenueShares: import("./core/records/companies").RevenueShare[];
   export default revenueShares;
 }
 declare module "*/data/sources.json" {
-  const sources: import("./core/records/source").Source[];
+  const sources: import("./core/records/documents").Source[];
   export default sources;
 }
 declare module "*/data/stakes.json" {
-  const stakes: import("./core/records/stake").Stake[];
+  const stakes: import("./core/records/companies").Stake[];
   export default stakes;
 }

@@ -1,4 +1,13 @@
-import type { CellValue } from "./columns";
+import { dealsCounted } from "./counting";
+import { fractionOf } from "./decimals";
+import type { Edition } from "./edition";
+import { type CellValue, companyFields, dealColumns, titleOf } from "./fields";
+import { amountOf, newestFigures } from "./figures";
+import type { Evidence } from "./records/basics";
+import type { Party } from "./records/companies";
+import type { Deal } from "./records/deal";
+import { stakesHeldBy, stakesIn } from "./stakes";
+import { totalOf } from "./totals";
 
 /** In what a number is measured. */
 export type Unit = "dollars" | "fraction" | "gigawatts" | "plain";
@@ -11,7 +20,7 @@ export interface CardEntry {
 }
 
 /** Facts that belong together. */
-export interface CardSection {
+interface CardSection {
   readonly title: string;
   readonly entries: readonly CardEntry[];
 }
@@ -24,17 +33,115 @@ export interface Card {
 }
 
 /** A word of the data as a name on a card: "Part of" for part-of. */
-export function nameOnCard(word: string): string {
+function nameOnCard(word: string): string {
   const words = word.replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Names that stand once in a card: "Lender 1" and "Lender 2" where there are two of them. */
-export function numbered(entries: readonly CardEntry[]): CardEntry[] {
+function numbered(entries: readonly CardEntry[]): CardEntry[] {
   return entries.map((entry, place) => {
     const namesakes = entries.filter(({ name }) => name === entry.name);
     if (namesakes.length === 1) return entry;
     const number = entries.slice(0, place + 1).filter(({ name }) => name === entry.name).length;
     return { ...entry, name: `${entry.name} ${number}` };
   });
+}
+
+const figures = ["value", "qualifier", "low", "high", "amount", "currency", "rate", "gigawatts", "confidence", "note"];
+const dates = ["announced", "known-since", "start", "end", "status", "ended", "successor", "part-of"];
+
+/** Everything of a deal on one card: figures, parties, dates and the documents behind them. */
+export function dealCard(deal: Deal, edition: Edition): Card {
+  return {
+    title: titleOf(deal, edition),
+    subtitle: deal.id,
+    sections: [
+      { title: "Figures", entries: entriesOf(figures, deal, edition) },
+      {
+        title: "Parties",
+        entries: numbered(
+          deal.parties.map(({ party, role }) => ({ name: nameOnCard(role), value: edition.parties.nameOf(party) })),
+        ),
+      },
+      { title: "Dates", entries: entriesOf(dates, deal, edition) },
+      {
+        title: "Sources",
+        entries: deal.sources.map((evidence, place) => ({
+          name: `Source ${place + 1}`,
+          value: sourceCard(evidence, edition),
+        })),
+      },
+    ],
+  };
+}
+
+/** The columns that say something of a deal. */
+function entriesOf(headings: readonly string[], deal: Deal, edition: Edition): CardEntry[] {
+  return dealColumns
+    .filter(({ heading }) => headings.includes(heading))
+    .map(({ heading, cellOf, unit }) => ({
+      name: nameOnCard(heading),
+      value: cellOf(deal, edition),
+      ...(unit && { unit }),
+    }))
+    .filter(({ value }) => value !== "");
+}
+
+function sourceCard({ source: id, says, locator }: Evidence, edition: Edition): Card {
+  const { publisher = "", title = id, published = "", type = "", url = "" } = edition.source(id) ?? {};
+  const facts = { Publisher: publisher, Date: published, Type: type, Says: says, Place: locator ?? "", Link: url };
+  const entries = Object.entries(facts).flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  return { title, subtitle: publisher, sections: [{ title: "Document", entries }] };
+}
+
+/** A company on one card: who it is, its deals, its own newest figures, who holds it and whom it holds. */
+export function companyCard(party: Party, edition: Edition): Card {
+  const sections = [
+    { title: "Company", entries: factsOf(party, edition) },
+    { title: "Deals", entries: dealsOf(party, edition) },
+    { title: "Figures", entries: figuresOf(party, edition) },
+    { title: "Stakes", entries: stakesOf(party, edition) },
+  ];
+  return {
+    title: party.name,
+    subtitle: nameOnCard(party.kind),
+    sections: sections.filter(({ entries }) => entries.length > 0),
+  };
+}
+
+function factsOf(party: Party, edition: Edition): CardEntry[] {
+  return companyFields
+    .filter(({ heading }) => heading !== "name")
+    .map(({ heading, cellOf }) => ({ name: nameOnCard(heading), value: cellOf(party, edition) }))
+    .filter(({ value }) => value !== "");
+}
+
+function dealsOf(party: Party, edition: Edition): CardEntry[] {
+  const question = { party: party.id, to: edition.release.day };
+  return [
+    { name: "Deals", value: dealsCounted(edition, question).length },
+    { name: "Total", value: totalOf(edition, question, "headline"), unit: "dollars" },
+  ];
+}
+
+function figuresOf(party: Party, edition: Edition): CardEntry[] {
+  return newestFigures(edition, party.id).flatMap((figure): CardEntry[] => {
+    const found = amountOf(figure, edition);
+    if (!found) return [];
+    return [{ name: `${nameOnCard(figure.metric)} ${figure.period.label}`, value: found.amount, unit: found.unit }];
+  });
+}
+
+function stakesOf(party: Party, edition: Edition): CardEntry[] {
+  const { day } = edition.release;
+  const entry = (verb: string, id: string, percent: { value: number }): CardEntry => ({
+    name: `${verb} ${edition.parties.nameOf(id)}`,
+    value: fractionOf(percent),
+    unit: "fraction",
+  });
+  return [
+    ...stakesIn(edition, party.id, day).map(({ holder, percent }) => entry("Held by", holder, percent)),
+    ...stakesHeldBy(edition, party.id, day).map(({ issuer, percent }) => entry("Holds", issuer, percent)),
+  ];
 }

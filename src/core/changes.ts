@@ -1,8 +1,8 @@
 import { dequal } from "dequal";
 import type { Evidence } from "./records/basics";
-import { recordLists } from "./recordLists";
-import type { Records } from "./records/edition";
-import { each, type Steps } from "./steps";
+import { recordLists } from "./records/lists";
+import type { Records } from "./records/records";
+import { each, type Steps } from "./edition";
 
 /** A list of an edition's records. */
 export type RecordList = (typeof recordLists)[number];

@@ -1,6 +1,6 @@
 import type { Evidence } from "./records/basics";
-import type { Source } from "./records/source";
-import type { Confidence } from "./vocabulary";
+import type { Source } from "./records/documents";
+import type { Confidence } from "./records/vocabulary";
 
 /** What confidence rests on: the documents of a record, and a judgement where they alone would mislead. */
 interface Sourced {

@@ -1,10 +1,91 @@
-import type { CountableDeal, Measure } from "./countableDeal";
-import type { Day } from "./days";
-import type { DealQuestion } from "./dealQuestion";
-import { isBetween, pairsOf } from "./pairs";
+import { oncePer } from "./caches";
+import { type Day, lastDay } from "./days";
+import { decimalSum } from "./decimals";
+import { dollarsOf, publicDayOf } from "./dollars";
+import type { Edition } from "./edition";
+import { isBetween, isGuarantee, pairsOf } from "./pairs";
+import type { Deal } from "./records/deal";
+import { type Basis, type DealKind, firmStatuses } from "./records/vocabulary";
+
+/** A question about deals: between whom, of which kinds, public in which days. */
+export interface DealQuestion {
+  readonly party: string;
+  readonly counterparty?: string | undefined;
+  readonly kinds?: readonly DealKind[] | undefined;
+  readonly from?: Day | undefined;
+  readonly to: Day;
+}
+
+/** A deal as an edition counts it: all that does not depend on the question, worked out once and kept side by side. */
+export interface CountableDeal {
+  readonly deal: Deal;
+  readonly kind: DealKind;
+  /** The day from which it is sure to have been public. */
+  readonly publicDay: Day;
+  /** Why it does not count, whatever is asked. */
+  readonly never: "guarantee" | NonNullable<Deal["notCounted"]>["because"] | undefined;
+  /** How it stopped counting, and from which day on. */
+  readonly ended: { readonly how: NonNullable<Deal["ended"]>["how"]; readonly from: Day } | undefined;
+  /** The deal of which it is a part, the one of which that is a part, and so on. */
+  readonly wholes: readonly CountableDeal[];
+  /** Whether it binds its parties. */
+  readonly isFirm: boolean;
+  /** What it adds to a sum; undefined where that is not disclosed, or the deal is not firm. */
+  readonly amounts: Readonly<Record<Measure, number | undefined>>;
+}
+
+/** What is added up over deals: their values in US dollars on one of the bases, or their power. */
+export type Measure = Basis | "gigawatts";
+
+/** A deal as an edition counts it. */
+export const countable = (deal: Deal, edition: Edition): CountableDeal => countableIn(edition)(deal);
+
+/** Deals that were found in an edition, as it counts them. */
+export const countables = (deals: readonly Deal[], edition: Edition): readonly CountableDeal[] =>
+  countablesIn(edition)(deals);
+
+const countableIn = oncePer((edition: Edition) => oncePer((deal: Deal) => counted(deal, edition)));
+
+const countablesIn = oncePer((edition: Edition) =>
+  oncePer((deals: readonly Deal[]) => deals.map((deal) => countable(deal, edition))),
+);
+
+function counted(deal: Deal, edition: Edition): CountableDeal {
+  const { kind, status, ended, notCounted } = deal;
+  const whole = deal.partOf ? edition.deal(deal.partOf) : undefined;
+  const isFirm = firmStatuses.includes(status);
+  const headline = dollarsOf(deal, edition, "headline");
+  return {
+    deal,
+    kind,
+    publicDay: publicDayOf(deal),
+    never: notCounted?.because ?? (isGuarantee(deal) ? "guarantee" : undefined),
+    ended: ended && { how: ended.how, from: endDayOf(ended, edition) },
+    wholes: whole ? withItsWholes(countable(whole, edition)) : none,
+    isFirm,
+    amounts: {
+      headline,
+      low: dollarsOf(deal, edition, "low"),
+      high: dollarsOf(deal, edition, "high"),
+      firm: isFirm ? headline : undefined,
+      gigawatts: deal.capacity?.gigawatts,
+    },
+  };
+}
+
+/** A superseded deal counts until its successor is public, so that a partial date leaves no gap. */
+function endDayOf(ended: NonNullable<Deal["ended"]>, edition: Edition): Day {
+  const successor = ended.by ? edition.deal(ended.by) : undefined;
+  return successor ? publicDayOf(successor) : lastDay(ended.on);
+}
+
+/** Of nearly every deal, hence one list for all of them. */
+const none: readonly CountableDeal[] = [];
+
+const withItsWholes = (whole: CountableDeal): readonly CountableDeal[] => [whole, ...whole.wholes];
 
 /** Between whom, as of which day and among which kinds deals are counted. */
-export type Counting = Pick<DealQuestion, "party" | "counterparty" | "kinds" | "to">;
+type Counting = Pick<DealQuestion, "party" | "counterparty" | "kinds" | "to">;
 
 /** The rule that leaves a deal out. */
 export type LeftOut =
@@ -54,4 +135,46 @@ export function leftOutEverywhere(deal: CountableDeal, to: Day): LeftOut | undef
 /** The days on which a deal can begin, or cease, to count. */
 export function turningDays({ wholes, ...deal }: Pick<CountableDeal, "publicDay" | "ended" | "wholes">): Day[] {
   return [deal, ...wholes].flatMap(({ publicDay, ended }) => [publicDay, ...(ended ? [ended.from] : [])]);
+}
+
+/** Why a deal of the parties asked about does not answer: the question passes it over, or a rule of counting does. */
+export type PassedOver = "another-kind" | "public-before" | LeftOut;
+
+/**
+ * The deals that answer a question, each counted once, as of the question's last day.
+ * @param measure What is added up over them. Left out, their headline figures.
+ */
+export function dealsCounted(edition: Edition, question: DealQuestion, measure?: Measure): Deal[] {
+  return dealsAskedAbout(edition, question)
+    .filter((one) => !passedOver(one, question, measure))
+    .map(({ deal }) => deal);
+}
+
+/** The deals of the parties asked about that do not answer, each with the reason. */
+export function dealsPassedOver(
+  edition: Edition,
+  question: DealQuestion,
+  measure?: Measure,
+): { deal: Deal; because: PassedOver }[] {
+  return dealsAskedAbout(edition, question).flatMap((one) => {
+    const because = passedOver(one, question, measure);
+    return because ? [{ deal: one.deal, because }] : [];
+  });
+}
+
+/** The deals of the parties asked about, whether they answer or not. */
+export const dealsAskedAbout = (edition: Edition, { party, counterparty }: DealQuestion): readonly CountableDeal[] =>
+  countables(edition.dealsOf(party, counterparty), edition);
+
+/** Why a deal of the parties asked about does not answer a question; undefined if it does. */
+export function passedOver(deal: CountableDeal, question: DealQuestion, measure?: Measure): PassedOver | undefined {
+  const { kinds, from } = question;
+  if (kinds && !kinds.includes(deal.kind)) return "another-kind";
+  if (from && deal.publicDay < from) return "public-before";
+  return leftOut(deal, question, measure);
+}
+
+/** The power in the deals that answer a question, in gigawatts, each counted once; those that state none add nothing. */
+export function capacityOf(edition: Edition, question: DealQuestion): number {
+  return decimalSum(dealsCounted(edition, question, "gigawatts").map(({ capacity }) => capacity?.gigawatts ?? 0));
 }

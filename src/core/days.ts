@@ -1,4 +1,4 @@
-import { remembered } from "./remembered";
+import { remembered } from "./caches";
 import { folded } from "./spelling";
 
 /** A whole day, written yyyy-mm-dd, so that text order is time order. No time zone is ever asked: days are UTC's. */

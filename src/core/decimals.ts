@@ -18,3 +18,8 @@ export function decimalPlaces(number: number): number {
   const [digits = "", exponent = "0"] = String(number).split("e");
   return Math.max(0, (digits.split(".")[1] ?? "").length - Number(exponent));
 }
+
+/** A printed percentage as the fraction that Excel's percent format expects: 6.56 is 0.0656, to the last digit. */
+export function fractionOf(percent: { value: number }): number {
+  return pointMoved(percent.value, -2);
+}

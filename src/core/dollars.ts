@@ -1,12 +1,16 @@
-import { lastDay } from "./days";
-import type { Edition } from "./edition";
-import { grouped } from "./grouped";
-import { oncePer } from "./oncePer";
+import { oncePer } from "./caches";
+import { type Day, lastDay } from "./days";
+import { type Edition, grouped } from "./edition";
 import { isGuarantee } from "./pairs";
-import { publicDayOf } from "./publicDay";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
-import { firmStatuses, type Basis } from "./vocabulary";
+import { type Basis, firmStatuses } from "./records/vocabulary";
+
+/**
+ * The day from which a deal is sure to have been public. What is dated 2025-05 is on 2025-05-31, unless its record knows
+ * better; never by the edition's day, or a later edition would answer otherwise about the same day from the same record.
+ */
+export const publicDayOf = ({ announced, knownSince }: Deal): Day => knownSince ?? lastDay(announced);
 
 /**
  * A deal's value in whole US dollars on a basis; undefined where it is undisclosed, or printed in another currency

@@ -1,12 +1,57 @@
-import { Groups } from "./grouped";
 import { pairKey, pairsOf } from "./pairs";
-import { nearest } from "./nearest";
-import { PartyRegister } from "./partyRegister";
+import { PartyRegister } from "./parties";
 import type { Deal } from "./records/deal";
-import type { ExchangeRate } from "./records/exchangeRate";
-import type { Records, Release } from "./records/edition";
-import type { Source } from "./records/source";
-import { atOnce, each, type Steps } from "./steps";
+import type { ExchangeRate, Source } from "./records/documents";
+import type { Records, Release } from "./records/records";
+import { nearest } from "./spelling";
+
+/** Work that can pause after every step, so that whoever has it done can see to something else in between. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** So few that a step over them takes milliseconds at most. */
+const itemsInAStep = 20;
+
+/** Does something with every item, in steps. */
+export function* each<Item>(items: readonly Item[], act: (item: Item) => void): Steps<void> {
+  for (const [place, item] of items.entries()) {
+    act(item);
+    if (place % itemsInAStep === itemsInAStep - 1) yield;
+  }
+}
+
+/** Does work without a pause. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Records under their keys, of which each can have several, in the order in which they came. */
+export class Groups<Kind> {
+  readonly #groups = new Map<string, Kind[]>();
+
+  add(record: Kind, keys: readonly string[]): void {
+    for (const key of keys) {
+      const group = this.#groups.get(key);
+      if (!group) this.#groups.set(key, [record]);
+      else if (group.at(-1) !== record) group.push(record);
+    }
+  }
+
+  /** The records under a key; none if no record has it. */
+  readonly under = (key: string): readonly Kind[] => this.#groups.get(key) ?? [];
+}
+
+/** Sorts records under their keys. @returns What gives the records under a key. */
+export function grouped<Kind>(
+  records: readonly Kind[],
+  keysOf: (record: Kind) => readonly string[],
+): (key: string) => readonly Kind[] {
+  const groups = new Groups<Kind>();
+  for (const record of records) groups.add(record, keysOf(record));
+  return groups.under;
+}
 
 /** One edition of the data, with what is needed to find its records quickly. */
 export class Edition {

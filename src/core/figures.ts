@@ -1,14 +1,13 @@
 import type { Unit } from "./cards";
 import { dollarsAt } from "./dollars";
-import type { Edition } from "./edition";
+import { type Edition, grouped } from "./edition";
 import { periodOf } from "./fiscalCalendar";
-import { fractionOf } from "./fractions";
-import { grouped } from "./grouped";
-import type { Metric } from "./metrics";
-import { oncePer } from "./oncePer";
+import { fractionOf } from "./decimals";
+import type { Metric } from "./records/vocabulary";
+import { oncePer } from "./caches";
 import { forPeriod, periodsInOrder, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
-import type { Figure } from "./records/figure";
+import type { Figure } from "./records/companies";
 
 /** What a figure amounts to, and in what: one metric can be money in one record and power in another. */
 export interface Amount {

@@ -1,10 +1,8 @@
 import { monthsLater, type Day } from "./days";
-import type { Edition } from "./edition";
-import { grouped } from "./grouped";
-import { oncePer } from "./oncePer";
+import { type Edition, grouped } from "./edition";
+import { oncePer, remembered } from "./caches";
 import type { AskedPeriod } from "./periods";
-import type { Period } from "./records/period";
-import { remembered } from "./remembered";
+import type { Period } from "./records/basics";
 
 /** A quarter with its last day, numbered through the years, so that quarters can be counted from it. */
 interface Anchor {

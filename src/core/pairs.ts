@@ -1,6 +1,6 @@
-import { oncePer } from "./oncePer";
+import { oncePer } from "./caches";
 import type { Deal } from "./records/deal";
-import type { DealKind, Role } from "./vocabulary";
+import type { DealKind, Role } from "./records/vocabulary";
 
 /** Two parties that face each other in a deal, by id. */
 export type Pair = readonly [string, string];

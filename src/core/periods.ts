@@ -1,9 +1,9 @@
 import { daysOf, firstDay, isPartialDay, type DateSystem, type Day } from "./days";
 import { problems } from "./problems";
-import type { Period } from "./records/period";
-import { remembered } from "./remembered";
+import type { Period } from "./records/basics";
+import { remembered } from "./caches";
 import { folded } from "./spelling";
-import type { periodKinds } from "./vocabulary";
+import type { periodKinds } from "./records/vocabulary";
 
 /** A span of a company's accounts, as it is asked for. */
 export interface AskedPeriod {

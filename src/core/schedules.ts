@@ -1,14 +1,34 @@
-import type { CellValue } from "./columns";
-import type { Day } from "./days";
+import { type Day, daysFrom, firstDay, lastDay } from "./days";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
+import type { CellValue } from "./fields";
 import { problems } from "./problems";
 import type { Deal } from "./records/deal";
-import { termOf, valueThrough, type Term } from "./terms";
-import type { Frequency } from "./vocabulary";
+import type { Frequency } from "./records/vocabulary";
+
+/** The days over which a deal runs. */
+interface Term {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** The deal's own term; undefined unless both its first and its last day are disclosed. */
+function termOf({ start, end }: Deal): Term | undefined {
+  return start !== undefined && end !== undefined ? { first: firstDay(start), last: lastDay(end) } : undefined;
+}
+
+/**
+ * What of a value falls on the days of a term up to and with a day, each day alike, in whole dollars.
+ * Differences of it add up to the value to the dollar, however the term is divided.
+ */
+function valueThrough(day: Day, value: number, { first, last }: Term): number {
+  if (day < first) return 0;
+  if (day >= last) return value;
+  return Math.round((value * daysFrom(first, day)) / daysFrom(first, last));
+}
 
 /** Which years a schedule shows; left out, from the first year of any term to the last. */
-export interface ScheduleYears {
+interface ScheduleYears {
   readonly firstYear: number | undefined;
   readonly years: number | undefined;
   readonly frequency: Frequency;

@@ -1,10 +1,9 @@
 import { lastDay, type Day } from "./days";
-import type { Edition } from "./edition";
-import { grouped } from "./grouped";
-import { oncePer } from "./oncePer";
+import { type Edition, grouped } from "./edition";
+import { oncePer } from "./caches";
 import { inOrder } from "./order";
 import { problems } from "./problems";
-import type { Stake } from "./records/stake";
+import type { Stake } from "./records/companies";
 
 /** A holding whose share of the issuer is disclosed; warrants and bare numbers of shares are not. */
 export type DisclosedStake = Stake & { percent: NonNullable<Stake["percent"]> };

@@ -1,10 +1,9 @@
-import type { CellValue, DealColumn } from "./columns";
+import type { CellValue, DealColumn } from "./fields";
 import type { Edition } from "./edition";
-import type { Flow } from "./flows";
-import type { Link, Loop } from "./loops";
+import type { Flow, Link, Loop } from "./flows";
 import { newestFirst } from "./order";
 import type { Deal } from "./records/deal";
-import type { Basis } from "./vocabulary";
+import type { Basis } from "./records/vocabulary";
 
 /** Deals as a table with a header row, newest first, their values on a basis. */
 export function dealTable(

@@ -1,7 +1,7 @@
 import { bundledRecords } from "../bundledEdition";
 import { Edition } from "../core/edition";
 import type { HeldEdition, Identity } from "./heldEdition";
-import { sha256Of } from "../feed/digest";
+import { sha256Of } from "../feed/keys";
 
 let identity: Promise<Identity> | undefined;
 

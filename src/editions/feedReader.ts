@@ -1,10 +1,9 @@
-import { areRecords } from "../core/recordLists";
-import { schemaNumber } from "../core/schemaNumber";
-import type { Answered, Asked } from "../feed/asked";
-import type { EditionManifest } from "../feed/editionManifest";
+import { areRecords, schemaNumber } from "../core/records/lists";
+import type { Answered, Asked } from "../feed/worker";
+import type { EditionManifest } from "../feed/manifest";
 import type { Feed } from "../feed/feed";
 import { PartsJoined, type Part } from "../feed/parts";
-import { FeedProblem } from "../feed/problems";
+import { FeedProblem } from "../feed/faults";
 import { heldFrom, type HeldEdition, type Identity } from "./heldEdition";
 import type { KeptEdition } from "./store";
 

@@ -1,6 +1,6 @@
 import { Edition } from "../core/edition";
-import type { Records } from "../core/records/edition";
-import { feedAddressIn } from "../feed/feedAddress";
+import type { Records } from "../core/records/records";
+import { feedAddressIn } from "../feed/keys";
 import { inTurns } from "./inTurns";
 
 /** What tells an edition from every other: its number, and the SHA-256 of its text in hexadecimal. */

@@ -1,4 +1,4 @@
-import type { Steps } from "../core/steps";
+import type { Steps } from "../core/edition";
 
 /** As long as a page may be busy without anybody noticing. */
 const TURN_MS = 20;

@@ -1,6 +1,5 @@
-import { areRecords } from "../core/recordLists";
-import { schemaNumber } from "../core/schemaNumber";
-import { sha256Of } from "../feed/digest";
+import { areRecords, schemaNumber } from "../core/records/lists";
+import { sha256Of } from "../feed/keys";
 import { PartsJoined, type LaidOut, type Part, type PartInFile } from "../feed/parts";
 import { heldFrom, type HeldEdition, type Identity } from "./heldEdition";
 import { patiently } from "./patiently";

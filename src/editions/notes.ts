@@ -1,4 +1,4 @@
-import { spelledAlike } from "../feed/feedAddress";
+import { spelledAlike } from "../feed/keys";
 import { isOrigin, type Identity, type Origin } from "./heldEdition";
 
 /** What is remembered of editions even where they themselves are lost: kept in two places, of which a browser may lose either. */

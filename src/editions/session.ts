@@ -1,6 +1,6 @@
 import { problems } from "../core/problems";
 import { adopt, refuse } from "../editionInUse";
-import { isSameFeed } from "../feed/feedAddress";
+import { isSameFeed } from "../feed/keys";
 import { bundledEdition } from "./bundled";
 import { Followers } from "./followers";
 import { isOrigin, isSame, type HeldEdition, type Origin } from "./heldEdition";

@@ -1,4 +1,4 @@
-import { FeedProblem } from "./problems";
+import { FeedProblem } from "./faults";
 
 /** How a feed is reached. */
 export interface Access {

@@ -1,14 +1,12 @@
-import { areRecords } from "../core/recordLists";
-import type { Records } from "../core/records/edition";
-import { soundnessViolations } from "../core/rules/edition";
+import { areRecords, schemaNumber } from "../core/records/lists";
+import type { Records } from "../core/records/records";
+import { soundnessViolations } from "../core/rules/rules";
 import { schemaViolations } from "../core/rules/schema";
 import type { Violation } from "../core/rules/violation";
-import { schemaNumber } from "../core/schemaNumber";
-import { bytesOf, sha256Of } from "./digest";
+import { bytesOf, type FeedKey, keyIdOf, sha256Of, signing } from "./keys";
 import { download, sizeInWords, type Access } from "./download";
-import { EditionManifest, fileOf, manifestFileOf, signedBytes } from "./editionManifest";
-import { keyIdOf, signing, type FeedKey } from "./feedKey";
-import { FeedProblem } from "./problems";
+import { EditionManifest, fileOf, manifestFileOf, signedBytes } from "./manifest";
+import { FeedProblem } from "./faults";
 
 /** Where editions are published, and the keys of which one must have signed them. */
 export interface Feed {

@@ -1,4 +1,4 @@
-import type { EditionManifest } from "./editionManifest";
+import type { EditionManifest } from "./manifest";
 
 /** What a feed says of how long its latest.json counts: both are signed with it. */
 export type FeedPromise = Pick<EditionManifest, "signedAt" | "validUntil">;

@@ -1,8 +1,23 @@
-import type { Answered, Asked } from "./asked";
 import type { Access } from "./download";
-import { earlierManifest, editionOf, latestManifest } from "./feed";
-import { laidOut, partsOf, type Part } from "./parts";
-import { FeedProblem } from "./problems";
+import { type Fault, FeedProblem } from "./faults";
+import { earlierManifest, editionOf, type Feed, latestManifest, type NewestSeen } from "./feed";
+import type { EditionManifest } from "./manifest";
+import { type LaidOut, laidOut, type Part, partsOf } from "./parts";
+
+/** What a page asks the worker that reads feeds. */
+export type Asked = { readonly feed: Feed } & (
+  | { readonly ask: "latest"; readonly newestSeen: NewestSeen | undefined }
+  | { readonly ask: "earlier"; readonly number: number; readonly sha256: string }
+  | { readonly ask: "edition"; readonly manifest: EditionManifest }
+);
+
+/** What the worker answers: what was asked for, or what is wrong with it. */
+export type Answered =
+  | { readonly manifest: EditionManifest }
+  /** The edition as it is to be kept; its parts have come before. */
+  | { readonly laidOut: LaidOut }
+  | { readonly fault: Fault; readonly facts: readonly string[] }
+  | { readonly unexpected: string };
 
 // Downloads, verifies and validates beside the page, which goes on drawing and answering. One question, one answer: to
 // stop it, the page ends the worker.

@@ -1,5 +1,5 @@
-import { capacityOf } from "../core/capacities";
-import { basisAsked, columnsAsked } from "../core/choices";
+import { capacityOf } from "../core/counting";
+import { basisAsked, columnsAsked } from "./choices";
 import { problems } from "../core/problems";
 import { dealTable, sourceTable } from "../core/tables";
 import { disclosedShareOf, totalOf } from "../core/totals";

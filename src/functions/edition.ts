@@ -1,5 +1,5 @@
-import { editionFieldAsked, partyKindAsked } from "../core/choices";
-import { editionInWords } from "../core/editionFields";
+import { editionFieldAsked, partyKindAsked } from "./choices";
+import { editionInWords } from "../core/fields";
 import { byName } from "../core/order";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";

@@ -1,5 +1,5 @@
-import { partyAsked, periodAsked } from "../core/arguments";
-import { metricAsked } from "../core/choices";
+import { partyAsked, periodAsked } from "./arguments";
+import { metricAsked } from "./choices";
 import { figureFor, type FoundFigure } from "../core/figures";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";

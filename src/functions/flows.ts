@@ -1,6 +1,5 @@
-import { optionalPartyAsked, wholeNumberAsked } from "../core/arguments";
-import { flowsOf } from "../core/flows";
-import { loopsOf } from "../core/loops";
+import { optionalPartyAsked, wholeNumberAsked } from "./arguments";
+import { flowsOf, loopsOf } from "../core/flows";
 import { flowTable, loopTable } from "../core/tables";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";

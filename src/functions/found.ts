@@ -1,6 +1,5 @@
-import type { Measure } from "../core/countableDeal";
-import { dealQuestion, type DealQuestion, type QuestionTerms } from "../core/dealQuestion";
-import { dealsCounted } from "../core/dealsCounted";
+import { dealsCounted, type Measure, type DealQuestion } from "../core/counting";
+import { dealQuestion, type QuestionTerms } from "./arguments";
 import type { Edition } from "../core/edition";
 import type { Deal } from "../core/records/deal";
 import { editionInUse } from "../editionInUse";

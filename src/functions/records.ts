@@ -1,9 +1,8 @@
-import { dealAsked, partyAsked } from "../core/arguments";
-import { companyFieldAsked, dealFieldAsked } from "../core/choices";
-import { companyCard } from "../core/companyCard";
-import { dealCard } from "../core/dealCard";
+import { dealAsked, partyAsked } from "./arguments";
+import { companyFieldAsked, dealFieldAsked } from "./choices";
+import { companyCard, dealCard } from "../core/cards";
 import { problems } from "../core/problems";
-import { titleOf } from "../core/title";
+import { titleOf } from "../core/fields";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
 import { shownAs } from "./entity";

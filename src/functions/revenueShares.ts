@@ -1,7 +1,7 @@
-import { optionalPartyAsked, partyAsked, periodAsked } from "../core/arguments";
-import { revenueShareIn, revenueSharesOf } from "../core/revenueShares";
-import { fractionOf } from "../core/fractions";
-import type { RevenueShare } from "../core/records/revenueShare";
+import { optionalPartyAsked, partyAsked, periodAsked } from "./arguments";
+import { revenueShareIn, revenueSharesOf } from "../core/shares";
+import { fractionOf } from "../core/decimals";
+import type { RevenueShare } from "../core/records/companies";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
 import { dateSystem } from "./dateSystem";

@@ -1,5 +1,5 @@
-import { wholeNumberAsked } from "../core/arguments";
-import { frequencyAsked } from "../core/choices";
+import { wholeNumberAsked } from "./arguments";
+import { frequencyAsked } from "./choices";
 import { remainingOf, scheduleOf } from "../core/schedules";
 import { inCell } from "./cell";
 import { found } from "./found";

@@ -1,7 +1,7 @@
-import { dayAsked, partyAsked } from "../core/arguments";
+import { dayAsked, partyAsked } from "./arguments";
 import type { Day } from "../core/days";
 import { holdersOf, stakeAsOf, type DisclosedStake } from "../core/stakes";
-import { fractionOf } from "../core/fractions";
+import { fractionOf } from "../core/decimals";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
 import { dateSystem } from "./dateSystem";

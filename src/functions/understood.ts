@@ -1,4 +1,4 @@
-import { isLeftOut, optionalPartyAsked, partyAsked, periodAsked } from "../core/arguments";
+import { isLeftOut, optionalPartyAsked, partyAsked, periodAsked } from "./arguments";
 import type { Day } from "../core/days";
 import { periodOf } from "../core/fiscalCalendar";
 import { Problem } from "../core/problems";

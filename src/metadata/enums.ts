@@ -1,9 +1,9 @@
 import { bundledRecords } from "../bundledEdition";
-import { dealsCounted } from "../core/dealsCounted";
+import { dealsCounted } from "../core/counting";
 import { Edition } from "../core/edition";
-import { metricDefinitions } from "../core/metrics";
+import { metricDefinitions } from "../core/records/vocabulary";
 import { byName } from "../core/order";
-import type { Party } from "../core/records/party";
+import type { Party } from "../core/records/companies";
 import type { Saying } from "./languages";
 import {
   basisMeanings,

@@ -1,7 +1,5 @@
-import type { DealField } from "../core/columns";
-import type { CompanyFieldName } from "../core/companyFields";
-import type { EditionFieldName } from "../core/editionFields";
-import type { Basis, DealKind, Frequency, kindGroups, PartyKind } from "../core/vocabulary";
+import type { CompanyFieldName, DealField, EditionFieldName } from "../core/fields";
+import type { Basis, DealKind, Frequency, kindGroups, PartyKind } from "../core/records/vocabulary";
 
 /** What Excel says of each kind of deal while one types. */
 export const kindMeanings: Record<DealKind | keyof typeof kindGroups, string> = {

@@ -1,14 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { run } from "../../src/publishing/commandLine";
 import { benchmarks } from "./benchmarks";
 import { isMet, type Benchmark, type Measurement } from "./measurement";
 import { leaveSite } from "./site/site";
 import { tableOf } from "./table";
 
 /** `npm run bench`: measures, prints a table and, with --json PATH, writes the same as JSON. */
-run(async (args) => {
+async function bench(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { json: { type: "string" }, only: { type: "string" } } });
   const results: { benchmark: string; measurements: Measurement[] }[] = [];
   try {
@@ -24,7 +23,7 @@ run(async (args) => {
   if (values.json !== undefined) await writeFile(values.json, JSON.stringify({ machine: machine(), results }, null, 2));
   const missed = results.flatMap(({ measurements }) => measurements).filter((one) => isMet(one) === false);
   console.log(missed.length === 0 ? "\nEvery target is met." : `\nTargets missed: ${missed.length}.`);
-});
+}
 
 function chosen(only: string | undefined): readonly Benchmark[] {
   if (only === undefined) return benchmarks;
@@ -41,3 +40,8 @@ function machine(): object {
   const processors = cpus();
   return { processor: processors[0]?.model, cores: processors.length, node: process.version };
 }
+
+bench(process.argv.slice(2)).catch((cause: unknown) => {
+  console.error(cause instanceof Error ? cause.message : cause);
+  process.exitCode = 1;
+});

@@ -1,5 +1,5 @@
 import { Edition } from "../../src/core/edition";
-import type { Records } from "../../src/core/records/edition";
+import type { Records } from "../../src/core/records/records";
 import { asIf } from "../../src/editionInUse";
 import { simulateExcel } from "../support/excel";
 import { megabytesInUse } from "./collected";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
-import { packEdition } from "../../src/packing/packedEdition";
+import { packEdition } from "../../src/packedEdition";
 import type { Benchmark, Measurement } from "./measurement";
 import { builtSite } from "./site/build";
 import { site } from "./site/site";

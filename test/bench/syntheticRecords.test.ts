@@ -1,4 +1,4 @@
-import { ruleViolations } from "../../src/core/rules/edition";
+import { ruleViolations } from "../../src/core/rules/rules";
 import { schemaViolations } from "../../src/core/rules/schema";
 import { syntheticRecords } from "./syntheticRecords";
 

@@ -1,8 +1,8 @@
 import { formatISO, subDays } from "date-fns";
-import { publicDayOf } from "../../src/core/publicDay";
-import type { Correction } from "../../src/core/records/correction";
+import { publicDayOf } from "../../src/core/dollars";
+import type { Correction } from "../../src/core/records/documents";
 import type { Deal } from "../../src/core/records/deal";
-import type { Records } from "../../src/core/records/edition";
+import type { Records } from "../../src/core/records/records";
 import { drawFigures, drawRevenueShares } from "./synthetic/companyRecords";
 import { drawDeals } from "./synthetic/deals";
 import { Documents } from "./synthetic/documents";

@@ -1,6 +1,6 @@
 import { changesBetween as comparing } from "../../src/core/changes";
-import type { Records } from "../../src/core/records/edition";
-import { atOnce } from "../../src/core/steps";
+import type { Records } from "../../src/core/records/records";
+import { atOnce } from "../../src/core/edition";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 
 const records = (given: Parameters<typeof anEdition>[0]) => anEdition(given).records;

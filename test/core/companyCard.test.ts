@@ -1,6 +1,6 @@
-import { companyCard } from "../../src/core/companyCard";
-import type { Figure } from "../../src/core/records/figure";
-import type { Records } from "../../src/core/records/edition";
+import { companyCard } from "../../src/core/cards";
+import type { Figure } from "../../src/core/records/companies";
+import type { Records } from "../../src/core/records/records";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 
 const aFigure = (metric: Figure["metric"], label: string, given: Partial<Figure>): Figure => ({

@@ -1,5 +1,5 @@
 import { confidenceFrom, confidenceOf } from "../../src/core/confidence";
-import type { Source } from "../../src/core/records/source";
+import type { Source } from "../../src/core/records/documents";
 
 let made = 0;
 const source = (tier: Source["tier"], given: Partial<Source> = {}): Source => ({

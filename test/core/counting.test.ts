@@ -1,6 +1,4 @@
-import { countable, type Measure } from "../../src/core/countableDeal";
-import { leftOut, leftOutEverywhere } from "../../src/core/counting";
-import { dealsCounted } from "../../src/core/dealsCounted";
+import { countable, dealsCounted, leftOut, leftOutEverywhere, type Measure } from "../../src/core/counting";
 import type { Deal } from "../../src/core/records/deal";
 import { aDeal, anEdition, dollars } from "../support/records";
 

@@ -1,6 +1,6 @@
-import { dealCard } from "../../src/core/dealCard";
+import { dealCard } from "../../src/core/cards";
 import type { Deal } from "../../src/core/records/deal";
-import type { Source } from "../../src/core/records/source";
+import type { Source } from "../../src/core/records/documents";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 const cardOf = (deal: Deal, sources: Source[] = []) => dealCard(deal, anEdition({ deals: [deal], sources }));

@@ -1,5 +1,4 @@
-import type { DealQuestion } from "../../src/core/dealQuestion";
-import { dealsCounted, dealsPassedOver } from "../../src/core/dealsCounted";
+import { dealsCounted, dealsPassedOver, type DealQuestion } from "../../src/core/counting";
 import type { Deal } from "../../src/core/records/deal";
 import { aDeal, anEdition } from "../support/records";
 

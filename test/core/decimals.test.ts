@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { decimalSum, pointMoved } from "../../src/core/decimals";
-import { fractionOf } from "../../src/core/fractions";
+import { decimalSum, fractionOf, pointMoved } from "../../src/core/decimals";
 
 describe("decimals", () => {
   it("add up as on paper", () => {

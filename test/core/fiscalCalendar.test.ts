@@ -1,6 +1,6 @@
 import { periodOf } from "../../src/core/fiscalCalendar";
 import { periodFrom } from "../../src/core/periods";
-import type { Figure } from "../../src/core/records/figure";
+import type { Figure } from "../../src/core/records/companies";
 import { anEdition, aRevenueShare, dollars } from "../support/records";
 
 const aFigure = (label: string, ends: string, given: Partial<Figure> = {}): Figure => ({

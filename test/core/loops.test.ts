@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { loopsOf } from "../../src/core/loops";
+import { loopsOf } from "../../src/core/flows";
 import { aDeal, anEdition, aParty } from "../support/records";
 
 const runs = { numRuns: Math.min(60, fc.readConfigureGlobal().numRuns ?? 60) };

@@ -1,5 +1,4 @@
-import { oncePer } from "../../src/core/oncePer";
-import { remembered } from "../../src/core/remembered";
+import { oncePer, remembered } from "../../src/core/caches";
 
 describe("a reader that remembers", () => {
   it("reads a text once, whatever was read in between", () => {

@@ -1,12 +1,9 @@
-import type { Correction } from "../../src/core/records/correction";
+import type { Correction, ExchangeRate, Source } from "../../src/core/records/documents";
 import type { Deal } from "../../src/core/records/deal";
-import { recordLists } from "../../src/core/recordLists";
-import type { Records } from "../../src/core/records/edition";
-import type { ExchangeRate } from "../../src/core/records/exchangeRate";
-import type { Figure } from "../../src/core/records/figure";
-import type { Stake } from "../../src/core/records/stake";
-import type { Source } from "../../src/core/records/source";
-import { ruleViolations } from "../../src/core/rules/edition";
+import { recordLists } from "../../src/core/records/lists";
+import type { Records } from "../../src/core/records/records";
+import type { Figure, Stake } from "../../src/core/records/companies";
+import { ruleViolations } from "../../src/core/rules/rules";
 import { schemaViolations } from "../../src/core/rules/schema";
 import { aDeal, anEdition, aParty, aRevenueShare, aStake, dollars } from "../support/records";
 

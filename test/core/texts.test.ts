@@ -1,7 +1,6 @@
-import { Correction } from "../../src/core/records/correction";
+import { Correction, Source } from "../../src/core/records/documents";
 import { Evidence, Id, Text } from "../../src/core/records/basics";
-import { Party } from "../../src/core/records/party";
-import { Source } from "../../src/core/records/source";
+import { Party } from "../../src/core/records/companies";
 import { aParty } from "../support/records";
 
 /** What the schema has against a text; nothing if it takes it, just as it is. */

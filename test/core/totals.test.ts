@@ -1,7 +1,7 @@
-import type { DealQuestion } from "../../src/core/dealQuestion";
+import type { DealQuestion } from "../../src/core/counting";
 import type { Deal } from "../../src/core/records/deal";
 import { totalOf as totalIn } from "../../src/core/totals";
-import { bases, type Basis } from "../../src/core/vocabulary";
+import { bases, type Basis } from "../../src/core/records/vocabulary";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 const euro = {

@@ -1,12 +1,10 @@
 import { addDays, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
-import { countables } from "../../src/core/countableDeal";
-import { turningDays } from "../../src/core/counting";
-import { dealsAskedAbout, passedOver } from "../../src/core/dealsCounted";
+import { countables, dealsAskedAbout, passedOver, turningDays } from "../../src/core/counting";
 import { Edition } from "../../src/core/edition";
-import { TotalsByDay } from "../../src/core/totalsByDay";
-import { bases, dealKinds, kindGroups } from "../../src/core/vocabulary";
+import { TotalsByDay } from "../../src/core/totals";
+import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 const bundled = Edition.of(bundledRecords);

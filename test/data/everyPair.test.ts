@@ -1,13 +1,12 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { dealsCounted } from "../../src/core/dealsCounted";
-import type { DealQuestion } from "../../src/core/dealQuestion";
+import { dealsCounted, type DealQuestion } from "../../src/core/counting";
 import { Edition } from "../../src/core/edition";
 import { pairsOf } from "../../src/core/pairs";
 import { remainingOf, scheduleOf } from "../../src/core/schedules";
-import { usualColumns } from "../../src/core/columns";
+import { usualColumns } from "../../src/core/fields";
 import { dealTable } from "../../src/core/tables";
 import { totalOf } from "../../src/core/totals";
-import { bases, dealKinds } from "../../src/core/vocabulary";
+import { bases, dealKinds } from "../../src/core/records/vocabulary";
 
 const edition = Edition.of(bundledRecords);
 const to = edition.release.day;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
-import { dealsCounted } from "../../src/core/dealsCounted";
+import { dealsCounted } from "../../src/core/counting";
 import { Edition } from "../../src/core/edition";
 
 /**

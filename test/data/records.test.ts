@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
-import { ruleViolations } from "../../src/core/rules/edition";
-import { recordLists } from "../../src/core/recordLists";
-import { Records } from "../../src/core/records/edition";
-import { sourcedRecords } from "../../src/core/rules/sourcedRecords";
+import { ruleViolations } from "../../src/core/rules/rules";
+import { recordLists } from "../../src/core/records/lists";
+import { Records } from "../../src/core/records/records";
+import { sourcedRecords } from "../../src/core/rules/violation";
 
 const violations = ruleViolations(bundledRecords);
 

@@ -1,4 +1,4 @@
-import { atOnce, each } from "../../src/core/steps";
+import { atOnce, each } from "../../src/core/edition";
 import { inTurns } from "../../src/editions/inTurns";
 
 const numbers = Array.from({ length: 200 }, (_, number) => number);

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { clear, createStore } from "idb-keyval";
 import { bundledRecords } from "../../src/bundledEdition";
-import { schemaNumber } from "../../src/core/schemaNumber";
+import { schemaNumber } from "../../src/core/records/lists";
 import { editionInUse } from "../../src/editionInUse";
 import { Edition } from "../../src/core/edition";
 import { bundledEdition } from "../../src/editions/bundled";

@@ -1,15 +1,14 @@
 import fc from "fast-check";
-import { schemaNumber } from "../../src/core/schemaNumber";
-import type { Records } from "../../src/core/records/edition";
-import { sha256Of } from "../../src/feed/digest";
-import { fileOf, type EditionManifest } from "../../src/feed/editionManifest";
+import { schemaNumber } from "../../src/core/records/lists";
+import type { Records } from "../../src/core/records/records";
+import { keyIdOf, sha256Of } from "../../src/feed/keys";
+import { type EditionManifest, fileOf } from "../../src/feed/manifest";
 import { earlierManifest, editionOf, latestManifest, type Feed, type NewestSeen } from "../../src/feed/feed";
-import { keyIdOf } from "../../src/feed/feedKey";
-import { FeedProblem, faultsInEnglish, type Fault } from "../../src/feed/problems";
+import { type Fault, faultsInEnglish, FeedProblem } from "../../src/feed/faults";
 import { faultsInItalian } from "../../src/taskpane/messages/data/italianFaults";
 import type { Access } from "../../src/feed/download";
-import { makeKey, publicPartOf } from "../../src/publishing/keys";
-import { signed } from "../../src/publishing/publish";
+import { makeKey, publicPartOf } from "../../src/feed/publish/keys";
+import { signed } from "../../src/feed/publish/publish";
 import { accessTo, numbered, publishedFeed, serving, type PublishedFeed } from "../support/feed";
 import { aDeal, aParty, dollars } from "../support/records";
 

@@ -1,4 +1,4 @@
-import { sha256Of } from "../../src/feed/digest";
+import { sha256Of } from "../../src/feed/keys";
 import { laidOut, partsOf, PartsJoined } from "../../src/feed/parts";
 import { aDeal, anEdition } from "../support/records";
 

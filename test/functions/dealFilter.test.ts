@@ -5,7 +5,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import type { Deal } from "../../src/core/records/deal";
 import { firstDay, lastDay } from "../../src/core/days";
 import { Edition } from "../../src/core/edition";
-import { bases, dealKinds, kindGroups } from "../../src/core/vocabulary";
+import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
 import { adopt } from "../../src/editionInUse";
 import { capacity, count, coverage, list, sources, total } from "../../src/functions/deals";
 import { flows } from "../../src/functions/flows";

@@ -1,5 +1,5 @@
 import { adopt } from "../../src/editionInUse";
-import type { Figure } from "../../src/core/records/figure";
+import type { Figure } from "../../src/core/records/companies";
 import { figure } from "../../src/functions/figures";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, dollars } from "../support/records";

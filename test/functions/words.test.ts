@@ -1,6 +1,6 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import { dealKinds } from "../../src/core/vocabulary";
+import { dealKinds } from "../../src/core/records/vocabulary";
 import { adopt } from "../../src/editionInUse";
 import { count } from "../../src/functions/deals";
 import { edition } from "../../src/functions/edition";

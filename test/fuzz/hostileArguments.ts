@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
-import { dealColumns } from "../../src/core/columns";
-import { metrics } from "../../src/core/metrics";
-import { bases, dealKinds, frequencies, kindGroups, partyKinds } from "../../src/core/vocabulary";
+import { dealColumns } from "../../src/core/fields";
+import { bases, dealKinds, frequencies, kindGroups, metrics, partyKinds } from "../../src/core/records/vocabulary";
 import { worksheetFunctions } from "../../src/functions";
 
 const { parties, deals } = bundledRecords;

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
-import { pack } from "../../src/packing/pack";
-import { packEdition, unpackEdition } from "../../src/packing/packedEdition";
-import { inFull, inShort } from "../../src/packing/sourceInShort";
-import { unpack } from "../../src/packing/unpack";
-import type { Source } from "../../src/core/records/source";
+import { inFull, inShort, pack, packEdition, unpack, unpackEdition } from "../../src/packedEdition";
+import type { Source } from "../../src/core/records/documents";
 
 const key = fc.constantFrom("a", "b", "says", "value", "parties");
 const plain = fc.oneof(fc.constantFrom("", "lease", "*", "2025", "{}"), fc.string(), fc.double(), fc.boolean());

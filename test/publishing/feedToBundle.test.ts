@@ -1,8 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { feedToBundle } from "../../src/publishing/feedToBundle";
-import { makeKey, publicPartOf } from "../../src/publishing/keys";
+import { feedToBundle, makeKey, publicPartOf } from "../../src/feed/publish/keys";
 
 async function fileWith(content: unknown): Promise<string> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), "deals-bundle-")), "keys.json");

@@ -1,7 +1,7 @@
 import { utimes } from "node:fs/promises";
 import path from "node:path";
 import { editionOf, latestManifest } from "../../src/feed/feed";
-import { publish } from "../../src/publishing/publish";
+import { publish } from "../../src/feed/publish/publish";
 import { numbered, publishedFeed, type PublishedFeed } from "../support/feed";
 import { serveWithNginx, type Nginx } from "../support/nginx";
 

@@ -3,11 +3,11 @@ import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundledRecords } from "../../src/bundledEdition";
-import { EditionManifest } from "../../src/feed/editionManifest";
+import { EditionManifest } from "../../src/feed/manifest";
 import { promiseOf } from "../../src/feed/promise";
-import { checkFolder, renew } from "../../src/publishing/folderFeed";
-import { publish } from "../../src/publishing/publish";
-import { makeKey, PrivateKey, publicPartOf } from "../../src/publishing/keys";
+import { checkFolder, renew } from "../../src/feed/publish/folderFeed";
+import { publish } from "../../src/feed/publish/publish";
+import { makeKey, PrivateKey, publicPartOf } from "../../src/feed/publish/keys";
 import { numbered, publishedFeed } from "../support/feed";
 
 describe("publishing an edition", () => {
@@ -223,7 +223,7 @@ describe("the commands", () => {
   function run(script: string, args: string[], given: NodeJS.ProcessEnv = {}): { code: number | null; said: string } {
     const tsx = path.resolve("node_modules/.bin/tsx");
     const env = { ...process.env, DEALS_FEED_KEY: undefined, DEALS_FEED_KEYS: undefined, ...given };
-    const { status, stdout, stderr } = spawnSync(tsx, [`src/publishing/${script}.ts`, ...args], {
+    const { status, stdout, stderr } = spawnSync(tsx, ["src/feed/publish/command.ts", script, ...args], {
       encoding: "utf8",
       env,
     });

@@ -1,12 +1,12 @@
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Records } from "../../src/core/records/edition";
+import type { Records } from "../../src/core/records/records";
 import type { Access } from "../../src/feed/download";
-import type { EditionManifest } from "../../src/feed/editionManifest";
+import type { EditionManifest } from "../../src/feed/manifest";
 import type { Feed } from "../../src/feed/feed";
-import { makeKey, publicPartOf, type PrivateKey } from "../../src/publishing/keys";
-import { publish } from "../../src/publishing/publish";
+import { makeKey, type PrivateKey, publicPartOf } from "../../src/feed/publish/keys";
+import { publish } from "../../src/feed/publish/publish";
 import { anEdition } from "./records";
 
 /** A feed that was published to a folder, as a server has it. */

@@ -13,7 +13,7 @@ export interface Nginx {
 }
 
 /**
- * Serves a feed's folder with nginx as src/publishing/feed.nginx.conf says; gets nginx first if this machine has none.
+ * Serves a feed's folder with nginx as src/feed/publish/feed.nginx.conf says; gets nginx first if this machine has none.
  * @throws Error with one line if it can't be had.
  */
 export async function serveWithNginx(feed: string): Promise<Nginx> {
@@ -51,7 +51,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${root};
-    include ${path.resolve("src/publishing/feed.nginx.conf")};
+    include ${path.resolve("src/feed/publish/feed.nginx.conf")};
   }
 }
 `;

@@ -1,9 +1,7 @@
 import { Edition } from "../../src/core/edition";
 import type { Deal } from "../../src/core/records/deal";
-import type { Records } from "../../src/core/records/edition";
-import type { Party } from "../../src/core/records/party";
-import type { RevenueShare } from "../../src/core/records/revenueShare";
-import type { Stake } from "../../src/core/records/stake";
+import type { Records } from "../../src/core/records/records";
+import type { Party, RevenueShare, Stake } from "../../src/core/records/companies";
 
 const sourced: Pick<Deal, "sources"> = { sources: [{ source: "a-page", says: "It says so." }] };
 

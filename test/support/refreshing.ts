@@ -1,13 +1,13 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import type { Records } from "../../src/core/records/edition";
-import { schemaNumber } from "../../src/core/schemaNumber";
+import type { Records } from "../../src/core/records/records";
+import { schemaNumber } from "../../src/core/records/lists";
 import type { FeedReader } from "../../src/editions/feedReader";
 import { heldFrom, type Identity, type Origin } from "../../src/editions/heldEdition";
 import type { Pin } from "../../src/editions/pin";
-import { fileOf, type EditionManifest } from "../../src/feed/editionManifest";
+import { type EditionManifest, fileOf } from "../../src/feed/manifest";
 import { laidOut, partsOf } from "../../src/feed/parts";
-import { countsOf } from "../../src/publishing/publish";
-import { sha256Of } from "../../src/feed/digest";
+import { countsOf } from "../../src/feed/publish/publish";
+import { sha256Of } from "../../src/feed/keys";
 import type { Choice, EditionStore, KeptEdition } from "../../src/editions/store";
 import type { RefreshParts } from "../../src/taskpane/data/refresh";
 import type { Column, Recalculated } from "../../src/taskpane/host/recalculation";

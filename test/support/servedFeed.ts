@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
-import type { Records } from "../../src/core/records/edition";
-import type { EditionManifest } from "../../src/feed/editionManifest";
-import { PrivateKey } from "../../src/publishing/keys";
-import { publish } from "../../src/publishing/publish";
+import type { Records } from "../../src/core/records/records";
+import type { EditionManifest } from "../../src/feed/manifest";
+import { PrivateKey } from "../../src/feed/publish/keys";
+import { publish } from "../../src/feed/publish/publish";
 
 const ServedFeed = z.object({ directory: z.string(), privateKey: z.unknown() });
 

@@ -1,4 +1,4 @@
-import { bases } from "../../src/core/vocabulary";
+import { bases } from "../../src/core/records/vocabulary";
 import { adopt } from "../../src/editionInUse";
 import { dealValueOn } from "../../src/taskpane/browse/titles";
 import { callsIn, explanationsOf } from "../../src/taskpane/explain/explanation";

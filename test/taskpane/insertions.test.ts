@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import { fractionOf } from "../../src/core/fractions";
+import { fractionOf } from "../../src/core/decimals";
 import { adopt } from "../../src/editionInUse";
 import { list } from "../../src/functions/deals";
 import { figure } from "../../src/functions/figures";

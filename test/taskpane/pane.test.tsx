@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Edition } from "../../src/core/edition";
-import type { Source } from "../../src/core/records/source";
+import type { Source } from "../../src/core/records/documents";
 import type { View } from "../../src/taskpane/frame/view";
 import { Pane } from "../../src/taskpane/Pane";
 import { views } from "../../src/taskpane/views";

@@ -1,12 +1,12 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionInUse } from "../../src/editionInUse";
-import type { Records } from "../../src/core/records/edition";
+import type { Records } from "../../src/core/records/records";
 import { bundledEdition } from "../../src/editions/bundled";
 import { heldFrom, type Identity } from "../../src/editions/heldEdition";
 import { begin, session, sessionAtStart } from "../../src/editions/session";
 import type { Adopted } from "../../src/taskpane/data/adoption";
 import type { Proposal } from "../../src/taskpane/data/proposal";
-import type { EditionManifest } from "../../src/feed/editionManifest";
+import type { EditionManifest } from "../../src/feed/manifest";
 import { Refresh, type RefreshParts } from "../../src/taskpane/data/refresh";
 import { simulateExcel } from "../support/excel";
 import {

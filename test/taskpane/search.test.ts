@@ -1,6 +1,5 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
-import { atOnce } from "../../src/core/steps";
+import { atOnce, Edition } from "../../src/core/edition";
 import { resultsFor } from "../../src/taskpane/browse/results";
 import { searchIndex } from "../../src/taskpane/browse/searchIndex";
 import { learn, wordsFor } from "../../src/taskpane/messages/words";

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundledRecords } from "../../src/bundledEdition";
-import { makeKey, publicPartOf } from "../../src/publishing/keys";
-import { publish } from "../../src/publishing/publish";
+import { makeKey, publicPartOf } from "../../src/feed/publish/keys";
+import { publish } from "../../src/feed/publish/publish";
 import { editionNumbered, totalIn } from "../support/servedFeed";
 import { answerTo, closeWorkbench, openWorkbench } from "../support/workbench";
 

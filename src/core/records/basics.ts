@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { confidences, currencies, qualifiers, quantities } from "../vocabulary";
 import { isPartialDay } from "../days";
+import { isPeriodLabel } from "../periods";
+import { confidences, currencies, periodKinds, qualifiers, quantities } from "./vocabulary";
 
 /** A name for ever: lower-case words joined by hyphens. */
 export const Id = z
@@ -74,7 +75,7 @@ export const Percent = z.strictObject({
 });
 
 /** Another figure of a record: chips, shares, prices, valuations. */
-export const Quantity = z.strictObject({
+const Quantity = z.strictObject({
   of: z.enum(quantities),
   amount: z.number().positive().max(1e18),
   currency: z.enum(currencies).optional().describe("Only where the amount is money."),
@@ -104,3 +105,16 @@ export const sourced = {
   sources: z.array(Evidence).min(1).describe("The documents behind the record, best first."),
 };
 export const Quantities = z.array(Quantity).min(1);
+
+/** A span of a company's accounts. */
+export const Period = z.strictObject({
+  label: z
+    .string()
+    .refine(
+      isPeriodLabel,
+      'A period is written "FY2025", "Q2 FY2026", "CY2024", "CY2026-2030", "2025-06" or "2025-06-30".',
+    ),
+  kind: z.enum(periodKinds).describe("The company's own fiscal period, or one of the calendar."),
+  ends: z.iso.date().describe("Its last day."),
+});
+export type Period = z.infer<typeof Period>;

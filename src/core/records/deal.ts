@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dealKinds, endings, notCountedReasons, roles, statuses } from "../vocabulary";
+import { dealKinds, endings, notCountedReasons, roles, statuses } from "./vocabulary";
 import { Capacity, Id, PartialDay, Percent, Quantities, sourced, Text, Value } from "./basics";
 
 /** How a deal ended: replaced by another one, or called off. */

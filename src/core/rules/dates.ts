@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from "../days";
-import type { Records } from "../records/edition";
+import type { Deal } from "../records/deal";
+import type { Records } from "../records/records";
 import { violation, type Violation } from "./violation";
 
 /** Terms begin before they end, and nothing is dated after the edition's day. */
@@ -29,4 +30,43 @@ export function dateViolations({ deals, stakes, revenueShares, figures, release 
       .filter(({ asOf }) => isLater(asOf))
       .map((record) => violation({ list: "figures", record }, "asOf", future, "Leave it to a later edition.")),
   ];
+}
+
+/**
+ * Every deal is public by the edition's day, its record says since when where its date leaves that open, and none is
+ * dated after a document that states it.
+ * A rule of our own data: editions of the first schema, which had no such field, break it and stay readable.
+ */
+export function publicDayViolations({ deals, sources, release }: Records): Violation[] {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  return deals.flatMap((record) => [...openDay(record, release.day), ...lateDay(record, published)]);
+}
+
+function openDay(record: Deal, editionDay: string): Violation[] {
+  const placed = { list: "deals", record };
+  const { announced, knownSince } = record;
+  if (knownSince === undefined) {
+    const isOpen = firstDay(announced) <= editionDay && lastDay(announced) > editionDay;
+    const problem = `may mean a day after the edition's, ${editionDay}`;
+    const fix = "Say in knownSince on which day a document first states the deal, or else the edition's day.";
+    return isOpen ? [violation(placed, "announced", problem, fix)] : [];
+  }
+  if (knownSince < firstDay(announced) || knownSince > lastDay(announced)) {
+    const fix = "Correct one of the two by the documents.";
+    return [violation(placed, "knownSince", `${knownSince} is no day of ${announced}`, fix)];
+  }
+  const future = `is after the edition's day, ${editionDay}`;
+  return knownSince > editionDay ? [violation(placed, "knownSince", future, "Leave it to a later edition.")] : [];
+}
+
+/** The documents that state a deal before the first day on which it can have been announced. */
+function lateDay(record: Deal, published: ReadonlyMap<string, string | undefined>): Violation[] {
+  const { announced } = record;
+  return record.sources.flatMap(({ source, context }) => {
+    const day = published.get(source);
+    if (day === undefined || context || firstDay(announced) <= lastDay(day)) return [];
+    const problem = `${announced} is after ${source}, of ${day}, which states it`;
+    const fix = "Take that document's day, or mark what it says as context if the deal was yet to be made.";
+    return [violation({ list: "deals", record }, "announced", problem, fix)];
+  });
 }

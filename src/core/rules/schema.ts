@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { recordLists } from "../recordLists";
 import { Id } from "../records/basics";
-import { Records } from "../records/edition";
+import { recordLists } from "../records/lists";
+import { Records } from "../records/records";
 import type { Violation } from "./violation";
 
 /** More than any record needs, and so few that a record of nothing but wrong entries is found out at once. */

@@ -1,3 +1,7 @@
+import type { Figure, RevenueShare, Stake } from "../records/companies";
+import type { Deal } from "../records/deal";
+import type { Records } from "../records/records";
+
 /** Something that a record must not be: where it stands, what is wrong, and what mends it. */
 export interface Violation {
   /** The list of records, as it is called in an edition. */
@@ -21,3 +25,9 @@ export const violation = (
   problem: string,
   fix: string,
 ): Violation => ({ list, id: record.id, field, problem, fix });
+
+/** Every record that rests on documents, with its place. */
+export function sourcedRecords(records: Records): Placed<Deal | Stake | RevenueShare | Figure>[] {
+  const lists = ["deals", "stakes", "revenueShares", "figures"] as const;
+  return lists.flatMap((list) => records[list].map((record) => ({ list, record })));
+}

@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PassedOver } from "../../core/dealsCounted";
+import type { PassedOver } from "../../core/counting";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
-import type { Basis } from "../../core/vocabulary";
+import type { Basis } from "../../core/records/vocabulary";
 import { PageLink, PlainList } from "../browse/layout";
 import { dealTitle, dealValueOn } from "../browse/titles";
 import { useWords } from "../messages/WordsContext";

@@ -1,6 +1,6 @@
 import type { Unit } from "../../core/cards";
-import { partyAsked, periodAsked } from "../../core/arguments";
-import { dealFieldAsked, metricAsked } from "../../core/choices";
+import { partyAsked, periodAsked } from "../../functions/arguments";
+import { dealFieldAsked, metricAsked } from "../../functions/choices";
 import type { Edition } from "../../core/edition";
 import { figureFor } from "../../core/figures";
 import { dateSystem } from "../../functions/dateSystem";

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../core/edition";
-import type { Figure } from "../../core/records/figure";
+import type { Figure } from "../../core/records/companies";
 import { figureInsertion } from "../insertion/dealInsertions";
 import { InsertButton } from "../insertion/InsertButton";
 import type { Words } from "../messages/words";

@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
-import type { Party } from "../../core/records/party";
+import type { Party } from "../../core/records/companies";
 import { tableInsertion, totalInsertion } from "../insertion/dealInsertions";
 import { InsertButton } from "../insertion/InsertButton";
 import { useWords } from "../messages/WordsContext";

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong } from "@fluentui/react-components";
-import type { Correction } from "../../core/records/correction";
+import type { Correction } from "../../core/records/documents";
 import { useWords } from "../messages/WordsContext";
 import { PlainList, Section } from "./layout";
 

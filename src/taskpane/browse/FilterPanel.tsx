@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
-import { confidences, statuses } from "../../core/vocabulary";
+import { confidences, statuses } from "../../core/records/vocabulary";
 import { useWords } from "../messages/WordsContext";
 import { askedKinds, type Filters } from "./browseState";
 import { PartyFilter } from "./PartyFilter";

@@ -1,5 +1,5 @@
 import type { Edition } from "../../core/edition";
-import type { RevenueShare } from "../../core/records/revenueShare";
+import type { RevenueShare } from "../../core/records/companies";
 import { revenueShareInsertion } from "../insertion/dealInsertions";
 import { useWords } from "../messages/WordsContext";
 import { FigureRow } from "./FigureRow";

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { CopyRegular } from "@fluentui/react-icons";
 import { useWords } from "../messages/WordsContext";
 import { useCopy } from "../notices/useCopy";
-import type { Source } from "../../core/records/source";
+import type { Source } from "../../core/records/documents";
 import { citation } from "./citation";
 import type { EvidenceEntry } from "./evidence";
 import { PageLink } from "./layout";

@@ -2,7 +2,7 @@ import { Body1 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";
-import type { Source } from "../../core/records/source";
+import type { Source } from "../../core/records/documents";
 import type { Page } from "./browseState";
 import { useWords } from "../messages/WordsContext";
 import { Actions, Fact, Facts, PageLink, PlainList, Section } from "./layout";

@@ -1,5 +1,5 @@
 import type { Edition } from "../../core/edition";
-import type { Stake } from "../../core/records/stake";
+import type { Stake } from "../../core/records/companies";
 import { stakeInsertion } from "../insertion/dealInsertions";
 import { useWords } from "../messages/WordsContext";
 import { FigureRow } from "./FigureRow";

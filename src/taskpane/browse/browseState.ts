@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { confidences, dealKinds, statuses } from "../../core/vocabulary";
+import { confidences, dealKinds, statuses } from "../../core/records/vocabulary";
 
 /** The lists that a search runs over. */
 export const listNames = ["deals", "companies", "sources"] as const;

@@ -1,4 +1,4 @@
-import type { Source } from "../../core/records/source";
+import type { Source } from "../../core/records/documents";
 import type { Words } from "../messages/words";
 
 /** How a document is cited: publisher, title in quotes, day, address. */

@@ -1,14 +1,10 @@
 import { lastDay } from "../../core/days";
 import type { Edition } from "../../core/edition";
-import { metrics, type Metric } from "../../core/metrics";
+import { type DealKind, dealKinds, type Metric, metrics } from "../../core/records/vocabulary";
 import { inOrder, newestFirst } from "../../core/order";
 import type { Deal } from "../../core/records/deal";
-import type { Figure } from "../../core/records/figure";
-import type { Party } from "../../core/records/party";
-import type { RevenueShare } from "../../core/records/revenueShare";
-import type { Stake } from "../../core/records/stake";
+import type { Figure, Party, RevenueShare, Stake } from "../../core/records/companies";
 import { isDisclosed, answersOn } from "../../core/stakes";
-import { dealKinds, type DealKind } from "../../core/vocabulary";
 import { dealEntries, type DealEntry } from "./dealEntry";
 
 /** Everything that a company's page says. */

@@ -2,7 +2,7 @@ import { confidenceOf } from "../../core/confidence";
 import { dollarsOf } from "../../core/dollars";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
-import type { Confidence } from "../../core/vocabulary";
+import type { Confidence } from "../../core/records/vocabulary";
 
 /** A deal as the pane lists it. */
 export interface DealEntry {

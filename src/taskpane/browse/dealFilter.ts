@@ -1,4 +1,4 @@
-import { kindGroups, type DealKind } from "../../core/vocabulary";
+import { type DealKind, kindGroups } from "../../core/records/vocabulary";
 import type { AskedKind, Filters } from "./browseState";
 import type { DealEntry } from "./dealEntry";
 

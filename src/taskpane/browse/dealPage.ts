@@ -1,11 +1,10 @@
 import { confidenceOf } from "../../core/confidence";
-import { countable } from "../../core/countableDeal";
-import { leftOutEverywhere, type LeftOut } from "../../core/counting";
+import { countable, type LeftOut, leftOutEverywhere } from "../../core/counting";
 import { dollarsOf } from "../../core/dollars";
 import type { Edition } from "../../core/edition";
-import type { Correction } from "../../core/records/correction";
+import type { Correction } from "../../core/records/documents";
 import type { Deal } from "../../core/records/deal";
-import type { Confidence } from "../../core/vocabulary";
+import type { Confidence } from "../../core/records/vocabulary";
 import { evidenceOf, type EvidenceEntry } from "./evidence";
 
 /** What happened to a deal. */

@@ -1,6 +1,6 @@
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";
-import type { Source } from "../../core/records/source";
+import type { Source } from "../../core/records/documents";
 
 /** A document behind a record, and what it says of it. */
 export interface EvidenceEntry {

@@ -1,4 +1,4 @@
-import type { Figure } from "../../core/records/figure";
+import type { Figure } from "../../core/records/companies";
 
 /** A bar: its period as it fits under it ("Q1 FY26"), and how high it is. */
 interface Point {

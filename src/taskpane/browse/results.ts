@@ -1,6 +1,6 @@
 import type { Edition } from "../../core/edition";
-import type { Party } from "../../core/records/party";
-import type { Source } from "../../core/records/source";
+import type { Party } from "../../core/records/companies";
+import type { Source } from "../../core/records/documents";
 import type { BrowseState } from "./browseState";
 import { dealEntries, type DealEntry } from "./dealEntry";
 import { passes } from "./dealFilter";

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../core/edition";
-import type { Source } from "../../core/records/source";
+import type { Source } from "../../core/records/documents";
 import { useWords } from "../messages/WordsContext";
 import type { DealEntry } from "./dealEntry";
 import type { CompanyEntry } from "./results";

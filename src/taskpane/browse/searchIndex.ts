@@ -1,10 +1,9 @@
 import MiniSearch from "minisearch";
-import type { Edition } from "../../core/edition";
+import { atOnce, each, type Edition, type Steps } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
-import type { Party } from "../../core/records/party";
-import type { Source } from "../../core/records/source";
+import type { Party } from "../../core/records/companies";
+import type { Source } from "../../core/records/documents";
 import { folded } from "../../core/spelling";
-import { atOnce, each, type Steps } from "../../core/steps";
 import type { Words } from "../messages/words";
 import { listNames, type ListName } from "./browseState";
 import { partiesIn } from "./dealEntry";

@@ -1,10 +1,8 @@
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";
 import type { Deal } from "../../core/records/deal";
-import type { Figure } from "../../core/records/figure";
-import type { RevenueShare } from "../../core/records/revenueShare";
-import type { Source } from "../../core/records/source";
-import type { Stake } from "../../core/records/stake";
+import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
+import type { Source } from "../../core/records/documents";
 
 /** A record, and what a document says of it. */
 export interface Resting<Kind> {

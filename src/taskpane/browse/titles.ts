@@ -1,7 +1,7 @@
 import { dollarsOf } from "../../core/dollars";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
-import type { Basis } from "../../core/vocabulary";
+import type { Basis } from "../../core/records/vocabulary";
 import type { Words } from "../messages/words";
 
 /** What a deal is called: who pays whom where that is recorded, else who is party to it. */

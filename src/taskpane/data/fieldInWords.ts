@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { currencies, qualifiers } from "../../core/vocabulary";
+import { currencies, qualifiers } from "../../core/records/vocabulary";
 import type { Words } from "../messages/words";
 
 const Money = z.object({ amount: z.number(), currency: z.enum(currencies), qualifier: z.enum(qualifiers) });

@@ -1,6 +1,5 @@
 import { dequal } from "dequal";
-import type { Edition } from "../../core/edition";
-import type { Steps } from "../../core/steps";
+import type { Edition, Steps } from "../../core/edition";
 import { asIf } from "../../editionInUse";
 import { inTurns } from "../../editions/inTurns";
 import { worksheetFunctions } from "../../functions";

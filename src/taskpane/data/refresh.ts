@@ -4,8 +4,8 @@ import { isSame, originOf, type HeldEdition, type Identity, type Origin } from "
 import { readKept } from "../../editions/keptEdition";
 import { begin, session, sessionAtStart } from "../../editions/session";
 import type { Named } from "../../editions/store";
-import type { EditionManifest } from "../../feed/editionManifest";
-import { isSameFeed } from "../../feed/feedAddress";
+import type { EditionManifest } from "../../feed/manifest";
+import { isSameFeed } from "../../feed/keys";
 import {
   adoptHere,
   calculateAnew,

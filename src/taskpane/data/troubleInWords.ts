@@ -1,4 +1,4 @@
-import { FeedProblem } from "../../feed/problems";
+import { FeedProblem } from "../../feed/faults";
 import type { Words } from "../messages/words";
 import { Trouble } from "./trouble";
 

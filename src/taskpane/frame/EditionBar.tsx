@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import type { Release } from "../../core/records/edition";
+import type { Release } from "../../core/records/records";
 import { followSession, session } from "../../editions/session";
 import { useWords } from "../messages/WordsContext";
 

@@ -1,10 +1,8 @@
-import { usualColumns } from "../../core/columns";
-import { dealQuestion } from "../../core/dealQuestion";
-import { dealsCounted } from "../../core/dealsCounted";
+import { usualColumns } from "../../core/fields";
+import { dealQuestion } from "../../functions/arguments";
+import { dealsCounted } from "../../core/counting";
 import type { Edition } from "../../core/edition";
-import type { Figure } from "../../core/records/figure";
-import type { RevenueShare } from "../../core/records/revenueShare";
-import type { Stake } from "../../core/records/stake";
+import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
 import type { Filters } from "../browse/browseState";
 import { dollarFormat, formula, gigawattFormat, percentFormat, single, type Insertion } from "./insertion";
 

@@ -1,9 +1,16 @@
-import type { PassedOver } from "../../core/dealsCounted";
-import type { Metric } from "../../core/metrics";
+import type { PassedOver } from "../../core/counting";
+import type {
+  Confidence,
+  DealKind,
+  kindGroups,
+  Metric,
+  PartyKind,
+  quantities,
+  Role,
+  Status,
+} from "../../core/records/vocabulary";
 import type { Value } from "../../core/records/basics";
-import type { Correction } from "../../core/records/correction";
-import type { Source } from "../../core/records/source";
-import type { Confidence, DealKind, kindGroups, PartyKind, quantities, Role, Status } from "../../core/vocabulary";
+import type { Correction, Source } from "../../core/records/documents";
 import type { ListName, Sort } from "../browse/browseState";
 import type { EventName, Relation } from "../browse/dealPage";
 import type { HostProblem } from "../host/hostProblem";

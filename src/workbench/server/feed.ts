@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundledRecords } from "../../bundledEdition";
-import { makeKey, publicPartOf, type PrivateKey } from "../../publishing/keys";
-import { publish } from "../../publishing/publish";
+import { makeKey, type PrivateKey, publicPartOf } from "../../feed/publish/keys";
+import { publish } from "../../feed/publish/publish";
 
 /** A feed for development: a folder of its own, signed with a key of its own, which has the edition of data/. */
 export interface DevelopmentFeed {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import type { EditionManifest } from "../../../src/feed/editionManifest";
+import type { EditionManifest } from "../../../src/feed/manifest";
 import { builtSite } from "../site/build";
 import { openedWorkbench, press, reloaded, seen, type OpenedWorkbench } from "../site/openedWorkbench";
 import type { Site } from "../site/site";

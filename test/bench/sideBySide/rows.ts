@@ -1,5 +1,4 @@
-import { countable } from "../../../src/core/countableDeal";
-import { leftOut } from "../../../src/core/counting";
+import { countable, leftOut } from "../../../src/core/counting";
 import { dayNumber } from "../../../src/core/days";
 import type { Edition } from "../../../src/core/edition";
 import { pairKey, pairsOf } from "../../../src/core/pairs";

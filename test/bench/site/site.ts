@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { bundledRecords } from "../../../src/bundledEdition";
-import type { Records } from "../../../src/core/records/edition";
-import type { EditionManifest } from "../../../src/feed/editionManifest";
-import { publish } from "../../../src/publishing/publish";
+import type { Records } from "../../../src/core/records/records";
+import type { EditionManifest } from "../../../src/feed/manifest";
+import { publish } from "../../../src/feed/publish/publish";
 import { developmentFeed } from "../../../src/workbench/server/feed";
 import { startBrowser } from "../../support/browser";
 import { freePort } from "../../support/freePort";

@@ -1,7 +1,5 @@
-import type { Figure } from "../../../src/core/records/figure";
-import type { Party } from "../../../src/core/records/party";
-import type { RevenueShare } from "../../../src/core/records/revenueShare";
-import type { Metric } from "../../../src/core/metrics";
+import type { Figure, Party, RevenueShare } from "../../../src/core/records/companies";
+import type { Metric } from "../../../src/core/records/vocabulary";
 import type { Documents } from "./documents";
 import type { Draw } from "./draw";
 import { quarter, year } from "./periods";

@@ -1,4 +1,4 @@
-import { kindGroups, type DealKind, type Status } from "../../../src/core/vocabulary";
+import { type DealKind, kindGroups, type Status } from "../../../src/core/records/vocabulary";
 import type { Value } from "../../../src/core/records/basics";
 import type { Deal } from "../../../src/core/records/deal";
 import type { Draw, Weighted } from "./draw";

@@ -1,7 +1,7 @@
 import { facing, pairKey } from "../../../src/core/pairs";
 import type { Deal } from "../../../src/core/records/deal";
-import type { Party } from "../../../src/core/records/party";
-import type { DealKind, Role } from "../../../src/core/vocabulary";
+import type { Party } from "../../../src/core/records/companies";
+import type { DealKind, Role } from "../../../src/core/records/vocabulary";
 import { tie } from "./dealLinks";
 import { drawTerms } from "./dealTerms";
 import type { Documents } from "./documents";

@@ -1,6 +1,6 @@
 import { subDays, formatISO } from "date-fns";
 import type { Evidence } from "../../../src/core/records/basics";
-import type { Source } from "../../../src/core/records/source";
+import type { Source } from "../../../src/core/records/documents";
 import type { Draw, Weighted } from "./draw";
 
 const kinds: Weighted<Pick<Source, "type" | "tier">> = [

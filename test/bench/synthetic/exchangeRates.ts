@@ -1,6 +1,6 @@
-import { publicDayOf } from "../../../src/core/publicDay";
+import { publicDayOf } from "../../../src/core/dollars";
 import type { Deal } from "../../../src/core/records/deal";
-import type { ExchangeRate } from "../../../src/core/records/exchangeRate";
+import type { ExchangeRate } from "../../../src/core/records/documents";
 import type { Draw } from "./draw";
 
 /** The rates that the deals in other currencies need, for which one document stands. */

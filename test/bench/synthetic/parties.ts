@@ -1,5 +1,5 @@
-import type { Party } from "../../../src/core/records/party";
-import type { PartyKind } from "../../../src/core/vocabulary";
+import type { Party } from "../../../src/core/records/companies";
+import type { PartyKind } from "../../../src/core/records/vocabulary";
 import type { Draw, Weighted } from "./draw";
 
 /** How often each kind of party is, and what its names end with. */

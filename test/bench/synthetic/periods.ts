@@ -1,5 +1,5 @@
 import { formatISO, lastDayOfMonth } from "date-fns";
-import type { Period } from "../../../src/core/records/period";
+import type { Period } from "../../../src/core/records/basics";
 
 /** A company's fiscal quarters or years that had ended when those of the calendar year 2026 to September had. */
 const lastQuarter = 2026 * 4 + 2;

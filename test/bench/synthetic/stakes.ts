@@ -1,5 +1,4 @@
-import type { Party } from "../../../src/core/records/party";
-import type { Stake } from "../../../src/core/records/stake";
+import type { Party, Stake } from "../../../src/core/records/companies";
 import type { Documents } from "./documents";
 import type { Draw } from "./draw";
 

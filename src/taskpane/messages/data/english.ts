@@ -1,4 +1,4 @@
-import { faultsInEnglish } from "../../../feed/problems";
+import { faultsInEnglish } from "../../../feed/faults";
 import type { DataMessages } from "./messages";
 
 /** The texts of the Data view, in English. */

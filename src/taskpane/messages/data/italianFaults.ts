@@ -1,4 +1,4 @@
-import type { FaultSentences } from "../../../feed/problems";
+import type { FaultSentences } from "../../../feed/faults";
 
 /** What each fault of a feed means and what to do, in Italian. */
 export const faultsInItalian: FaultSentences = {

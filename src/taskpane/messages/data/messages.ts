@@ -1,6 +1,6 @@
 import type { RecordList } from "../../../core/changes";
 import type { StorageTrouble } from "../../../editions/keptEdition";
-import type { FaultSentences } from "../../../feed/problems";
+import type { FaultSentences } from "../../../feed/faults";
 import type { TroubleCode } from "../../data/trouble";
 
 /** The texts of the Data view. */

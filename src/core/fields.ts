@@ -1,0 +1,121 @@
+import type { Unit } from "./cards";
+import { confidenceOf } from "./confidence";
+import { dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
+import type { Edition } from "./edition";
+import type { Value } from "./records/basics";
+import type { Party } from "./records/companies";
+import type { Deal } from "./records/deal";
+import type { Basis } from "./records/vocabulary";
+
+/** What a deal is called: who pays whom where that is recorded, else who is party to it. */
+export function titleOf({ direction, parties }: Deal, edition: Edition): string {
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  if (direction) return `${nameOf(direction.payer)} pays ${nameOf(direction.payee)}`;
+  return parties.map(({ party }) => nameOf(party)).join(", ");
+}
+
+/** What a cell of a table can hold; "" stands for what is not disclosed, which a sum passes over. */
+export type CellValue = string | number;
+
+/** A column of a list of deals, which is also a field of each of them: its heading, and what it says of a deal. */
+export interface DealColumn {
+  readonly heading: string;
+  /** Of a number, in what it is measured, where that is not plain. */
+  readonly unit?: Unit;
+  /** @param basis On which a value is taken. Left out, as printed. */
+  readonly cellOf: (deal: Deal, edition: Edition, basis?: Basis) => CellValue;
+}
+
+const allDealColumns = [
+  { heading: "id", cellOf: (deal) => deal.id },
+  { heading: "announced", cellOf: (deal) => deal.announced },
+  { heading: "kind", cellOf: (deal) => deal.kind },
+  { heading: "payer", cellOf: ({ direction }, edition) => (direction ? edition.parties.nameOf(direction.payer) : "") },
+  { heading: "payee", cellOf: ({ direction }, edition) => (direction ? edition.parties.nameOf(direction.payee) : "") },
+  {
+    heading: "value",
+    unit: "dollars",
+    cellOf: (deal, edition, basis = "headline") => dollarsOf(deal, edition, basis) ?? "",
+  },
+  { heading: "qualifier", cellOf: ({ value }) => value?.qualifier ?? "" },
+  { heading: "status", cellOf: (deal) => deal.status },
+  { heading: "confidence", cellOf: (deal, edition) => confidenceOf(deal, (id) => edition.source(id)) },
+  { heading: "sources", cellOf: (deal) => deal.sources.length },
+  { heading: "title", cellOf: titleOf },
+  {
+    heading: "parties",
+    cellOf: ({ parties }, edition) => parties.map(({ party }) => edition.parties.nameOf(party)).join(", "),
+  },
+  { heading: "low", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "low") ?? "" },
+  { heading: "high", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "high") ?? "" },
+  { heading: "amount", cellOf: ({ value }) => value?.amount ?? "" },
+  { heading: "currency", cellOf: ({ value }) => value?.currency ?? "" },
+  { heading: "rate", cellOf: (deal, edition) => rateOf(deal.value?.currency, publicDayOf(deal), edition) },
+  { heading: "gigawatts", unit: "gigawatts", cellOf: ({ capacity }) => capacity?.gigawatts ?? "" },
+  { heading: "known-since", cellOf: ({ knownSince }) => knownSince ?? "" },
+  { heading: "start", cellOf: ({ start }) => start ?? "" },
+  { heading: "end", cellOf: ({ end }) => end ?? "" },
+  { heading: "ended", cellOf: ({ ended }) => ended?.on ?? "" },
+  { heading: "successor", cellOf: ({ ended }) => ended?.by ?? "" },
+  { heading: "part-of", cellOf: ({ partOf }) => partOf ?? "" },
+  { heading: "note", cellOf: ({ note }) => note ?? "" },
+] as const satisfies readonly DealColumn[];
+
+/** The columns that a list of deals can have. */
+export const dealColumns: readonly DealColumn[] = allDealColumns;
+export type DealField = (typeof allDealColumns)[number]["heading"];
+
+/** The columns that a list has unless others are asked for: from the id to the number of sources. */
+export const usualColumns = dealColumns.slice(0, 10);
+
+/** US dollars per unit of another currency, by which a value is converted; nothing for dollars. */
+function rateOf(currency: Value["currency"] | undefined, day: string, edition: Edition): CellValue {
+  return currency === undefined || currency === "USD" ? "" : (usdPerUnit(day, currency, edition) ?? "");
+}
+
+/** A fact of a company: its name, and what it is; "" where it is not recorded. */
+export interface CompanyField {
+  readonly heading: string;
+  readonly cellOf: (party: Party, edition: Edition) => string;
+}
+
+const allCompanyFields = [
+  { heading: "id", cellOf: ({ id }) => id },
+  { heading: "name", cellOf: ({ name }) => name },
+  { heading: "kind", cellOf: ({ kind }) => kind },
+  { heading: "ticker", cellOf: ({ ticker }) => ticker ?? "" },
+  { heading: "exchange", cellOf: ({ exchange }) => exchange ?? "" },
+  { heading: "country", cellOf: ({ country }) => country ?? "" },
+  { heading: "parent", cellOf: ({ parent }, edition) => (parent ? edition.parties.nameOf(parent) : "") },
+  {
+    heading: "members",
+    cellOf: ({ members = [] }, edition) => members.map((id) => edition.parties.nameOf(id)).join(", "),
+  },
+  { heading: "aliases", cellOf: ({ aliases = [] }) => aliases.join(", ") },
+  { heading: "note", cellOf: ({ note }) => note ?? "" },
+] as const satisfies readonly CompanyField[];
+
+/** What can be asked of a company. */
+export const companyFields: readonly CompanyField[] = allCompanyFields;
+export type CompanyFieldName = (typeof allCompanyFields)[number]["heading"];
+
+/** A fact of an edition: its name, and what it is. */
+export interface EditionField {
+  readonly heading: string;
+  readonly cellOf: (edition: Edition) => CellValue;
+}
+
+const allEditionFields = [
+  { heading: "number", cellOf: ({ release }) => release.number },
+  { heading: "version", cellOf: ({ release }) => release.version },
+  { heading: "day", cellOf: ({ release }) => release.day },
+  { heading: "deals", cellOf: ({ records }) => records.deals.length },
+] as const satisfies readonly EditionField[];
+
+/** What can be asked of an edition. */
+export const editionFields: readonly EditionField[] = allEditionFields;
+export type EditionFieldName = (typeof allEditionFields)[number]["heading"];
+
+/** An edition in a sentence. */
+export const editionInWords = ({ release, records }: Edition): string =>
+  `Edition ${release.number} (${release.version}) of ${release.day}, deals: ${records.deals.length}`;

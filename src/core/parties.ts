@@ -1,0 +1,160 @@
+import { remembered } from "./caches";
+import { Groups } from "./edition";
+import { problems } from "./problems";
+import type { Party } from "./records/companies";
+import { folded, nearest } from "./spelling";
+
+/** The parties of an edition, found by any of their names. */
+export class PartyRegister {
+  readonly #all: Party[] = [];
+  readonly #byId = new Map<string, Party>();
+  readonly #byName = new Map<string, Party>();
+  #looseNames: LooseNames | undefined;
+
+  add(party: Party): void {
+    this.#all.push(party);
+    this.#byId.set(party.id, party);
+    for (const name of namesOf(party).map(folded)) if (name !== "") this.#byName.set(name, party);
+    this.#looseNames = undefined;
+  }
+
+  /** Every party, in the edition's order. */
+  get all(): readonly Party[] {
+    return this.#all;
+  }
+
+  /**
+   * Finds a party by name, legal name, alias or ticker: in any case and with stray spaces, with or without its legal
+   * form, and a ticker as providers of market data write it.
+   * @throws Problem (malformed) that names the nearest known party, if one is near.
+   */
+  readonly named = remembered((name: string): Party => {
+    const party = this.known(name);
+    if (party) return party;
+    const near = nearest(name, this.#byName.keys());
+    throw problems.unknownParty(name, near === undefined ? undefined : this.#byName.get(near)?.name);
+  });
+
+  /** The party that a name means, if there is one and only one. */
+  known(name: string): Party | undefined {
+    const asked = folded(name);
+    return this.#byName.get(asked) ?? this.#loosely(asked) ?? this.#byNameAndTicker(asked);
+  }
+
+  /** Finds by a name without its legal form, or by a ticker with the code of its exchange. */
+  #loosely(asked: string): Party | undefined {
+    const { shortNames, tickers } = (this.#looseNames ??= looseNamesOf(this.#all));
+    const short = withoutLegalForm(asked);
+    const listed = tickersIn(asked).flatMap(({ ticker, code }) =>
+      tickers.under(ticker).filter(({ exchange }) => code === undefined || isCodeOf(code, exchange)),
+    );
+    return this.#byName.get(short) ?? onlyOf(shortNames.under(short)) ?? onlyOf(listed);
+  }
+
+  /** Finds by a name with a ticker behind it, as stocks have it in Excel: "NVIDIA CORPORATION (XNAS:NVDA)". */
+  #byNameAndTicker(asked: string): Party | undefined {
+    const [, name = "", ticker = ""] = /^(.+?) ?[([]([^()[\]]+)[)\]]$/.exec(asked) ?? [];
+    const byTicker = this.#loosely(ticker);
+    const byName = this.#byName.get(name) ?? this.#loosely(name);
+    return byTicker === byName || (!byName && ticker.includes(":")) ? byTicker : undefined;
+  }
+
+  /** The party with an id that is known to exist. */
+  withId(id: string): Party {
+    const party = this.#byId.get(id);
+    if (!party) throw new Error(`There is no party ${id}.`);
+    return party;
+  }
+
+  /** The name that answers show for an id. */
+  nameOf(id: string): string {
+    return this.#byId.get(id)?.name ?? id;
+  }
+}
+
+/** Names by which parties are found where none has just that name. */
+interface LooseNames {
+  readonly shortNames: Groups<Party>;
+  readonly tickers: Groups<Party>;
+}
+
+function looseNamesOf(parties: readonly Party[]): LooseNames {
+  const shortNames = new Groups<Party>();
+  const tickers = new Groups<Party>();
+  for (const party of parties) {
+    const names = namesOf(party).map(folded);
+    shortNames.add(party, names.map(withoutLegalForm));
+    if (party.ticker !== undefined) tickers.add(party, names.map(plainTicker));
+  }
+  return { shortNames, tickers };
+}
+
+const onlyOf = (found: readonly Party[]): Party | undefined => (new Set(found).size === 1 ? found[0] : undefined);
+
+function namesOf({ id, name, aliases = [], ticker, exchange }: Party): string[] {
+  const tickers = ticker ? [ticker, `${exchange ?? ""}:${ticker}`] : [];
+  return [id, ...tickers, ...aliases, name];
+}
+
+/** Legal forms and other endings of names that say nothing of who is meant. Folded, without dots. */
+const legalEndings = new Set(
+  (
+    "inc incorporated corp corporation co company ltd limited llc lp llp lllp plc pbc ag se sa nv bv ab as asa oyj gmbh kg " +
+    "kgaa spa srl sas sarl kk pte pty group holding holdings adr ads"
+  ).split(" "),
+);
+
+/**
+ * A company's name without its legal form: of "The Goldman Sachs Group, Inc." it leaves "goldman sachs".
+ * @param name Folded.
+ */
+function withoutLegalForm(name: string): string {
+  const words = name
+    .replace(/^the /, "")
+    .replace(/[ -]*\(?\b(class|cl) [abc]\)?$/, "")
+    .split(/,? /);
+  while (words.length > 1 && isLegalEnding(words.at(-1))) words.pop();
+  return words.join(" ");
+}
+
+const isLegalEnding = (word = ""): boolean => word === "&" || legalEndings.has(word.replace(/[.,]/g, ""));
+
+/** Stock exchanges as records name them, each with the codes by which providers of market data do, before or after a ticker. */
+const exchanges: readonly (readonly [recorded: RegExp, codes: string])[] = [
+  [/^$|nasdaq(?! [a-z])|nyse/i, "us nasdaq nasdaqgs nasdaqgm nasdaqcm nas nyse nys xnas xnys uw uq ur un o oq n k"],
+  [/KRX/i, "kr krx xkrx ks kp"],
+  [/Tokyo/i, "jp jt tyo tse xtks t"],
+  [/Oslo/i, "no osl ose xosl ol"],
+  [/London/i, "gb uk ln lon lse xlon l"],
+  [/Euronext Paris/i, "fr fp epa par xpar pa"],
+  [/Euronext Amsterdam/i, "nl na ams xams as"],
+  [/Xetra/i, "de gy gr etr xetra xetr fra xfra f"],
+  [/Helsinki/i, "fi fh hel xhel he"],
+];
+
+/** A ticker with the code of its exchange, if it has one. */
+interface TickerWithCode {
+  readonly ticker: string;
+  readonly code: string | undefined;
+}
+
+/**
+ * Reads a ticker as providers of market data write it: $NVDA, NASDAQ:NVDA, XNAS:NVDA, NVDA.O, NVDA-US, NVDA US Equity.
+ * @param text Folded.
+ * @returns Every way to read it: in NVDA:US either side may be the code.
+ */
+function tickersIn(text: string): TickerWithCode[] {
+  const [, before, after = ""] = /^([a-z]+) ?: ?(.+)$/.exec(text) ?? [];
+  const [, ticker, code] = /^\$?([a-z\d]+)(?:[ .:-]([a-z]+))?(?: equity)?$/.exec(text) ?? [];
+  return [
+    ...(before === undefined ? [] : [{ ticker: plainTicker(after), code: before }]),
+    ...(ticker === undefined ? [] : [{ ticker: plainTicker(ticker), code }]),
+  ];
+}
+
+/** A ticker in the one way of writing it: a number has lost its zeros where a cell took it for one. */
+const plainTicker = (ticker: string): string => ticker.replace(/^0+(?=\d)/, "");
+
+/** Whether a code means the exchange that is recorded: an American one where none is. */
+const isCodeOf = (code: string, recorded = ""): boolean =>
+  exchanges.some(([name, codes]) => name.test(recorded) && codes.split(" ").includes(code));

@@ -1,0 +1,119 @@
+import { confidenceFrom, readingsOf } from "../confidence";
+import { lastDay } from "../days";
+import { decimalPlaces, decimalSum, pointMoved } from "../decimals";
+import { Edition, grouped } from "../edition";
+import type { Figure } from "../records/companies";
+import type { Records } from "../records/records";
+import { confidences } from "../records/vocabulary";
+import { type DisclosedStake, stakesIn } from "../stakes";
+import { sourcedRecords, violation, type Violation } from "./violation";
+
+/**
+ * Every record has a document that states its figure, named once; a judgement says something else than the documents
+ * would, and raises nothing that rests on aggregators alone; a document without an address can be found otherwise.
+ */
+export function sourcingViolations(records: Records): Violation[] {
+  const byId = new Map(records.sources.map((source) => [source.id, source]));
+  return [
+    ...sourcedRecords(records).flatMap((placed) => {
+      const { sources, judgement } = placed.record;
+      const named = sources.map(({ source }) => source);
+      const readings = readingsOf(sources, (id) => byId.get(id));
+      const confidence = confidenceFrom(readings);
+      const raised =
+        judgement !== undefined && confidences.indexOf(judgement.confidence) < confidences.indexOf(confidence);
+      const near = named.some((id) => byId.get(id)?.tier !== "aggregator");
+      return [
+        ...(readings.length === 0
+          ? [violation(placed, "sources", "no document states the figure", "Add one, or hold the record back.")]
+          : []),
+        ...(new Set(named).size < named.length
+          ? [violation(placed, "sources", "names a document twice", "Join what it says in one place.")]
+          : []),
+        ...(judgement?.confidence === confidence
+          ? [violation(placed, "judgement", `the sources give ${confidence} too`, "Remove the judgement.")]
+          : []),
+        ...(raised && !near
+          ? [violation(placed, "judgement", "raises what aggregators alone say", "Find a nearer source.")]
+          : []),
+      ];
+    }),
+    ...records.sources
+      .filter(({ url, locator }) => !url && !locator)
+      .map((record) =>
+        violation({ list: "sources", record }, "url", "has neither address nor locator", "Say where it can be found."),
+      ),
+    ...records.sources
+      .filter(({ url, published }) => !url && !published)
+      .map((record) =>
+        violation({ list: "sources", record }, "published", "has neither address nor day", "Say when it appeared."),
+      ),
+  ];
+}
+
+/** A reported total is the sum of its parts, as far as the printed figures can tell, or a correction says why not. */
+export function reconciliationViolations(records: Records): Violation[] {
+  const explained = new Set(records.corrections.map(({ record }) => record));
+  const amounts = new Map(records.deals.map(({ id, value }) => [id, value?.amount ?? 0]));
+  const figuresFor = grouped(records.figures, ({ company, metric, period }) => [keyOf(company, metric, period.label)]);
+  return records.figures
+    .filter(({ id }) => !explained.has(id))
+    .flatMap((record) => {
+      const parts = record.sumOf?.map((id) => amounts.get(id) ?? 0) ?? quartersOf(record, figuresFor);
+      if (!record.value || parts.length === 0) return [];
+      const sum = parts.reduce((total, amount) => total + amount, 0);
+      const slack = [record.value.amount, ...parts].reduce((total, amount) => total + roundingOf(amount), 0);
+      if (Math.abs(sum - record.value.amount) <= slack) return [];
+      const problem = `${record.value.amount} is not ${parts.join(" + ")} = ${sum}`;
+      return [
+        violation({ list: "figures", record }, "value", problem, "Correct a figure, or explain it in a correction."),
+      ];
+    });
+}
+
+/** The amounts of the four quarters of a year's figure, if all are recorded. */
+function quartersOf(year: Figure, figuresFor: (key: string) => readonly Figure[]): number[] {
+  if (!/^[FC]Y\d{4}$/.test(year.period.label) || !flows.includes(year.metric)) return [];
+  const amounts = ["Q1", "Q2", "Q3", "Q4"].map((quarter) => {
+    const [figure] = figuresFor(keyOf(year.company, year.metric, `${quarter} ${year.period.label}`));
+    return figure?.value?.amount ?? 0;
+  });
+  return amounts.every((amount) => amount > 0) ? amounts : [];
+}
+
+const keyOf = (company: string, metric: string, period: string): string => [company, metric, period].join();
+
+/** The metrics that add up over time; balances do not. */
+const flows: readonly string[] = ["revenue", "data-centre-revenue", "capital-expenditure"];
+
+/** Half a unit of the last digit that is printed: 91.4 billion may be off by 50 million. */
+function roundingOf(amount: number): number {
+  const zeros = /0*$/.exec(String(amount))?.[0].length ?? 0;
+  return 10 ** zeros / 2;
+}
+
+/**
+ * The holders of a company add up to no more than all of it, on every day on which one of them changes, as far as the
+ * printed shares can tell; or a correction says that one of the shares is measured otherwise, or holds another.
+ */
+export function holdingViolations(records: Records): Violation[] {
+  const edition = Edition.of(records);
+  const explained = new Set(
+    records.corrections.filter(({ status }) => status === "different-measure").map(({ record }) => record),
+  );
+  return records.stakes.flatMap((record) => {
+    const day = lastDay(record.asOf);
+    const stakes = stakesIn(edition, record.issuer, day);
+    const [newest, ...others] = stakes.toSorted((a, b) => Number(b.id === record.id) - Number(a.id === record.id));
+    const isSound = decimalSum(stakes.map(leastOf)) <= 100;
+    if (newest?.id !== record.id || isSound || stakes.some(({ id }) => explained.has(id))) return [];
+    const sum = decimalSum(stakes.map(({ percent }) => percent.value));
+    const problem = `adds up to ${sum}% of ${record.issuer} on ${day}, with ${others.map(({ id }) => id).join(", ")}`;
+    const fix = "Supersede the share that is out of date, or say in a correction (different-measure) what overlaps.";
+    return [violation({ list: "stakes", record }, "percent", problem, fix)];
+  });
+}
+
+/** The least that a printed share can mean: half a unit of its last digit less, and nothing of an "up to". */
+const leastOf = ({ percent: { value, qualifier } }: DisclosedStake): number =>
+  qualifier === "up-to" ? 0 : decimalSum([value, -pointMoved(5, -decimalPlaces(value) - 1)]);

@@ -1,0 +1,146 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { format, resolveConfig } from "prettier";
+import { z } from "zod";
+import { bundledRecords } from "../bundledEdition";
+import { confidenceOf } from "../core/confidence";
+import { Records } from "../core/records/records";
+import { metricDefinitions } from "../core/records/vocabulary";
+import { sourcedRecords } from "../core/rules/violation";
+import { dataFiles } from "./format";
+
+const Described = z.object({
+  items: z.object({
+    description: z.string().optional(),
+    required: z.array(z.string()).default([]),
+    properties: z.record(
+      z.string(),
+      z.looseObject({
+        description: z.string().optional(),
+        type: z.string().optional(),
+        enum: z.array(z.string()).optional(),
+      }),
+    ),
+  }),
+});
+
+/** The data dictionary in Markdown: every file, every field, and every metric with its definition. */
+function dictionary(): string {
+  const shape: Record<string, z.ZodType> = Records.shape;
+  const files = [...dataFiles].map(([list, file]) => {
+    const { items } = Described.parse(z.toJSONSchema(shape[list] ?? z.never()));
+    const rows = Object.entries(items.properties).map(([field, { description = "", type = "", enum: values }]) => {
+      const name = items.required.includes(field) ? `\`${field}\`` : `[\`${field}\`]`;
+      return `| ${name} | ${type} | ${[description, values?.join(", ")].filter(Boolean).join(" ")} |`;
+    });
+    return [`### ${file}`, "", "| field | type | meaning |", "| --- | --- | --- |", ...rows].join("\n");
+  });
+  const metrics = Object.entries(metricDefinitions).map(([metric, definition]) => `| ${metric} | ${definition} |`);
+  return [
+    "Fields in brackets may be left out.",
+    ...files,
+    ["### Metrics", "", "| metric | definition |", "| --- | --- |", ...metrics].join("\n"),
+  ].join("\n\n");
+}
+
+/** What the edition holds, counted, as a Markdown table. */
+function inventory(): string {
+  const { deals, stakes, revenueShares, figures, parties, sources, corrections } = bundledRecords;
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const records = sourcedRecords(bundledRecords).map(({ record }) => record);
+  const counted: [string, readonly string[]][] = [
+    ["deals by kind", deals.map(({ kind }) => kind)],
+    ["deals by year announced", deals.map(({ announced }) => announced.slice(0, 4))],
+    ["figures by metric", figures.map(({ metric }) => metric)],
+    ["records by confidence", records.map((record) => confidenceOf(record, (id) => byId.get(id)))],
+    ["sources by tier", sources.map(({ tier }) => tier)],
+  ];
+  const lists = { deals, stakes, "revenue shares": revenueShares, figures, parties, sources, corrections };
+  const rows = [
+    ...Object.entries(lists).map(([name, { length }]) => `| ${name} | | ${length} |`),
+    ...counted.flatMap(([name, values]) => tally(values).map(([value, count]) => `| ${name} | ${value} | ${count} |`)),
+  ];
+  return ["| what | | records |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function tally(values: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The JSON Schema of each data file, so that editors help while a record is written. */
+function jsonSchemas(): { file: string; schema: object }[] {
+  return [...dataFiles].map(([list, dataFile]) => {
+    const shape: Record<string, z.ZodType> = Records.shape;
+    const schema = shape[list] ?? z.never();
+    const file = dataFile.replace("data/", "data/schema/").replace(".json", ".schema.json");
+    return { file, schema: z.toJSONSchema(schema) };
+  });
+}
+
+/** A Frictionless data package, by which R, Python and others find the files and their shapes. */
+function dataPackage(): object {
+  const { version, day } = bundledRecords.release;
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "deals",
+    title: "AI-infrastructure deals",
+    version,
+    created: `${day}T00:00:00Z`,
+    licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
+    resources: [...dataFiles].map(([, path]) => {
+      const file = path.replace("data/", "");
+      const name = file.replace(".json", "");
+      return {
+        name,
+        path: file,
+        format: "json",
+        mediatype: "application/json",
+        jsonSchema: `schema/${name}.schema.json`,
+      };
+    }),
+  };
+}
+
+/** The files that are made from the schemas and the data, with the text that they must have. */
+async function documents(): Promise<[file: string, text: string][]> {
+  const made: [string, string][] = [
+    ...jsonSchemas().map(({ file, schema }): [string, string] => [file, JSON.stringify(schema)]),
+    ["data/datapackage.json", JSON.stringify(dataPackage())],
+    ["data/README.md", await readme()],
+  ];
+  return Promise.all(
+    made.map(async ([file, text]): Promise<[string, string]> => {
+      return [file, await format(text, { ...(await resolveConfig(file)), filepath: file })];
+    }),
+  );
+}
+
+/** Writes them. */
+export async function writeDocuments(): Promise<void> {
+  await mkdir("data/schema", { recursive: true });
+  for (const [file, text] of await documents()) await writeFile(file, text);
+}
+
+/** Those that say something else than the schemas and the data. */
+export async function staleDocuments(): Promise<string[]> {
+  const stale = await Promise.all(
+    (await documents()).map(async ([file, text]) =>
+      (await readFile(file, "utf8").catch(() => "")) === text ? [] : [file],
+    ),
+  );
+  return stale.flat();
+}
+
+/** data/README.md with its generated parts, each between two comments, made anew. */
+async function readme(): Promise<string> {
+  const text = await readFile("data/README.md", "utf8");
+  const parts = new Map([
+    ["dictionary", dictionary()],
+    ["inventory", inventory()],
+  ]);
+  return text.replace(
+    /<!-- (\w+) -->[\s\S]*?<!-- \/\1 -->/g,
+    (_, part: string) => `<!-- ${part} -->\n\n${parts.get(part) ?? ""}\n\n<!-- /${part} -->`,
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { Release } from "../core/records/records";
+
+const Count = z.number().int().nonnegative();
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a feed says of an edition; the signature is over all the rest, and so over the hash of the edition's file. */
+export const EditionManifest = z.strictObject({
+  ...Release.shape,
+  counts: z.strictObject({ deals: Count, stakes: Count, revenueShares: Count, figures: Count, sources: Count }),
+  file: z
+    .string()
+    .regex(/^editions\/\d+-[0-9a-f]{16}\.json$/)
+    .describe("Where the edition is, seen from latest.json."),
+  bytes: z.number().int().positive().describe("The size of that file."),
+  sha256: Sha256.describe("The hash of that file."),
+  schema: z.number().int().positive().describe("What a reader must understand; see schemaNumber."),
+  signedAt: z.iso.datetime().optional().describe("When the feed last said that this is its newest edition."),
+  validUntil: z.iso
+    .datetime()
+    .optional()
+    .describe("By when it promises to say so again; without it, it promises nothing."),
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe("The id of the key that signs."),
+  signature: z
+    .string()
+    .regex(/^[0-9a-f]{128}$/)
+    .describe("ECDSA over P-256 with SHA-256, as r and s."),
+});
+export type EditionManifest = z.infer<typeof EditionManifest>;
+
+/** A manifest that is still to be signed. */
+export type Unsigned = Omit<EditionManifest, "signature">;
+
+/** The bytes that are signed: the fields in the schema's order, so that it does not matter how a file is laid out. */
+export function signedBytes(manifest: Unsigned): Uint8Array<ArrayBuffer> {
+  const ordered = EditionManifest.omit({ signature: true }).parse(manifest);
+  return new TextEncoder().encode(JSON.stringify(ordered));
+}
+
+/** The file of an edition, seen from latest.json. */
+export const fileOf = (number: number, sha256: string): string => `editions/${number}-${sha256.slice(0, 16)}.json`;
+
+/** The file of its manifest, which stays when a newer edition is the latest. */
+export const manifestFileOf = (file: string): string => file.replace(/\.json$/, ".manifest.json");

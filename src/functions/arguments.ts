@@ -1,0 +1,146 @@
+import type { DealQuestion } from "../core/counting";
+import { type DateSystem, type Day, daysOf } from "../core/days";
+import type { Edition } from "../core/edition";
+import { type AskedPeriod, periodFrom } from "../core/periods";
+import { problems } from "../core/problems";
+import type { Deal } from "../core/records/deal";
+import { folded, longestText, looksEmpty } from "../core/spelling";
+import { kindsAsked } from "./choices";
+
+/** What a cell says, as the readers of arguments take it. */
+type Said = string | number | boolean;
+
+/** Whether an argument was left out: Excel hands over null, and a blank cell as "" or 0. */
+export function isLeftOut(value: unknown): boolean {
+  if (typeof value === "string") return looksEmpty(value);
+  if (typeof value === "object" && value !== null) return isLeftOut(shownIn(value));
+  return value == null || value === 0;
+}
+
+/**
+ * What an argument says: a plain value as it is, and of what may arrive in its place (a typed value such as a formatted
+ * number or an entity, or a range of one cell) what its cell shows. Undefined if it was left out.
+ * @param longest How long a text may be. None with a meaning is longer, and to compare it would take long.
+ * @throws Problem (malformed) if it says nothing that could be understood.
+ */
+function saidIn(argument: string, value: unknown, longest = longestText): Said | undefined {
+  if (isLeftOut(value)) return undefined;
+  const shown = typeof value === "object" && value !== null ? shownIn(value) : value;
+  if (typeof shown === "number" || typeof shown === "boolean") return shown;
+  if (typeof shown !== "string") throw problems.unreadable(argument);
+  // Of a text with spaces around it a short one is made anew: a part of it would keep all of it in memory.
+  const text = shown.length > longest ? shown.replace(/\s+/g, " ").trim() : shown;
+  if (text.length > longest) throw problems.tooLong(argument, text, longest);
+  return text;
+}
+
+/** The same as a text. */
+export function textIn(argument: string, value: unknown, longest?: number): string | undefined {
+  const said = saidIn(argument, value, longest);
+  return said === undefined ? undefined : String(said);
+}
+
+/** Stands for what no cell shows as a text, a number or a truth value. */
+const unreadable = Symbol("unreadable");
+
+/** What a cell shows of a typed value, or a range of its only cell. */
+function shownIn(value: object): unknown {
+  if (Array.isArray(value)) {
+    const rows: readonly unknown[] = value;
+    const [only, ...others] = rows.flat();
+    if (others.length > 0 || Array.isArray(only)) return unreadable;
+    return typeof only === "object" && only !== null ? shownIn(only) : only;
+  }
+  if ("text" in value && typeof value.text === "string") return value.text;
+  const isError = ("type" in value && value.type === "Error") || ("basicType" in value && value.basicType === "Error");
+  return !isError && "basicValue" in value && typeof value.basicValue !== "object" ? value.basicValue : unreadable;
+}
+
+/** Reads a company's name into its id. */
+export function partyAsked(edition: Edition, argument: string, value: unknown): string {
+  const party = optionalPartyAsked(edition, argument, value);
+  if (party === undefined) throw problems.missing(argument, "the name or ticker of a company");
+  return party;
+}
+
+/** Reads a company's name into its id, if one was given. */
+export function optionalPartyAsked(edition: Edition, argument: string, value: unknown): string | undefined {
+  const name = textIn(argument, value);
+  return name === undefined ? undefined : edition.parties.named(name).id;
+}
+
+/** Reads a deal's id, in any case, or one that the deal had earlier. */
+export function dealAsked(edition: Edition, value: unknown): Deal {
+  const asked = textIn("id", value);
+  if (asked === undefined) throw problems.missing("id", "a deal's id, as DEALS.LIST shows it");
+  const deal = edition.deal(folded(asked));
+  if (!deal) throw problems.unknownDeal(asked, edition.nearestDealId(asked));
+  return deal;
+}
+
+/** Which end of the days that it may mean an argument stands for. */
+type Bound = "first" | "last";
+
+/** Reads a day; as a lower bound a year, quarter or month means its first day, as an upper bound its last. */
+export function dayAsked(argument: string, value: unknown, bound: Bound, system: DateSystem): Day | undefined {
+  const said = saidIn(argument, value);
+  if (said === undefined) return undefined;
+  const days = typeof said === "boolean" ? { meant: [] } : daysOf(said, system);
+  if (!("meant" in days)) return days[bound];
+  throw days.meant.length > 0
+    ? problems.unsureDay(argument, String(said), days.meant)
+    : problems.badDay(argument, String(said));
+}
+
+/** Reads a whole number between two others, if one was given. */
+export function wholeNumberAsked(argument: string, value: unknown, least: number, most: number): number | undefined {
+  const text = textIn(argument, value);
+  if (text === undefined) return undefined;
+  const number = /^[\d.-]+$/.test(folded(text)) ? Number(folded(text)) : NaN;
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw problems.badNumber(argument, text, least, most);
+  return number;
+}
+
+/** Reads a period of a company's accounts. */
+export function periodAsked(value: unknown, system: DateSystem): AskedPeriod {
+  const said = saidIn("period", value);
+  if (said === undefined) throw problems.missing("period", '2024, "FY2024", "Q2 2025" or "FY-1"');
+  const period = typeof said === "boolean" ? undefined : periodFrom(said, system);
+  if (!period) throw problems.badPeriod(String(said));
+  return period;
+}
+
+/** How a function asks its question. */
+export interface QuestionTerms {
+  /** What it calls the day up to which deals count. */
+  readonly upTo?: "to" | "asOf" | undefined;
+  /** How the workbook numbers its days. */
+  readonly dateSystem?: DateSystem;
+}
+
+/**
+ * Reads the common filter from its worksheet arguments, in their order.
+ * @throws Problem (malformed) that names the argument and the remedy.
+ */
+export function dealQuestion(
+  edition: Edition,
+  party: unknown,
+  counterparty: unknown,
+  kind: unknown,
+  from: unknown,
+  to: unknown,
+  { upTo = "to", dateSystem = 1900 }: QuestionTerms = {},
+): DealQuestion {
+  const question = {
+    party: partyAsked(edition, "party", party),
+    counterparty: optionalPartyAsked(edition, "counterparty", counterparty),
+    kinds: kindsAsked(kind),
+    from: dayAsked("from", from, "first", dateSystem),
+    to: dayAsked(upTo, to, "last", dateSystem) ?? edition.release.day,
+  };
+  if (question.party === question.counterparty) throw problems.samePartyTwice(edition.parties.nameOf(question.party));
+  if (!isLeftOut(to) && question.from && question.from > question.to)
+    throw problems.backwards(question.from, question.to);
+  return question;
+}

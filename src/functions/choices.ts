@@ -1,0 +1,184 @@
+import { remembered } from "../core/caches";
+import {
+  type CompanyField,
+  companyFields,
+  type DealColumn,
+  dealColumns,
+  type EditionField,
+  editionFields,
+  usualColumns,
+} from "../core/fields";
+import { problems } from "../core/problems";
+import {
+  bases,
+  type Basis,
+  type DealKind,
+  dealKinds,
+  frequencies,
+  type Frequency,
+  kindGroups,
+  type Metric,
+  metrics,
+  type PartyKind,
+  partyKinds,
+} from "../core/records/vocabulary";
+import { folded, looksEmpty, nearest } from "../core/spelling";
+import { textIn } from "./arguments";
+
+/** What a word of a closed list means, as the list spells it. */
+interface Meant<Meaning> {
+  readonly word: string;
+  readonly meaning: Meaning;
+}
+
+/** The words that an argument can be: those that are offered, by the words that are understood. */
+interface Words<Meaning> {
+  readonly offered: readonly string[];
+  readonly understood: ReadonlyMap<string, Meant<Meaning>>;
+}
+
+/**
+ * @param meanings Each word that is offered, with its meaning.
+ * @param others What people call some of them, separated by spaces.
+ */
+function wordsFor<Word extends string, Meaning>(
+  meanings: readonly (readonly [Word, Meaning])[],
+  others: Partial<Record<Word, string>> = {},
+): Words<Meaning> {
+  const understood = new Map<string, Meant<Meaning>>();
+  for (const [word, meaning] of meanings)
+    for (const name of [word, ...(others[word]?.split(" ") ?? [])]) understood.set(asWord(name), { word, meaning });
+  return { offered: meanings.map(([word]) => word), understood };
+}
+
+const eachAsItself = <Word extends string>(words: readonly Word[]): [Word, Word][] => words.map((word) => [word, word]);
+const byHeading = <Field extends { heading: string }>(fields: readonly Field[]): Words<Field> =>
+  wordsFor(fields.map((field): [string, Field] => [field.heading, field]));
+
+/** A word in its one spelling: in any case, with hyphens or spaces, in the singular or plural. */
+const asWord = remembered((word: string) =>
+  folded(word)
+    .replace(/[ _-]+/g, "-")
+    .replace(/ies$/, "y")
+    .replace(/([^s])s$/, "$1"),
+);
+
+type KindWord = DealKind | keyof typeof kindGroups;
+
+const kinds = wordsFor<KindWord, readonly DealKind[]>(
+  [
+    ...dealKinds.map((kind): [DealKind, DealKind[]] => [kind, [kind]]),
+    ["contracts", kindGroups.contracts],
+    ["financing", kindGroups.financing],
+  ],
+  {
+    "compute-contract": "compute computing cloud cloud-contract compute-deal",
+    "hardware-supply": "hardware chip gpu tpu server",
+    "capacity-backstop": "backstop",
+    "equity-investment": "equity investment stake share",
+    "infrastructure-programme": "programme program infrastructure-program",
+    "debt-facility": "debt loan bond note credit credit-facility borrowing",
+    acquisition: "m&a merger takeover",
+    lease: "leasing rent",
+    licence: "license licensing",
+    "revenue-sharing": "revenue-share",
+  },
+);
+const basisWords = wordsFor(eachAsItself(bases));
+const frequencyWords = wordsFor(eachAsItself(frequencies), { year: "annual yearly", quarter: "quarterly" });
+const partyKindWords = wordsFor(eachAsItself(partyKinds), {
+  "ai-lab": "lab",
+  "data-centre-developer": "developer data-center-developer",
+  "bitcoin-miner-turned-host": "miner bitcoin-miner",
+});
+const columns = byHeading(dealColumns);
+const companyFieldWords = byHeading(companyFields);
+const editionFieldWords = byHeading(editionFields);
+
+/** Every metric, and what modellers call some of them. */
+const metricWords = wordsFor(eachAsItself(metrics), {
+  revenue: "sale turnover",
+  "revenue-run-rate": "run-rate arr",
+  "capital-expenditure": "capex",
+  "capital-expenditure-guidance": "capex-guidance guidance",
+  "remaining-performance-obligations": "rpo",
+  "revenue-backlog": "backlog",
+});
+
+/** Reads a kind of deal, or a group of kinds. */
+export const kindsAsked = (value: unknown): readonly DealKind[] | undefined =>
+  wordAsked("kind", "a kind of deal", kinds, value);
+
+/** Reads the basis of a total; left out, it is the headline figure. */
+export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis", basisWords, value) ?? "headline";
+
+/** Reads how a schedule is divided; left out, by year. */
+export const frequencyAsked = (value: unknown): Frequency =>
+  wordAsked("frequency", "a frequency", frequencyWords, value) ?? "year";
+
+/** Reads a metric, by its name or its usual short one. */
+export function metricAsked(value: unknown): Metric {
+  const metric = wordAsked("metric", "a metric", metricWords, value);
+  if (metric === undefined) throw problems.missing("metric", "revenue, capital-expenditure, rpo or another");
+  return metric;
+}
+
+/** Reads a kind of party. */
+export const partyKindAsked = (value: unknown): PartyKind | undefined =>
+  wordAsked("kind", "a kind of party", partyKindWords, value);
+
+/** All columns there are, written out with spaces between them, are shorter. */
+const longestListOfColumns = 1_000;
+
+/**
+ * Reads the columns of a list, separated by commas or semicolons, and the basis that may stand among them, so that
+ * TOTAL's arguments do for LIST as they are. low and high are columns too: they are a basis only where they stand alone.
+ */
+export function columnsAsked(value: unknown): { readonly columns: readonly DealColumn[]; readonly basis: Basis } {
+  const words = (textIn("columns", value, longestListOfColumns) ?? "")
+    .split(/[,;，；]/)
+    .filter((word) => !looksEmpty(word));
+  const bases = words.map((word) =>
+    words.length === 1 || !columns.understood.has(asWord(word))
+      ? basisWords.understood.get(asWord(word))?.meaning
+      : undefined,
+  );
+  const basis = bases.find((one) => one !== undefined);
+  const names = words.filter((_, place) => basis === undefined || place !== bases.indexOf(basis));
+  const asked = names.flatMap((name) => wordAsked("columns", "a column", columns, name) ?? []);
+  return { columns: asked.length > 0 ? asked : usualColumns, basis: basis ?? "headline" };
+}
+
+/** Reads what is asked of a deal: the same words as the columns of a list. */
+export const dealFieldAsked = (value: unknown): DealColumn | undefined =>
+  wordAsked("field", "a field of a deal", columns, value);
+
+/** Reads what is asked of a company. */
+export const companyFieldAsked = (value: unknown): CompanyField | undefined =>
+  wordAsked("field", "a field of a company", companyFieldWords, value);
+
+/** Reads what is asked of an edition. */
+export const editionFieldAsked = (value: unknown): EditionField | undefined =>
+  wordAsked("what", "a field of an edition", editionFieldWords, value);
+
+/**
+ * Reads a word of a closed list, if one was given.
+ * @throws Problem (malformed) that names all of a few words, else the nearest one or some.
+ */
+function wordAsked<Meaning>(
+  argument: string,
+  what: string,
+  words: Words<Meaning>,
+  value: unknown,
+): Meaning | undefined {
+  const asked = textIn(argument, value);
+  if (asked === undefined) return undefined;
+  const word = asWord(asked);
+  const meant = words.understood.get(word);
+  if (meant) return meant.meaning;
+  if (words.offered.length <= 5) throw problems.notOneOf(what, asked, words.offered);
+  const near = nearest(word, words.understood.keys());
+  throw near === undefined
+    ? problems.notKnown(what, asked, words.offered)
+    : problems.unknownWord(what, asked, words.understood.get(near)?.word ?? near);
+}
