@@ -67,13 +67,13 @@ function addinBuild(mode, release, feed, pages = []) {
     ...shared(mode),
     name: "addin",
     entry: {
-      functions: "./src/addin.ts",
+      functions: "./src/addin/main.ts",
       // The pane shares the modules of the functions, and with them the edition in use.
-      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+      taskpane: { import: "./src/addin/pane.tsx", dependOn: "functions" },
       // Works beside the page, and shares nothing with it.
       "feed-worker": "./src/feed/worker.ts",
       // Comes before all of them, and says so if they do not.
-      opening: "./src/taskpane/opening.ts",
+      opening: "./src/addin/opening.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -96,7 +96,7 @@ function addinBuild(mode, release, feed, pages = []) {
       new LicencesPlugin("licences.txt"),
       new CopyPlugin({
         patterns: [
-          { from: "src/taskpane/taskpane.html" },
+          { from: "src/addin/taskpane.html" },
           { from: "src/metadata/help/help.css", to: "help/" },
           { from: "assets/*.png" },
           manifestOf(release),
@@ -160,7 +160,7 @@ function manifestOf({ url, id }) {
  * @type {CopiedFile}
  */
 const workbenchPane = {
-  from: "src/taskpane/taskpane.html",
+  from: "src/addin/taskpane.html",
   to: "workbench/taskpane.html",
   transform: (content) =>
     content.toString().replace(officeJsOnCdn, officeJsFromNpm).replace("<head>", '<head><base href="../" />'),

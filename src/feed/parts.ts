@@ -1,5 +1,5 @@
 import type { Records } from "../core/records/records";
-import { sha256Of } from "./keys";
+import { sha256Of } from "./identity";
 
 /** Some of the records of an edition, on their way from the worker to the page. All of them come before the answer. */
 export interface Part {

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { bundledRecords } from "../../src/bundledEdition";
-import { browserStore } from "../../src/editions/store";
+import { browserStore } from "../../src/addin/app/library";
 import { laterRecords, named, published } from "../support/refreshing";
 import { CellError } from "../../src/metadata/bareScript";
 import { storageOfTexts } from "../support/storage";
@@ -49,7 +49,7 @@ async function load(given: { pin?: unknown; serialOf1904?: number; settings?: ob
     },
   });
   await jest.isolateModulesAsync(async () => {
-    await import("../../src/addin");
+    await import("../../src/addin/main");
   });
   return {
     ready: (host = "Excel") => {
@@ -199,7 +199,7 @@ describe("the add-in", () => {
     Reflect.deleteProperty(globalThis, "Office");
     await jest.isolateModulesAsync(async () => {
       const { editionInUse } = await import("../../src/editionInUse");
-      await import("../../src/addin");
+      await import("../../src/addin/main");
       expect(editionInUse().release.number).toBe(shipped);
     });
   });

@@ -1,5 +1,5 @@
 import { atOnce, each } from "../../src/core/edition";
-import { inTurns } from "../../src/editions/inTurns";
+import { inTurns } from "../../src/addin/app/editions";
 
 const numbers = Array.from({ length: 200 }, (_, number) => number);
 

@@ -1,4 +1,4 @@
-import { otherWorkbooks } from "../../src/editions/otherWorkbooks";
+import { otherWorkbooks } from "../../src/addin/app/otherWorkbooks";
 
 const opened: BroadcastChannel[] = [];
 const Channel = BroadcastChannel;

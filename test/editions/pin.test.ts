@@ -1,4 +1,4 @@
-import { pinWorkbook, workbookPin } from "../../src/editions/pin";
+import { pinWorkbook, workbookPin } from "../../src/addin/app/pin";
 
 const sha256 = "0123456789abcdef".repeat(4);
 

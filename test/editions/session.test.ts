@@ -4,9 +4,9 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { schemaNumber } from "../../src/core/records/lists";
 import { editionInUse } from "../../src/editionInUse";
 import { Edition } from "../../src/core/edition";
-import { bundledEdition } from "../../src/editions/bundled";
-import { begin, sessionAtStart, type Session } from "../../src/editions/session";
-import { browserStore, type EditionStore, type KeptEdition } from "../../src/editions/store";
+import { bundledEdition } from "../../src/addin/app/bundled";
+import { begin, type Session, sessionAtStart } from "../../src/addin/app/session";
+import { browserStore, type EditionStore, type KeptEdition } from "../../src/addin/app/library";
 import { storageOfTexts } from "../support/storage";
 import { feedAddress as feed, laterRecords, named, published } from "../support/refreshing";
 

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { clear, createStore } from "idb-keyval";
-import type { Origin } from "../../src/editions/heldEdition";
-import { browserStore, type EditionStore, type KeptEdition } from "../../src/editions/store";
+import type { Origin } from "../../src/addin/app/editions";
+import { browserStore, type EditionStore, type KeptEdition } from "../../src/addin/app/library";
 import { laterRecords, published } from "../support/refreshing";
 import { storageOfTexts } from "../support/storage";
 

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { schemaNumber } from "../../src/core/records/lists";
 import type { Records } from "../../src/core/records/records";
-import { keyIdOf, sha256Of } from "../../src/feed/keys";
+import { keyIdOf } from "../../src/feed/keys";
+import { sha256Of } from "../../src/feed/identity";
 import { type EditionManifest, fileOf } from "../../src/feed/manifest";
 import { earlierManifest, editionOf, latestManifest, type Feed, type NewestSeen } from "../../src/feed/feed";
 import { type Fault, faultsInEnglish, FeedProblem } from "../../src/feed/faults";
-import { faultsInItalian } from "../../src/taskpane/messages/data/italianFaults";
+import { faultsInItalian } from "../../src/addin/ui/messages/viewsInItalian";
 import type { Access } from "../../src/feed/download";
 import { makeKey, publicPartOf } from "../../src/feed/publish/keys";
 import { signed } from "../../src/feed/publish/publish";

@@ -1,4 +1,4 @@
-import { sha256Of } from "../../src/feed/keys";
+import { sha256Of } from "../../src/feed/identity";
 import { laidOut, partsOf, PartsJoined } from "../../src/feed/parts";
 import { aDeal, anEdition } from "../support/records";
 

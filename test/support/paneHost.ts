@@ -1,7 +1,5 @@
-import type { Host } from "../../src/taskpane/host/host";
-import type { Replacement } from "../../src/taskpane/host/replacement";
-import type { Inserted, Target } from "../../src/taskpane/host/sheet";
-import type { Insertion } from "../../src/taskpane/insertion/insertion";
+import type { Host } from "../../src/addin/excel/host";
+import type { Inserted, Insertion, Replacement, Target } from "../../src/addin/excel/writing";
 
 /** A host that notes what it is asked, and answers as it is told. */
 export interface PaneHost extends Host {

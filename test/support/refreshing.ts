@@ -1,17 +1,16 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import type { Records } from "../../src/core/records/records";
 import { schemaNumber } from "../../src/core/records/lists";
-import type { FeedReader } from "../../src/editions/feedReader";
-import { heldFrom, type Identity, type Origin } from "../../src/editions/heldEdition";
-import type { Pin } from "../../src/editions/pin";
+import type { FeedReader } from "../../src/addin/app/feedReader";
+import { heldFrom, type Identity, type Origin } from "../../src/addin/app/editions";
+import type { Pin } from "../../src/addin/app/pin";
 import { type EditionManifest, fileOf } from "../../src/feed/manifest";
 import { laidOut, partsOf } from "../../src/feed/parts";
 import { countsOf } from "../../src/feed/publish/publish";
-import { sha256Of } from "../../src/feed/keys";
-import type { Choice, EditionStore, KeptEdition } from "../../src/editions/store";
-import type { RefreshParts } from "../../src/taskpane/data/refresh";
-import type { Column, Recalculated } from "../../src/taskpane/host/recalculation";
-import type { FormulasRead, WorkbookRead } from "../../src/taskpane/host/workbookFormulas";
+import { sha256Of } from "../../src/feed/identity";
+import type { Choice, EditionStore, KeptEdition } from "../../src/addin/app/library";
+import type { RefreshParts } from "../../src/addin/app/refresh";
+import type { Column, FormulasRead, Recalculated, WorkbookRead } from "../../src/addin/excel/workbook";
 import { contentsOf, formulaWith } from "./workbookContents";
 
 /** Where the invented feed is. */

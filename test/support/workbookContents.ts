@@ -1,6 +1,5 @@
 import { parseA1Ref } from "@borgar/fx";
-import type { WorkbookName } from "../../src/taskpane/host/names";
-import type { WorkbookContents } from "../../src/taskpane/host/workbookFormulas";
+import type { WorkbookContents, WorkbookName } from "../../src/addin/excel/workbook";
 
 /** What cells hold by their addresses: a value, or a formula, and then also the value that it has now. */
 export type TestSheet = Record<string, unknown>;

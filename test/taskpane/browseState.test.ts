@@ -1,5 +1,12 @@
-import { asking, atFirst, BrowseState, goingBack, opening, scrolling } from "../../src/taskpane/browse/browseState";
-import { stillThere } from "../../src/taskpane/browse/stillThere";
+import {
+  asking,
+  atFirst,
+  BrowseState,
+  goingBack,
+  opening,
+  scrolling,
+  stillThere,
+} from "../../src/addin/views/browse/browseState";
 import { paneEdition } from "../support/paneEdition";
 
 const deal = { kind: "deal", id: "a-lease" } as const;

@@ -1,10 +1,9 @@
-import { fieldAt, asking, reopening, typing, type BuildState } from "../../src/taskpane/build/buildState";
-import { built, editingOn, replaced } from "../../src/taskpane/build/built";
-import type { DeclaredFunction, Parameter } from "../../src/taskpane/build/functionList";
-import { dealsCallsIn } from "../../src/taskpane/formula/dealsCalls";
-import { placeOf } from "../../src/taskpane/formula/place";
-import { namingSheets, onSheet } from "../../src/taskpane/formula/references";
-import { asTyped } from "../../src/taskpane/formula/separators";
+import { asking, type BuildState, fieldAt, reopening, typing } from "../../src/addin/views/build/buildState";
+import { built, editingOn, replaced } from "../../src/addin/views/build/built";
+import type { DeclaredFunction, Parameter } from "../../src/addin/views/build/functionList";
+import { dealsCallsIn } from "../../src/addin/formulas/calls";
+import { placeOf } from "../../src/addin/formulas/cells";
+import { asTyped, namingSheets, onSheet } from "../../src/addin/formulas/writing";
 
 const parameter = (name: string, given: Partial<Parameter> = {}): Parameter => ({
   name,

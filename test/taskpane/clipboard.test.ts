@@ -1,4 +1,4 @@
-import { asCellText } from "../../src/taskpane/host/clipboard";
+import { asCellText } from "../../src/addin/excel/browser";
 
 describe("a text on the clipboard", () => {
   it.each([

@@ -1,21 +1,21 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { bundledRecords } from "../../src/bundledEdition";
-import { bundledEdition } from "../../src/editions/bundled";
-import { begin, type Session } from "../../src/editions/session";
+import { bundledEdition } from "../../src/addin/app/bundled";
+import { begin, type Session } from "../../src/addin/app/session";
 import type { Records } from "../../src/core/records/records";
-import type { FeedReader } from "../../src/editions/feedReader";
+import type { FeedReader } from "../../src/addin/app/feedReader";
 import { faultsInEnglish, FeedProblem } from "../../src/feed/faults";
 import type { FeedPromise } from "../../src/feed/promise";
-import { Data } from "../../src/taskpane/data/Data";
-import { readerInUse } from "../../src/taskpane/data/feedInUse";
-import { Refresh, type RefreshParts } from "../../src/taskpane/data/refresh";
-import { RefreshContext } from "../../src/taskpane/data/RefreshContext";
-import { Trouble } from "../../src/taskpane/data/trouble";
-import type { Host } from "../../src/taskpane/host/host";
-import type { Memory } from "../../src/taskpane/host/memory";
-import { italian } from "../../src/taskpane/messages/data/italian";
-import { Pane } from "../../src/taskpane/Pane";
+import { Data } from "../../src/addin/views/data/Data";
+import { readerInUse } from "../../src/addin/app/feedInUse";
+import { Refresh, type RefreshParts } from "../../src/addin/app/refresh";
+import { RefreshContext } from "../../src/addin/ui/RefreshContext";
+import { Trouble } from "../../src/addin/app/trouble";
+import type { Host } from "../../src/addin/excel/host";
+import type { Memory } from "../../src/addin/app/settings";
+import { dataInItalian } from "../../src/addin/ui/messages/viewsInItalian";
+import { Pane } from "../../src/addin/frame/Pane";
 import { simulateExcel } from "../support/excel";
 import { aHost } from "../support/paneHost";
 import { laterRecords, manifestOf, named, readerOf, refreshParts } from "../support/refreshing";
@@ -137,7 +137,7 @@ describe("Data", () => {
   it("says in Italian that a feed is silent", async () => {
     now("2026-11-26T12:00:00Z");
     const { press } = show({ reader: () => promising(bundledRecords, september) }, {}, { language: "it-IT" });
-    await press(italian.check);
+    await press(dataInItalian.check);
     expect(await screen.findByText(/Il feed tace dal 1 settembre 2026; .* entro il 31 ottobre 2026/)).toBeDefined();
   });
 
@@ -286,9 +286,9 @@ describe("Data", () => {
 
   it("speaks Italian", async () => {
     const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, {}, { language: "it-IT" });
-    await press(italian.check);
-    await press(italian.seeChanges);
-    expect(await screen.findByText(italian.report(String(shipped), String(shipped + 1)))).toBeDefined();
+    await press(dataInItalian.check);
+    await press(dataInItalian.seeChanges);
+    expect(await screen.findByText(dataInItalian.report(String(shipped), String(shipped + 1)))).toBeDefined();
   });
 });
 

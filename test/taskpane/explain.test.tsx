@@ -1,9 +1,9 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { adopt } from "../../src/editionInUse";
-import { Explain } from "../../src/taskpane/explain/Explain";
-import type { Selected } from "../../src/taskpane/host/selection";
-import { Pane } from "../../src/taskpane/Pane";
+import { Explain } from "../../src/addin/views/explain/Explain";
+import type { Selected } from "../../src/addin/excel/selection";
+import { Pane } from "../../src/addin/frame/Pane";
 import { simulateExcel } from "../support/excel";
 import { paneEdition } from "../support/paneEdition";
 import { aHost } from "../support/paneHost";

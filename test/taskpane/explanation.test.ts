@@ -1,10 +1,10 @@
 import { bases } from "../../src/core/records/vocabulary";
 import { adopt } from "../../src/editionInUse";
-import { dealValueOn } from "../../src/taskpane/browse/titles";
-import { callsIn, explanationsOf } from "../../src/taskpane/explain/explanation";
-import { dealsCallsIn, possibleNamesIn, referencesIn } from "../../src/taskpane/formula/dealsCalls";
-import type { ActiveCell } from "../../src/taskpane/host/selection";
-import { wordsFor } from "../../src/taskpane/messages/words";
+import { dealValueOn } from "../../src/addin/ui/layout";
+import { callsIn, explanationsOf } from "../../src/addin/views/explain/explanation";
+import { dealsCallsIn, possibleNamesIn, referencesIn } from "../../src/addin/formulas/calls";
+import type { ActiveCell } from "../../src/addin/excel/selection";
+import { wordsFor } from "../../src/addin/ui/words";
 import { simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
 import { paneEdition } from "../support/paneEdition";

@@ -1,12 +1,9 @@
-import { openOutside } from "../../src/taskpane/host/browserWindow";
-import { hostProblemOf } from "../../src/taskpane/host/hostProblem";
-import { hostLanguage } from "../../src/taskpane/host/language";
-import { storedMemory } from "../../src/taskpane/host/memory";
-import { hostTheme } from "../../src/taskpane/host/officeTheme";
-import { followSelection } from "../../src/taskpane/host/selection";
-import { insert } from "../../src/taskpane/host/sheet";
-import { single } from "../../src/taskpane/insertion/insertion";
-import { themeFor } from "../../src/taskpane/frame/themeFor";
+import { hostLanguage, hostTheme, openOutside } from "../../src/addin/excel/browser";
+import { hostProblemOf } from "../../src/addin/excel/cells";
+import { storedMemory } from "../../src/addin/app/settings";
+import { followSelection } from "../../src/addin/excel/selection";
+import { insert, single } from "../../src/addin/excel/writing";
+import { themeFor } from "../../src/addin/ui/theme";
 
 /** Stands in for the page around the pane: what is not given is not there. */
 const surround = (given: Record<string, unknown>) => {

@@ -1,9 +1,9 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
 import { adopt } from "../../src/editionInUse";
-import { impactOf, type Impact } from "../../src/taskpane/data/impact";
+import { type Impact, impactOf } from "../../src/addin/app/impact";
 import { parties } from "../../src/functions/edition";
-import type { WorkbookName } from "../../src/taskpane/host/names";
+import type { WorkbookName } from "../../src/addin/excel/workbook";
 import { simulateExcel } from "../support/excel";
 import { laterRecords } from "../support/refreshing";
 import { aName, contentsOf, formulaWith, type TestSheet } from "../support/workbookContents";

@@ -7,7 +7,7 @@ import { list } from "../../src/functions/deals";
 import { figure } from "../../src/functions/figures";
 import { revenueShare } from "../../src/functions/revenueShares";
 import { stake } from "../../src/functions/stakes";
-import { companyPage } from "../../src/taskpane/browse/companyPage";
+import { companyPage } from "../../src/addin/pages/companyPage";
 import {
   dealValueInsertion,
   figureInsertion,
@@ -15,8 +15,8 @@ import {
   stakeInsertion,
   tableInsertion,
   totalInsertion,
-} from "../../src/taskpane/insertion/dealInsertions";
-import { formula } from "../../src/taskpane/insertion/insertion";
+} from "../../src/addin/ui/dealInsertions";
+import { formula } from "../../src/addin/excel/writing";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import { paneEdition } from "../support/paneEdition";
 

@@ -1,9 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FunctionComponent } from "react";
-import { onDemand } from "../../src/taskpane/frame/onDemand";
-import type { Shown } from "../../src/taskpane/frame/view";
-import { Pane } from "../../src/taskpane/Pane";
+import { onDemand } from "../../src/addin/frame/onDemand";
+import type { Shown } from "../../src/addin/frame/view";
+import { Pane } from "../../src/addin/frame/Pane";
 import { paneEdition } from "../support/paneEdition";
 import { aHost } from "../support/paneHost";
 

@@ -1,5 +1,5 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
-import { Opening } from "../../src/taskpane/frame/Opening";
+import { Opening } from "../../src/addin/frame/Opening";
 
 beforeEach(() => {
   jest.useFakeTimers();

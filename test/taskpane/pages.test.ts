@@ -1,7 +1,7 @@
-import { companyPage } from "../../src/taskpane/browse/companyPage";
-import { dealPage } from "../../src/taskpane/browse/dealPage";
-import { figureSeries } from "../../src/taskpane/browse/figureSeries";
-import { sourcePage } from "../../src/taskpane/browse/sourcePage";
+import { companyPage } from "../../src/addin/pages/companyPage";
+import { dealPage } from "../../src/addin/pages/dealPage";
+import { figureSeries } from "../../src/addin/pages/CompanyFigures";
+import { sourcePage } from "../../src/addin/pages/SourceView";
 import { paneEdition } from "../support/paneEdition";
 import { aDeal, anEdition, aStake, dollars, aRevenueShare } from "../support/records";
 

@@ -2,9 +2,9 @@ import { act, cleanup, render, screen, waitFor, within } from "@testing-library/
 import userEvent from "@testing-library/user-event";
 import { Edition } from "../../src/core/edition";
 import type { Source } from "../../src/core/records/documents";
-import type { View } from "../../src/taskpane/frame/view";
-import { Pane } from "../../src/taskpane/Pane";
-import { views } from "../../src/taskpane/views";
+import type { View } from "../../src/addin/frame/view";
+import { Pane } from "../../src/addin/frame/Pane";
+import { views } from "../../src/addin/frame/views";
 import { paneEdition } from "../support/paneEdition";
 import { aHost, type PaneHost } from "../support/paneHost";
 

@@ -1,13 +1,13 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionInUse } from "../../src/editionInUse";
 import type { Records } from "../../src/core/records/records";
-import { bundledEdition } from "../../src/editions/bundled";
-import { heldFrom, type Identity } from "../../src/editions/heldEdition";
-import { begin, session, sessionAtStart } from "../../src/editions/session";
-import type { Adopted } from "../../src/taskpane/data/adoption";
-import type { Proposal } from "../../src/taskpane/data/proposal";
+import { bundledEdition } from "../../src/addin/app/bundled";
+import { heldFrom, type Identity } from "../../src/addin/app/editions";
+import { begin, session, sessionAtStart } from "../../src/addin/app/session";
+import type { Adopted } from "../../src/addin/app/adoption";
+import type { Proposal } from "../../src/addin/app/proposal";
 import type { EditionManifest } from "../../src/feed/manifest";
-import { Refresh, type RefreshParts } from "../../src/taskpane/data/refresh";
+import { Refresh, type RefreshParts } from "../../src/addin/app/refresh";
 import { simulateExcel } from "../support/excel";
 import {
   feedAddress,

@@ -1,7 +1,7 @@
-import { atFirst, type Filters, type Sort } from "../../src/taskpane/browse/browseState";
-import { everythingIn, resultsFor } from "../../src/taskpane/browse/results";
-import { searchIndex } from "../../src/taskpane/browse/searchIndex";
-import { wordsFor } from "../../src/taskpane/messages/words";
+import { atFirst, type Filters, type Sort } from "../../src/addin/views/browse/browseState";
+import { everythingIn, resultsFor } from "../../src/addin/views/browse/results";
+import { searchIndex } from "../../src/addin/views/browse/searchIndex";
+import { wordsFor } from "../../src/addin/ui/words";
 import { paneEdition } from "../support/paneEdition";
 
 const everything = everythingIn(paneEdition);

@@ -1,8 +1,8 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { atOnce, Edition } from "../../src/core/edition";
-import { resultsFor } from "../../src/taskpane/browse/results";
-import { searchIndex } from "../../src/taskpane/browse/searchIndex";
-import { learn, wordsFor } from "../../src/taskpane/messages/words";
+import { resultsFor } from "../../src/addin/views/browse/results";
+import { searchIndex } from "../../src/addin/views/browse/searchIndex";
+import { learn, wordsFor } from "../../src/addin/ui/words";
 import { paneEdition } from "../support/paneEdition";
 import { aDeal, anEdition } from "../support/records";
 

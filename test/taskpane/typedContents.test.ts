@@ -1,6 +1,6 @@
-import { mentioningDeals } from "../../src/taskpane/formula/mentions";
-import { formulaOf, heldIn } from "../../src/taskpane/host/cellContents";
-import { listSeparatorIn } from "../../src/taskpane/host/separators";
+import { mentioningDeals } from "../../src/addin/formulas/cells";
+import { formulaOf, heldIn } from "../../src/addin/excel/cells";
+import { listSeparatorIn } from "../../src/addin/excel/separators";
 
 describe("what a cell holds", () => {
   it("is a formula if it begins with an equals sign and is not its own value", () => {

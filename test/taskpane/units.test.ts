@@ -1,10 +1,10 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
 import { adopt } from "../../src/editionInUse";
-import { outcomeOf, type Outcome } from "../../src/taskpane/answer/outcome";
-import { insertionOf } from "../../src/taskpane/build/insertionOf";
-import { dealsCallsIn } from "../../src/taskpane/formula/dealsCalls";
-import { dollarFormat, gigawattFormat, percentFormat } from "../../src/taskpane/insertion/insertion";
+import { type Outcome, outcomeOf } from "../../src/addin/pages/answer";
+import { insertionOf } from "../../src/addin/views/build/FormulaTools";
+import { dealsCallsIn } from "../../src/addin/formulas/calls";
+import { dollarFormat, gigawattFormat, percentFormat } from "../../src/addin/excel/writing";
 import { simulateExcel } from "../support/excel";
 
 const shipped = Edition.of(bundledRecords);

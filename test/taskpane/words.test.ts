@@ -1,4 +1,4 @@
-import { learn, wordsFor, type Words } from "../../src/taskpane/messages/words";
+import { learn, type Words, wordsFor } from "../../src/addin/ui/words";
 import { dollars } from "../support/records";
 
 const english = wordsFor("en-US");

@@ -1,5 +1,5 @@
-import { mentioningDeals } from "../../src/taskpane/formula/mentions";
-import { readFormulas, readWorkbook } from "../../src/taskpane/host/workbookFormulas";
+import { mentioningDeals } from "../../src/addin/formulas/cells";
+import { readFormulas, readWorkbook } from "../../src/addin/excel/workbook";
 
 /** What has been asked for since the test began, one request to Excel after the other. */
 let loaded: string[] = [];

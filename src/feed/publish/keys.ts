@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { createPublicKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Feed } from "../feed";
-import { feedAddressIn, FeedKey, signing } from "../keys";
+import { FeedKey, signing } from "../keys";
+import { feedAddressIn } from "../identity";
 
 /** A private key, as JSON Web Key. */
 export const PrivateKey = z.object({ ...FeedKey.shape, d: z.string() });

@@ -1,0 +1,83 @@
+import { areRecords, schemaNumber } from "../../core/records/lists";
+import { FeedProblem } from "../../feed/faults";
+import type { Feed } from "../../feed/feed";
+import type { EditionManifest } from "../../feed/manifest";
+import { type Part, PartsJoined } from "../../feed/parts";
+import type { Answered, Asked } from "../../feed/worker";
+import { type HeldEdition, heldFrom, type Identity } from "./editions";
+import type { KeptEdition } from "./library";
+
+/** An edition as it was downloaded, verified and validated. */
+export interface Fetched {
+  readonly kept: KeptEdition;
+  readonly held: HeldEdition;
+}
+
+/** Reads a feed. Whatever it gives is verified; whatever is wrong rejects with a FeedProblem. */
+export interface FeedReader {
+  readonly address: string;
+  /** The newest edition that the feed has. @param newestSeen An older one than this is refused, and another of its number. */
+  latest(signal: AbortSignal, newestSeen?: Identity): Promise<EditionManifest>;
+  /** An edition that was the newest earlier. */
+  earlier(identity: Identity, signal: AbortSignal): Promise<EditionManifest>;
+  edition(manifest: EditionManifest, signal: AbortSignal): Promise<Fetched>;
+}
+
+/** Reads a feed over the network, in a worker of its own for every question. */
+export function feedReader(feed: Feed): FeedReader {
+  return {
+    address: feed.address,
+    latest: async (signal, newestSeen) => manifestIn(await answerTo({ feed, ask: "latest", newestSeen }, signal)),
+    earlier: async ({ number, sha256 }, signal) =>
+      manifestIn(await answerTo({ feed, ask: "earlier", number, sha256 }, signal)),
+    edition: async (manifest, signal) => {
+      const parts = new PartsJoined();
+      const answer = await answerTo({ feed, ask: "edition", manifest }, signal, (part) => {
+        parts.add(part);
+      });
+      const records = parts.whole;
+      if (!("laidOut" in answer && areRecords(records))) throw problemIn(answer);
+      const { number, sha256 } = manifest;
+      const kept = { number, sha256, schema: schemaNumber, feed: feed.address, ...answer.laidOut };
+      return { kept, held: await heldFrom(kept, records, signal) };
+    },
+  };
+}
+
+async function answerTo(asked: Asked, signal: AbortSignal, onPart?: (part: Part) => void): Promise<Answered> {
+  signal.throwIfAborted();
+  const worker = new Worker("feed-worker.js");
+  return new Promise<Answered>((resolve, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new Error("Stopped."));
+    });
+    worker.addEventListener("error", ({ message }) => {
+      reject(new Error(message));
+    });
+    worker.addEventListener("message", ({ data }: MessageEvent<Answered | Part>) => {
+      if (!("json" in data)) {
+        resolve(data);
+        return;
+      }
+      try {
+        onPart?.(data);
+      } catch (cause) {
+        reject(cause instanceof Error ? cause : new Error(String(cause)));
+      }
+    });
+    worker.postMessage(asked);
+  }).finally(() => {
+    worker.terminate();
+  });
+}
+
+function manifestIn(answer: Answered): EditionManifest {
+  if ("manifest" in answer) return answer.manifest;
+  throw problemIn(answer);
+}
+
+/** The problem that a worker met; its class does not survive the way to the page. */
+function problemIn(answer: Answered): Error {
+  if ("fault" in answer) return new FeedProblem(answer.fault, ...answer.facts);
+  return new Error("unexpected" in answer ? answer.unexpected : "The worker answered something else.");
+}

@@ -1,0 +1,66 @@
+import type { ZodMiniType } from "zod/mini";
+
+/** Keeps texts for this user on this machine: a cache that may be lost, or refused, at any time. */
+export interface Memory {
+  /** What was kept; undefined if there is nothing, or it is refused. */
+  recall(key: string): string | undefined;
+  /** Keeps a text; false if that is refused. */
+  keep(key: string, text: string): boolean;
+  /** Forgets everything that was kept here, whatever its key, but what is under these. */
+  forgetAllBut(keys: readonly string[]): void;
+}
+
+/** The browser's storage, in the part that the host gives to the add-in. */
+export const storedMemory: Memory = {
+  recall: (key) => {
+    try {
+      return localStorage.getItem(partitioned(key)) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  keep: (key, text) => {
+    try {
+      localStorage.setItem(partitioned(key), text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  forgetAllBut: (keys) => {
+    try {
+      const spared = keys.map(partitioned);
+      const ours = Object.keys(localStorage).filter((key) => key.startsWith(partitioned("")));
+      for (const key of ours) if (!spared.includes(key)) localStorage.removeItem(key);
+    } catch {
+      // A storage that is refused keeps nothing.
+    }
+  },
+};
+
+/** Hosts that part the storage between sites give a key to put in front. */
+function partitioned(key: string): string {
+  const partition = "Office" in globalThis ? Office.context.partitionKey : undefined;
+  return `${partition ?? ""}deals.pane.${key}`;
+}
+
+/** What a text in JSON says, if it is JSON and fits a schema; a text that is not there says nothing. */
+export function jsonIn<Value>(text: string | undefined, schema: ZodMiniType<Value>): Value | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text ?? "")).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Under this key a feed of the user's own is remembered. */
+export const OWN_FEED = "feed";
+
+/** Under this key it is remembered whether the user wants the feed to be asked on start. */
+export const ASK_ON_START = "checkOnStart";
+
+/** What the user has set on purpose; whatever else is remembered is how the views were left. */
+export const settings: readonly string[] = [OWN_FEED, ASK_ON_START];
+
+/** Whether the feed is to be asked on start: only if the user said so. */
+export const asksOnStart = (memory: Memory): boolean => memory.recall(ASK_ON_START) === "true";

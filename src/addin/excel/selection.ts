@@ -1,0 +1,111 @@
+import { MOST_CELLS, placeOf } from "../formulas/cells";
+import { formulaOf, heldIn, type HostProblem, hostProblemOf } from "./cells";
+
+/** The active cell as it stands in the workbook. */
+export interface ActiveCell {
+  /** With its sheet: "Sheet1!B2". */
+  readonly address: string;
+  /**
+   * In English; of a cell into which a table spills, the table's; of one without a formula, its value, and an
+   * apostrophe before a text that only looks like a formula.
+   */
+  readonly formula: string;
+  /** The formula as Excel shows it to its user. */
+  readonly local?: string;
+  /** Where that formula stands, if a table spills into the cell. */
+  readonly spilledFrom?: string;
+  /** What it shows. */
+  readonly text: string;
+}
+
+/** What the host says of the active cell. */
+export type Selected =
+  | { readonly outcome: "read"; readonly cell: ActiveCell }
+  | { readonly outcome: "failed"; readonly problem: HostProblem };
+
+/** Reads the active cell; of several that are selected, the one that is active. */
+export async function readActiveCell(): Promise<Selected> {
+  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const cell = context.workbook.getActiveCell().load("address,formulas,formulasLocal,text,values");
+      const parent = tellsOfSpills()
+        ? cell.getSpillParentOrNullObject().load("address,formulas,formulasLocal,values")
+        : undefined;
+      await context.sync();
+      const { address } = cell;
+      const text = cell.text[0]?.[0] ?? "";
+      if (!parent || parent.isNullObject || parent.address === address)
+        return { outcome: "read", cell: { address, ...writtenIn(cell), text } };
+      return { outcome: "read", cell: { address, ...writtenIn(parent), spilledFrom: parent.address, text } };
+    });
+  } catch (cause) {
+    return { outcome: "failed", problem: hostProblemOf(cause) };
+  }
+}
+
+const tellsOfSpills = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+
+function writtenIn({ formulas, formulasLocal, values }: Excel.Range): Pick<ActiveCell, "formula" | "local"> {
+  const [[written] = []]: unknown[][] = formulas;
+  const [[value] = []]: unknown[][] = values;
+  const [[local] = []]: unknown[][] = formulasLocal;
+  const formula = formulaOf(written, value);
+  if (formula !== undefined) return { formula, local: String(local) };
+  const [text = ""] = formulas.flat().map(String);
+  return { formula: text.startsWith("=") ? `'${text}` : text };
+}
+
+/**
+ * What references of a formula on the active sheet hold, as functions are given it: of several cells their rows.
+ * Those that can't be read are left out.
+ */
+export async function readReferences(references: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+  const held = new Map<string, unknown>();
+  // One by one: a name that Excel does not know would take the others with it.
+  for (const reference of new Set(references)) {
+    const value = await heldBy(reference).catch(() => undefined);
+    if (value !== undefined) held.set(reference, value);
+  }
+  return held;
+}
+
+async function heldBy(reference: string): Promise<unknown> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const range = rangeOf(context.workbook, reference).load("cellCount");
+    await context.sync();
+    // A whole column would be more than can be read, and than anybody asks about cell by cell.
+    if (range.isNullObject || range.cellCount < 0 || range.cellCount > MOST_CELLS) return undefined;
+    range.load("values,valueTypes");
+    await context.sync();
+    const values: unknown[][] = range.values;
+    const held = values.map((line, row) => line.map((value, column) => heldIn(value, range.valueTypes[row]?.[column])));
+    if (held.flat().includes(undefined)) return undefined;
+    return held.length === 1 && held[0]?.length === 1 ? held[0][0] : held;
+  });
+}
+
+function rangeOf({ worksheets }: Excel.Workbook, reference: string): Excel.Range {
+  const { sheet, cells } = placeOf(reference);
+  const on = sheet === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
+  return cells.endsWith("#") ? on.getRange(cells.slice(0, -1)).getSpillingToRangeOrNullObject() : on.getRange(cells);
+}
+
+/** Calls a listener whenever something else is selected; never, where there is no workbook. @returns What stops it. */
+export function followSelection(onChange: () => void): () => void {
+  const document = openDocument();
+  if (!document) return () => undefined;
+  document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, onChange);
+  return () => {
+    document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: onChange });
+  };
+}
+
+/** The document of the host; undefined where the pane's page is open in none, whatever the types say. */
+function openDocument(): Office.Document | undefined {
+  try {
+    return Office.context.document;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+import { placeOf, quoted, writtenCall } from "../formulas/cells";
+import { formulaOf, type HostProblem, hostProblemOf, TEXT_FORMAT } from "./cells";
+
+/** A formula to write to the sheet, with room for what it spills. */
+export interface Insertion {
+  readonly formula: string;
+  /** The same for another sheet, where its references name the sheet that they mean. */
+  readonly elsewhere?: string;
+  /** For a cell that has no number format of its own. */
+  readonly numberFormat?: string | undefined;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The formula to write: on a new sheet, one whose references still mean the cells that they mean here. */
+export const formulaFor = ({ formula, elsewhere = formula }: Insertion, onNewSheet: boolean): string =>
+  onNewSheet ? elsewhere : formula;
+
+/** Dollars in billions, or in millions below one; the same code in every language of Excel. */
+export const dollarFormat = '[>=1000000000][$$-409]#,##0.0#,,," bn";[$$-409]#,##0.0#,," m"';
+export const percentFormat = "0.0#%";
+export const gigawattFormat = '0.0##" GW"';
+
+/** An argument of a function: a text, a number, or nothing. */
+type Argument = string | number | undefined;
+
+/** A formula in the English form that `range.formulas` takes everywhere; empty arguments at its end are left out. */
+export const formula = (name: string, ...args: readonly Argument[]): string =>
+  `=${writtenCall(name, args.map(written))}`;
+
+const written = (arg: Argument): string => (typeof arg === "string" ? quoted(arg) : String(arg ?? ""));
+
+/** A formula that answers in one cell. */
+export const single = (text: string, numberFormat?: string): Insertion => ({
+  formula: text,
+  numberFormat,
+  rows: 1,
+  columns: 1,
+});
+
+/** A place where something stands already: it is overwritten only if the user says so. */
+export interface Occupied {
+  readonly sheet: string;
+  /** Without the sheet: "B2:K14". */
+  readonly range: string;
+  /** With it: "Sheet1!B2:K14". */
+  readonly address: string;
+  /** The formulas and values there, without the empty cells. */
+  readonly contents: readonly string[];
+}
+
+/** Where to write: the active cell if it is free, a place in spite of what it holds, or a sheet of its own. */
+export type Target = "active-cell" | "new-sheet" | Occupied;
+
+/** What became of an insertion. */
+export type Inserted =
+  | { readonly outcome: "inserted"; readonly address: string }
+  | { readonly outcome: "occupied"; readonly occupied: Occupied }
+  | { readonly outcome: "failed"; readonly problem: HostProblem };
+
+/** Writes a formula to the workbook; nothing is written unless the outcome says so. */
+export async function insert(insertion: Insertion, target: Target): Promise<Inserted> {
+  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
+  try {
+    // A host that can waits until the cell being edited is left; others fail with InvalidOperationInCellEditMode.
+    return await Excel.run({ delayForCellEdit: true }, (context) => write(context, insertion, target));
+  } catch (cause) {
+    return { outcome: "failed", problem: hostProblemOf(cause) };
+  }
+}
+
+async function write(context: Excel.RequestContext, insertion: Insertion, target: Target): Promise<Inserted> {
+  const range = rangeFor(context, insertion, target).load("address,formulas");
+  const cell = range.getCell(0, 0).load("address,numberFormat");
+  const sheet = range.worksheet.load("name");
+  await context.sync();
+
+  const contents = range.formulas.flat().map(String).filter(Boolean);
+  if (target === "active-cell" && contents.length > 0)
+    return { outcome: "occupied", occupied: occupied(sheet.name, range.address, contents) };
+
+  if (contents.length > 0) range.clear(Excel.ClearApplyTo.contents);
+  const [[format] = []]: unknown[][] = cell.numberFormat;
+  if (format === TEXT_FORMAT || (insertion.numberFormat && format === "General"))
+    cell.numberFormat = [[insertion.numberFormat ?? "General"]];
+  cell.formulas = [[formulaFor(insertion, target === "new-sheet")]];
+  if (target === "new-sheet") sheet.activate();
+  await context.sync();
+  return { outcome: "inserted", address: cell.address };
+}
+
+function rangeFor({ workbook }: Excel.RequestContext, { rows, columns }: Insertion, target: Target): Excel.Range {
+  if (target === "active-cell") return workbook.getActiveCell().getResizedRange(rows - 1, columns - 1);
+  if (target === "new-sheet") return workbook.worksheets.add().getRangeByIndexes(0, 0, rows, columns);
+  return workbook.worksheets.getItem(target.sheet).getRange(target.range);
+}
+
+const occupied = (sheet: string, address: string, contents: readonly string[]): Occupied => ({
+  sheet,
+  range: address.slice(address.lastIndexOf("!") + 1),
+  address,
+  contents,
+});
+
+/** A change to the formula of a cell. */
+export interface Replacement {
+  /** With its sheet: "Sheet1!B2". */
+  readonly address: string;
+  /** The formula that the cell holds, in English. */
+  readonly was: string;
+  readonly becomes: string;
+}
+
+/** What became of it: it is left alone if the cell has come to hold something else. */
+type Replaced =
+  | { readonly outcome: "replaced" }
+  | { readonly outcome: "changed-meanwhile" }
+  | { readonly outcome: "failed"; readonly problem: HostProblem };
+
+/** Changes the formula of a cell; nothing is written unless the outcome says so. */
+export async function replaceFormula({ address, was, becomes }: Replacement): Promise<Replaced> {
+  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
+  const { sheet, cells } = placeOf(address);
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context): Promise<Replaced> => {
+      const cell = context.workbook.worksheets.getItem(sheet).getRange(cells).load("formulas,values,numberFormat");
+      await context.sync();
+      const [[written] = [], [value] = [], [format] = []]: unknown[][] = [
+        ...cell.formulas,
+        ...cell.values,
+        ...cell.numberFormat,
+      ];
+      if (formulaOf(written, value) !== was) return { outcome: "changed-meanwhile" };
+      if (format === TEXT_FORMAT) cell.numberFormat = [["General"]];
+      cell.formulas = [[becomes]];
+      await context.sync();
+      return { outcome: "replaced" };
+    });
+  } catch (cause) {
+    return { outcome: "failed", problem: hostProblemOf(cause) };
+  }
+}

@@ -1,0 +1,197 @@
+import * as z from "zod/mini";
+import { callAsExcel, type WorksheetFunction } from "../../functions/callAsExcel";
+import type { Argument, DealsCall } from "./calls";
+import { type CellError, isCellError, MOST_CELLS } from "./cells";
+
+/** What a function answers when it is asked once: a value or a table, or a cell error with its sentence. */
+export type SingleAnswer =
+  | { readonly is: "value"; readonly value: unknown; readonly given: readonly unknown[] }
+  | {
+      readonly is: "error";
+      readonly code: string;
+      readonly sentence: string;
+      /** Nothing where the function was not asked. */
+      readonly given: readonly unknown[];
+      /** The argument that is in error already: Excel passes that on, and does not ask the function. */
+      readonly passedOn?: string;
+    };
+
+/** What a call answers, or an argument that can't be read here. */
+export type Answer =
+  | SingleAnswer
+  /** Excel asks for each cell of a range or array by itself, row by row. */
+  | { readonly is: "each"; readonly answers: readonly (readonly SingleAnswer[])[] }
+  | {
+      readonly is: "unreadable";
+      readonly argument: string;
+      readonly because: "calculated" | "not-read" | "handed-on";
+    };
+
+/** What answers are made of. */
+interface Answering {
+  /** The worksheet functions by id. */
+  readonly functions: ReadonlyMap<string, WorksheetFunction>;
+  /** What a reference holds: a value, of several cells their rows, with errors as such; undefined if it can't be read. */
+  readonly read: (reference: string) => unknown;
+}
+
+/** What a call answers now, asked of the very function that Excel calls. */
+export function answerTo(call: DealsCall, answering: Answering): Answer {
+  if (call.isHandedOn) return { is: "unreadable", argument: call.text, because: "handed-on" };
+  const given: Given[] = [];
+  for (const argument of call.args) {
+    const found = givenBy(argument, answering);
+    if ("is" in found) return found;
+    // Excel does not ask a function that is given an error: the error is the answer.
+    if (isCellError(found.value)) return passedOn(found.value, found.text);
+    given.push(found);
+  }
+  const called = answering.functions.get(call.id);
+  if (!called) return { is: "error", code: "#NAME?", sentence: "", given: given.map(({ value }) => value) };
+  return askedForEach(called, given);
+}
+
+/** What an argument gives to a function, and how it is written. */
+interface Given {
+  readonly value: unknown;
+  readonly text: string;
+}
+
+/** A single value is given as it is; a range or an array has the function asked for each of its cells. */
+function askedForEach(called: WorksheetFunction, given: readonly Given[]): Answer {
+  const columnar = given.map(({ value, text }) => ({ value, text, rows: rowsIn(value) }));
+  const tables = columnar.flatMap(({ rows, text }) => (rows ? [{ rows, text }] : []));
+  const height = Math.max(1, ...tables.map(({ rows }) => rows.length));
+  const width = Math.max(1, ...tables.map(({ rows: [first = []] }) => first.length));
+  if (height * width > MOST_CELLS) return { is: "unreadable", argument: tables[0]?.text ?? "", because: "not-read" };
+  const askedAt = (row: number, column: number): SingleAnswer =>
+    askedOnce(
+      called,
+      columnar.map(({ value, text, rows }) => ({ value: rows ? cellAt(rows, row, column) : value, text })),
+    );
+  if (height === 1 && width === 1) return askedAt(0, 0);
+  const answers = Array.from({ length: height }, (_row, row) =>
+    Array.from({ length: width }, (_column, column) => firstOf(askedAt(row, column))),
+  );
+  return { is: "each", answers };
+}
+
+function askedOnce(called: WorksheetFunction, given: readonly Given[]): SingleAnswer {
+  for (const { value, text } of given) if (isCellError(value)) return passedOn(value, text);
+  const values = given.map(({ value }) => value);
+  try {
+    return { is: "value", value: callAsExcel(called, values.map(asText)), given: values };
+  } catch (cause) {
+    if (!(cause instanceof CustomFunctions.Error)) throw cause;
+    return { is: "error", code: cause.code, sentence: cause.message ?? "", given: values };
+  }
+}
+
+/** Excel hands a truth value over as its word to what takes a text, as nearly every argument does. */
+const asText = (value: unknown): unknown => (typeof value === "boolean" ? String(value).toUpperCase() : value);
+
+const passedOn = ({ error, sentence = "" }: CellError, argument: string): SingleAnswer => ({
+  is: "error",
+  code: error,
+  sentence,
+  given: [],
+  passedOn: argument,
+});
+
+/** A single row or column goes with every row or column of a larger range. */
+function cellAt(rows: readonly (readonly unknown[])[], row: number, column: number): unknown {
+  const line = rows.length === 1 ? rows[0] : rows[row];
+  const cell = line?.length === 1 ? line[0] : line?.[column];
+  return cell === undefined ? { error: "#N/A" } : cell;
+}
+
+/** Where a function is asked for each cell, one cell is left for what it answers. */
+function firstOf(answer: SingleAnswer): SingleAnswer {
+  const rows = answer.is === "value" ? rowsIn(answer.value) : undefined;
+  return rows && answer.is === "value" ? { ...answer, value: rows[0]?.[0] ?? "" } : answer;
+}
+
+/** The rows of what is a range or a table. */
+function rowsIn(value: unknown): readonly (readonly unknown[])[] | undefined {
+  return Array.isArray(value) ? value.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row])) : undefined;
+}
+
+/** What an argument gives: null if it was left out, and of a nested call its answer. */
+function givenBy(argument: Argument, answering: Answering): Given | Extract<Answer, { is: "unreadable" }> {
+  switch (argument.is) {
+    case "left-out":
+      return { value: null, text: "" };
+    case "value":
+      return { value: argument.value, text: argument.text };
+    case "array":
+      return { value: argument.rows, text: argument.text };
+    case "reference": {
+      const { text } = argument;
+      const held = answering.read(text);
+      return held === undefined ? { is: "unreadable", argument: text, because: "not-read" } : { value: held, text };
+    }
+    case "call": {
+      const answer = answerTo(argument.call, answering);
+      return answer.is === "unreadable" ? answer : { value: cellsOf(answer), text: argument.call.text };
+    }
+    case "calculation":
+      return { is: "unreadable", argument: argument.text, because: "calculated" };
+  }
+}
+
+/** What an answer puts into cells: a value, or rows of them. */
+export function cellsOf(answer: Exclude<Answer, { is: "unreadable" }>): unknown {
+  if (answer.is === "each") return answer.answers.map((row) => row.map(cellOf));
+  return cellOf(answer);
+}
+
+const cellOf = (answer: SingleAnswer): unknown =>
+  answer.is === "value" ? answer.value : { error: answer.code, sentence: answer.sentence };
+
+/** An answer of several cells: its headings, if it has any, and its rows. */
+export interface AnswerTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+const Rows = z.array(z.array(z.unknown()));
+
+/** An entity, as far as a reader sees it on its card. */
+const Entity = z.object({ type: z.literal("Entity"), text: z.string(), properties: z.record(z.string(), z.unknown()) });
+const Property = z.union([z.object({ text: z.string() }), z.object({ basicValue: z.unknown() })]);
+
+/** Functions whose tables have no header row. */
+const withoutHeadings = new Set(["PARTIES"]);
+
+/** An answer as a table; undefined if it is a single value, or none. */
+export function tableOf(id: string, answer: Answer): AnswerTable | undefined {
+  if (answer.is === "each") return { headings: [], rows: answer.answers.map((row) => row.map(shownOf)) };
+  return answer.is === "value" ? tableIn(id, answer.value) : undefined;
+}
+
+function tableIn(id: string, value: unknown): AnswerTable | undefined {
+  const rows = Rows.safeParse(value).data;
+  if (!rows) return cardOf(value);
+  const [first = [], ...others] = rows;
+  return withoutHeadings.has(id) ? { headings: [], rows } : { headings: first.map(String), rows: others };
+}
+
+/** What a card says, one fact a row. */
+function cardOf(value: unknown): AnswerTable | undefined {
+  const entity = Entity.safeParse(value).data;
+  if (!entity) return undefined;
+  const rows = Object.entries(entity.properties).map(([name, property]) => [name, valueOf(property)]);
+  return { headings: [], rows };
+}
+
+function valueOf(property: unknown): unknown {
+  const known = Property.safeParse(property).data;
+  if (!known) return "";
+  return "text" in known ? known.text : known.basicValue;
+}
+
+/** What a cell shows of an answer. */
+const shownOf = (answer: SingleAnswer): unknown => (answer.is === "error" ? answer.code : headlineOf(answer.value));
+
+/** A single value that stands for an answer: of a card, its title. */
+export const headlineOf = (value: unknown): unknown => Entity.safeParse(value).data?.text ?? value;

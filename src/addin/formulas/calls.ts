@@ -1,0 +1,285 @@
+import {
+  type ArrayExpression,
+  type AstExpression,
+  isArrayNode,
+  isCallNode,
+  isErrorNode,
+  isIdentifierNode,
+  isLambdaNode,
+  isLetNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+  type LetExpression,
+  type Node,
+  parseA1Ref,
+  tokenize,
+  tokenTypes,
+} from "@borgar/fx";
+import type { CellError } from "./cells";
+import { childrenOf, parsed, type ParsedFormula, placeOf } from "./tree";
+
+/** A value that stands in a formula. */
+export type Constant = string | number | boolean | CellError;
+
+/** An argument of a call, as it is written. */
+export type Argument =
+  | { readonly is: "left-out" }
+  | { readonly is: "value"; readonly value: Constant; readonly text: string }
+  /** An array constant, row by row. */
+  | { readonly is: "array"; readonly rows: readonly (readonly Constant[])[]; readonly text: string }
+  /** Cells, what spills from a cell, a name or a part of a table. */
+  | { readonly is: "reference"; readonly text: string }
+  | { readonly is: "call"; readonly call: DealsCall }
+  /** Anything else, which only Excel can calculate. */
+  | { readonly is: "calculation"; readonly text: string };
+
+/** A call of a DEALS function in a formula. */
+export interface DealsCall {
+  /** The function's id, in capitals. */
+  readonly id: string;
+  readonly args: readonly Argument[];
+  /** The call as it is written. */
+  readonly text: string;
+  /** Where it stands in the formula: its first character, and the one after its last. */
+  readonly place: readonly [start: number, end: number];
+  /** The name of the workbook that stands for the formula in which the call is, and in which its place then is. */
+  readonly behindName?: string;
+  /** Whether the function itself is handed on, as in BYROW(A1:A3,DEALS.TOTAL): what it is called with, Excel alone knows. */
+  readonly isHandedOn?: true;
+  /** Whether it is all that the formula is, be it behind a name: then the cell shows its answer as it is. */
+  readonly isWhole: boolean;
+}
+
+/** The formula that a name of the workbook stands for; undefined for what is no name. */
+export type NamesInSight = (name: string) => string | undefined;
+
+/** A formula as it is being read. */
+interface Reading {
+  /** As it is written. */
+  readonly formula: string;
+  readonly parsed: ParsedFormula;
+  readonly names: NamesInSight;
+  /** What LET and LAMBDA have named around here, in small letters. */
+  readonly locals: ReadonlyMap<string, Argument>;
+  /** The names that have led here, in small letters, and the first of them as it is written. */
+  readonly followed: ReadonlySet<string>;
+  readonly behindName?: string;
+  /** Whether those names were all that their formulas are. */
+  readonly isAll: boolean;
+}
+
+/** Also as Excel stores a call while the add-in is not there. */
+const dealsFunction = /^(?:_xldudf_)?DEALS[._](\w+)$/i;
+
+/**
+ * Every call of a DEALS function that stands in a formula, outer ones before those nested in them.
+ * @param formula In English, as `range.formulas` has it.
+ * @returns None for what is no formula, or none that can be read.
+ */
+export const dealsCallsIn = (formula: string): DealsCall[] => dealsCallsBehind(formula, () => undefined);
+
+/** The same with those in what the names of the workbook stand for. */
+export function dealsCallsBehind(formula: string, names: NamesInSight): DealsCall[] {
+  const found = parsed(formula);
+  if (!found) return [];
+  const nothing = { locals: new Map<string, Argument>(), followed: new Set<string>() };
+  return callsWithin(found.root, { formula, parsed: found, names, ...nothing, isAll: true });
+}
+
+function callsWithin(node: Node, reading: Reading): DealsCall[] {
+  if (isLetNode(node)) return callsInLet(node, reading);
+  const own =
+    isReferenceNode(node) || isCallNode(node) ? [callOf(node, reading) ?? [], callsBehind(node, reading)] : [];
+  const within = isLambdaNode(node) ? withUnknown(node.params, reading) : reading;
+  return [...own.flat(), ...childrenOf(node).flatMap((child) => callsWithin(child, within))];
+}
+
+/** What LET names is known to what comes after. */
+function callsInLet(node: LetExpression, reading: Reading): DealsCall[] {
+  const calls: DealsCall[] = [];
+  let within = reading;
+  for (const { id, init } of node.declarations) {
+    if (init) calls.push(...callsWithin(init, within));
+    const stands = argumentOf(init, init ? sliceOf(init, within) : "", within);
+    within = { ...within, locals: new Map([...within.locals, [id.name.toLowerCase(), stands]]) };
+  }
+  return node.body ? [...calls, ...callsWithin(node.body, within)] : calls;
+}
+
+/** What LAMBDA names gets its value from Excel. */
+const withUnknown = (params: readonly { readonly name: string }[], reading: Reading): Reading => ({
+  ...reading,
+  locals: new Map([
+    ...reading.locals,
+    ...params.map(({ name }): [string, Argument] => [name.toLowerCase(), { is: "calculation", text: name }]),
+  ]),
+});
+
+function callOf(node: Node, reading: Reading): DealsCall | undefined {
+  const name = nameIn(node);
+  const id = name === undefined ? undefined : dealsFunction.exec(name)?.[1]?.toUpperCase();
+  if (id === undefined) return undefined;
+  const place = withPrefix(placeOf(node), reading);
+  const text = reading.formula.slice(...place);
+  const where = {
+    id,
+    text,
+    place,
+    isWhole: reading.isAll && isWhole(text, reading),
+    ...(reading.behindName !== undefined && { behindName: reading.behindName }),
+  };
+  if (!isCallNode(node)) return { ...where, args: [], isHandedOn: true };
+  const written = writtenArguments(sliceOf(node, reading));
+  const args = node.arguments.map((argument: AstExpression | null, at) =>
+    argumentOf(argument, written[at] ?? "", reading),
+  );
+  return { ...where, args };
+}
+
+const isWhole = (part: string, { formula }: Reading): boolean => formula.slice(1).trim() === part;
+
+/** The name by which a node calls or means something; undefined for cells. */
+export function nameIn(node: Node): string | undefined {
+  if (isReferenceNode(node)) return node.kind === "name" ? node.value : undefined;
+  return isCallNode(node) && isIdentifierNode(node.callee) ? node.callee.name : undefined;
+}
+
+/** The calls in what a name stands for, be it a value or a LAMBDA that is called. */
+function callsBehind(node: Node, reading: Reading): DealsCall[] {
+  const behind = readingBehind(node, reading);
+  return behind ? callsWithin(behind.parsed.root, behind) : [];
+}
+
+function readingBehind(node: Node, reading: Reading): Reading | undefined {
+  const { names, locals, followed, behindName } = reading;
+  const name = nameIn(node);
+  const key = name?.toLowerCase() ?? "";
+  // A name that stands for itself is none that Excel would take.
+  if (name === undefined || locals.has(key) || followed.has(key)) return undefined;
+  const formula = names(name);
+  const found = formula === undefined ? undefined : parsed(formula);
+  if (formula === undefined || !found) return undefined;
+  const isAll = reading.isAll && isReferenceNode(node) && isWhole(sliceOf(node, reading), reading);
+  const onWay = { followed: new Set([...followed, key]), behindName: behindName ?? name, isAll };
+  return { formula, parsed: found, names, locals: new Map(), ...onWay };
+}
+
+function argumentOf(node: AstExpression | null, written: string, reading: Reading): Argument {
+  if (node === null) return { is: "left-out" };
+  const value = constantOf(node);
+  if (value !== undefined) return { is: "value", value, text: written };
+  if (isArrayNode(node)) return arrayOf(node, written);
+  if (isReferenceNode(node)) return referenceOf(node, written, reading);
+  const spilled = isUnaryNode(node) && node.operator === "#" ? node.arguments[0] : undefined;
+  // What spills from a name's cells is rare enough to leave it to Excel.
+  if (spilled && isReferenceNode(spilled) && spilled.kind === "range" && isFixed(spilled.value, reading))
+    return { is: "reference", text: `${spilled.value}#` };
+  const call = callOf(node, reading);
+  return call ? { is: "call", call } : { is: "calculation", text: written };
+}
+
+function referenceOf(node: Extract<AstExpression, { type: "ReferenceIdentifier" }>, written: string, reading: Reading) {
+  const local = node.kind === "name" ? reading.locals.get(node.value.toLowerCase()) : undefined;
+  if (local) return local;
+  const behind = readingBehind(node, reading);
+  if (behind) return argumentBehind(behind, written);
+  const isCells = node.kind !== "name" && node.kind !== "table";
+  if (isCells && !isFixed(node.value, reading)) return { is: "calculation", text: written } as const;
+  return { is: "reference", text: node.value } as const;
+}
+
+/** What a name stands for as an argument. */
+function argumentBehind(behind: Reading, written: string): Argument {
+  const { root } = behind.parsed;
+  if (!isExpression(root)) return { is: "calculation", text: written };
+  const stands = argumentOf(root, behind.formula.slice(1).trim(), behind);
+  return stands.is === "calculation" ? { ...stands, text: written } : stands;
+}
+
+/** Whether a reference means the same cells wherever it is used: in a name, "A1" without signs moves with the cell. */
+function isFixed(reference: string, { behindName }: Reading): boolean {
+  if (behindName === undefined) return true;
+  const found = parseA1Ref(reference, { allowNamed: false });
+  if (!found || !("range" in found)) return false;
+  const { top, left, bottom, right, $top, $left, $bottom, $right } = found.range;
+  const edges: readonly (readonly [unknown, unknown])[] = [
+    [top, $top],
+    [bottom, $bottom],
+    [left, $left],
+    [right, $right],
+  ];
+  return edges.every(([edge, isAbsolute]) => edge == null || isAbsolute === true);
+}
+
+function arrayOf({ elements }: ArrayExpression, text: string): Argument {
+  const rows = elements.map((line) => line.map(constantOf).filter((value) => value !== undefined));
+  const isWhole = rows.every((line, at) => line.length === elements[at]?.length);
+  return isWhole ? { is: "array", rows, text } : { is: "calculation", text };
+}
+
+/** The value of what is a constant, signs and percents included: "-1" and "10%" are no less so than "1". */
+function constantOf(node: AstExpression): Constant | undefined {
+  if (isLiteralNode(node)) return node.value;
+  if (isErrorNode(node)) return { error: node.value };
+  const [operand] = isUnaryNode(node) ? node.arguments : [];
+  const value = operand && constantOf(operand);
+  if (!isUnaryNode(node) || typeof value !== "number") return undefined;
+  return signs.get(node.operator)?.(value);
+}
+
+const signs = new Map<string, (value: number) => number>([
+  ["+", (value) => value],
+  ["-", (value) => -value],
+  ["%", (value) => value / 100],
+]);
+
+/** The words of a formula that may be names of the workbook. */
+export function possibleNamesIn(formula: string): string[] {
+  const words = new Set<string>();
+  const look = (node: Node): void => {
+    const name = nameIn(node);
+    if (name !== undefined && !dealsFunction.test(name)) words.add(name);
+    for (const child of childrenOf(node)) look(child);
+  };
+  const found = parsed(formula);
+  if (found) look(found.root);
+  return [...words];
+}
+
+/** The references among arguments, those of nested calls included. */
+export const referencesIn = (args: readonly Argument[]): string[] =>
+  args.flatMap((argument) => {
+    if (argument.is === "call") return referencesIn(argument.call.args);
+    return argument.is === "reference" ? [argument.text] : [];
+  });
+
+/** The arguments of a call as they are written; the parser's own places leave brackets out. */
+function writtenArguments(call: string): string[] {
+  const written: string[] = [];
+  let argument = "";
+  let depth = 0;
+  for (const { type, value } of tokenize(call)) {
+    const operator = type === tokenTypes.OPERATOR ? value : "";
+    if (closing.has(operator)) depth -= 1;
+    const ends = depth === 0 ? operator === ")" : depth === 1 && operator === ",";
+    if (ends) written.push(argument.trim());
+    argument = ends || depth === 0 ? "" : argument + value;
+    if (opening.has(operator)) depth += 1;
+  }
+  return written;
+}
+
+const opening = new Set(["(", "{"]);
+const closing = new Set([")", "}"]);
+
+const sliceOf = (node: Node, { parsed: { text } }: Reading): string => text.slice(...placeOf(node));
+
+/** The place of a call with what Excel has put before it. */
+function withPrefix([start, end]: readonly [number, number], { formula, parsed: { text } }: Reading): [number, number] {
+  const hasPrefix = formula[start - 1] !== text[start - 1];
+  const prefix = hasPrefix ? /(?:\[[^[\]]*\]|'(?:[^']|'')*')!$/.exec(formula.slice(0, start)) : null;
+  return [prefix?.index ?? start, end];
+}
+
+const isExpression = (node: Node): node is AstExpression => !isIdentifierNode(node) && node.type !== "LetDeclarator";

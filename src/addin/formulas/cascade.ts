@@ -1,0 +1,206 @@
+import { dequal } from "dequal";
+import type { Edition } from "../../core/edition";
+import { asIf } from "../../editionInUse";
+import { worksheetFunctions } from "../../functions";
+import type { FormulaCell } from "../excel/workbook";
+import { type Answer, answerTo } from "./answers";
+import { isCellError } from "./cells";
+import { precedentsOf } from "./precedents";
+import {
+  type Area,
+  type AskedCall,
+  isSmall,
+  isWithin,
+  keyOf,
+  readIn,
+  rowsOf,
+  seenOf,
+  type Spot,
+  spotsIn,
+  type Workbook,
+} from "./workbookCells";
+
+/** Which of a call's values a cell shows, or would show. */
+interface Origin {
+  readonly spot: Spot;
+  readonly asked: AskedCall;
+  readonly down: number;
+  readonly right: number;
+}
+
+/**
+ * What the DEALS calls of a workbook would answer in another edition. Where a call refers to a cell that shows an
+ * answer of another call, or into which one spills, it is given what would stand there then. Where it refers to a cell
+ * that Excel calculates out of such answers, nobody can say here what it would be given: its answer is unreadable.
+ */
+export class Cascade {
+  readonly #origins = new Map<string, Origin>();
+  readonly #callsOf = new Map<string, AskedCall[]>();
+  readonly #answers = new Map<AskedCall, Answer>();
+  readonly #asking = new Set<AskedCall>();
+  /** Calls whose tables would find their place taken. */
+  readonly #blocked = new Set<AskedCall>();
+  /** Formulas that are known to stay as they are. */
+  readonly #staying = new Set<string>();
+  /** Formulas of each sheet that may fill other cells than their own. */
+  readonly #spilling = new Map<string, FormulaCell[]>();
+  /** Whether cells without an answer of their own may change, as far as that has been asked. */
+  readonly #changing = new Map<string, boolean>();
+
+  constructor(
+    private readonly calls: readonly AskedCall[],
+    private readonly edition: Edition,
+    private readonly workbook: Workbook,
+  ) {
+    for (const asked of calls) {
+      this.#callsOf.set(keyOf(asked.cell), [...(this.#callsOf.get(keyOf(asked.cell)) ?? []), asked]);
+      if (asked.call.isWhole && !isRefusedRoom(workbook.heldAt(asked.cell))) this.#note(asked, asked.before);
+    }
+    for (const cell of workbook.formulas) {
+      const sheet = cell.sheet.toLowerCase();
+      if (!this.#spilling.has(sheet)) this.#spilling.set(sheet, []);
+      if (this.#canSpill(cell)) this.#spilling.get(sheet)?.push(cell);
+    }
+  }
+
+  /** What a call would answer. */
+  answerTo(asked: AskedCall): Answer {
+    const known = this.#answers.get(asked);
+    if (known) return known;
+    this.#asking.add(asked);
+    const read = readIn(this.workbook, asked.cell.sheet, {
+      valueAt: (spot) => this.#valueAt(spot),
+      spillAt: (spot) => this.#spillAt(spot),
+    });
+    const answer = asIf(this.edition, () => answerTo(asked.call, { functions: worksheetFunctions, read }));
+    this.#asking.delete(asked);
+    this.#answers.set(asked, answer);
+    return answer;
+  }
+
+  /**
+   * Takes note of cells into which answers would come to spill, now that all are known.
+   * @returns Whether there are such cells, so that what refers to them is to be asked anew.
+   */
+  grows(): boolean {
+    const before = this.#origins.size + this.#blocked.size;
+    for (const asked of this.calls) if (asked.call.isWhole) this.#note(asked, this.answerTo(asked));
+    if (this.#origins.size + this.#blocked.size === before) return false;
+    this.#answers.clear();
+    this.#staying.clear();
+    this.#changing.clear();
+    return true;
+  }
+
+  #note(asked: AskedCall, answer: Answer): void {
+    const { sheet, row, column } = asked.cell;
+    for (const [down, line] of rowsOf(answer).entries())
+      for (const right of line.keys()) {
+        const spot = { sheet, row: row + down, column: column + right };
+        const known = this.#origins.get(keyOf(spot));
+        const isOwn = down === 0 && right === 0;
+        const isNew = answer !== asked.before && !known;
+        const isTaken = (isNew && this.workbook.heldAt(spot) !== "") || (known && known.asked !== asked);
+        if (!isOwn && (isTaken || this.workbook.formulaAt(spot))) this.#blocked.add(asked);
+        else this.#origins.set(keyOf(spot), { spot, asked, down, right });
+      }
+  }
+
+  /** What would stand in a cell; undefined if that can't be said. */
+  #valueAt(spot: Spot): unknown {
+    const origin = this.#origins.get(keyOf(spot));
+    if (!origin) return this.#isChanging(spot) ? undefined : this.workbook.heldAt(spot);
+    // Excel does not calculate what goes round in a circle.
+    if (this.#asking.has(origin.asked)) return this.workbook.heldAt(spot);
+    if (this.#blocked.has(origin.asked)) return undefined;
+    const answer = this.answerTo(origin.asked);
+    return answer.is === "unreadable" ? undefined : (rowsOf(answer)[origin.down]?.[origin.right] ?? "");
+  }
+
+  /** Over which rows and columns a call would spill from its cell. */
+  #spillAt(spot: Spot): { readonly rows: number; readonly columns: number } | undefined {
+    const origin = this.#origins.get(keyOf(spot));
+    if (!origin || origin.down > 0 || origin.right > 0 || this.#asking.has(origin.asked)) return undefined;
+    const rows = rowsOf(this.answerTo(origin.asked));
+    return { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
+  }
+
+  /** Whether a cell that shows no answer of its own could come to hold something else. */
+  #isChanging(spot: Spot): boolean {
+    const known = this.#changing.get(keyOf(spot));
+    const isChanging = known ?? this.#mayChange(spot);
+    this.#changing.set(keyOf(spot), isChanging);
+    return isChanging;
+  }
+
+  #mayChange(spot: Spot): boolean {
+    const due = this.#calculatedAt(spot);
+    const seen = new Set<string>();
+    // Not by recursion: a column that adds up can be ten thousand cells deep.
+    for (let cell = due.pop(); cell; cell = due.pop()) {
+      const key = keyOf(cell);
+      if (seen.has(key) || this.#staying.has(key)) continue;
+      seen.add(key);
+      if (this.#callsOf.get(key)?.some((asked) => this.#isOtherwise(asked))) return true;
+      const { references, areMore } = precedentsOf(cell.formula, this.workbook.namesOn(cell.sheet));
+      if (areMore) return true;
+      for (const reference of references) {
+        const area = this.workbook.areaOf(reference, cell.sheet);
+        if (!area || this.#showsOtherwise(area)) return true;
+        due.push(...this.workbook.formulasIn(area), ...this.#spillingInto(area));
+      }
+    }
+    for (const key of seen) this.#staying.add(key);
+    return false;
+  }
+
+  /** The formulas that may have made what a cell holds: its own, or one that spills into it. */
+  #calculatedAt(spot: Spot): FormulaCell[] {
+    const own = this.workbook.formulaAt(spot);
+    if (own) return [own];
+    const { sheet, row, column } = spot;
+    return this.#spillingInto({ sheet, top: row, left: column, bottom: row, right: column });
+  }
+
+  /** Formulas outside of an area that may spill into it: as far as from there to here no other stands in the way. */
+  #spillingInto(area: Area): FormulaCell[] {
+    return (this.#spilling.get(area.sheet.toLowerCase()) ?? []).filter((cell) => {
+      if (cell.row > area.bottom || cell.column > area.right || isWithin(cell, area)) return false;
+      const way = {
+        sheet: area.sheet,
+        top: cell.row,
+        left: cell.column,
+        bottom: Math.max(cell.row, area.top),
+        right: Math.max(cell.column, area.left),
+      };
+      return this.workbook.isAlone(cell, way);
+    });
+  }
+
+  /** Whether what a formula makes of several values may be several values; whole calls are known better. */
+  #canSpill(cell: FormulaCell): boolean {
+    const calls = this.#callsOf.get(keyOf(cell)) ?? [];
+    if (calls.some(({ call }) => call.isWhole)) return false;
+    return (
+      /[:#]/.test(cell.formula) || calls.some(({ before }) => before.is === "unreadable" || rowsOf(before).length > 1)
+    );
+  }
+
+  #showsOtherwise(area: Area): boolean {
+    const isListed = isSmall(area)
+      ? spotsIn(area)
+          .flat()
+          .flatMap((spot) => this.#origins.get(keyOf(spot)) ?? [])
+      : [...this.#origins.values()].filter(({ spot }) => isWithin(spot, area));
+    return isListed.some(({ asked }) => this.#isOtherwise(asked));
+  }
+
+  #isOtherwise(asked: AskedCall): boolean {
+    if (this.#asking.has(asked)) return false;
+    const after = this.answerTo(asked);
+    return after.is === "unreadable" || !dequal(seenOf(asked.before), seenOf(after));
+  }
+}
+
+/** A table that finds its place taken shows this, and spills nothing. */
+const isRefusedRoom = (held: unknown): boolean => isCellError(held) && held.error === "#SPILL!";

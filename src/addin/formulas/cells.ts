@@ -1,0 +1,74 @@
+import type { Column, FormulaCell } from "../excel/workbook";
+
+/** Takes "'My sheet'!B2" apart: the sheet's name, and the cells on it. */
+export function placeOf(address: string): { readonly sheet: string; readonly cells: string } {
+  const mark = address.lastIndexOf("!");
+  const sheet = address.slice(0, Math.max(mark, 0)).replace(/^'(.*)'$/, "$1");
+  return { sheet: sheet.replaceAll("''", "'"), cells: address.slice(mark + 1) };
+}
+
+/** An error that stands in a cell or in a formula, such as #N/A. */
+export interface CellError {
+  readonly error: string;
+  /** What its cell says of it, where that is known. */
+  readonly sentence?: string;
+}
+
+/** Whether a value is an error. */
+export const isCellError = (value: unknown): value is CellError =>
+  typeof value === "object" && value !== null && "error" in value && typeof value.error === "string";
+
+/** More cells than anybody asks about one by one: such a range is meant otherwise, as a whole column is. */
+export const MOST_CELLS = 10_000;
+
+/** A name of the workbook, and what it stands for. */
+interface Named {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/**
+ * Says of a formula whether it may call the add-in's functions: by itself, also as Excel writes them where the add-in
+ * is not there, or through names. It finds a few too many, such as one with "DEALS." in a text, and none too few. It
+ * does without the parser of formulas, which is large and comes when it is needed.
+ */
+export function mentioningDeals(names: readonly Named[]): (formula: string) => boolean {
+  const telling = new Set<string>();
+  const mentions = (formula: string): boolean =>
+    /DEALS[._]/i.test(formula) ||
+    (telling.size > 0 && (formula.match(word) ?? []).some((found) => telling.has(found.toLowerCase())));
+  // A name may stand for another that stands for a call: it is found once that other is known.
+  let known: number;
+  do {
+    known = telling.size;
+    for (const { name, formula } of names) if (mentions(formula)) telling.add(name.toLowerCase());
+  } while (telling.size > known);
+  return mentions;
+}
+
+/** What can be a name in a formula. */
+const word = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+
+/** A call of a DEALS function in the English form that `range.formulas` takes; empty arguments at its end are left out. */
+export function writtenCall(id: string, args: readonly string[]): string {
+  const given = args.slice(0, args.findLastIndex((arg) => arg !== "") + 1);
+  return `DEALS.${id}(${given.join(",")})`;
+}
+
+/** A text as a formula has it. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Cells as columns, as few as can be: a request to Excel is paid for by the range. */
+export function columnsOf(cells: readonly FormulaCell[]): Column[] {
+  const columns: Column[] = [];
+  for (const { sheet, row, column } of cells.toSorted(byColumn)) {
+    const last = columns.at(-1);
+    if (last?.sheet === sheet && last.column === column && last.row + last.rows === row)
+      columns[columns.length - 1] = { ...last, rows: last.rows + 1 };
+    else columns.push({ sheet, row, column, rows: 1 });
+  }
+  return columns;
+}
+
+const byColumn = (a: FormulaCell, b: FormulaCell): number =>
+  a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row;

@@ -1,0 +1,55 @@
+import { Body1, Button, makeStyles, Title3 } from "@fluentui/react-components";
+import type { FallbackProps } from "react-error-boundary";
+import { settings } from "../app/settings";
+import { useHost } from "../ui/HostContext";
+import { useWords } from "../ui/words";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    boxSizing: "border-box",
+    padding: "48px 20px",
+  },
+  title: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Stands in for a whole pane that has crashed. */
+export const BrokenPane = (props: FallbackProps) => (
+  <main>
+    <Broken {...props} />
+  </main>
+);
+
+/**
+ * Stands in for something that has crashed: it can be shown again as it was, or as on the first day but for the user's
+ * settings.
+ */
+export function Broken({ resetErrorBoundary }: FallbackProps) {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const { memory } = useHost();
+  return (
+    <section className={styles.page} role="alert">
+      <Title3 as="h2" className={styles.title}>
+        {messages.broken}
+      </Title3>
+      <Body1>{messages.brokenSays}</Body1>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={resetErrorBoundary}>
+          {messages.reload}
+        </Button>
+        <Button
+          onClick={() => {
+            memory.forgetAllBut(settings);
+            resetErrorBoundary();
+          }}
+        >
+          {messages.startAfresh}
+        </Button>
+      </div>
+    </section>
+  );
+}

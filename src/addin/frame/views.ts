@@ -1,0 +1,23 @@
+import { Browse } from "../views/browse/Browse";
+import { onDemand } from "./onDemand";
+import type { View } from "./view";
+
+/** What the pane can show, in the order of its tabs. The first is there at once, the code of the others when they are asked for. */
+export const views: readonly View[] = [
+  { id: "browse", label: ({ browse }) => browse, Show: Browse },
+  {
+    id: "build",
+    label: ({ build }) => build.view,
+    Show: onDemand(async () => (await import(/* webpackChunkName: "build" */ "../views/build/Build")).Build),
+  },
+  {
+    id: "explain",
+    label: ({ explain }) => explain.view,
+    Show: onDemand(async () => (await import(/* webpackChunkName: "explain" */ "../views/explain/Explain")).Explain),
+  },
+  {
+    id: "data",
+    label: ({ data }) => data.view,
+    Show: onDemand(async () => (await import("../views/data/Data")).Data),
+  },
+];

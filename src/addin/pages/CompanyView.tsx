@@ -1,0 +1,135 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Edition } from "../../core/edition";
+import type { Party, RevenueShare, Stake } from "../../core/records/companies";
+import { FigureRow } from "../ui/FigureRow";
+import { revenueShareInsertion, stakeInsertion, tableInsertion, totalInsertion } from "../ui/dealInsertions";
+import { InsertButton } from "../ui/insertions";
+import { Actions, dealTitle, dealValue, PageLink, PlainList, Section, Subheading } from "../ui/layout";
+import { useWords } from "../ui/words";
+import { CompanyFigures } from "./CompanyFigures";
+import { companyPage } from "./companyPage";
+
+/** Stakes that a company holds or gives, each with the other side. */
+function Stakes(props: { heading: string; stakes: readonly Stake[]; other: "holder" | "issuer"; edition: Edition }) {
+  const { messages, percent, day } = useWords();
+  const { heading, stakes, other, edition } = props;
+  if (stakes.length === 0) return null;
+  return (
+    <Section heading={heading}>
+      <PlainList>
+        {stakes.map((stake) => (
+          <FigureRow
+            key={stake.id}
+            edition={edition}
+            company={stake[other]}
+            says={stake.percent ? percent(stake.percent) : messages.shareUnknown}
+            of={[stake.instrument && messages.warrant, messages.asOf(day(stake.asOf))].filter(Boolean).join(" · ")}
+            insertion={stakeInsertion(edition, stake)}
+          />
+        ))}
+      </PlainList>
+    </Section>
+  );
+}
+
+/** Shares of revenue, each with the other side. */
+function RevenueShares(props: {
+  heading: string;
+  shares: readonly RevenueShare[];
+  other: "customer" | "supplier";
+  edition: Edition;
+}) {
+  const { messages, percent, period } = useWords();
+  const { heading, shares, other, edition } = props;
+  if (shares.length === 0) return null;
+  return (
+    <Section heading={heading}>
+      <PlainList>
+        {shares.map((share) => (
+          <FigureRow
+            key={share.id}
+            edition={edition}
+            company={share[other]}
+            says={percent(share.percent)}
+            of={messages.ofRevenue(period(share.period.label))}
+            insertion={revenueShareInsertion(edition, share)}
+          />
+        ))}
+      </PlainList>
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  kind: { marginTop: "8px" },
+});
+
+/** The page of a company: its deals by kind, stakes, customers and figures. */
+export function CompanyView({ edition, party }: { edition: Edition; party: Party }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { messages, count, day, several, country } = words;
+  const page = useMemo(() => companyPage(party, edition), [party, edition]);
+  const table = useMemo(() => tableInsertion(edition, { party: party.id }), [party, edition]);
+  const listed = [party.exchange, party.ticker].filter(Boolean).join(": ");
+  return (
+    <>
+      <Body1 block>
+        {[messages.partyKinds[party.kind], listed, party.country && country(party.country)].filter(Boolean).join(" · ")}
+      </Body1>
+      {party.aliases && <Caption1 block>{messages.alsoCalled(several(party.aliases))}</Caption1>}
+      {page.parent && (
+        <Body1 block>
+          <PageLink to={{ kind: "company", id: page.parent.id }}>{messages.partOfGroup(page.parent.name)}</PageLink>
+        </Body1>
+      )}
+      {party.note && (
+        <Body1 block lang="en">
+          {party.note}
+        </Body1>
+      )}
+      <Actions>
+        <InsertButton label={messages.insertTotal} insertion={totalInsertion(party.name)} />
+        <InsertButton label={messages.insertTable} insertion={table} />
+      </Actions>
+      {page.members.length > 0 && (
+        <Section heading={messages.members}>
+          <PlainList>
+            {page.members.map(({ id, name }) => (
+              <li key={id}>
+                <PageLink to={{ kind: "company", id }}>{name}</PageLink>
+              </li>
+            ))}
+          </PlainList>
+        </Section>
+      )}
+      <Stakes heading={messages.stakesHeld} stakes={page.held} other="issuer" edition={edition} />
+      <Stakes heading={messages.stakesGiven} stakes={page.given} other="holder" edition={edition} />
+      <RevenueShares heading={messages.customers} shares={page.customers} other="customer" edition={edition} />
+      <RevenueShares heading={messages.suppliers} shares={page.suppliers} other="supplier" edition={edition} />
+      <CompanyFigures figures={page.figures} edition={edition} />
+      <Section heading={messages.dealsOf}>
+        {page.deals.length === 0 && <Body1>{messages.noDeals}</Body1>}
+        {page.deals.map(({ kind, entries }) => (
+          <div key={kind} className={styles.kind}>
+            <Subheading>
+              {messages.kinds[kind]} ({count(entries.length)})
+            </Subheading>
+            <PlainList>
+              {entries.map(({ deal }) => (
+                <li key={deal.id}>
+                  <PageLink to={{ kind: "deal", id: deal.id }}>{dealTitle(deal, edition, words)}</PageLink>
+                  <Caption1 block className={styles.quiet}>
+                    {dealValue(deal, words)} · {day(deal.announced)}
+                  </Caption1>
+                </li>
+              ))}
+            </PlainList>
+          </div>
+        ))}
+      </Section>
+    </>
+  );
+}

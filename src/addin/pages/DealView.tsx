@@ -1,0 +1,177 @@
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Edition } from "../../core/edition";
+import type { Value } from "../../core/records/basics";
+import type { Deal } from "../../core/records/deal";
+import type { Correction } from "../../core/records/documents";
+import { SourceItem } from "../ui/SourceItem";
+import { dealValueInsertion } from "../ui/dealInsertions";
+import { InsertButton } from "../ui/insertions";
+import { Actions, dealTitle, dealValue, Fact, Facts, PageLink, PlainList, Section } from "../ui/layout";
+import { useWords, type Words } from "../ui/words";
+import { type DealPage, dealPage } from "./dealPage";
+
+/** What sources get wrong about a record, what we hold, and why. */
+function Corrections({ corrections }: { corrections: readonly Correction[] }) {
+  const { messages } = useWords();
+  if (corrections.length === 0) return null;
+  return (
+    <Section heading={messages.corrections}>
+      <PlainList>
+        {corrections.map(({ id, status, sourceSays, weHold, why }) => (
+          <li key={id}>
+            <Body1Strong block>{messages.correctionStatuses[status]}</Body1Strong>
+            <Body1 block>{messages.sourceSays(sourceSays)}</Body1>
+            <Body1 block>{messages.weHold(weHold)}</Body1>
+            <Body1 block>{messages.why(why)}</Body1>
+          </li>
+        ))}
+      </PlainList>
+    </Section>
+  );
+}
+
+/** What a deal is worth, for how long, how much power and what else is counted in it. */
+function DealFigures({ page: { deal, converted } }: { page: DealPage }) {
+  const words = useWords();
+  const { messages, percent, gigawatts } = words;
+  const { value, capacity, percent: share, quantities = [] } = deal;
+  return (
+    <>
+      <Body1Strong block>{dealValue(deal, words)}</Body1Strong>
+      {value && value.currency !== "USD" && (
+        <Body1 block>
+          {converted === undefined ? messages.noRate : messages.inDollars(messages.money(converted, "USD"))}
+        </Body1>
+      )}
+      {value && <Body1 block>{boundsInWords(value, words)}</Body1>}
+      {value?.basis && (
+        <Body1 block lang="en">
+          {messages.printed(value.basis)}
+        </Body1>
+      )}
+      {deal.contingent && <Body1 block>{messages.contingent}</Body1>}
+      <Facts>
+        <Fact term={messages.kind}>{messages.kinds[deal.kind]}</Fact>
+        <Fact term={messages.term}>{termInWords(deal, words)}</Fact>
+        <Fact term={messages.capacity}>{capacity && gigawatts(capacity)}</Fact>
+        <Fact term={messages.share}>{share && percent(share)}</Fact>
+        {quantities.map(({ of, amount, currency }) => (
+          <Fact key={of} term={messages.quantities[of]}>
+            {currency ? messages.money(amount, currency) : words.count(amount)}
+          </Fact>
+        ))}
+      </Facts>
+    </>
+  );
+}
+
+function termInWords({ start, end }: DealPage["deal"], { messages, day }: Words): string {
+  if (start && end) return messages.fromUntil(day(start), day(end));
+  if (start) return messages.from(day(start));
+  return end ? messages.until(day(end)) : "";
+}
+
+function boundsInWords({ low, high, currency }: Value, { messages }: Words): string {
+  const inWords = (amount: number): string => messages.money(amount, currency);
+  if (low !== undefined && high !== undefined) return messages.between(inWords(low), inWords(high));
+  if (low !== undefined) return messages.noLess(inWords(low));
+  return high === undefined ? "" : messages.noMore(inWords(high));
+}
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** The page of a deal. */
+export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { messages, count, day } = words;
+  const page = useMemo(() => dealPage(deal, edition), [deal, edition]);
+  const { judgement } = deal;
+  return (
+    <>
+      <Caption1 className={styles.quiet}>{deal.id}</Caption1>
+      <Actions>
+        {deal.value && <InsertButton label={messages.insertValue} insertion={dealValueInsertion(deal.id)} />}
+      </Actions>
+      <Section heading={messages.value}>
+        <DealFigures page={page} />
+      </Section>
+      <Section heading={messages.parties}>
+        <PlainList>
+          {deal.parties.map(({ party, role }) => (
+            <li key={`${party} ${role}`}>
+              <PageLink to={{ kind: "company", id: party }}>{edition.parties.nameOf(party)}</PageLink>,{" "}
+              {messages.roles[role]}
+            </li>
+          ))}
+        </PlainList>
+        {deal.likely && <Body1 block>{messages.likely(edition.parties.nameOf(deal.likely))}</Body1>}
+        {deal.identifiedBy && <Body1 block>{messages.identifiedBy(deal.identifiedBy)}</Body1>}
+      </Section>
+      <Section heading={messages.totals}>
+        <Body1 block>
+          {page.leftOut ? `${messages.leftOut} ${messages.leftOutBecause[page.leftOut]}` : messages.counted}
+        </Body1>
+        {deal.notCounted && (
+          <Body1 block lang="en">
+            {deal.notCounted.why}
+          </Body1>
+        )}
+      </Section>
+      <Section heading={messages.history}>
+        <Facts>
+          <Fact term={messages.status}>{messages.statuses[deal.status]}</Fact>
+          {page.events.map(({ on, what, by, note }) => (
+            <Fact key={`${on} ${what} ${by?.id ?? ""}`} term={day(on)}>
+              {messages.events[what]}
+              {by && (
+                <>
+                  {": "}
+                  <PageLink to={{ kind: "deal", id: by.id }}>{inShort(by, edition, words)}</PageLink>
+                </>
+              )}
+              {note && (
+                <Caption1 block lang="en" className={styles.quiet}>
+                  {note}
+                </Caption1>
+              )}
+            </Fact>
+          ))}
+          <Fact term={messages.confidence}>
+            {messages.confidences[page.confidence]}
+            {judgement && <span lang="en">. {judgement.why}</span>}
+          </Fact>
+        </Facts>
+      </Section>
+      {page.relations.length > 0 && (
+        <Section heading={messages.relations}>
+          <Facts>
+            {page.relations.map(({ relation, deal: other }) => (
+              <Fact key={other.id} term={messages.relation[relation]}>
+                <PageLink to={{ kind: "deal", id: other.id }}>{inShort(other, edition, words)}</PageLink>
+              </Fact>
+            ))}
+          </Facts>
+        </Section>
+      )}
+      {deal.note && (
+        <Section heading={messages.note}>
+          <Body1 lang="en">{deal.note}</Body1>
+        </Section>
+      )}
+      <Section heading={`${messages.evidence} (${count(page.evidence.length)})`}>
+        <PlainList>
+          {page.evidence.map((entry) => (
+            <SourceItem key={entry.source.id} entry={entry} />
+          ))}
+        </PlainList>
+      </Section>
+      <Corrections corrections={page.corrections} />
+    </>
+  );
+}
+
+/** A deal in the text of another one's page. */
+const inShort = (deal: Deal, edition: Edition, words: Words): string =>
+  [dealTitle(deal, edition, words), dealValue(deal, words), words.day(deal.announced)].join(", ");

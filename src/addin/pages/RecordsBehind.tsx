@@ -1,0 +1,157 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PassedOver } from "../../core/counting";
+import type { Edition } from "../../core/edition";
+import type { Deal } from "../../core/records/deal";
+import type { Basis } from "../../core/records/vocabulary";
+import type { Behind } from "../../functions/behind";
+import { FigureRow } from "../ui/FigureRow";
+import { evidenceOf, SourceItem } from "../ui/SourceItem";
+import { dealTitle, dealValueOn, type Level, PageLink, PlainList } from "../ui/layout";
+import { Folded } from "../ui/Folded";
+import { useWords } from "../ui/words";
+import type { Outcome } from "./answer";
+
+const useStyles = makeStyles({
+  quiet: { display: "block", color: tokens.colorNeutralForeground2 },
+  more: { marginTop: "6px" },
+});
+
+/** A deal, and why it is left out if it is. */
+interface DealRow {
+  readonly deal: Deal;
+  readonly because?: PassedOver;
+}
+
+const SHOWN_AT_FIRST = 6;
+
+/** Deals in a few lines each, with the way to their pages; of many the first, and the others when they are asked for. */
+function DealRows(props: {
+  edition: Edition;
+  rows: readonly DealRow[];
+  /** On which their values are shown. */
+  basis: Basis;
+}) {
+  const { edition, rows, basis } = props;
+  const styles = useStyles();
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const { messages, count, day } = words;
+  return (
+    <>
+      <PlainList>
+        {rows.slice(0, all ? rows.length : SHOWN_AT_FIRST).map(({ deal, because }) => (
+          <li key={deal.id}>
+            <PageLink to={{ kind: "deal", id: deal.id }}>{dealTitle(deal, edition, words)}</PageLink>
+            <Caption1 className={styles.quiet}>
+              {[dealValueOn(basis, deal, edition, words), messages.kinds[deal.kind], day(deal.announced)].join(" · ")}
+            </Caption1>
+            {because && (
+              <Caption1 className={styles.quiet}>{messages.answer.leftOut(messages.leftOutBecause[because])}</Caption1>
+            )}
+          </li>
+        ))}
+      </PlainList>
+      {rows.length > SHOWN_AT_FIRST && !all && (
+        <Button
+          size="small"
+          className={styles.more}
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {messages.answer.showAll(count(rows.length))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The stakes, shares of revenue and figures behind an answer. */
+function OtherRecords({ behind, edition }: { behind: Behind; edition: Edition }) {
+  const { messages, percent, day, period, value, gigawatts } = useWords();
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  const lines: readonly { id: string; company: string; says: string; of: string }[] = [
+    ...behind.stakes.map(({ id, holder, issuer, percent: share, asOf }) => ({
+      id,
+      company: issuer,
+      says: share ? percent(share) : messages.shareUnknown,
+      of: [messages.stakeOf(nameOf(holder), nameOf(issuer)), messages.asOf(day(asOf))].join(" · "),
+    })),
+    ...behind.revenueShares.map((one) => ({
+      id: one.id,
+      company: one.supplier,
+      says: percent(one.percent),
+      of: messages.shareOf(nameOf(one.customer), nameOf(one.supplier), period(one.period.label)),
+    })),
+    ...behind.figures.map((figure) => ({
+      id: figure.id,
+      company: figure.company,
+      says: [
+        figure.value && value(figure.value),
+        figure.percent && percent(figure.percent),
+        figure.capacity && gigawatts(figure.capacity),
+      ]
+        .filter(Boolean)
+        .join(),
+      of: messages.figureOf(nameOf(figure.company), messages.metrics[figure.metric], period(figure.period.label)),
+    })),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <PlainList>
+      {lines.map(({ id, ...line }) => (
+        <FigureRow key={id} edition={edition} {...line} />
+      ))}
+    </PlainList>
+  );
+}
+
+/** The documents behind an answer, with what each says of its record. */
+function SourcesBehind(props: { behind: Behind; edition: Edition; level: Level }) {
+  const { behind, edition, level } = props;
+  const { messages, count } = useWords();
+  const records = [...behind.deals, ...behind.stakes, ...behind.revenueShares, ...behind.figures];
+  const evidence = records.flatMap((record) => evidenceOf(record, edition).map((entry) => ({ record, entry })));
+  if (evidence.length === 0) return null;
+  return (
+    <Folded heading={messages.answer.sources(count(evidence.length))} level={level}>
+      <PlainList>
+        {evidence.map(({ record, entry }) => (
+          <SourceItem key={`${record.id} ${entry.source.id}`} entry={entry} />
+        ))}
+      </PlainList>
+    </Folded>
+  );
+}
+
+/** The records that stand behind an answer, the deals that are left out with the reason, and the documents. */
+export function RecordsBehind(props: {
+  outcome: Outcome;
+  edition: Edition;
+  /** That of its headings. */
+  level: Level;
+}) {
+  const { messages, count } = useWords();
+  const { outcome, edition, level } = props;
+  const { id, behind } = outcome;
+  if (!behind) return null;
+  const { deals, passedOver, basis } = behind;
+  return (
+    <>
+      {(id === "FLOWS" || id === "LOOPS") && <Body1 block>{messages.answer.whole}</Body1>}
+      {deals.length > 0 && (
+        <Folded heading={messages.answer.counted(count(deals.length))} level={level} open>
+          <DealRows edition={edition} rows={deals.map((deal) => ({ deal }))} basis={basis} />
+        </Folded>
+      )}
+      <OtherRecords behind={behind} edition={edition} />
+      {passedOver.length > 0 && (
+        <Folded heading={messages.answer.passedOver(count(passedOver.length))} level={level}>
+          <DealRows edition={edition} rows={passedOver} basis={basis} />
+        </Folded>
+      )}
+      <SourcesBehind behind={behind} edition={edition} level={level} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { confidenceOf } from "../../core/confidence";
+import { countable, type LeftOut, leftOutEverywhere } from "../../core/counting";
+import { dollarsOf } from "../../core/dollars";
+import type { Edition } from "../../core/edition";
+import type { Deal } from "../../core/records/deal";
+import type { Correction } from "../../core/records/documents";
+import type { Confidence } from "../../core/records/vocabulary";
+import { type EvidenceEntry, evidenceOf } from "../ui/SourceItem";
+
+/** What happened to a deal. */
+export type EventName = "announced" | "starts" | "ends" | "superseded" | "cancelled" | "amended";
+
+/** What happened on a day, and the other deal that did it. */
+export interface DealEvent {
+  readonly on: string;
+  readonly what: EventName;
+  readonly by?: Deal | undefined;
+  readonly note?: string | undefined;
+}
+
+/** How another deal bears on this one. */
+export type Relation = "superseded-by" | "supersedes" | "part-of" | "contains" | "amends" | "amended-by" | "related";
+
+/** Everything that a deal's page says. */
+export interface DealPage {
+  readonly deal: Deal;
+  /** In US dollars, where the source prints another currency and a rate is known. */
+  readonly converted: number | undefined;
+  readonly confidence: Confidence;
+  /** The rule that leaves it out of totals on the edition's day; undefined if they count it. */
+  readonly leftOut: LeftOut | undefined;
+  readonly events: readonly DealEvent[];
+  readonly relations: readonly { readonly relation: Relation; readonly deal: Deal }[];
+  readonly evidence: readonly EvidenceEntry[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Gathers what a deal's page says. */
+export function dealPage(deal: Deal, edition: Edition): DealPage {
+  return {
+    deal,
+    converted: deal.value && deal.value.currency !== "USD" ? dollarsOf(deal, edition, "headline") : undefined,
+    confidence: confidenceOf(deal, (id) => edition.source(id)),
+    leftOut: leftOutEverywhere(countable(deal, edition), edition.release.day),
+    events: eventsOf(deal, edition),
+    relations: relationsOf(deal, edition),
+    evidence: evidenceOf(deal, edition),
+    corrections: edition.records.corrections.filter(({ record }) => record === deal.id),
+  };
+}
+
+function eventsOf(deal: Deal, edition: Edition): DealEvent[] {
+  const { announced, announcedNote, start, end, ended } = deal;
+  const amendments = edition.records.deals.filter(({ amends }) => amends === deal.id);
+  const events: DealEvent[] = [
+    { on: announced, what: "announced", note: announcedNote },
+    ...amendments.map((by): DealEvent => ({ on: by.announced, what: "amended", by })),
+  ];
+  if (start) events.push({ on: start, what: "starts" });
+  if (end) events.push({ on: end, what: "ends" });
+  if (ended) events.push({ on: ended.on, what: ended.how, by: ended.by ? edition.deal(ended.by) : undefined });
+  return events.toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
+function relationsOf(deal: Deal, edition: Edition): DealPage["relations"] {
+  const { deals } = edition.records;
+  const named = (relation: Relation, id: string | undefined) => ({ relation, deals: [id && edition.deal(id)] });
+  const groups = [
+    named("superseded-by", deal.ended?.by),
+    { relation: "supersedes", deals: deals.filter(({ ended }) => ended?.by === deal.id) },
+    named("part-of", deal.partOf),
+    { relation: "contains", deals: deals.filter(({ partOf }) => partOf === deal.id) },
+    named("amends", deal.amends),
+    { relation: "amended-by", deals: deals.filter(({ amends }) => amends === deal.id) },
+    { relation: "related", deals: (deal.related ?? []).map((id) => edition.deal(id)) },
+  ] as const;
+  const told = new Set<Deal>([deal]);
+  return groups.flatMap(({ relation, deals: others }) =>
+    others.flatMap((other) => {
+      if (!other || told.has(other)) return [];
+      told.add(other);
+      return [{ relation, deal: other }];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import {
+  createContext,
+  type Dispatch,
+  type SetStateAction,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import type { ZodMiniType } from "zod/mini";
+import { jsonIn } from "../app/settings";
+import type { Host } from "../excel/host";
+import type { Selected } from "../excel/selection";
+import type { Separators } from "../formulas/writing";
+import { useNotices } from "./notices";
+import { useWords } from "./words";
+
+/** The application around the pane. */
+export const HostContext = createContext<Host | undefined>(undefined);
+
+/** The application around the pane. */
+export function useHost(): Host {
+  const host = use(HostContext);
+  if (!host) throw new Error("The pane stands in no host.");
+  return host;
+}
+
+/** The active cell, followed from selection to selection, and a way to look at it anew. */
+export function useActiveCell(): { readonly selected: Selected | undefined; readonly look: () => void } {
+  const host = useHost();
+  const [selected, setSelected] = useState<Selected>();
+  const looks = useRef(0);
+  const look = useCallback(() => {
+    looks.current += 1;
+    const mine = looks.current;
+    void host.readActiveCell().then((seen) => {
+      // A slow answer must not overtake that of a later selection.
+      if (mine === looks.current) setSelected(seen);
+    });
+  }, [host]);
+  useEffect(() => {
+    look();
+    const stop = host.followSelection(look);
+    return () => {
+      looks.current += 1;
+      stop();
+    };
+  }, [host, look]);
+  return { selected, look };
+}
+
+/** With what formulas are typed where the user works. */
+export function useSeparators(): Separators {
+  const host = useHost();
+  const [separators, setSeparators] = useState<Separators>({ decimal: ".", list: "," });
+  useEffect(() => {
+    let gone = false;
+    void host.separators(host.language).then((said) => {
+      if (!gone) setSeparators(said);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [host]);
+  return separators;
+}
+
+/** State that survives a reload of the pane, as long as what was kept still fits its schema. */
+export function useRemembered<State>(
+  key: string,
+  schema: ZodMiniType<State>,
+  atFirst: State,
+): [State, Dispatch<SetStateAction<State>>] {
+  const { memory } = useHost();
+  const { messages } = useWords();
+  const { warnOnce } = useNotices();
+  const [state, setState] = useState(() => jsonIn(memory.recall(key), schema) ?? atFirst);
+  useEffect(() => {
+    if (!memory.keep(key, JSON.stringify(state))) warnOnce(messages.notRemembered);
+  }, [memory, key, state, warnOnce, messages]);
+  return [state, setState];
+}

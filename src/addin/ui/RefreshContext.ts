@@ -1,0 +1,74 @@
+import * as z from "zod/mini";
+import { createContext, use, useEffect, useSyncExternalStore } from "react";
+import { type Silence, silenceOf } from "../../feed/promise";
+import type { Elsewhere, Refresh, Step } from "../app/refresh";
+import { followSession, session, type Session } from "../app/session";
+import { useRemembered } from "./HostContext";
+import { useWords, type Words } from "./words";
+
+/** The pane's one refresher; undefined outside of the add-in. */
+export const RefreshContext = createContext<Refresh | undefined>(undefined);
+
+/** What answers, how far refreshing has come, and what can be done about it. */
+interface Refreshing {
+  readonly refresh: Refresh;
+  readonly step: Step;
+  /** What another workbook has come to use, if that is to be offered. */
+  readonly elsewhere: Elsewhere | undefined;
+  readonly session: Session | undefined;
+}
+
+/** Follows refreshing. */
+export function useRefreshing(): Refreshing {
+  const refresh = use(RefreshContext);
+  if (!refresh) throw new Error("There is no RefreshContext.");
+  return {
+    refresh,
+    step: useSyncExternalStore(refresh.follow, refresh.step),
+    elsewhere: useSyncExternalStore(refresh.follow, refresh.elsewhere),
+    session: useSyncExternalStore(followSession, session),
+  };
+}
+
+/** The last moment that a calendar knows. */
+const LAST_MOMENT = 8.64e15;
+
+const LastCheck = z.nullable(
+  z.object({
+    at: z.number().check(z.nonnegative(), z.lte(LAST_MOMENT)),
+    signedAt: z.optional(z.iso.datetime()),
+    validUntil: z.optional(z.iso.datetime()),
+  }),
+);
+
+/** When the feed was last asked and answered, in words, and what its promise had come to by then; undefined if never. */
+export function useLastCheck(): { readonly moment: string; readonly silence: Silence } | undefined {
+  const { locale } = useWords();
+  const { step } = useRefreshing();
+  const [last, setLast] = useRemembered("lastCheck", LastCheck, null);
+  useEffect(() => {
+    if (step.is !== "newest" && step.is !== "available") return;
+    const { signedAt, validUntil } = step.offer;
+    setLast({ at: Date.now(), signedAt, validUntil });
+  }, [step, setLast]);
+  return (
+    (last && {
+      moment: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(last.at),
+      silence: silenceOf(last, last.at),
+    }) ??
+    undefined
+  );
+}
+
+/** What a user should know of a feed that broke its promise; nothing where all is well, or nothing was promised. */
+export function silenceInWords(silence: Silence | undefined, { messages: { data }, day }: Words): string | undefined {
+  const dayOf = (moment: string): string => day(moment.slice(0, "2026-09-01".length));
+  switch (silence?.is) {
+    case "silent":
+      return data.silent(dayOf(silence.since), dayOf(silence.until));
+    case "ahead":
+      return data.signedAhead(dayOf(silence.since));
+    default:
+      return undefined;
+  }
+}

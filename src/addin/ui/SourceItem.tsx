@@ -1,0 +1,117 @@
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { CopyRegular, OpenRegular } from "@fluentui/react-icons";
+import type { MouseEvent, ReactNode } from "react";
+import type { Edition } from "../../core/edition";
+import type { Evidence } from "../../core/records/basics";
+import type { Source } from "../../core/records/documents";
+import { useHost } from "./HostContext";
+import { PageLink } from "./layout";
+import { useCopy, useNotices } from "./notices";
+import { useWords, type Words } from "./words";
+
+const useLinkStyles = makeStyles({ place: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" } });
+
+/**
+ * A link to a document on the web, which the host opens outside the pane. Beside it stands where it leads, which its
+ * words may not say, and whether others can read and change what comes from there.
+ */
+export function OutsideLink({ url, language, children }: { url: string; language: string; children: ReactNode }) {
+  const host = useHost();
+  const { messages } = useWords();
+  const { show } = useNotices();
+  const styles = useLinkStyles();
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    if (!host.openOutside(url)) show({ intent: "warning", sentence: messages.openByHand, text: url });
+  };
+  return (
+    <>
+      <Link inline href={url} target="_blank" rel="noreferrer" onClick={open}>
+        <span lang={language}>{children}</span> <OpenRegular aria-label={messages.opensOutside} />
+      </Link>{" "}
+      <Caption1 className={styles.place}>
+        ({hostOf(url)}
+        {!url.startsWith("https:") && `, ${messages.unencrypted}`})
+      </Caption1>
+    </>
+  );
+}
+
+/** The host of an address, without a user who would pass for it, and with letters of other scripts as xn--. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
+/** A document behind a record, and what it says of it. */
+export interface EvidenceEntry {
+  readonly source: Source;
+  readonly evidence: Evidence;
+}
+
+/** The documents behind a record, best first. */
+export const evidenceOf = ({ sources }: { sources: readonly Evidence[] }, edition: Edition): EvidenceEntry[] =>
+  sources.flatMap((evidence) => {
+    const source = edition.source(evidence.source);
+    return source ? [{ source, evidence }] : [];
+  });
+
+/** How a document is cited: publisher, title in quotes, day, address. */
+function citation({ publisher, title, published, url, locator }: Source, { day, messages }: Words): string {
+  const where = url ?? locator;
+  return [`${publisher}, “${title}”`, published ? day(published) : messages.undated, ...(where ? [where] : [])].join(
+    ", ",
+  );
+}
+
+const useStyles = makeStyles({
+  item: { display: "flex", flexDirection: "column", gap: "2px", alignItems: "start" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A document behind a record: where to read it, who published it and when, and what it says in our own words. */
+export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEntry }) {
+  const styles = useStyles();
+  const { messages, day } = useWords();
+  const { url, title, published } = source;
+  const language = source.language ?? "en";
+  const facts = [
+    messages.sourceTypes[source.type],
+    published ? day(published) : messages.undated,
+    evidence.context && messages.context,
+    evidence.readThrough && messages.readThrough,
+  ];
+  return (
+    <li className={styles.item}>
+      <Body1>
+        {url ? (
+          <OutsideLink url={url} language={language}>
+            {title}
+          </OutsideLink>
+        ) : (
+          <span lang={language}>{title}</span>
+        )}
+      </Body1>
+      <Caption1 className={styles.quiet}>
+        <PageLink to={{ kind: "source", id: source.id }}>{source.publisher}</PageLink>
+        {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
+      </Caption1>
+      <Body1 lang="en">{evidence.says}</Body1>
+      {evidence.locator && (
+        <Caption1 className={styles.quiet} lang="en">
+          {messages.place(evidence.locator)}
+        </Caption1>
+      )}
+      <CopyCitation source={source} />
+    </li>
+  );
+}
+
+/** Puts the citation of a document on the clipboard, or shows it for copying by hand. */
+export function CopyCitation({ source }: { source: Source }) {
+  const words = useWords();
+  const { messages } = words;
+  const copy = useCopy(messages);
+  return (
+    <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => void copy(citation(source, words))}>
+      {messages.copyCitation}
+    </Button>
+  );
+}

@@ -1,0 +1,51 @@
+import { dealsCounted } from "../../core/counting";
+import type { Edition } from "../../core/edition";
+import { usualColumns } from "../../core/fields";
+import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
+import { dealQuestion } from "../../functions/arguments";
+import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, single } from "../excel/writing";
+import type { Filters } from "../views/browse/browseState";
+
+/** The value of a deal. */
+export const dealValueInsertion = (id: string): Insertion => single(formula("DEAL", id, "value"), dollarFormat);
+
+/** What the deals of a company, or between two, are worth. */
+export const totalInsertion = (party: string, counterparty?: string): Insertion =>
+  single(formula("TOTAL", party, counterparty), dollarFormat);
+
+/** The deals that totals count, as a table, under those filters that the function knows: party, kind and year. */
+export function tableInsertion(edition: Edition, { party = "", kind, year }: Filters): Insertion {
+  const name = edition.parties.nameOf(party);
+  const inYear = year ? Number(year) : undefined;
+  const deals = dealsCounted(edition, dealQuestion(edition, party, undefined, kind, inYear, inYear));
+  return {
+    formula: formula("LIST", name, undefined, kind, inYear, inYear),
+    rows: deals.length + 1,
+    columns: usualColumns.length,
+  };
+}
+
+/** What share a holder owns; a warrant is none. */
+export function stakeInsertion(
+  edition: Edition,
+  { holder, issuer, percent, instrument }: Stake,
+): Insertion | undefined {
+  if (!percent || instrument) return undefined;
+  const { parties } = edition;
+  return single(formula("STAKE", parties.nameOf(holder), parties.nameOf(issuer)), percentFormat);
+}
+
+/** A customer's share of a supplier's revenue. */
+export const revenueShareInsertion = ({ parties }: Edition, { customer, supplier, period }: RevenueShare): Insertion =>
+  single(formula("REVENUESHARE", parties.nameOf(customer), period.label, parties.nameOf(supplier)), percentFormat);
+
+/** A company's own figure; none where the function answers with another figure of the same period. */
+export function figureInsertion(edition: Edition, figure: Figure): Insertion | undefined {
+  const { company, metric, period, value, percent } = figure;
+  const same = edition.records.figures.filter(
+    (one) => one.company === company && one.metric === metric && one.period.label === period.label && !one.supersededBy,
+  );
+  if (same[0] !== figure) return undefined;
+  const format = value ? dollarFormat : percent ? percentFormat : gigawattFormat;
+  return single(formula("FIGURE", edition.parties.nameOf(company), metric, period.label), format);
+}

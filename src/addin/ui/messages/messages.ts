@@ -1,0 +1,182 @@
+import type { PassedOver } from "../../../core/counting";
+import type { Value } from "../../../core/records/basics";
+import type { Correction, Source } from "../../../core/records/documents";
+import type {
+  Confidence,
+  DealKind,
+  kindGroups,
+  Metric,
+  PartyKind,
+  quantities,
+  Role,
+  Status,
+} from "../../../core/records/vocabulary";
+import type { HostProblem } from "../../excel/cells";
+import type { EventName, Relation } from "../../pages/dealPage";
+import type { ListName, Sort } from "../../views/browse/browseState";
+import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";
+
+/** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
+export interface Messages {
+  readonly language: "en" | "it";
+  readonly edition: (number: string, day: string) => string;
+  readonly editionShown: (number: string, day: string) => string;
+  readonly views: string;
+  readonly browse: string;
+  readonly loading: string;
+  readonly waitingForExcel: string;
+  readonly viewLoading: string;
+  readonly viewNotLoaded: string;
+  readonly tryAgain: string;
+  readonly broken: string;
+  readonly brokenSays: string;
+  readonly reload: string;
+  readonly startAfresh: string;
+
+  readonly welcome: string;
+  readonly welcomeHere: string;
+  readonly insertExample: string;
+  readonly gotIt: string;
+
+  readonly search: string;
+  readonly searchHint: string;
+  readonly lists: string;
+  readonly list: Record<ListName, string>;
+  readonly allOf: Record<ListName, (count: string) => string>;
+  readonly found: (found: string, all: string) => string;
+  readonly nothing: Record<ListName, string>;
+  readonly nothingHelps: string;
+  readonly elsewhere: string;
+  readonly searching: (search: string) => string;
+
+  readonly filters: (count: string) => string;
+  readonly clearFilters: string;
+  readonly party: string;
+  readonly anyParty: string;
+  readonly noSuchParty: string;
+  readonly kind: string;
+  readonly year: string;
+  readonly status: string;
+  readonly confidence: string;
+  readonly any: string;
+  readonly sort: string;
+  readonly sorts: Record<Sort, string>;
+
+  readonly back: string;
+  readonly pays: (payer: string, payee: string) => string;
+  readonly value: string;
+  readonly notDisclosed: string;
+  readonly inDollars: (amount: string) => string;
+  readonly noRate: string;
+  readonly between: (low: string, high: string) => string;
+  readonly noLess: (low: string) => string;
+  readonly noMore: (high: string) => string;
+  readonly printed: (basis: string) => string;
+  readonly parties: string;
+  readonly term: string;
+  readonly from: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly fromUntil: (start: string, end: string) => string;
+  readonly capacity: string;
+  readonly gigawatts: (count: string) => string;
+  readonly share: string;
+  readonly announced: string;
+  readonly history: string;
+  readonly events: Record<EventName, string>;
+  readonly contingent: string;
+  readonly likely: (name: string) => string;
+  readonly identifiedBy: (who: string) => string;
+  readonly totals: string;
+  readonly counted: string;
+  readonly leftOut: string;
+  readonly leftOutBecause: Record<PassedOver, string>;
+  readonly relations: string;
+  readonly relation: Record<Relation, string>;
+  readonly why: (reason: string) => string;
+  readonly note: string;
+  readonly evidence: string;
+  readonly undated: string;
+  readonly readThrough: string;
+  readonly context: string;
+  readonly opensOutside: string;
+  readonly unencrypted: string;
+  readonly place: (locator: string) => string;
+  readonly corrections: string;
+  readonly sourceSays: (says: string) => string;
+  readonly weHold: (held: string) => string;
+
+  readonly partOfGroup: (name: string) => string;
+  readonly members: string;
+  readonly alsoCalled: (names: string) => string;
+  readonly dealsOf: string;
+  readonly noDeals: string;
+  readonly stakesHeld: string;
+  readonly stakesGiven: string;
+  readonly customers: string;
+  readonly suppliers: string;
+  readonly figures: string;
+  readonly metric: string;
+  readonly period: string;
+  readonly amount: string;
+  readonly asOf: (day: string) => string;
+  readonly ofRevenue: (period: string) => string;
+  readonly warrant: string;
+  readonly shareUnknown: string;
+  readonly chartOf: (metric: string) => string;
+
+  readonly published: string;
+  readonly publisher: string;
+  readonly type: string;
+  readonly cites: (whose: string) => string;
+  readonly readVia: (texts: string) => string;
+  readonly rests: string;
+  readonly nothingRests: string;
+  readonly openSource: string;
+  readonly stakeOf: (holder: string, issuer: string) => string;
+  readonly shareOf: (customer: string, supplier: string, period: string) => string;
+  readonly figureOf: (company: string, metric: string, period: string) => string;
+
+  readonly insertValue: string;
+  readonly insertTotal: string;
+  readonly insertTable: string;
+  readonly insertFormula: (formula: string) => string;
+  readonly tableOf: (count: string) => string;
+  readonly tableNeedsParty: string;
+  readonly tableIgnores: string;
+  readonly inserting: string;
+  readonly inserted: (formula: string, address: string) => string;
+  readonly occupied: (address: string) => string;
+  readonly occupiedCell: (content: string) => string;
+  readonly occupiedRange: (address: string, count: string) => string;
+  readonly replace: string;
+  readonly newSheet: string;
+  readonly keep: string;
+  readonly copyCitation: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly openByHand: string;
+  readonly dismiss: string;
+
+  readonly hostProblems: Record<HostProblem, string>;
+  readonly notRemembered: string;
+
+  readonly money: (amount: number, currency: Value["currency"]) => string;
+  readonly qualifiers: Record<Value["qualifier"], string>;
+  readonly kinds: Record<DealKind, string>;
+  readonly kindGroups: Record<keyof typeof kindGroups, string>;
+  readonly statuses: Record<Status, string>;
+  readonly confidences: Record<Confidence, string>;
+  readonly confidenceIn: Record<Confidence, string>;
+  readonly roles: Record<Role, string>;
+  readonly partyKinds: Record<PartyKind, string>;
+  readonly sourceTypes: Record<Source["type"], string>;
+  readonly sourceTiers: Record<Source["tier"], string>;
+  readonly correctionStatuses: Record<Correction["status"], string>;
+  readonly quantities: Record<(typeof quantities)[number], string>;
+  readonly metrics: Record<Metric, string>;
+
+  readonly answer: AnswerMessages;
+  readonly build: BuildMessages;
+  readonly data: DataMessages;
+  readonly explain: ExplainMessages;
+}

@@ -1,0 +1,176 @@
+import type { RecordList } from "../../../core/changes";
+import type { FaultSentences } from "../../../feed/faults";
+import type { StorageTrouble } from "../../app/keptEdition";
+import type { TroubleCode } from "../../app/trouble";
+import type { Group } from "../../views/build/functionList";
+
+/** The texts about an answer and what stands behind it, wherever the pane shows one. */
+export interface AnswerMessages {
+  readonly answer: string;
+  /** How the arguments were understood. */
+  readonly understood: string;
+  readonly withEverybody: string;
+  readonly from: (day: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly asOfEdition: (day: string) => string;
+  readonly forPeriod: (period: string) => string;
+  readonly tableOf: (rows: string, columns: string) => string;
+  readonly firstRows: (shown: string, all: string) => string;
+  readonly errorMeans: (code: string) => string;
+  readonly notRead: (reference: string) => string;
+  readonly handedOn: (name: string) => string;
+  readonly passedOn: (argument: string) => string;
+  readonly counted: (count: string) => string;
+  readonly passedOver: (count: string) => string;
+  readonly leftOut: (reason: string) => string;
+  readonly sources: (count: string) => string;
+  readonly showAll: (count: string) => string;
+  readonly whole: string;
+}
+
+/** The texts with which formulas are built. */
+export interface BuildMessages {
+  readonly view: string;
+  readonly loadingList: string;
+  readonly noList: string;
+  readonly question: string;
+  readonly groups: Record<Group, string>;
+  readonly clear: string;
+
+  readonly more: (count: string) => string;
+  readonly useSelectedCell: (argument: string) => string;
+  readonly cellUnread: string;
+  readonly holds: (reference: string, value: string) => string;
+  readonly holdsNothing: (reference: string) => string;
+  readonly notAnArgument: string;
+
+  readonly fillIn: (names: string) => string;
+  readonly mend: string;
+  readonly onlyExcel: (what: string) => string;
+
+  readonly formula: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly insert: string;
+
+  readonly edit: (cell: string) => string;
+  readonly editOneOf: (cell: string) => string;
+  readonly editing: (cell: string) => string;
+  readonly stopEditing: string;
+  readonly replace: (cell: string) => string;
+  readonly replaced: (formula: string, cell: string) => string;
+  readonly changedMeanwhile: (cell: string) => string;
+}
+
+/** The texts with which formulas are explained. */
+export interface ExplainMessages {
+  readonly view: string;
+  readonly reading: string;
+  readonly cell: (address: string) => string;
+  readonly spilledFrom: (address: string) => string;
+  readonly empty: string;
+  readonly noDeals: string;
+  readonly isText: string;
+  readonly hint: string;
+  readonly onlyExcel: (argument: string) => string;
+  readonly refused: string;
+  readonly given: string;
+  readonly behindName: (name: string) => string;
+  readonly addinMissed: string;
+  readonly each: (place: string, of: string) => string;
+}
+
+/** The texts of the Data view. */
+export interface DataMessages {
+  readonly view: string;
+
+  readonly inUse: string;
+  readonly number: string;
+  readonly day: string;
+  readonly version: string;
+  readonly deals: string;
+  readonly origin: string;
+  readonly shipped: string;
+  readonly notAtHand: (number: string) => string;
+  readonly pinUnreadable: string;
+  readonly wasInUse: (number: string) => string;
+  readonly storage: Record<StorageTrouble, string>;
+  readonly fetchAgain: (number: string) => string;
+
+  readonly asSaved: string;
+  readonly calculate: string;
+  readonly calculating: string;
+
+  readonly check: string;
+  readonly checking: string;
+  readonly newest: string;
+  readonly available: (number: string, day: string) => string;
+  readonly holds: (deals: string, megabytes: string) => string;
+  readonly seeChanges: string;
+  readonly fetching: string;
+  readonly comparing: (done: string, of: string) => string;
+  readonly stop: string;
+  readonly lastCheck: (moment: string) => string;
+  readonly silent: (since: string, until: string) => string;
+  readonly signedAhead: (day: string) => string;
+  readonly noPromise: string;
+  readonly notNow: string;
+  readonly tryAgain: string;
+  readonly trouble: Record<TroubleCode, (...facts: string[]) => string>;
+  readonly faults: FaultSentences;
+  readonly stays: string;
+
+  readonly report: (from: string, to: string) => string;
+  readonly inWorkbook: string;
+  readonly noFormulas: string;
+  readonly formulasStay: (count: string, of: string) => string;
+  readonly formulasChange: (changing: string, count: string) => string;
+  readonly rowsApart: (come: string, go: string) => string;
+  readonly formulasUnknown: (count: string, cells: string) => string;
+  readonly workbookUnread: string;
+  readonly inData: string;
+  readonly nothingChanges: string;
+  readonly added: (count: string) => string;
+  readonly changed: (count: string) => string;
+  readonly withdrawn: (count: string) => string;
+  readonly records: Record<RecordList, string>;
+  readonly more: (count: string) => string;
+  readonly leftOut: string;
+  readonly basedOn: (sources: string) => string;
+  readonly apply: (number: string) => string;
+  readonly applyMovesPin: string;
+  readonly applyTakesPin: string;
+  readonly leave: string;
+  readonly applying: string;
+  readonly applied: (number: string) => string;
+  readonly recalculated: (cells: string) => string;
+  readonly notRecalculated: string;
+  readonly notKept: string;
+  readonly undo: (number: string) => string;
+
+  readonly pinning: string;
+  readonly pinned: (number: string) => string;
+  readonly unpinned: string;
+  readonly pin: (number: string) => string;
+  readonly unpin: string;
+  readonly saveWorkbook: string;
+  readonly fetchPinned: (number: string) => string;
+
+  readonly feed: string;
+  readonly ownFeed: string;
+  readonly noFeed: string;
+  readonly checkOnStart: string;
+  readonly useOwnFeed: string;
+  readonly feedAddress: string;
+  readonly feedKey: string;
+  readonly feedKeyHint: string;
+  readonly useFeed: string;
+  readonly useShippedFeed: string;
+  readonly badAddress: string;
+  readonly badKey: string;
+
+  readonly elsewhere: (number: string) => string;
+  readonly waiting: (number: string) => string;
+  readonly show: string;
+}

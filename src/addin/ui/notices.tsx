@@ -1,0 +1,107 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { createContext, type ReactNode, use, useMemo, useRef, useState } from "react";
+import { asCellText } from "../excel/browser";
+import { useHost } from "./HostContext";
+import { useWords } from "./words";
+
+/** What became of something that the user did, in a sentence. */
+interface Notice {
+  readonly intent: "info" | "success" | "warning" | "error";
+  readonly sentence: string;
+  /** A text to copy by hand, where the pane could not do it. */
+  readonly text?: string | undefined;
+}
+
+/** Where the pane says what became of things. */
+interface NoticeBoard {
+  readonly notice: Notice | undefined;
+  readonly show: (notice: Notice | undefined) => void;
+  /** Says something that holds for the whole session only the first time. */
+  readonly warnOnce: (sentence: string) => void;
+}
+
+const NoticesContext = createContext<NoticeBoard>({
+  notice: undefined,
+  show: () => undefined,
+  warnOnce: () => undefined,
+});
+
+/** Where the pane says what became of things. */
+export const useNotices = (): NoticeBoard => use(NoticesContext);
+
+/**
+ * Puts something on the clipboard and says so, or shows it for copying by hand.
+ * @param what A text stays one wherever it is pasted; only a formula may become one.
+ */
+export function useCopy(
+  says: { readonly copied: string; readonly copyByHand: string },
+  what: "text" | "formula" = "text",
+) {
+  const host = useHost();
+  const { show } = useNotices();
+  return async (content: string): Promise<void> => {
+    const text = what === "formula" ? content : asCellText(content);
+    if (await host.copy(text)) show({ intent: "success", sentence: says.copied });
+    else show({ intent: "warning", sentence: says.copyByHand, text });
+  };
+}
+
+const useStyles = makeStyles({
+  text: {
+    display: "block",
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: "anywhere",
+    userSelect: "all",
+  },
+  body: { paddingBlock: "6px", overflowWrap: "anywhere" },
+});
+
+/** The last thing that happened, at the foot of the pane until it is dismissed; read out when it changes. */
+export function NoticeBar() {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const { notice, show } = useNotices();
+  return (
+    <div role="status">
+      {notice && (
+        <MessageBar intent={notice.intent} layout="multiline">
+          <MessageBarBody className={styles.body}>
+            {notice.sentence} {notice.text && <code className={styles.text}>{notice.text}</code>}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={messages.dismiss}
+                onClick={() => {
+                  show(undefined);
+                }}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+/** Holds the pane's one notice: the last thing that happened. */
+export function Notices({ children }: { children: ReactNode }) {
+  const [notice, setNotice] = useState<Notice>();
+  const warned = useRef(new Set<string>());
+  const board = useMemo(
+    () => ({
+      notice,
+      show: setNotice,
+      warnOnce: (sentence: string) => {
+        if (warned.current.has(sentence)) return;
+        warned.current.add(sentence);
+        setNotice({ intent: "warning", sentence });
+      },
+    }),
+    [notice],
+  );
+  return <NoticesContext value={board}>{children}</NoticesContext>;
+}

@@ -1,0 +1,93 @@
+import { Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { FilterRegular } from "@fluentui/react-icons";
+import type { Edition } from "../../../core/edition";
+import { tableInsertion } from "../../ui/dealInsertions";
+import { InsertButton } from "../../ui/insertions";
+import { useWords } from "../../ui/words";
+import { FilterPanel } from "./FilterPanel";
+import { type BrowseState, sorts } from "./browseState";
+import { filtersSet } from "./results";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  sort: { flexGrow: 1, minWidth: "130px", maxWidth: "220px" },
+  table: { display: "flex", flexDirection: "column", alignItems: "start", gap: "2px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What can be done with the list of deals: narrow it, sort it, insert it as a table. */
+export function DealTools(props: {
+  edition: Edition;
+  state: BrowseState;
+  onAsk: (asked: Partial<BrowseState>) => void;
+}) {
+  const styles = useStyles();
+  const { messages, count } = useWords();
+  const { edition, state, onAsk } = props;
+  const { filters, filtersOpen } = state;
+  return (
+    <>
+      <div className={styles.tools}>
+        <Button
+          size="small"
+          icon={<FilterRegular />}
+          aria-expanded={filtersOpen}
+          aria-controls="filters"
+          onClick={() => {
+            onAsk({ filtersOpen: !filtersOpen });
+          }}
+        >
+          {messages.filters(count(filtersSet(filters)))}
+        </Button>
+        <Select
+          size="small"
+          className={styles.sort}
+          aria-label={messages.sort}
+          value={state.sort}
+          onChange={(_, { value }) => {
+            onAsk({ sort: sorts.find((sort) => sort === value) ?? "day" });
+          }}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {messages.sorts[sort]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div id="filters" hidden={!filtersOpen}>
+        {filtersOpen && (
+          <FilterPanel
+            edition={edition}
+            filters={filters}
+            onFilters={(narrowed) => {
+              onAsk({ filters: narrowed });
+            }}
+          />
+        )}
+      </div>
+      {(filtersOpen || filters.party) && (
+        <div className={styles.table}>
+          <TableButton edition={edition} state={state} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Inserts the deals of the chosen party as a table, and says what is and is not in it. */
+function TableButton({ edition, state: { filters, search } }: { edition: Edition; state: BrowseState }) {
+  const styles = useStyles();
+  const { messages, count } = useWords();
+  if (!filters.party) return <Caption1 className={styles.quiet}>{messages.tableNeedsParty}</Caption1>;
+  const insertion = tableInsertion(edition, filters);
+  const ignored = Boolean(search.trim() || filters.status || filters.confidence);
+  return (
+    <>
+      <InsertButton label={messages.insertTable} insertion={insertion} />
+      <Caption1 className={styles.quiet}>
+        {messages.tableOf(count(insertion.rows - 1))} {ignored && messages.tableIgnores}
+      </Caption1>
+    </>
+  );
+}

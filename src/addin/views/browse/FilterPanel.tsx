@@ -1,0 +1,159 @@
+import { Button, Combobox, Field, makeStyles, Option, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Edition } from "../../../core/edition";
+import { confidences, statuses } from "../../../core/records/vocabulary";
+import { useWords } from "../../ui/words";
+import { askedKinds, type Filters } from "./browseState";
+
+/** One company of the edition, found by typing any part of its name, alias or ticker; or any. */
+function PartyFilter(props: {
+  className: string;
+  edition: Edition;
+  party: string | undefined;
+  onParty: (party: string | undefined) => void;
+}) {
+  const { messages } = useWords();
+  const { className, edition, party, onParty } = props;
+  const chosen = party ? edition.parties.nameOf(party) : "";
+  const [typed, setTyped] = useState<string>();
+  const names = useMemo(() => edition.parties.all.toSorted((a, b) => a.name.localeCompare(b.name)), [edition]);
+  const asked = (typed ?? "").trim().toLowerCase();
+  const matching = names.filter(({ name, aliases = [], ticker = "" }) =>
+    [name, ticker, ...aliases].some((text) => text.toLowerCase().includes(asked)),
+  );
+  return (
+    <Field label={messages.party} size="small" className={className}>
+      <Combobox
+        size="small"
+        clearable
+        placeholder={messages.anyParty}
+        value={typed ?? chosen}
+        selectedOptions={party ? [party] : []}
+        onChange={({ target }) => {
+          setTyped(target.value);
+        }}
+        onOptionSelect={(_, { optionValue }) => {
+          setTyped(undefined);
+          onParty(optionValue);
+        }}
+        onBlur={() => {
+          setTyped(undefined);
+        }}
+      >
+        {matching.map(({ id, name }) => (
+          <Option key={id} value={id}>
+            {name}
+          </Option>
+        ))}
+        {matching.length === 0 && <Option disabled>{messages.noSuchParty}</Option>}
+      </Combobox>
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "4px 8px" },
+  wide: { gridColumn: "1 / -1" },
+  clear: { justifySelf: "start" },
+  choice: { minWidth: 0 },
+});
+
+/** The conditions that deals can be narrowed by. */
+export function FilterPanel(props: { edition: Edition; filters: Filters; onFilters: (filters: Filters) => void }) {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const { edition, filters, onFilters } = props;
+  const years = useMemo(() => yearsOf(edition), [edition]);
+  return (
+    <div className={styles.panel}>
+      <PartyFilter
+        className={styles.wide}
+        edition={edition}
+        party={filters.party}
+        onParty={(party) => {
+          onFilters({ ...filters, party });
+        }}
+      />
+      <Choice
+        label={messages.kind}
+        value={filters.kind}
+        options={askedKinds}
+        inWords={(kind) => ({ ...messages.kinds, ...messages.kindGroups })[kind]}
+        onChoice={(kind) => {
+          onFilters({ ...filters, kind });
+        }}
+      />
+      <Choice
+        label={messages.year}
+        value={filters.year}
+        options={years}
+        inWords={(year) => year}
+        onChoice={(year) => {
+          onFilters({ ...filters, year });
+        }}
+      />
+      <Choice
+        label={messages.status}
+        value={filters.status}
+        options={statuses}
+        inWords={(status) => messages.statuses[status]}
+        onChoice={(status) => {
+          onFilters({ ...filters, status });
+        }}
+      />
+      <Choice
+        label={messages.confidence}
+        value={filters.confidence}
+        options={confidences}
+        inWords={(confidence) => messages.confidences[confidence]}
+        onChoice={(confidence) => {
+          onFilters({ ...filters, confidence });
+        }}
+      />
+      <Button
+        size="small"
+        className={styles.clear}
+        onClick={() => {
+          onFilters({});
+        }}
+      >
+        {messages.clearFilters}
+      </Button>
+    </div>
+  );
+}
+
+/** One of a closed list, or any. */
+function Choice<Value extends string>(props: {
+  label: string;
+  value: Value | undefined;
+  options: readonly Value[];
+  inWords: (value: Value) => string;
+  onChoice: (value: Value | undefined) => void;
+}) {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const { label, value, options, inWords, onChoice } = props;
+  return (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        className={styles.choice}
+        value={value ?? ""}
+        onChange={(_, { value: chosen }) => {
+          onChoice(options.find((option) => option === chosen));
+        }}
+      >
+        <option value="">{messages.any}</option>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {inWords(option)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+const yearsOf = ({ records }: Edition): string[] =>
+  [...new Set(records.deals.map(({ announced }) => announced.slice(0, 4)))].sort().reverse();

@@ -1,0 +1,149 @@
+import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useSettled } from "../../pages/RecordPage";
+
+const useStyles = makeStyles({
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    // Always shown: WebView2 hides scroll bars until the pointer is over them.
+    overflowY: "scroll",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
+  item: { position: "absolute", insetInline: 0, top: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  button: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
+    padding: "8px 16px",
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
+  },
+});
+
+/** A row of a list: what opens when it is pressed, and what it says. */
+export interface Row {
+  readonly id: string;
+  readonly content: ReactNode;
+}
+
+const ROW_HEIGHT = 84;
+
+/**
+ * A long list of which only the rows on show are on the page. It is one stop of the Tab key; arrows, Page Up and Down,
+ * Home and End go from row to row. Screen readers are told how long it is and where they are.
+ */
+export function VirtualList(props: {
+  label: string;
+  count: number;
+  rowAt: (place: number) => Row;
+  onOpen: (id: string) => void;
+  firstRow: number;
+  onFirstRow: (place: number) => void;
+  /** The place of a row to take the focus, as on coming back from its page. */
+  focusOn?: number | undefined;
+}) {
+  const styles = useStyles();
+  const { label, count, rowAt, onOpen, firstRow, onFirstRow, focusOn } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(focusOn ?? firstRow);
+  const focusWanted = useRef(focusOn !== undefined);
+  const stop = Math.min(active, count - 1);
+
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (place) => rowAt(place).id,
+    overscan: 4,
+    useFlushSync: false,
+    // The row that holds the focus stays on the page, wherever the pointer scrolls to.
+    rangeExtractor: (range) => [...new Set([stop, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
+  });
+
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    if (!begun.current && firstRow > 0) virtualizer.scrollToIndex(firstRow, { align: "start" });
+    begun.current = true;
+  }, [virtualizer, firstRow]);
+
+  useEffect(() => {
+    if (!focusWanted.current) return;
+    const row = scroller.current?.querySelector(`[data-index="${stop}"] button`);
+    if (!(row instanceof HTMLElement)) return;
+    focusWanted.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  const settled = useSettled(onFirstRow);
+
+  const goTo = (event: KeyboardEvent): void => {
+    const perPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
+    const places: Record<string, number> = {
+      ArrowDown: stop + 1,
+      ArrowUp: stop - 1,
+      PageDown: stop + perPage,
+      PageUp: stop - perPage,
+      Home: 0,
+      End: count - 1,
+    };
+    const place = places[event.key];
+    if (place === undefined) return;
+    event.preventDefault();
+    const next = Math.min(Math.max(place, 0), count - 1);
+    focusWanted.current = true;
+    setActive(next);
+    virtualizer.scrollToIndex(next);
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onScroll={({ currentTarget }) => {
+        settled(virtualizer.getVirtualItemForOffset(currentTarget.scrollTop)?.index ?? 0);
+      }}
+    >
+      <ul aria-label={label} className={styles.list} style={{ height: virtualizer.getTotalSize() }} onKeyDown={goTo}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const { id, content } = rowAt(index);
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={count}
+              aria-posinset={index + 1}
+              className={styles.item}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <button
+                type="button"
+                className={styles.button}
+                tabIndex={index === stop ? 0 : -1}
+                onFocus={() => {
+                  setActive(index);
+                }}
+                onClick={() => {
+                  onOpen(id);
+                }}
+              >
+                {content}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

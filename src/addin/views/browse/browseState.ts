@@ -1,0 +1,103 @@
+import * as z from "zod/mini";
+import type { Edition } from "../../../core/edition";
+import { confidences, dealKinds, statuses } from "../../../core/records/vocabulary";
+
+/** The lists that a search runs over. */
+export const listNames = ["deals", "companies", "sources"] as const;
+export type ListName = (typeof listNames)[number];
+
+/** The orders in which deals can stand. */
+export const sorts = ["day", "value", "party"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** A kind of deal, or a group of kinds, as the worksheet functions take it. */
+export const askedKinds = ["contracts", "financing", ...dealKinds] as const;
+export type AskedKind = (typeof askedKinds)[number];
+
+/** Which deals are listed; what is left out does not narrow the list. The party is an id. */
+const Filters = z.object({
+  party: z.optional(z.string()),
+  kind: z.optional(z.enum(askedKinds)),
+  year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+  status: z.optional(z.enum(statuses)),
+  confidence: z.optional(z.enum(confidences)),
+});
+export type Filters = z.infer<typeof Filters>;
+
+/** A record whose page is open. */
+const Page = z.object({ kind: z.enum(["deal", "company", "source"]), id: z.string() });
+export type Page = z.infer<typeof Page>;
+
+const Place = z.number().check(z.gte(0));
+
+/**
+ * What a reader has searched for, chosen and opened: the first row on show, the pages opened over the list (the last
+ * one is on show) with how far each is scrolled, and whether the greeting has been read.
+ */
+export const BrowseState = z.object({
+  search: z.string(),
+  list: z.enum(listNames),
+  filters: Filters,
+  filtersOpen: z.boolean(),
+  sort: z.enum(sorts),
+  firstRow: Place,
+  trail: z.array(z.extend(Page, { scrolled: Place })),
+  welcomed: z.boolean(),
+});
+export type BrowseState = z.infer<typeof BrowseState>;
+
+/** How the pane greets a new user: every deal, newest first. */
+export const atFirst: BrowseState = {
+  search: "",
+  list: "deals",
+  filters: {},
+  filtersOpen: false,
+  sort: "day",
+  firstRow: 0,
+  trail: [],
+  welcomed: false,
+};
+
+const LONGEST_TRAIL = 30;
+
+/** Asks for something else, which begins at its first row. */
+export const asking = (state: BrowseState, asked: Partial<BrowseState>): BrowseState => ({
+  ...state,
+  firstRow: 0,
+  ...asked,
+});
+
+/** Opens a page over what is on show. */
+export const opening = (state: BrowseState, { kind, id }: Page): BrowseState => ({
+  ...state,
+  welcomed: true,
+  trail: [...state.trail, { kind, id, scrolled: 0 }].slice(-LONGEST_TRAIL),
+});
+
+/** Goes back to what was on show before. */
+export const goingBack = (state: BrowseState): BrowseState => ({ ...state, trail: state.trail.slice(0, -1) });
+
+/** Takes note of how far the page on show is scrolled. */
+export const scrolling = (state: BrowseState, scrolled: number): BrowseState => {
+  const last = state.trail.at(-1);
+  return last ? { ...state, trail: [...state.trail.slice(0, -1), { ...last, scrolled }] } : state;
+};
+
+/** What was kept, without the pages and the party of which this edition no longer knows. */
+export function stillThere(state: BrowseState, edition: Edition): BrowseState {
+  const { party } = state.filters;
+  const trail = state.trail.filter((page) => isThere(page, edition));
+  if (trail.length === state.trail.length && (!party || isParty(party, edition))) return state;
+  return {
+    ...state,
+    trail,
+    filters: { ...state.filters, party: party && isParty(party, edition) ? party : undefined },
+  };
+}
+
+function isThere({ kind, id }: Page, edition: Edition): boolean {
+  if (kind === "company") return isParty(id, edition);
+  return (kind === "deal" ? edition.deal(id) : edition.source(id)) !== undefined;
+}
+
+const isParty = (id: string, edition: Edition): boolean => edition.parties.all.some((party) => party.id === id);

@@ -1,0 +1,145 @@
+import MiniSearch from "minisearch";
+import { useEffect, useMemo } from "react";
+import { atOnce, each, type Edition, type Steps } from "../../../core/edition";
+import type { Party } from "../../../core/records/companies";
+import type { Deal } from "../../../core/records/deal";
+import type { Source } from "../../../core/records/documents";
+import { folded } from "../../../core/spelling";
+import { inTurns } from "../../app/editions";
+import { partiesIn } from "../../pages/dealEntry";
+import { useWords, type Words } from "../../ui/words";
+import { type ListName, listNames } from "./browseState";
+
+/** Finds records by any of their words, whole or begun; where that finds nothing, also slightly misspelt. */
+export interface SearchIndex {
+  /** Takes the records in, a quarter of a second for 1,000 deals. A search takes in what is still missing. */
+  readonly inSteps: () => Steps<void>;
+  /** Ids of the records that match every word, best first; undefined without a word to look for. */
+  find(list: ListName, search: string): ReadonlyMap<string, number> | undefined;
+}
+
+interface Searchable {
+  readonly id: string;
+  readonly names: string;
+  readonly words: string;
+}
+
+/** Prepares the search over an edition, in the words of the data and those of the pane's language. */
+export function searchIndex(edition: Edition, words: Words): SearchIndex {
+  const { deals, parties, sources } = edition.records;
+  const namesById = new Map(parties.map((party) => [party.id, namesOf(party)]));
+  const indexes: Record<ListName, Index> = {
+    deals: indexOf(deals, (deal) => searchableDeal(edition, deal, namesById, words)),
+    companies: indexOf(parties, (party) => searchableParty(party, words)),
+    sources: indexOf(sources, searchableSource),
+  };
+  return {
+    *inSteps() {
+      for (const list of listNames) yield* indexes[list].filling;
+    },
+    find: (list, search) => {
+      const asked = search.slice(0, LONGEST_SEARCH);
+      if (wordsOf(asked).length === 0) return undefined;
+      const typed = folded(asked);
+      const { index, filling } = indexes[list];
+      atOnce(filling);
+      // An id, as a table in a sheet shows it, means that record alone; but some names of companies are their ids as well.
+      if (/[\d-]/.test(typed) && index.has(typed)) return new Map([[typed, 1]]);
+      const asTyped = index.search(asked);
+      const found = asTyped.length > 0 ? asTyped : index.search(asked, { fuzzy: slipsAllowed });
+      const scores = new Map(found.map(({ id, score }) => [String(id), score]));
+      const named = list === "companies" ? edition.parties.known(asked)?.id : undefined;
+      return named === undefined ? scores : new Map([[named, Infinity], ...[...scores].filter(([id]) => id !== named)]);
+    },
+  };
+}
+
+/** As much of a search as is looked for: to look for slips in a word takes the square of its length. */
+const LONGEST_SEARCH = 100;
+
+/** An index, and what is still to be done to fill it. */
+interface Index {
+  readonly index: MiniSearch<Searchable>;
+  readonly filling: Steps<void>;
+}
+
+function indexOf<Kind>(records: readonly Kind[], searchable: (record: Kind) => Searchable): Index {
+  const index = new MiniSearch<Searchable>({
+    fields: ["names", "words"],
+    tokenize: wordsOf,
+    searchOptions: {
+      boost: { names: 3 },
+      combineWith: "AND",
+      prefix: true,
+    },
+  });
+  const filling = each(records, (record) => {
+    index.add(searchable(record));
+  });
+  return { index, filling };
+}
+
+/** How many letters of a word may be wrong. Short words and numbers are not guessed at: "2025" is not "2026", nor AMD an AWS. */
+function slipsAllowed(word: string): number | false {
+  if (word.length < 4 || /\d/.test(word)) return false;
+  return word.length < 6 ? 1 : 2;
+}
+
+const wordsOf = (text: string): string[] =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+function searchableDeal(
+  edition: Edition,
+  deal: Deal,
+  namesById: ReadonlyMap<string, readonly string[]>,
+  { messages }: Words,
+): Searchable {
+  const publishers = deal.sources.map(({ source }) => edition.source(source)?.publisher);
+  const terms = [deal.kind, messages.kinds[deal.kind], deal.status, messages.statuses[deal.status]];
+  return {
+    id: deal.id,
+    names: partiesIn(deal)
+      .flatMap((id) => namesById.get(id) ?? [])
+      .join(" "),
+    words: [deal.id, ...(deal.aliases ?? []), deal.announced, ...terms, ...publishers, deal.note].join(" "),
+  };
+}
+
+const searchableParty = (party: Party, { messages }: Words): Searchable => ({
+  id: party.id,
+  names: namesOf(party).join(" "),
+  words: [party.kind, messages.partyKinds[party.kind], party.country].join(" "),
+});
+
+const searchableSource = ({ id, publisher, title, newsOrg, published, type }: Source): Searchable => ({
+  id,
+  names: [publisher, newsOrg, title].join(" "),
+  words: [id, published, type].join(" "),
+});
+
+const namesOf = ({ name, aliases = [], ticker, exchange }: Party): string[] =>
+  [name, ...aliases, ticker, exchange].filter((text) => text !== undefined);
+
+/** When the list is on show and the first cells have their answers, and before anybody has begun to type. */
+const SOON_MS = 300;
+
+/** The search over an edition, which is soon prepared, in turns with the page. */
+export function useSearchIndex(edition: Edition): SearchIndex {
+  const words = useWords();
+  const index = useMemo(() => searchIndex(edition, words), [edition, words]);
+  useEffect(() => {
+    const stopping = new AbortController();
+    const soon = setTimeout(() => {
+      void inTurns(index.inSteps(), stopping.signal).catch((cause: unknown) => {
+        if (!stopping.signal.aborted) throw cause;
+      });
+    }, SOON_MS);
+    return () => {
+      clearTimeout(soon);
+      stopping.abort();
+    };
+  }, [index]);
+  return index;
+}

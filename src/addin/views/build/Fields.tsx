@@ -1,0 +1,197 @@
+import {
+  Button,
+  Caption1,
+  Combobox,
+  Field,
+  Input,
+  makeStyles,
+  Option,
+  tokens,
+  Tooltip,
+} from "@fluentui/react-components";
+import { TableCellCenterLinkRegular } from "@fluentui/react-icons";
+import { type Dispatch, type SetStateAction, useMemo, useState } from "react";
+import type { Edition } from "../../../core/edition";
+import { onSheet } from "../../formulas/writing";
+import { valueInWords } from "../../pages/answer";
+import { useHost } from "../../ui/HostContext";
+import { useNotices } from "../../ui/notices";
+import { useWords, type Words } from "../../ui/words";
+import { type BuildState, typing } from "./buildState";
+import type { BuiltArgument, Making } from "./built";
+import { type Choice, choicesFor, type DeclaredFunction, type FunctionList, matching } from "./functionList";
+
+const useChoiceStyles = makeStyles({
+  box: { minWidth: 0, flexGrow: 1, "& > input": { minWidth: 0, width: "100%" } },
+  option: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A longer list would be slow to open, and nobody reads it to its end. */
+const LONGEST_LIST = 40;
+
+/** A field that offers choices, found by any of their words, and takes any other text as well. */
+function ChoiceBox(props: { typed: string; choices: readonly Choice[]; onTyped: (typed: string) => void }) {
+  const styles = useChoiceStyles();
+  const { messages, count } = useWords();
+  const { typed, choices, onTyped } = props;
+  const [open, setOpen] = useState(false);
+  const [narrowed, setNarrowed] = useState(false);
+  const found = narrowed ? matching(choices, typed) : choices;
+  const more = found.length - LONGEST_LIST;
+  return (
+    <Combobox
+      className={styles.box}
+      freeform
+      // The arrow keys open the list from the field itself.
+      expandIcon={{ tabIndex: -1 }}
+      value={typed}
+      selectedOptions={choices.some(({ value }) => value === typed) ? [typed] : []}
+      open={open && found.length > 0}
+      onOpenChange={(_, data) => {
+        setOpen(data.open);
+        if (data.open) setNarrowed(false);
+      }}
+      onChange={({ target }) => {
+        setNarrowed(true);
+        onTyped(target.value);
+      }}
+      onOptionSelect={(_, { optionValue }) => {
+        // Fluent also reports, without a value, that what is typed is no longer one of the options.
+        if (optionValue !== undefined) onTyped(optionValue);
+      }}
+    >
+      {found.slice(0, LONGEST_LIST).map(({ value, says }) => (
+        <Option key={value} value={value} text={value}>
+          <span className={styles.option}>
+            <span>{value}</span>
+            <Caption1 className={styles.quiet}>{says}</Caption1>
+          </span>
+        </Option>
+      ))}
+      {more > 0 && (
+        <Option disabled text="">
+          {messages.build.more(count(more))}
+        </Option>
+      )}
+    </Combobox>
+  );
+}
+
+const useFieldStyles = makeStyles({
+  row: { display: "flex", gap: "4px", alignItems: "center" },
+  input: { flexGrow: 1, minWidth: 0, "& > input": { minWidth: 0 } },
+  held: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+/** The field of an argument: a value, chosen or typed, or a cell that holds it. */
+function ArgumentField(props: {
+  built: BuiltArgument;
+  choices: readonly Choice[];
+  /** What the cell holds to which the field refers, in words. */
+  held: string | undefined;
+  onTyped: (typed: string) => void;
+}) {
+  const styles = useFieldStyles();
+  const { messages } = useWords();
+  const { built, choices, held, onTyped } = props;
+  const { parameter, typed, argument } = built;
+  const wrong = argument === undefined && typed.trim() !== "=";
+  return (
+    <Field
+      label={parameter.name}
+      required={!parameter.optional}
+      hint={parameter.description}
+      validationState={wrong ? "error" : "none"}
+      validationMessage={wrong ? messages.build.notAnArgument : held && <span className={styles.held}>{held}</span>}
+    >
+      <div className={styles.row}>
+        {choices.length > 0 ? (
+          <ChoiceBox typed={typed} choices={choices} onTyped={onTyped} />
+        ) : (
+          <Input
+            className={styles.input}
+            value={typed}
+            autoComplete="off"
+            onChange={(_, { value }) => {
+              onTyped(value);
+            }}
+          />
+        )}
+        <SelectedCellButton argument={parameter.name} onTyped={onTyped} />
+      </div>
+    </Field>
+  );
+}
+
+/** Takes the selected cell for an argument. */
+function SelectedCellButton({ argument, onTyped }: { argument: string; onTyped: (typed: string) => void }) {
+  const host = useHost();
+  const { messages } = useWords();
+  const { show } = useNotices();
+  const take = async () => {
+    const selected = await host.readActiveCell();
+    if (selected.outcome === "read") onTyped(`=${selected.cell.address}`);
+    else show({ intent: "warning", sentence: messages.build.cellUnread });
+  };
+  return (
+    <Tooltip content={messages.build.useSelectedCell(argument)} relationship="label" withArrow>
+      <Button appearance="subtle" icon={<TableCellCenterLinkRegular />} onClick={() => void take()} />
+    </Tooltip>
+  );
+}
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "10px", marginTop: "14px" },
+  clear: { alignSelf: "start" },
+});
+
+/** The fields for the arguments of a function. */
+export function Fields(props: {
+  edition: Edition;
+  list: FunctionList;
+  chosen: DeclaredFunction;
+  making: Making;
+  onState: Dispatch<SetStateAction<BuildState>>;
+  onClear: () => void;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const { edition, list, chosen, making, onState, onClear } = props;
+  const choices = useMemo(
+    () => chosen.parameters.map((parameter) => choicesFor(chosen, parameter, list, edition, words)),
+    [chosen, list, edition, words],
+  );
+  return (
+    <div className={styles.fields}>
+      {making.args.map((built, place) => (
+        <ArgumentField
+          key={built.parameter.name}
+          built={built}
+          choices={choices[place] ?? []}
+          held={heldInWords(built, making, words)}
+          onTyped={(typed) => {
+            onState((before) => typing(before, place, typed));
+          }}
+        />
+      ))}
+      {making.args.some(({ typed }) => typed !== "") && (
+        <Button size="small" className={styles.clear} onClick={onClear}>
+          {words.messages.build.clear}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What the cell holds to which a field refers; nothing for other fields. */
+function heldInWords({ argument }: BuiltArgument, { held, sheet }: Making, words: Words): string | undefined {
+  const { messages } = words;
+  if (argument?.is !== "reference" || !held) return undefined;
+  const reference = onSheet(argument.text, sheet);
+  const value = held.get(argument.text);
+  if (value === undefined) return messages.answer.notRead(reference);
+  return value === ""
+    ? messages.build.holdsNothing(reference)
+    : messages.build.holds(reference, valueInWords(value, "plain", words));
+}

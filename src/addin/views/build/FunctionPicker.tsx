@@ -1,0 +1,74 @@
+import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
+import { type Ref, useState } from "react";
+import { useWords } from "../../ui/words";
+import { type DeclaredFunction, type FunctionList, groups } from "./functionList";
+
+const useStyles = makeStyles({
+  box: { minWidth: 0, "& > input": { minWidth: 0, width: "100%" } },
+  option: { display: "flex", flexDirection: "column", minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Chooses a function by what it answers, from groups, or found by any word of its name or description. */
+export function FunctionPicker(props: {
+  list: FunctionList;
+  chosen: DeclaredFunction;
+  onChoice: (chosen: DeclaredFunction) => void;
+  /** The field itself, for the focus. */
+  field: Ref<HTMLInputElement>;
+}) {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const { list, chosen, onChoice, field } = props;
+  const [typed, setTyped] = useState<string>();
+  const asked = (typed ?? "").trim().toLowerCase();
+  const shown = groups
+    .map(({ name, ids }) => ({
+      name,
+      functions: ids.flatMap((id) => list.functions.find((one) => one.id === id) ?? []),
+    }))
+    .map(({ name, functions }) => ({
+      name,
+      functions: functions.filter(({ id, description }) => `${id} ${description}`.toLowerCase().includes(asked)),
+    }))
+    .filter(({ functions }) => functions.length > 0);
+  return (
+    <Field label={messages.build.question} hint={chosen.description}>
+      <Combobox
+        ref={field}
+        className={styles.box}
+        expandIcon={{ tabIndex: -1 }}
+        value={typed ?? nameOf(chosen)}
+        selectedOptions={[chosen.id]}
+        onChange={({ target }) => {
+          setTyped(target.value);
+        }}
+        onOptionSelect={(_, { optionValue }) => {
+          const next = list.functions.find(({ id }) => id === optionValue);
+          // Fluent also reports, without a value, that what is typed is no longer one of the options.
+          if (!next) return;
+          setTyped(undefined);
+          onChoice(next);
+        }}
+        onBlur={() => {
+          setTyped(undefined);
+        }}
+      >
+        {shown.map(({ name, functions }) => (
+          <OptionGroup key={name} label={messages.build.groups[name]}>
+            {functions.map((one) => (
+              <Option key={one.id} value={one.id} text={nameOf(one)}>
+                <span className={styles.option}>
+                  <span>{nameOf(one)}</span>
+                  <Caption1 className={styles.quiet}>{one.description}</Caption1>
+                </span>
+              </Option>
+            ))}
+          </OptionGroup>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}
+
+const nameOf = ({ id }: DeclaredFunction): string => `DEALS.${id}`;

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Edition } from "../../../core/edition";
+import type { Selected } from "../../excel/selection";
+import { type Argument, dealsCallsIn, referencesIn } from "../../formulas/calls";
+import { placeOf, writtenCall } from "../../formulas/cells";
+import { namingSheets, onSheet } from "../../formulas/writing";
+import { type Outcome, outcomeOf } from "../../pages/answer";
+import { useHost } from "../../ui/HostContext";
+import { argumentOf, type BuildState, type Editing, fieldAt, writtenOf } from "./buildState";
+import type { DeclaredFunction, Parameter } from "./functionList";
+
+/** A parameter with what its field holds. */
+export interface BuiltArgument {
+  readonly parameter: Parameter;
+  readonly typed: string;
+  readonly written: string;
+  /** Undefined if it is nothing that a formula can have there. */
+  readonly argument: Argument | undefined;
+}
+
+/** What the fields make: every argument, and the formula unless something is missing or wrong. */
+interface Built {
+  readonly args: readonly BuiltArgument[];
+  /** The names of required arguments whose fields are empty. */
+  readonly missing: readonly string[];
+  /** Its references say which sheet they mean. */
+  readonly formula: string | undefined;
+}
+
+/**
+ * Makes the formula that the fields of a function ask for.
+ * @param sheet Where it is to stand; "" if that is not known.
+ */
+export function built(state: BuildState, { id, parameters }: DeclaredFunction, sheet: string): Built {
+  const args = parameters.map((parameter, place): BuiltArgument => {
+    const field = fieldAt(state, place);
+    const asIs = field.written ?? writtenOf(field.typed, parameter);
+    const written = sheet === "" ? asIs : namingSheets(asIs, sheet);
+    return { parameter, typed: field.typed, written, argument: argumentOf(written) };
+  });
+  const missing = args.filter(({ parameter, written }) => !parameter.optional && written === "");
+  const isWhole = missing.length === 0 && args.every(({ argument }) => argument);
+  const writtenArgs = args.map(({ written }) => written);
+  return {
+    args,
+    missing: missing.map(({ parameter }) => parameter.name),
+    formula: isWhole ? `=${writtenCall(id, writtenArgs)}` : undefined,
+  };
+}
+
+/** The formula that is being edited, with nothing changed but the one call. */
+export function replaced({ address, formula, start, end }: Editing, changed: string): string {
+  const call = onSheet(changed, placeOf(address).sheet).slice(1);
+  return `${formula.slice(0, start)}${call}${formula.slice(end)}`;
+}
+
+/** What is being edited once its call is replaced. */
+export const editingOn = (editing: Editing, formula: string): Editing => ({
+  ...editing,
+  formula,
+  end: editing.end + formula.length - editing.formula.length,
+});
+
+const REST_MS = 150;
+
+/** A value that changes often, as while one types, once it has come to rest. */
+function useAtRest<Value>(value: Value): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setRested(value);
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value]);
+  return rested;
+}
+
+/** What cells hold that a formula refers to, read again whenever `occasion` changes; undefined until it is read. */
+function useHeld(references: readonly string[], occasion: unknown): ReadonlyMap<string, unknown> | undefined {
+  const host = useHost();
+  const [held, setHeld] = useState<ReadonlyMap<string, unknown>>();
+  const asked = references.join("\n");
+  useEffect(() => {
+    let gone = false;
+    const wanted = asked === "" ? [] : asked.split("\n");
+    void host.readReferences(wanted).then((read) => {
+      if (!gone) setHeld(read);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [host, asked, occasion]);
+  return held;
+}
+
+/** What the fields make, with what the workbook adds to it. */
+export interface Making extends Built {
+  /** The sheet on which the formula is to stand; "" if Excel does not say. */
+  readonly sheet: string;
+  /** What it answers, once typing has come to rest and the cells are read to which it refers. */
+  readonly outcome: Outcome | undefined;
+  /** What those cells hold, by references that name their sheet; undefined until they are read. */
+  readonly held: ReadonlyMap<string, unknown> | undefined;
+}
+
+/** Follows what the fields of a function make, and what it answers. */
+export function useBuilt(
+  state: BuildState,
+  chosen: DeclaredFunction,
+  edition: Edition,
+  selected: Selected | undefined,
+): Making {
+  const active = selected?.outcome === "read" ? selected.cell.address : "";
+  const { sheet } = placeOf(state.editing?.address ?? active);
+  const made = useMemo(() => built(state, chosen, sheet), [state, chosen, sheet]);
+  const rested = useAtRest(made);
+  const references = useMemo(() => referencesIn(rested.args.flatMap(({ argument }) => argument ?? [])), [rested]);
+  const held = useHeld(references, selected);
+  const outcome = useMemo(
+    () => (rested.formula && held ? outcomeIn(rested.formula, held, edition) : undefined),
+    [rested, held, edition],
+  );
+  return { ...made, sheet, held, outcome: made.formula ? outcome : undefined };
+}
+
+/** What a formula answers that is one call of a DEALS function. */
+export function outcomeIn(formula: string, held: ReadonlyMap<string, unknown>, edition: Edition): Outcome | undefined {
+  const [call] = dealsCallsIn(formula);
+  return call && outcomeOf(call, held, edition);
+}

@@ -1,0 +1,119 @@
+import * as z from "zod/mini";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { AnyRecord, Changes, ListedRecord, RecordChange } from "../../../core/changes";
+import type { Edition } from "../../../core/edition";
+import { currencies, qualifiers } from "../../../core/records/vocabulary";
+import { dealTitle, PlainList, Section, Subheading } from "../../ui/layout";
+import { useWords, type Words } from "../../ui/words";
+
+const Money = z.object({ amount: z.number(), currency: z.enum(currencies), qualifier: z.enum(qualifiers) });
+
+/** What a field of a record says, for a reader: money and numbers as the language writes them, lists as they are. */
+function fieldInWords(value: unknown, words: Words): string {
+  if (value === undefined) return words.messages.data.leftOut;
+  if (typeof value === "number") return words.count(value);
+  if (typeof value === "string") return value;
+  const money = Money.safeParse(value).data;
+  return money ? words.value(money) : JSON.stringify(value, undefined, 1).replace(/\s+/g, " ");
+}
+
+/** What a record of an edition is about, in a few words. */
+function recordTitle(record: AnyRecord, edition: Edition, words: Words): string {
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  if ("parties" in record) return dealTitle(record, edition, words);
+  if ("holder" in record) return `${nameOf(record.holder)} – ${nameOf(record.issuer)}, ${words.day(record.asOf)}`;
+  if ("customer" in record)
+    return `${nameOf(record.customer)} – ${nameOf(record.supplier)}, ${words.period(record.period.label)}`;
+  if ("company" in record) return `${nameOf(record.company)}, ${words.period(record.period.label)}`;
+  if ("publisher" in record) return `${record.publisher}: ${record.title}`;
+  if ("name" in record) return record.name;
+  if ("usdPerUnit" in record) return `${record.currency}, ${words.day(record.day)}`;
+  return record.record;
+}
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** More than anybody reads in a pane. */
+const MOST_SHOWN = 100;
+
+/** The records that one edition has, or says, otherwise than another. */
+export function ChangedRecords({ changes, before, after }: { changes: Changes; before: Edition; after: Edition }) {
+  const { messages, count } = useWords();
+  const { data } = messages;
+  const { added, changed, withdrawn } = changes;
+  const isNothing = added.length + changed.length + withdrawn.length === 0;
+  return (
+    <Section heading={data.inData}>
+      {isNothing && <Body1 block>{data.nothingChanges}</Body1>}
+      {changed.length > 0 && (
+        <>
+          <Subheading>{data.changed(count(changed.length))}</Subheading>
+          <PlainList>
+            {changed.slice(0, MOST_SHOWN).map((change) => (
+              <Changed key={`${change.list} ${change.after.id}`} change={change} edition={after} />
+            ))}
+          </PlainList>
+          <More than={changed.length} />
+        </>
+      )}
+      <Listed heading={data.added(count(added.length))} records={added} edition={after} />
+      <Listed heading={data.withdrawn(count(withdrawn.length))} records={withdrawn} edition={before} />
+    </Section>
+  );
+}
+
+function Listed(props: { heading: string; records: readonly ListedRecord[]; edition: Edition }) {
+  if (props.records.length === 0) return null;
+  return (
+    <>
+      <Subheading>{props.heading}</Subheading>
+      <PlainList>
+        {props.records.slice(0, MOST_SHOWN).map(({ list, record }) => (
+          <li key={`${list} ${record.id}`}>
+            <Titled list={list} record={record} edition={props.edition} />
+          </li>
+        ))}
+      </PlainList>
+      <More than={props.records.length} />
+    </>
+  );
+}
+
+function More({ than }: { than: number }) {
+  const { messages, count } = useWords();
+  return than > MOST_SHOWN && <Caption1 block>{messages.data.more(count(than - MOST_SHOWN))}</Caption1>;
+}
+
+function Changed({ change, edition }: { change: RecordChange; edition: Edition }) {
+  const words = useWords();
+  const { data } = words.messages;
+  const publishers = change.sources.map((id) => edition.source(id)?.publisher ?? id);
+  return (
+    <li>
+      <Titled list={change.list} record={change.after} edition={edition} />
+      {change.fields.map(({ field, before, after }) => (
+        <Caption1 key={field} block>
+          {field}: {fieldInWords(before, words)} → {fieldInWords(after, words)}
+        </Caption1>
+      ))}
+      {publishers.length > 0 && (
+        <Caption1 block className={useStyles().quiet}>
+          {data.basedOn(words.several([...new Set(publishers)]))}
+        </Caption1>
+      )}
+    </li>
+  );
+}
+
+function Titled({ list, record, edition }: ListedRecord & { edition: Edition }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <>
+      <Caption1 block className={styles.quiet}>
+        {words.messages.data.records[list]} · {record.id}
+      </Caption1>
+      <Body1 block>{recordTitle(record, edition, words)}</Body1>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Subtitle1,
+} from "@fluentui/react-components";
+import { numberOf } from "../../app/editionNumber";
+import { useRefreshing } from "../../ui/RefreshContext";
+import { Actions, Fact, Facts, Section } from "../../ui/layout";
+import { storageInWords, unansweredInWords } from "../../ui/sessionInWords";
+import { useWords } from "../../ui/words";
+import { Checking } from "./Checking";
+import { FeedSettings } from "./FeedSettings";
+import { Report } from "./Report";
+
+const useInUseStyles = makeStyles({ asSaved: { marginTop: "8px" } });
+
+/** Which edition answers, and where it came from. */
+export function InUse() {
+  const styles = useInUseStyles();
+  const words = useWords();
+  const { messages, count, day } = words;
+  const { refresh, session } = useRefreshing();
+  const { data } = messages;
+  if (!session) return null;
+  const { held, missing } = session;
+  const warning = unansweredInWords(session, words) ?? storageInWords(session, words);
+  return (
+    <Section heading={data.inUse}>
+      {warning && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody role="status">{warning}</MessageBarBody>
+          {missing && (
+            <MessageBarActions>
+              <Button onClick={() => void refresh.proposeMissing()}>{data.fetchAgain(count(missing.number))}</Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      {held && (
+        <Facts>
+          <Fact term={data.number}>{count(held.edition.release.number)}</Fact>
+          <Fact term={data.day}>{day(held.edition.release.day)}</Fact>
+          <Fact term={data.version}>{held.edition.release.version}</Fact>
+          <Fact term={data.deals}>{count(held.edition.records.deals.length)}</Fact>
+          <Fact term={data.origin}>{held.feed ?? data.shipped}</Fact>
+        </Facts>
+      )}
+      {held && (
+        <>
+          <Caption1 block className={styles.asSaved}>
+            {data.asSaved}
+          </Caption1>
+          <Actions>
+            <Button onClick={() => void refresh.calculate()}>{data.calculate}</Button>
+          </Actions>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Pins the workbook to the edition that answers, or takes the pin away. */
+export function Pinning() {
+  const { messages, count } = useWords();
+  const { refresh, session } = useRefreshing();
+  const { data } = messages;
+  if (!session) return null;
+  const { held, pin } = session;
+  const named = typeof pin === "object" ? pin : undefined;
+  return (
+    <Section heading={data.pinning}>
+      {!pin && <Body1 block>{data.unpinned}</Body1>}
+      {named && held && <Body1 block>{data.pinned(count(named.number))}</Body1>}
+      <Actions>
+        {named && !held && (
+          <Button appearance="primary" onClick={() => void refresh.fetchPinned()}>
+            {data.fetchPinned(count(named.number))}
+          </Button>
+        )}
+        {pin && <Button onClick={() => void refresh.unpin()}>{data.unpin}</Button>}
+        {!pin && held && (
+          <Button onClick={() => void refresh.pin()}>{data.pin(count(held.edition.release.number))}</Button>
+        )}
+      </Actions>
+    </Section>
+  );
+}
+
+/** Offers what another workbook has come to use, beside whatever else there is to say. */
+export function ElsewhereOffer() {
+  const { messages, count } = useWords();
+  const { refresh, elsewhere } = useRefreshing();
+  const { data } = messages;
+  return (
+    <div>
+      <Body1 block role="status">
+        {elsewhere && data.elsewhere(count(numberOf(elsewhere.named)))}
+      </Body1>
+      {elsewhere && (
+        <Actions>
+          <Button appearance="primary" onClick={() => void refresh.proposeKept(elsewhere.named)}>
+            {data.seeChanges}
+          </Button>
+          <Button
+            onClick={() => {
+              refresh.leaveElsewhere();
+            }}
+          >
+            {data.notNow}
+          </Button>
+        </Actions>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px 24px", overflowWrap: "anywhere" },
+  title: { margin: 0 },
+  checking: { marginTop: "12px" },
+});
+
+/** Data: which edition answers, whether there is a newer one and what it would change, the workbook's pin, the feed. */
+export function Data() {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const { step } = useRefreshing();
+  return (
+    <div className={styles.page}>
+      {step.is === "proposed" ? (
+        <Report proposal={step.proposal} />
+      ) : (
+        <>
+          <Subtitle1 as="h2" block className={styles.title}>
+            {messages.data.view}
+          </Subtitle1>
+          <InUse />
+          <div className={styles.checking}>
+            <ElsewhereOffer />
+            <Checking />
+          </div>
+          <Pinning />
+          <FeedSettings />
+        </>
+      )}
+    </div>
+  );
+}

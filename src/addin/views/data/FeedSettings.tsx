@@ -1,0 +1,107 @@
+import * as z from "zod/mini";
+import {
+  Body1,
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { bundledFeed } from "../../app/bundledFeed";
+import { feedTyped, isOwnFeedDamaged, OwnFeed } from "../../app/feedInUse";
+import { ASK_ON_START, OWN_FEED } from "../../app/settings";
+import { useHost, useRemembered } from "../../ui/HostContext";
+import { Actions, Section } from "../../ui/layout";
+import { Folded } from "../../ui/Folded";
+import { useWords } from "../../ui/words";
+
+/** Which feed is asked, whether it is asked by itself, and a way to ask a company's own. */
+export function FeedSettings() {
+  const { messages } = useWords();
+  const { data } = messages;
+  const { memory } = useHost();
+  // What is remembered is replaced as soon as it is read, so this is asked first.
+  const [wasDamaged] = useState(() => isOwnFeedDamaged(memory));
+  const [own, setOwn] = useRemembered(OWN_FEED, OwnFeed, null);
+  const [onStart, setOnStart] = useRemembered(ASK_ON_START, z.boolean(), false);
+  return (
+    <Section heading={data.feed}>
+      {own && <Body1 block>{data.ownFeed}</Body1>}
+      {wasDamaged && !own && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{data.trouble["own-feed-damaged"]}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Body1 block>{own?.address ?? bundledFeed?.address ?? data.noFeed}</Body1>
+      <Checkbox
+        label={data.checkOnStart}
+        checked={onStart}
+        onChange={(_, { checked }) => {
+          setOnStart(checked === true);
+        }}
+      />
+      {own ? (
+        <Actions>
+          <Button
+            onClick={() => {
+              setOwn(null);
+            }}
+          >
+            {data.useShippedFeed}
+          </Button>
+        </Actions>
+      ) : (
+        <Folded heading={data.useOwnFeed} level="h4">
+          <OwnFeedForm onFeed={setOwn} />
+        </Folded>
+      )}
+    </Section>
+  );
+}
+
+function OwnFeedForm({ onFeed }: { onFeed: (feed: z.infer<typeof OwnFeed>) => void }) {
+  const { messages } = useWords();
+  const { data } = messages;
+  const [address, setAddress] = useState("");
+  const [key, setKey] = useState("");
+  const [wrong, setWrong] = useState<"bad-address" | "bad-key">();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void feedTyped(address, key).then((typed) => {
+          if (typeof typed === "string") setWrong(typed);
+          else onFeed({ address: typed.address, keys: [...typed.keys] });
+        });
+      }}
+    >
+      <Field label={data.feedAddress} {...(wrong === "bad-address" && { validationMessage: data.badAddress })}>
+        <Input
+          type="url"
+          value={address}
+          onChange={(_, { value }) => {
+            setAddress(value);
+          }}
+        />
+      </Field>
+      <Field
+        label={data.feedKey}
+        hint={data.feedKeyHint}
+        {...(wrong === "bad-key" && { validationMessage: data.badKey })}
+      >
+        <Textarea
+          value={key}
+          onChange={(_, { value }) => {
+            setKey(value);
+          }}
+        />
+      </Field>
+      <Actions>
+        <Button type="submit">{data.useFeed}</Button>
+      </Actions>
+    </form>
+  );
+}

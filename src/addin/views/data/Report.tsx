@@ -1,0 +1,173 @@
+import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useEffect, useRef } from "react";
+import type { Changes } from "../../../core/changes";
+import type { Affected, Impact } from "../../app/impact";
+import type { Proposal } from "../../app/proposal";
+import { type Answer, headlineOf, tableOf } from "../../formulas/answers";
+import { sizeInWords } from "../../pages/answer";
+import { useRefreshing } from "../../ui/RefreshContext";
+import { Actions, PlainList, Section } from "../../ui/layout";
+import { useWords, type Words } from "../../ui/words";
+import { ChangedRecords } from "./ChangedRecords";
+import { StopButton } from "./StopButton";
+
+/** How two tables differ: the rows that only the later has, and those that only the earlier has; undefined unless both are tables. */
+function rowsApart(before: Answer, after: Answer): { readonly come: number; readonly go: number } | undefined {
+  const [earlier, later] = [rowsOf(before), rowsOf(after)];
+  return earlier && later && { come: onlyIn(later, earlier), go: onlyIn(earlier, later) };
+}
+
+const rowsOf = (answer: Answer): ReadonlySet<string> | undefined => {
+  const value = answer.is === "value" ? headlineOf(answer.value) : undefined;
+  return Array.isArray(value) ? new Set(value.map((row) => JSON.stringify(row))) : undefined;
+};
+
+const onlyIn = (rows: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  [...rows].filter((row) => !others.has(row)).length;
+
+/** What a call answers, exactly: rounded to billions, two answers that differ could look alike. */
+function exactly(id: string, answer: Answer, words: Words): string {
+  if (answer.is === "unreadable") return answer.argument;
+  if (answer.is === "error") return `${answer.code} ${answer.sentence}`.trim();
+  const headline = answer.is === "each" ? undefined : headlineOf(answer.value);
+  const table = headline === undefined || Array.isArray(headline) ? tableOf(id, answer) : undefined;
+  if (table) return sizeInWords(table, words);
+  return typeof headline === "number"
+    ? new Intl.NumberFormat(words.locale, { maximumFractionDigits: 6 }).format(headline)
+    : String(headline);
+}
+
+const useStyles = makeStyles({
+  code: { fontFamily: tokens.fontFamilyMonospace },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The DEALS formulas of the workbook that would answer otherwise, each with what it answers now and then. */
+function ChangedFormulas({ impact }: Pick<Proposal, "impact">) {
+  const words = useWords();
+  const { messages, count } = words;
+  const { data } = messages;
+  return (
+    <Section heading={data.inWorkbook}>
+      {"problem" in impact ? (
+        <>
+          <Body1 block>{data.workbookUnread}</Body1>
+          <Body1 block>{messages.hostProblems[impact.problem]}</Body1>
+        </>
+      ) : (
+        <Formulas impact={impact} />
+      )}
+      {"unknown" in impact && impact.unknown.length > 0 && (
+        <Body1 block>{data.formulasUnknown(count(impact.unknown.length), cellsOf(impact.unknown, words))}</Body1>
+      )}
+    </Section>
+  );
+}
+
+/** In which cells calls are, the first of them by address. */
+function cellsOf(unknown: Impact["unknown"], { messages, count }: Words): string {
+  const addresses = [...new Set(unknown.map(({ address }) => address))];
+  const more = addresses.length - CELLS_NAMED;
+  const named = addresses.slice(0, CELLS_NAMED).join(", ");
+  return more > 0 ? `${named} ${messages.data.more(count(more))}` : named;
+}
+
+/** As many cells as one goes to by hand. */
+const CELLS_NAMED = 10;
+
+function Formulas({ impact: { calls, affected, unknown } }: { impact: Impact }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { data } = words.messages;
+  if (calls === 0) return <Body1 block>{data.noFormulas}</Body1>;
+  const foreseen = calls - unknown.length;
+  if (foreseen === 0) return null;
+  if (affected.length === 0) return <Body1 block>{data.formulasStay(words.count(foreseen), words.count(calls))}</Body1>;
+  return (
+    <>
+      <Body1 block>{data.formulasChange(words.count(affected.length), words.count(calls))}</Body1>
+      <PlainList>
+        {affected.map(({ address, call, before, after, each }, place) => (
+          <li key={place}>
+            <Caption1 block className={styles.quiet}>
+              {address}
+            </Caption1>
+            <Caption1 block className={styles.code}>
+              {call.text}
+            </Caption1>
+            {each.length > 0 ? (
+              <OneByOne id={call.id} each={each} />
+            ) : (
+              <>
+                <Body1 block>
+                  {exactly(call.id, before, words)} → {exactly(call.id, after, words)}
+                </Body1>
+                <RowsApart before={before} after={after} />
+              </>
+            )}
+          </li>
+        ))}
+      </PlainList>
+    </>
+  );
+}
+
+/** As many answers of one formula as one looks through. */
+const ANSWERS_SHOWN = 10;
+
+/** Of a formula over a range, the answers that would be otherwise, each with its cell and what it is asked about. */
+function OneByOne({ id, each }: { id: string; each: Affected["each"] }) {
+  const words = useWords();
+  return (
+    <>
+      {each.slice(0, ANSWERS_SHOWN).map(({ address, given, before, after }, place) => (
+        <Body1 block key={place}>
+          {address} ({given.filter((value) => value !== null && value !== "").join(", ")}): {exactly(id, before, words)}{" "}
+          → {exactly(id, after, words)}
+        </Body1>
+      ))}
+      {each.length > ANSWERS_SHOWN && (
+        <Caption1 block>{words.messages.data.more(words.count(each.length - ANSWERS_SHOWN))}</Caption1>
+      )}
+    </>
+  );
+}
+
+/** Of two tables, even of the same size, how many rows are not in both. */
+function RowsApart({ before, after }: Pick<Affected, "before" | "after">) {
+  const { messages, count } = useWords();
+  const rows = rowsApart(before, after);
+  return rows && <Caption1 block>{messages.data.rowsApart(count(rows.come), count(rows.go))}</Caption1>;
+}
+
+/** What would change with an edition, in this workbook and in the data, before anything does. */
+export function Report({ proposal }: { proposal: Proposal }) {
+  const { messages, count } = useWords();
+  const { refresh, session } = useRefreshing();
+  const { data } = messages;
+  const report = useRef<HTMLElement>(null);
+  useEffect(() => {
+    report.current?.scrollIntoView();
+  }, []);
+  // There can be hundreds of lines, which React then draws bit by bit.
+  const changes = useDeferredValue<Changes | undefined>(proposal.changes, undefined);
+  const { edition } = proposal.held;
+  const before = session?.held?.edition;
+  const number = count(edition.release.number);
+  return (
+    <article ref={report}>
+      <Subtitle1 as="h2" block>
+        {data.report(before ? count(before.release.number) : "–", number)}
+      </Subtitle1>
+      {session?.pin && <Caption1 block>{proposal.pin ? data.applyMovesPin : data.applyTakesPin}</Caption1>}
+      <Actions>
+        <Button appearance="primary" onClick={() => void refresh.apply(proposal)}>
+          {data.apply(number)}
+        </Button>
+        <StopButton>{data.leave}</StopButton>
+      </Actions>
+      <ChangedFormulas impact={proposal.impact} />
+      {changes && <ChangedRecords changes={changes} before={before ?? edition} after={edition} />}
+    </article>
+  );
+}

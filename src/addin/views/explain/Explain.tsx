@@ -1,0 +1,129 @@
+import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import type { Edition } from "../../../core/edition";
+import { placeOf } from "../../formulas/cells";
+import { asTyped, onSheet } from "../../formulas/writing";
+import { AnswerLine, AnswerRows } from "../../pages/Answer";
+import { PagesOver } from "../../pages/RecordPage";
+import { RecordsBehind } from "../../pages/RecordsBehind";
+import { understoodInWords, valueInWords } from "../../pages/answer";
+import { useSeparators } from "../../ui/HostContext";
+import { NotThere, Waiting } from "../../ui/Placeholders";
+import { Fact, Facts, Section } from "../../ui/layout";
+import type { Messages } from "../../ui/messages/messages";
+import { useWords } from "../../ui/words";
+import { type Explained, type Explanation, useExplained } from "./explanation";
+
+const useCallStyles = makeStyles({
+  code: { fontFamily: tokens.fontFamilyMonospace, marginBottom: "8px" },
+});
+
+/** One DEALS call: what it was given, what it answers, the records behind that, and those that were left out. */
+export function ExplainedCall(props: {
+  explanation: Explanation;
+  /** That of its cell. */
+  sheet: string;
+  edition: Edition;
+}) {
+  const styles = useCallStyles();
+  const words = useWords();
+  const separators = useSeparators();
+  const { explanation, sheet, edition } = props;
+  const { call, local, outcome, each } = explanation;
+  const { answer } = outcome;
+  const { explain } = words.messages;
+  const given = answer.is === "value" || answer.is === "error" ? answer.given : [];
+  const held = call.args.flatMap((argument, place) =>
+    argument.is === "reference" && place < given.length
+      ? [`${onSheet(argument.text, sheet)} = ${valueInWords(given[place], "plain", words)}`]
+      : [],
+  );
+  return (
+    <Section heading={`DEALS.${call.id}`}>
+      <Caption1 block className={styles.code}>
+        {local ?? asTyped(onSheet(call.text, sheet), separators)}
+      </Caption1>
+      {call.behindName !== undefined && <Body1 block>{explain.behindName(call.behindName)}</Body1>}
+      {/^_xldudf_|!_xldudf_/i.test(call.text) && <Body1 block>{explain.addinMissed}</Body1>}
+      {each && <Body1 block>{explain.each(words.count(each.place), words.count(each.of))}</Body1>}
+      <Facts>
+        <Fact term={explain.given}>{held.join(", ")}</Fact>
+        <Fact term={words.messages.answer.understood}>{understoodInWords(outcome.understood, words)}</Fact>
+        <Fact term={words.messages.answer.answer}>
+          <AnswerLine outcome={outcome} sheet={sheet} onlyExcel={explain.onlyExcel} />
+        </Fact>
+      </Facts>
+      <AnswerRows outcome={outcome} />
+      <RecordsBehind outcome={outcome} edition={edition} level="h4" />
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { paddingBottom: "24px", overflowWrap: "anywhere" },
+  title: { display: "block", margin: 0 },
+  formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
+  hint: { marginTop: "8px", color: tokens.colorNeutralForeground2 },
+  calls: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+/** Explain: what stands behind the DEALS formulas of the active cell; the pages of its records open over it. */
+export function Explain({ edition }: { edition: Edition }) {
+  const { messages } = useWords();
+  const { explained, readAgain } = useExplained(edition);
+  if (!explained) return <Waiting says={messages.explain.reading} />;
+  if (explained.outcome === "failed")
+    return (
+      <NotThere onTryAgain={readAgain}>
+        {messages.explain.refused} {explained.problem === "editing" && messages.hostProblems.editing}
+      </NotThere>
+    );
+  // Another cell begins afresh.
+  return (
+    <PagesOver key={explained.cell.address} edition={edition}>
+      <Explanations edition={edition} explained={explained} />
+    </PagesOver>
+  );
+}
+
+function Explanations(props: { edition: Edition; explained: Extract<Explained, { outcome: "read" }> }) {
+  const styles = useStyles();
+  const words = useWords().messages.explain;
+  const separators = useSeparators();
+  const { edition, explained } = props;
+  const { cell, explanations } = explained;
+  return (
+    <article className={styles.page}>
+      <Subtitle1 as="h2" className={styles.title}>
+        {words.cell(cell.address)}
+      </Subtitle1>
+      {cell.spilledFrom && <Body1 block>{words.spilledFrom(cell.spilledFrom)}</Body1>}
+      <div role="status">
+        {explanations.length > 0 ? (
+          <Caption1 block className={styles.formula}>
+            {cell.local ?? asTyped(cell.formula, separators)}
+          </Caption1>
+        ) : (
+          <Body1 block>{saysNothing(cell.formula, words)}</Body1>
+        )}
+      </div>
+      {explanations.length === 0 && (
+        <Body1 block className={styles.hint}>
+          {words.hint}
+        </Body1>
+      )}
+      <ol className={styles.calls}>
+        {explanations.map((explanation, place) => (
+          <li key={place}>
+            <ExplainedCall explanation={explanation} sheet={placeOf(cell.address).sheet} edition={edition} />
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+/** Of a cell without a DEALS formula, what it is instead. */
+function saysNothing(formula: string, words: Messages["explain"]): string {
+  if (formula === "") return words.empty;
+  return formula.startsWith("'=") ? words.isText : words.noDeals;
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from "react";
+import type { Edition } from "../../../core/edition";
+import type { Host } from "../../excel/host";
+import type { ActiveCell, Selected } from "../../excel/selection";
+import type { WorkbookName } from "../../excel/workbook";
+import { type DealsCall, dealsCallsBehind, dealsCallsIn, possibleNamesIn, referencesIn } from "../../formulas/calls";
+import { placeOf } from "../../formulas/cells";
+import { namesBySheet } from "../../formulas/precedents";
+import { cornerOf, localPart, namingSheets } from "../../formulas/writing";
+import { type Outcome, outcomeOf, outcomeWith } from "../../pages/answer";
+import { useActiveCell, useHost } from "../../ui/HostContext";
+
+/** A DEALS call of a formula, what it answers, and what stands behind that. */
+export interface Explanation {
+  readonly call: DealsCall;
+  /** The call as Excel shows it to its user; undefined if that is not known. */
+  readonly local: string | undefined;
+  readonly outcome: Outcome;
+  /** Where Excel asks for each cell of a range by itself: which of how many answers this is, counted from 1. */
+  readonly each?: { readonly place: number; readonly of: number };
+}
+
+/** How many answers of one call are explained one below the other. */
+const MOST_EXPLAINED = 20;
+
+/**
+ * Every DEALS call in the formula of a cell and behind its names, outer ones first; references say which sheet they mean.
+ * @param names What the names stand for that the formula uses.
+ */
+export function callsIn({ address, formula }: ActiveCell, names: readonly WorkbookName[] = []): DealsCall[] {
+  const { sheet } = placeOf(address);
+  return dealsCallsBehind(namingSheets(formula, sheet), namesBySheet(names)(sheet));
+}
+
+/**
+ * Explains calls. Of one that is asked for each cell of a range by itself, that answer is explained which the cell
+ * shows, and where the formula goes on calculating with them, each of the first ones.
+ * @param held What the cells hold to which they refer.
+ */
+export const explanationsOf = (
+  calls: readonly DealsCall[],
+  held: ReadonlyMap<string, unknown>,
+  edition: Edition,
+  cell: ActiveCell,
+): Explanation[] =>
+  calls.flatMap((call) => {
+    const local = localTextOf(call, cell);
+    const outcome = outcomeOf(call, held, edition);
+    const { answer } = outcome;
+    if (answer.is !== "each") return [{ call, local, outcome }];
+    const columns = answer.answers[0]?.length ?? 0;
+    const of = answer.answers.length * columns;
+    const from = call.isWhole ? placeShown(cell, columns) : 0;
+    return answer.answers
+      .flat()
+      .slice(from, from + (call.isWhole ? 1 : MOST_EXPLAINED))
+      .map((one, place) => ({
+        call,
+        local,
+        outcome: outcomeWith(call.id, one, edition),
+        each: { place: from + place + 1, of },
+      }));
+  });
+
+/** Which of several answers a cell shows, counted row by row from 0. */
+function placeShown({ address, spilledFrom = address }: ActiveCell, columns: number): number {
+  const [cell, first] = [cornerOf(address), cornerOf(spilledFrom)];
+  return (cell.row - first.row) * columns + cell.column - first.column;
+}
+
+/** A call as the user's Excel writes it: it stands in the formula itself, where calls come in the same order. */
+function localTextOf(call: DealsCall, { address, formula, local }: ActiveCell): string | undefined {
+  if (local === undefined || call.behindName !== undefined) return undefined;
+  const { sheet } = placeOf(address);
+  const place = dealsCallsIn(namingSheets(formula, sheet)).findIndex((one) => one.place[0] === call.place[0]);
+  const own = dealsCallsIn(formula)[place];
+  return own && localPart({ formula, local }, own.place);
+}
+
+/** The active cell, explained; undefined while it is being read for the first time. */
+export type Explained =
+  | undefined
+  | Extract<Selected, { outcome: "failed" }>
+  | { readonly outcome: "read"; readonly cell: ActiveCell; readonly explanations: readonly Explanation[] };
+
+/** Follows the selection, and explains the cell that is active; what is read meanwhile for an earlier one is dropped. */
+export function useExplained(edition: Edition): { readonly explained: Explained; readonly readAgain: () => void } {
+  const { readReferences, readNames } = useHost();
+  const { selected, look } = useActiveCell();
+  const [explained, setExplained] = useState<Explained>();
+  useEffect(() => {
+    let gone = false;
+    const explain = async (): Promise<Explained> => {
+      if (selected?.outcome !== "read") return selected;
+      const { cell } = selected;
+      const calls = callsIn(cell, await namesBehind(cell, readNames));
+      const held = await readReferences(referencesIn(calls.flatMap(({ args }) => args)));
+      return { outcome: "read", cell, explanations: explanationsOf(calls, held, edition, cell) };
+    };
+    void explain().then((found) => {
+      if (!gone) setExplained(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [selected, readReferences, readNames, edition]);
+  return { explained, readAgain: look };
+}
+
+/** What the names stand for that a formula uses, and those that these use in turn. */
+async function namesBehind({ address, formula }: ActiveCell, readNames: Host["readNames"]): Promise<WorkbookName[]> {
+  const { sheet } = placeOf(address);
+  const names: WorkbookName[] = [];
+  const asked = new Set<string>();
+  for (let formulas = [formula]; formulas.length > 0;) {
+    const words = formulas.flatMap(possibleNamesIn).filter((word) => !asked.has(word.toLowerCase()));
+    for (const word of words) asked.add(word.toLowerCase());
+    const found = await readNames(words, sheet);
+    names.push(...found);
+    formulas = found.map((name) => name.formula);
+  }
+  return names;
+}
