@@ -1,5 +1,4 @@
 // @ts-check
-const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
@@ -92,12 +91,12 @@ function addinBuild(mode, release, feed, pages = []) {
         // While one works on data/, its files are read as they are, and a change shows at once.
         ...(mode === "production" && { DEALS_EDITION: JSON.stringify(packEdition(bundledRecords)) }),
       }),
-      new MetadataPlugin({ files: functionFiles(), url: release.url }),
+      new MetadataPlugin(release.url),
       new LicencesPlugin("licences.txt"),
       new CopyPlugin({
         patterns: [
           { from: "src/addin/taskpane.html" },
-          { from: "src/metadata/help/help.css", to: "help/" },
+          { from: "src/metadata/help.css", to: "help/" },
           { from: "assets/*.png" },
           manifestOf(release),
           ...pages,
@@ -165,5 +164,3 @@ const workbenchPane = {
   transform: (content) =>
     content.toString().replace(officeJsOnCdn, officeJsFromNpm).replace("<head>", '<head><base href="../" />'),
 };
-
-const functionFiles = () => readdirSync("src/functions").map((file) => `./src/functions/${file}`);

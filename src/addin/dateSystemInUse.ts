@@ -1,4 +1,4 @@
-import { count1904 } from "../functions/dateSystem";
+import { countDaysFrom } from "./app/session";
 
 /** DATE(1904,1,1) is day 0 of the date system that begins then, and day 1462 of the one of 1900. */
 const firstDayOf1904 = [1904, 1, 1] as const;
@@ -16,7 +16,7 @@ async function countAsWorkbookDoes(context: Excel.RequestContext): Promise<void>
   const serial = context.workbook.functions.date(...firstDayOf1904).load("value");
   await context.sync();
   if (serial.value !== 0) return;
-  count1904(true);
+  countDaysFrom(1904);
   const sheets = context.workbook.worksheets.load("items");
   await context.sync();
   for (const sheet of sheets.items) sheet.calculate(true);

@@ -1,10 +1,9 @@
-import { worksheetFunctions } from "../functions";
-import { waiting } from "../functions/waiting";
+import { callables, waiting } from "../functions/calling";
 import { bundledEdition } from "./app/bundled";
 import { bundledFeed } from "./app/bundledFeed";
 import { browserStore } from "./app/library";
 import { workbookPin } from "./app/pin";
-import { begin, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
+import { begin, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
 import { followDateSystem } from "./dateSystemInUse";
 
 // A bare script has functions, but neither a workbook with a pin nor a place for other editions.
@@ -12,7 +11,7 @@ const isBare = typeof Office === "undefined";
 
 // Where office.js has not come, there is nobody to register them with: the pane says so.
 if (typeof CustomFunctions !== "undefined")
-  for (const [id, called] of worksheetFunctions)
+  for (const [id, called] of callables(contextNow))
     CustomFunctions.associate(id, isBare ? called : waiting(called, isSettled, settled));
 
 if (isBare) begin({ held: bundledEdition, pin: undefined, trouble: undefined });

@@ -1,3 +1,4 @@
+import { functionTable } from "../metadata/description";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
 import { z } from "zod";
@@ -107,7 +108,8 @@ async function documents(): Promise<[file: string, text: string][]> {
   const made: [string, string][] = [
     ...jsonSchemas().map(({ file, schema }): [string, string] => [file, JSON.stringify(schema)]),
     ["data/datapackage.json", JSON.stringify(dataPackage())],
-    ["data/README.md", await readme()],
+    ["data/README.md", await withParts("data/README.md")],
+    ["README.md", await withParts("README.md")],
   ];
   return Promise.all(
     made.map(async ([file, text]): Promise<[string, string]> => {
@@ -132,12 +134,13 @@ export async function staleDocuments(): Promise<string[]> {
   return stale.flat();
 }
 
-/** data/README.md with its generated parts, each between two comments, made anew. */
-async function readme(): Promise<string> {
-  const text = await readFile("data/README.md", "utf8");
+/** A page with its generated parts, each between two comments, made anew. */
+async function withParts(page: string): Promise<string> {
+  const text = await readFile(page, "utf8");
   const parts = new Map([
     ["dictionary", dictionary()],
     ["inventory", inventory()],
+    ["functions", functionTable()],
   ]);
   return text.replace(
     /<!-- (\w+) -->[\s\S]*?<!-- \/\1 -->/g,

@@ -1,11 +1,9 @@
-import type { DealQuestion } from "../core/counting";
 import { type DateSystem, type Day, daysOf } from "../core/days";
 import type { Edition } from "../core/edition";
 import { type AskedPeriod, periodFrom } from "../core/periods";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
 import { folded, longestText, looksEmpty } from "../core/spelling";
-import { kindsAsked } from "./choices";
 
 /** What a cell says, as the readers of arguments take it. */
 type Said = string | number | boolean;
@@ -109,38 +107,4 @@ export function periodAsked(value: unknown, system: DateSystem): AskedPeriod {
   const period = typeof said === "boolean" ? undefined : periodFrom(said, system);
   if (!period) throw problems.badPeriod(String(said));
   return period;
-}
-
-/** How a function asks its question. */
-export interface QuestionTerms {
-  /** What it calls the day up to which deals count. */
-  readonly upTo?: "to" | "asOf" | undefined;
-  /** How the workbook numbers its days. */
-  readonly dateSystem?: DateSystem;
-}
-
-/**
- * Reads the common filter from its worksheet arguments, in their order.
- * @throws Problem (malformed) that names the argument and the remedy.
- */
-export function dealQuestion(
-  edition: Edition,
-  party: unknown,
-  counterparty: unknown,
-  kind: unknown,
-  from: unknown,
-  to: unknown,
-  { upTo = "to", dateSystem = 1900 }: QuestionTerms = {},
-): DealQuestion {
-  const question = {
-    party: partyAsked(edition, "party", party),
-    counterparty: optionalPartyAsked(edition, "counterparty", counterparty),
-    kinds: kindsAsked(kind),
-    from: dayAsked("from", from, "first", dateSystem),
-    to: dayAsked(upTo, to, "last", dateSystem) ?? edition.release.day,
-  };
-  if (question.party === question.counterparty) throw problems.samePartyTwice(edition.parties.nameOf(question.party));
-  if (!isLeftOut(to) && question.from && question.from > question.to)
-    throw problems.backwards(question.from, question.to);
-  return question;
 }

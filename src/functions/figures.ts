@@ -1,33 +1,48 @@
-import { partyAsked, periodAsked } from "./arguments";
-import { metricAsked } from "./choices";
-import { figureFor, type FoundFigure } from "../core/figures";
-import { editionInUse } from "../editionInUse";
-import { inCell } from "./cell";
-import { dateSystem } from "./dateSystem";
+import { figureFor } from "../core/figures";
+import { type ArgumentsOf, type Context, declare, type TextsOf } from "./declaration";
+import { companyText, metric, party, period } from "./parameters";
 
-/**
- * A company's own figure for a period: revenue, capital expenditure, remaining performance obligations, backlog, debt.
- * @customfunction FIGURE
- * @param company A company: name, alias or ticker.
- * @param metric What is measured, such as revenue, capital-expenditure or rpo.
- * @param period Its fiscal year or quarter, 2024, "Q2 2025" or, counted back, "FY-1"; or a calendar one, "CY2024".
- * @returns Money in US dollars, a share as a fraction, power in gigawatts.
- * @example =DEALS.FIGURE("CoreWeave","revenue",2025)
- * @example =DEALS.FIGURE("Microsoft","capex","FY0")
- * @example =DEALS.FIGURE("CoreWeave","revenue",2019)
- * @example =DEALS.FIGURE("CoreWeave","revenus",2025)
- */
-export function figure(company: string, metric: string, period: unknown): number {
-  return inCell(() => figureAsked(company, metric, period).amount);
-}
+const ofFigure = { company: party(), metric: metric(), period: period("company") };
 
-/** The figure that FIGURE's arguments ask for. */
-export function figureAsked(company: unknown, metric: unknown, period: unknown): FoundFigure {
-  const edition = editionInUse();
-  return figureFor(
-    edition,
-    partyAsked(edition, "company", company),
-    metricAsked(metric),
-    periodAsked(period, dateSystem()),
-  );
-}
+/** Companies' own figures. */
+export const figures = {
+  FIGURE: declare({
+    parameters: ofFigure,
+    result: "number",
+    // Of one metric, one period can be disclosed in dollars and another in gigawatts.
+    unit: (args, context) => figureIn(args, context).unit,
+    answer: (args, context) => figureIn(args, context).amount,
+    records: (args, context) => ({ figures: [figureIn(args, context).figure] }),
+  }),
+};
+
+const figureIn = (args: ArgumentsOf<typeof ofFigure>, { edition }: Context) =>
+  figureFor(edition, args.company, args.metric, args.period);
+
+/** What is said of them. */
+export const figuresTexts: TextsOf<typeof figures> = {
+  FIGURE: {
+    says: {
+      en: "A company's own figure for a period: revenue, capital expenditure, remaining performance obligations, backlog, debt.",
+      it: "Un dato della società per un periodo: ricavi, investimenti, obbligazioni di prestazione residue, portafoglio ordini, debito.",
+    },
+    parameters: {
+      company: companyText,
+      metric: {
+        en: "What is measured, such as revenue, capital-expenditure or rpo.",
+        it: "Che cosa si misura, come revenue, capital-expenditure o rpo.",
+      },
+      period: {
+        en: 'Its fiscal year or quarter, 2024, "Q2 2025" or, counted back, "FY-1"; or a calendar one, "CY2024".',
+        it: 'Il suo esercizio o trimestre, 2024, "Q2 2025" o, contando all\'indietro, "FY-1"; oppure l\'anno solare, "CY2024".',
+      },
+    },
+    returns: "Money in US dollars, a share as a fraction, power in gigawatts.",
+    examples: [
+      '=DEALS.FIGURE("CoreWeave","revenue",2025)',
+      '=DEALS.FIGURE("Microsoft","capex","FY0")',
+      '=DEALS.FIGURE("CoreWeave","revenue",2019)',
+      '=DEALS.FIGURE("CoreWeave","revenus",2025)',
+    ],
+  },
+};

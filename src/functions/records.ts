@@ -1,56 +1,126 @@
-import { dealAsked, partyAsked } from "./arguments";
-import { companyFieldAsked, dealFieldAsked } from "./choices";
 import { companyCard, dealCard } from "../core/cards";
+import { editionInWords, titleOf } from "../core/fields";
+import { byName } from "../core/order";
 import { problems } from "../core/problems";
-import { titleOf } from "../core/fields";
-import { editionInUse } from "../editionInUse";
-import { inCell } from "./cell";
+import { declare, nothing, type TextsOf } from "./declaration";
 import { shownAs } from "./entity";
+import { companyField, companyText, deal, dealField, editionField, party, partyKind } from "./parameters";
 
-/**
- * One deal: a card of everything that is known of it, or one field.
- * @customfunction DEAL
- * @param id The deal's id, as DEALS.LIST shows it.
- * @param [field] value, qualifier, status, announced, payer, title or any other column of DEALS.LIST.
- * @returns A card, or its title where Excel knows no cards; with a field, that value.
- * @example =DEALS.DEAL("coreweave-openai-2025-09")
- * @example =DEALS.DEAL("coreweave-openai-2025-09","value")
- * @example =DEALS.DEAL("coreweave-openai-2025-09","qualifier")
- * @example =DEALS.DEAL("coreweave-openai-2025-09","gigawatts")
- * @example =DEALS.DEAL("coreweave-openai-2025-08")
- */
-export function deal(id: string, field?: string): unknown {
-  return inCell(() => {
-    const edition = editionInUse();
-    const record = dealAsked(edition, id);
-    const asked = dealFieldAsked(field);
-    if (!asked) return shownAs(dealCard(record, edition), edition);
-    const value = asked.cellOf(record, edition);
-    if (value === "")
-      throw problems.notRecorded(edition.release.number, asked.heading, `${record.id}, ${titleOf(record, edition)}`);
-    return value;
-  });
-}
+/** What the data says of one deal, one company, itself. */
+export const records = {
+  DEAL: declare({
+    parameters: { id: deal(), field: dealField() },
+    result: "value",
+    unit: ({ field }) => field?.unit ?? "plain",
+    answer({ id: record, field }, { edition }) {
+      if (!field) return shownAs(dealCard(record, edition), edition);
+      const value = field.cellOf(record, edition);
+      if (value !== "") return value;
+      const name = `${record.id}, ${titleOf(record, edition)}`;
+      throw problems.notRecorded(edition.release.number, field.heading, name);
+    },
+    records: ({ id }) => ({ deals: [id] }),
+  }),
+  COMPANY: declare({
+    parameters: { name: party(), field: companyField() },
+    result: "value",
+    unit: "plain",
+    answer({ name: id, field }, { edition }) {
+      const company = edition.parties.withId(id);
+      if (!field) return shownAs(companyCard(company, edition), edition);
+      const value = field.cellOf(company, edition);
+      if (value === "") throw problems.notRecorded(edition.release.number, field.heading, company.name);
+      return value;
+    },
+    records: nothing,
+  }),
+  PARTIES: declare({
+    parameters: { kind: partyKind() },
+    result: "column",
+    unit: "plain",
+    answer: ({ kind }, { edition }) =>
+      edition.parties.all
+        .filter((one) => !kind || one.kind === kind)
+        .map(({ name }) => name)
+        .sort(byName)
+        .map((name) => [name]),
+    records: nothing,
+  }),
+  EDITION: declare({
+    parameters: { what: editionField() },
+    result: "value",
+    unit: "plain",
+    answer: ({ what }, { edition }) => what?.cellOf(edition) ?? editionInWords(edition),
+    records: nothing,
+  }),
+};
 
-/**
- * One company: a card of everything that is known of it, or one field.
- * @customfunction COMPANY
- * @param name A company: name, alias or ticker.
- * @param [field] ticker, kind, country, parent or another.
- * @returns A card, or its name where Excel knows no cards; with a field, that value.
- * @example =DEALS.COMPANY("CRWV")
- * @example =DEALS.COMPANY("CoreWeave","ticker")
- * @example =DEALS.COMPANY("OpenAI","ticker")
- * @example =DEALS.COMPANY("CoreWeave","price")
- */
-export function company(name: string, field?: string): unknown {
-  return inCell(() => {
-    const edition = editionInUse();
-    const record = edition.parties.withId(partyAsked(edition, "name", name));
-    const asked = companyFieldAsked(field);
-    if (!asked) return shownAs(companyCard(record, edition), edition);
-    const value = asked.cellOf(record, edition);
-    if (value === "") throw problems.notRecorded(edition.release.number, asked.heading, record.name);
-    return value;
-  });
-}
+/** What is said of them. */
+export const recordsTexts: TextsOf<typeof records> = {
+  DEAL: {
+    says: {
+      en: "One deal: a card of everything that is known of it, or one field.",
+      it: "Un accordo: una scheda con tutto ciò che se ne sa, oppure un solo campo.",
+    },
+    parameters: {
+      id: {
+        en: "The deal's id, as DEALS.LIST shows it.",
+        it: "L'identificativo dell'accordo, come lo mostra DEALS.LIST.",
+      },
+      field: {
+        en: "value, qualifier, status, announced, payer, title or any other column of DEALS.LIST.",
+        it: "value, qualifier, status, announced, payer, title o qualsiasi altra colonna di DEALS.LIST.",
+      },
+    },
+    returns: "A card, or its title where Excel knows no cards; with a field, that value.",
+    examples: [
+      '=DEALS.DEAL("coreweave-openai-2025-09")',
+      '=DEALS.DEAL("coreweave-openai-2025-09","value")',
+      '=DEALS.DEAL("coreweave-openai-2025-09","qualifier")',
+      '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',
+      '=DEALS.DEAL("coreweave-openai-2025-08")',
+    ],
+  },
+  COMPANY: {
+    says: {
+      en: "One company: a card of everything that is known of it, or one field.",
+      it: "Una società: una scheda con tutto ciò che se ne sa, oppure un solo campo.",
+    },
+    parameters: {
+      name: companyText,
+      field: { en: "ticker, kind, country, parent or another.", it: "ticker, kind, country, parent o un altro campo." },
+    },
+    returns: "A card, or its name where Excel knows no cards; with a field, that value.",
+    examples: [
+      '=DEALS.COMPANY("CRWV")',
+      '=DEALS.COMPANY("CoreWeave","ticker")',
+      '=DEALS.COMPANY("OpenAI","ticker")',
+      '=DEALS.COMPANY("CoreWeave","price")',
+    ],
+  },
+  PARTIES: {
+    says: {
+      en: "The names that the data knows, in alphabetical order, for lists to choose from.",
+      it: "I nomi presenti nei dati, in ordine alfabetico, per elenchi di scelta.",
+    },
+    parameters: {
+      kind: {
+        en: "A kind of party, such as hyperscaler or ai-lab. All if left out.",
+        it: "Un tipo di soggetto, come hyperscaler o ai-lab. Tutti, se omesso.",
+      },
+    },
+    returns: "A column of names.",
+    examples: ['=DEALS.PARTIES("hyperscaler")', '=DEALS.PARTIES("hyperscalers")', '=DEALS.PARTIES("hyperscalar")'],
+  },
+  EDITION: {
+    says: { en: "Which edition of the data answers.", it: "Quale edizione dei dati risponde." },
+    parameters: {
+      what: {
+        en: "number, version, day or deals. All in one sentence if left out.",
+        it: "number, version, day o deals. Tutto in una frase, se omesso.",
+      },
+    },
+    returns: "A text, or a number for number and deals.",
+    examples: ["=DEALS.EDITION()", '=DEALS.EDITION("day")', '=DEALS.EDITION("colour")'],
+  },
+};

@@ -1,39 +1,27 @@
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { Compilation, Compiler } from "webpack";
-import { commentsIn } from "./help/comments";
-import { helpPages } from "./help/helpPages";
-import { functionsJson } from "./functionsJson";
-import { inEnglish, languages } from "./languages";
+import { functionsJson, languages } from "./description";
+import { helpPages } from "./helpPages";
 
-/**
- * After the bundle: makes functions.json of the comments over the functions, in every language, and the help. Microsoft's
- * own plugin does the first, but also appends CustomFunctions.associate to their files, and so registers them twice.
- */
+/** After the bundle: makes functions.json of the table of functions, in every language, and the help, whose examples the bundle answers. */
 export class MetadataPlugin {
-  constructor(private readonly options: { readonly files: readonly string[]; readonly url: string }) {}
+  /** @param url Where the add-in is published, with a slash at its end. */
+  constructor(private readonly url: string) {}
 
   apply(compiler: Compiler): void {
     const { name } = MetadataPlugin;
     const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
         // Without a script there are no answers to show, and the reason is among the build's errors.
-        if (compilation.errors.length === 0) await this.#addTo(compilation, compiler.webpack);
+        if (compilation.errors.length === 0) this.#addTo(compilation, compiler.webpack);
       });
     });
   }
 
-  async #addTo(compilation: Compilation, { WebpackError, sources: { RawSource } }: Compiler["webpack"]): Promise<void> {
-    const textOf = (file: string) => compilation.getAsset(file)?.source.source().toString() ?? "";
-    const { files, url } = this.options;
-    const { errors, metadataJson: generated } = await generateCustomFunctionsMetadata([...files], true);
-    compilation.errors.push(...errors.map((error) => new WebpackError(error)));
-    if (errors.length > 0) return;
-    const english = functionsJson(generated, inEnglish, url);
-    compilation.emitAsset("functions.json", new RawSource(JSON.stringify(english)));
-    for (const { file, say } of languages)
-      compilation.emitAsset(file, new RawSource(JSON.stringify(functionsJson(generated, say, url))));
-    for (const { file, html } of helpPages(english, commentsIn(files), textOf("functions.js")))
-      compilation.emitAsset(file, new RawSource(html));
+  #addTo(compilation: Compilation, { sources: { RawSource } }: Compiler["webpack"]): void {
+    const script = compilation.getAsset("functions.js")?.source.source().toString() ?? "";
+    for (const { language, file } of languages)
+      compilation.emitAsset(file, new RawSource(JSON.stringify(functionsJson(language, this.url))));
+    for (const { file, html } of helpPages(script)) compilation.emitAsset(file, new RawSource(html));
   }
 }

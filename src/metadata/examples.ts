@@ -1,6 +1,35 @@
 import { isCallNode, isLiteralNode, parse, tokenize } from "@borgar/fx";
-import { callAsExcel, type WorksheetFunction } from "../functions/callAsExcel";
-import { CellError } from "./bareScript";
+import vm from "node:vm";
+import type { Callable } from "../functions/calling";
+
+/** A value of a cell as a reader writes it: a number with its thousands apart. */
+export const valueInWords = (value: unknown): string =>
+  typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 6 }) : String(value);
+
+/** The error class that the functions throw, as far as a host without Excel needs it. */
+export class CellError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Runs functions.js as a classic script in a world that has nothing but `CustomFunctions`.
+ * @returns The functions that it associated, by id.
+ */
+export function functionsOf(script: string): Map<string, Callable> {
+  const associated = new Map<string, Callable>();
+  const CustomFunctions = {
+    associate: (id: string, callable: Callable) => void associated.set(id, callable),
+    Error: CellError,
+    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+  };
+  vm.runInNewContext(script, { CustomFunctions }, { filename: "functions.js" });
+  return associated;
+}
 
 /** What a cell shows: a value, a table, or an error with its sentence. */
 export type Shown = { readonly value: unknown } | { readonly error: string; readonly sentence: string };
@@ -10,13 +39,13 @@ export type Shown = { readonly value: unknown } | { readonly error: string; read
  * @param functions The functions by id, as `functionsOf` gives them.
  * @throws Error if the formula is none of that form.
  */
-export function shownOf(formula: string, functions: ReadonlyMap<string, WorksheetFunction>): Shown {
+export function shownOf(formula: string, functions: ReadonlyMap<string, Callable>): Shown {
   const call = parse(tokenize(formula));
   const callable = isCallNode(call) ? functions.get(call.callee.name.replace(/^DEALS\./, "")) : undefined;
   if (!isCallNode(call) || !callable) throw new Error(`${formula} calls no function of DEALS.`);
   const given = call.arguments.map((argument) => (isLiteralNode(argument) ? argument.value : null));
   try {
-    return { value: callAsExcel(callable, given) };
+    return { value: callable(...given) };
   } catch (cause) {
     if (cause instanceof CellError) return { error: cause.code, sentence: cause.message };
     throw cause;

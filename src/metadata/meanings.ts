@@ -1,95 +1,169 @@
 import type { CompanyFieldName, DealField, EditionFieldName } from "../core/fields";
-import type { Basis, DealKind, Frequency, kindGroups, PartyKind } from "../core/records/vocabulary";
+import type { Basis, DealKind, Frequency, kindGroups, Metric, PartyKind } from "../core/records/vocabulary";
+import type { Text } from "../functions/declaration";
 
 /** What Excel says of each kind of deal while one types. */
-export const kindMeanings: Record<DealKind | keyof typeof kindGroups, string> = {
-  "compute-contract": "Computing that a customer rents from a cloud or a data centre.",
-  "hardware-supply": "Chips, servers or other equipment bought.",
-  "capacity-backstop": "A promise to buy or pay for capacity that others leave unused.",
-  "equity-investment": "Shares bought in a company.",
-  "infrastructure-programme": "An umbrella over several deals; counted only when asked for.",
-  "debt-facility": "Loans, notes and bonds.",
-  acquisition: "A company bought whole.",
-  lease: "Land, buildings or powered space rented.",
-  licence: "The right to use technology or works.",
-  "revenue-sharing": "A share of revenue promised to a partner.",
-  contracts: "Compute, hardware, backstops, leases, licences and shared revenue.",
-  financing: "Equity, debt and acquisitions.",
+export const kindMeanings: Record<DealKind | keyof typeof kindGroups, Text> = {
+  "compute-contract": {
+    en: "Computing that a customer rents from a cloud or a data centre.",
+    it: "Capacità di calcolo che un cliente noleggia da un cloud o da un data center.",
+  },
+  "hardware-supply": {
+    en: "Chips, servers or other equipment bought.",
+    it: "Acquisto di chip, server o altre apparecchiature.",
+  },
+  "capacity-backstop": {
+    en: "A promise to buy or pay for capacity that others leave unused.",
+    it: "Impegno ad acquistare o pagare la capacità che altri lasciano inutilizzata.",
+  },
+  "equity-investment": { en: "Shares bought in a company.", it: "Acquisto di azioni di una società." },
+  "infrastructure-programme": {
+    en: "An umbrella over several deals; counted only when asked for.",
+    it: "Un programma che riunisce più accordi; si conta solo se richiesto.",
+  },
+  "debt-facility": { en: "Loans, notes and bonds.", it: "Prestiti e obbligazioni." },
+  acquisition: { en: "A company bought whole.", it: "Acquisto di un'intera società." },
+  lease: { en: "Land, buildings or powered space rented.", it: "Affitto di terreni, edifici o spazi alimentati." },
+  licence: { en: "The right to use technology or works.", it: "Il diritto di usare tecnologie od opere." },
+  "revenue-sharing": {
+    en: "A share of revenue promised to a partner.",
+    it: "Una quota dei ricavi promessa a un partner.",
+  },
+  contracts: {
+    en: "Compute, hardware, backstops, leases, licences and shared revenue.",
+    it: "Calcolo, hardware, garanzie di capacità, affitti, licenze e ricavi condivisi.",
+  },
+  financing: { en: "Equity, debt and acquisitions.", it: "Capitale, debito e acquisizioni." },
 };
 
-export const basisMeanings: Record<Basis, string> = {
-  headline: "As printed; the default.",
-  low: "The least that sources support; an up-to figure promises its firm parts alone.",
-  high: "The most that sources support.",
-  firm: "As printed, of signed, closed and completed deals only.",
+export const basisMeanings: Record<Basis, Text> = {
+  headline: { en: "As printed; the default.", it: "Come pubblicato; è la scelta predefinita." },
+  low: {
+    en: "The least that sources support; an up-to figure promises its firm parts alone.",
+    it: "Il minimo sostenuto dalle fonti; una cifra «fino a» promette solo le sue parti già firmate.",
+  },
+  high: { en: "The most that sources support.", it: "Il massimo sostenuto dalle fonti." },
+  firm: {
+    en: "As printed, of signed, closed and completed deals only.",
+    it: "Come pubblicato, per i soli accordi firmati, conclusi o completati.",
+  },
 };
 
-export const frequencyMeanings: Record<Frequency, string> = {
-  year: "One row a calendar year; the default.",
-  quarter: "One row a calendar quarter.",
+export const frequencyMeanings: Record<Frequency, Text> = {
+  year: { en: "One row a calendar year; the default.", it: "Una riga per anno solare; è la scelta predefinita." },
+  quarter: { en: "One row a calendar quarter.", it: "Una riga per trimestre solare." },
 };
 
-export const partyKindMeanings: Record<PartyKind, string> = {
-  "ai-lab": "Makes AI models.",
-  hyperscaler: "Runs one of the largest clouds.",
-  neocloud: "Rents out computing for AI.",
-  chipmaker: "Designs or makes chips.",
-  "server-maker": "Builds servers.",
-  "data-centre-developer": "Builds and lets data centres.",
-  "bitcoin-miner-turned-host": "Lets its power and sites to AI.",
-  investor: "Puts money into companies.",
-  lender: "Lends money.",
-  government: "A state or one of its bodies.",
-  group: "Several parties named together.",
-  unnamed: "A party that no document names.",
-  other: "Anything else.",
+export const partyKindMeanings: Record<PartyKind, Text> = {
+  "ai-lab": { en: "Makes AI models.", it: "Sviluppa modelli di IA." },
+  hyperscaler: { en: "Runs one of the largest clouds.", it: "Gestisce uno dei cloud più grandi." },
+  neocloud: { en: "Rents out computing for AI.", it: "Noleggia capacità di calcolo per l'IA." },
+  chipmaker: { en: "Designs or makes chips.", it: "Progetta o produce chip." },
+  "server-maker": { en: "Builds servers.", it: "Costruisce server." },
+  "data-centre-developer": { en: "Builds and lets data centres.", it: "Costruisce e affitta data center." },
+  "bitcoin-miner-turned-host": {
+    en: "Lets its power and sites to AI.",
+    it: "Mette energia e siti a disposizione dell'IA.",
+  },
+  investor: { en: "Puts money into companies.", it: "Investe in società." },
+  lender: { en: "Lends money.", it: "Presta denaro." },
+  government: { en: "A state or one of its bodies.", it: "Uno Stato o un suo ente." },
+  group: { en: "Several parties named together.", it: "Più soggetti nominati insieme." },
+  unnamed: { en: "A party that no document names.", it: "Un soggetto che nessun documento nomina." },
+  other: { en: "Anything else.", it: "Qualsiasi altro soggetto." },
 };
 
 /** What each column of DEALS.LIST says, which is also what DEALS.DEAL answers for that field. */
-export const dealFieldMeanings: Record<DealField, string> = {
-  id: "The deal's id, which is for ever.",
-  announced: "The day it became public.",
-  kind: "What kind of agreement it is.",
-  payer: "Who pays.",
-  payee: "Who is paid.",
-  value: "What it is worth in US dollars.",
-  qualifier: "How exact the value is: exact, about, at-least, up-to or range.",
-  status: "How far it has come, from reported to completed.",
-  confidence: "How well it is sourced: high, medium or low.",
-  sources: "How many documents stand behind it.",
-  title: "Who pays whom.",
-  parties: "Everyone who is party to it.",
-  low: "The least that sources support, in US dollars.",
-  high: "The most that sources support, in US dollars.",
-  amount: "The value as printed, in its own currency.",
-  currency: "The currency in which it is printed.",
-  rate: "US dollars for one unit of that currency, where it is not dollars.",
-  gigawatts: "The power contracted or planned.",
-  "known-since": "A day by which it was public for certain, where that is not plain.",
-  start: "The first day of the term.",
-  end: "The last day of the term.",
-  ended: "The day it was superseded or cancelled.",
-  successor: "The id of the deal that replaced it.",
-  "part-of": "The id of the deal that contains it.",
-  note: "What a reader should know before using it.",
+export const dealFieldMeanings: Record<DealField, Text> = {
+  id: { en: "The deal's id, which is for ever.", it: "L'identificativo dell'accordo, che non cambia mai." },
+  announced: { en: "The day it became public.", it: "Il giorno in cui è diventato pubblico." },
+  kind: { en: "What kind of agreement it is.", it: "Di che tipo di accordo si tratta." },
+  payer: { en: "Who pays.", it: "Chi paga." },
+  payee: { en: "Who is paid.", it: "Chi è pagato." },
+  value: { en: "What it is worth in US dollars.", it: "Quanto vale in dollari USA." },
+  qualifier: {
+    en: "How exact the value is: exact, about, at-least, up-to or range.",
+    it: "Quanto è preciso il valore: exact, about, at-least, up-to o range.",
+  },
+  status: { en: "How far it has come, from reported to completed.", it: "A che punto è, da reported a completed." },
+  confidence: {
+    en: "How well it is sourced: high, medium or low.",
+    it: "Quanto sono solide le fonti: high, medium o low.",
+  },
+  sources: { en: "How many documents stand behind it.", it: "Quanti documenti lo sostengono." },
+  title: { en: "Who pays whom.", it: "Chi paga chi." },
+  parties: { en: "Everyone who is party to it.", it: "Tutti i soggetti dell'accordo." },
+  low: { en: "The least that sources support, in US dollars.", it: "Il minimo sostenuto dalle fonti, in dollari USA." },
+  high: {
+    en: "The most that sources support, in US dollars.",
+    it: "Il massimo sostenuto dalle fonti, in dollari USA.",
+  },
+  amount: { en: "The value as printed, in its own currency.", it: "Il valore come pubblicato, nella sua valuta." },
+  currency: { en: "The currency in which it is printed.", it: "La valuta in cui è pubblicato." },
+  rate: {
+    en: "US dollars for one unit of that currency, where it is not dollars.",
+    it: "Dollari USA per un'unità di quella valuta, se non sono dollari.",
+  },
+  gigawatts: { en: "The power contracted or planned.", it: "La potenza contrattata o prevista." },
+  "known-since": {
+    en: "A day by which it was public for certain, where that is not plain.",
+    it: "Un giorno in cui era certamente già pubblico, se la data non basta a dirlo.",
+  },
+  start: { en: "The first day of the term.", it: "Il primo giorno della durata." },
+  end: { en: "The last day of the term.", it: "L'ultimo giorno della durata." },
+  ended: { en: "The day it was superseded or cancelled.", it: "Il giorno in cui è stato sostituito o annullato." },
+  successor: { en: "The id of the deal that replaced it.", it: "L'identificativo dell'accordo che lo ha sostituito." },
+  "part-of": { en: "The id of the deal that contains it.", it: "L'identificativo dell'accordo che lo contiene." },
+  note: { en: "What a reader should know before using it.", it: "Che cosa sapere prima di usarlo." },
 };
 
-export const companyFieldMeanings: Record<CompanyFieldName, string> = {
-  id: "Its id, which is for ever.",
-  name: "The name that answers show.",
-  kind: "What kind of company it is.",
-  ticker: "Its ticker.",
-  exchange: "Where it is listed.",
-  country: "Its country, as an ISO 3166 code.",
-  parent: "The company that controls it.",
-  members: "Who belongs to the group.",
-  aliases: "Its other names.",
-  note: "What a reader should know about it.",
+export const companyFieldMeanings: Record<CompanyFieldName, Text> = {
+  id: { en: "Its id, which is for ever.", it: "Il suo identificativo, che non cambia mai." },
+  name: { en: "The name that answers show.", it: "Il nome che compare nelle risposte." },
+  kind: { en: "What kind of company it is.", it: "Di che tipo di società si tratta." },
+  ticker: { en: "Its ticker.", it: "Il suo ticker." },
+  exchange: { en: "Where it is listed.", it: "Dove è quotata." },
+  country: { en: "Its country, as an ISO 3166 code.", it: "Il suo Paese, come codice ISO 3166." },
+  parent: { en: "The company that controls it.", it: "La società che la controlla." },
+  members: { en: "Who belongs to the group.", it: "Chi fa parte del gruppo." },
+  aliases: { en: "Its other names.", it: "I suoi altri nomi." },
+  note: { en: "What a reader should know about it.", it: "Che cosa sapere su di essa." },
 };
 
-export const editionFieldMeanings: Record<EditionFieldName, string> = {
-  number: "Grows with every edition.",
-  version: "Its version.",
-  day: "The last day whose facts it can hold.",
-  deals: "How many deals it holds.",
+export const editionFieldMeanings: Record<EditionFieldName, Text> = {
+  number: { en: "Grows with every edition.", it: "Cresce a ogni edizione." },
+  version: { en: "Its version.", it: "La sua versione." },
+  day: { en: "The last day whose facts it can hold.", it: "L'ultimo giorno di cui può contenere fatti." },
+  deals: { en: "How many deals it holds.", it: "Quanti accordi contiene." },
+};
+
+/** The definitions of the metrics, which are data, in Italian. */
+export const metricsInItalian: Record<Metric, string> = {
+  revenue: "Ricavi del periodo.",
+  "data-centre-revenue": "La parte dei ricavi che NVIDIA attribuisce al mercato dei data center.",
+  "ai-server-revenue": "La parte dei ricavi che proviene da server costruiti per l'IA.",
+  "revenue-run-rate":
+    "Ricavi di un mese o trimestre recente moltiplicati per dodici o per quattro: non sono i ricavi di un anno.",
+  "capital-expenditure": "Spesa per immobili, impianti e macchinari; la nota dice se comprende i leasing finanziari.",
+  "capital-expenditure-guidance":
+    "Quanto la società prevede di spendere nel periodo per immobili, impianti e macchinari.",
+  "remaining-performance-obligations":
+    "Ricavi contrattualizzati non ancora rilevati a fine periodo (ASC 606, IFRS 15).",
+  "revenue-backlog":
+    "Ricavi contrattualizzati o ordini futuri secondo la definizione della società, più ampia delle obbligazioni residue.",
+  "contracted-revenue": "Ricavi sull'intera durata di tutti i contratti firmati.",
+  debt: "Debito a fine periodo; la nota dice se è capitale o valore contabile.",
+  "stake-fair-value": "Quanto valgono a fine periodo le partecipazioni in altre società, non quanto sono costate.",
+  "compute-commitments": "Quanto la società si è impegnata a spendere in tutto per il calcolo.",
+  "compute-spend": "Quanto la società ha speso per il calcolo nel periodo.",
+  "compute-capacity": "Potenza della capacità di calcolo in uso a fine periodo, in gigawatt.",
+  "cloud-commitments": "Quanto la società si è impegnata a pagare per servizi cloud.",
+  "investment-commitments": "Quanto la società si è impegnata a investire in altre società.",
+  "lease-commitments": "Canoni di affitti firmati ma non ancora decorsi.",
+  "new-commitments": "Contratti firmati dopo l'ultimo bilancio, non ancora nel portafoglio ordini.",
+  guarantees: "Il massimo che la società potrebbe dover pagare per le garanzie prestate.",
+  "revenue-share-paid": "Quanto è stato pagato a un partner come sua quota dei ricavi del periodo.",
+  "share-of-backlog": "La quota del portafoglio ordini dovuta da un solo cliente.",
+  "supplier-concentration": "La quota degli acquisti che proviene dai maggiori fornitori.",
+  "total-of-deals": "A quanto ammontano insieme più accordi con una società, secondo la stampa.",
 };

@@ -1,6 +1,6 @@
 import { Bench } from "tinybench";
-import type { WorksheetFunction } from "../../src/functions/callAsExcel";
-import { waiting } from "../../src/functions/waiting";
+import type { Callable } from "../../src/functions/calling";
+import { waiting } from "../../src/functions/calling";
 import type { Question } from "./questions";
 
 /** What one call takes, as the median of passes over all questions. */
@@ -10,10 +10,10 @@ export interface Call {
 }
 
 /** The same function as the add-in registers it, once it is settled which edition answers. */
-const registered = (called: WorksheetFunction) => waiting(called, () => true, Promise.resolve());
+const registered = (called: Callable) => waiting(called, () => true, Promise.resolve());
 
 /** What a call takes when each question is asked for the first time, in µs. */
-export function firstCallsMeasured(called: WorksheetFunction, questions: readonly Question[]): number {
+export function firstCallsMeasured(called: Callable, questions: readonly Question[]): number {
   const asked = registered(called);
   const began = performance.now();
   for (const question of questions) asked(...question);
@@ -21,7 +21,7 @@ export function firstCallsMeasured(called: WorksheetFunction, questions: readonl
 }
 
 /** Calls a function as its host does, with one question after another, over and over. */
-export async function callsMeasured(called: WorksheetFunction, questions: readonly Question[]): Promise<Call> {
+export async function callsMeasured(called: Callable, questions: readonly Question[]): Promise<Call> {
   const asked = registered(called);
   const bench = new Bench({ time: 500, iterations: 5, warmupTime: 200, warmupIterations: 2, throws: true });
   bench.add(called.name, () => {

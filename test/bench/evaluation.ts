@@ -1,11 +1,11 @@
 import { Edition } from "../../src/core/edition";
-import { adopt, asIf } from "../../src/editionInUse";
 import { simulateExcel } from "../support/excel";
 import { callsMeasured, firstCallsMeasured } from "./callsMeasured";
 import { editionsMeasured } from "./editionsMeasured";
 import { functionsAsked } from "./functionsAsked";
 import type { Benchmark, Measurement, Target } from "./measurement";
 import { answered, Questions } from "./questions";
+import { adopt, asIf } from "../support/functions";
 
 /** How often a second the functions answer. */
 export const evaluation: Benchmark = {

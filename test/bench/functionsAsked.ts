@@ -1,15 +1,11 @@
-import type { WorksheetFunction } from "../../src/functions/callAsExcel";
-import { list, total } from "../../src/functions/deals";
-import { figure } from "../../src/functions/figures";
-import { revenueShare } from "../../src/functions/revenueShares";
-import { schedule } from "../../src/functions/schedules";
-import { stake } from "../../src/functions/stakes";
+import type { Callable } from "../../src/functions/calling";
 import type { Question, Questions } from "./questions";
+import { figure, list, revenueShare, schedule, stake, total } from "../support/functions";
 
 /** A function with what draws questions to it. */
 export interface FunctionAsked {
   readonly what: string;
-  readonly called: WorksheetFunction;
+  readonly called: Callable;
   readonly drawOne: () => Question;
 }
 

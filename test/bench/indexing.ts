@@ -1,6 +1,5 @@
 import { Edition } from "../../src/core/edition";
 import type { Records } from "../../src/core/records/records";
-import { asIf } from "../../src/editionInUse";
 import { simulateExcel } from "../support/excel";
 import { megabytesInUse } from "./collected";
 import { asIfRead, editionSizes } from "./editionsMeasured";
@@ -8,6 +7,7 @@ import { functionsAsked } from "./functionsAsked";
 import { median, type Benchmark, type Measurement } from "./measurement";
 import { answered, Questions } from "./questions";
 import { syntheticRecords } from "./syntheticRecords";
+import { asIf } from "../support/functions";
 
 const runs = 5;
 

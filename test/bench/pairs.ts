@@ -1,12 +1,11 @@
 import type { Edition } from "../../src/core/edition";
 import { pairKey, pairsOf } from "../../src/core/pairs";
-import { adopt } from "../../src/editionInUse";
-import { total } from "../../src/functions/deals";
 import { simulateExcel } from "../support/excel";
 import { callsMeasured } from "./callsMeasured";
 import { editionsMeasured } from "./editionsMeasured";
 import type { Benchmark, Measurement } from "./measurement";
 import type { Question } from "./questions";
+import { adopt, total } from "../support/functions";
 
 /** What a call costs by the number of deals that its pair has. */
 export const pairs: Benchmark = {

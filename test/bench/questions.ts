@@ -1,7 +1,7 @@
 import { lastDay } from "../../src/core/days";
 import type { Edition } from "../../src/core/edition";
 import { pairsOf } from "../../src/core/pairs";
-import type { WorksheetFunction } from "../../src/functions/callAsExcel";
+import type { Callable } from "../../src/functions/calling";
 import { Draw } from "./synthetic/draw";
 
 /** The arguments of a call, by position, with null for what is left out. */
@@ -65,7 +65,7 @@ export class Questions {
  * As many different questions as are wanted, or as there are among many drawn, that a function answers. As those of a
  * host, their texts are not the very ones that the records hold.
  */
-export function answered(called: WorksheetFunction, drawOne: () => Question, wanted = 1000): Question[] {
+export function answered(called: Callable, drawOne: () => Question, wanted = 1000): Question[] {
   const questions = new Map<string, Question>();
   for (let tries = 0; questions.size < wanted && tries < 20 * wanted; tries++) {
     const question = drawOne();
@@ -75,7 +75,7 @@ export function answered(called: WorksheetFunction, drawOne: () => Question, wan
   return structuredClone([...questions.values()]);
 }
 
-function isAnswered(called: WorksheetFunction, question: Question): boolean {
+function isAnswered(called: Callable, question: Question): boolean {
   try {
     Reflect.apply(called, undefined, question);
     return true;

@@ -1,9 +1,6 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import { adopt } from "../../src/editionInUse";
-import { capacity, count, total } from "../../src/functions/deals";
-import { revenueShare } from "../../src/functions/revenueShares";
-import { stake } from "../../src/functions/stakes";
+import { adopt, capacity, count, revenueShare, stake, total } from "../support/functions";
 
 beforeAll(() => {
   adopt(Edition.of(bundledRecords));

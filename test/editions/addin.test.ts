@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { bundledRecords } from "../../src/bundledEdition";
 import { browserStore } from "../../src/addin/app/library";
 import { laterRecords, named, published } from "../support/refreshing";
-import { CellError } from "../../src/metadata/bareScript";
+import { CellError } from "../../src/metadata/examples";
 import { storageOfTexts } from "../support/storage";
 
 const shipped = bundledRecords.release.number;
@@ -198,9 +198,9 @@ describe("the add-in", () => {
   it("answers at once where there is no Office, as in a bare script", async () => {
     Reflect.deleteProperty(globalThis, "Office");
     await jest.isolateModulesAsync(async () => {
-      const { editionInUse } = await import("../../src/editionInUse");
+      const { contextNow } = await import("../../src/addin/app/session");
       await import("../../src/addin/main");
-      expect(editionInUse().release.number).toBe(shipped);
+      expect(contextNow().edition.release.number).toBe(shipped);
     });
   });
 });

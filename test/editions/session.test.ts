@@ -2,10 +2,9 @@ import "fake-indexeddb/auto";
 import { clear, createStore } from "idb-keyval";
 import { bundledRecords } from "../../src/bundledEdition";
 import { schemaNumber } from "../../src/core/records/lists";
-import { editionInUse } from "../../src/editionInUse";
 import { Edition } from "../../src/core/edition";
 import { bundledEdition } from "../../src/addin/app/bundled";
-import { begin, type Session, sessionAtStart } from "../../src/addin/app/session";
+import { begin, type Session, sessionAtStart, contextNow } from "../../src/addin/app/session";
 import { browserStore, type EditionStore, type KeptEdition } from "../../src/addin/app/library";
 import { storageOfTexts } from "../support/storage";
 import { feedAddress as feed, laterRecords, named, published } from "../support/refreshing";
@@ -199,14 +198,14 @@ describe("what answers in a pinned workbook", () => {
 
   it("is nothing, and says so, if the edition of the pin is not at hand", async () => {
     begin(await sessionAtStart(store, { number: 7, sha256: "ab" }, feed));
-    expect(() => editionInUse()).toThrow("This workbook is pinned to edition 7 of the data, which is not at hand.");
+    expect(() => contextNow()).toThrow("This workbook is pinned to edition 7 of the data, which is not at hand.");
   });
 
   it("is nothing, and says so, if nobody can tell to which edition it is pinned", async () => {
     const edition = await kept(shipped + 1);
     await store.choose({ inUse: edition }, edition);
     begin(await sessionAtStart(store, "unreadable", feed));
-    expect(() => editionInUse()).toThrow("its pin is damaged and does not say which");
+    expect(() => contextNow()).toThrow("its pin is damaged and does not say which");
   });
 
   it("is nothing, and says so, if other rules checked what was kept of that edition", async () => {

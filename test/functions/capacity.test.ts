@@ -1,8 +1,7 @@
 import type { Deal } from "../../src/core/records/deal";
-import { adopt } from "../../src/editionInUse";
-import { capacity, total } from "../../src/functions/deals";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
+import { adopt, capacity, total } from "../support/functions";
 
 beforeAll(simulateExcel);
 

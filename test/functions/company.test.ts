@@ -1,8 +1,7 @@
-import { adopt } from "../../src/editionInUse";
-import { company } from "../../src/functions/records";
 import { Entity } from "../../src/workbench/grid/entity";
 import { asExcelCalls, errorOf, grantTypedValues, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
+import { adopt, company } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();

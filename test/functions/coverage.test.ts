@@ -1,7 +1,6 @@
-import { adopt } from "../../src/editionInUse";
-import { coverage } from "../../src/functions/deals";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
+import { adopt, coverage } from "../support/functions";
 
 beforeAll(simulateExcel);
 

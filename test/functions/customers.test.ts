@@ -1,7 +1,6 @@
-import { adopt } from "../../src/editionInUse";
-import { customers } from "../../src/functions/revenueShares";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aRevenueShare } from "../support/records";
+import { adopt, customers } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();

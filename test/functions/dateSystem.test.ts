@@ -1,10 +1,6 @@
-import { adopt } from "../../src/editionInUse";
-import { count1904 } from "../../src/functions/dateSystem";
-import { total } from "../../src/functions/deals";
-import { remaining } from "../../src/functions/schedules";
-import { holders, stake } from "../../src/functions/stakes";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aStake } from "../support/records";
+import { adopt, count1904, holders, remaining, stake, total } from "../support/functions";
 
 const june30Of2025 = 45838;
 const daysBetween = 1462;

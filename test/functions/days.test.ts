@@ -1,11 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { adopt } from "../../src/editionInUse";
-import { count1904 } from "../../src/functions/dateSystem";
-import { count, total } from "../../src/functions/deals";
-import { remaining } from "../../src/functions/schedules";
-import { stake } from "../../src/functions/stakes";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aStake } from "../support/records";
+import { adopt, count, count1904, remaining, stake, total } from "../support/functions";
 
 /** One deal became public on 30 April 2025, one on 1 May, one on 30 September and one on 1 October. */
 beforeAll(() => {

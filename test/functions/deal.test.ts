@@ -1,8 +1,7 @@
-import { adopt } from "../../src/editionInUse";
-import { deal } from "../../src/functions/records";
 import { Entity } from "../../src/workbench/grid/entity";
 import { asExcelCalls, errorOf, grantTypedValues, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
+import { adopt, deal } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();

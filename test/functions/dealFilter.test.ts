@@ -1,3 +1,4 @@
+import type { Callable } from "../../src/functions/calling";
 import { addDays, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";
 import { z } from "zod";
@@ -6,11 +7,19 @@ import type { Deal } from "../../src/core/records/deal";
 import { firstDay, lastDay } from "../../src/core/days";
 import { Edition } from "../../src/core/edition";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
-import { adopt } from "../../src/editionInUse";
-import { capacity, count, coverage, list, sources, total } from "../../src/functions/deals";
-import { flows } from "../../src/functions/flows";
-import { remaining, schedule } from "../../src/functions/schedules";
 import { asExcelCalls, simulateExcel } from "../support/excel";
+import {
+  adopt,
+  capacity,
+  count,
+  coverage,
+  flows,
+  list,
+  remaining,
+  schedule,
+  sources,
+  total,
+} from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -20,7 +29,7 @@ beforeAll(() => {
 const [askTotal, askCount, askCoverage, askCapacity] = [total, count, coverage, capacity].map(asExcelCalls);
 const askRemaining = asExcelCalls(remaining);
 const Table = z.array(z.array(z.unknown()));
-const asTable = (called: (...values: never[]) => unknown) => {
+const asTable = (called: Callable) => {
   const ask = asExcelCalls(called);
   return (...values: unknown[]) => Table.parse(ask(...values));
 };

@@ -1,7 +1,6 @@
-import { adopt } from "../../src/editionInUse";
-import { edition, parties } from "../../src/functions/edition";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty } from "../support/records";
+import { adopt, edition, parties } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();

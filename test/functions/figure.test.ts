@@ -1,8 +1,7 @@
-import { adopt } from "../../src/editionInUse";
 import type { Figure } from "../../src/core/records/companies";
-import { figure } from "../../src/functions/figures";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, dollars } from "../support/records";
+import { adopt, figure } from "../support/functions";
 
 const aFigure = (label: string, given: Partial<Figure>): Figure => ({
   id: `figure-${label}-${given.metric ?? ""}`,

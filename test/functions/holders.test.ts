@@ -1,7 +1,6 @@
-import { adopt } from "../../src/editionInUse";
-import { holders } from "../../src/functions/stakes";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aStake } from "../support/records";
+import { adopt, holders } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();

@@ -1,10 +1,9 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import { adopt } from "../../src/editionInUse";
-import { list } from "../../src/functions/deals";
 import { z } from "zod";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
+import { adopt, list } from "../support/functions";
 
 beforeAll(simulateExcel);
 

@@ -1,7 +1,6 @@
-import { adopt } from "../../src/editionInUse";
-import { loops } from "../../src/functions/flows";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, dollars } from "../support/records";
+import { adopt, loops } from "../support/functions";
 
 const pays = (payer: string, payee: string, amount?: number, given: Parameters<typeof aDeal>[0] = {}) =>
   aDeal({ direction: { payer, payee }, value: amount === undefined ? undefined : dollars(amount), ...given });

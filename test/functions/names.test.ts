@@ -1,8 +1,7 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import { adopt } from "../../src/editionInUse";
-import { company } from "../../src/functions/records";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import { adopt, company } from "../support/functions";
 
 const edition = Edition.of(bundledRecords);
 

@@ -1,9 +1,6 @@
-import { adopt } from "../../src/editionInUse";
-import { count1904 } from "../../src/functions/dateSystem";
-import { figure } from "../../src/functions/figures";
-import { customers } from "../../src/functions/revenueShares";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aRevenueShare, dollars } from "../support/records";
+import { adopt, count1904, customers, figure } from "../support/functions";
 
 const aFigure = (label: string, ends: string, amount: number, metric: "revenue" | "debt" = "revenue") => ({
   id: `${label}-${metric}`,

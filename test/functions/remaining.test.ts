@@ -1,7 +1,6 @@
-import { adopt } from "../../src/editionInUse";
-import { remaining } from "../../src/functions/schedules";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
+import { adopt, remaining } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { adopt } from "../../src/editionInUse";
-import { schedule } from "../../src/functions/schedules";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
+import { adopt, schedule } from "../support/functions";
 
 beforeAll(simulateExcel);
 beforeEach(() => {

@@ -1,11 +1,10 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
 import { problems } from "../../src/core/problems";
-import { adopt, refuse } from "../../src/editionInUse";
-import { worksheetFunctions } from "../../src/functions";
 import { shownOf } from "../../src/metadata/examples";
 import { simulateExcel } from "../support/excel";
 import { aRevenueShare } from "../support/records";
+import { adopt, refuse, worksheetFunctions } from "../support/functions";
 
 /** For every sentence that a cell can show: a formula that is answered with it, and how it reads. */
 const sentences: Record<

@@ -1,7 +1,6 @@
-import { adopt } from "../../src/editionInUse";
-import { sources } from "../../src/functions/deals";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition } from "../support/records";
+import { adopt, sources } from "../support/functions";
 
 beforeAll(simulateExcel);
 

@@ -1,9 +1,6 @@
-import { adopt } from "../../src/editionInUse";
-import { worksheetFunctions } from "../../src/functions";
-import { callAsExcel } from "../../src/functions/callAsExcel";
-import { total } from "../../src/functions/deals";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition } from "../support/records";
+import { adopt, total, worksheetFunctions } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -67,7 +64,7 @@ describe("a typed value as an argument", () => {
 
   it("is read by every function", () => {
     for (const [id, called] of worksheetFunctions) {
-      const answer = errorOf(() => callAsExcel(called, [error, error, error]));
+      const answer = errorOf(() => called(...[error, error, error]));
       expect([id, answer]).toEqual([id, expect.stringContaining("is an error, several cells, or a value")]);
     }
   });

@@ -1,4 +1,4 @@
-import { waiting } from "../../src/functions/waiting";
+import { waiting } from "../../src/functions/calling";
 
 /** A function that waits for an edition, and a way to settle which. */
 function aWaitingFunction() {

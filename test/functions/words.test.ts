@@ -1,13 +1,9 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
 import { dealKinds } from "../../src/core/records/vocabulary";
-import { adopt } from "../../src/editionInUse";
-import { count } from "../../src/functions/deals";
-import { edition } from "../../src/functions/edition";
-import { figure } from "../../src/functions/figures";
-import { schedule } from "../../src/functions/schedules";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
+import { adopt, count, edition, figure, schedule } from "../support/functions";
 
 const countOf = asExcelCalls(count);
 const [askFigure, askEdition] = [figure, edition].map(asExcelCalls);

@@ -2,10 +2,10 @@ import { inspect, parseArgs } from "node:util";
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import { adopt } from "../../src/editionInUse";
 import { simulateExcel } from "../support/excel";
 import { hostileCalls } from "./hostileArguments";
 import { judged } from "./judged";
+import { adopt } from "../support/functions";
 
 // Asks a million hostile questions of all functions: npm run fuzz -- --calls 1000000 --seed 1.
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { dealColumns } from "../../src/core/fields";
 import { bases, dealKinds, frequencies, kindGroups, metrics, partyKinds } from "../../src/core/records/vocabulary";
-import { worksheetFunctions } from "../../src/functions";
+import { worksheetFunctions } from "../support/functions";
 
 const { parties, deals } = bundledRecords;
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import { adopt } from "../../src/editionInUse";
 import { grantTypedValues, simulateExcel } from "../support/excel";
 import { hostileCalls } from "./hostileArguments";
 import { judged } from "./judged";
+import { adopt } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();

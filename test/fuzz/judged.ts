@@ -1,6 +1,5 @@
-import { worksheetFunctions } from "../../src/functions";
-import { callAsExcel } from "../../src/functions/callAsExcel";
-import { CellError } from "../../src/metadata/bareScript";
+import { CellError } from "../../src/metadata/examples";
+import { worksheetFunctions } from "../support/functions";
 
 /** What is wrong with the answer to a call, if anything is, and the sentence if it is an error. */
 export interface Judged {
@@ -12,7 +11,7 @@ export interface Judged {
 export function judged(id: string, given: readonly unknown[]): Judged {
   try {
     const called = worksheetFunctions.get(id);
-    return { fault: called && faultOf(callAsExcel(called, given)), sentence: "" };
+    return { fault: called && faultOf(called(...given)), sentence: "" };
   } catch (cause) {
     if (!(cause instanceof CellError)) return { fault: `throws ${String(cause)}`, sentence: "" };
     return { fault: faultOfError(cause), sentence: cause.message };

@@ -1,5 +1,5 @@
-import { callAsExcel, type WorksheetFunction } from "../../src/functions/callAsExcel";
-import { CellError } from "../../src/metadata/bareScript";
+import type { Callable } from "../../src/functions/calling";
+import { CellError } from "../../src/metadata/examples";
 
 /** The slice of Excel that the functions use; anything else is undefined, so that using it fails. */
 export function simulateExcel(): void {
@@ -23,8 +23,8 @@ export function errorOf(formula: () => unknown): string {
   }
 }
 
-/** A function as Excel calls it: by position, with null for what was left out. */
+/** A function as Excel calls it, of which is not known what it answers. */
 export const asExcelCalls =
-  (called: WorksheetFunction) =>
-  (...values: unknown[]): unknown =>
-    callAsExcel(called, values);
+  (called: Callable): Callable =>
+  (...values) =>
+    called(...values);

@@ -1,7 +1,5 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { adopt } from "../../src/editionInUse";
-import { italian } from "../../src/metadata/italian";
 import { Build } from "../../src/addin/views/build/Build";
 import type { Host } from "../../src/addin/excel/host";
 import type { Selected } from "../../src/addin/excel/selection";
@@ -11,12 +9,13 @@ import { simulateExcel } from "../support/excel";
 import { builtFunctionsJson } from "../support/metadata";
 import { paneEdition } from "../support/paneEdition";
 import { aHost, type PaneHost } from "../support/paneHost";
+import { answerWith } from "../support/session";
 
 simulateExcel();
-adopt(paneEdition);
+answerWith(paneEdition);
 
-const functionsJson = builtFunctionsJson();
-const functionsJsonInItalian = builtFunctionsJson((sentence) => italian[sentence] ?? sentence);
+const functionsJson = Promise.resolve(builtFunctionsJson());
+const functionsJsonInItalian = Promise.resolve(builtFunctionsJson("it"));
 
 /** A workbook whose selection the test moves, and which has both lists of functions. */
 const aWorkbook = (given: Partial<Host> = {}) => {

@@ -1,20 +1,21 @@
 import { asking, type BuildState, fieldAt, reopening, typing } from "../../src/addin/views/build/buildState";
 import { built, editingOn, replaced } from "../../src/addin/views/build/built";
-import type { DeclaredFunction, Parameter } from "../../src/addin/views/build/functionList";
+import type { DescribedFunction, DescribedParameter } from "../../src/functions/functionsJson";
 import { dealsCallsIn } from "../../src/addin/formulas/calls";
 import { placeOf } from "../../src/addin/formulas/cells";
 import { asTyped, namingSheets, onSheet } from "../../src/addin/formulas/writing";
 
-const parameter = (name: string, given: Partial<Parameter> = {}): Parameter => ({
+const parameter = (name: string, given: Partial<DescribedParameter> = {}): DescribedParameter => ({
   name,
   description: "",
   type: "string",
   ...given,
 });
 
-const total: DeclaredFunction = {
-  id: "TOTAL",
-  description: "",
+const described = (id: string) => ({ id, name: id, description: "", helpUrl: "", result: {} });
+
+const total: DescribedFunction = {
+  ...described("TOTAL"),
   parameters: [
     parameter("party"),
     parameter("counterparty", { optional: true }),
@@ -23,9 +24,8 @@ const total: DeclaredFunction = {
     parameter("to", { optional: true, type: "any" }),
   ],
 };
-const stake: DeclaredFunction = {
-  id: "STAKE",
-  description: "",
+const stake: DescribedFunction = {
+  ...described("STAKE"),
   parameters: [parameter("holder"), parameter("issuer"), parameter("to", { optional: true, type: "any" })],
 };
 

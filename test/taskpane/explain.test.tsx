@@ -1,16 +1,16 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { adopt } from "../../src/editionInUse";
 import { Explain } from "../../src/addin/views/explain/Explain";
 import type { Selected } from "../../src/addin/excel/selection";
 import { Pane } from "../../src/addin/frame/Pane";
 import { simulateExcel } from "../support/excel";
 import { paneEdition } from "../support/paneEdition";
 import { aHost } from "../support/paneHost";
+import { answerWith } from "../support/session";
 
 beforeAll(() => {
   simulateExcel();
-  adopt(paneEdition);
+  answerWith(paneEdition);
 });
 
 const views = [{ id: "explain", label: () => "Explain", Show: Explain }];

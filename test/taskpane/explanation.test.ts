@@ -1,5 +1,4 @@
 import { bases } from "../../src/core/records/vocabulary";
-import { adopt } from "../../src/editionInUse";
 import { dealValueOn } from "../../src/addin/ui/layout";
 import { callsIn, explanationsOf } from "../../src/addin/views/explain/explanation";
 import { dealsCallsIn, possibleNamesIn, referencesIn } from "../../src/addin/formulas/calls";
@@ -8,6 +7,7 @@ import { wordsFor } from "../../src/addin/ui/words";
 import { simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
 import { paneEdition } from "../support/paneEdition";
+import { adopt, contextNow } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -17,7 +17,7 @@ beforeAll(() => {
 const cellWith = (formula: string): ActiveCell => ({ address: "Sheet1!B2", formula, text: "" });
 const callsOf = (formula: string) => callsIn(cellWith(formula));
 const explained = (formula: string, held: Record<string, unknown> = {}) =>
-  explanationsOf(callsOf(formula), new Map(Object.entries(held)), paneEdition, cellWith(formula)).map(
+  explanationsOf(callsOf(formula), new Map(Object.entries(held)), contextNow, cellWith(formula)).map(
     ({ outcome }) => outcome,
   );
 
@@ -183,7 +183,7 @@ describe("an explanation", () => {
     const formula = '=DEALS.TOTAL(A1:A2,"Fenwick Labs")';
     const shownIn = (address: string) => {
       const cell = { address, formula, spilledFrom: "Sheet1!C1", text: "" };
-      return explanationsOf(callsIn(cell), new Map(Object.entries(held)), paneEdition, cell);
+      return explanationsOf(callsIn(cell), new Map(Object.entries(held)), contextNow, cell);
     };
     expect(shownIn("Sheet1!C1")).toMatchObject([{ outcome: { answer: { value: 0 } }, each: { place: 1, of: 2 } }]);
     const [second, ...more] = shownIn("Sheet1!C2");
@@ -208,7 +208,7 @@ describe("an explanation", () => {
   it("is of the call behind a name, and says so", () => {
     const cell = cellWith("=N");
     const names = [{ name: "N", sheet: undefined, formula: '=DEALS.COUNT("ALDR")' }];
-    const [explanation, ...more] = explanationsOf(callsIn(cell, names), new Map(), paneEdition, cell);
+    const [explanation, ...more] = explanationsOf(callsIn(cell, names), new Map(), contextNow, cell);
     expect(explanation).toMatchObject({ call: { behindName: "N" }, outcome: { answer: { value: 2 } } });
     expect(more).toEqual([]);
   });
@@ -250,10 +250,10 @@ describe("an explanation", () => {
     const inEnglish = '=IF(A1>0.5,DEALS.TOTAL("ALDR",,,,DATE(2025,4,30)),TRUE)';
     const local = '=SE(A1>0,5;DEALS.TOTAL("ALDR";;;;DATA(2025;4;30));VERO)';
     const cell = { ...cellWith(inEnglish), local };
-    const [explanation] = explanationsOf(callsIn(cell), new Map(), paneEdition, cell);
+    const [explanation] = explanationsOf(callsIn(cell), new Map(), contextNow, cell);
     expect(explanation?.local).toBe('DEALS.TOTAL("ALDR";;;;DATA(2025;4;30))');
     const unlike = { ...cellWith(inEnglish), local: "=something.else()" };
-    expect(explanationsOf(callsIn(unlike), new Map(), paneEdition, unlike)[0]?.local).toBeUndefined();
+    expect(explanationsOf(callsIn(unlike), new Map(), contextNow, unlike)[0]?.local).toBeUndefined();
   });
 
   it("gives an error in words, with nothing behind it", () => {

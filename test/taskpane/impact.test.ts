@@ -1,12 +1,12 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import { adopt } from "../../src/editionInUse";
 import { type Impact, impactOf } from "../../src/addin/app/impact";
-import { parties } from "../../src/functions/edition";
+import { contextOn } from "../../src/addin/app/session";
 import type { WorkbookName } from "../../src/addin/excel/workbook";
 import { simulateExcel } from "../support/excel";
 import { laterRecords } from "../support/refreshing";
 import { aName, contentsOf, formulaWith, type TestSheet } from "../support/workbookContents";
+import { adopt, contextNow, parties } from "../support/functions";
 
 const shipped = Edition.of(bundledRecords);
 
@@ -30,7 +30,7 @@ const watch = { onProgress: () => undefined, signal: new AbortController().signa
 
 /** What the later edition would change in a workbook of one sheet, or of several. */
 const impactOn = (sheet: TestSheet, names: readonly WorkbookName[] = [], others: Record<string, TestSheet> = {}) =>
-  impactOf(contentsOf({ Sheet1: sheet, ...others }, names), shipped, later, watch);
+  impactOf(contentsOf({ Sheet1: sheet, ...others }, names), contextNow, contextOn(later), watch);
 
 const affectedIn = ({ affected }: Impact) => affected.map(({ address }) => address);
 const unknownIn = ({ unknown }: Impact) => unknown.map(({ address }) => address);
@@ -263,7 +263,7 @@ describe("a table that would be longer", () => {
         D1: '=DEALS.TOTAL("AMD",A2)',
       },
     });
-    const { affected, unknown } = await impactOf(contents, fewer, later, watch);
+    const { affected, unknown } = await impactOf(contents, () => contextOn(fewer), contextOn(later), watch);
     expect(affected.map(({ address }) => address)).toEqual(["Sheet1!A1", "Sheet1!C1", "Sheet1!D1"]);
     expect(affected[1]?.after).toMatchObject({ is: "value", value: id });
     expect(unknown).toEqual([]);
@@ -273,7 +273,7 @@ describe("a table that would be longer", () => {
     const contents = contentsOf({
       Sheet1: { A1: '=DEALS.LIST("Nebius","Microsoft",,,,"id")', A2: "taken", C1: "=DEALS.LIST(A1)" },
     });
-    const { unknown } = await impactOf(contents, fewer, later, watch);
+    const { unknown } = await impactOf(contents, () => contextOn(fewer), contextOn(later), watch);
     expect(unknown.map(({ address }) => address)).toEqual(["Sheet1!C1"]);
   });
 });

@@ -1,12 +1,8 @@
+import type { Callable } from "../../src/functions/calling";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
 import { fractionOf } from "../../src/core/decimals";
-import { adopt } from "../../src/editionInUse";
-import { list } from "../../src/functions/deals";
-import { figure } from "../../src/functions/figures";
-import { revenueShare } from "../../src/functions/revenueShares";
-import { stake } from "../../src/functions/stakes";
 import { companyPage } from "../../src/addin/pages/companyPage";
 import {
   dealValueInsertion,
@@ -19,6 +15,7 @@ import {
 import { formula } from "../../src/addin/excel/writing";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import { paneEdition } from "../support/paneEdition";
+import { adopt, figure, list, revenueShare, stake } from "../support/functions";
 
 simulateExcel();
 const edition = Edition.of(bundledRecords);
@@ -30,7 +27,7 @@ const answerTo = (text: string): unknown => {
   const values = z
     .array(z.unknown())
     .parse(JSON.parse(`[${args.replaceAll(/(?<=^|,)(?=,|$)/g, "null").replaceAll('""', '\\"')}]`));
-  const functions: Record<string, (...values: never[]) => unknown> = {
+  const functions: Record<string, Callable> = {
     FIGURE: figure,
     LIST: list,
     REVENUESHARE: revenueShare,

@@ -1,9 +1,8 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { editionInUse } from "../../src/editionInUse";
 import type { Records } from "../../src/core/records/records";
 import { bundledEdition } from "../../src/addin/app/bundled";
 import { heldFrom, type Identity } from "../../src/addin/app/editions";
-import { begin, session, sessionAtStart } from "../../src/addin/app/session";
+import { begin, session, sessionAtStart, contextNow } from "../../src/addin/app/session";
 import type { Adopted } from "../../src/addin/app/adoption";
 import type { Proposal } from "../../src/addin/app/proposal";
 import type { EditionManifest } from "../../src/feed/manifest";
@@ -41,7 +40,7 @@ const identityOf = async (records: Records): Promise<Identity> => {
   return { number: one, sha256 };
 };
 
-const number = (): number => editionInUse().release.number;
+const number = (): number => contextNow().edition.release.number;
 
 /** Checks a feed, and has its edition compared. */
 async function proposed(parts: NotedParts): Promise<{ refresh: Refresh; proposal: Proposal }> {

@@ -1,11 +1,11 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import { adopt } from "../../src/editionInUse";
 import { type Outcome, outcomeOf } from "../../src/addin/pages/answer";
 import { insertionOf } from "../../src/addin/views/build/FormulaTools";
 import { dealsCallsIn } from "../../src/addin/formulas/calls";
 import { dollarFormat, gigawattFormat, percentFormat } from "../../src/addin/excel/writing";
 import { simulateExcel } from "../support/excel";
+import { adopt, contextNow } from "../support/functions";
 
 const shipped = Edition.of(bundledRecords);
 
@@ -17,7 +17,7 @@ beforeAll(() => {
 function outcomeFor(formula: string): Outcome {
   const [call] = dealsCallsIn(formula);
   if (!call) throw new Error(`${formula} calls nothing.`);
-  return outcomeOf(call, new Map(), shipped);
+  return outcomeOf(call, new Map(), contextNow);
 }
 
 /** What the answer of a formula is measured in, and the number format that its cell gets. */

@@ -1,5 +1,6 @@
 import { request } from "playwright-core";
-import { functionsOf, type Callable } from "../../src/metadata/bareScript";
+import type { Callable } from "../../src/functions/calling";
+import { functionsOf } from "../../src/metadata/examples";
 import { answeredExamples } from "../../src/workbench/server/examples";
 
 let script: string;

@@ -1,7 +1,7 @@
 import { dequal } from "dequal";
-import type { Edition, Steps } from "../../core/edition";
-import { asIf } from "../../editionInUse";
-import { worksheetFunctions } from "../../functions";
+import type { Steps } from "../../core/edition";
+import { type Callable, callables } from "../../functions/calling";
+import type { Context } from "../../functions/declaration";
 import type { FormulaCell, WorkbookContents } from "../excel/workbook";
 import { type Answer, answerTo, type SingleAnswer } from "../formulas/answers";
 import { type DealsCall, dealsCallsBehind } from "../formulas/calls";
@@ -61,12 +61,13 @@ const MOST_ROUNDS = 5;
 
 /**
  * Asks every DEALS call of a workbook of both editions, without touching a cell.
+ * @param before What answers now. @throws Problem if nothing does: a pinned workbook whose edition is not at hand shows errors.
  * @throws The signal's reason if it is told to stop.
  */
 export async function impactOf(
   contents: WorkbookContents,
-  before: Edition | undefined,
-  after: Edition,
+  before: () => Context,
+  after: Context,
   watch: Watch,
 ): Promise<Impact> {
   const workbook = new Workbook(contents);
@@ -90,11 +91,14 @@ const isUnknown = ({ before, after }: Affected): boolean => before.is === "unrea
 /** What the calls of a workbook answer now. */
 class Now implements Cells {
   readonly #asking = new Set<string>();
+  readonly #functions: ReadonlyMap<string, Callable>;
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly edition: Edition | undefined,
-  ) {}
+    contextNow: () => Context,
+  ) {
+    this.#functions = callables(contextNow);
+  }
 
   askedIn(cell: FormulaCell): AskedCall[] {
     const calls = dealsCallsBehind(cell.formula, this.workbook.namesOn(cell.sheet));
@@ -121,9 +125,7 @@ class Now implements Cells {
 
   #answerTo(call: DealsCall, sheet: string): Answer {
     const read = readIn(this.workbook, sheet, this);
-    const ask = () => answerTo(call, { functions: worksheetFunctions, read });
-    // A pinned workbook whose edition is not at hand shows errors; so do its answers here.
-    return this.edition ? asIf(this.edition, ask) : ask();
+    return answerTo(call, { functions: this.#functions, read });
   }
 }
 

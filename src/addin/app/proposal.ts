@@ -3,6 +3,7 @@ import type { HostProblem } from "../excel/cells";
 import type { readWorkbook } from "../excel/workbook";
 import type { Candidate } from "./adoption";
 import { type HeldEdition, inTurns } from "./editions";
+import { contextNow, contextOn } from "./session";
 import { type Impact, impactOf, type Watch } from "./impact";
 
 /** An edition that could answer, with what would change if it did. */
@@ -25,6 +26,7 @@ export async function proposalOf(
   const changes = inUse ? await inTurns(changesBetween(inUse.edition.records, edition.records), watch.signal) : nothing;
   const workbook = await read(() => watch.signal.aborted);
   watch.signal.throwIfAborted();
+  const before = inUse ? () => contextOn(inUse.edition) : contextNow;
   if (workbook.outcome === "failed") return { ...candidate, changes, impact: { problem: workbook.problem } };
-  return { ...candidate, changes, impact: await impactOf(workbook.contents, inUse?.edition, edition, watch) };
+  return { ...candidate, changes, impact: await impactOf(workbook.contents, before, contextOn(edition), watch) };
 }

@@ -1,5 +1,7 @@
+import type { DateSystem } from "../../core/days";
+import type { Edition } from "../../core/edition";
 import { problems } from "../../core/problems";
-import { adopt, refuse } from "../../editionInUse";
+import type { Context } from "../../functions/declaration";
 import { isSameFeed } from "../../feed/identity";
 import { bundledEdition } from "./bundled";
 import { type HeldEdition, isOrigin, isSame, type Origin } from "./editions";
@@ -20,6 +22,8 @@ export interface Session {
 }
 
 let current: Session | undefined;
+let context: Context | undefined;
+let dateSystem: DateSystem = 1900;
 let settle: () => void;
 const followers = new Followers();
 
@@ -37,10 +41,28 @@ export const session = (): Session | undefined => current;
 /** Lets a session answer from now on: in one step, so that no formula sees anything in between. */
 export function begin(next: Session): void {
   current = next;
-  if (next.held) adopt(next.held.edition);
-  else refuse(typeof next.pin === "object" ? problems.pinnedElsewhere(next.pin.number) : problems.pinUnreadable());
+  context = next.held && contextOn(next.held.edition);
   settle();
   followers.tell();
+}
+
+/**
+ * What the functions answer from in this workbook.
+ * @throws Problem if the edition that should answer is not at hand.
+ */
+export function contextNow(): Context {
+  if (context) return context;
+  const pin = current?.pin;
+  throw typeof pin === "object" ? problems.pinnedElsewhere(pin.number) : problems.pinUnreadable();
+}
+
+/** What they would answer from if an edition came to answer in this workbook. */
+export const contextOn = (edition: Edition): Context => ({ edition, dateSystem });
+
+/** Says from which year the workbook counts its days: from 1900, unless it began on an old Mac. */
+export function countDaysFrom(system: DateSystem): void {
+  dateSystem = system;
+  context &&= contextOn(context.edition);
 }
 
 /** Calls a follower whenever another session begins. @returns What stops it. */

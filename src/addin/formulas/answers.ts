@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { callAsExcel, type WorksheetFunction } from "../../functions/callAsExcel";
+import type { Callable } from "../../functions/calling";
+import { worksheetFunctions } from "../../functions/table";
 import type { Argument, DealsCall } from "./calls";
 import { type CellError, isCellError, MOST_CELLS } from "./cells";
 
@@ -30,7 +31,7 @@ export type Answer =
 /** What answers are made of. */
 interface Answering {
   /** The worksheet functions by id. */
-  readonly functions: ReadonlyMap<string, WorksheetFunction>;
+  readonly functions: ReadonlyMap<string, Callable>;
   /** What a reference holds: a value, of several cells their rows, with errors as such; undefined if it can't be read. */
   readonly read: (reference: string) => unknown;
 }
@@ -58,7 +59,7 @@ interface Given {
 }
 
 /** A single value is given as it is; a range or an array has the function asked for each of its cells. */
-function askedForEach(called: WorksheetFunction, given: readonly Given[]): Answer {
+function askedForEach(called: Callable, given: readonly Given[]): Answer {
   const columnar = given.map(({ value, text }) => ({ value, text, rows: rowsIn(value) }));
   const tables = columnar.flatMap(({ rows, text }) => (rows ? [{ rows, text }] : []));
   const height = Math.max(1, ...tables.map(({ rows }) => rows.length));
@@ -76,11 +77,11 @@ function askedForEach(called: WorksheetFunction, given: readonly Given[]): Answe
   return { is: "each", answers };
 }
 
-function askedOnce(called: WorksheetFunction, given: readonly Given[]): SingleAnswer {
+function askedOnce(called: Callable, given: readonly Given[]): SingleAnswer {
   for (const { value, text } of given) if (isCellError(value)) return passedOn(value, text);
   const values = given.map(({ value }) => value);
   try {
-    return { is: "value", value: callAsExcel(called, values.map(asText)), given: values };
+    return { is: "value", value: called(...values.map(asText)), given: values };
   } catch (cause) {
     if (!(cause instanceof CustomFunctions.Error)) throw cause;
     return { is: "error", code: cause.code, sentence: cause.message ?? "", given: values };
@@ -160,9 +161,6 @@ const Rows = z.array(z.array(z.unknown()));
 const Entity = z.object({ type: z.literal("Entity"), text: z.string(), properties: z.record(z.string(), z.unknown()) });
 const Property = z.union([z.object({ text: z.string() }), z.object({ basicValue: z.unknown() })]);
 
-/** Functions whose tables have no header row. */
-const withoutHeadings = new Set(["PARTIES"]);
-
 /** An answer as a table; undefined if it is a single value, or none. */
 export function tableOf(id: string, answer: Answer): AnswerTable | undefined {
   if (answer.is === "each") return { headings: [], rows: answer.answers.map((row) => row.map(shownOf)) };
@@ -173,7 +171,9 @@ function tableIn(id: string, value: unknown): AnswerTable | undefined {
   const rows = Rows.safeParse(value).data;
   if (!rows) return cardOf(value);
   const [first = [], ...others] = rows;
-  return withoutHeadings.has(id) ? { headings: [], rows } : { headings: first.map(String), rows: others };
+  return worksheetFunctions.get(id)?.result === "column"
+    ? { headings: [], rows }
+    : { headings: first.map(String), rows: others };
 }
 
 /** What a card says, one fact a row. */

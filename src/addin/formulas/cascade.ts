@@ -1,7 +1,6 @@
 import { dequal } from "dequal";
-import type { Edition } from "../../core/edition";
-import { asIf } from "../../editionInUse";
-import { worksheetFunctions } from "../../functions";
+import { type Callable, callables } from "../../functions/calling";
+import type { Context } from "../../functions/declaration";
 import type { FormulaCell } from "../excel/workbook";
 import { type Answer, answerTo } from "./answers";
 import { isCellError } from "./cells";
@@ -34,6 +33,7 @@ interface Origin {
  * that Excel calculates out of such answers, nobody can say here what it would be given: its answer is unreadable.
  */
 export class Cascade {
+  readonly #functions: ReadonlyMap<string, Callable>;
   readonly #origins = new Map<string, Origin>();
   readonly #callsOf = new Map<string, AskedCall[]>();
   readonly #answers = new Map<AskedCall, Answer>();
@@ -49,9 +49,10 @@ export class Cascade {
 
   constructor(
     private readonly calls: readonly AskedCall[],
-    private readonly edition: Edition,
+    context: Context,
     private readonly workbook: Workbook,
   ) {
+    this.#functions = callables(() => context);
     for (const asked of calls) {
       this.#callsOf.set(keyOf(asked.cell), [...(this.#callsOf.get(keyOf(asked.cell)) ?? []), asked]);
       if (asked.call.isWhole && !isRefusedRoom(workbook.heldAt(asked.cell))) this.#note(asked, asked.before);
@@ -72,7 +73,7 @@ export class Cascade {
       valueAt: (spot) => this.#valueAt(spot),
       spillAt: (spot) => this.#spillAt(spot),
     });
-    const answer = asIf(this.edition, () => answerTo(asked.call, { functions: worksheetFunctions, read }));
+    const answer = answerTo(asked.call, { functions: this.#functions, read });
     this.#asking.delete(asked);
     this.#answers.set(asked, answer);
     return answer;

@@ -4,7 +4,7 @@ import type { PassedOver } from "../../core/counting";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Basis } from "../../core/records/vocabulary";
-import type { Behind } from "../../functions/behind";
+import type { AnswerRecords } from "../../functions/declaration";
 import { FigureRow } from "../ui/FigureRow";
 import { evidenceOf, SourceItem } from "../ui/SourceItem";
 import { dealTitle, dealValueOn, type Level, PageLink, PlainList } from "../ui/layout";
@@ -68,7 +68,7 @@ function DealRows(props: {
 }
 
 /** The stakes, shares of revenue and figures behind an answer. */
-function OtherRecords({ behind, edition }: { behind: Behind; edition: Edition }) {
+function OtherRecords({ behind, edition }: { behind: AnswerRecords; edition: Edition }) {
   const { messages, percent, day, period, value, gigawatts } = useWords();
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const lines: readonly { id: string; company: string; says: string; of: string }[] = [
@@ -108,7 +108,7 @@ function OtherRecords({ behind, edition }: { behind: Behind; edition: Edition })
 }
 
 /** The documents behind an answer, with what each says of its record. */
-function SourcesBehind(props: { behind: Behind; edition: Edition; level: Level }) {
+function SourcesBehind(props: { behind: AnswerRecords; edition: Edition; level: Level }) {
   const { behind, edition, level } = props;
   const { messages, count } = useWords();
   const records = [...behind.deals, ...behind.stakes, ...behind.revenueShares, ...behind.figures];

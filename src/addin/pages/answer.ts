@@ -1,12 +1,14 @@
 import type { Unit } from "../../core/cards";
-import type { Edition } from "../../core/edition";
-import { figureFor } from "../../core/figures";
-import { worksheetFunctions } from "../../functions";
-import { partyAsked, periodAsked } from "../../functions/arguments";
-import { behind, type Behind } from "../../functions/behind";
-import { dealFieldAsked, metricAsked } from "../../functions/choices";
-import { dateSystem } from "../../functions/dateSystem";
-import { type Understood, understood } from "../../functions/understood";
+import { Problem } from "../../core/problems";
+import { callables } from "../../functions/calling";
+import {
+  type AnswerRecords,
+  type Context,
+  noRecords,
+  type Understood,
+  type WorksheetFunction,
+} from "../../functions/declaration";
+import { worksheetFunctions } from "../../functions/table";
 import { dollarFormat, gigawattFormat, percentFormat } from "../excel/writing";
 import { type Answer, type AnswerTable, answerTo } from "../formulas/answers";
 import type { DealsCall } from "../formulas/calls";
@@ -61,30 +63,6 @@ function argumentInWords(understood: Understood, { messages: { answer }, day, pe
   }
 }
 
-const unitsById = new Map<string, Unit>([
-  ["TOTAL", "dollars"],
-  ["REMAINING", "dollars"],
-  ["CAPACITY", "gigawatts"],
-  ["COVERAGE", "fraction"],
-  ["STAKE", "fraction"],
-  ["REVENUESHARE", "fraction"],
-]);
-
-/**
- * In what the answer of a call is measured.
- * @param given The values of its arguments, which it has answered.
- */
-function unitOf(edition: Edition, id: string, given: readonly unknown[]): Unit {
-  if (id === "FIGURE") return unitOfFigure(edition, given);
-  if (id === "DEAL") return dealFieldAsked(given[1])?.unit ?? "plain";
-  return unitsById.get(id) ?? "plain";
-}
-
-/** A figure says itself what it is: of one metric, one period can be disclosed in dollars and another in gigawatts. */
-const unitOfFigure = (edition: Edition, [company, metric, period]: readonly unknown[]): Unit =>
-  figureFor(edition, partyAsked(edition, "company", company), metricAsked(metric), periodAsked(period, dateSystem()))
-    .unit;
-
 /** The number format for a cell that has none; Excel's own is right for a plain number. */
 export const formatFor: Record<Unit, string | undefined> = {
   dollars: dollarFormat,
@@ -101,37 +79,50 @@ export interface Outcome {
   /** How its arguments were understood where that is not plain. */
   readonly understood: readonly Understood[];
   /** Undefined while an argument can't be read, and for several answers, each of which has its own. */
-  readonly behind: Behind | undefined;
+  readonly behind: AnswerRecords | undefined;
 }
 
 /**
  * What a call of a DEALS function answers.
  * @param held What the cells hold to which it refers.
+ * @param contextNow What answers. @throws Problem if nothing does.
  */
-export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, edition: Edition): Outcome {
-  const answer = answerTo(call, { functions: worksheetFunctions, read: (reference) => held.get(reference) });
-  return outcomeWith(call.id, answer, edition);
+export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, contextNow: () => Context): Outcome {
+  const answer = answerTo(call, { functions: callables(contextNow), read: (reference) => held.get(reference) });
+  return outcomeWith(call.id, answer, contextNow);
 }
 
 /** What an answer of a function is measured in, how it was understood, and what stands behind it. */
-export function outcomeWith(id: string, answer: Answer, edition: Edition): Outcome {
-  if (answer.is === "unreadable") return { id, answer, unit: "plain", understood: [], behind: undefined };
+export function outcomeWith(id: string, answer: Answer, contextNow: () => Context): Outcome {
+  const called = worksheetFunctions.get(id);
+  const context = unlessNothingAnswers(contextNow);
+  if (answer.is === "unreadable" || !called || !context)
+    return { id, answer, unit: "plain", understood: [], behind: answer.is === "unreadable" ? undefined : noRecords };
   if (answer.is === "each")
-    return { id, answer, unit: commonUnit(edition, id, answer.answers.flat()), understood: [], behind: undefined };
+    return { id, answer, unit: commonUnit(called, answer.answers.flat(), context), understood: [], behind: undefined };
   const { given } = answer;
   return {
     id,
     answer,
-    unit: commonUnit(edition, id, [answer]),
-    understood: understood(id, given),
-    behind: behind(id, given),
+    unit: commonUnit(called, [answer], context),
+    understood: called.understood(given, context),
+    behind: called.records(given, context),
   };
 }
 
+function unlessNothingAnswers(contextNow: () => Context): Context | undefined {
+  try {
+    return contextNow();
+  } catch (cause) {
+    if (cause instanceof Problem) return undefined;
+    throw cause;
+  }
+}
+
 /** In what all the answers that are there are measured. */
-function commonUnit(edition: Edition, id: string, answers: readonly Answer[]): Unit {
+function commonUnit(called: WorksheetFunction, answers: readonly Answer[], context: Context): Unit {
   const units = new Set(
-    answers.flatMap((answer) => (answer.is === "value" ? [unitOf(edition, id, answer.given)] : [])),
+    answers.flatMap((answer) => (answer.is === "value" ? [called.unit(answer.given, context)] : [])),
   );
   const [unit = "plain"] = units;
   return units.size === 1 ? unit : "plain";

@@ -1,8 +1,7 @@
-import { dealsCounted } from "../../core/counting";
 import type { Edition } from "../../core/edition";
 import { usualColumns } from "../../core/fields";
 import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
-import { dealQuestion } from "../../functions/arguments";
+import { tables } from "../../functions/tables";
 import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, single } from "../excel/writing";
 import type { Filters } from "../views/browse/browseState";
 
@@ -17,10 +16,11 @@ export const totalInsertion = (party: string, counterparty?: string): Insertion 
 export function tableInsertion(edition: Edition, { party = "", kind, year }: Filters): Insertion {
   const name = edition.parties.nameOf(party);
   const inYear = year ? Number(year) : undefined;
-  const deals = dealsCounted(edition, dealQuestion(edition, party, undefined, kind, inYear, inYear));
+  // Years are years in either date system.
+  const table = tables.LIST.answer([name, undefined, kind, inYear, inYear], { edition, dateSystem: 1900 });
   return {
     formula: formula("LIST", name, undefined, kind, inYear, inYear),
-    rows: deals.length + 1,
+    rows: table.length,
     columns: usualColumns.length,
   };
 }

@@ -1,6 +1,4 @@
-import { functionsOf } from "../../metadata/bareScript";
-import { shownOf } from "../../metadata/examples";
-import { valueInWords } from "../../metadata/wording";
+import { functionsOf, shownOf, valueInWords } from "../../metadata/examples";
 
 /** The formulas of the first screen: three questions that a modeller asks on the first day. */
 const examples = [

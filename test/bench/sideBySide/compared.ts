@@ -1,12 +1,11 @@
 import type { Edition } from "../../../src/core/edition";
-import { adopt } from "../../../src/editionInUse";
-import { total } from "../../../src/functions/deals";
 import { simulateExcel } from "../../support/excel";
 import { callsMeasured } from "../callsMeasured";
 import { syntheticEdition } from "../editionsMeasured";
 import type { Measurement, Target } from "../measurement";
 import { rowsOf, type Row } from "./rows";
 import { argumentsOf, drawPairQuestions, type PairQuestion } from "./sameQuestions";
+import { adopt, total } from "../../support/functions";
 
 /** What another program answered: a cell for each question, and the median of what one takes in several runs. */
 export interface Calculated {

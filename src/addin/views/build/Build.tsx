@@ -17,7 +17,8 @@ import { FormulaTools } from "./FormulaTools";
 import { FunctionPicker } from "./FunctionPicker";
 import { asking, atFirst, BuildState, clearing, type Editing, leavingCell, reopening } from "./buildState";
 import { useBuilt } from "./built";
-import { type DeclaredFunction, type FunctionList, useFunctionList } from "./functionList";
+import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
+import { useFunctionList } from "./functionList";
 
 const useOfferStyles = makeStyles({
   box: {
@@ -113,8 +114,8 @@ const useStyles = makeStyles({
 /** Chooses a function, fills in its arguments, and shows what it answers and what stands behind that. */
 export function Builder(props: {
   edition: Edition;
-  list: FunctionList;
-  chosen: DeclaredFunction;
+  list: FunctionsJson;
+  chosen: DescribedFunction;
   state: BuildState;
   onState: Dispatch<SetStateAction<BuildState>>;
 }) {
@@ -180,7 +181,7 @@ export function Builder(props: {
           <RecordsBehind key={chosen.id} outcome={outcome} edition={edition} level="h3" />
         </>
       )}
-      <FormulaTools edition={edition} state={state} making={making} onState={onState} onWritten={look} />
+      <FormulaTools state={state} making={making} onState={onState} onWritten={look} />
     </>
   );
 }

@@ -19,7 +19,8 @@ import { useNotices } from "../../ui/notices";
 import { useWords, type Words } from "../../ui/words";
 import { type BuildState, typing } from "./buildState";
 import type { BuiltArgument, Making } from "./built";
-import { type Choice, choicesFor, type DeclaredFunction, type FunctionList, matching } from "./functionList";
+import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
+import { type Choice, choicesFor, matching } from "./functionList";
 
 const useChoiceStyles = makeStyles({
   box: { minWidth: 0, flexGrow: 1, "& > input": { minWidth: 0, width: "100%" } },
@@ -149,8 +150,8 @@ const useStyles = makeStyles({
 /** The fields for the arguments of a function. */
 export function Fields(props: {
   edition: Edition;
-  list: FunctionList;
-  chosen: DeclaredFunction;
+  list: FunctionsJson;
+  chosen: DescribedFunction;
   making: Making;
   onState: Dispatch<SetStateAction<BuildState>>;
   onClear: () => void;

@@ -1,7 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { type Dispatch, type ReactNode, type SetStateAction, useRef } from "react";
-import type { Edition } from "../../../core/edition";
 import type { Insertion } from "../../excel/writing";
 import { placeOf } from "../../formulas/cells";
 import { asTyped, onSheet } from "../../formulas/writing";
@@ -104,7 +103,6 @@ function FormulaBar(props: { answer: ReactNode; formula: string | undefined; chi
 
 /** The answer and the formula, and the buttons that write it to the sheet. */
 export function FormulaTools(props: {
-  edition: Edition;
   state: BuildState;
   making: Making;
   onState: Dispatch<SetStateAction<BuildState>>;
@@ -114,7 +112,7 @@ export function FormulaTools(props: {
   const { messages } = useWords();
   const insert = useInsert();
   const separators = useSeparators();
-  const { edition, state, making, onState, onWritten } = props;
+  const { state, making, onState, onWritten } = props;
   const { formula = "", sheet, held } = making;
   const { editing } = state;
   const replace = useReplace((before, becomes) => {
@@ -135,7 +133,7 @@ export function FormulaTools(props: {
           appearance="primary"
           onClick={() => {
             // Not the outcome on show, which may be that of a moment ago.
-            insert(insertionOf(here, formula, outcomeIn(formula, held ?? new Map(), edition)));
+            insert(insertionOf(here, formula, outcomeIn(formula, held ?? new Map())));
           }}
         >
           {messages.build.insert}

@@ -1,7 +1,8 @@
 import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
 import { type Ref, useState } from "react";
 import { useWords } from "../../ui/words";
-import { type DeclaredFunction, type FunctionList, groups } from "./functionList";
+import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
+import { groups } from "../../../functions/table";
 
 const useStyles = makeStyles({
   box: { minWidth: 0, "& > input": { minWidth: 0, width: "100%" } },
@@ -11,9 +12,9 @@ const useStyles = makeStyles({
 
 /** Chooses a function by what it answers, from groups, or found by any word of its name or description. */
 export function FunctionPicker(props: {
-  list: FunctionList;
-  chosen: DeclaredFunction;
-  onChoice: (chosen: DeclaredFunction) => void;
+  list: FunctionsJson;
+  chosen: DescribedFunction;
+  onChoice: (chosen: DescribedFunction) => void;
   /** The field itself, for the focus. */
   field: Ref<HTMLInputElement>;
 }) {
@@ -23,13 +24,11 @@ export function FunctionPicker(props: {
   const [typed, setTyped] = useState<string>();
   const asked = (typed ?? "").trim().toLowerCase();
   const shown = groups
-    .map(({ name, ids }) => ({
-      name,
-      functions: ids.flatMap((id) => list.functions.find((one) => one.id === id) ?? []),
-    }))
     .map(({ name, functions }) => ({
       name,
-      functions: functions.filter(({ id, description }) => `${id} ${description}`.toLowerCase().includes(asked)),
+      functions: list.functions
+        .filter(({ id }) => id in functions)
+        .filter(({ id, description }) => `${id} ${description}`.toLowerCase().includes(asked)),
     }))
     .filter(({ functions }) => functions.length > 0);
   return (
@@ -71,4 +70,4 @@ export function FunctionPicker(props: {
   );
 }
 
-const nameOf = ({ id }: DeclaredFunction): string => `DEALS.${id}`;
+const nameOf = ({ id }: DescribedFunction): string => `DEALS.${id}`;

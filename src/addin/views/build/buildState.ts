@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Argument, type DealsCall, dealsCallsIn } from "../../formulas/calls";
 import { quoted } from "../../formulas/cells";
-import type { DeclaredFunction, Parameter } from "./functionList";
+import type { DescribedFunction, DescribedParameter } from "../../../functions/functionsJson";
 
 /** What a field shows of an argument: a text or number as it is, and after an equals sign what is to be calculated. */
 function typedFor(argument: Argument): string {
@@ -29,7 +29,7 @@ function writtenFor(argument: Argument): string {
 }
 
 /** What is typed in a field, as a formula has it: a number where one is taken, else a text, unless an equals sign begins it. */
-export function writtenOf(typed: string, { type }: Pick<Parameter, "type">): string {
+export function writtenOf(typed: string, { type }: Pick<DescribedParameter, "type">): string {
   const text = typed.trim();
   if (text.startsWith("=")) return text.slice(1).trim();
   if (text === "" || (type !== "string" && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text))) return text;
@@ -76,7 +76,7 @@ const empty: Field = { typed: "" };
 export const fieldAt = ({ fields }: BuildState, place: number): Field => fields[place] ?? empty;
 
 /** Asks another function; arguments of the same name stay. */
-export function asking(state: BuildState, before: DeclaredFunction | undefined, next: DeclaredFunction): BuildState {
+export function asking(state: BuildState, before: DescribedFunction | undefined, next: DescribedFunction): BuildState {
   const names = before?.parameters.map(({ name }) => name) ?? [];
   const fields = next.parameters.map(({ name }) => fieldAt(state, names.indexOf(name)));
   return { ...state, id: next.id, fields };

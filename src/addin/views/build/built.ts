@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
+import { contextNow } from "../../app/session";
 import type { Selected } from "../../excel/selection";
 import { type Argument, dealsCallsIn, referencesIn } from "../../formulas/calls";
 import { placeOf, writtenCall } from "../../formulas/cells";
@@ -7,11 +8,11 @@ import { namingSheets, onSheet } from "../../formulas/writing";
 import { type Outcome, outcomeOf } from "../../pages/answer";
 import { useHost } from "../../ui/HostContext";
 import { argumentOf, type BuildState, type Editing, fieldAt, writtenOf } from "./buildState";
-import type { DeclaredFunction, Parameter } from "./functionList";
+import type { DescribedFunction, DescribedParameter } from "../../../functions/functionsJson";
 
 /** A parameter with what its field holds. */
 export interface BuiltArgument {
-  readonly parameter: Parameter;
+  readonly parameter: DescribedParameter;
   readonly typed: string;
   readonly written: string;
   /** Undefined if it is nothing that a formula can have there. */
@@ -31,7 +32,7 @@ interface Built {
  * Makes the formula that the fields of a function ask for.
  * @param sheet Where it is to stand; "" if that is not known.
  */
-export function built(state: BuildState, { id, parameters }: DeclaredFunction, sheet: string): Built {
+export function built(state: BuildState, { id, parameters }: DescribedFunction, sheet: string): Built {
   const args = parameters.map((parameter, place): BuiltArgument => {
     const field = fieldAt(state, place);
     const asIs = field.written ?? writtenOf(field.typed, parameter);
@@ -108,7 +109,7 @@ export interface Making extends Built {
 /** Follows what the fields of a function make, and what it answers. */
 export function useBuilt(
   state: BuildState,
-  chosen: DeclaredFunction,
+  chosen: DescribedFunction,
   edition: Edition,
   selected: Selected | undefined,
 ): Making {
@@ -119,14 +120,15 @@ export function useBuilt(
   const references = useMemo(() => referencesIn(rested.args.flatMap(({ argument }) => argument ?? [])), [rested]);
   const held = useHeld(references, selected);
   const outcome = useMemo(
-    () => (rested.formula && held ? outcomeIn(rested.formula, held, edition) : undefined),
+    () => (rested.formula && held ? outcomeIn(rested.formula, held) : undefined),
+    // The edition is not asked for here, but what answers changes with it.
     [rested, held, edition],
   );
   return { ...made, sheet, held, outcome: made.formula ? outcome : undefined };
 }
 
 /** What a formula answers that is one call of a DEALS function. */
-export function outcomeIn(formula: string, held: ReadonlyMap<string, unknown>, edition: Edition): Outcome | undefined {
+export function outcomeIn(formula: string, held: ReadonlyMap<string, unknown>): Outcome | undefined {
   const [call] = dealsCallsIn(formula);
-  return call && outcomeOf(call, held, edition);
+  return call && outcomeOf(call, held, contextNow);
 }

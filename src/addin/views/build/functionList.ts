@@ -1,56 +1,22 @@
-import * as z from "zod/mini";
 import { useCallback, useEffect, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { folded } from "../../../core/spelling";
+import { type DescribedFunction, type DescribedParameter, FunctionsJson } from "../../../functions/functionsJson";
 import { useHost } from "../../ui/HostContext";
 import { dealTitle, dealValue } from "../../ui/layout";
 import { useWords, type Words } from "../../ui/words";
 
-/** A word that an argument can be, and what it means. */
-const Word = z.object({ stringValue: z.string(), tooltip: z.string() });
-type Word = z.infer<typeof Word>;
-
-const Parameter = z.object({
-  name: z.string(),
-  description: z.string(),
-  type: z.string(),
-  optional: z.optional(z.boolean()),
-  customEnumId: z.optional(z.string()),
-});
-export type Parameter = z.infer<typeof Parameter>;
-
-const DeclaredFunction = z.object({ id: z.string(), description: z.string(), parameters: z.array(Parameter) });
-export type DeclaredFunction = z.infer<typeof DeclaredFunction>;
-
-/** What functions.json says of the functions, as far as the pane builds formulas with it. */
-export const FunctionList = z.object({
-  functions: z.array(DeclaredFunction),
-  enums: z.array(z.object({ id: z.string(), values: z.array(Word) })),
-});
-export type FunctionList = z.infer<typeof FunctionList>;
-
-/** What one asks for, and the functions that answer it. */
-export const groups = [
-  { name: "totals", ids: ["TOTAL", "CAPACITY", "COUNT", "COVERAGE", "REMAINING"] },
-  { name: "tables", ids: ["LIST", "SOURCES", "SCHEDULE"] },
-  { name: "holdings", ids: ["STAKE", "HOLDERS", "REVENUESHARE", "CUSTOMERS"] },
-  { name: "figures", ids: ["FIGURE"] },
-  { name: "circles", ids: ["FLOWS", "LOOPS"] },
-  { name: "records", ids: ["DEAL", "COMPANY", "PARTIES", "EDITION"] },
-] as const;
-export type Group = (typeof groups)[number]["name"];
-
 /** The list of functions as far as it is there; where it can't be read, it can be asked for again. */
 type Listing =
   | { readonly is: "loading" }
-  | { readonly is: "ready"; readonly list: FunctionList }
+  | { readonly is: "ready"; readonly list: FunctionsJson }
   | { readonly is: "failed"; readonly retry: () => void };
 
 /** Reads what functions.json says of the functions, in the pane's language. */
 export function useFunctionList(): Listing {
   const host = useHost();
   const { messages } = useWords();
-  const [list, setList] = useState<FunctionList | "failed">();
+  const [list, setList] = useState<FunctionsJson | "failed">();
   const [tries, setTries] = useState(0);
   const retry = useCallback(() => {
     setList(undefined);
@@ -60,7 +26,7 @@ export function useFunctionList(): Listing {
     let gone = false;
     const name = messages.language === "en" ? "functions.json" : `functions-${messages.language}.json`;
     void host.fileBeside(name).then((read) => {
-      if (!gone) setList(FunctionList.safeParse(read).data ?? "failed");
+      if (!gone) setList(FunctionsJson.safeParse(read).data ?? "failed");
     });
     return () => {
       gone = true;
@@ -81,9 +47,9 @@ export interface Choice {
 
 /** What the field of an argument offers: every company or deal of the edition, or the words that functions.json lists. */
 export function choicesFor(
-  { id }: DeclaredFunction,
-  { name, customEnumId }: Parameter,
-  list: FunctionList,
+  { id }: DescribedFunction,
+  { name, customEnumId }: DescribedParameter,
+  list: FunctionsJson,
   edition: Edition,
   words: Words,
 ): Choice[] {

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Edition } from "../../../core/edition";
+import type { Context } from "../../../functions/declaration";
+import { contextNow } from "../../app/session";
 import type { Host } from "../../excel/host";
 import type { ActiveCell, Selected } from "../../excel/selection";
 import type { WorkbookName } from "../../excel/workbook";
@@ -40,12 +42,12 @@ export function callsIn({ address, formula }: ActiveCell, names: readonly Workbo
 export const explanationsOf = (
   calls: readonly DealsCall[],
   held: ReadonlyMap<string, unknown>,
-  edition: Edition,
+  answering: () => Context,
   cell: ActiveCell,
 ): Explanation[] =>
   calls.flatMap((call) => {
     const local = localTextOf(call, cell);
-    const outcome = outcomeOf(call, held, edition);
+    const outcome = outcomeOf(call, held, answering);
     const { answer } = outcome;
     if (answer.is !== "each") return [{ call, local, outcome }];
     const columns = answer.answers[0]?.length ?? 0;
@@ -57,7 +59,7 @@ export const explanationsOf = (
       .map((one, place) => ({
         call,
         local,
-        outcome: outcomeWith(call.id, one, edition),
+        outcome: outcomeWith(call.id, one, answering),
         each: { place: from + place + 1, of },
       }));
   });
@@ -95,7 +97,7 @@ export function useExplained(edition: Edition): { readonly explained: Explained;
       const { cell } = selected;
       const calls = callsIn(cell, await namesBehind(cell, readNames));
       const held = await readReferences(referencesIn(calls.flatMap(({ args }) => args)));
-      return { outcome: "read", cell, explanations: explanationsOf(calls, held, edition, cell) };
+      return { outcome: "read", cell, explanations: explanationsOf(calls, held, contextNow, cell) };
     };
     void explain().then((found) => {
       if (!gone) setExplained(found);
@@ -103,6 +105,7 @@ export function useExplained(edition: Edition): { readonly explained: Explained;
     return () => {
       gone = true;
     };
+    // What answers changes with the edition.
   }, [selected, readReferences, readNames, edition]);
   return { explained, readAgain: look };
 }

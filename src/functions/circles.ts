@@ -1,0 +1,63 @@
+import { flowsOf, loopsOf } from "../core/flows";
+import { flowTable, loopTable } from "../core/tables";
+import { declare, nothing, type TextsOf } from "./declaration";
+import { optionalParty, wholeNumber } from "./parameters";
+
+/** How many companies a chain has at most unless it is said. */
+const usualLength = 4;
+
+/** Who pays whom, and where the money comes back. */
+export const circles = {
+  FLOWS: declare({
+    parameters: { party: optionalParty() },
+    result: "table",
+    unit: "plain",
+    answer: ({ party }, { edition }) => flowTable(flowsOf(edition, party), edition),
+    records: nothing,
+  }),
+  LOOPS: declare({
+    parameters: { party: optionalParty(), maxLength: wholeNumber(2, 8) },
+    result: "table",
+    unit: "plain",
+    answer: ({ party, maxLength = usualLength }, { edition }) =>
+      loopTable(loopsOf(edition, party, maxLength), edition, maxLength),
+    records: nothing,
+  }),
+};
+
+/** What is said of them. */
+export const circlesTexts: TextsOf<typeof circles> = {
+  FLOWS: {
+    says: {
+      en: "Who pays whom, by kind of deal, each dollar counted once, largest first, with a header row.",
+      it: "Chi paga chi, per tipo di accordo, contando ogni dollaro una volta sola, dal maggiore, con una riga di intestazione.",
+    },
+    parameters: {
+      party: {
+        en: "Only what this company pays or is paid: name, alias or ticker. All if left out.",
+        it: "Solo ciò che questa società paga o riceve: nome, altro nome o ticker. Tutto, se omessa.",
+      },
+    },
+    returns: "A table: payer, payee, kind, value in US dollars, number of deals.",
+    examples: ['=DEALS.FLOWS("Oracle")', '=DEALS.FLOWS("Orakle")'],
+  },
+  LOOPS: {
+    says: {
+      en: "Circular chains of money between companies, with each link's value and kind and the smallest link, largest first.",
+      it: "Giri circolari di denaro tra società, con valore e tipo di ogni passaggio e il passaggio minore, dal maggiore.",
+    },
+    parameters: {
+      party: {
+        en: "Only chains through this company, written from it: name, alias or ticker. All if left out.",
+        it: "Solo i giri che passano per questa società, scritti a partire da essa: nome, altro nome o ticker. Tutti, se omessa.",
+      },
+      maxLength: {
+        en: "How many companies a chain has at most, from 2 to 8. 4 if left out.",
+        it: "Quante società ha al massimo un giro, da 2 a 8. 4, se omesso.",
+      },
+    },
+    returns:
+      "A table: loop, number of companies, smallest link in US dollars, which it is, then every link's value and kind.",
+    examples: ['=DEALS.LOOPS("NVIDIA",3)', '=DEALS.LOOPS("NVIDIA",1)'],
+  },
+};

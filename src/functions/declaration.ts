@@ -1,0 +1,181 @@
+import type { Unit } from "../core/cards";
+import type { PassedOver } from "../core/counting";
+import type { DateSystem, Day } from "../core/days";
+import type { Edition } from "../core/edition";
+import type { CellValue } from "../core/fields";
+import { Problem } from "../core/problems";
+import type { Figure, RevenueShare, Stake } from "../core/records/companies";
+import type { Deal } from "../core/records/deal";
+import type { Basis } from "../core/records/vocabulary";
+import { isLeftOut } from "./arguments";
+
+/** What answers: an edition, in a workbook that numbers its days from 1900 or 1904. */
+export interface Context {
+  readonly edition: Edition;
+  readonly dateSystem: DateSystem;
+}
+
+/** The lists of words that Excel and the pane offer for an argument, by the ids that functions.json gives them. */
+export type ListId =
+  "PARTY" | "KIND" | "BASIS" | "FREQUENCY" | "METRIC" | "PARTYKIND" | "DEALFIELD" | "COMPANYFIELD" | "EDITIONFIELD";
+
+/** How an argument was understood where that cannot be told from how it is written, or from its absence. */
+export type Understood =
+  | { readonly is: "everybody" }
+  | { readonly is: "from"; readonly day: Day }
+  | { readonly is: "as-of"; readonly day: Day; readonly isEditions: boolean }
+  | { readonly is: "period"; readonly label: string };
+
+/** One argument of a function: how Excel hands it over, and how it is read. */
+export interface Parameter<Value> {
+  readonly type: "string" | "number" | "any";
+  readonly isOptional: boolean;
+  readonly list?: ListId;
+  /**
+   * @param name What the function calls the argument, for sentences.
+   * @throws Problem (malformed) if it is not understood.
+   */
+  read(given: unknown, name: string, context: Context): Value;
+  /** @param all Every argument of the call, read: a period's label depends on the company. */
+  understood?(value: Value, isLeftOut: boolean, context: Context, all: Readonly<Record<string, unknown>>): Understood[];
+}
+
+/** Arguments by name, in the order in which they are typed. */
+export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+
+/** The same arguments, read. */
+export type ArgumentsOf<P extends Parameters> = {
+  readonly [Name in keyof P]: P[Name] extends Parameter<infer Value> ? Value : never;
+};
+
+/** The records that stand behind an answer; of deals, newest first, also those that do not count, with the reason. */
+export interface AnswerRecords {
+  readonly deals: readonly Deal[];
+  /** On which the values of the deals were taken. */
+  readonly basis: Basis;
+  readonly passedOver: readonly { readonly deal: Deal; readonly because: PassedOver }[];
+  readonly stakes: readonly Stake[];
+  readonly revenueShares: readonly RevenueShare[];
+  readonly figures: readonly Figure[];
+}
+
+/** What stands behind an answer if nothing does. */
+export const noRecords: AnswerRecords = {
+  deals: [],
+  basis: "headline",
+  passedOver: [],
+  stakes: [],
+  revenueShares: [],
+  figures: [],
+};
+
+/** What a function can answer: a number, a table with or without a header row, or a text, number or card. */
+interface Results {
+  number: number;
+  table: CellValue[][];
+  column: CellValue[][];
+  value: unknown;
+}
+
+/** All that the add-in has to know of a worksheet function, but for its texts, which functions.js does not need. */
+interface Declaration<P extends Parameters, Result extends keyof Results> {
+  readonly parameters: P;
+  readonly result: Result;
+  /** In what a number is measured: Build formats its cell so. */
+  readonly unit: Unit | ((args: ArgumentsOf<P>, context: Context) => Unit);
+  /** @throws Problem if there is no answer. */
+  readonly answer: (args: ArgumentsOf<P>, context: Context) => Results[Result];
+  /** What Explain shows behind the answer; `nothing` for functions that tell of the whole edition. */
+  readonly records: (args: ArgumentsOf<P>, context: Context) => Partial<AnswerRecords>;
+}
+
+/** For functions behind whose answers no single records stand. */
+export const nothing = (): Partial<AnswerRecords> => ({});
+
+/** A worksheet function, asked as its host asks: by position, with null or nothing for what was left out. */
+export interface WorksheetFunction<Answer = unknown, P extends Parameters = Parameters> {
+  readonly parameters: P;
+  readonly result: keyof Results;
+  /** @throws Problem if there is no answer. */
+  answer(given: readonly unknown[], context: Context): Answer;
+  /** In what an answer is measured that was given. */
+  unit(given: readonly unknown[], context: Context): Unit;
+  /** None for a question without an answer. */
+  records(given: readonly unknown[], context: Context): AnswerRecords;
+  /** How days, periods and a left-out counterparty were understood; nothing where an argument was not. */
+  understood(given: readonly unknown[], context: Context): readonly Understood[];
+}
+
+/**
+ * Declares a worksheet function: every host of it asks the declaration.
+ * @example const stake = declare({ parameters: { holder: party(), issuer: party(), asOf: asOf() }, result: "number", … })
+ */
+export function declare<P extends Parameters, Result extends keyof Results>(
+  declaration: Declaration<P, Result>,
+): WorksheetFunction<Results[Result], P> {
+  const { parameters, result, unit, answer, records } = declaration;
+  return {
+    parameters,
+    result,
+    answer: (given, context) => answer(argumentsIn(parameters, given, context), context),
+    unit: (given, context) =>
+      typeof unit === "function" ? unit(argumentsIn(parameters, given, context), context) : unit,
+    records: (given, context) =>
+      unlessThereIsNone(() => ({ ...noRecords, ...records(argumentsIn(parameters, given, context), context) })) ??
+      noRecords,
+    understood: (given, context) =>
+      (given.length > 0 && unlessThereIsNone(() => understoodIn(parameters, given, context))) || [],
+  };
+}
+
+/** Reads the arguments of a call by their places. The compiler can't follow names into values: the overload says it. */
+function argumentsIn<P extends Parameters>(parameters: P, given: readonly unknown[], context: Context): ArgumentsOf<P>;
+function argumentsIn(parameters: Parameters, given: readonly unknown[], context: Context): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
+  let place = 0;
+  // A plain loop, for this is done for each of a workbook's thousands of cells.
+  for (const name in parameters) all[name] = parameters[name]?.read(given[place++], name, context);
+  return all;
+}
+
+function understoodIn(parameters: Parameters, given: readonly unknown[], context: Context): Understood[] {
+  const all = argumentsIn(parameters, given, context);
+  return Object.entries(parameters).flatMap(
+    ([name, parameter], place) => parameter.understood?.(all[name], isLeftOut(given[place]), context, all) ?? [],
+  );
+}
+
+/** What is asked for; undefined for a question that has no answer. */
+function unlessThereIsNone<Wanted>(ask: () => Wanted): Wanted | undefined {
+  try {
+    return ask();
+  } catch (cause) {
+    if (cause instanceof Problem) return undefined;
+    throw cause;
+  }
+}
+
+/** A text in every language in which Excel shows functions. */
+export interface Text {
+  readonly en: string;
+  readonly it: string;
+}
+
+/** What is said of functions: in Excel while one types, in Build, in the help and in README. */
+export type TextsOf<Functions extends Readonly<Record<string, WorksheetFunction>>> = {
+  readonly [Id in keyof Functions & string]: FunctionTexts<
+    `=DEALS.${Id}(${string}`,
+    keyof Functions[Id]["parameters"] & string
+  >;
+};
+
+/** What is said of one function. */
+export interface FunctionTexts<Example extends string = string, Name extends string = string> {
+  /** What it answers, in at most 140 characters, for they show while one types. */
+  readonly says: Text;
+  readonly parameters: Readonly<Record<Name, Text>>;
+  /** In the help, which is in English. */
+  readonly returns: string;
+  /** Formulas as one types them, which the help shows with their answers. */
+  readonly examples: readonly [Example, Example, ...Example[]];
+}

@@ -1,0 +1,168 @@
+import { type CompanyField, type DealColumn, type EditionField } from "../core/fields";
+import type { DealQuestion } from "../core/counting";
+import type { Day } from "../core/days";
+import { periodOf } from "../core/fiscalCalendar";
+import type { AskedPeriod } from "../core/periods";
+import { problems } from "../core/problems";
+import type { Deal } from "../core/records/deal";
+import type { Basis, DealKind, Frequency, Metric, PartyKind } from "../core/records/vocabulary";
+import { dayAsked, dealAsked, optionalPartyAsked, partyAsked, periodAsked, wholeNumberAsked } from "./arguments";
+import {
+  basisAsked,
+  columnsAsked,
+  companyFieldAsked,
+  dealFieldAsked,
+  editionFieldAsked,
+  frequencyAsked,
+  kindsAsked,
+  metricAsked,
+  partyKindAsked,
+} from "./choices";
+import type { ArgumentsOf, Context, ListId, Parameter, Text, Understood } from "./declaration";
+
+/** What is said of an argument that is a company. */
+export const companyText: Text = {
+  en: "A company: name, alias or ticker.",
+  it: "Una società: nome, altro nome o ticker.",
+};
+
+/** A company by its name, read into its id. */
+export const party = (): Parameter<string> => ({
+  type: "string",
+  isOptional: false,
+  list: "PARTY",
+  read: (given, name, { edition }) => partyAsked(edition, name, given),
+});
+
+/** The same where it may be left out. */
+export const optionalParty = (): Parameter<string | undefined> => ({
+  type: "string",
+  isOptional: true,
+  list: "PARTY",
+  read: (given, name, { edition }) => optionalPartyAsked(edition, name, given),
+});
+
+/** The other side of deals: everybody if it is left out, or, where it must be given, an empty cell or text. */
+const counterparty = (isOptional: boolean): Parameter<string | undefined> => ({
+  ...optionalParty(),
+  isOptional,
+  understood: (_, isLeftOut) => (isLeftOut ? [{ is: "everybody" }] : []),
+});
+
+/** A word of a closed list, read by one of the readers of choices. */
+const word = <Value>(list: ListId, read: (given: unknown) => Value, isOptional = true): Parameter<Value> => ({
+  type: "string",
+  isOptional,
+  list,
+  read,
+});
+
+export const kind = (): Parameter<readonly DealKind[] | undefined> => word("KIND", kindsAsked);
+export const basis = (): Parameter<Basis> => word("BASIS", basisAsked);
+export const frequency = (): Parameter<Frequency> => word("FREQUENCY", frequencyAsked);
+export const metric = (): Parameter<Metric> => word("METRIC", metricAsked, false);
+export const partyKind = (): Parameter<PartyKind | undefined> => word("PARTYKIND", partyKindAsked);
+export const dealField = (): Parameter<DealColumn | undefined> => word("DEALFIELD", dealFieldAsked);
+export const companyField = (): Parameter<CompanyField | undefined> => word("COMPANYFIELD", companyFieldAsked);
+export const editionField = (): Parameter<EditionField | undefined> => word("EDITIONFIELD", editionFieldAsked);
+
+/** The columns of a list and the basis of its values. Excel offers one word at a time, so it offers none here. */
+export const columns = (): Parameter<ReturnType<typeof columnsAsked>> => ({
+  type: "string",
+  isOptional: true,
+  read: (given) => columnsAsked(given),
+});
+
+/** A deal by its id. */
+export const deal = (): Parameter<Deal> => ({
+  type: "string",
+  isOptional: false,
+  read: (given, _, { edition }) => dealAsked(edition, given),
+});
+
+/** A day that is a lower bound: of a year, quarter or month the first. */
+const from = (): Parameter<Day | undefined> => ({
+  type: "any",
+  isOptional: true,
+  read: (given, name, { dateSystem }) => dayAsked(name, given, "first", dateSystem),
+  understood: (day) => (day === undefined ? [] : [{ is: "from", day }]),
+});
+
+/** A day as of which is asked: of a year, quarter or month the last. */
+const to = (): Parameter<Day | undefined> => ({
+  type: "any",
+  isOptional: true,
+  read: (given, name, { dateSystem }) => dayAsked(name, given, "last", dateSystem),
+  understood: (day, isLeftOut, { edition }) => [
+    { is: "as-of", day: day ?? edition.release.day, isEditions: isLeftOut },
+  ],
+});
+
+/** The same where nothing else is asked of it than the day: left out, it is the edition's own. */
+export const asOf = (): Parameter<Day> => ({
+  ...to(),
+  read: (given, name, context) => to().read(given, name, context) ?? context.edition.release.day,
+});
+
+/** A period of the accounts of the company that another argument names. */
+export const period = (company: string): Parameter<AskedPeriod> => ({
+  type: "any",
+  isOptional: false,
+  read: (given, _, { dateSystem }) => periodAsked(given, dateSystem),
+  understood(asked, _, { edition }, all): Understood[] {
+    const id = all[company];
+    return [{ is: "period", label: (typeof id === "string" ? periodOf(edition, id, asked) : asked).label }];
+  },
+});
+
+/** A whole number between two others, which may be left out. */
+export const wholeNumber = (least: number, most: number): Parameter<number | undefined> => ({
+  type: "number",
+  isOptional: true,
+  read: (given, name) => wholeNumberAsked(name, given, least, most),
+});
+
+/** The filter with which functions over deals begin. */
+export const filter = { party: party(), counterparty: counterparty(true), kind: kind(), from: from(), to: to() };
+
+/** The same where further arguments are so much at home that the other side has to be said: "" for everybody. */
+export const filterWithCounterparty = { ...filter, counterparty: counterparty(false) };
+
+/**
+ * The question that a filter asks.
+ * @throws Problem (malformed) if both sides are one, or the days come in the wrong order.
+ */
+export function question(
+  { party, counterparty, kind: kinds, from, to }: Partial<ArgumentsOf<typeof filter>> & { readonly party: string },
+  { edition }: Context,
+): DealQuestion {
+  if (party === counterparty) throw problems.samePartyTwice(edition.parties.nameOf(party));
+  if (to !== undefined && from !== undefined && from > to) throw problems.backwards(from, to);
+  return { party, counterparty, kinds, from, to: to ?? edition.release.day };
+}
+
+/** What is said of the filter's arguments. */
+export const filterTexts = {
+  party: companyText,
+  counterparty: {
+    en: "The other side. Everybody if left out, or an empty cell.",
+    it: "La controparte. Chiunque, se omessa o cella vuota.",
+  },
+  kind: {
+    en: "A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.",
+    it: "Un tipo di accordo, come compute-contract o lease, oppure il gruppo contracts o financing. Tutti, se omesso.",
+  },
+  from: {
+    en: 'Only deals public on or after this day: a date, 2025 or "2025-06".',
+    it: 'Solo gli accordi resi pubblici da questo giorno in poi: una data, 2025 o "2025-06".',
+  },
+  to: {
+    en: "As of this day. The day of the data's edition if left out.",
+    it: "Alla data indicata. Se omessa, quella dell'edizione dei dati.",
+  },
+} as const satisfies Record<keyof typeof filter, Text>;
+
+export const basisText: Text = {
+  en: "headline, low, high, or firm for signed and closed deals only. headline if left out.",
+  it: "headline, low, high, oppure firm per i soli accordi firmati o conclusi. headline, se omesso.",
+};

@@ -1,0 +1,33 @@
+import { circles, circlesTexts } from "./circles";
+import type { TextsOf, WorksheetFunction } from "./declaration";
+import { figures, figuresTexts } from "./figures";
+import { holdings, holdingsTexts } from "./holdings";
+import { records, recordsTexts } from "./records";
+import { tables, tablesTexts } from "./tables";
+import { totals, totalsTexts } from "./totals";
+
+/** The worksheet functions by what one asks for, in the order in which Build offers them. */
+export const groups = [
+  { name: "totals", functions: totals },
+  { name: "tables", functions: tables },
+  { name: "holdings", functions: holdings },
+  { name: "figures", functions: figures },
+  { name: "circles", functions: circles },
+  { name: "records", functions: records },
+] as const;
+export type Group = (typeof groups)[number]["name"];
+
+const all = { ...totals, ...tables, ...holdings, ...figures, ...circles, ...records };
+
+/** Every worksheet function by its id: associating, functions.json, Build, Explain, the help and README follow from it. */
+export const worksheetFunctions: ReadonlyMap<string, WorksheetFunction> = new Map(Object.entries(all));
+
+/** What is said of each of them. */
+export const texts: TextsOf<typeof all> = {
+  ...totalsTexts,
+  ...tablesTexts,
+  ...holdingsTexts,
+  ...figuresTexts,
+  ...circlesTexts,
+  ...recordsTexts,
+};

@@ -1,0 +1,122 @@
+import { dealsCounted } from "../core/counting";
+import { scheduleOf } from "../core/schedules";
+import { dealTable, sourceTable } from "../core/tables";
+import { declare, type TextsOf } from "./declaration";
+import {
+  basis,
+  basisText,
+  columns,
+  filter,
+  filterTexts,
+  filterWithCounterparty,
+  frequency,
+  question,
+  wholeNumber,
+} from "./parameters";
+import { counterpartyText, dealRecords } from "./totals";
+
+/** Tables of the deals behind a total: the deals, their documents, their value by year. */
+export const tables = {
+  LIST: declare({
+    parameters: { ...filter, columns: columns() },
+    result: "table",
+    unit: "plain",
+    answer: (args, context) =>
+      dealTable(
+        dealsCounted(context.edition, question(args, context), args.columns.basis),
+        context.edition,
+        args.columns,
+      ),
+    records: (args, context) => ({
+      ...dealRecords(question(args, context), args.columns.basis, context),
+      basis: args.columns.basis,
+    }),
+  }),
+  SOURCES: declare({
+    parameters: { ...filter, basis: basis() },
+    result: "table",
+    unit: "plain",
+    answer: (args, context) =>
+      sourceTable(dealsCounted(context.edition, question(args, context), args.basis), context.edition),
+    records: (args, context) => ({ ...dealRecords(question(args, context), args.basis, context), basis: args.basis }),
+  }),
+  SCHEDULE: declare({
+    parameters: {
+      ...filterWithCounterparty,
+      firstYear: wholeNumber(1900, 2099),
+      years: wholeNumber(1, 100),
+      frequency: frequency(),
+    },
+    result: "table",
+    unit: "plain",
+    answer: (args, context) =>
+      scheduleOf(dealsCounted(context.edition, question(args, context)), context.edition, args),
+    records: (args, context) => dealRecords(question(args, context), "headline", context),
+  }),
+};
+
+/** What is said of them. */
+export const tablesTexts: TextsOf<typeof tables> = {
+  LIST: {
+    says: {
+      en: "The deals behind a total, newest first, with a header row.",
+      it: "Gli accordi dietro un totale, dal più recente, con una riga di intestazione.",
+    },
+    parameters: {
+      ...filterTexts,
+      columns: {
+        en: 'Names separated by commas, such as "announced,title,value,qualifier,status"; a basis, such as "firm", may be among them.',
+        it: 'Nomi separati da virgole, come "announced,title,value,qualifier,status"; tra questi può stare un criterio, come "firm".',
+      },
+    },
+    returns: "A table. What is not disclosed is an empty text.",
+    examples: [
+      '=DEALS.LIST("CoreWeave","OpenAI")',
+      '=DEALS.LIST("CoreWeave","OpenAI",,,,"announced,title,value,status")',
+      '=DEALS.LIST("NVIDIA","OpenAI",,,2025,"firm")',
+      '=DEALS.LIST("CoreWeave","OpenAI",,,,"id,price")',
+    ],
+  },
+  SOURCES: {
+    says: {
+      en: "The documents behind a total, with what each of them says.",
+      it: "I documenti dietro un totale, con ciò che ciascuno afferma.",
+    },
+    parameters: {
+      ...filterTexts,
+      basis: basisText,
+    },
+    returns: "A table: deal, publisher, title, date, type, URL, what it says.",
+    examples: [
+      '=DEALS.SOURCES("CoreWeave","OpenAI",,"2025-09-25")',
+      '=DEALS.SOURCES("NVIDIA","OpenAI",,,2025,"firm")',
+      '=DEALS.SOURCES("CoreWeave","OpenAI",,"soon")',
+    ],
+  },
+  SCHEDULE: {
+    says: {
+      en: "The value of deals spread straight-line by days over each contract's own term, by year or quarter.",
+      it: "Il valore degli accordi ripartito in quote costanti giornaliere sulla durata di ciascun contratto, per anno o trimestre.",
+    },
+    parameters: {
+      ...filterTexts,
+      counterparty: counterpartyText,
+      firstYear: {
+        en: "The first year to show. The first of any term if left out.",
+        it: "Il primo anno da mostrare. Se omesso, il primo in cui decorre un contratto.",
+      },
+      years: {
+        en: "How many years to show. To the end of the last term if left out.",
+        it: "Quanti anni mostrare. Se omesso, fino alla fine dell'ultimo contratto.",
+      },
+      frequency: { en: "year or quarter. year if left out.", it: "year o quarter. year, se omesso." },
+    },
+    returns: "A table: year or quarter, value in US dollars; then other years, and deals whose term is not disclosed.",
+    examples: [
+      '=DEALS.SCHEDULE("CoreWeave","OpenAI")',
+      '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,2026,1,"quarter")',
+      '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,26)',
+      '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,,,"month")',
+    ],
+  },
+};

@@ -1,0 +1,150 @@
+import { capacityOf, dealsCounted, dealsPassedOver, type DealQuestion, type Measure } from "../core/counting";
+import { newestFirst } from "../core/order";
+import { problems } from "../core/problems";
+import { remainingOf } from "../core/schedules";
+import { disclosedShareOf, totalOf } from "../core/totals";
+import { type AnswerRecords, type Context, declare, type Text, type TextsOf } from "./declaration";
+import { asOf, basis, basisText, filter, filterTexts, filterWithCounterparty, question } from "./parameters";
+
+/** Numbers over the deals of a company, or between two. */
+export const totals = {
+  TOTAL: declare({
+    parameters: { ...filter, basis: basis() },
+    result: "number",
+    unit: "dollars",
+    answer: (args, context) => totalOf(context.edition, question(args, context), args.basis),
+    records: (args, context) => ({ ...dealRecords(question(args, context), args.basis, context), basis: args.basis }),
+  }),
+  CAPACITY: declare({
+    parameters: filter,
+    result: "number",
+    unit: "gigawatts",
+    answer: (args, context) => capacityOf(context.edition, question(args, context)),
+    records: (args, context) => dealRecords(question(args, context), "gigawatts", context),
+  }),
+  COUNT: declare({
+    parameters: filter,
+    result: "number",
+    unit: "plain",
+    answer: (args, context) => dealsCounted(context.edition, question(args, context)).length,
+    records: (args, context) => dealRecords(question(args, context), "headline", context),
+  }),
+  COVERAGE: declare({
+    parameters: filter,
+    result: "number",
+    unit: "fraction",
+    answer(args, context) {
+      const deals = dealsCounted(context.edition, question(args, context));
+      if (deals.length === 0) throw problems.noDeals();
+      return disclosedShareOf(deals, context.edition);
+    },
+    records: (args, context) => dealRecords(question(args, context), "headline", context),
+  }),
+  REMAINING: declare({
+    parameters: {
+      party: filterWithCounterparty.party,
+      counterparty: filterWithCounterparty.counterparty,
+      kind: filterWithCounterparty.kind,
+      asOf: asOf(),
+    },
+    result: "number",
+    unit: "dollars",
+    answer(args, context) {
+      const asked = question({ ...args, to: args.asOf }, context);
+      return remainingOf(dealsCounted(context.edition, asked), context.edition, asked.to);
+    },
+    records: (args, context) => dealRecords(question({ ...args, to: args.asOf }, context), "headline", context),
+  }),
+};
+
+/** The deals behind an answer over deals, newest first, and those that do not count. */
+export function dealRecords(
+  asked: DealQuestion,
+  measure: Measure,
+  { edition }: Context,
+): Pick<AnswerRecords, "deals" | "passedOver"> {
+  return {
+    deals: dealsCounted(edition, asked, measure).toSorted(newestFirst),
+    passedOver: dealsPassedOver(edition, asked, measure).toSorted((a, b) => newestFirst(a.deal, b.deal)),
+  };
+}
+
+export const counterpartyText: Text = {
+  en: 'The other side; "" or an empty cell for everybody.',
+  it: 'La controparte; "" o una cella vuota per chiunque.',
+};
+
+/** What is said of them. */
+export const totalsTexts: TextsOf<typeof totals> = {
+  TOTAL: {
+    says: {
+      en: "What the deals of a company, or between two, are worth in US dollars, each dollar counted once.",
+      it: "Quanto valgono in dollari USA gli accordi di una società, o tra due, contando ogni dollaro una volta sola.",
+    },
+    parameters: {
+      ...filterTexts,
+      basis: basisText,
+    },
+    returns: "The total in US dollars; 0 if there are no such deals.",
+    examples: [
+      '=DEALS.TOTAL("CoreWeave","OpenAI")',
+      '=DEALS.TOTAL("CoreWeave","OpenAI",,,"2025-04-30")',
+      '=DEALS.TOTAL("NVIDIA","OpenAI",,,2025,"firm")',
+      '=DEALS.TOTAL("Corweave")',
+      '=DEALS.TOTAL("CoreWeave",,"leases")',
+      '=DEALS.TOTAL("CoreWeave",,"aquisition")',
+    ],
+  },
+  CAPACITY: {
+    says: {
+      en: "The power contracted or planned in deals, in gigawatts, each counted once, with or without a price.",
+      it: "La potenza contrattata o prevista negli accordi, in gigawatt, contata una volta sola, con o senza un prezzo.",
+    },
+    parameters: filterTexts,
+    returns: "Gigawatts; 0 if there are no such deals.",
+    examples: ['=DEALS.CAPACITY("AMD","OpenAI")', '=DEALS.CAPACITY("AMD","AMD")'],
+  },
+  COUNT: {
+    says: {
+      en: "How many deals there are, each counted once, with or without a disclosed value.",
+      it: "Quanti sono gli accordi, ciascuno contato una volta, con o senza un valore reso noto.",
+    },
+    parameters: filterTexts,
+    returns: "The number of deals.",
+    examples: [
+      '=DEALS.COUNT("CoreWeave","OpenAI")',
+      '=DEALS.COUNT("OpenAI",,"compute-contract",2025,2025)',
+      '=DEALS.COUNT("OpenAI",,,2026,2025)',
+    ],
+  },
+  COVERAGE: {
+    says: {
+      en: "The share of deals whose value is disclosed: how much of the truth a total can hold.",
+      it: "La quota di accordi il cui valore è noto: quanta parte del vero può contenere un totale.",
+    },
+    parameters: filterTexts,
+    returns: "A fraction: 0.8 is 80%. #N/A if there are no such deals.",
+    examples: ['=DEALS.COVERAGE("OpenAI")', '=DEALS.COVERAGE("ASML","Oracle")'],
+  },
+  REMAINING: {
+    says: {
+      en: "What of the value of deals lies after a day, spread straight-line by days over each contract's own term.",
+      it: "Quanta parte del valore degli accordi ricade dopo un giorno, in quote costanti giornaliere sulla durata di ciascun contratto.",
+    },
+    parameters: {
+      party: filterTexts.party,
+      counterparty: counterpartyText,
+      kind: filterTexts.kind,
+      asOf: {
+        en: 'The day after which it lies, and as of which deals count: a date, 2025 or "2025-06". The edition\'s day if left out.',
+        it: 'Il giorno dopo il quale ricade e alla data del quale si contano gli accordi: una data, 2025 o "2025-06". Se omesso, quello dell\'edizione.',
+      },
+    },
+    returns: "US dollars. Deals whose term is not disclosed add nothing; #N/A if there are no others.",
+    examples: [
+      '=DEALS.REMAINING("CoreWeave","OpenAI")',
+      '=DEALS.REMAINING("CoreWeave","OpenAI",,2027)',
+      '=DEALS.REMAINING("NVIDIA","OpenAI")',
+    ],
+  },
+};

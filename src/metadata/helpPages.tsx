@@ -1,0 +1,228 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { ListId } from "../functions/declaration";
+import type { CustomEnum } from "../functions/functionsJson";
+import { type Documented, documented, helpFileOf, syntaxOf } from "./description";
+import { enumsIn } from "./enums";
+import { functionsOf, type Shown, shownOf, valueInWords } from "./examples";
+
+/** A page of the help, whole. */
+function HelpPage({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <link rel="stylesheet" href="help.css" />
+      </head>
+      <body>
+        <main>{children}</main>
+      </body>
+    </html>
+  );
+}
+
+/** How many rows of a long table a page shows. */
+const mostRows = 10;
+
+/** What a cell shows, or the cells into which it spills. */
+function Answer({ shown }: { shown: Shown }) {
+  if ("error" in shown)
+    return (
+      <p>
+        <strong>{shown.error}</strong> {shown.sentence}
+      </p>
+    );
+  return isTable(shown.value) ? <Table rows={shown.value} /> : <output>{valueInWords(shown.value)}</output>;
+}
+
+function Table({ rows }: { rows: readonly (readonly unknown[])[] }) {
+  const more = rows.length - mostRows;
+  return (
+    <div className="sheet" role="region" aria-label="Answer" tabIndex={0}>
+      <table>
+        <tbody>
+          {rows.slice(0, mostRows).map((row, place) => (
+            <tr key={place}>
+              {row.map((value, column) => (
+                <td key={column} className={typeof value === "number" ? "number" : undefined}>
+                  {isYear(value, column) ? String(value) : valueInWords(value)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <p className="quiet">
+          … and {more} more {more === 1 ? "row" : "rows"}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A year in a table's first column, which nobody writes as 2,025. */
+const isYear = (value: unknown, column: number): boolean => column === 0 && typeof value === "number" && value < 2100;
+
+const isTable = (value: unknown): value is readonly (readonly unknown[])[] => Array.isArray(value);
+
+/** A formula, and what a cell shows of it. */
+interface AnsweredExample {
+  readonly formula: string;
+  readonly shown: Shown;
+}
+
+/** One function: syntax, arguments, what it returns, examples with the answers of the bundled edition, errors. */
+function FunctionPage(props: {
+  readonly id: string;
+  readonly about: Documented;
+  readonly examples: readonly AnsweredExample[];
+  readonly edition: string;
+}) {
+  const { id, about, examples, edition } = props;
+  const { declared, texts } = about;
+  const isAnswer = ({ shown }: AnsweredExample) => "value" in shown;
+  return (
+    <HelpPage title={`DEALS.${id}`}>
+      <nav>
+        <a href="index.html">All functions</a>
+      </nav>
+      <h1>DEALS.{id}</h1>
+      <p>{texts.says.en}</p>
+      <pre>{syntaxOf(id, declared)}</pre>
+      {Object.keys(declared.parameters).length > 0 && <Arguments about={about} />}
+      <h2>Returns</h2>
+      <p>{texts.returns}</p>
+      <h2>Examples</h2>
+      <p className="quiet">Answered by: {edition}.</p>
+      <Examples examples={examples.filter(isAnswer)} />
+      <h2>Errors</h2>
+      <p>
+        #N/A says that nobody has disclosed the answer, and IFNA catches it; #VALUE! that the question is malformed. The
+        error’s menu in Excel shows the reason.
+      </p>
+      <Examples examples={examples.filter((example) => !isAnswer(example))} />
+    </HelpPage>
+  );
+}
+
+function Arguments({ about: { declared, texts } }: { about: Documented }) {
+  return (
+    <>
+      <h2>Arguments</h2>
+      <dl>
+        {Object.entries(declared.parameters).map(([name, { isOptional, list }]) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code> {isOptional && <span className="quiet">may be left out</span>}
+            </dt>
+            <dd>
+              {texts.parameters[name]?.en}
+              {list && list !== "PARTY" && <Choices list={list} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+const enums: ReadonlyMap<string, CustomEnum> = new Map(enumsIn("en").map((one) => [one.id, one]));
+
+function Choices({ list }: { list: ListId }) {
+  return (
+    <details>
+      <summary>What it can be</summary>
+      <table>
+        <tbody>
+          {enums.get(list)?.values.map(({ stringValue, tooltip }) => (
+            <tr key={stringValue}>
+              <td>
+                <code>{stringValue}</code>
+              </td>
+              <td>{tooltip}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Examples({ examples }: { examples: readonly AnsweredExample[] }) {
+  return examples.map(({ formula, shown }) => (
+    <figure key={formula}>
+      <figcaption>
+        <code>{formula}</code>
+      </figcaption>
+      <Answer shown={shown} />
+    </figure>
+  ));
+}
+
+/** Every function with what it answers, and what all of them have in common. */
+function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Documented>; edition: string }) {
+  return (
+    <HelpPage title="DEALS: help">
+      <h1>DEALS</h1>
+      <p>
+        Questions about AI-infrastructure deals, answered in cells from a dataset that ships inside the add-in:{" "}
+        {edition}.
+      </p>
+      <h2>Functions</h2>
+      <dl>
+        {[...functions].map(([id, { declared, texts }]) => (
+          <div key={id}>
+            <dt>
+              <a href={helpFileOf(id).replace("help/", "")}>
+                <code>{syntaxOf(id, declared)}</code>
+              </a>
+            </dt>
+            <dd>{texts.says.en}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>What they have in common</h2>
+      <ul>
+        <li>
+          Replace the word TOTAL in a formula by LIST or SOURCES, and it shows the deals, or the documents, behind the
+          number.
+        </li>
+        <li>
+          A company can be named by its name, an alias or its ticker; a day by an Excel date, a year, or a text such as
+          "2025-06".
+        </li>
+        <li>Without a day, answers are as of the edition’s own day, so that a formula says the same for ever.</li>
+        <li>
+          A cell that shows #N/A asks for something that nobody has disclosed; #VALUE! asks for something that DEALS
+          does not understand. Excel shows the reason in the error’s menu.
+        </li>
+      </ul>
+    </HelpPage>
+  );
+}
+
+/**
+ * The help: a page for each function and one that lists them.
+ * @param script The built functions.js, which answers the examples.
+ */
+export function helpPages(
+  script: string,
+  functions: ReadonlyMap<string, Documented> = documented,
+): { file: string; html: string }[] {
+  const callables = functionsOf(script);
+  const answer = shownOf("=DEALS.EDITION()", callables);
+  const edition = "value" in answer ? valueInWords(answer.value) : "";
+  return [
+    { file: "help/index.html", html: pageOf(<IndexPage functions={functions} edition={edition} />) },
+    ...[...functions].map(([id, about]) => {
+      const examples = about.texts.examples.map((formula) => ({ formula, shown: shownOf(formula, callables) }));
+      return { file: helpFileOf(id), html: pageOf(<FunctionPage {...{ id, about, examples, edition }} />) };
+    }),
+  ];
+}
+
+const pageOf = (page: React.ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`;

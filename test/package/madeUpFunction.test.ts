@@ -1,0 +1,94 @@
+import { Edition } from "../../src/core/edition";
+import { callable } from "../../src/functions/calling";
+import { declare, nothing, type TextsOf } from "../../src/functions/declaration";
+import { companyText, party } from "../../src/functions/parameters";
+import { documented, functionsJson, functionTable } from "../../src/metadata/description";
+import { helpPages } from "../../src/metadata/helpPages";
+import { simulateExcel } from "../support/excel";
+import { anEdition } from "../support/records";
+
+const madeUp = {
+  INITIALS: declare({
+    parameters: { name: party() },
+    result: "value",
+    unit: "plain",
+    answer: ({ name }, { edition }) => edition.parties.nameOf(name).replace(/[^A-Z]/g, ""),
+    records: nothing,
+  }),
+};
+
+const madeUpTexts: TextsOf<typeof madeUp> = {
+  INITIALS: {
+    says: { en: "The capitals of a company's name.", it: "Le maiuscole del nome di una società." },
+    parameters: { name: companyText },
+    returns: "A text.",
+    examples: ['=DEALS.INITIALS("Fenwick Labs")', '=DEALS.INITIALS("Nobody")'],
+  },
+};
+
+const functions = new Map(documented).set("INITIALS", { declared: madeUp.INITIALS, texts: madeUpTexts.INITIALS });
+
+/** A functions.js that has this function, and the one that the help asks for the edition. */
+const script = `
+  CustomFunctions.associate("EDITION", () => "Edition 1");
+  CustomFunctions.associate("INITIALS", (name) => {
+    if (name === "Nobody") throw new CustomFunctions.Error("#VALUE!", "No company is called so.");
+    return "FL";
+  });`;
+
+describe("a function that is declared once", () => {
+  it("is one that Excel can call", () => {
+    simulateExcel();
+    const context = { edition: anEdition(), dateSystem: 1900 } as const;
+    expect(context.edition).toBeInstanceOf(Edition);
+    expect(callable(madeUp.INITIALS, () => context)("Fenwick Labs")).toBe("FL");
+  });
+
+  it("stands in functions.json, in every language, with the list that its argument offers", () => {
+    const inLanguage = (language: "en" | "it") =>
+      functionsJson(language, "https://deals.example.com/", functions).functions.find(({ id }) => id === "INITIALS");
+    expect(inLanguage("en")).toEqual({
+      id: "INITIALS",
+      name: "INITIALS",
+      description: "The capitals of a company's name.",
+      helpUrl: "https://deals.example.com/help/initials.html",
+      parameters: [
+        { name: "name", description: "A company: name, alias or ticker.", type: "string", customEnumId: "PARTY" },
+      ],
+      result: {},
+    });
+    expect(inLanguage("it")?.description).toBe("Le maiuscole del nome di una società.");
+  });
+
+  it("has a page in the help with its examples answered, and a row in README's table", () => {
+    const only = new Map([...functions].filter(([id]) => id === "INITIALS"));
+    const [index, page] = helpPages(script, only);
+    expect(index?.html).toContain("DEALS.INITIALS(name)");
+    expect(page).toMatchObject({ file: "help/initials.html" });
+    expect(page?.html).toContain("<output>FL</output>");
+    expect(page?.html).toContain("No company is called so.");
+    expect(functionTable(functions)).toContain("| `DEALS.INITIALS(name)` | The capitals of a company's name. |");
+  });
+});
+
+describe("a declaration that leaves something out", () => {
+  const declared = { parameters: { name: party() }, result: "value", unit: "plain", answer: () => "" } as const;
+
+  it("does not compile", () => {
+    // @ts-expect-error -- It does not say what stands behind its answers.
+    declare(declared);
+    // @ts-expect-error -- It does not say in what its answers are measured.
+    declare({ ...declared, unit: undefined, records: nothing });
+    // @ts-expect-error -- A number is no text.
+    declare({ ...declared, result: "number", records: nothing });
+    const texts = madeUpTexts.INITIALS;
+    // @ts-expect-error -- It has no texts.
+    const without: TextsOf<typeof madeUp> = {};
+    // @ts-expect-error -- It says nothing of its argument.
+    const ofNothing: TextsOf<typeof madeUp> = { INITIALS: { ...texts, parameters: {} } };
+    const ofTotal = ["=DEALS.TOTAL()", "=DEALS.TOTAL()"] as const;
+    // @ts-expect-error -- Its examples are of another function.
+    const ofAnother: TextsOf<typeof madeUp> = { INITIALS: { ...texts, examples: ofTotal } };
+    expect([without, ofNothing, ofAnother]).toHaveLength(3);
+  });
+});
