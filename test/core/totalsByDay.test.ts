@@ -1,4 +1,3 @@
-import { addDays, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { countables } from "../../src/core/countableDeal";
@@ -7,6 +6,7 @@ import { dealsAskedAbout, passedOver } from "../../src/core/dealsCounted";
 import { Edition } from "../../src/core/edition";
 import { TotalsByDay } from "../../src/core/totalsByDay";
 import { bases, dealKinds, kindGroups } from "../../src/core/vocabulary";
+import { daysLater } from "../support/daysLater";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 const bundled = Edition.of(bundledRecords);
@@ -20,9 +20,7 @@ const questions = fc.constantFrom(...parties).chain((party) => {
     kinds: fc.option(fc.constantFrom(...dealKinds.map((kind) => [kind]), ...Object.values(kindGroups)), {
       nil: undefined,
     }),
-    to: fc
-      .tuple(fc.constantFrom(...days), fc.constantFrom(-1, 0, 1))
-      .map(([day, more]) => formatISO(addDays(parseISO(day), more), { representation: "date" })),
+    to: fc.tuple(fc.constantFrom(...days), fc.constantFrom(-1, 0, 1)).map(([day, more]) => daysLater(day, more)),
   });
 });
 

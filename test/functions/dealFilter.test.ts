@@ -1,4 +1,3 @@
-import { addDays, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
@@ -10,6 +9,7 @@ import { adopt } from "../../src/editionInUse";
 import { capacity, count, coverage, list, sources, total } from "../../src/functions/deals";
 import { flows } from "../../src/functions/flows";
 import { remaining, schedule } from "../../src/functions/schedules";
+import { daysLater } from "../support/daysLater";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 
 beforeAll(() => {
@@ -37,7 +37,7 @@ const anyMonth = fc.integer({ min: 2018 * 12, max: 2026 * 12 + 11 }).map((month)
 const around = (day: string, least: number, most: number) =>
   fc
     .tuple(fc.oneof(fc.integer({ min: least, max: most }), fc.constant(0)), fc.constantFrom(10, 7, 4))
-    .map(([days, length]) => formatISO(addDays(parseISO(day), days)).slice(0, length));
+    .map(([days, length]) => daysLater(day, days).slice(0, length));
 
 interface Filter {
   readonly party: string;

@@ -1,10 +1,10 @@
-import { differenceInCalendarDays } from "date-fns";
 import { z } from "zod";
 import { ApiObject } from "../host/apiObject";
 import type { DateSystem } from "../host/appContext";
 
 /** Day 0 of each date system; in that of 1900 after the leap day that Excel makes up. */
-const dayZero: Record<DateSystem, Date> = { 1900: new Date(1899, 11, 30), 1904: new Date(1904, 0, 1) };
+const dayZero: Record<DateSystem, number> = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
+const millisecondsADay = 86_400_000;
 
 const Whole = z.number().int();
 
@@ -17,8 +17,8 @@ export class WorksheetFunctions extends ApiObject {
   }
 
   date(year: unknown, month: unknown, day: unknown): FunctionResult {
-    const asked = new Date(Whole.min(1904).parse(year), Whole.parse(month) - 1, Whole.parse(day));
-    return new FunctionResult(differenceInCalendarDays(asked, dayZero[this.dateSystem]));
+    const asked = Date.UTC(Whole.min(1904).parse(year), Whole.parse(month) - 1, Whole.parse(day));
+    return new FunctionResult((asked - dayZero[this.dateSystem]) / millisecondsADay);
   }
 }
 
