@@ -1,4 +1,4 @@
-import { ObjectMatrix } from "@univerjs/presets";
+import { ObjectMatrix } from "@univerjs/core";
 import { debounceTime } from "rxjs";
 import { z } from "zod";
 import { formatReference } from "./grid/address";

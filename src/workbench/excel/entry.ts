@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, numfmt } from "@univerjs/presets";
+import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
 import { z } from "zod";
 import { formulaIn, refusalOf } from "../grid/typedFormula";
 import { invalidArgument } from "../host/apiObject";

@@ -5,7 +5,7 @@ import {
   type Nullable,
   numfmt,
   ObjectMatrix,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import { ERROR_TYPE_SET, type FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { BUSY } from "./answer";
 import type { Area, Cell } from "./cell";

@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/presets";
+import { BooleanNumber } from "@univerjs/core";
 import { BaseFunction, type BaseValueObject, FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import type { CustomEnum, DeclaredFunction, Metadata, Parameter } from "../metadata";
 import type { Answer } from "./answer";

@@ -9,14 +9,8 @@ import {
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
-import {
-  createUniver,
-  ICommandService,
-  LifecycleService,
-  LifecycleStages,
-  LocaleType,
-  mergeLocales,
-} from "@univerjs/presets";
+import { ICommandService, LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import { merge, type Observable, skip } from "rxjs";
 import { Calculation } from "./calculation";
 import { SHEET_SIZE } from "./cell";
@@ -52,12 +46,16 @@ export function createGrid(
   { executors, descriptions }: Formulas,
   { listSeparator, onRefused }: Typing,
 ): Grid {
-  const { univer, univerAPI } = createUniver({
+  const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(english) },
-    presets: [UniverSheetsCorePreset({ container, formula: { function: executors, description: descriptions } })],
+    locales: { [LocaleType.EN_US]: english },
+    logLevel: LogLevel.WARN,
   });
-  const workbook = univerAPI.createWorkbook({
+  const formula = { function: executors, description: descriptions };
+  for (const plugin of UniverSheetsCorePreset({ container, formula }).plugins)
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  const workbook = FUniver.newAPI(univer).createWorkbook({
     id: "book1",
     name: "Book1.xlsx",
     sheetOrder: ["sheet1"],

@@ -1,4 +1,4 @@
-import type { Injector } from "@univerjs/presets";
+import type { Injector } from "@univerjs/core";
 import {
   ArrayValueObject,
   type BaseAstNode,

@@ -1,4 +1,4 @@
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 
 /** The workbook in the grid. */
 export type GridWorkbook = ReturnType<FUniver["createWorkbook"]>;
