@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider } from "./fluent";
 import { useMemo } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Edition } from "../core/edition";

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "../fluent";
 import { onSheet } from "../formula/references";
 import { useWords } from "../messages/WordsContext";
 import { headlineOf, tableOf } from "./answerTable";

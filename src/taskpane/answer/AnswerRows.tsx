@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "../fluent";
 import { useWords } from "../messages/WordsContext";
 import { tableOf } from "./answerTable";
 import { cellInWords, valueInWords } from "./answerWords";

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "../fluent";
 import { useState } from "react";
 import type { PassedOver } from "../../core/dealsCounted";
 import type { Edition } from "../../core/edition";

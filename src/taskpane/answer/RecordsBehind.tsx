@@ -1,4 +1,4 @@
-import { Body1 } from "@fluentui/react-components";
+import { Body1 } from "../fluent";
 import type { Edition } from "../../core/edition";
 import { useWords } from "../messages/WordsContext";
 import { DealRows } from "./DealRows";

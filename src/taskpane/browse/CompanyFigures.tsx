@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "../fluent";
 import type { Edition } from "../../core/edition";
 import type { Figure } from "../../core/records/figure";
 import { figureInsertion } from "../insertion/dealInsertions";

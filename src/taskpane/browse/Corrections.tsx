@@ -1,4 +1,4 @@
-import { Body1, Body1Strong } from "@fluentui/react-components";
+import { Body1, Body1Strong } from "../fluent";
 import type { Correction } from "../../core/records/correction";
 import { useWords } from "../messages/WordsContext";
 import { PlainList, Section } from "./layout";

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong } from "@fluentui/react-components";
+import { Body1, Body1Strong } from "../fluent";
 import type { Value } from "../../core/records/basics";
 import type { Words } from "../messages/words";
 import { useWords } from "../messages/WordsContext";

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "../fluent";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../fluent";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../messages/WordsContext";
 import type { FigureSeries } from "./figureSeries";

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "../fluent";
 import type { Edition } from "../../core/edition";
 import { InsertButton } from "../insertion/InsertButton";
 import type { Insertion } from "../insertion/insertion";

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "../fluent";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import { confidences, statuses } from "../../core/vocabulary";

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox, Tab, TabList, tokens } from "../fluent";
 import { useDeferredValue, useMemo, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
 import { useWords } from "../messages/WordsContext";

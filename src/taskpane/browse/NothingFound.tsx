@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "../fluent";
 import { useWords } from "../messages/WordsContext";
 import { listNames, type BrowseState } from "./browseState";
 import { filtersSet } from "./dealFilter";

@@ -1,5 +1,5 @@
-import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { OpenRegular } from "@fluentui/react-icons";
+import { Caption1, Link, makeStyles, tokens } from "../fluent";
+import { OpenRegular } from "../icons/icons";
 import type { MouseEvent, ReactNode } from "react";
 import { useHost } from "../host/HostContext";
 import { useWords } from "../messages/WordsContext";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "../fluent";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Edition } from "../../core/edition";
 import type { Page } from "./browseState";

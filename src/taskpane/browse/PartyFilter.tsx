@@ -1,4 +1,4 @@
-import { Combobox, Field, Option } from "@fluentui/react-components";
+import { Combobox, Field, Option } from "../fluent";
 import { useMemo, useState } from "react";
 import type { Edition } from "../../core/edition";
 import { useWords } from "../messages/WordsContext";

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens, typographyStyles } from "../fluent";
+import { ArrowLeftRegular } from "../icons/icons";
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import type { Edition } from "../../core/edition";
 import { useWords } from "../messages/WordsContext";

@@ -1,5 +1,5 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons";
+import { Body1, Button, Caption1, makeStyles, tokens } from "../fluent";
+import { CopyRegular } from "../icons/icons";
 import { useWords } from "../messages/WordsContext";
 import { useCopy } from "../notices/useCopy";
 import type { Source } from "../../core/records/source";

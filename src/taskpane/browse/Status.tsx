@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "../fluent";
 import { useWords } from "../messages/WordsContext";
 import { listNames, type ListName } from "./browseState";
 import type { Results } from "./results";

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "../fluent";
 import { totalInsertion } from "../insertion/dealInsertions";
 import { useInsert } from "../insertion/InsertionsContext";
 import { useWords } from "../messages/WordsContext";

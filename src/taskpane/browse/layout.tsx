@@ -1,4 +1,4 @@
-import { Body1Strong, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1Strong, Link, makeStyles, Subtitle2, tokens } from "../fluent";
 import type { ReactNode } from "react";
 import type { Page } from "./browseState";
 import { useNavigation } from "./NavigationContext";

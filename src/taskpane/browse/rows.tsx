@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "../fluent";
 import type { Edition } from "../../core/edition";
 import type { Source } from "../../core/records/source";
 import { useWords } from "../messages/WordsContext";

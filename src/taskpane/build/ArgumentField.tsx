@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
-import { TableCellCenterLinkRegular } from "@fluentui/react-icons";
+import { Button, Field, Input, makeStyles, tokens, Tooltip } from "../fluent";
+import { TableCellCenterLinkRegular } from "../icons/icons";
 import { useHost } from "../host/HostContext";
 import { useWords } from "../messages/WordsContext";
 import { useNotices } from "../notices/NoticesContext";

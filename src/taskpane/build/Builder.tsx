@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "../fluent";
 import { useRef, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
 import { AnswerRows } from "../answer/AnswerRows";

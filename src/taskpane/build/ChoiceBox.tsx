@@ -1,4 +1,4 @@
-import { Caption1, Combobox, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Caption1, Combobox, makeStyles, Option, tokens } from "../fluent";
 import { useState } from "react";
 import { useWords } from "../messages/WordsContext";
 import { matching, type Choice } from "./choices";

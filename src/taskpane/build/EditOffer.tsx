@@ -1,5 +1,5 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { EditRegular } from "@fluentui/react-icons";
+import { Body1, Button, makeStyles, tokens } from "../fluent";
+import { EditRegular } from "../icons/icons";
 import type { ReactNode } from "react";
 import { dealsCallsIn, type DealsCall } from "../formula/dealsCalls";
 import { placeOf } from "../formula/place";

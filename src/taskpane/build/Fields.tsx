@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "../fluent";
 import { useMemo, type Dispatch, type SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
 import { valueInWords } from "../answer/answerWords";

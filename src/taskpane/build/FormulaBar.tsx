@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "../fluent";
+import { CopyRegular } from "../icons/icons";
 import type { ReactNode } from "react";
 import { useWords } from "../messages/WordsContext";
 import { useCopy } from "../notices/useCopy";

@@ -1,4 +1,4 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1, Button } from "../fluent";
 import type { Dispatch, ReactNode, SetStateAction } from "react";
 import type { Edition } from "../../core/edition";
 import { AnswerLine } from "../answer/AnswerLine";

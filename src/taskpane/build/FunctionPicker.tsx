@@ -1,4 +1,4 @@
-import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
+import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "../fluent";
 import { useState, type Ref } from "react";
 import { useWords } from "../messages/WordsContext";
 import { groups, type DeclaredFunction, type FunctionList } from "./functionList";

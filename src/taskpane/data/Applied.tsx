@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody } from "../fluent";
 import { Actions } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import type { Adopted } from "./adoption";

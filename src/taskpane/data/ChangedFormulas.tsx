@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "../fluent";
 import { PlainList, Section } from "../browse/layout";
 import type { Words } from "../messages/words";
 import { useWords } from "../messages/WordsContext";

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "../fluent";
 import type { Changes, ListedRecord, RecordChange } from "../../core/changes";
 import type { Edition } from "../../core/edition";
 import { PlainList, Section, Subheading } from "../browse/layout";

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, ProgressBar } from "@fluentui/react-components";
+import { Body1, Button, Caption1, ProgressBar } from "../fluent";
 import type { ReactNode } from "react";
 import { Actions } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";

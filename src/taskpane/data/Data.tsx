@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle1 } from "@fluentui/react-components";
+import { makeStyles, Subtitle1 } from "../fluent";
 import { useWords } from "../messages/WordsContext";
 import { Checking } from "./Checking";
 import { ElsewhereOffer } from "./ElsewhereOffer";

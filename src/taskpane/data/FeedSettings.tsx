@@ -1,13 +1,4 @@
-import {
-  Body1,
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Textarea,
-} from "@fluentui/react-components";
+import { Body1, Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Textarea } from "../fluent";
 import { useState } from "react";
 import * as z from "zod/mini";
 import { bundledFeed } from "../../bundledFeed";

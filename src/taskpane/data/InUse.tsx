@@ -1,11 +1,4 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "../fluent";
 import { Actions, Fact, Facts, Section } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import { useRefreshing } from "./RefreshContext";

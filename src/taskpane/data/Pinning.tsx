@@ -1,4 +1,4 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1, Button } from "../fluent";
 import { Actions, Section } from "../browse/layout";
 import { useWords } from "../messages/WordsContext";
 import { useRefreshing } from "./RefreshContext";

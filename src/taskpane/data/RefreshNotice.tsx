@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "../fluent";
 import { use } from "react";
 import { requestView } from "../frame/viewRequests";
 import { useWords } from "../messages/WordsContext";

@@ -1,4 +1,4 @@
-import { Button, Caption1, Subtitle1 } from "@fluentui/react-components";
+import { Button, Caption1, Subtitle1 } from "../fluent";
 import { useDeferredValue, useEffect, useRef } from "react";
 import type { Changes } from "../../core/changes";
 import { Actions } from "../browse/layout";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../fluent";
 import { useRefreshing } from "./RefreshContext";
 
 /** Stops what is being done, or leaves what is offered: nothing has changed. */

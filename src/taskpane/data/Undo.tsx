@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../fluent";
 import { useEffect, useState } from "react";
 import { useWords } from "../messages/WordsContext";
 import { useRefreshing } from "./RefreshContext";

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "../fluent";
 import type { Edition } from "../../core/edition";
 import { PagesOver } from "../browse/PagesOver";
 import { placeOf } from "../formula/place";

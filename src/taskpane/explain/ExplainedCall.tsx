@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "../fluent";
 import type { Edition } from "../../core/edition";
 import { AnswerLine } from "../answer/AnswerLine";
 import { AnswerRows } from "../answer/AnswerRows";

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Title3 } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Title3 } from "../fluent";
 import type { FallbackProps } from "react-error-boundary";
 import { settings } from "../host/settings";
 import { useHost } from "../host/HostContext";

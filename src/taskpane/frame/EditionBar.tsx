@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Title3, tokens } from "../fluent";
 import { useSyncExternalStore } from "react";
 import type { Release } from "../../core/records/edition";
 import { followSession, session } from "../../editions/session";

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList } from "../fluent";
 import { useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import * as z from "zod/mini";

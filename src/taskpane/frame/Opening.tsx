@@ -1,4 +1,4 @@
-import { Body1, FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { Body1, FluentProvider, makeStyles, Spinner } from "../fluent";
 import { useEffect, useState } from "react";
 import { hostTheme } from "../host/officeTheme";
 import { learn, wordsFor } from "../messages/words";

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Spinner } from "../fluent";
 import type { ReactNode } from "react";
 import { useWords } from "../messages/WordsContext";
 

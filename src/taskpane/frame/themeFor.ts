@@ -1,4 +1,4 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme, type Theme } from "../fluent";
 import type { HostTheme } from "../host/officeTheme";
 
 /** Fluent's theme for what the host shows, or else for what the user prefers. */

@@ -1,4 +1,4 @@
-import type { Theme } from "@fluentui/react-components";
+import type { Theme } from "../fluent";
 import { useMemo, useSyncExternalStore } from "react";
 import type { HostTheme } from "../host/officeTheme";
 import { themeFor } from "./themeFor";

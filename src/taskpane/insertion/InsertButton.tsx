@@ -1,5 +1,5 @@
-import { Button, Tooltip } from "@fluentui/react-components";
-import { TableAddRegular } from "@fluentui/react-icons";
+import { Button, Tooltip } from "../fluent";
+import { TableAddRegular } from "../icons/icons";
 import { useWords } from "../messages/WordsContext";
 import type { Insertion } from "./insertion";
 import { useInsert } from "./InsertionsContext";

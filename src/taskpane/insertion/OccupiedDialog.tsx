@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
-} from "@fluentui/react-components";
+} from "../fluent";
 import type { Occupied, Target } from "../host/sheet";
 import { useWords } from "../messages/WordsContext";
 
