@@ -1,17 +1,28 @@
 import { z } from "zod";
 import { ApiObject, invalidArgument } from "../host/apiObject";
-import { formatReference, quoteSheet } from "../grid/address";
+import { formatReference, quoteSheet, type Rectangle } from "../grid/address";
 import type { Area, Cell } from "../grid/cell";
 import type { CellValue } from "../grid/contents";
-import type { GridRange } from "../grid/univer";
+import type { GridRange, GridSheet } from "../grid/univer";
 import { entry, writtenMatrix } from "./entry";
 import { localFormula } from "./localFormula";
 import type { Book } from "./book";
 import { RangeFormat } from "./rangeFormat";
-import type { Worksheet } from "./worksheet";
+import type { Protection } from "./protection";
 
 const Index = z.number().int().min(0);
 const Difference = z.number().int();
+
+/** What a range asks of the sheet that it is on. */
+export interface SheetOfRange extends ApiObject {
+  readonly id: string;
+  readonly name: string;
+  readonly protection: Protection;
+  activate(): void;
+  /** The same sheet in the grid. */
+  onGrid(): GridSheet;
+  rangeAt(area: Rectangle): Range;
+}
 
 /** Excel.Range over a rectangle of the grid. As long as the public class has members that add-ins need. */
 export class Range extends ApiObject {
@@ -33,7 +44,7 @@ export class Range extends ApiObject {
   readonly format: RangeFormat;
 
   constructor(
-    readonly worksheet: Worksheet,
+    readonly worksheet: SheetOfRange,
     private readonly area: Area,
     private readonly book: Book,
   ) {

@@ -5,14 +5,14 @@ import type { GridSheet } from "../grid/univer";
 import type { Book } from "./book";
 import { Names } from "./names";
 import { Protection } from "./protection";
-import { Range } from "./range";
+import { Range, type SheetOfRange } from "./range";
 import type { Worksheets } from "./worksheets";
 
 const Index = z.number().int().min(0);
 const Count = z.number().int().min(1);
 
 /** Excel.Worksheet over a sheet of the grid. */
-export class Worksheet extends ApiObject {
+export class Worksheet extends ApiObject implements SheetOfRange {
   override readonly apiName = "Worksheet";
   override readonly scalars = ["id", "name", "position", "visibility"];
   readonly protection = new Protection();
