@@ -1,4 +1,4 @@
-import { trustedCertificate } from "./server/certificate";
+import { trustedCertificate } from "./server/https";
 import { answeredExamples } from "./server/examples";
 import { serveWorkbench } from "./server/serve";
 

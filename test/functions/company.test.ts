@@ -1,6 +1,6 @@
 import { adopt } from "../../src/editionInUse";
 import { company } from "../../src/functions/records";
-import { Entity } from "../../src/workbench/grid/entity";
+import { Entity } from "../../src/workbench/grid/answer";
 import { asExcelCalls, errorOf, grantTypedValues, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 

@@ -1,6 +1,6 @@
 import { adopt } from "../../src/editionInUse";
 import { deal } from "../../src/functions/records";
-import { Entity } from "../../src/workbench/grid/entity";
+import { Entity } from "../../src/workbench/grid/answer";
 import { asExcelCalls, errorOf, grantTypedValues, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "../host/apiObject";
-import { splitSheet } from "../grid/address";
-import type { GridWorkbook } from "../grid/univer";
+import { splitSheet } from "../grid/cell";
+import type { GridWorkbook } from "../grid/contents";
 import type { Book } from "./book";
 import { Range } from "./range";
 

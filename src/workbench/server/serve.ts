@@ -6,9 +6,8 @@ import path from "node:path";
 import { promisify } from "node:util";
 import webpack, { type MultiCompiler } from "webpack";
 import webpackConfiguration from "../../../webpack.config.js";
-import { selfSignedCertificate, type Certificate } from "./certificate";
+import { type Certificate, selfSignedCertificate, serveFolders } from "./https";
 import { developmentFeed, type DevelopmentFeed } from "./feed";
-import { serveFolders } from "./folders";
 
 /** A workbench that is being served. */
 export interface ServedWorkbench {

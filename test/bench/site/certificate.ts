@@ -1,5 +1,5 @@
 import { createHash, X509Certificate } from "node:crypto";
-import { selfSignedCertificate, type Certificate } from "../../../src/workbench/server/certificate";
+import { type Certificate, selfSignedCertificate } from "../../../src/workbench/server/https";
 
 /** A certificate for localhost, and how a browser is made to take it. */
 export interface OwnCertificate extends Certificate {

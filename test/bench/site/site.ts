@@ -5,7 +5,7 @@ import type { Records } from "../../../src/core/records/edition";
 import type { EditionManifest } from "../../../src/feed/editionManifest";
 import { publish } from "../../../src/publishing/publish";
 import { developmentFeed } from "../../../src/workbench/server/feed";
-import { serveFolders } from "../../../src/workbench/server/folders";
+import { serveFolders } from "../../../src/workbench/server/https";
 import { startBrowser } from "../../support/browser";
 import { freePort } from "../../support/freePort";
 import { buildSite, builtSite } from "./build";
