@@ -1,13 +1,14 @@
+import "./workbench.css";
+
 import { readAddin, type RibbonButton } from "./addinFiles";
 import { ExcelOnGrid } from "./excelOnGrid";
 import { splitSheet } from "./grid/cell";
 import type { CellValue } from "./grid/contents";
 import { type Application, requirementSets } from "./host/appContext";
-import { element, AddinReadiness, showManifest, showPane, showRefusal, showStatus } from "./page";
-import "./workbench.css";
+import { AddinReadiness, element, showManifest, showPane, showRefusal, showStatus } from "./page";
 
 /** What the console and the browser tests can do with the workbench; addresses are on the active sheet. */
-export interface WorkbenchWindow {
+interface WorkbenchWindow {
   /** Resolves once the add-in's functions can be called, and formulas typed. */
   readonly ready: Promise<unknown>;
   /** APIs that the add-in asked for and the simulated Excel does not know. */
@@ -35,7 +36,7 @@ declare global {
 }
 
 /** Opens the workbench to the console and to tests. */
-export function openToWindow(excelOnGrid: ExcelOnGrid, ready: Promise<unknown>): void {
+function openToWindow(excelOnGrid: ExcelOnGrid, ready: Promise<unknown>): void {
   const range = (address: string) => excelOnGrid.workbook.worksheets.getActiveWorksheet().getRange(address);
   window.workbench = {
     ready,
