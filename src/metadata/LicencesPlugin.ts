@@ -6,11 +6,6 @@ import { z } from "zod";
 /** The licences under which something may ship: all they ask is that their text comes along. */
 const allowed = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD"];
 
-/** The licences of libraries whose packages have them only in their repositories. */
-const fromRepositories: ReadonlyMap<string, string> = new Map([
-  ["@fluentui/react-icons", path.join(__dirname, "licences/fluentui-react-icons.txt")],
-]);
-
 const Package = z.object({ name: z.string(), version: z.string(), license: z.string().optional() });
 
 /** A library of which something ships. */
@@ -67,10 +62,8 @@ export function libraryIn(folder: string): Library {
     version,
     license = "",
   } = Package.parse(JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")));
-  const beside = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file));
-  const elsewhere = fromRepositories.get(name);
-  const files = [...beside.toSorted().map((file) => path.join(folder, file)), ...(elsewhere ? [elsewhere] : [])];
-  const texts = files.map((file) => readFileSync(file, "utf8").trim());
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file));
+  const texts = files.toSorted().map((file) => readFileSync(path.join(folder, file), "utf8").trim());
   return { name, version, licence: license, texts };
 }
 

@@ -1,4 +1,4 @@
-import { trustedCertificate } from "./server/certificate";
+import { trustedCertificate } from "./server/https";
 import { answeredExamples } from "./server/examples";
 import { serveWorkbench } from "./server/serve";
 
@@ -12,6 +12,10 @@ async function start(): Promise<void> {
   });
   for (const line of answeredExamples(workbench.functionsScript)) console.log(line);
   console.log(`The workbench: ${workbench.address}`);
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.once(signal, () => {
+      void workbench.stop().finally(() => process.exit());
+    });
 }
 
 /** On Linux a browser can be opened only where there is a display. */

@@ -1,16 +1,68 @@
 import "./workbench.css";
 
-import { readAddin } from "./addinFiles";
-import { Bench } from "./bench";
-import { splitSheet } from "./grid/address";
-import type { Application } from "./host/appContext";
-import { requirementSets } from "./host/requirements";
-import type { RibbonButton } from "./manifest";
-import { element } from "./page";
-import { showManifest, showPane } from "./pane";
-import { Readiness } from "./readiness";
-import { showRefusal, showStatus } from "./status";
-import { openToWindow } from "./workbenchWindow";
+import { readAddin, type RibbonButton } from "./addinFiles";
+import { ExcelOnGrid } from "./excelOnGrid";
+import { splitSheet } from "./grid/cell";
+import type { CellValue } from "./grid/contents";
+import { type Application, requirementSets } from "./host/appContext";
+import { AddinReadiness, element, showManifest, showPane, showRefusal, showStatus } from "./page";
+
+/** What the console and the browser tests can do with the workbench; addresses are on the active sheet. */
+interface WorkbenchWindow {
+  /** Resolves once the add-in's functions can be called, and formulas typed. */
+  readonly ready: Promise<unknown>;
+  /** APIs that the add-in asked for and the simulated Excel does not know. */
+  readonly unknown: readonly string[];
+  read(address: string): { values: CellValue[][]; text: string[][]; formulas: CellValue[][] };
+  /** Writes values or formulas, as `range.formulas` in Excel. */
+  write(address: string, formulas: readonly (readonly (CellValue | null)[])[]): void;
+  /** Selects cells and gives the grid the keyboard, wherever it was. */
+  select(address: string): void;
+  /** The sentence behind the error that a cell shows. */
+  problemAt(address: string): string | undefined;
+  /** Calculates everything and asks the add-in anew, as Ctrl+Alt+F9 does. */
+  recalculate(): void;
+  /** Resolves once the grid is calculated and no answer of the add-in is outstanding. */
+  settled(): Promise<void>;
+  /** Makes the add-in's next `context.sync()` fail with an Office error number: 5004, 5102 or 5103. */
+  failNext(code: number): void;
+}
+
+declare global {
+  interface Window {
+    /** There once the workbench's page has read the add-in's manifest. */
+    workbench?: WorkbenchWindow;
+  }
+}
+
+/** Opens the workbench to the console and to tests. */
+function openToWindow(excelOnGrid: ExcelOnGrid, ready: Promise<unknown>): void {
+  const range = (address: string) => excelOnGrid.workbook.worksheets.getActiveWorksheet().getRange(address);
+  window.workbench = {
+    ready,
+    unknown: excelOnGrid.excel.unknown,
+    read: (address) => {
+      const { values, text, formulas } = range(address);
+      return { values, text, formulas };
+    },
+    write: (address, formulas) => {
+      range(address).formulas = formulas;
+    },
+    select: (address) => {
+      // Typing goes through a hidden editor of the grid.
+      element("#grid [contenteditable]").focus();
+      range(address).select();
+    },
+    problemAt: (address) => excelOnGrid.problemAt(address),
+    recalculate: () => {
+      excelOnGrid.recalculateAll();
+    },
+    settled: () => excelOnGrid.settled(),
+    failNext: (code) => {
+      excelOnGrid.excel.failNext(code);
+    },
+  };
+}
 
 async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
@@ -18,9 +70,13 @@ async function start(): Promise<void> {
   const addin = await readAddin(locale);
 
   const update = (): void => {
-    showStatus(splitSheet(bench.workbook.getActiveCell().address).reference, bench.problemAt(), readiness.state);
+    showStatus(
+      splitSheet(excelOnGrid.workbook.getActiveCell().address).reference,
+      excelOnGrid.problemAt(),
+      readiness.state,
+    );
   };
-  const readiness = new Readiness(update);
+  const readiness = new AddinReadiness(update);
   const application: Application = {
     locale,
     culture: query.get("culture") ?? "en-US",
@@ -28,7 +84,7 @@ async function start(): Promise<void> {
     dateSystem: query.get("dates") === "1904" ? 1904 : 1900,
     settings: settingsIn(query.get("settings") ?? "{}"),
   };
-  const bench = new Bench(element("#grid"), addin, application, {
+  const excelOnGrid = new ExcelOnGrid(element("#grid"), addin, application, {
     onReady: (ready) => {
       readiness.follow(ready);
     },
@@ -40,18 +96,18 @@ async function start(): Promise<void> {
   });
 
   const press = ({ id, action }: RibbonButton): void => {
-    if ("run" in action) bench.excel.runCommand(action.run, id);
-    else bench.excel.visibility.setAppRuntimeState("Visible");
+    if ("run" in action) excelOnGrid.excel.runCommand(action.run, id);
+    else excelOnGrid.excel.visibility.setAppRuntimeState("Visible");
   };
   showManifest(addin.manifest, press, () => {
-    bench.excel.visibility.setAppRuntimeState("Background");
+    excelOnGrid.excel.visibility.setAppRuntimeState("Background");
   });
   window.addEventListener("keydown", ({ ctrlKey, altKey, key }) => {
-    if (ctrlKey && altKey && key === "F9") bench.recalculateAll();
+    if (ctrlKey && altKey && key === "F9") excelOnGrid.recalculateAll();
   });
-  openToWindow(bench, Promise.all([bench.usable, readiness.ready]));
+  openToWindow(excelOnGrid, Promise.all([excelOnGrid.usable, readiness.ready]));
   update();
-  bench.excel.open(addin.page, element("#addin"));
+  excelOnGrid.excel.open(addin.page, element("#addin"));
 }
 
 /** Settings as an object in JSON, each as the workbook keeps it. */

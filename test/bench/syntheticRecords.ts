@@ -1,8 +1,8 @@
-import { formatISO, subDays } from "date-fns";
 import { publicDayOf } from "../../src/core/dollars";
 import type { Correction } from "../../src/core/records/documents";
 import type { Deal } from "../../src/core/records/deal";
 import type { Records } from "../../src/core/records/records";
+import { daysLater } from "../support/daysLater";
 import { drawFigures, drawRevenueShares } from "./synthetic/companyRecords";
 import { drawDeals } from "./synthetic/deals";
 import { Documents } from "./synthetic/documents";
@@ -43,9 +43,7 @@ const publicByNow = (deal: Deal): Deal =>
 
 /** Days in order, most of them recent. */
 const drawDays = (draw: Draw, count: number): string[] =>
-  Array.from({ length: count }, () => subDays(release.day, draw.daysAgo(280)))
-    .map((day) => formatISO(day, { representation: "date" }))
-    .sort();
+  Array.from({ length: count }, () => daysLater(release.day, -draw.daysAgo(280))).sort();
 
 const correctionOf = (record: string, place: number): Correction => ({
   id: `c-${place + 1}`,

@@ -1,10 +1,10 @@
-import { addDays, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { countables, dealsAskedAbout, passedOver, turningDays } from "../../src/core/counting";
 import { Edition } from "../../src/core/edition";
 import { TotalsByDay } from "../../src/core/totals";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
+import { daysLater } from "../support/daysLater";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 const bundled = Edition.of(bundledRecords);
@@ -18,9 +18,7 @@ const questions = fc.constantFrom(...parties).chain((party) => {
     kinds: fc.option(fc.constantFrom(...dealKinds.map((kind) => [kind]), ...Object.values(kindGroups)), {
       nil: undefined,
     }),
-    to: fc
-      .tuple(fc.constantFrom(...days), fc.constantFrom(-1, 0, 1))
-      .map(([day, more]) => formatISO(addDays(parseISO(day), more), { representation: "date" })),
+    to: fc.tuple(fc.constantFrom(...days), fc.constantFrom(-1, 0, 1)).map(([day, more]) => daysLater(day, more)),
   });
 });
 

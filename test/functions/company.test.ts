@@ -1,4 +1,4 @@
-import { Entity } from "../../src/workbench/grid/entity";
+import { Entity } from "../../src/workbench/grid/answer";
 import { asExcelCalls, errorOf, grantTypedValues, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 import { adopt, company } from "../support/functions";

@@ -1,5 +1,4 @@
 import type { Callable } from "../../src/functions/calling";
-import { addDays, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
@@ -7,6 +6,7 @@ import type { Deal } from "../../src/core/records/deal";
 import { firstDay, lastDay } from "../../src/core/days";
 import { Edition } from "../../src/core/edition";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
+import { daysLater } from "../support/daysLater";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import {
   adopt,
@@ -46,7 +46,7 @@ const anyMonth = fc.integer({ min: 2018 * 12, max: 2026 * 12 + 11 }).map((month)
 const around = (day: string, least: number, most: number) =>
   fc
     .tuple(fc.oneof(fc.integer({ min: least, max: most }), fc.constant(0)), fc.constantFrom(10, 7, 4))
-    .map(([days, length]) => formatISO(addDays(parseISO(day), days)).slice(0, length));
+    .map(([days, length]) => daysLater(day, days).slice(0, length));
 
 interface Filter {
   readonly party: string;

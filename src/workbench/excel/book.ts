@@ -1,6 +1,5 @@
 import type { Area } from "../grid/cell";
-import type { GridContents } from "../grid/contents";
-import type { GridWorkbook } from "../grid/univer";
+import type { GridContents, GridWorkbook } from "../grid/contents";
 import type { DateSystem } from "../host/appContext";
 
 /** What the objects of the workbook share: the grid, and how to calculate it. */

@@ -1,21 +1,27 @@
 import { z } from "zod";
 import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "../host/apiObject";
-import { splitSheet } from "../grid/address";
-import type { GridWorkbook } from "../grid/univer";
+import { splitSheet } from "../grid/cell";
+import type { GridWorkbook } from "../grid/contents";
 import type { Book } from "./book";
 import { Range } from "./range";
-import type { Worksheets } from "./worksheets";
 
 type GridName = ReturnType<GridWorkbook["getDefinedNames"]>[number];
 
 const Name = z.string().regex(/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u);
+
+/** What names ask of the sheets of their workbook. */
+export interface SheetsOfNames {
+  /** The sheet that alone knows a name; undefined if the whole workbook does. */
+  idOfScope(localSheetId: string | undefined): string | undefined;
+  getItem(name: string): { getRange(reference: string): Range };
+}
 
 /** Excel.NamedItemCollection of the workbook, or of one of its sheets: each has those names alone that it gave. */
 export class Names extends ApiCollection {
   override readonly apiName = "NamedItemCollection";
   constructor(
     private readonly book: Book,
-    private readonly worksheets: Worksheets,
+    private readonly worksheets: SheetsOfNames,
     private readonly sheetId?: string,
   ) {
     super();
@@ -63,7 +69,7 @@ class NamedItem extends ApiObject {
 
   constructor(
     private readonly onGrid: GridName,
-    private readonly worksheets: Worksheets,
+    private readonly worksheets: SheetsOfNames,
   ) {
     super();
   }

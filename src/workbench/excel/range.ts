@@ -1,17 +1,55 @@
 import { z } from "zod";
-import { ApiObject, invalidArgument } from "../host/apiObject";
-import { formatReference, quoteSheet } from "../grid/address";
-import type { Area, Cell } from "../grid/cell";
-import type { CellValue } from "../grid/contents";
-import type { GridRange } from "../grid/univer";
-import { entry, writtenMatrix } from "./entry";
-import { localFormula } from "./localFormula";
+import { type Area, type Cell, formatReference, quoteSheet, type Rectangle } from "../grid/cell";
+import type { CellValue, GridRange, GridSheet } from "../grid/contents";
+import { ApiError, ApiObject, invalidArgument } from "../host/apiObject";
 import type { Book } from "./book";
+import { entry, localFormula, writtenMatrix } from "./entry";
 import { RangeFormat } from "./rangeFormat";
-import type { Worksheet } from "./worksheet";
+
+/**
+ * Excel.WorksheetProtection. A protected sheet refuses what the add-in writes to its cells, which are all locked, as
+ * they are in Excel unless told otherwise; whoever types into the grid is not held back.
+ */
+export class Protection extends ApiObject {
+  override readonly apiName = "WorksheetProtection";
+  override readonly scalars = ["protected"];
+  #protected = false;
+
+  get protected(): boolean {
+    return this.#protected;
+  }
+
+  /** Takes no password: the workbench could not ask for it. */
+  protect(_options: unknown, password: unknown): void {
+    z.null().optional().parse(password);
+    if (this.#protected) throw new ApiError("InvalidOperation", "The worksheet is already protected.");
+    this.#protected = true;
+  }
+
+  unprotect(password: unknown): void {
+    z.null().optional().parse(password);
+    this.#protected = false;
+  }
+
+  /** Refuses a write, in Excel's words, if the sheet is protected. */
+  refuseIfProtected(): void {
+    if (this.#protected) throw new ApiError("AccessDenied", "You cannot perform the requested operation.", 403);
+  }
+}
 
 const Index = z.number().int().min(0);
 const Difference = z.number().int();
+
+/** What a range asks of the sheet that it is on. */
+export interface SheetOfRange extends ApiObject {
+  readonly id: string;
+  readonly name: string;
+  readonly protection: Protection;
+  activate(): void;
+  /** The same sheet in the grid. */
+  onGrid(): GridSheet;
+  rangeAt(area: Rectangle): Range;
+}
 
 /** Excel.Range over a rectangle of the grid. As long as the public class has members that add-ins need. */
 export class Range extends ApiObject {
@@ -33,7 +71,7 @@ export class Range extends ApiObject {
   readonly format: RangeFormat;
 
   constructor(
-    readonly worksheet: Worksheet,
+    readonly worksheet: SheetOfRange,
     private readonly area: Area,
     private readonly book: Book,
   ) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ApiObject } from "../host/apiObject";
-import type { GridRange, GridSheet } from "../grid/univer";
+import type { GridRange, GridSheet } from "../grid/contents";
 
 /** Where in the grid a format belongs. */
 export interface FormattedPlace {

@@ -1,4 +1,4 @@
-import type { CommandListener, ICommandService } from "@univerjs/presets";
+import type { CommandListener, ICommandService } from "@univerjs/core";
 import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,

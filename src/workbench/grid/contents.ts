@@ -5,17 +5,26 @@ import {
   type Nullable,
   numfmt,
   ObjectMatrix,
-} from "@univerjs/presets";
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { ERROR_TYPE_SET, type FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { BUSY } from "./answer";
 import type { Area, Cell } from "./cell";
-import type { GridSheet, GridWorkbook } from "./univer";
+
+/** The workbook in the grid. */
+export type GridWorkbook = ReturnType<FUniver["createWorkbook"]>;
+
+/** A sheet in the grid. */
+export type GridSheet = ReturnType<GridWorkbook["getActiveSheet"]>;
+
+/** A range in the grid. */
+export type GridRange = ReturnType<GridSheet["getDataRange"]>;
 
 /** A value as Excel's API gives it: "" is an empty cell, and an error is its text. */
 export type CellValue = string | number | boolean;
 
 /** Excel's name for the kind of a value. */
-export type ValueType = "Boolean" | "Double" | "Empty" | "Error" | "String";
+type ValueType = "Boolean" | "Double" | "Empty" | "Error" | "String";
 
 const errors = new Set<unknown>([...ERROR_TYPE_SET, BUSY]);
 

@@ -1,4 +1,4 @@
-import { CommandType, ICommandService, type Injector } from "@univerjs/presets";
+import { CommandType, ICommandService, type Injector } from "@univerjs/core";
 import {
   DeviceInputEventType,
   type Editor,

@@ -1,13 +1,108 @@
+import { z } from "zod";
 import type { Invocation } from "../host/customFunctions";
-import type { DeclaredFunction, Parameter } from "../metadata";
-import { type Answer, BUSY, isTable, type Shown } from "./answer";
-import { type Argument, convert, convertTable, isObstacle, isRange, type Value } from "./argument";
+import { type Answer, BUSY, type CellError, isCellError, isTable, type Shown } from "./answer";
+
+/** A parameter of a custom function, as functions.json declares it. */
+export const Parameter = z.object({
+  name: z.string(),
+  description: z.string().optional(),
+  type: z.enum(["any", "string", "number", "boolean"]).catch("any"),
+  dimensionality: z.enum(["scalar", "matrix"]).catch("scalar"),
+  optional: z.boolean().optional(),
+  repeating: z.boolean().optional(),
+  customEnumId: z.string().optional(),
+});
+export type Parameter = z.infer<typeof Parameter>;
+
+/** A custom function, as functions.json declares it. */
+export const DeclaredFunction = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().optional(),
+  parameters: z.array(Parameter),
+  options: z
+    .object({
+      cancelable: z.boolean().optional(),
+      requiresAddress: z.boolean().optional(),
+      stream: z.literal(false, { error: "The workbench does not run streaming functions." }).optional(),
+    })
+    .optional(),
+});
+export type DeclaredFunction = z.infer<typeof DeclaredFunction>;
+
+/** A closed list of values that Excel offers for a parameter while the user types. */
+export const CustomEnum = z.object({
+  id: z.string(),
+  values: z.array(z.object({ name: z.string(), stringValue: z.string().optional() })),
+});
+export type CustomEnum = z.infer<typeof CustomEnum>;
+
+/** The contents of functions.json. */
+export const Metadata = z.object({
+  functions: z.array(DeclaredFunction),
+  enums: z.array(CustomEnum).optional(),
+});
+export type Metadata = z.infer<typeof Metadata>;
+
+/** One value of an argument; null is a blank cell or an argument left out. */
+export type Value = string | number | boolean | null | CellError;
+
+/** An argument as the formula gives it: a range is a table, everything else one value. */
+export type Argument = Value | readonly (readonly Value[])[];
+
+/** A value that the add-in must not be called with: the cell shows it instead. */
+type Obstacle = CellError | typeof BUSY;
+
+const notOfType: CellError = { error: "#VALUE!" };
+
+/** Whether a converted value stands in the way of the call. */
+function isObstacle(value: unknown): value is Obstacle {
+  return value === BUSY || (typeof value === "object" && value !== null && "error" in value);
+}
+
+/** One value as the parameter's declared type wants it, converted the way Excel converts. */
+function convert(value: Value, { type }: Parameter): Value {
+  if (value === null || isCellError(value) || value === BUSY) return value;
+  switch (type) {
+    case "any":
+      return value;
+    case "string":
+      return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+    case "number":
+      return toNumber(value);
+    case "boolean":
+      return toBoolean(value);
+  }
+}
+
+/** A whole range for a parameter that takes tables, or what stands in the way. */
+function convertTable(argument: Argument, parameter: Parameter): readonly (readonly Value[])[] | Obstacle {
+  const rows: readonly (readonly Value[])[] = isRange(argument) ? argument : [[argument]];
+  const converted = rows.map((row) => row.map((value) => convert(value, parameter)));
+  return converted.flat().find(isObstacle) ?? converted;
+}
+
+/** Whether an argument is a range or an array. */
+function isRange(argument: Argument): argument is readonly (readonly Value[])[] {
+  return Array.isArray(argument);
+}
+
+function toNumber(value: string | number | boolean): Value {
+  const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value);
+  return Number.isFinite(number) ? number : notOfType;
+}
+
+function toBoolean(value: string | number | boolean): Value {
+  if (typeof value !== "string") return Boolean(value);
+  if (/^true$/i.test(value)) return true;
+  return /^false$/i.test(value) ? false : notOfType;
+}
 
 /** Excel has no such limit, and would be busy for as long; a formula that refers to a whole sheet is mostly a slip. */
 const MOST_CELLS = 100_000;
 
 /** Asks the add-in, or gives its earlier answer; undefined while it has not answered. */
-export type Ask = (invocation: Invocation) => Answer | undefined;
+type Ask = (invocation: Invocation) => Answer | undefined;
 
 /** What a formula with one custom function shows: Excel's rules between the arguments typed and the add-in called. */
 export function evaluate(

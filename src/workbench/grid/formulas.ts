@@ -1,13 +1,66 @@
-import { BooleanNumber } from "@univerjs/presets";
-import { BaseFunction, type BaseValueObject, FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
-import type { CustomEnum, DeclaredFunction, Metadata, Parameter } from "../metadata";
-import type { Answer } from "./answer";
-import type { Argument } from "./argument";
+import { BooleanNumber } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  type IFunctionInfo,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/preset-sheets-core";
+import { type Answer, isCellError, isTable, type Shown } from "./answer";
 import type { Cell } from "./cell";
-import { argumentOf, objectOf } from "./valueObjects";
+import type { Argument, CustomEnum, DeclaredFunction, Metadata, Parameter, Value } from "./evaluation";
+
+const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+
+/** An argument of a formula, out of the formula engine's own objects. */
+function argumentOf(object: BaseValueObject): Argument {
+  if (!(object instanceof ArrayValueObject)) return valueOf(object);
+  const rows = object.getArrayValue().map((row) => row.map((value) => (value == null ? null : valueOf(value))));
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
+}
+
+/** An answer as the formula engine's own object. Text stays text, even where it looks like a number or a date. */
+function objectOf(answer: Answer): BaseValueObject {
+  if (!isTable(answer)) return cellObject(answer);
+  return ArrayValueObject.create({
+    calculateValueList: answer.map((row) => row.map(cellObject)),
+    rowCount: answer.length,
+    columnCount: answer[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function valueOf(object: BaseValueObject): Value {
+  if (object instanceof ErrorValueObject) return { error: object.getErrorType() };
+  return object.isNull() ? null : object.getValue();
+}
+
+function cellObject(shown: Shown): BaseValueObject {
+  if (shown === null) return NullValueObject.create();
+  if (isCellError(shown)) return ErrorValueObject.create(errorTypes.get(shown.error) ?? ErrorType.VALUE);
+  switch (typeof shown) {
+    case "string":
+      return StringValueObject.create(shown);
+    case "number":
+      return NumberValueObject.create(shown);
+    case "boolean":
+      return BooleanValueObject.create(shown);
+    case "object":
+      return NumberValueObject.create(shown.number, shown.format);
+  }
+}
 
 /** Answers a function for the cell that asks. */
-export type Answering = (declared: DeclaredFunction, args: readonly Argument[], cell: Cell) => Answer;
+type Answering = (declared: DeclaredFunction, args: readonly Argument[], cell: Cell) => Answer;
 
 /** The custom functions as the grid's own formulas: what computes them, and what it shows while one types. */
 export interface Formulas {

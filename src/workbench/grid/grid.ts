@@ -1,31 +1,69 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
-
+import {
+  ICommandService,
+  type Injector,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import {
   AFTER_CELL_EDIT,
+  ArrayValueObject,
+  type BaseAstNode,
+  BaseReferenceObject,
+  type BaseValueObject,
   FormulaDataModel,
   IEditorBridgeService,
+  LexerNode,
+  NullValueObject,
+  PrefixNodeFactory,
   SheetInterceptorService,
   SheetsSelectionsService,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
-import {
-  createUniver,
-  ICommandService,
-  LifecycleService,
-  LifecycleStages,
-  LocaleType,
-  mergeLocales,
-} from "@univerjs/presets";
 import { merge, type Observable, skip } from "rxjs";
 import { Calculation } from "./calculation";
 import { SHEET_SIZE } from "./cell";
-import { GridContents } from "./contents";
+import { GridContents, type GridWorkbook } from "./contents";
 import { bindEditorKeys } from "./editorKeys";
 import type { Formulas } from "./formulas";
-import { teachImplicitIntersection } from "./implicitIntersection";
 import { afterTyping, type ListSeparator, refusalOf } from "./typedFormula";
-import type { GridWorkbook } from "./univer";
+
+/**
+ * Teaches the grid Excel's "@": of an array it takes the first value, and leaves a single value or cell as it is.
+ * The grid by itself knows "@" before longer ranges only, and answers #VALUE! to everything else. Its class for such
+ * signs is not public, so the class is had from a sign that it makes.
+ */
+function teachImplicitIntersection(injector: Injector): void {
+  const at = new LexerNode();
+  at.setToken("@");
+  const sign: unknown = Object.getPrototypeOf(injector.get(PrefixNodeFactory).checkAndCreateNodeType(at));
+  const ofRanges: unknown = sign instanceof Object && Reflect.get(sign, "execute");
+  if (!(sign instanceof Object) || !(ofRanges instanceof Function)) throw new Error('The grid knows no "@".');
+  Object.defineProperty(sign, "execute", {
+    value(this: BaseAstNode) {
+      const single = this.getToken() === "@" ? singleValue(this) : undefined;
+      if (single) this.setValue(single);
+      else Reflect.apply(ofRanges, this, []);
+    },
+  });
+}
+
+/** What "@" leaves of what stands behind it; undefined for a range, which is intersected with the formula's cell. */
+function singleValue(sign: BaseAstNode): BaseValueObject | undefined {
+  const value = sign.getChildren()[0]?.getValue();
+  if (!value) return undefined;
+  if (value instanceof BaseReferenceObject) return value.isCell() ? firstOf(value.toArrayValueObject()) : undefined;
+  return value instanceof ArrayValueObject ? firstOf(value) : value;
+}
+
+function firstOf(array: ArrayValueObject): BaseValueObject {
+  return array.get(0, 0) ?? NullValueObject.create();
+}
 
 /** A spreadsheet on the page, with one workbook. */
 export interface Grid {
@@ -40,7 +78,7 @@ export interface Grid {
 }
 
 /** How formulas are typed into a grid. */
-export interface Typing {
+interface Typing {
   readonly listSeparator: ListSeparator;
   /** Called with the reason why a text, which stays in its editor, is no formula. */
   readonly onRefused: (sentence: string) => void;
@@ -52,12 +90,16 @@ export function createGrid(
   { executors, descriptions }: Formulas,
   { listSeparator, onRefused }: Typing,
 ): Grid {
-  const { univer, univerAPI } = createUniver({
+  const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(english) },
-    presets: [UniverSheetsCorePreset({ container, formula: { function: executors, description: descriptions } })],
+    locales: { [LocaleType.EN_US]: english },
+    logLevel: LogLevel.WARN,
   });
-  const workbook = univerAPI.createWorkbook({
+  const formula = { function: executors, description: descriptions };
+  for (const plugin of UniverSheetsCorePreset({ container, formula }).plugins)
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  const workbook = FUniver.newAPI(univer).createWorkbook({
     id: "book1",
     name: "Book1.xlsx",
     sheetOrder: ["sheet1"],

@@ -1,5 +1,5 @@
 import { stringifyTokens, tokenize } from "@borgar/fx";
-import { CellValueType, type ICellData, numfmt } from "@univerjs/presets";
+import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
 
 /** What separates the arguments of a call: a semicolon where the comma is the decimal sign. */
 export type ListSeparator = "," | ";";

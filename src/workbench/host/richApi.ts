@@ -1,6 +1,5 @@
 import { ZodError } from "zod";
-import { ApiCollection, ApiError, ApiObject, invalidArgument } from "./apiObject";
-import { ObjectAccess, publicName, wireName } from "./objectAccess";
+import { ApiCollection, ApiError, ApiObject, invalidArgument, ObjectAccess, publicName, wireName } from "./apiObject";
 import type { Action, Arguments, Batch, ObjectPath, Query } from "./protocol";
 
 type Target = ApiObject | null;

@@ -1,13 +1,60 @@
-import { ActionHandlers, PaneVisibility, StartupBehavior, type Visibility } from "./addinServices";
-import type { ApiObject } from "./apiObject";
-import { type Application, appContext, newConversation } from "./appContext";
+import { z } from "zod";
+import { ApiObject } from "./apiObject";
+import { appContext, type Application, newConversation } from "./appContext";
 import { CustomFunctions, type Outcome } from "./customFunctions";
 import { Batch, DispatchId, MethodCall, ObjectEvent, RichApiMessage } from "./protocol";
 import { concernsWorkbook, RichApi } from "./richApi";
 import { type Responder, Transport } from "./transport";
 
+/** Whether the task pane is on show. */
+export type Visibility = "Visible" | "Hidden";
+
+const RuntimeState = z.enum(["Inactive", "Background", "Visible"]);
+type RuntimeState = z.infer<typeof RuntimeState>;
+
+/** Where `Office.actions` says that its handlers are in place. */
+class ActionHandlers extends ApiObject {
+  override readonly apiName = "ActionHandlers";
+  notifyActionHandlerReady(): void {
+    // Nothing waits for this: ribbon buttons work once the add-in listens to their event.
+  }
+}
+
+/** What `Office.addin.showAsTaskpane` and `hide` ask of the host. */
+class PaneVisibility extends ApiObject {
+  override readonly apiName = "PaneVisibility";
+  #state: RuntimeState = "Visible";
+
+  constructor(private readonly onChange: (state: Visibility) => void) {
+    super();
+  }
+
+  setAppRuntimeState(state: unknown): void {
+    this.#state = RuntimeState.parse(state);
+    this.onChange(this.#state === "Visible" ? "Visible" : "Hidden");
+  }
+
+  getAppRuntimeState(): RuntimeState {
+    return this.#state;
+  }
+}
+
+/** What `Office.addin.setStartupBehavior` asks of the host: whether to start with the document. */
+class StartupBehavior extends ApiObject {
+  override readonly apiName = "StartupBehavior";
+  #state: RuntimeState = "Inactive";
+
+  setAppRuntimeStartState(state: unknown): void {
+    this.#state = RuntimeState.parse(state);
+  }
+
+  getAppRuntimeStartState(): RuntimeState {
+    return this.#state;
+  }
+}
+
 /** What the simulated Excel is made of, apart from the protocol. */
-export interface Surroundings {
+interface Surroundings {
   readonly application: Application;
   readonly workbook: ApiObject;
   readonly calculated: () => Promise<void>;

@@ -1,9 +1,12 @@
+import { spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { text } from "node:stream/consumers";
-import webpack, { type MultiCompiler, type MultiStats } from "webpack";
-import WebpackDevServer from "webpack-dev-server";
+import { promisify } from "node:util";
+import webpack, { type MultiCompiler } from "webpack";
 import webpackConfiguration from "../../../webpack.config.js";
-import type { Certificate } from "./certificate";
+import { type Certificate, selfSignedCertificate, serveFolders } from "./https";
 import { developmentFeed, type DevelopmentFeed } from "./feed";
 
 /** A workbench that is being served. */
@@ -19,71 +22,86 @@ export interface ServedWorkbench {
 const root = path.resolve(__dirname, "../../..");
 
 /**
- * Builds the add-in and the workbench, and serves both over https on localhost, with the office.js of the npm package
- * and a feed of the data as it is.
- * @throws Error that lists what the build complained about, or that the port is taken.
+ * Builds the add-in and the workbench, again after each change of their sources, and serves both over https on localhost,
+ * with the office.js of the npm package and a feed of the data as it is.
+ * @throws Error that the build failed, with what it complained about on the console, or that the port is taken.
  */
 export async function serveWorkbench(options: {
   port: number;
   mode: "development" | "production";
+  /** Undefined for one that no browser knows. */
   certificate: Certificate | undefined;
   /** Whether to show the workbench in the user's browser. */
   open: boolean;
 }): Promise<ServedWorkbench> {
   const url = `https://localhost:${options.port}/`;
+  const certificate = options.certificate ?? (await selfSignedCertificate(path.join(root, ".cache/certificate")));
   const feed = await developmentFeed();
+  const directory = await mkdtemp(path.join(tmpdir(), "deals-workbench-"));
   const env = { workbench: true, url, feedKeys: feed.keysFile };
-  const compiler = webpack(webpackConfiguration(env, { mode: options.mode }));
-  const built = firstBuild(compiler);
-  const server = new WebpackDevServer(
-    {
-      host: "localhost",
-      port: options.port,
-      server: { type: "https", options: { ...options.certificate } },
-      // The add-in's scripts are served as they ship, without the development server's own client in them.
-      client: false,
-      hot: false,
-      liveReload: false,
-      // To this very machine nothing is gained by it.
-      compress: false,
-      open: options.open ? [`${url}workbench/`] : false,
-      devMiddleware: { publicPath: "/", stats: "errors-only" },
-      static: [
-        {
-          directory: path.join(root, "node_modules/@microsoft/office-js/dist"),
-          publicPath: "/office",
-          watch: false,
-        },
-        { directory: feed.directory, publicPath: "/feed", watch: false },
-      ],
-    },
-    compiler,
-  );
-  await server.start();
+  const build = watchedBuild(webpack(into(directory, webpackConfiguration(env, { mode: options.mode }))));
+  const outcome = build.outcome();
+  const closing = [build.stop, feed.remove, () => rm(directory, { recursive: true })];
   const stop = async () => {
-    await server.stop();
-    await feed.remove();
+    for (const close of closing) await close();
   };
   try {
-    await built;
-    return { address: `${url}workbench/`, functionsScript: await builtFile(server, "functions.js"), feed, stop };
+    const stopServing = await serveFolders(options.port, certificate, [
+      { at: "/office/", directory: path.join(root, "node_modules/@microsoft/office-js/dist") },
+      { at: "/feed/", directory: feed.directory },
+      { at: "/", directory, complete: build.settled },
+    ]);
+    closing.unshift(stopServing);
+    if (!(await outcome)) throw new Error("The build failed.");
+    if (options.open) showInBrowser(`${url}workbench/`);
+    const functionsScript = await readFile(path.join(directory, "functions.js"), "utf8");
+    return { address: `${url}workbench/`, functionsScript, feed, stop };
   } catch (cause) {
     await stop();
     throw cause;
   }
 }
 
-/** Settles with the compiler's first build; later ones, after a change, report on the console alone. */
-async function firstBuild(compiler: MultiCompiler): Promise<void> {
-  const stats = await new Promise<MultiStats>((resolve, reject) => {
-    compiler.hooks.done.tap("workbench", resolve);
-    for (const { hooks } of compiler.compilers) hooks.failed.tap("workbench", reject);
+/** The same builds, written into another folder than dist/, which is for what ships. */
+const into = (directory: string, configurations: webpack.Configuration[]): webpack.Configuration[] =>
+  configurations.map((configuration) => {
+    const place = path.relative(path.join(root, "dist"), configuration.output?.path ?? "");
+    return { ...configuration, output: { ...configuration.output, path: path.join(directory, place) } };
   });
-  if (stats.hasErrors()) throw new Error(`The build failed.\n${stats.toString("errors-only")}`);
+
+/** Builds now and after each change. Whatever a build complains about stands on the console. */
+function watchedBuild(compiler: MultiCompiler) {
+  const builds = new EventEmitter();
+  let isBuilding = true;
+  compiler.hooks.invalid.tap("workbench", () => {
+    isBuilding = true;
+  });
+  compiler.watch({}, (cause, stats) => {
+    isBuilding = false;
+    const complaint = cause?.message ?? (stats?.hasErrors() ? stats.toString("errors-only") : undefined);
+    if (complaint !== undefined) console.error(complaint);
+    builds.emit("done", complaint === undefined);
+  });
+  return {
+    /** Resolves with whether the build that is under way succeeds. */
+    outcome: async (): Promise<boolean> => (await once(builds, "done"))[0] === true,
+    settled: async (): Promise<void> => {
+      while (isBuilding) await once(builds, "done");
+    },
+    stop: promisify(compiler.close.bind(compiler)),
+  };
 }
 
-async function builtFile(server: WebpackDevServer, name: string): Promise<string> {
-  const files = server.middleware?.context.outputFileSystem;
-  if (!files?.createReadStream) throw new Error("The development server keeps no built files.");
-  return text(files.createReadStream(path.join(root, "dist", name)));
+/** Shows a page in the browser of the user's choice; a machine that cannot is none the worse for it. */
+function showInBrowser(url: string): void {
+  const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
+    darwin: ["open"],
+    win32: ["cmd", "/c", "start", '""'],
+  };
+  const [command, ...args] = openers[process.platform] ?? ["xdg-open"];
+  spawn(command, [...args, url], { stdio: "ignore", detached: true })
+    .on("error", () => {
+      console.log(`No browser could be opened. Go to ${url}`);
+    })
+    .unref();
 }

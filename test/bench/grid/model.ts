@@ -1,8 +1,7 @@
 import { bundledRecords } from "../../../src/bundledEdition";
 import { Edition } from "../../../src/core/edition";
 import { pairKey, pairsOf } from "../../../src/core/pairs";
-import { formatReference, parseReference, type Rectangle } from "../../../src/workbench/grid/address";
-import { SHEET_SIZE } from "../../../src/workbench/grid/cell";
+import { formatReference, parseReference, type Rectangle, SHEET_SIZE } from "../../../src/workbench/grid/cell";
 
 /** Cells that are written in one go. */
 export interface Written {

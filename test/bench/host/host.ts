@@ -1,6 +1,6 @@
-import { WorksheetFunctions } from "../../../src/workbench/excel/worksheetFunctions";
+import { WorksheetFunctions } from "../../../src/workbench/excel/application";
 import { ApiObject } from "../../../src/workbench/host/apiObject";
-import { requirementSets } from "../../../src/workbench/host/requirements";
+import { requirementSets } from "../../../src/workbench/host/appContext";
 import { SimulatedExcel } from "../../../src/workbench/host/simulatedExcel";
 import { element } from "../../../src/workbench/page";
 

@@ -1,5 +1,11 @@
-import { createUniver, LocaleType } from "@univerjs/presets";
-import { UniverSheetsNodeCorePreset } from "@univerjs/presets/preset-sheets-node-core";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import "@univerjs/engine-formula/facade";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import "@univerjs/sheets/facade";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import "@univerjs/sheets-formula/facade";
 import { median, type Benchmark } from "../measurement";
 import { compared, type Calculated } from "./compared";
 import type { Row } from "./rows";
@@ -16,11 +22,11 @@ export const univer: Benchmark = {
 };
 
 async function calculate(rows: readonly Row[], questions: readonly PairQuestion[]): Promise<Calculated[]> {
-  const { univerAPI } = createUniver({
-    locale: LocaleType.EN_US,
-    locales: {},
-    presets: [UniverSheetsNodeCorePreset()],
-  });
+  const engine = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.WARN });
+  engine.registerPlugin(UniverFormulaEnginePlugin);
+  engine.registerPlugin(UniverSheetsPlugin);
+  engine.registerPlugin(UniverSheetsFormulaPlugin);
+  const univerAPI = FUniver.newAPI(engine);
   const sheet = { id: "deals", name: "Deals", rowCount: rows.length, columnCount: 6, cellData: cellsOf(rows) };
   const workbook = univerAPI.createWorkbook({ id: "book", sheetOrder: ["deals"], sheets: { deals: sheet } });
   const answers = workbook.getActiveSheet().getRange(0, 5, questions.length, 1);

@@ -5,11 +5,11 @@ import type { Records } from "../../../src/core/records/records";
 import type { EditionManifest } from "../../../src/feed/manifest";
 import { publish } from "../../../src/feed/publish/publish";
 import { developmentFeed } from "../../../src/workbench/server/feed";
+import { serveFolders } from "../../../src/workbench/server/https";
 import { startBrowser } from "../../support/browser";
 import { freePort } from "../../support/freePort";
 import { buildSite, builtSite } from "./build";
 import { ownCertificate } from "./certificate";
-import { serve } from "./server";
 
 /** The add-in as it ships, its workbench and its feed, served. */
 export interface Site {
@@ -36,9 +36,9 @@ async function open(): Promise<Site & { readonly close: () => Promise<void> }> {
   const [feed, certificate] = await Promise.all([developmentFeed(), ownCertificate()]);
   await buildSite(url, feed.keysFile);
   const office = path.resolve("node_modules/@microsoft/office-js/dist");
-  const stop = await serve(port, certificate, [
+  const stop = await serveFolders(port, certificate, [
     { at: "/office/", directory: office, isStatic: true },
-    { at: "/feed/", directory: feed.directory, isStatic: false },
+    { at: "/feed/", directory: feed.directory },
     { at: "/", directory: builtSite, isStatic: true },
   ]);
   let published = bundledRecords.release.number;

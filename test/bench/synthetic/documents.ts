@@ -1,6 +1,6 @@
-import { subDays, formatISO } from "date-fns";
 import type { Evidence } from "../../../src/core/records/basics";
 import type { Source } from "../../../src/core/records/documents";
+import { daysLater } from "../../support/daysLater";
 import type { Draw, Weighted } from "./draw";
 
 const kinds: Weighted<Pick<Source, "type" | "tier">> = [
@@ -56,7 +56,7 @@ export class Documents {
 
   private add(subject: string, since: string): Source {
     const publisher = this.draw.oneOf(publishers);
-    const drawn = formatISO(subDays(this.lastDay, this.draw.daysAgo(280)), { representation: "date" });
+    const drawn = daysLater(this.lastDay, -this.draw.daysAgo(280));
     const published = drawn < since ? since : drawn;
     const id = `${publisher} ${published} ${this.sources.length}`.toLowerCase().replaceAll(" ", "-");
     const url = `https://news.example/${id}`;

@@ -1,4 +1,4 @@
-import { formatISO, lastDayOfMonth } from "date-fns";
+import { lastDay } from "../../../src/core/days";
 import type { Period } from "../../../src/core/records/basics";
 
 /** A company's fiscal quarters or years that had ended when those of the calendar year 2026 to September had. */
@@ -20,6 +20,6 @@ export function year(ago: number, endsInJune: boolean): Period {
 }
 
 function endOf(quarterNumber: number): string {
-  const month = (quarterNumber % 4) * 3 + 2;
-  return formatISO(lastDayOfMonth(new Date(Math.floor(quarterNumber / 4), month)), { representation: "date" });
+  const month = (quarterNumber % 4) * 3 + 3;
+  return lastDay(`${Math.floor(quarterNumber / 4)}-${String(month).padStart(2, "0")}`);
 }

@@ -1,21 +1,54 @@
+import { ObjectMatrix } from "@univerjs/core";
+import { debounceTime } from "rxjs";
+import { z } from "zod";
 import type { AddinFiles } from "./addinFiles";
-import { forwardEvents } from "./events";
 import { Workbook } from "./excel/workbook";
-import { formatReference, quoteSheet } from "./grid/address";
-import { type Area, areasOf, type Cell } from "./grid/cell";
-import { Calls } from "./grid/calls";
+import { isContentChange } from "./grid/calculation";
+import { Calls, Problems } from "./grid/calls";
+import { type Area, areasOf, type Cell, formatReference, quoteSheet } from "./grid/cell";
 import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
 import { createGrid, type Grid } from "./grid/grid";
-import { Problems } from "./grid/problems";
 import { listSeparatorOf } from "./grid/typedFormula";
-import type { Visibility } from "./host/addinServices";
-import type { Application } from "./host/appContext";
-import { takesTypedValues } from "./host/requirements";
-import { SimulatedExcel } from "./host/simulatedExcel";
+import { type Application, takesTypedValues } from "./host/appContext";
+import { ObjectEvent } from "./host/protocol";
+import { SimulatedExcel, type Visibility } from "./host/simulatedExcel";
+
+/** Tells the add-in what happens in the grid, whoever did it: selections and changes of contents. */
+function forwardEvents({ workbook, commands, selection }: Grid, excel: SimulatedExcel): void {
+  // Going to a cell of another sheet takes the grid two steps; the add-in is told of the last.
+  selection.pipe(debounceTime(0)).subscribe(() => {
+    const worksheetId = workbook.getActiveSheet().getSheetId();
+    const address = workbook.getActiveRange()?.getA1Notation() ?? "A1";
+    excel.selectionChanged();
+    excel.fire(ObjectEvent.worksheetSelectionChanged, worksheetId, { worksheetId, address, isInsideGrid: true });
+  });
+  commands.onCommandExecuted((command, options) => {
+    const area = isContentChange(command, options) ? changedArea(command.params) : null;
+    if (area === null) return;
+    const address = formatReference(area);
+    const change = { worksheetId: area.sheetId, address, changeType: "RangeEdited", source: "Local" };
+    excel.fire(ObjectEvent.worksheetChanged, area.sheetId, change);
+  });
+}
+
+const Change = z.object({
+  subUnitId: z.string(),
+  cellValue: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
+
+/** The area that a command of the grid writes to. */
+function changedArea(params: unknown): Area | null {
+  const change = Change.safeParse(params);
+  if (!change.success) return null;
+  const { startRow, endRow, startColumn, endColumn } = new ObjectMatrix(change.data.cellValue).getDataRange();
+  if (endRow < 0) return null;
+  const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
+  return { sheetId: change.data.subUnitId, row: startRow, column: startColumn, rows, columns };
+}
 
 /** What the page learns from its workbench. */
-export interface BenchListener {
+interface Listener {
   readonly onReady: (ready: boolean) => void;
   readonly onVisibility: (state: Visibility) => void;
   /** Another cell is selected, or cells show something else. */
@@ -25,7 +58,7 @@ export interface BenchListener {
 }
 
 /** A grid, a simulated Excel around it, and the custom functions between the two. */
-export class Bench {
+export class ExcelOnGrid {
   readonly excel: SimulatedExcel;
   readonly workbook: Workbook;
   readonly #problems: Problems;
@@ -33,12 +66,7 @@ export class Bench {
   readonly #calls: Calls;
   readonly #dirty: Area[] = [];
 
-  constructor(
-    place: HTMLElement,
-    { manifest, metadata }: AddinFiles,
-    application: Application,
-    listener: BenchListener,
-  ) {
+  constructor(place: HTMLElement, { manifest, metadata }: AddinFiles, application: Application, listener: Listener) {
     const formulas = formulasOf(metadata, manifest.namespace, (declared, args, cell) => {
       const ask = (invocation: Parameters<Calls["answer"]>[0]) => this.#calls.answer(invocation, cell);
       const answer = evaluate(declared, args, () => this.#address(cell), ask);
