@@ -2,7 +2,7 @@ import { dequal } from "dequal";
 import type { Edition } from "../../core/edition";
 import { asIf } from "../../editionInUse";
 import { worksheetFunctions } from "../../functions";
-import type { FormulaCell } from "../excel/workbook";
+import type { FormulaCell } from "./workbook";
 import { type Answer, answerTo } from "./answers";
 import { isCellError } from "./cells";
 import { precedentsOf } from "./precedents";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import type { Host } from "../../excel/host";
 import type { ActiveCell, Selected } from "../../excel/selection";
-import type { WorkbookName } from "../../excel/workbook";
+import type { WorkbookName } from "../../formulas/workbook";
 import { type DealsCall, dealsCallsBehind, dealsCallsIn, possibleNamesIn, referencesIn } from "../../formulas/calls";
 import { placeOf } from "../../formulas/cells";
 import { namesBySheet } from "../../formulas/precedents";
