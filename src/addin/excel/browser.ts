@@ -77,7 +77,8 @@ export function hostLanguage(): string {
 /** What hosts that part the storage between sites put in front of every key; nothing where they do not. */
 export function hostPartition(): string {
   try {
-    return Office.context.partitionKey ?? "";
+    const { partitionKey }: { readonly partitionKey?: string } = Office.context;
+    return partitionKey ?? "";
   } catch {
     return "";
   }
