@@ -77,8 +77,7 @@ export function hostLanguage(): string {
 /** What hosts that part the storage between sites put in front of every key; nothing where they do not. */
 export function hostPartition(): string {
   try {
-    const { partitionKey }: { readonly partitionKey?: string } = Office.context;
-    return partitionKey ?? "";
+    return Office.context.partitionKey || "";
   } catch {
     return "";
   }
