@@ -1,9 +1,8 @@
 import { callables, waiting } from "../functions/calling";
-import { bundledEdition } from "./app/bundled";
-import { bundledFeed } from "./app/bundledFeed";
-import { browserStore } from "./app/library";
-import { workbookPin } from "./app/pin";
+import { shippedEdition, shippedFeed } from "./app/editions";
+import { browserLibrary } from "./app/library";
 import { begin, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
+import { workbookPin } from "./excel/pin";
 import { followDateSystem } from "./dateSystemInUse";
 
 // A bare script has functions, but neither a workbook with a pin nor a place for other editions.
@@ -14,7 +13,7 @@ if (typeof CustomFunctions !== "undefined")
   for (const [id, called] of callables(contextNow))
     CustomFunctions.associate(id, isBare ? called : waiting(called, isSettled, settled));
 
-if (isBare) begin({ held: bundledEdition, pin: undefined, trouble: undefined });
+if (isBare) begin({ is: "answering", edition: shippedEdition });
 else void start();
 
 /**
@@ -30,7 +29,7 @@ async function start(): Promise<void> {
 }
 
 const atStart = async (pin: ReturnType<typeof workbookPin>) =>
-  sessionAtStart(browserStore(Office.context.partitionKey), pin, bundledFeed?.address);
+  sessionAtStart(browserLibrary(Office.context.partitionKey), pin, shippedFeed?.address);
 
 /** Whether there is a workbook: the page may also be open outside of Excel, and then Office names no host. */
 async function workbookThere(): Promise<boolean> {

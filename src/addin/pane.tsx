@@ -1,11 +1,16 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { bundledEdition } from "./app/bundled";
-import type { Refresh } from "./app/refresh";
-import { refreshing } from "./app/refreshing";
-import { followSession, session, settled } from "./app/session";
-import { asksOnStart } from "./app/settings";
+import { otherWorkbooks } from "./app/apply";
+import { shippedEdition, shippedFeed } from "./app/editions";
+import { browserLibrary } from "./app/library";
+import { Refresh } from "./app/refresh";
+import { answering, session, settled } from "./app/session";
+import { asksOnStart, type Memory } from "./app/settings";
+import { Trouble } from "./app/trouble";
+import { hostPartition } from "./excel/browser";
 import { type Host, officeHost } from "./excel/host";
+import { pinWorkbook } from "./excel/pin";
+import { readFormulas, readWorkbook, recalculate } from "./excel/workbook";
 import { Opening } from "./frame/Opening";
 import { Pane } from "./frame/Pane";
 import { registerCommands } from "./frame/commands";
@@ -16,12 +21,32 @@ import { learn } from "./ui/words";
 
 /** The pane over the edition in use; where the pinned one is not at hand, over the one that ships inside the add-in. */
 function LivePane({ host, refresh }: { host: Host; refresh: Refresh }) {
-  const { held = bundledEdition } = useSyncExternalStore(followSession, session) ?? {};
+  const { edition } = answering(useSyncExternalStore(session.subscribe, session.getState)) ?? shippedEdition;
   return (
     <RefreshContext value={refresh}>
-      <Pane edition={held.edition} host={host} views={views} />
+      <Pane edition={edition} host={host} views={views} />
     </RefreshContext>
   );
+}
+
+/** Refreshing over this workbook, this computer's library, and the feed in use. */
+function refreshing(memory: Memory): Refresh {
+  const others = otherWorkbooks();
+  const refresh = new Refresh({
+    library: browserLibrary(hostPartition()),
+    reader: async () => (await import("./app/feed")).readerInUse(memory),
+    shippedFeed: shippedFeed?.address,
+    readWorkbook,
+    readFormulas,
+    recalculate,
+    pinWorkbook: (pin) =>
+      pinWorkbook(pin).catch(() => {
+        throw new Trouble("pin-refused");
+      }),
+    tellOthers: others.tell,
+  });
+  others.subscribe((inUse) => void refresh.hear(inUse));
+  return refresh;
 }
 
 const place = document.getElementById("pane");

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { bundledRecords } from "../../src/bundledEdition";
-import { browserStore } from "../../src/addin/app/library";
+import { browserLibrary } from "../../src/addin/app/library";
 import { laterRecords, named, published } from "../support/refreshing";
 import { CellError } from "../../src/metadata/examples";
 import { storageOfTexts } from "../support/storage";
@@ -122,7 +122,7 @@ describe("the add-in", () => {
 
   it("answers from the edition of the pin, also if Excel says late that it is there", async () => {
     const later = laterRecords(shipped + 1);
-    await browserStore(partition()).keep(await published(later));
+    await browserLibrary(partition()).put(await published(later));
     const excel = await loadAnHourAgo({ pin: await named(later) });
     excel.ready();
     expect(await excel.ask("EDITION", "number")).toBe(shipped + 1);
@@ -185,8 +185,8 @@ describe("the add-in", () => {
 
     it("has the shipped edition answer in any other workbook", async () => {
       const later = { number: shipped + 1, sha256, feed: "https://feed.example/" };
-      await browserStore(partition()).choose(
-        { inUse: later },
+      await browserLibrary(partition()).choose(
+        { inUse: { is: "stored", id: later } },
         { ...later, schema: 1, file: new Blob(["x"]), parts: [{ name: "release", bytes: 1, sha256 }] },
       );
       const excel = await load();

@@ -1,4 +1,4 @@
-import { otherWorkbooks } from "../../src/addin/app/otherWorkbooks";
+import { otherWorkbooks } from "../../src/addin/app/apply";
 
 const opened: BroadcastChannel[] = [];
 const Channel = BroadcastChannel;
@@ -23,9 +23,9 @@ async function heard(...messages: unknown[]): Promise<unknown[]> {
   const told: unknown[] = [];
   const channel = new BroadcastChannel("deals-edition");
   await new Promise<void>((resolve) => {
-    const stop = otherWorkbooks().listen((named) => {
-      told.push(named);
-      if (named?.number !== 99) return;
+    const stop = otherWorkbooks().subscribe((source) => {
+      told.push(source);
+      if (source.is === "shipped" || source.id.number !== 99) return;
       stop();
       resolve();
     });
@@ -36,8 +36,8 @@ async function heard(...messages: unknown[]): Promise<unknown[]> {
 
 describe("what other workbooks tell", () => {
   it("is an edition of a feed, or the one that ships inside the add-in", async () => {
-    const named = { number: 2, sha256, feed: "https://feed.example/" };
-    expect(await heard(named, null)).toEqual([named, undefined]);
+    const id = { number: 2, sha256, feed: "https://feed.example/" };
+    expect(await heard(id, null)).toEqual([{ is: "stored", id }, { is: "shipped" }]);
   });
 
   it("is nothing if it names no edition", async () => {

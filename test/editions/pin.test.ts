@@ -1,4 +1,4 @@
-import { pinWorkbook, workbookPin } from "../../src/addin/app/pin";
+import { pinWorkbook, workbookPin } from "../../src/addin/excel/pin";
 
 const sha256 = "0123456789abcdef".repeat(4);
 

@@ -1,16 +1,22 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import type { Records } from "../../src/core/records/records";
 import { schemaNumber } from "../../src/core/records/lists";
-import type { FeedReader } from "../../src/addin/app/feedReader";
-import { heldFrom, type Identity, type Origin } from "../../src/addin/app/editions";
-import type { Pin } from "../../src/addin/app/pin";
+import type { FeedReader } from "../../src/addin/app/feed";
+import {
+  type EditionSource,
+  type Identity,
+  loadEdition,
+  type Origin,
+  type StoredEdition,
+} from "../../src/addin/app/editions";
 import { type EditionManifest, fileOf } from "../../src/feed/manifest";
 import { laidOut, partsOf } from "../../src/feed/parts";
 import { countsOf } from "../../src/feed/publish/publish";
 import { sha256Of } from "../../src/feed/identity";
-import type { Choice, EditionStore, KeptEdition } from "../../src/addin/app/library";
+import type { Choice, EditionLibrary } from "../../src/addin/app/library";
 import type { RefreshParts } from "../../src/addin/app/refresh";
-import type { Column, FormulasRead, Recalculated, WorkbookRead } from "../../src/addin/excel/workbook";
+import type { FormulasRead, Pin, Recalculated, WorkbookRead } from "../../src/addin/app/workbook";
+import type { Column } from "../../src/addin/formulas/workbook";
 import { contentsOf, formulaWith } from "./workbookContents";
 
 /** Where the invented feed is. */
@@ -24,7 +30,7 @@ export const laterRecords = (number: number, given: Partial<Records> = {}): Reco
 });
 
 /** An edition as the feed's reader gives it. */
-export async function published(records: Records): Promise<KeptEdition> {
+export async function published(records: Records): Promise<StoredEdition> {
   const sha256 = await sha256Of(JSON.stringify(records));
   const layout = await laidOut(partsOf(records));
   return { number: records.release.number, sha256, feed: feedAddress, schema: schemaNumber, ...layout };
@@ -35,6 +41,9 @@ export async function named(records: Records): Promise<Required<Origin>> {
   const { number, sha256, feed } = await published(records);
   return { number, sha256, feed };
 }
+
+/** An edition that comes from this computer, by name. */
+export const stored = (id: Origin): EditionSource => ({ is: "stored", id });
 
 /** What the feed says of an edition. */
 export const manifestOf = async (records: Records): Promise<EditionManifest> => {
@@ -63,31 +72,31 @@ export function readerOf(editions: readonly Records[], given: Partial<FeedReader
     latest: async () => manifestOf(withNumber(editions.at(-1)?.release.number ?? 0)),
     earlier: async ({ number }) => manifestOf(withNumber(number)),
     edition: async ({ number }) => {
-      const kept = await published(withNumber(number));
-      return { kept, held: await heldFrom(kept, withNumber(number)) };
+      const edition = await published(withNumber(number));
+      return { stored: edition, loaded: await loadEdition(edition, withNumber(number)) };
     },
     ...given,
   };
 }
 
-/** A store in memory. */
-export function memoryStore(): EditionStore {
+/** A library in memory. */
+export function memoryLibrary(): EditionLibrary {
   let chosen: Choice | undefined;
   let newest: Identity | undefined;
-  const kept = new Map<string, KeptEdition>();
+  const editions = new Map<string, StoredEdition>();
   return {
     choice: () => Promise.resolve(chosen),
-    edition: ({ sha256 }) => Promise.resolve(kept.get(sha256)),
-    keep: (edition) => {
-      kept.set(edition.sha256, edition);
+    get: ({ sha256 }) => Promise.resolve(editions.get(sha256)),
+    put: (edition) => {
+      editions.set(edition.sha256, edition);
       return Promise.resolve();
     },
     choose: (choice, edition) => {
       chosen = choice;
-      if (edition) kept.set(edition.sha256, edition);
+      if (edition) editions.set(edition.sha256, edition);
       return Promise.resolve();
     },
-    lastInUse: () => chosen?.inUse,
+    lastInUse: () => chosen?.inUse ?? { is: "shipped" },
     newestSeen: (feed) => Promise.resolve(feed === feedAddress ? newest : undefined),
     see: (feed, edition) => {
       const { number, sha256 } = edition;
@@ -126,7 +135,7 @@ export function refreshParts(formulas: readonly string[] = [], given: Partial<Re
     recalculated,
     told,
     pins,
-    store: memoryStore(),
+    library: memoryLibrary(),
     reader: () => Promise.resolve(undefined),
     shippedFeed: feedAddress,
     readWorkbook: (): Promise<WorkbookRead> => Promise.resolve({ outcome: "read", contents: contents() }),

@@ -1,14 +1,13 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { bundledRecords } from "../../src/bundledEdition";
-import { bundledEdition } from "../../src/addin/app/bundled";
-import { begin, type Session } from "../../src/addin/app/session";
+import { shippedEdition } from "../../src/addin/app/editions";
+import { type Answering, begin, type SettledSession } from "../../src/addin/app/session";
 import type { Records } from "../../src/core/records/records";
-import type { FeedReader } from "../../src/addin/app/feedReader";
+import { type FeedReader, readerInUse } from "../../src/addin/app/feed";
 import { faultsInEnglish, FeedProblem } from "../../src/feed/faults";
 import type { FeedPromise } from "../../src/feed/promise";
 import { Data } from "../../src/addin/views/data/Data";
-import { readerInUse } from "../../src/addin/app/feedInUse";
 import { Refresh, type RefreshParts } from "../../src/addin/app/refresh";
 import { RefreshContext } from "../../src/addin/ui/RefreshContext";
 import { Trouble } from "../../src/addin/app/trouble";
@@ -18,7 +17,7 @@ import { dataInItalian } from "../../src/addin/ui/messages/viewsInItalian";
 import { Pane } from "../../src/addin/frame/Pane";
 import { simulateExcel } from "../support/excel";
 import { aHost } from "../support/paneHost";
-import { laterRecords, manifestOf, named, readerOf, refreshParts } from "../support/refreshing";
+import { laterRecords, manifestOf, named, readerOf, refreshParts, stored } from "../support/refreshing";
 
 const shipped = bundledRecords.release.number;
 const later = laterRecords(shipped + 1, {
@@ -43,14 +42,16 @@ const memoryWith = (key: string, text: string): Memory => {
   return memory;
 };
 
+const answers: Answering = { is: "answering", edition: shippedEdition };
+
 /** Shows the Data view over a refresher of these parts. */
-function show(parts: Partial<RefreshParts> = {}, session: Partial<Session> = {}, given: Partial<Host> = {}) {
+function show(parts: Partial<RefreshParts> = {}, session: SettledSession = answers, given: Partial<Host> = {}) {
   const host = aHost(given);
   const refresh = new Refresh({ ...refreshParts(['=DEALS.COUNT("CoreWeave","OpenAI")']), ...parts });
-  begin({ held: bundledEdition, pin: undefined, trouble: undefined, ...session });
+  begin(session);
   render(
     <RefreshContext value={refresh}>
-      <Pane edition={bundledEdition.edition} host={host} views={[{ id: "data", label: () => "Data", Show: Data }]} />
+      <Pane edition={shippedEdition.edition} host={host} views={[{ id: "data", label: () => "Data", Show: Data }]} />
     </RefreshContext>,
   );
   return { host, refresh, press: async (name: string) => userEvent.click(await screen.findByRole("button", { name })) };
@@ -100,14 +101,14 @@ describe("Data", () => {
 
   it("goes on saying so after the pane was closed, without asking again", () => {
     const at = Date.parse("2026-11-26T12:00:00Z");
-    show({}, {}, { memory: memoryWith("lastCheck", JSON.stringify({ at, ...september })) });
+    show({}, undefined, { memory: memoryWith("lastCheck", JSON.stringify({ at, ...september })) });
     expect(screen.getByText(silent)).toBeDefined();
   });
 
   it("knows of the promise only what had become of it when the feed was asked", () => {
     now("2026-11-26T12:00:00Z");
     const at = Date.parse("2026-10-01T12:00:00Z");
-    show({}, {}, { memory: memoryWith("lastCheck", JSON.stringify({ at, ...september })) });
+    show({}, undefined, { memory: memoryWith("lastCheck", JSON.stringify({ at, ...september })) });
     expect(screen.queryByText(/said nothing/)).toBeNull();
     expect(screen.getByText(/^Last asked on October 1, 2026/)).toBeDefined();
   });
@@ -136,7 +137,7 @@ describe("Data", () => {
 
   it("says in Italian that a feed is silent", async () => {
     now("2026-11-26T12:00:00Z");
-    const { press } = show({ reader: () => promising(bundledRecords, september) }, {}, { language: "it-IT" });
+    const { press } = show({ reader: () => promising(bundledRecords, september) }, undefined, { language: "it-IT" });
     await press(dataInItalian.check);
     expect(await screen.findByText(/Il feed tace dal 1 settembre 2026; .* entro il 31 ottobre 2026/)).toBeDefined();
   });
@@ -144,7 +145,7 @@ describe("Data", () => {
   it.each(["1e300", "-1", "1000", '{"at":1e300}', '{"at":"now"}', '{"at":1,"signedAt":"soon"}', "{", "null"])(
     "takes what is left of a damaged memory for never asked: %s",
     (kept) => {
-      show({}, {}, { memory: memoryWith("lastCheck", kept) });
+      show({}, undefined, { memory: memoryWith("lastCheck", kept) });
       expect(screen.getByRole("button", { name: "Check for a newer edition" })).toBeDefined();
       expect(screen.queryByText(/Last asked/)).toBeNull();
     },
@@ -183,9 +184,9 @@ describe("Data", () => {
   });
 
   it("says what became of it when neither storage nor Excel would", async () => {
-    const { store } = refreshParts();
+    const { library } = refreshParts();
     const { press } = await report({
-      store: { ...store, choose: () => Promise.reject(new Error("full")) },
+      library: { ...library, choose: () => Promise.reject(new Error("full")) },
       recalculate: () => Promise.resolve({ outcome: "failed", problem: "editing" }),
     });
     await press(`Use edition ${shipped + 1}`);
@@ -219,13 +220,16 @@ describe("Data", () => {
   });
 
   it("says so where an edition could not be read from this computer", () => {
-    show({}, { trouble: "damaged" });
+    show({}, { ...answers, trouble: "damaged" });
     expect(screen.getByText(/The edition that was kept on this computer is gone or damaged/)).toBeDefined();
   });
 
   it("says which edition was in use and is lost, and fetches it again if told to", async () => {
     const missing = await named(later);
-    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, { trouble: "damaged", missing });
+    const { press } = show(
+      { reader: () => Promise.resolve(readerOf([later])) },
+      { ...answers, trouble: "damaged", missing },
+    );
     const sentence = screen.getByText(
       "Edition 2 was in use here. The edition that was kept on this computer is gone or damaged. The one that ships with the add-in answers; check for a newer one.",
     );
@@ -235,7 +239,7 @@ describe("Data", () => {
   });
 
   it("says so where another version of the add-in has checked what was kept", () => {
-    show({}, { trouble: "other-version" });
+    show({}, { ...answers, trouble: "other-version" });
     expect(screen.getByText(/was checked by another version of the add-in, so it is not used/)).toBeDefined();
   });
 
@@ -245,7 +249,7 @@ describe("Data", () => {
       pins.push(pin);
       return Promise.resolve();
     };
-    const { press } = show({ pinWorkbook }, { held: undefined, pin: "unreadable" });
+    const { press } = show({ pinWorkbook }, { is: "pin-unreadable" });
     expect(screen.getByText(/its pin is damaged and does not say which/)).toBeDefined();
     expect(screen.getByText(/^No edition answers; shown is edition 1, /)).toBeDefined();
     expect(screen.queryByText("This workbook follows the edition in use on each computer.")).toBeNull();
@@ -258,7 +262,7 @@ describe("Data", () => {
 
   it("names the feed of the pin where another is in use", async () => {
     const pin = { number: 3, sha256: "ab", feed: "https://own.example/deals/" };
-    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, { held: undefined, pin });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, { is: "pinned-elsewhere", pin });
     await press("Fetch edition 3");
     expect(
       await screen.findByText(
@@ -271,7 +275,7 @@ describe("Data", () => {
     const latest = () => Promise.reject(new FeedProblem("offline", "feed.example"));
     const { press, refresh } = show({ reader: () => Promise.resolve(readerOf([], { latest })) });
     await press("Check for a newer edition");
-    await act(async () => refresh.hear(await named(later)));
+    await act(async () => refresh.hear(stored(await named(later))));
     expect(screen.getByText(faultsInEnglish.offline("feed.example"))).toBeDefined();
     expect(screen.getByText("Another workbook has come to use edition 2.").getAttribute("role")).toBe("status");
     await press("Not now");
@@ -279,13 +283,13 @@ describe("Data", () => {
   });
 
   it("offers to fetch the edition of the pin where that is not at hand", () => {
-    show({}, { held: undefined, pin: { number: 7, sha256: "ab" } });
+    show({}, { is: "pinned-elsewhere", pin: { number: 7, sha256: "ab" } });
     expect(screen.getByText(/This workbook is pinned to edition 7, which is not on this computer/)).toBeDefined();
     expect(screen.getByRole("button", { name: "Fetch edition 7" })).toBeDefined();
   });
 
   it("speaks Italian", async () => {
-    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, {}, { language: "it-IT" });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, undefined, { language: "it-IT" });
     await press(dataInItalian.check);
     await press(dataInItalian.seeChanges);
     expect(await screen.findByText(dataInItalian.report(String(shipped), String(shipped + 1)))).toBeDefined();
@@ -331,7 +335,7 @@ describe("a feed of one's own", () => {
   ])("is not replaced unnoticed when all that is left of it is %s", async (_, kept) => {
     const memory = memoryWith("feed", typeof kept === "string" ? kept : JSON.stringify(kept));
     expect(() => readerInUse(memory)).toThrow(new Trouble("own-feed-damaged"));
-    show({}, {}, { memory });
+    show({}, undefined, { memory });
     expect(
       await screen.findByText(/What this computer remembers of your own feed can’t be read any more/),
     ).toBeDefined();

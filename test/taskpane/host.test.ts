@@ -1,6 +1,6 @@
-import { hostLanguage, hostTheme, openOutside } from "../../src/addin/excel/browser";
+import { hostLanguage, hostPartition, hostTheme, openOutside } from "../../src/addin/excel/browser";
 import { hostProblemOf } from "../../src/addin/excel/cells";
-import { storedMemory } from "../../src/addin/app/settings";
+import { browserMemory } from "../../src/addin/app/settings";
 import { followSelection } from "../../src/addin/excel/selection";
 import { insert, single } from "../../src/addin/excel/writing";
 import { themeFor } from "../../src/addin/ui/theme";
@@ -11,6 +11,9 @@ const surround = (given: Record<string, unknown>) => {
     Reflect.deleteProperty(globalThis, name);
   Object.assign(globalThis, given);
 };
+
+/** What the pane remembers in the page as it is now. */
+const storedMemory = () => browserMemory(hostPartition());
 
 afterEach(() => {
   surround({});
@@ -109,15 +112,15 @@ describe("what the pane keeps", () => {
   it("lies in the part of the storage that the host gives", () => {
     const kept = new Map<string, string>();
     surround({ localStorage: storage(kept), Office: { context: { partitionKey: "part." } } });
-    expect(storedMemory.keep("view", "browse")).toBe(true);
+    expect(storedMemory().keep("view", "browse")).toBe(true);
     expect([...kept.keys()]).toEqual(["part.deals.pane.view"]);
-    expect(storedMemory.recall("view")).toBe("browse");
+    expect(storedMemory().recall("view")).toBe("browse");
   });
 
   it("lies under its own name where the host parts nothing", () => {
     const kept = new Map<string, string>();
     surround({ localStorage: storage(kept), Office: { context: {} } });
-    storedMemory.keep("view", "browse");
+    storedMemory().keep("view", "browse");
     expect([...kept.keys()]).toEqual(["deals.pane.view"]);
   });
 
@@ -127,18 +130,18 @@ describe("what the pane keeps", () => {
       ["deals.pane.view", "of another part"],
     ]);
     surround({ localStorage: storage(kept), Office: { context: { partitionKey: "part." } } });
-    for (const key of ["view", "browse", "whatever a view may keep"]) storedMemory.keep(key, "x");
-    storedMemory.keep("feed", "one's own");
-    storedMemory.forgetAllBut(["feed"]);
+    for (const key of ["view", "browse", "whatever a view may keep"]) storedMemory().keep(key, "x");
+    storedMemory().keep("feed", "one's own");
+    storedMemory().forgetAllBut(["feed"]);
     expect([...kept.keys()]).toEqual(["part.deals.edition", "deals.pane.view", "part.deals.pane.feed"]);
   });
 
   it("is nothing where storage is refused", () => {
     surround({});
     expect(() => {
-      storedMemory.forgetAllBut([]);
+      storedMemory().forgetAllBut([]);
     }).not.toThrow();
-    expect([storedMemory.keep("view", "browse"), storedMemory.recall("view")]).toEqual([false, undefined]);
+    expect([storedMemory().keep("view", "browse"), storedMemory().recall("view")]).toEqual([false, undefined]);
   });
 });
 

@@ -1,12 +1,10 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import type { Records } from "../../src/core/records/records";
-import { bundledEdition } from "../../src/addin/app/bundled";
-import { heldFrom, type Identity } from "../../src/addin/app/editions";
-import { begin, session, sessionAtStart, contextNow } from "../../src/addin/app/session";
-import type { Adopted } from "../../src/addin/app/adoption";
-import type { Proposal } from "../../src/addin/app/proposal";
+import { identityOf, loadEdition, type Identity, shippedEdition } from "../../src/addin/app/editions";
+import { answering, begin, contextNow, pinOf, session, sessionAtStart } from "../../src/addin/app/session";
+import type { Adopted } from "../../src/addin/app/apply";
 import type { EditionManifest } from "../../src/feed/manifest";
-import { Refresh, type RefreshParts } from "../../src/addin/app/refresh";
+import { type ComparedProposal, Refresh, type RefreshParts } from "../../src/addin/app/refresh";
 import { simulateExcel } from "../support/excel";
 import {
   feedAddress,
@@ -16,6 +14,7 @@ import {
   published,
   readerOf,
   refreshParts,
+  stored,
   type NotedParts,
 } from "../support/refreshing";
 
@@ -32,18 +31,20 @@ const total = '=DEALS.TOTAL("CoreWeave","OpenAI")';
 
 beforeAll(simulateExcel);
 beforeEach(() => {
-  begin({ held: bundledEdition, pin: undefined, trouble: undefined });
+  begin({ is: "answering", edition: shippedEdition });
 });
 
-const identityOf = async (records: Records): Promise<Identity> => {
+const identityOfRecords = async (records: Records): Promise<Identity> => {
   const { number: one, sha256 } = await named(records);
   return { number: one, sha256 };
 };
 
+const shippedIdentity = (): Promise<Identity> => identityOf(shippedEdition.source);
+
 const number = (): number => contextNow().edition.release.number;
 
 /** Checks a feed, and has its edition compared. */
-async function proposed(parts: NotedParts): Promise<{ refresh: Refresh; proposal: Proposal }> {
+async function proposed(parts: NotedParts): Promise<{ refresh: Refresh; proposal: ComparedProposal }> {
   const refresh = new Refresh(parts);
   await refresh.check();
   const available = refresh.step();
@@ -90,8 +91,8 @@ describe("checking the feed", () => {
     }
 
     it("the shipped edition, of the feed whose editions the add-in ships", async () => {
-      expect(await newestToldTo(feedAddress)).toEqual(await bundledEdition.identity());
-      expect(await newestToldTo("https://FEED.example:443/")).toEqual(await bundledEdition.identity());
+      expect(await newestToldTo(feedAddress)).toEqual(await shippedIdentity());
+      expect(await newestToldTo("https://FEED.example:443/")).toEqual(await shippedIdentity());
     });
 
     it("nothing, of another feed that was never seen", async () => {
@@ -103,20 +104,20 @@ describe("checking the feed", () => {
       const { refresh } = await applied(parts);
       await refresh.undo();
       expect(number()).toBe(shipped);
-      expect(await newestToldTo(feedAddress, { store: parts.store })).toEqual(await identityOf(later));
+      expect(await newestToldTo(feedAddress, { library: parts.library })).toEqual(await identityOfRecords(later));
     });
 
     it("the newest edition seen, also in a workbook whose pin is not at hand", async () => {
       const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
-      begin({ held: undefined, pin: { number: 7, sha256: "ab" }, trouble: undefined });
+      begin({ is: "pinned-elsewhere", pin: { number: 7, sha256: "ab" } });
       await new Refresh(parts).check();
-      expect(await newestToldTo(feedAddress, { store: parts.store })).toEqual(await identityOf(later));
+      expect(await newestToldTo(feedAddress, { library: parts.library })).toEqual(await identityOfRecords(later));
     });
 
     it("the edition that answers, where nothing is remembered", async () => {
       const kept = await published(later);
-      begin({ held: await heldFrom(kept, later), pin: undefined, trouble: undefined });
-      expect(await newestToldTo(feedAddress)).toEqual(await identityOf(later));
+      begin({ is: "answering", edition: await loadEdition(kept, later) });
+      expect(await newestToldTo(feedAddress)).toEqual(await identityOfRecords(later));
     });
   });
 
@@ -223,7 +224,7 @@ describe("applying", () => {
   it("lets the edition answer, and calculates the cells with DEALS formulas anew", async () => {
     const parts = refreshParts([total, total, "7", total], { reader: () => Promise.resolve(readerOf([later])) });
     const { adopted } = await applied(parts);
-    expect(adopted).toEqual({ number: shipped + 1, isKept: true, cells: 3, recalculated: { outcome: "asked" } });
+    expect(adopted).toEqual({ number: shipped + 1, isStored: true, cells: 3, recalculated: { outcome: "asked" } });
     expect(number()).toBe(shipped + 1);
     expect(parts.recalculated).toEqual([
       { sheet: "Sheet1", row: 0, column: 0, rows: 2 },
@@ -234,21 +235,21 @@ describe("applying", () => {
   it("lets it answer from the first formula on after a restart", async () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
     await applied(parts);
-    const { held } = await sessionAtStart(parts.store, undefined, parts.shippedFeed);
-    expect(held?.edition.release.number).toBe(shipped + 1);
+    const restarted = await sessionAtStart(parts.library, undefined, parts.shippedFeed);
+    expect(answering(restarted)?.edition.release.number).toBe(shipped + 1);
   });
 
   it("tells other workbooks", async () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
     await applied(parts);
-    expect(parts.told).toEqual([await named(later)]);
+    expect(parts.told).toEqual([stored(await named(later))]);
   });
 
   it("works without a store, until the restart, and says so", async () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
-    const full = { ...parts.store, choose: () => Promise.reject(new Error("full")) };
-    const { adopted } = await applied({ ...parts, store: full });
-    expect([adopted.isKept, number(), parts.told]).toEqual([false, shipped + 1, []]);
+    const full = { ...parts.library, choose: () => Promise.reject(new Error("full")) };
+    const { adopted } = await applied({ ...parts, library: full });
+    expect([adopted.isStored, number(), parts.told]).toEqual([false, shipped + 1, []]);
   });
 
   it("says if Excel did not calculate", async () => {
@@ -289,32 +290,36 @@ describe("an edition that another workbook has come to use", () => {
 
   it("is offered", async () => {
     const refresh = new Refresh(refreshParts());
-    await refresh.hear(await named(later));
-    expect(refresh.elsewhere()).toEqual({ named: await named(later) });
+    await refresh.hear(stored(await named(later)));
+    expect(refresh.elsewhere()).toEqual(stored(await named(later)));
   });
 
   it("is not if it answers here already", async () => {
     const refresh = new Refresh(refreshParts());
-    await refresh.hear(await bundledEdition.identity());
+    await refresh.hear(stored(await shippedIdentity()));
     expect(refresh.elsewhere()).toBeUndefined();
   });
 
   it("is no longer if the other workbook has gone back to what answers here", async () => {
     const refresh = new Refresh(refreshParts());
-    await refresh.hear(await named(later));
-    await refresh.hear(undefined);
+    await refresh.hear(stored(await named(later)));
+    await refresh.hear({ is: "shipped" });
     expect(refresh.elsewhere()).toBeUndefined();
   });
 
   it("is the one told last, if several are told at once", async () => {
     const refresh = new Refresh(refreshParts());
-    await Promise.all([refresh.hear(undefined), refresh.hear(await named(later)), refresh.hear(await named(twoLater))]);
-    expect(refresh.elsewhere()).toEqual({ named: await named(twoLater) });
+    await Promise.all([
+      refresh.hear({ is: "shipped" }),
+      refresh.hear(stored(await named(later))),
+      refresh.hear(stored(await named(twoLater))),
+    ]);
+    expect(refresh.elsewhere()).toEqual(stored(await named(twoLater)));
   });
 
   it("stays left if it is left", async () => {
     const refresh = new Refresh(refreshParts());
-    await refresh.hear(await named(later));
+    await refresh.hear(stored(await named(later)));
     refresh.leaveElsewhere();
     expect([refresh.step(), refresh.elsewhere()]).toEqual([{ is: "idle" }, undefined]);
   });
@@ -329,34 +334,34 @@ describe("an edition that another workbook has come to use", () => {
       });
     const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([], { latest })) }));
     const checking = refresh.check();
-    await refresh.hear(await named(later));
+    await refresh.hear(stored(await named(later)));
     expect(refresh.elsewhere()).toBeUndefined();
     answer();
     await checking;
     expect(refresh.step()).toMatchObject({ is: "newest" });
-    expect(refresh.elsewhere()).toEqual({ named: await named(later) });
+    expect(refresh.elsewhere()).toEqual(stored(await named(later)));
   });
 
   it("does not take away what went wrong meanwhile", async () => {
     const cause = new Error("offline");
     const latest = () => Promise.reject(cause);
     const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([], { latest })) }));
-    await Promise.all([refresh.check(), refresh.hear(await named(later))]);
-    expect([refresh.step(), refresh.elsewhere()]).toEqual([{ is: "failed", cause }, { named: await named(later) }]);
+    await Promise.all([refresh.check(), refresh.hear(stored(await named(later)))]);
+    expect([refresh.step(), refresh.elsewhere()]).toEqual([{ is: "failed", cause }, stored(await named(later))]);
   });
 
   it("does not take away a report that is being read, and is offered once that is left", async () => {
     const { refresh } = await proposed(refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }));
-    await refresh.hear(await named(later));
+    await refresh.hear(stored(await named(later)));
     expect([refresh.step().is, refresh.elsewhere()]).toEqual(["proposed", undefined]);
     refresh.stop();
-    expect([refresh.step(), refresh.elsewhere()]).toEqual([{ is: "idle" }, { named: await named(later) }]);
+    expect([refresh.step(), refresh.elsewhere()]).toEqual([{ is: "idle" }, stored(await named(later))]);
   });
 
   it("is no news once one as new has come to answer here, and does not come back", async () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([twoLater])) });
     const { refresh, proposal } = await proposed(parts);
-    await refresh.hear(await named(later));
+    await refresh.hear(stored(await named(later)));
     await refresh.apply(proposal);
     expect([refresh.step().is, refresh.elsewhere()]).toEqual(["applied", undefined]);
     refresh.stop();
@@ -367,17 +372,17 @@ describe("an edition that another workbook has come to use", () => {
     const { refresh, proposal } = await proposed(
       refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }),
     );
-    await refresh.hear(await named(twoLater));
+    await refresh.hear(stored(await named(twoLater)));
     await refresh.apply(proposal);
-    expect([refresh.step().is, refresh.elsewhere()]).toEqual(["applied", { named: await named(twoLater) }]);
+    expect([refresh.step().is, refresh.elsewhere()]).toEqual(["applied", stored(await named(twoLater))]);
   });
 
   it("is reported on before it answers, and then is no offer any more", async () => {
     const parts = refreshParts([total]);
-    await parts.store.keep(await published(later));
+    await parts.library.put(await published(later));
     const refresh = new Refresh(parts);
-    await refresh.hear(await named(later));
-    await refresh.proposeKept(await named(later));
+    await refresh.hear(stored(await named(later)));
+    await refresh.proposeStored(stored(await named(later)));
     expect([refresh.step().is, number()]).toEqual(["proposed", shipped]);
     refresh.stop();
     expect(refresh.elsewhere()).toBeUndefined();
@@ -387,18 +392,19 @@ describe("an edition that another workbook has come to use", () => {
 describe("an edition that was in use and is lost from this computer", () => {
   it("is fetched again, and reported on before it answers", async () => {
     const parts = refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) });
-    begin({ held: bundledEdition, pin: undefined, trouble: "damaged", missing: await named(later) });
+    begin({ is: "answering", edition: shippedEdition, trouble: "damaged", missing: await named(later) });
     const refresh = new Refresh(parts);
     await refresh.proposeMissing();
     const step = refresh.step();
     expect([step.is, number()]).toEqual(["proposed", shipped]);
     if (step.is === "proposed") await refresh.apply(step.proposal);
-    expect([number(), session()?.trouble, session()?.missing]).toEqual([shipped + 1, undefined, undefined]);
+    const now = session.getState();
+    expect([number(), now]).toEqual([shipped + 1, { is: "answering", edition: answering(now) }]);
   });
 
   it("is not asked for of another feed, which is named", async () => {
     const missing = { ...(await named(later)), feed: "https://own.example/" };
-    begin({ held: bundledEdition, pin: undefined, trouble: "damaged", missing });
+    begin({ is: "answering", edition: shippedEdition, trouble: "damaged", missing });
     const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }));
     await refresh.proposeMissing();
     expect(refresh.step()).toMatchObject({ cause: { code: "other-feed", facts: ["2", "https://own.example/"] } });
@@ -407,10 +413,10 @@ describe("an edition that was in use and is lost from this computer", () => {
   it("is still missed after a pin was taken away that had nothing to do with it", async () => {
     const parts = refreshParts();
     const missing = await named(later);
-    const store = { ...parts.store, lastInUse: () => missing };
-    begin({ held: bundledEdition, pin: await bundledEdition.identity(), trouble: undefined });
-    await new Refresh({ ...parts, store }).unpin();
-    expect(session()).toEqual({ held: bundledEdition, pin: undefined, trouble: "damaged", missing });
+    const library = { ...parts.library, lastInUse: () => stored(missing) };
+    begin({ is: "answering", edition: shippedEdition, pin: await shippedIdentity() });
+    await new Refresh({ ...parts, library }).unpin();
+    expect(session.getState()).toEqual({ is: "answering", edition: shippedEdition, trouble: "damaged", missing });
   });
 });
 
@@ -418,50 +424,50 @@ describe("a pin", () => {
   it("is to the edition that answers", async () => {
     const parts = refreshParts();
     await new Refresh(parts).pin();
-    expect([parts.pins, session()?.pin]).toEqual([[await bundledEdition.identity()], await bundledEdition.identity()]);
+    expect([parts.pins, pinOf(session.getState())]).toEqual([[await shippedIdentity()], await shippedIdentity()]);
   });
 
   it("is not made if the workbook refuses it", async () => {
     const cause = new Error("read-only");
     const refresh = new Refresh(refreshParts([], { pinWorkbook: () => Promise.reject(cause) }));
     await refresh.pin();
-    expect([refresh.step(), session()?.pin]).toEqual([{ is: "failed", cause }, undefined]);
+    expect([refresh.step(), pinOf(session.getState())]).toEqual([{ is: "failed", cause }, undefined]);
   });
 
   it("moves with the edition that is applied, and leaves other workbooks as they are", async () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
-    begin({ held: bundledEdition, pin: await bundledEdition.identity(), trouble: undefined });
+    begin({ is: "answering", edition: shippedEdition, pin: await shippedIdentity() });
     await applied(parts);
     expect(parts.pins).toEqual([await named(later)]);
-    expect([parts.told, await parts.store.choice()]).toEqual([[], undefined]);
+    expect([parts.told, await parts.library.choice()]).toEqual([[], undefined]);
   });
 
   it("moves back with an undo", async () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
-    const pin = await bundledEdition.identity();
-    begin({ held: bundledEdition, pin, trouble: undefined });
+    const pin = await shippedIdentity();
+    begin({ is: "answering", edition: shippedEdition, pin });
     const { refresh } = await applied(parts);
     await refresh.undo();
-    expect([parts.pins.at(-1), session()?.pin, number()]).toEqual([pin, pin, shipped]);
+    expect([parts.pins.at(-1), pinOf(session.getState()), number()]).toEqual([pin, pin, shipped]);
   });
 
   it("goes at once if the same edition answers without it", async () => {
     const parts = refreshParts();
-    begin({ held: bundledEdition, pin: await bundledEdition.identity(), trouble: undefined });
+    begin({ is: "answering", edition: shippedEdition, pin: await shippedIdentity() });
     await new Refresh(parts).unpin();
-    expect([parts.pins, session()?.pin]).toEqual([[undefined], undefined]);
+    expect([parts.pins, pinOf(session.getState())]).toEqual([[undefined], undefined]);
   });
 
   it("goes only after a report if another edition would answer without it", async () => {
     const parts = refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) });
     await applied(parts);
-    begin({ held: bundledEdition, pin: await bundledEdition.identity(), trouble: undefined });
+    begin({ is: "answering", edition: shippedEdition, pin: await shippedIdentity() });
     const refresh = new Refresh(parts);
     await refresh.unpin();
     const step = refresh.step();
     expect([step.is, parts.pins, number()]).toEqual(["proposed", [], shipped]);
     if (step.is === "proposed") await refresh.apply(step.proposal);
-    expect([parts.pins, session()?.pin, number()]).toEqual([[undefined], undefined, shipped + 1]);
+    expect([parts.pins, pinOf(session.getState()), number()]).toEqual([[undefined], undefined, shipped + 1]);
   });
 
   it("to an edition that is not at hand is served from the feed, and kept", async () => {
@@ -469,10 +475,10 @@ describe("a pin", () => {
       reader: () => Promise.resolve(readerOf([later, laterRecords(shipped + 2)])),
     });
     const pin = await named(later);
-    begin({ held: undefined, pin, trouble: undefined });
+    begin({ is: "pinned-elsewhere", pin });
     await new Refresh(parts).fetchPinned();
     expect(number()).toBe(shipped + 1);
-    expect(await parts.store.edition(pin)).toBeDefined();
+    expect(await parts.library.get(pin)).toBeDefined();
   });
 
   it.each([
@@ -488,7 +494,7 @@ describe("a pin", () => {
     const refresh = new Refresh(
       refreshParts([], { reader: () => Promise.resolve(readerOf([later], { address, earlier })) }),
     );
-    begin({ held: undefined, pin: { number: 3, sha256: "ab", ...(feed && { feed }) }, trouble: undefined });
+    begin({ is: "pinned-elsewhere", pin: { number: 3, sha256: "ab", ...(feed && { feed }) } });
     await refresh.fetchPinned();
     expect(refresh.step()).toMatchObject({ is: "failed", cause: { code: "other-feed", facts: ["3", home] } });
     expect(asked).toEqual([]);
@@ -496,37 +502,37 @@ describe("a pin", () => {
 
   it("to an edition of the feed in use is fetched however its address is spelled", async () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
-    begin({ held: undefined, pin: { ...(await named(later)), feed: "https://FEED.example" }, trouble: undefined });
+    begin({ is: "pinned-elsewhere", pin: { ...(await named(later)), feed: "https://FEED.example" } });
     await new Refresh(parts).fetchPinned();
     expect(number()).toBe(shipped + 1);
   });
 
   it("that is damaged can be taken away, after a report", async () => {
     const parts = refreshParts([total]);
-    begin({ held: undefined, pin: "unreadable", trouble: undefined });
+    begin({ is: "pin-unreadable" });
     const refresh = new Refresh(parts);
     await refresh.unpin();
     const step = refresh.step();
     expect([step.is, parts.pins]).toEqual(["proposed", []]);
     if (step.is === "proposed") await refresh.apply(step.proposal);
-    expect([parts.pins, session()?.pin, number()]).toEqual([[undefined], undefined, shipped]);
+    expect([parts.pins, pinOf(session.getState()), number()]).toEqual([[undefined], undefined, shipped]);
   });
 
   it("that is damaged gives way to one that is made of an applied edition", async () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
-    begin({ held: undefined, pin: "unreadable", trouble: undefined });
+    begin({ is: "pin-unreadable" });
     await applied(parts);
-    expect(session()?.pin).toEqual(await named(later));
+    expect(pinOf(session.getState())).toEqual(await named(later));
   });
 
   it("that is taken away does not change what other workbooks use", async () => {
     const parts = refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) });
-    begin({ held: await heldFrom(await published(later), later), pin: await named(later), trouble: undefined });
+    begin({ is: "answering", edition: await loadEdition(await published(later), later), pin: await named(later) });
     const refresh = new Refresh(parts);
     await refresh.unpin();
     const step = refresh.step();
     if (step.is === "proposed") await refresh.apply(step.proposal);
-    expect([number(), await parts.store.choice(), parts.told]).toEqual([shipped, undefined, []]);
+    expect([number(), await parts.library.choice(), parts.told]).toEqual([shipped, undefined, []]);
   });
 });
 
@@ -535,27 +541,27 @@ describe("the edition to which an undo goes back", () => {
     const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
     await applied(parts);
     const unread = { ...(await published(later)), file: new Blob() };
-    const store = { ...parts.store, edition: () => Promise.resolve(unread) };
-    begin({ held: bundledEdition, pin: undefined, trouble: undefined });
-    await parts.store.choose({ inUse: undefined, before: { edition: await named(later) } });
-    expect(await new Refresh({ ...parts, store }).before()).toEqual(await named(later));
+    const library = { ...parts.library, get: () => Promise.resolve(unread) };
+    begin({ is: "answering", edition: shippedEdition });
+    await parts.library.choose({ inUse: { is: "shipped" }, before: stored(await named(later)) });
+    expect(await new Refresh({ ...parts, library }).before()).toEqual(await named(later));
   });
 
   it("is none if it is no longer kept", async () => {
     const parts = refreshParts();
-    await parts.store.choose({ inUse: undefined, before: { edition: await named(later) } });
+    await parts.library.choose({ inUse: { is: "shipped" }, before: stored(await named(later)) });
     expect(await new Refresh(parts).before()).toBeUndefined();
   });
 
   it("is none if it is the one that answers", async () => {
     const parts = refreshParts();
-    await parts.store.choose({ inUse: undefined, before: { edition: undefined } });
+    await parts.library.choose({ inUse: { is: "shipped" }, before: { is: "shipped" } });
     expect(await new Refresh(parts).before()).toBeUndefined();
   });
 
   it("is none if storage is refused", async () => {
     const parts = refreshParts();
-    const store = { ...parts.store, choice: () => Promise.reject(new Error("no")) };
-    expect(await new Refresh({ ...parts, store }).before()).toBeUndefined();
+    const library = { ...parts.library, choice: () => Promise.reject(new Error("no")) };
+    expect(await new Refresh({ ...parts, library }).before()).toBeUndefined();
   });
 });

@@ -1,33 +1,10 @@
-import { Edition, type Steps } from "../../core/edition";
+import { bundledRecords } from "../../bundledEdition";
+import { Edition } from "../../core/edition";
 import type { Records } from "../../core/records/records";
-import { feedAddressIn } from "../../feed/identity";
-
-/** As long as a page may be busy without anybody noticing. */
-const TURN_MS = 20;
-
-/**
- * Does work in turns with the page, which draws and answers in between.
- * @param onTurn Called before the page's turn.
- * @throws The signal's reason if it is told to stop.
- */
-export async function inTurns<Result>(
-  steps: Steps<Result>,
-  signal?: AbortSignal,
-  onTurn?: () => void,
-): Promise<Result> {
-  let began = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - began < TURN_MS) continue;
-    onTurn?.();
-    await nextTask();
-    signal?.throwIfAborted();
-    began = performance.now();
-  }
-}
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+import type { Feed } from "../../feed/feed";
+import { feedAddressIn, sha256Of } from "../../feed/identity";
+import type { LaidOut } from "../../feed/parts";
+import { inSlices } from "./slices";
 
 /** What tells an edition from every other: its number, and the SHA-256 of its text in hexadecimal. */
 export interface Identity {
@@ -35,52 +12,89 @@ export interface Identity {
   readonly sha256: string;
 }
 
-/** An edition by name, and the feed that has it. */
+/** An edition by its identity, and the feed that has it. */
 export interface Origin extends Identity {
   /** The address of the feed; left out for an edition that ships inside add-ins. */
   readonly feed?: string;
 }
 
-/** An edition that is at hand, with where it came from. */
-export interface HeldEdition {
+/** Where an edition comes from: it ships inside this add-in, or was stored on this computer when its feed was read. */
+export type EditionSource = { readonly is: "shipped" } | { readonly is: "stored"; readonly id: Origin };
+
+/** An edition in memory, ready to answer. */
+export interface LoadedEdition {
   readonly edition: Edition;
-  /** The address of the feed; undefined for the edition that ships inside the add-in. */
-  readonly feed: string | undefined;
-  readonly identity: () => Promise<Identity>;
+  readonly source: EditionSource;
 }
 
-/**
- * An edition of a feed, with its records.
- * @throws The signal's reason if it is told to stop.
- */
-export async function heldFrom(
-  { number, sha256, feed }: Identity & { readonly feed: string },
-  records: Records,
-  signal?: AbortSignal,
-): Promise<HeldEdition> {
-  const edition = await inTurns(Edition.inSteps(records), signal);
-  return { edition, feed, identity: () => Promise.resolve({ number, sha256 }) };
+/** An edition as it is stored on this computer: a browser keeps its file aside, without a copy of it in the page. */
+export interface StoredEdition extends Identity, LaidOut {
+  /** The address of the feed that it came from. */
+  readonly feed: string;
+  /** Whether that was a feed of the user's own, which counts its editions by itself; else it was the add-in's, wherever that was then. */
+  readonly isOwn?: boolean;
+  /** The number of the schema by which its records were checked. */
+  readonly schema: number;
 }
 
-/** Where an edition that is at hand came from. */
-export async function originOf({ feed, identity }: HeldEdition): Promise<Origin> {
-  const { number, sha256 } = await identity();
-  return { number, sha256, ...(feed !== undefined && { feed }) };
+/** The edition that ships inside the add-in. */
+export const shippedEdition: LoadedEdition = { edition: Edition.of(bundledRecords), source: { is: "shipped" } };
+
+/** Set by the build: see webpack.config.js. Undefined where nothing is built, as in unit tests. */
+declare const DEALS_FEED: Feed | undefined;
+
+/** The feed that the build was told of, whose editions the add-in ships; undefined if it was told of none. */
+export const shippedFeed: Feed | undefined = typeof DEALS_FEED === "undefined" ? undefined : DEALS_FEED;
+
+let shippedIdentity: Promise<Identity> | undefined;
+
+/** What a pin says of an edition, which holds on every computer, whatever ships there. */
+export async function originOf(source: EditionSource): Promise<Origin> {
+  if (source.is === "stored") return source.id;
+  // A published edition's text is written in just this way. To hash it takes a moment, so that is done once, and not before.
+  return (shippedIdentity ??= sha256Of(JSON.stringify(bundledRecords)).then((sha256) => ({
+    number: bundledRecords.release.number,
+    sha256,
+  })));
 }
 
-/** Whether something that was kept outside of the add-in, and may be damaged, names an edition. */
-export function isOrigin(value: unknown): value is Origin {
-  if (typeof value !== "object" || value === null) return false;
-  const { number, sha256, feed }: Partial<Record<keyof Origin, unknown>> = value;
-  return (
-    Number.isSafeInteger(number) &&
-    Number(number) > 0 &&
-    typeof sha256 === "string" &&
-    /^[0-9a-f]{64}$/.test(sha256) &&
-    (feed === undefined || (typeof feed === "string" && feedAddressIn(feed) !== undefined))
-  );
+/** What tells the edition of a source from every other. */
+export async function identityOf(source: EditionSource): Promise<Identity> {
+  const { number, sha256 } = await originOf(source);
+  return { number, sha256 };
 }
+
+/** The number of the edition of a source. */
+export const numberOf = (source: EditionSource): number =>
+  source.is === "stored" ? source.id.number : shippedEdition.edition.release.number;
+
+/** The address of the feed from which an edition was stored; undefined for the one that ships. */
+export const feedOf = (source: EditionSource): string | undefined =>
+  source.is === "stored" ? source.id.feed : undefined;
 
 /** Whether two editions are one and the same. */
 export const isSame = (one: Identity, other: Identity): boolean =>
   one.number === other.number && one.sha256 === other.sha256;
+
+/** Reads which edition something names that comes from outside of the add-in, and may be damaged; undefined if it names none. */
+export function originIn(value: unknown): Origin | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { number, sha256, feed }: Partial<Record<keyof Origin, unknown>> = value;
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return undefined;
+  if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/.test(sha256)) return undefined;
+  if (feed === undefined) return { number, sha256 };
+  return typeof feed === "string" && feedAddressIn(feed) !== undefined ? { number, sha256, feed } : undefined;
+}
+
+/**
+ * Indexes the records of an edition of a feed.
+ * @throws The signal's reason if it is told to stop.
+ */
+export async function loadEdition(
+  { number, sha256, feed }: Identity & { readonly feed: string },
+  records: Records,
+  signal?: AbortSignal,
+): Promise<LoadedEdition> {
+  const edition = await inSlices(Edition.inSteps(records), signal);
+  return { edition, source: { is: "stored", id: { number, sha256, feed } } };
+}

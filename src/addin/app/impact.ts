@@ -1,8 +1,9 @@
 import { dequal } from "dequal";
-import type { Steps } from "../../core/edition";
+import { type Changes, changesBetween } from "../../core/changes";
+import type { Edition } from "../../core/edition";
 import { type Callable, callables } from "../../functions/calling";
 import type { Context } from "../../functions/declaration";
-import type { FormulaCell, WorkbookContents } from "../excel/workbook";
+import type { FormulaCell, WorkbookContents } from "../formulas/workbook";
 import { type Answer, answerTo, type SingleAnswer } from "../formulas/answers";
 import { type DealsCall, dealsCallsBehind } from "../formulas/calls";
 import { Cascade } from "../formulas/cascade";
@@ -19,7 +20,9 @@ import {
   type Spot,
   Workbook,
 } from "../formulas/workbookCells";
-import { inTurns } from "./editions";
+import { contextNow, contextOn } from "./session";
+import { inSlices, mapInSlices, type Watch } from "./slices";
+import type { HostProblem, HostWorkbook } from "./workbook";
 
 /** A DEALS call of the workbook that another edition answers otherwise. */
 export interface Affected {
@@ -50,11 +53,35 @@ export interface Impact {
   readonly unknown: readonly { readonly address: string; readonly call: DealsCall }[];
 }
 
-/** How far a comparison has come, and whether it is to stop. */
-export interface Watch {
-  readonly onProgress: (done: number, of: number) => void;
-  readonly signal: AbortSignal;
+/** What would change if another edition answered. */
+export interface Comparison {
+  /** In the data; nothing if no edition answers now. */
+  readonly changes: Changes;
+  /** In this workbook; if that can't be read, why. */
+  readonly impact: Impact | { readonly problem: HostProblem };
 }
+
+/**
+ * Compares an edition with the one that answers, if one does, and asks both every DEALS call of the workbook.
+ * @throws The signal's reason if it is told to stop.
+ */
+export async function compare(
+  before: Edition | undefined,
+  after: Edition,
+  readWorkbook: HostWorkbook["readWorkbook"],
+  watch: Watch,
+): Promise<Comparison> {
+  const changes = before ? await inSlices(changesBetween(before.records, after.records), watch.signal) : nothing;
+  const workbook = await readWorkbook(() => watch.signal.aborted);
+  watch.signal.throwIfAborted();
+  if (workbook.outcome === "failed") return { changes, impact: { problem: workbook.problem } };
+  return {
+    changes,
+    impact: await impactOf(workbook.contents, before ? () => contextOn(before) : contextNow, contextOn(after), watch),
+  };
+}
+
+const nothing: Changes = { added: [], changed: [], withdrawn: [] };
 
 /** How often tables may grow into cells on which others depend before that is left to Excel. */
 const MOST_ROUNDS = 5;
@@ -74,11 +101,11 @@ export async function impactOf(
   const mentions = mentioningDeals(contents.names);
   const cells = contents.formulas.filter(({ formula }) => mentions(formula));
   const now = new Now(workbook, before);
-  const asked = await inSlices(cells, (cell) => now.askedIn(cell), watch);
+  const asked = await mapInSlices(cells, (cell) => now.askedIn(cell), watch);
   const cascade = new Cascade(asked, after, workbook);
-  let compared = await inSlices(asked, (call) => [comparedWith(cascade, call)], watch);
+  let compared = await mapInSlices(asked, (call) => [comparedWith(cascade, call)], watch);
   for (let round = 1; round < MOST_ROUNDS && cascade.grows(); round += 1)
-    compared = await inSlices(asked, (call) => [comparedWith(cascade, call)], watch);
+    compared = await mapInSlices(asked, (call) => [comparedWith(cascade, call)], watch);
   return {
     calls: compared.length,
     affected: compared.filter((call) => !isUnknown(call) && !dequal(seenOf(call.before), seenOf(call.after))),
@@ -154,25 +181,4 @@ function affectedWithin({ cell, call: { isWhole }, before }: AskedCall, after: A
       return { address: addressOf(shows), given: then.given, before: now, after: then };
     }),
   );
-}
-
-/** Works through a list, in turns with the page. */
-function inSlices<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => readonly Result[],
-  { onProgress, signal }: Watch,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  let done = 0;
-  function* working(): Steps<Result[]> {
-    for (const item of items) {
-      for (const result of work(item)) results.push(result);
-      done += 1;
-      yield;
-    }
-    return results;
-  }
-  return inTurns(working(), signal, () => {
-    onProgress(done, items.length);
-  });
 }

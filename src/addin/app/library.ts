@@ -1,188 +1,157 @@
-import { createStore, get, promisifyRequest, type UseStore } from "idb-keyval";
-import type { LaidOut } from "../../feed/parts";
-import type { Identity, Origin } from "./editions";
-import { newestIn, notesIn, storedNotes, withSeen } from "./notes";
+import { areRecords, schemaNumber } from "../../core/records/lists";
+import { sha256Of } from "../../feed/identity";
+import { type LaidOut, type Part, type PartInFile, PartsJoined } from "../../feed/parts";
+import {
+  type EditionSource,
+  type Identity,
+  loadEdition,
+  type LoadedEdition,
+  type Origin,
+  originIn,
+  type StoredEdition,
+} from "./editions";
+import { browserNotes, newestIn, notesIn, openDatabase, type StoredChoice, withSeen, withTimeout } from "./storage";
+import type { StorageTrouble } from "./trouble";
 
-/** Waits for something no longer than is useful. @throws Error if it has not come by then. */
-export function patiently<Result>(asked: Promise<Result>, patienceMs: number): Promise<Result> {
-  let clock: ReturnType<typeof setTimeout>;
-  const impatience = new Promise<never>((_, reject) => {
-    clock = setTimeout(() => {
-      reject(new Error("The browser's database did not answer."));
-    }, patienceMs);
-  });
-  return Promise.race([asked, impatience]).finally(() => {
-    clearTimeout(clock);
-  });
-}
-
-/** An edition as it is kept on this computer: a browser keeps its file aside, without a copy of it in the page. */
-export interface KeptEdition extends Identity, LaidOut {
-  /** The address of the feed that it came from. */
-  readonly feed: string;
-  /** Whether that was a feed of the user's own, which counts its editions by itself; else it was the add-in's, wherever that was then. */
-  readonly isOwn?: boolean;
-  /** The number of the schema by which its records were checked. */
-  readonly schema: number;
-}
-
-/** The name of an edition; undefined for the one that ships inside the add-in. */
-export type Named = Origin | undefined;
-
-/** Which edition workbooks without a pin use, and which they used before; left out if there was none before. */
+/** Which edition workbooks without a pin use on this computer, and which they used before; left out if there was none before. */
 export interface Choice {
-  readonly inUse: Named;
-  readonly before?: { readonly edition: Named };
+  readonly inUse: EditionSource;
+  readonly before?: EditionSource;
 }
 
-/** Editions kept on this computer: a cache that may be lost, full or refused at any time; then its promises reject. */
-export interface EditionStore {
-  choice(): Promise<Choice | undefined>;
-  /** As it was kept, if nothing has changed it since. */
-  edition(named: Identity): Promise<unknown>;
-  /** Keeps an edition for a pinned workbook. */
-  keep(edition: KeptEdition): Promise<void>;
-  /** Keeps what is in use, with its edition unless that is kept already: both or neither, even if the page ends meanwhile. */
-  choose(choice: Choice, edition?: KeptEdition): Promise<void>;
-  /** What was in use when `choose` last succeeded, as a second place has it; undefined for the shipped edition. */
-  lastInUse(): Named;
+/** Editions stored on this computer: a cache that may be lost, full or refused at any time; then its promises reject. */
+export interface EditionLibrary {
+  /** Undefined if nothing was ever chosen, or the browser has thrown it away. */
+  choice(): Promise<Choice | "damaged" | undefined>;
+  /** What is stored of an edition, unchecked, which then counts as used; undefined if nothing is. */
+  get(id: Identity): Promise<unknown>;
+  /** Stores an edition for a pinned workbook. */
+  put(edition: StoredEdition): Promise<void>;
+  /** Stores what is in use, with its edition unless that is stored already: both or neither, even if the page ends meanwhile. */
+  choose(choice: Choice, edition?: StoredEdition): Promise<void>;
+  /** What was in use when `choose` last succeeded, as a second place has it. */
+  lastInUse(): EditionSource;
   /** The newest edition that this computer has seen of a feed, if it remembers; never rejects. */
   newestSeen(feed: string): Promise<Identity | undefined>;
   /** Remembers that a feed has an edition; never rejects. */
   see(feed: string, edition: Identity): Promise<void>;
 }
 
-const CHOICE = "choice";
-const BOOK = "book";
-/** A browser may neither open a database nor refuse to; and to write a large file it needs more time. */
-const PATIENCE_MS = { reading: 2_000, writing: 30_000 };
-/** Enough for pinned workbooks to go on working without a network. */
-const MOST_KEPT = 20;
-
 /** The browser's database, in the part of it that the host gives to the add-in, and what is remembered beside it. */
-export function browserStore(partition = ""): EditionStore {
-  let opened: UseStore | undefined;
-  const within = <Result>(act: (store: UseStore) => Promise<Result>, patience: number): Promise<Result> =>
-    // Where storage is refused, opening it throws at once.
-    patiently(
-      Promise.resolve().then(() => act((opened ??= createStore(`${partition}deals`, "editions")))),
-      patience,
-    );
-  const read = <Result>(key: string): Promise<Result | undefined> =>
-    within((store) => get<Result>(key, store), PATIENCE_MS.reading);
-  const write = (change: Change): Promise<void> => within((store) => written(store, change), PATIENCE_MS.writing);
-  const beside = storedNotes(partition);
-  const seeBeside = (feed: string, edition: Identity): void => {
-    beside.write(withSeen(beside.read(), feed, edition));
+export function browserLibrary(partition = ""): EditionLibrary {
+  const database = openDatabase(partition);
+  const notes = browserNotes(partition);
+  const noteSeen = (feed: string, edition: Identity): void => {
+    notes.write(withSeen(notes.read(), feed, edition));
   };
   return {
-    choice: () => read<Choice>(CHOICE),
-    edition: async (named) => {
-      const kept = await read<unknown>(keyOf(named));
+    choice: async () => choiceIn(await database.choice()),
+    get: async (id) => {
+      const stored = await database.edition(id);
       // It is there even if that can't be noted.
-      if (kept !== undefined) void write({ used: named }).catch(() => undefined);
-      return kept;
+      if (stored !== undefined) void database.write({ used: id }).catch(() => undefined);
+      return stored;
     },
-    keep: async (edition) => {
-      await write({ edition });
-      seeBeside(edition.feed, edition);
+    put: async (edition) => {
+      await database.write({ edition });
+      noteSeen(edition.feed, edition);
     },
-    choose: async (choice, edition) => {
-      await write({ choice, edition });
-      if (edition) seeBeside(edition.feed, edition);
-      const { newest } = beside.read();
-      beside.write({ newest, ...(choice.inUse && { inUse: choice.inUse }) });
+    choose: async ({ inUse, before }, edition) => {
+      const choice = { inUse: idIn(inUse), ...(before && { before: { edition: idIn(before) } }) };
+      await database.write({ choice, edition });
+      if (edition) noteSeen(edition.feed, edition);
+      const { newest } = notes.read();
+      notes.write({ newest, ...(choice.inUse && { inUse: choice.inUse }) });
     },
-    lastInUse: () => beside.read().inUse,
+    lastInUse: () => sourceOf(notes.read().inUse),
     newestSeen: async (feed) => {
-      const book = notesIn(await read(BOOK).catch(() => undefined));
-      const other = newestIn(beside.read(), feed);
-      return newestIn(other ? withSeen(book, feed, other) : book, feed);
+      const inDatabase = notesIn(await database.notes().catch(() => undefined));
+      const beside = newestIn(notes.read(), feed);
+      return newestIn(beside ? withSeen(inDatabase, feed, beside) : inDatabase, feed);
     },
     see: async (feed, edition) => {
-      seeBeside(feed, edition);
-      await write({ seen: { feed, edition } }).catch(() => undefined);
+      noteSeen(feed, edition);
+      await database.write({ seen: { feed, edition } }).catch(() => undefined);
     },
   };
 }
 
-/** What is to be written, all of it or nothing. */
-interface Change {
-  readonly choice?: Choice;
-  readonly edition?: KeptEdition | undefined;
-  /** An edition that was read. */
-  readonly used?: Identity;
-  readonly seen?: { readonly feed: string; readonly edition: Identity };
+const sourceOf = (id: Origin | undefined): EditionSource => (id ? { is: "stored", id } : { is: "shipped" });
+
+const idIn = (source: EditionSource): Origin | undefined => (source.is === "stored" ? source.id : undefined);
+
+function choiceIn(stored: unknown): Choice | "damaged" | undefined {
+  if (stored === undefined) return undefined;
+  if (typeof stored !== "object" || stored === null) return "damaged";
+  const { inUse, before }: Partial<Record<keyof StoredChoice, unknown>> = stored;
+  const id = originIn(inUse);
+  if (inUse !== undefined && !id) return "damaged";
+  return { inUse: sourceOf(id), ...beforeIn(before) };
 }
 
-const keyOf = ({ number, sha256 }: Identity): string => `${number} ${sha256}`;
-
-async function written(store: UseStore, change: Change): Promise<void> {
-  const isFirst = await store(
-    "readwrite",
-    (objects) =>
-      new Promise<boolean>((resolve, reject) => {
-        const [choice, book, keys] = [objects.get(CHOICE), objects.get(BOOK), objects.getAllKeys()];
-        let kept: string[] = [];
-        keys.onsuccess = () => {
-          try {
-            kept = keys.result.map(String).filter((key) => key !== CHOICE && key !== BOOK);
-            writeInto(objects, change, { kept, book: book.result, choice: choice.result });
-          } catch (cause) {
-            reject(cause instanceof Error ? cause : new Error(String(cause)));
-            objects.transaction.abort();
-          }
-        };
-        promisifyRequest(objects.transaction).then(() => {
-          resolve(kept.length === 0);
-        }, reject);
-      }),
-  );
-  if (isFirst && change.edition) void askToLast();
+/** Without what was before, one can do: if that is damaged, there is nothing to go back to. */
+function beforeIn(stored: unknown): Pick<Choice, "before"> {
+  if (typeof stored !== "object" || stored === null) return {};
+  const edition = "edition" in stored ? stored.edition : undefined;
+  const id = originIn(edition);
+  return edition === undefined || id ? { before: sourceOf(id) } : {};
 }
 
-/** What stands in the database: the keys of editions, and, unchecked, what is noted of them. */
-interface Standing {
-  readonly kept: readonly string[];
-  readonly book: unknown;
-  readonly choice: unknown;
-}
+/** A browser may have lost the file of an edition, and not say so. */
+const TIMEOUT_MS = 10_000;
+/** So many that the page hardly waits for the file, and so few that to take them in is no long task. */
+const PARTS_AT_A_TIME = 4;
 
-function writeInto(objects: IDBObjectStore, { choice, edition, used, seen }: Change, standing: Standing): void {
-  if (edition) objects.put(edition, keyOf(edition));
-  if (choice) objects.put(choice, CHOICE);
-  const before = lastUsedLast(standing);
-  const touched = [edition, used && before.includes(keyOf(used)) && used].flatMap((one) => (one ? [keyOf(one)] : []));
-  const order = [...before.filter((key) => !touched.includes(key)), ...touched];
-  const spared = sparedBy(choice ?? standing.choice);
-  const tooMany = Math.max(0, order.length - MOST_KEPT);
-  const discarded = order.filter((key) => !spared.includes(key)).slice(0, tooMany);
-  for (const key of discarded) objects.delete(key);
-  const from = edition ? { feed: edition.feed, edition } : seen;
-  const notes = notesIn(standing.book);
-  const { newest } = from ? withSeen(notes, from.feed, from.edition) : notes;
-  objects.put({ newest, order: order.filter((key) => !discarded.includes(key)) }, BOOK);
-}
+/** What became of loading an edition from this computer: it may not be stored at all, or not be readable. */
+export type StoredLoad =
+  | { readonly is: "loaded"; readonly edition: LoadedEdition; readonly isOwn: boolean }
+  | { readonly is: "absent" }
+  | { readonly is: "unreadable"; readonly trouble: StorageTrouble };
 
-/** The editions that are kept, those of which nobody knows when they were used first. */
-function lastUsedLast({ kept, book }: Standing): string[] {
-  const order = typeof book === "object" && book !== null && "order" in book ? book.order : undefined;
-  const places = new Map(Array.isArray(order) ? order.map((key, place) => [String(key), place]) : []);
-  return kept.toSorted((a, b) => (places.get(a) ?? -1) - (places.get(b) ?? -1));
-}
-
-/** What is never discarded: what is in use, and what was before. What was just read or put is the last to go anyway. */
-function sparedBy(choice: unknown): string[] {
-  if (typeof choice !== "object" || choice === null) return [];
-  const { inUse, before }: Partial<Choice> = choice;
-  return [inUse, before?.edition].flatMap((named) => (named ? [keyOf(named)] : []));
-}
-
-/** Asks the browser not to throw the database away by itself; it may have no such thing, or refuse. */
-async function askToLast(): Promise<void> {
+/** Loads a stored edition; its records were checked before, so only that nothing has changed them is checked again. */
+export async function loadStored(library: EditionLibrary, id: Identity): Promise<StoredLoad> {
+  let stored: unknown;
   try {
-    await navigator.storage.persist();
+    stored = await library.get(id);
   } catch {
-    // Then it stays the cache that it is.
+    return { is: "unreadable", trouble: "refused" };
+  }
+  if (stored === undefined) return { is: "absent" };
+  if (!isOfThisVersion(stored)) return { is: "unreadable", trouble: "other-version" };
+  try {
+    return { is: "loaded", edition: await editionIn(stored, id), isOwn: stored.isOwn ?? false };
+  } catch {
+    return { is: "unreadable", trouble: "damaged" };
   }
 }
+
+/** @throws Error if it is not as it was stored, or what a browser has against it that has lost the file. */
+async function editionIn(stored: StoredEdition, id: Identity): Promise<LoadedEdition> {
+  const records = await recordsIn(stored);
+  const isIt = stored.number === id.number && stored.sha256 === id.sha256;
+  if (!isIt || !areRecords(records) || records.release.number !== id.number) throw new Error("It is another edition.");
+  return loadEdition(stored, records);
+}
+
+/** Reads some parts at a time: the browser fetches and checks them beside the page, which has its turn before the next. */
+async function recordsIn({ file, parts }: LaidOut): Promise<unknown> {
+  const joined = new PartsJoined();
+  let from = 0;
+  const read = async ({ name, bytes, sha256 }: PartInFile): Promise<Part> => {
+    const slice = file.slice(from, (from += bytes));
+    const content = new Uint8Array(await withTimeout(slice.arrayBuffer(), TIMEOUT_MS));
+    if ((await sha256Of(content)) !== sha256) throw new Error("Something has changed it.");
+    return { name, json: new TextDecoder().decode(content) };
+  };
+  for (let first = 0; first < parts.length; first += PARTS_AT_A_TIME)
+    for (const part of await Promise.all(parts.slice(first, first + PARTS_AT_A_TIME).map(read))) joined.add(part);
+  return joined.whole;
+}
+
+/** Whether this version of the add-in has stored it, or one with the same shape of records: only then were they checked by its rules. */
+const isOfThisVersion = (stored: unknown): stored is StoredEdition =>
+  typeof stored === "object" &&
+  stored !== null &&
+  "parts" in stored &&
+  "schema" in stored &&
+  stored.schema === schemaNumber;

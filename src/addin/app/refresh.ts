@@ -1,23 +1,29 @@
-import { isSameFeed } from "../../feed/identity";
+import { createStore } from "zustand/vanilla";
 import type { EditionManifest } from "../../feed/manifest";
+import { type Adopted, applyProposal, type CalculatedAnew, calculateAnew, type Surroundings } from "./apply";
 import {
-  type Adopted,
-  adoptHere,
-  calculateAnew,
-  type CalculatedAnew,
-  type Candidate,
-  type Surroundings,
-} from "./adoption";
-import { bundledEdition } from "./bundled";
-import { numberOf } from "./editionNumber";
-import { type HeldEdition, type Identity, isSame, type Origin, originOf } from "./editions";
-import type { FeedReader, Fetched } from "./feedReader";
-import { readKept } from "./keptEdition";
-import type { Named } from "./library";
-import { OneAtATime } from "./oneAtATime";
-import type { Proposal } from "./proposal";
-import { begin, session, sessionAtStart } from "./session";
+  type EditionSource,
+  type Identity,
+  identityOf,
+  isSame,
+  type LoadedEdition,
+  numberOf,
+  originOf,
+} from "./editions";
+import type { Comparison } from "./impact";
+import {
+  fetchedAgain,
+  newestOffer,
+  offered,
+  onThisComputer,
+  type Proposal,
+  replacing,
+  type Sources,
+  usedBefore,
+} from "./proposals";
+import { answering, begin, missingIn, session, unpinned } from "./session";
 import { Trouble } from "./trouble";
+import type { HostWorkbook } from "./workbook";
 
 /** How far refreshing has come. */
 export type Step =
@@ -28,127 +34,135 @@ export type Step =
   | { readonly is: "available"; readonly offer: EditionManifest }
   | { readonly is: "fetching" }
   | { readonly is: "comparing"; readonly done: number; readonly of: number }
-  | { readonly is: "proposed"; readonly proposal: Proposal }
+  | { readonly is: "proposed"; readonly proposal: ComparedProposal }
   | { readonly is: "applying" }
   | { readonly is: "applied"; readonly adopted: Adopted }
   | { readonly is: "calculating" }
   | { readonly is: "calculated"; readonly anew: CalculatedAnew }
   | { readonly is: "failed"; readonly cause: unknown };
 
-/** That another workbook on this computer has come to use an edition. */
-export interface Elsewhere {
-  readonly named: Named;
+/**
+ * Which steps follow those in which something is being done. Each can also fail, or be stopped, and then it is idle; what
+ * is "proposed" has been through "comparing". Out of any other step, the user has something done.
+ */
+interface Following {
+  readonly checking: "newest" | "available";
+  readonly fetching: "proposed" | "applied";
+  readonly applying: "applied" | "proposed" | "idle";
+  readonly calculating: "calculated";
 }
 
+/** A proposal, with what would change if it were applied. */
+export type ComparedProposal = Proposal & Comparison;
+
+type StepAfter<Is extends keyof Following> = Extract<Step, { readonly is: Following[Is] }>;
+
 /** What refreshing works on. */
-export interface RefreshParts extends Surroundings {
-  /** The feed in use; undefined if the add-in was built without one. */
-  readonly reader: () => Promise<FeedReader | undefined>;
-  /** The address of the feed whose editions the add-in ships. */
-  readonly shippedFeed: string | undefined;
+export type RefreshParts = Sources & Surroundings & HostWorkbook;
+
+interface State {
+  readonly step: Step;
+  /** What another workbook on this computer has come to use. */
+  readonly elsewhere: EditionSource | undefined;
 }
 
 /**
  * Refreshing: asks the feed, says what would change, lets an edition answer or the one before it, pins the workbook.
  * Does one thing at a time, and until an edition is applied nothing has changed.
  */
-export class Refresh extends OneAtATime<Step> {
+export class Refresh {
+  readonly #store = createStore<State>(() => ({ step: { is: "idle" }, elsewhere: undefined }));
+  #running: AbortController | undefined;
   /** What answered in this workbook before, as long as the pane lives. */
-  #before: HeldEdition | undefined;
-  #elsewhere: Elsewhere | undefined;
+  #before: LoadedEdition | undefined;
   /** How much has been heard: of what is told at once, only the last counts. */
   #heard = 0;
 
-  constructor(private readonly parts: RefreshParts) {
-    super({ is: "idle" }, (cause) => ({ is: "failed", cause }));
+  constructor(private readonly parts: RefreshParts) {}
+
+  /** Calls a listener at every change. @returns What stops it. */
+  readonly subscribe = this.#store.subscribe;
+
+  readonly step = (): Step => this.#store.getState().step;
+
+  /** What another workbook has come to use, if that is to be offered: not while something is being done, or a report read. */
+  readonly elsewhere = (): EditionSource | undefined =>
+    this.#running || this.step().is === "proposed" ? undefined : this.#store.getState().elsewhere;
+
+  /** Stops what is being done, or leaves what is shown. */
+  stop(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#show({ is: "idle" });
   }
 
   /** Asks the feed for its newest edition. */
   check(): Promise<void> {
-    return this.alone({ is: "checking" }, async (signal) => {
-      const reader = await this.#reader();
-      const offer = await reader.latest(signal, await this.#newestSeen(reader.address));
-      await this.parts.store.see(reader.address, offer);
-      const inUse = session()?.held;
-      return inUse && isSame(offer, await inUse.identity()) ? { is: "newest", offer } : { is: "available", offer };
+    return this.#run("checking", async (signal) => {
+      const offer = await newestOffer(this.parts, signal);
+      const now = answering(session.getState());
+      return { is: now && isSame(offer, await identityOf(now.source)) ? "newest" : "available", offer };
     });
   }
 
   /** Downloads an edition, and says what would change in the data and in this workbook. */
   propose(offer: EditionManifest): Promise<void> {
-    return this.alone({ is: "fetching" }, async (signal) => {
-      const fetched = await this.#fetched(await this.#reader(), offer, signal);
-      return this.#proposed(await moving(fetched), signal);
-    });
+    return this.#run("fetching", async (signal) => this.#compared(await offered(offer, this.parts, signal), signal));
   }
 
   /** The same for the edition that was in use on this computer and is lost from it. */
   proposeMissing(): Promise<void> {
-    return this.alone({ is: "fetching" }, async (signal) => {
-      const fetched = await this.#earlier(session()?.missing, signal);
-      return this.#proposed(await moving(fetched), signal);
-    });
+    return this.#run("fetching", async (signal) =>
+      this.#compared(await fetchedAgain(missingIn(session.getState()), this.parts, signal), signal),
+    );
   }
 
   /** The same for an edition that is on this computer already, since another workbook uses it. */
-  proposeKept(named: Named): Promise<void> {
-    if (!this.isBusy) this.#elsewhere = undefined;
-    return this.alone({ is: "fetching" }, async (signal) => {
-      return this.#proposed(await moving({ held: await this.#kept(named), kept: undefined }), signal);
-    });
-  }
-
-  /** Takes note that another workbook has come to use an edition; nothing changes here by itself. */
-  async hear(named: Named): Promise<void> {
-    const heard = (this.#heard += 1);
-    const there = named ?? (await bundledEdition.identity());
-    const here = await session()?.held?.identity();
-    if (heard !== this.#heard || !here) return;
-    this.#elsewhere = isSame(here, there) ? undefined : { named };
-    this.show(this.step());
-  }
-
-  /** What another workbook has come to use, if that is to be offered: not while something is being done, or a report read. */
-  readonly elsewhere = (): Elsewhere | undefined =>
-    this.isBusy || this.step().is === "proposed" ? undefined : this.#elsewhere;
-
-  /** Leaves what another workbook has come to use. */
-  leaveElsewhere(): void {
-    this.#elsewhere = undefined;
-    this.show(this.step());
+  proposeStored(source: EditionSource): Promise<void> {
+    if (!this.#running) this.leaveElsewhere();
+    return this.#run("fetching", async (signal) => this.#compared(await onThisComputer(source, this.parts), signal));
   }
 
   /** Lets a proposed edition answer. */
-  apply(candidate: Candidate): Promise<void> {
-    return this.alone({ is: "applying" }, () => this.#adopted(candidate));
+  apply(proposal: Proposal): Promise<void> {
+    return this.#run("applying", () => this.#applied(proposal));
   }
 
   /** Which edition `undo` goes back to, if one is at hand other than the one that answers. */
   async before(): Promise<Identity | undefined> {
     const before = await this.#identityBefore().catch(() => undefined);
-    const now = await session()?.held?.identity();
-    return before && now && isSame(before, now) ? undefined : before;
+    const now = answering(session.getState());
+    return before && now && isSame(before, await identityOf(now.source)) ? undefined : before;
+  }
+
+  async #identityBefore(): Promise<Identity | undefined> {
+    if (this.#before) return originOf(this.#before.source);
+    const source = await usedBefore(this.parts);
+    const isGone = source.is === "stored" && (await this.parts.library.get(source.id)) === undefined;
+    return isGone ? undefined : originOf(source);
   }
 
   /** Lets the edition answer again that answered before. */
   undo(): Promise<void> {
-    return this.alone({ is: "applying" }, async () => {
-      const held = this.#before ?? (await this.#keptBefore());
-      return this.#adopted(await moving({ held, kept: undefined }));
+    return this.#run("applying", async () => {
+      const before = this.#before
+        ? await replacing(this.#before)
+        : await onThisComputer(await usedBefore(this.parts), this.parts);
+      return this.#applied(before);
     });
   }
 
   /** Has the DEALS cells calculated anew: a workbook that is opened shows what they answered when it was saved. */
   calculate(): Promise<void> {
-    return this.alone({ is: "calculating" }, async () => ({ is: "calculated", anew: await calculateAnew(this.parts) }));
+    return this.#run("calculating", async () => ({ is: "calculated", anew: await calculateAnew(this.parts) }));
   }
 
   /** Pins the workbook to the edition that answers. */
   pin(): Promise<void> {
-    return this.alone({ is: "applying" }, async () => {
-      const now = session();
-      if (!now?.held) throw new Trouble("gone");
-      const pin = await originOf(now.held);
+    return this.#run("applying", async () => {
+      const now = session.getState();
+      if (now.is !== "answering") throw new Trouble("gone");
+      const pin = await originOf(now.edition.source);
       await this.parts.pinWorkbook(pin);
       begin({ ...now, pin });
       return { is: "idle" };
@@ -157,106 +171,78 @@ export class Refresh extends OneAtATime<Step> {
 
   /** Takes the pin away; if another edition would then answer, says first what would change. */
   unpin(): Promise<void> {
-    return this.alone({ is: "applying" }, async (signal) => {
-      const next = await sessionAtStart(this.parts.store, undefined, this.parts.shippedFeed);
-      const { held = bundledEdition, trouble, missing } = next;
-      const now = session();
-      if (!now?.held || !isSame(await held.identity(), await now.held.identity()))
-        return this.#proposed({ held, kept: undefined, pin: undefined, trouble, missing }, signal);
+    return this.#run("applying", async (signal) => {
+      const next = await unpinned(this.parts.library, this.parts.shippedFeed);
+      const now = answering(session.getState());
+      if (!now || !isSame(await identityOf(next.edition.source), await identityOf(now.source)))
+        return this.#compared({ session: next }, signal);
       await this.parts.pinWorkbook(undefined);
-      begin({ ...now, pin: undefined, trouble, missing });
+      begin({ ...next, edition: now });
       return { is: "idle" };
     });
   }
 
   /** Fetches the edition to which the workbook is pinned, and lets it answer. */
   fetchPinned(): Promise<void> {
-    return this.alone({ is: "fetching" }, async (signal) => {
-      const pin = session()?.pin;
-      if (typeof pin !== "object") throw new Trouble("gone");
-      return this.#adopted({ ...(await this.#earlier(pin, signal)), pin });
+    return this.#run("fetching", async (signal) => {
+      const now = session.getState();
+      if (now.is !== "pinned-elsewhere") throw new Trouble("gone");
+      const fetched = await fetchedAgain(now.pin, this.parts, signal);
+      return this.#applied({ ...fetched, session: { ...fetched.session, pin: now.pin } });
     });
   }
 
-  /**
-   * An edition that its feed had earlier. Another feed than the one in use is named, but not asked: the address may come
-   * out of a workbook.
-   */
-  async #earlier(origin: Origin | undefined, signal: AbortSignal): Promise<Fetched> {
-    if (!origin) throw new Trouble("gone");
-    const reader = await this.parts.reader();
-    const home = origin.feed ?? this.parts.shippedFeed;
-    if (home !== undefined && !isSameFeed(home, reader?.address))
-      throw new Trouble("other-feed", String(origin.number), home);
-    if (!reader) throw new Trouble("no-feed");
-    return this.#fetched(reader, await reader.earlier(origin, signal), signal);
+  /** Takes note that another workbook has come to use an edition; nothing changes here by itself. */
+  async hear(source: EditionSource): Promise<void> {
+    const heard = (this.#heard += 1);
+    const there = await identityOf(source);
+    const now = answering(session.getState());
+    const here = now && (await identityOf(now.source));
+    if (heard === this.#heard && here) this.#store.setState({ elsewhere: isSame(here, there) ? undefined : source });
   }
 
-  async #fetched(reader: FeedReader, manifest: EditionManifest, signal: AbortSignal): Promise<Fetched> {
-    const { kept, held } = await reader.edition(manifest, signal);
-    return { held, kept: { ...kept, isOwn: !isSameFeed(reader.address, this.parts.shippedFeed) } };
+  /** Leaves what another workbook has come to use. */
+  leaveElsewhere(): void {
+    this.#store.setState({ elsewhere: undefined });
   }
 
-  /** The newest edition of a feed that is known here: the shipped one, the one that answers, or one that was seen earlier. */
-  async #newestSeen(address: string): Promise<Identity | undefined> {
-    const [held, { shippedFeed }] = [session()?.held, this.parts];
-    const known = await Promise.all([
-      isSameFeed(address, shippedFeed) ? bundledEdition.identity() : undefined,
-      isSameFeed(address, held?.feed) ? held?.identity() : undefined,
-      this.parts.store.newestSeen(address),
-    ]);
-    return known.reduce((newest, one) => (one && one.number > (newest?.number ?? 0) ? one : newest), undefined);
+  /** Does something, unless something else is being done: shows that, and then the step to which it leads. */
+  async #run<Is extends keyof Following>(is: Is, act: (signal: AbortSignal) => Promise<StepAfter<Is>>): Promise<void> {
+    if (this.#running) return;
+    const running = new AbortController();
+    this.#running = running;
+    this.#show({ is });
+    const next = await act(running.signal).catch((cause: unknown): Step => ({ is: "failed", cause }));
+    if (running.signal.aborted) return;
+    this.#running = undefined;
+    this.#show(next);
   }
 
-  async #reader(): Promise<FeedReader> {
-    const reader = await this.parts.reader();
-    if (!reader) throw new Trouble("no-feed");
-    return reader;
+  #show(step: Step): void {
+    this.#store.setState({ step });
   }
 
-  async #kept(named: Named): Promise<HeldEdition> {
-    if (!named) return bundledEdition;
-    const read = await readKept(this.parts.store, named);
-    if (!read || "trouble" in read) throw new Trouble("gone");
-    return read.held;
-  }
-
-  async #identityBefore(): Promise<Identity | undefined> {
-    if (this.#before || session()?.pin) return this.#before?.identity();
-    const before = (await this.parts.store.choice())?.before;
-    if (!before) return undefined;
-    const { edition = await bundledEdition.identity() } = before;
-    return before.edition && (await this.parts.store.edition(edition)) === undefined ? undefined : edition;
-  }
-
-  async #keptBefore(): Promise<HeldEdition> {
-    const before = session()?.pin ? undefined : (await this.parts.store.choice())?.before;
-    if (!before) throw new Trouble("gone");
-    return this.#kept(before.edition);
-  }
-
-  async #proposed(candidate: Candidate, signal: AbortSignal): Promise<Step> {
+  async #compared(proposal: Proposal, signal: AbortSignal): Promise<Extract<Step, { is: "proposed" }>> {
     const onProgress = (done: number, of: number): void => {
-      this.show({ is: "comparing", done, of });
+      this.#show({ is: "comparing", done, of });
     };
     // Brings the parser of formulas, which the pane does not need before.
-    const { proposalOf } = await import("./proposal");
-    const watch = { signal, onProgress };
-    const proposal = await proposalOf(candidate, session()?.held, this.parts.readWorkbook, watch);
-    return { is: "proposed", proposal };
+    const { compare } = await import("./impact");
+    const now = answering(session.getState())?.edition;
+    const comparison = await compare(now, proposal.session.edition.edition, this.parts.readWorkbook, {
+      signal,
+      onProgress,
+    });
+    return { is: "proposed", proposal: { ...proposal, ...comparison } };
   }
 
-  async #adopted(candidate: Candidate): Promise<Step> {
-    const before = session()?.held;
-    const adopted = await adoptHere(candidate, this.parts);
+  async #applied(proposal: Proposal): Promise<Extract<Step, { is: "applied" }>> {
+    const before = answering(session.getState());
+    const adopted = await applyProposal(proposal, this.parts);
     this.#before = before;
     // What another workbook uses is no news where a newer edition has come to answer.
-    if (this.#elsewhere && numberOf(this.#elsewhere.named) <= adopted.number) this.#elsewhere = undefined;
+    const { elsewhere } = this.#store.getState();
+    if (elsewhere && numberOf(elsewhere) <= adopted.number) this.leaveElsewhere();
     return { is: "applied", adopted };
   }
-}
-
-/** A candidate to which the pin of the workbook, if it has one, would move. */
-async function moving(candidate: Pick<Candidate, "held" | "kept">): Promise<Candidate> {
-  return { ...candidate, pin: session()?.pin && (await originOf(candidate.held)) };
 }

@@ -10,38 +10,35 @@ export interface Memory {
   forgetAllBut(keys: readonly string[]): void;
 }
 
-/** The browser's storage, in the part that the host gives to the add-in. */
-export const storedMemory: Memory = {
-  recall: (key) => {
-    try {
-      return localStorage.getItem(partitioned(key)) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  keep: (key, text) => {
-    try {
-      localStorage.setItem(partitioned(key), text);
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  forgetAllBut: (keys) => {
-    try {
-      const spared = keys.map(partitioned);
-      const ours = Object.keys(localStorage).filter((key) => key.startsWith(partitioned("")));
-      for (const key of ours) if (!spared.includes(key)) localStorage.removeItem(key);
-    } catch {
-      // A storage that is refused keeps nothing.
-    }
-  },
-};
-
-/** Hosts that part the storage between sites give a key to put in front. */
-function partitioned(key: string): string {
-  const partition = "Office" in globalThis ? Office.context.partitionKey : undefined;
-  return `${partition ?? ""}deals.pane.${key}`;
+/** The browser's storage, in the part of it that the host gives to the add-in. */
+export function browserMemory(partition: string): Memory {
+  const stored = (key: string): string => `${partition}deals.pane.${key}`;
+  return {
+    recall: (key) => {
+      try {
+        return localStorage.getItem(stored(key)) ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    keep: (key, text) => {
+      try {
+        localStorage.setItem(stored(key), text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    forgetAllBut: (keys) => {
+      try {
+        const spared = keys.map(stored);
+        const ours = Object.keys(localStorage).filter((key) => key.startsWith(stored("")));
+        for (const key of ours) if (!spared.includes(key)) localStorage.removeItem(key);
+      } catch {
+        // A storage that is refused keeps nothing.
+      }
+    },
+  };
 }
 
 /** What a text in JSON says, if it is JSON and fits a schema; a text that is not there says nothing. */

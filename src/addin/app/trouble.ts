@@ -1,12 +1,18 @@
+/**
+ * Why an edition that was stored on this computer can't be read: storage does not answer, what was stored is gone or not
+ * as it was, or another version of the add-in stored it, whose rules for records were others.
+ */
+export type StorageTrouble = "refused" | "damaged" | "other-version";
+
 /** What can stand in the way of refreshing, apart from the feed itself. */
 export type TroubleCode =
   /** The add-in was built without a feed, and none was given. */
   | "no-feed"
   /** The feed of the user's own that was remembered can't be read any more. */
   | "own-feed-damaged"
-  /** An edition that should be on this computer is not, or not as it was kept. */
+  /** An edition that should be on this computer is not, or not as it was stored. */
   | "gone"
-  /** The edition that is asked for comes from another feed than the one in use; its number and that feed's address are the facts. */
+  /** The edition that is wanted comes from another feed than the one in use; its number and that feed's address are the facts. */
   | "other-feed"
   /** The workbook does not take the pin. */
   | "pin-refused"

@@ -74,6 +74,15 @@ export function hostLanguage(): string {
   }
 }
 
+/** What hosts that part the storage between sites put in front of every key; nothing where they do not. */
+export function hostPartition(): string {
+  try {
+    return Office.context.partitionKey || "";
+  } catch {
+    return "";
+  }
+}
+
 /** The colours of the application, in hexadecimal. */
 export interface HostTheme {
   readonly background: string;

@@ -1,3 +1,4 @@
+import type { HostProblem } from "../app/workbook";
 import type { CellError } from "../formulas/cells";
 
 /**
@@ -21,10 +22,6 @@ export const formulaOf = (formula: unknown, value: unknown): string | undefined 
 
 /** The number format of a cell that takes whatever is written to it for a text, formulas too. */
 export const TEXT_FORMAT = "@";
-
-/** Why Excel did not do what it was asked. */
-export type HostProblem =
-  "editing" | "protected" | "no-cell" | "no-room" | "too-old" | "busy" | "not-in-excel" | "refused";
 
 /** Excel's codes, each as what its user can do about it. */
 const problemsByCode = new Map<string, HostProblem>([

@@ -1,5 +1,5 @@
-import { type Memory, storedMemory } from "../app/settings";
-import { copy, fileBeside, hostLanguage, hostTheme, type HostTheme, openOutside } from "./browser";
+import { browserMemory, type Memory } from "../app/settings";
+import { copy, fileBeside, hostLanguage, hostPartition, hostTheme, type HostTheme, openOutside } from "./browser";
 import { followSelection, readActiveCell, readReferences } from "./selection";
 import { separators } from "./separators";
 import { readNames } from "./workbook";
@@ -28,7 +28,7 @@ export function officeHost(): Host {
   return {
     language: hostLanguage(),
     theme: hostTheme(),
-    memory: storedMemory,
+    memory: browserMemory(hostPartition()),
     insert,
     replaceFormula,
     separators,

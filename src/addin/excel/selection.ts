@@ -1,5 +1,6 @@
 import { MOST_CELLS, placeOf } from "../formulas/cells";
-import { formulaOf, heldIn, type HostProblem, hostProblemOf } from "./cells";
+import type { HostProblem } from "../app/workbook";
+import { formulaOf, heldIn, hostProblemOf } from "./cells";
 
 /** The active cell as it stands in the workbook. */
 export interface ActiveCell {

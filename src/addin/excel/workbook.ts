@@ -1,14 +1,7 @@
+import type { Block, Column, FormulaCell, WorkbookName } from "../formulas/workbook";
 import { placeOf } from "../formulas/cells";
-import { formulaOf, heldIn, type HostProblem, hostProblemOf } from "./cells";
-
-/** A name that the workbook, or one of its sheets, has given to a formula. */
-export interface WorkbookName {
-  readonly name: string;
-  /** The sheet that alone knows it; undefined if every sheet does. */
-  readonly sheet: string | undefined;
-  /** In English. */
-  readonly formula: string;
-}
+import type { FormulasRead, HostProblem, Recalculated, WorkbookRead } from "../app/workbook";
+import { formulaOf, heldIn, hostProblemOf } from "./cells";
 
 /** Reads every name of the workbook and of its sheets, those that are hidden too. */
 async function namesIn(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<WorkbookName[]> {
@@ -53,44 +46,6 @@ export async function readNames(words: readonly string[], sheet: string): Promis
     return [];
   }
 }
-
-/** A formula of the workbook. */
-export interface FormulaCell {
-  readonly sheet: string;
-  /** Counted from 0. */
-  readonly row: number;
-  readonly column: number;
-  /** In English. */
-  readonly formula: string;
-}
-
-/** A block of cells of a sheet. */
-export interface Block {
-  readonly sheet: string;
-  /** Of its first cell, counted from 0. */
-  readonly row: number;
-  readonly column: number;
-  /** What its cells hold, row by row: see `heldIn`. */
-  readonly held: readonly (readonly unknown[])[];
-}
-
-/** What stands in the workbook. */
-export interface WorkbookContents {
-  readonly sheets: readonly string[];
-  readonly names: readonly WorkbookName[];
-  readonly formulas: readonly FormulaCell[];
-  readonly blocks: readonly Block[];
-}
-
-/** What stands in the workbook, or why it can't be read. */
-export type WorkbookRead =
-  | { readonly outcome: "read"; readonly contents: WorkbookContents }
-  | { readonly outcome: "failed"; readonly problem: HostProblem };
-
-/** Some formulas of the workbook, or why they can't be read. */
-export type FormulasRead =
-  | { readonly outcome: "read"; readonly formulas: readonly FormulaCell[] }
-  | { readonly outcome: "failed"; readonly problem: HostProblem };
 
 /** Well within what Excel on the web sends in one answer. */
 const CELLS_AT_ONCE = 50_000;
@@ -188,18 +143,6 @@ function inParts(range: Excel.Range): Excel.Range[] {
     return first.getResizedRange(Math.min(rows, rowCount - part * rows) - 1, columnCount - 1);
   });
 }
-
-/** A column of cells, one below the other, counted from 0. */
-export interface Column {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-}
-
-/** What became of a recalculation. */
-export type Recalculated =
-  { readonly outcome: "asked" } | { readonly outcome: "failed"; readonly problem: HostProblem };
 
 /**
  * Has Excel calculate some cells of this workbook anew, and what depends on them.

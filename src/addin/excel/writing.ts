@@ -1,5 +1,6 @@
 import { placeOf, quoted, writtenCall } from "../formulas/cells";
-import { formulaOf, type HostProblem, hostProblemOf, TEXT_FORMAT } from "./cells";
+import type { HostProblem } from "../app/workbook";
+import { formulaOf, hostProblemOf, TEXT_FORMAT } from "./cells";
 
 /** A formula to write to the sheet, with room for what it spills. */
 export interface Insertion {

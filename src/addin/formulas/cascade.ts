@@ -1,7 +1,7 @@
 import { dequal } from "dequal";
 import { type Callable, callables } from "../../functions/calling";
 import type { Context } from "../../functions/declaration";
-import type { FormulaCell } from "../excel/workbook";
+import type { FormulaCell } from "./workbook";
 import { type Answer, answerTo } from "./answers";
 import { isCellError } from "./cells";
 import { precedentsOf } from "./precedents";

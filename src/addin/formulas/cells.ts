@@ -1,4 +1,4 @@
-import type { Column, FormulaCell } from "../excel/workbook";
+import type { Column, FormulaCell } from "./workbook";
 
 /** Takes "'My sheet'!B2" apart: the sheet's name, and the cells on it. */
 export function placeOf(address: string): { readonly sheet: string; readonly cells: string } {

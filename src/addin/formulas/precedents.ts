@@ -1,5 +1,5 @@
 import { isBinaryNode, isCallNode, isReferenceNode, type Node, parseA1Ref, type ReferenceIdentifier } from "@borgar/fx";
-import type { WorkbookName } from "../excel/workbook";
+import type { WorkbookName } from "./workbook";
 import { nameIn, type NamesInSight } from "./calls";
 import { placeOf } from "./cells";
 import { childrenOf, parsed } from "./tree";

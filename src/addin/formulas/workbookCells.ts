@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import type { Block, FormulaCell, WorkbookContents } from "../excel/workbook";
+import type { Block, FormulaCell, WorkbookContents } from "./workbook";
 import { type Answer, cellsOf, headlineOf, type SingleAnswer } from "./answers";
 import type { DealsCall, NamesInSight } from "./calls";
 import { MOST_CELLS } from "./cells";

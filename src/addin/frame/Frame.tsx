@@ -15,8 +15,8 @@ import { use, useEffect, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Edition } from "../../core/edition";
 import type { Release } from "../../core/records/records";
-import { numberOf } from "../app/editionNumber";
-import { followSession, session } from "../app/session";
+import { numberOf } from "../app/editions";
+import { missingIn, session } from "../app/session";
 import { useRemembered } from "../ui/HostContext";
 import { RefreshContext, silenceInWords, useLastCheck, useRefreshing } from "../ui/RefreshContext";
 import { NoticeBar } from "../ui/notices";
@@ -41,9 +41,10 @@ const useBarStyles = makeStyles({
 /** The add-in's name, and which edition of the data answers; where none does, which one is shown all the same. */
 function EditionBar({ release }: { release: Release }) {
   const styles = useBarStyles();
-  const { messages, count, day } = useWords();
-  const { held } = useSyncExternalStore(followSession, session) ?? { held: release };
-  const inWords = held ? messages.edition : messages.editionShown;
+  const words = useWords();
+  const { messages, count, day } = words;
+  const now = useSyncExternalStore(session.subscribe, session.getState);
+  const inWords = unansweredInWords(now, words) === undefined ? messages.edition : messages.editionShown;
   return (
     <header className={styles.bar}>
       <Title3 as="h1" className={styles.title}>
@@ -70,17 +71,17 @@ function Notice() {
   const lastCheck = useLastCheck();
   const silence = step.is === "newest" && silenceInWords(lastCheck?.silence, words);
   const sentences = [
-    session && unansweredInWords(session, words),
-    session?.missing && storageInWords(session, words),
+    unansweredInWords(session, words),
+    missingIn(session) && storageInWords(session, words),
     step.is === "available" && data.waiting(words.count(step.offer.number)),
-    elsewhere && data.elsewhere(words.count(numberOf(elsewhere.named))),
+    elsewhere && data.elsewhere(words.count(numberOf(elsewhere))),
     silence,
   ];
   const sentence = sentences.find(Boolean);
   if (!sentence) return null;
   return (
     <MessageBar
-      intent={session?.held && !session.missing && sentence !== silence ? "info" : "warning"}
+      intent={session.is === "answering" && !session.missing && sentence !== silence ? "info" : "warning"}
       layout="multiline"
       className={styles.bar}
     >

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { createContext, use, useEffect, useSyncExternalStore } from "react";
 import { type Silence, silenceOf } from "../../feed/promise";
-import type { Elsewhere, Refresh, Step } from "../app/refresh";
-import { followSession, session, type Session } from "../app/session";
+import type { EditionSource } from "../app/editions";
+import type { Refresh, Step } from "../app/refresh";
+import { session, type Session } from "../app/session";
 import { useRemembered } from "./HostContext";
 import { useWords, type Words } from "./words";
 
@@ -14,8 +15,8 @@ interface Refreshing {
   readonly refresh: Refresh;
   readonly step: Step;
   /** What another workbook has come to use, if that is to be offered. */
-  readonly elsewhere: Elsewhere | undefined;
-  readonly session: Session | undefined;
+  readonly elsewhere: EditionSource | undefined;
+  readonly session: Session;
 }
 
 /** Follows refreshing. */
@@ -24,9 +25,9 @@ export function useRefreshing(): Refreshing {
   if (!refresh) throw new Error("There is no RefreshContext.");
   return {
     refresh,
-    step: useSyncExternalStore(refresh.follow, refresh.step),
-    elsewhere: useSyncExternalStore(refresh.follow, refresh.elsewhere),
-    session: useSyncExternalStore(followSession, session),
+    step: useSyncExternalStore(refresh.subscribe, refresh.step),
+    elsewhere: useSyncExternalStore(refresh.subscribe, refresh.elsewhere),
+    session: useSyncExternalStore(session.subscribe, session.getState),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { createContext, type ReactNode, use, useCallback, useRef, useState } from "react";
-import type { HostProblem } from "../excel/cells";
+import type { HostProblem } from "../app/workbook";
 import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/writing";
 import { useHost } from "./HostContext";
 import { useNotices } from "./notices";

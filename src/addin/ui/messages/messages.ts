@@ -11,7 +11,7 @@ import type {
   Role,
   Status,
 } from "../../../core/records/vocabulary";
-import type { HostProblem } from "../../excel/cells";
+import type { HostProblem } from "../../app/workbook";
 import type { EventName, Relation } from "../../pages/dealPage";
 import type { ListName, Sort } from "../../views/browse/browseState";
 import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";

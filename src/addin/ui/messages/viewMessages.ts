@@ -1,7 +1,6 @@
 import type { RecordList } from "../../../core/changes";
 import type { FaultSentences } from "../../../feed/faults";
-import type { StorageTrouble } from "../../app/keptEdition";
-import type { TroubleCode } from "../../app/trouble";
+import type { StorageTrouble, TroubleCode } from "../../app/trouble";
 import type { Group } from "../../../functions/table";
 
 /** The texts about an answer and what stands behind it, wherever the pane shows one. */

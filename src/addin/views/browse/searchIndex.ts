@@ -5,7 +5,7 @@ import type { Party } from "../../../core/records/companies";
 import type { Deal } from "../../../core/records/deal";
 import type { Source } from "../../../core/records/documents";
 import { folded } from "../../../core/spelling";
-import { inTurns } from "../../app/editions";
+import { inSlices } from "../../app/slices";
 import { partiesIn } from "../../pages/dealEntry";
 import { useWords, type Words } from "../../ui/words";
 import { type ListName, listNames } from "./browseState";
@@ -125,14 +125,14 @@ const namesOf = ({ name, aliases = [], ticker, exchange }: Party): string[] =>
 /** When the list is on show and the first cells have their answers, and before anybody has begun to type. */
 const SOON_MS = 300;
 
-/** The search over an edition, which is soon prepared, in turns with the page. */
+/** The search over an edition, which is soon prepared, in slices of time between which the page draws. */
 export function useSearchIndex(edition: Edition): SearchIndex {
   const words = useWords();
   const index = useMemo(() => searchIndex(edition, words), [edition, words]);
   useEffect(() => {
     const stopping = new AbortController();
     const soon = setTimeout(() => {
-      void inTurns(index.inSteps(), stopping.signal).catch((cause: unknown) => {
+      void inSlices(index.inSteps(), stopping.signal).catch((cause: unknown) => {
         if (!stopping.signal.aborted) throw cause;
       });
     }, SOON_MS);

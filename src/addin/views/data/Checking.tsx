@@ -9,7 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { FeedProblem } from "../../../feed/faults";
-import type { Adopted, CalculatedAnew } from "../../app/adoption";
+import type { Adopted, CalculatedAnew } from "../../app/apply";
+import { pinOf } from "../../app/session";
 import { Trouble } from "../../app/trouble";
 import { silenceInWords, useLastCheck, useRefreshing } from "../../ui/RefreshContext";
 import { Actions } from "../../ui/layout";
@@ -56,13 +57,13 @@ function Applied({ adopted }: { adopted: Adopted }) {
   const isCalculated = adopted.recalculated.outcome === "asked";
   return (
     <div>
-      <MessageBar intent={isCalculated && adopted.isKept ? "success" : "warning"} layout="multiline">
+      <MessageBar intent={isCalculated && adopted.isStored ? "success" : "warning"} layout="multiline">
         <MessageBarBody>
           {data.applied(words.count(adopted.number))} {recalculatedInWords(adopted, words)}{" "}
-          {!adopted.isKept && data.notKept}
+          {!adopted.isStored && data.notKept}
         </MessageBarBody>
       </MessageBar>
-      {session?.pin && (
+      {pinOf(session) && (
         <Body1 block className={styles.save}>
           {data.saveWorkbook}
         </Body1>

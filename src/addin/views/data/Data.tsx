@@ -8,7 +8,8 @@ import {
   MessageBarBody,
   Subtitle1,
 } from "@fluentui/react-components";
-import { numberOf } from "../../app/editionNumber";
+import { feedOf, numberOf } from "../../app/editions";
+import { answering, missingIn, pinOf } from "../../app/session";
 import { useRefreshing } from "../../ui/RefreshContext";
 import { Actions, Fact, Facts, Section } from "../../ui/layout";
 import { storageInWords, unansweredInWords } from "../../ui/sessionInWords";
@@ -26,8 +27,8 @@ export function InUse() {
   const { messages, count, day } = words;
   const { refresh, session } = useRefreshing();
   const { data } = messages;
-  if (!session) return null;
-  const { held, missing } = session;
+  if (session.is === "starting") return null;
+  const [loaded, missing] = [answering(session), missingIn(session)];
   const warning = unansweredInWords(session, words) ?? storageInWords(session, words);
   return (
     <Section heading={data.inUse}>
@@ -41,17 +42,15 @@ export function InUse() {
           )}
         </MessageBar>
       )}
-      {held && (
-        <Facts>
-          <Fact term={data.number}>{count(held.edition.release.number)}</Fact>
-          <Fact term={data.day}>{day(held.edition.release.day)}</Fact>
-          <Fact term={data.version}>{held.edition.release.version}</Fact>
-          <Fact term={data.deals}>{count(held.edition.records.deals.length)}</Fact>
-          <Fact term={data.origin}>{held.feed ?? data.shipped}</Fact>
-        </Facts>
-      )}
-      {held && (
+      {loaded && (
         <>
+          <Facts>
+            <Fact term={data.number}>{count(loaded.edition.release.number)}</Fact>
+            <Fact term={data.day}>{day(loaded.edition.release.day)}</Fact>
+            <Fact term={data.version}>{loaded.edition.release.version}</Fact>
+            <Fact term={data.deals}>{count(loaded.edition.records.deals.length)}</Fact>
+            <Fact term={data.origin}>{feedOf(loaded.source) ?? data.shipped}</Fact>
+          </Facts>
           <Caption1 block className={styles.asSaved}>
             {data.asSaved}
           </Caption1>
@@ -69,22 +68,21 @@ export function Pinning() {
   const { messages, count } = useWords();
   const { refresh, session } = useRefreshing();
   const { data } = messages;
-  if (!session) return null;
-  const { held, pin } = session;
-  const named = typeof pin === "object" ? pin : undefined;
+  if (session.is === "starting") return null;
+  const pin = pinOf(session);
   return (
     <Section heading={data.pinning}>
       {!pin && <Body1 block>{data.unpinned}</Body1>}
-      {named && held && <Body1 block>{data.pinned(count(named.number))}</Body1>}
+      {session.is === "answering" && session.pin && <Body1 block>{data.pinned(count(session.pin.number))}</Body1>}
       <Actions>
-        {named && !held && (
+        {session.is === "pinned-elsewhere" && (
           <Button appearance="primary" onClick={() => void refresh.fetchPinned()}>
-            {data.fetchPinned(count(named.number))}
+            {data.fetchPinned(count(session.pin.number))}
           </Button>
         )}
         {pin && <Button onClick={() => void refresh.unpin()}>{data.unpin}</Button>}
-        {!pin && held && (
-          <Button onClick={() => void refresh.pin()}>{data.pin(count(held.edition.release.number))}</Button>
+        {session.is === "answering" && !pin && (
+          <Button onClick={() => void refresh.pin()}>{data.pin(count(session.edition.edition.release.number))}</Button>
         )}
       </Actions>
     </Section>
@@ -99,11 +97,11 @@ export function ElsewhereOffer() {
   return (
     <div>
       <Body1 block role="status">
-        {elsewhere && data.elsewhere(count(numberOf(elsewhere.named)))}
+        {elsewhere && data.elsewhere(count(numberOf(elsewhere)))}
       </Body1>
       {elsewhere && (
         <Actions>
-          <Button appearance="primary" onClick={() => void refresh.proposeKept(elsewhere.named)}>
+          <Button appearance="primary" onClick={() => void refresh.proposeStored(elsewhere)}>
             {data.seeChanges}
           </Button>
           <Button

@@ -10,8 +10,8 @@ import {
   Textarea,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { bundledFeed } from "../../app/bundledFeed";
-import { feedTyped, isOwnFeedDamaged, OwnFeed } from "../../app/feedInUse";
+import { shippedFeed } from "../../app/editions";
+import { feedTyped, isOwnFeedDamaged, OwnFeed } from "../../app/feed";
 import { ASK_ON_START, OWN_FEED } from "../../app/settings";
 import { useHost, useRemembered } from "../../ui/HostContext";
 import { Actions, Section } from "../../ui/layout";
@@ -35,7 +35,7 @@ export function FeedSettings() {
           <MessageBarBody>{data.trouble["own-feed-damaged"]}</MessageBarBody>
         </MessageBar>
       )}
-      <Body1 block>{own?.address ?? bundledFeed?.address ?? data.noFeed}</Body1>
+      <Body1 block>{own?.address ?? shippedFeed?.address ?? data.noFeed}</Body1>
       <Checkbox
         label={data.checkOnStart}
         checked={onStart}

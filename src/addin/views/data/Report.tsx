@@ -2,7 +2,8 @@ import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentu
 import { useDeferredValue, useEffect, useRef } from "react";
 import type { Changes } from "../../../core/changes";
 import type { Affected, Impact } from "../../app/impact";
-import type { Proposal } from "../../app/proposal";
+import type { ComparedProposal } from "../../app/refresh";
+import { answering, pinOf } from "../../app/session";
 import { type Answer, headlineOf, tableOf } from "../../formulas/answers";
 import { sizeInWords } from "../../pages/answer";
 import { useRefreshing } from "../../ui/RefreshContext";
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** The DEALS formulas of the workbook that would answer otherwise, each with what it answers now and then. */
-function ChangedFormulas({ impact }: Pick<Proposal, "impact">) {
+function ChangedFormulas({ impact }: Pick<ComparedProposal, "impact">) {
   const words = useWords();
   const { messages, count } = words;
   const { data } = messages;
@@ -141,7 +142,7 @@ function RowsApart({ before, after }: Pick<Affected, "before" | "after">) {
 }
 
 /** What would change with an edition, in this workbook and in the data, before anything does. */
-export function Report({ proposal }: { proposal: Proposal }) {
+export function Report({ proposal }: { proposal: ComparedProposal }) {
   const { messages, count } = useWords();
   const { refresh, session } = useRefreshing();
   const { data } = messages;
@@ -151,15 +152,15 @@ export function Report({ proposal }: { proposal: Proposal }) {
   }, []);
   // There can be hundreds of lines, which React then draws bit by bit.
   const changes = useDeferredValue<Changes | undefined>(proposal.changes, undefined);
-  const { edition } = proposal.held;
-  const before = session?.held?.edition;
+  const { edition } = proposal.session.edition;
+  const before = answering(session)?.edition;
   const number = count(edition.release.number);
   return (
     <article ref={report}>
       <Subtitle1 as="h2" block>
         {data.report(before ? count(before.release.number) : "–", number)}
       </Subtitle1>
-      {session?.pin && <Caption1 block>{proposal.pin ? data.applyMovesPin : data.applyTakesPin}</Caption1>}
+      {pinOf(session) && <Caption1 block>{proposal.session.pin ? data.applyMovesPin : data.applyTakesPin}</Caption1>}
       <Actions>
         <Button appearance="primary" onClick={() => void refresh.apply(proposal)}>
           {data.apply(number)}

@@ -4,7 +4,7 @@ import type { Context } from "../../../functions/declaration";
 import { contextNow } from "../../app/session";
 import type { Host } from "../../excel/host";
 import type { ActiveCell, Selected } from "../../excel/selection";
-import type { WorkbookName } from "../../excel/workbook";
+import type { WorkbookName } from "../../formulas/workbook";
 import { type DealsCall, dealsCallsBehind, dealsCallsIn, possibleNamesIn, referencesIn } from "../../formulas/calls";
 import { placeOf } from "../../formulas/cells";
 import { namesBySheet } from "../../formulas/precedents";

@@ -1,26 +1,18 @@
-import { isOrigin, type Origin } from "./editions";
-
-/** The edition to which a workbook is pinned: kept inside it, so that it answers alike wherever it is opened. */
-export type Pin = Origin;
-
-/** What a workbook says of its pin; "unreadable" if it is pinned, but nobody can tell to what. Undefined if it has none. */
-export type PinFound = Pin | "unreadable" | undefined;
+import { type Pin, pinIn, type WorkbookPin } from "../app/workbook";
 
 const SETTING = "DEALS.edition";
 
-/** The pin of this workbook. What is not understood is a pin all the same: no other figures may answer in its place. */
-export function workbookPin(): PinFound {
+/** The pin of this workbook. One that can't be read is a pin all the same. */
+export function workbookPin(): WorkbookPin {
   try {
-    const setting: unknown = Office.context.document.settings.get(SETTING);
-    if (setting == null) return undefined;
-    return isOrigin(setting) ? setting : "unreadable";
+    return pinIn(Office.context.document.settings.get(SETTING));
   } catch {
     return "unreadable";
   }
 }
 
 /**
- * Pins this workbook to an edition, or to none. It is kept when the workbook is saved.
+ * Pins this workbook to an edition, or to none. It is stored when the workbook is saved.
  * @throws What Office has against it; then nothing has changed.
  */
 export async function pinWorkbook(pin: Pin | undefined): Promise<void> {

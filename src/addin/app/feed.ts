@@ -1,16 +1,52 @@
+import * as z from "zod/mini";
 import { areRecords, schemaNumber } from "../../core/records/lists";
 import { FeedProblem } from "../../feed/faults";
 import type { Feed } from "../../feed/feed";
+import { feedAddressIn } from "../../feed/identity";
+import { FeedKey, isOnCurve } from "../../feed/keys";
 import type { EditionManifest } from "../../feed/manifest";
 import { type Part, PartsJoined } from "../../feed/parts";
 import type { Answered, Asked } from "../../feed/worker";
-import { type HeldEdition, heldFrom, type Identity } from "./editions";
-import type { KeptEdition } from "./library";
+import { type Identity, loadEdition, type LoadedEdition, shippedFeed, type StoredEdition } from "./editions";
+import { jsonIn, type Memory, OWN_FEED } from "./settings";
+import { Trouble } from "./trouble";
+
+/** A feed of the user's own; null if there is none. */
+export const OwnFeed = z.nullable(
+  z.object({
+    address: z.string().check(z.refine((address) => feedAddressIn(address) === address)),
+    keys: z.array(FeedKey),
+  }),
+);
+
+/** Whether a feed of the user's own was remembered and can't be read any more. */
+export const isOwnFeedDamaged = (memory: Memory): boolean => {
+  const kept = memory.recall(OWN_FEED);
+  return kept !== undefined && jsonIn(kept, OwnFeed) === undefined;
+};
+
+/**
+ * Reads the feed that is asked: the user's own, or else the one that the add-in was built with, if it was.
+ * @throws Trouble if the user's own can't be read any more: another must not be asked in its place unnoticed.
+ */
+export function readerInUse(memory: Memory): FeedReader | undefined {
+  if (isOwnFeedDamaged(memory)) throw new Trouble("own-feed-damaged");
+  const feed = jsonIn(memory.recall(OWN_FEED), OwnFeed) ?? shippedFeed;
+  return feed && feedReader(feed);
+}
+
+/** A feed out of what was typed: an address, with or without a slash at its end, and a public key as JSON. */
+export async function feedTyped(address: string, key: string): Promise<Feed | "bad-address" | "bad-key"> {
+  const secure = feedAddressIn(address);
+  if (secure === undefined) return "bad-address";
+  const publicKey = jsonIn(key, FeedKey);
+  return publicKey && (await isOnCurve(publicKey)) ? { address: secure, keys: [publicKey] } : "bad-key";
+}
 
 /** An edition as it was downloaded, verified and validated. */
 export interface Fetched {
-  readonly kept: KeptEdition;
-  readonly held: HeldEdition;
+  readonly stored: StoredEdition;
+  readonly loaded: LoadedEdition;
 }
 
 /** Reads a feed. Whatever it gives is verified; whatever is wrong rejects with a FeedProblem. */
@@ -38,8 +74,8 @@ export function feedReader(feed: Feed): FeedReader {
       const records = parts.whole;
       if (!("laidOut" in answer && areRecords(records))) throw problemIn(answer);
       const { number, sha256 } = manifest;
-      const kept = { number, sha256, schema: schemaNumber, feed: feed.address, ...answer.laidOut };
-      return { kept, held: await heldFrom(kept, records, signal) };
+      const stored = { number, sha256, schema: schemaNumber, feed: feed.address, ...answer.laidOut };
+      return { stored, loaded: await loadEdition(stored, records, signal) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { atOnce, each } from "../../src/core/edition";
-import { inTurns } from "../../src/addin/app/editions";
+import { inSlices } from "../../src/addin/app/slices";
 
 const numbers = Array.from({ length: 200 }, (_, number) => number);
 
@@ -29,7 +29,7 @@ describe("work in steps", () => {
 
   it("can be done in turns with the page, which has its own after every long step", async () => {
     const turns: string[] = [];
-    const sum = inTurns(adding(), undefined, () => {
+    const sum = inSlices(adding(), undefined, () => {
       turns.push("work");
       setTimeout(() => turns.push("page"));
     });
@@ -39,7 +39,7 @@ describe("work in steps", () => {
 
   it("stops in the page's turn when it is told to", async () => {
     const stopping = new AbortController();
-    const sum = inTurns(adding(), stopping.signal, () => {
+    const sum = inSlices(adding(), stopping.signal, () => {
       stopping.abort(new Error("Stopped."));
     });
     await expect(sum).rejects.toThrow("Stopped.");

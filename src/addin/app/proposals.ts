@@ -1,0 +1,127 @@
+import { isSameFeed } from "../../feed/identity";
+import type { EditionManifest } from "../../feed/manifest";
+import {
+  type EditionSource,
+  feedOf,
+  type Identity,
+  identityOf,
+  type LoadedEdition,
+  type Origin,
+  originOf,
+  shippedEdition,
+  type StoredEdition,
+} from "./editions";
+import type { FeedReader } from "./feed";
+import { type EditionLibrary, loadStored } from "./library";
+import { type Answering, answering, pinOf, session } from "./session";
+import { Trouble } from "./trouble";
+
+/** An edition that is proposed to answer in this workbook. */
+export interface Proposal {
+  /** What then answers. */
+  readonly session: Answering;
+  /** The edition as it is to be stored; left out if it is stored already, or ships inside the add-in. */
+  readonly toStore?: StoredEdition | undefined;
+}
+
+/** Where other editions can be had than the one that answers. */
+export interface Sources {
+  readonly library: EditionLibrary;
+  /** The feed in use; undefined if the add-in was built without one. */
+  readonly reader: () => Promise<FeedReader | undefined>;
+  /** The address of the feed whose editions the add-in ships. */
+  readonly shippedFeed: string | undefined;
+}
+
+/**
+ * The newest edition of the feed in use.
+ * @throws FeedProblem or Trouble
+ */
+export async function newestOffer(sources: Sources, signal: AbortSignal): Promise<EditionManifest> {
+  const reader = await readerOf(sources);
+  const offer = await reader.latest(signal, await newestSeen(reader.address, sources));
+  await sources.library.see(reader.address, offer);
+  return offer;
+}
+
+/** The newest edition of a feed that is known here: the shipped one, the one that answers, or one that was seen earlier. */
+async function newestSeen(address: string, { library, shippedFeed }: Sources): Promise<Identity | undefined> {
+  const now = answering(session.getState());
+  const known = await Promise.all([
+    isSameFeed(address, shippedFeed) ? identityOf(shippedEdition.source) : undefined,
+    now && isSameFeed(address, feedOf(now.source)) ? identityOf(now.source) : undefined,
+    library.newestSeen(address),
+  ]);
+  return known.reduce((newest, one) => (one && one.number > (newest?.number ?? 0) ? one : newest), undefined);
+}
+
+/**
+ * An edition that the feed in use offers, downloaded.
+ * @throws FeedProblem or Trouble
+ */
+export async function offered(offer: EditionManifest, sources: Sources, signal: AbortSignal): Promise<Proposal> {
+  return fetched(await readerOf(sources), offer, sources, signal);
+}
+
+/**
+ * An edition that its feed had earlier, downloaded. Another feed than the one in use is named, but not asked: the address
+ * may come out of a workbook.
+ * @throws FeedProblem or Trouble
+ */
+export async function fetchedAgain(
+  origin: Origin | undefined,
+  sources: Sources,
+  signal: AbortSignal,
+): Promise<Proposal> {
+  if (!origin) throw new Trouble("gone");
+  const reader = await sources.reader();
+  const home = origin.feed ?? sources.shippedFeed;
+  if (home !== undefined && !isSameFeed(home, reader?.address))
+    throw new Trouble("other-feed", String(origin.number), home);
+  if (!reader) throw new Trouble("no-feed");
+  return fetched(reader, await reader.earlier(origin, signal), sources, signal);
+}
+
+async function readerOf({ reader }: Sources): Promise<FeedReader> {
+  const inUse = await reader();
+  if (!inUse) throw new Trouble("no-feed");
+  return inUse;
+}
+
+async function fetched(
+  reader: FeedReader,
+  manifest: EditionManifest,
+  { shippedFeed }: Sources,
+  signal: AbortSignal,
+): Promise<Proposal> {
+  const { stored, loaded } = await reader.edition(manifest, signal);
+  const isOwn = !isSameFeed(reader.address, shippedFeed);
+  return { ...(await replacing(loaded)), toStore: { ...stored, isOwn } };
+}
+
+/**
+ * An edition that is on this computer already.
+ * @throws Trouble if it is gone.
+ */
+export async function onThisComputer(source: EditionSource, { library }: Sources): Promise<Proposal> {
+  if (source.is === "shipped") return replacing(shippedEdition);
+  const load = await loadStored(library, source.id);
+  if (load.is !== "loaded") throw new Trouble("gone");
+  return replacing(load.edition);
+}
+
+/**
+ * What workbooks without a pin used before on this computer: a pinned one has gone its own way.
+ * @throws Trouble if there is no such thing.
+ */
+export async function usedBefore({ library }: Sources): Promise<EditionSource> {
+  const choice = pinOf(session.getState()) ? undefined : await library.choice();
+  if (typeof choice !== "object" || !choice.before) throw new Trouble("gone");
+  return choice.before;
+}
+
+/** What answers if an edition takes the place of the one that does: the pin of the workbook, if it has one, moves to it. */
+export async function replacing(edition: LoadedEdition): Promise<Proposal> {
+  const isPinned = pinOf(session.getState()) !== undefined;
+  return { session: { is: "answering", edition, ...(isPinned && { pin: await originOf(edition.source) }) } };
+}

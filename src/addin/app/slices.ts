@@ -1,0 +1,55 @@
+import type { Steps } from "../../core/edition";
+
+/** As long as a page may be busy without anybody noticing. */
+const SLICE_MS = 20;
+
+/**
+ * Does work in slices of time, between which the page draws and answers.
+ * @param onPause Called before the page has its turn.
+ * @throws The signal's reason if it is told to stop.
+ */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  signal?: AbortSignal,
+  onPause?: () => void,
+): Promise<Result> {
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < SLICE_MS) continue;
+    onPause?.();
+    await nextTask();
+    signal?.throwIfAborted();
+    began = performance.now();
+  }
+}
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** How far long work over a workbook has come, and whether it is to stop. */
+export interface Watch {
+  readonly onProgress: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Makes results of each item of a list, in slices of time. */
+export function mapInSlices<Item, Result>(
+  items: readonly Item[],
+  resultsOf: (item: Item) => readonly Result[],
+  { onProgress, signal }: Watch,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let done = 0;
+  function* steps(): Steps<Result[]> {
+    for (const item of items) {
+      for (const result of resultsOf(item)) results.push(result);
+      done += 1;
+      yield;
+    }
+    return results;
+  }
+  return inSlices(steps(), signal, () => {
+    onProgress(done, items.length);
+  });
+}
