@@ -1,4 +1,4 @@
-import { dealsCounted } from "./counting";
+import { counted } from "./counting";
 import { fractionOf } from "./decimals";
 import type { Edition } from "./edition";
 import { type CellValue, companyFields, dealColumns, titleOf } from "./fields";
@@ -120,7 +120,7 @@ function factsOf(party: Party, edition: Edition): CardEntry[] {
 function dealsOf(party: Party, edition: Edition): CardEntry[] {
   const question = { party: party.id, to: edition.release.day };
   return [
-    { name: "Deals", value: dealsCounted(edition, question).length },
+    { name: "Deals", value: counted(edition, question).length },
     { name: "Total", value: totalOf(edition, question, "headline"), unit: "dollars" },
   ];
 }

@@ -60,6 +60,7 @@ export class Edition {
   readonly #dealsById = new Map<string, Deal>();
   readonly #dealsByParty = new Groups<Deal>();
   readonly #dealsByPair = new Groups<Deal>();
+  readonly #dealsByWhole = new Groups<Deal>();
   readonly #sourcesById = new Map<string, Source>();
   readonly #rates = new Map<string, ExchangeRate>();
 
@@ -88,6 +89,7 @@ export class Edition {
 
   #addDeal(deal: Deal): void {
     for (const id of [deal.id, ...(deal.aliases ?? [])]) this.#dealsById.set(id, deal);
+    if (deal.partOf !== undefined) this.#dealsByWhole.add(deal, [deal.partOf]);
     const pairs = pairsOf(deal);
     this.#dealsByParty.add(deal, pairs.flat());
     this.#dealsByPair.add(
@@ -99,6 +101,11 @@ export class Edition {
   /** The deal with an id, or with one that it had earlier, if the edition has it. */
   deal(id: string): Deal | undefined {
     return this.#dealsById.get(id);
+  }
+
+  /** The deals that say that they are part of the one with an id. */
+  partsOf(id: string): readonly Deal[] {
+    return this.#dealsByWhole.under(id);
   }
 
   /** The id of a deal that is spelled nearly like a text, if there is one. */

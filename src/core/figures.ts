@@ -4,7 +4,7 @@ import { type Edition, grouped } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import { fractionOf } from "./decimals";
 import type { Metric } from "./records/vocabulary";
-import { oncePer } from "./caches";
+import { cachedPer } from "./caches";
 import { forPeriod, periodsInOrder, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/companies";
@@ -63,7 +63,7 @@ export function amountOf({ value, percent, capacity, period, asOf }: Figure, edi
 }
 
 /** A company's figures, without those that were replaced. */
-const currentFigures = oncePer(({ records }: Edition) =>
+const currentFigures = cachedPer(({ records }: Edition) =>
   grouped(
     records.figures.filter(({ supersededBy }) => supersededBy === undefined),
     ({ company }) => [company],

@@ -1,4 +1,4 @@
-import { countable, leftOut } from "./counting";
+import { reasonLeftOut } from "./counting";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
 import { byName } from "./order";
@@ -27,7 +27,7 @@ export function flowsOf(edition: Edition, party?: string): Flow[] {
     const { payer, payee, payeeFor = payee } = deal.direction;
     if (party !== undefined && party !== payer && party !== payeeFor) continue;
     const between = { party: payer, counterparty: payeeFor, to: edition.release.day };
-    if (leftOut(countable(deal, edition), between)) continue;
+    if (reasonLeftOut(edition, deal, between)) continue;
     const key = [payer, payeeFor, deal.kind].join(" ");
     flows.set(key, withDeal(flows.get(key) ?? { payer, payee: payeeFor, kind: deal.kind, ...nothing }, deal, edition));
   }

@@ -1,7 +1,7 @@
 import { daysOf, firstDay, isPartialDay, type DateSystem, type Day } from "./days";
 import { problems } from "./problems";
 import type { Period } from "./records/basics";
-import { remembered } from "./caches";
+import { memoised } from "./caches";
 import { folded } from "./spelling";
 import type { periodKinds } from "./records/vocabulary";
 
@@ -47,7 +47,7 @@ export function periodFrom(value: unknown, system: DateSystem = 1900): AskedPeri
   return periodRead(value) ?? periodFromDays(value, system);
 }
 
-const periodRead = remembered((value: string | number): AskedPeriod | undefined => {
+const periodRead = memoised((value: string | number): AskedPeriod | undefined => {
   const text = withoutSecondYear(
     otherSpellings.reduce((said, [other, usual]) => said.replace(other, usual), folded(String(value)).toUpperCase()),
   );

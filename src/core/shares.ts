@@ -1,4 +1,4 @@
-import { oncePer } from "./caches";
+import { cachedPer } from "./caches";
 import { type Edition, grouped } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, forPeriod, inPeriod, periodsInOrder } from "./periods";
@@ -59,7 +59,7 @@ function onlySupplier(edition: Edition, customer: string): string {
 }
 
 /** The disclosed shares of a supplier's revenue, those that come from a customer, or of the one from the other. */
-const disclosedShares = oncePer(({ records: { revenueShares } }: Edition) => ({
+const disclosedShares = cachedPer(({ records: { revenueShares } }: Edition) => ({
   of: grouped(revenueShares, ({ supplier }) => [supplier]),
   from: grouped(revenueShares, ({ customer }) => [customer]),
   between: grouped(revenueShares, ({ customer, supplier }) => [`${customer} ${supplier}`]),

@@ -1,6 +1,6 @@
 import { dealAsked } from "./arguments";
 import { basisAsked, columnsAsked } from "./choices";
-import { dealsPassedOver, type Measure, type PassedOver } from "../core/counting";
+import { leftOut, type Measure, type Reason } from "../core/counting";
 import { newestFirst } from "../core/order";
 import { Problem } from "../core/problems";
 import type { Deal } from "../core/records/deal";
@@ -17,7 +17,7 @@ export interface Behind {
   readonly deals: readonly Deal[];
   /** On which the values of the deals were taken. */
   readonly basis: Basis;
-  readonly passedOver: readonly { readonly deal: Deal; readonly because: PassedOver }[];
+  readonly passedOver: readonly { readonly deal: Deal; readonly because: Reason }[];
   readonly stakes: readonly Stake[];
   readonly revenueShares: readonly RevenueShare[];
   readonly figures: readonly Figure[];
@@ -29,7 +29,7 @@ type Given = readonly unknown[];
 
 const byFilter = ([party, counterparty, kind, from, to]: Given, measure: Measure): Partial<Behind> => {
   const { edition, question, deals } = found([party, counterparty, kind, from, to], measure);
-  const passedOver = dealsPassedOver(edition, question, measure);
+  const passedOver = leftOut(edition, question, measure);
   return { deals: deals.toSorted(newestFirst), passedOver: passedOver.toSorted((a, b) => newestFirst(a.deal, b.deal)) };
 };
 

@@ -1,8 +1,7 @@
-import { capacityOf } from "../core/counting";
 import { basisAsked, columnsAsked } from "./choices";
 import { problems } from "../core/problems";
 import { dealTable, sourceTable } from "../core/tables";
-import { disclosedShareOf, totalOf } from "../core/totals";
+import { capacityOf, disclosedShareOf, totalOf } from "../core/totals";
 import { inCell } from "./cell";
 import { asked, found } from "./found";
 

@@ -1,4 +1,4 @@
-import { dealsCounted, type Measure, type DealQuestion } from "../core/counting";
+import { counted, type Measure, type DealQuestion } from "../core/counting";
 import { dealQuestion, type QuestionTerms } from "./arguments";
 import type { Edition } from "../core/edition";
 import type { Deal } from "../core/records/deal";
@@ -34,5 +34,5 @@ export type Filter = Parameters<typeof asked>;
  */
 export function found(filter: Filter, measure?: Measure): Asked & { readonly deals: readonly Deal[] } {
   const { edition, question } = asked(...filter);
-  return { edition, question, deals: dealsCounted(edition, question, measure) };
+  return { edition, question, deals: counted(edition, question, measure) };
 }

@@ -1,5 +1,5 @@
 import { bundledRecords } from "../bundledEdition";
-import { dealsCounted } from "../core/counting";
+import { counted } from "../core/counting";
 import { Edition } from "../core/edition";
 import { metricDefinitions } from "../core/records/vocabulary";
 import { byName } from "../core/order";
@@ -72,7 +72,7 @@ const bestKnownParties = partiesWithMostDeals();
 
 function partiesWithMostDeals(): Party[] {
   const edition = Edition.of(bundledRecords);
-  const dealsOf = ({ id }: Party) => dealsCounted(edition, { party: id, to: edition.release.day }).length;
+  const dealsOf = ({ id }: Party) => counted(edition, { party: id, to: edition.release.day }).length;
   return edition.parties.all
     .filter(({ kind }) => kind !== "group" && kind !== "unnamed")
     .toSorted((a, b) => dealsOf(b) - dealsOf(a))

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PassedOver } from "../../core/counting";
+import type { Reason } from "../../core/counting";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Basis } from "../../core/records/vocabulary";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** A deal, and why it is left out if it is. */
 interface DealRow {
   readonly deal: Deal;
-  readonly because?: PassedOver;
+  readonly because?: Reason;
 }
 
 const SHOWN_AT_FIRST = 6;

@@ -1,4 +1,4 @@
-import { dealsCounted } from "../../core/counting";
+import { counted } from "../../core/counting";
 import type { Edition } from "../../core/edition";
 import { usualColumns } from "../../core/fields";
 import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
@@ -17,7 +17,7 @@ export const totalInsertion = (party: string, counterparty?: string): Insertion 
 export function tableInsertion(edition: Edition, { party = "", kind, year }: Filters): Insertion {
   const name = edition.parties.nameOf(party);
   const inYear = year ? Number(year) : undefined;
-  const deals = dealsCounted(edition, dealQuestion(edition, party, undefined, kind, inYear, inYear));
+  const deals = counted(edition, dealQuestion(edition, party, undefined, kind, inYear, inYear));
   return {
     formula: formula("LIST", name, undefined, kind, inYear, inYear),
     rows: deals.length + 1,
