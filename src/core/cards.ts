@@ -1,3 +1,4 @@
+import type { Unit } from "./fields";
 import { counted } from "./counting";
 import { fractionOf } from "./decimals";
 import type { Edition } from "./edition";
@@ -8,9 +9,6 @@ import type { Party } from "./records/companies";
 import type { Deal } from "./records/deal";
 import { stakesHeldBy, stakesIn } from "./stakes";
 import { totalOf } from "./totals";
-
-/** In what a number is measured. */
-export type Unit = "dollars" | "fraction" | "gigawatts" | "plain";
 
 /** A named fact on a card; a card of its own where there is more to say. */
 export interface CardEntry {

@@ -113,10 +113,7 @@ export function candidatesFor(edition: Edition, { party, counterparty }: Parties
   return candidates;
 }
 
-/**
- * Without this cache TOTAL of a pair answers 505,000 times a second where 757,000 were measured with it on the same busy
- * machine: too few for the million that is promised (`npm run bench -- --only evaluation`).
- */
+/** Worked out once for each pair and kept side by side in memory: measured together with the totals by day, see totals.ts. */
 const candidatesIn = cachedPer((_: Edition) => new Map<string, readonly Candidate[]>());
 
 function candidateFor(edition: Edition, deal: Deal, { party, counterparty }: Parties): Candidate {

@@ -1,6 +1,7 @@
-import type { Unit } from "./cards";
+import type { Unit } from "./fields";
 import { dollarsAt } from "./dollars";
-import { type Edition, grouped } from "./edition";
+import { type Edition } from "./edition";
+import { grouped } from "./groups";
 import { periodOf } from "./fiscalCalendar";
 import { fractionOf } from "./decimals";
 import type { Metric } from "./records/vocabulary";

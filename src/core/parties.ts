@@ -1,5 +1,5 @@
 import { memoised } from "./caches";
-import { Groups } from "./edition";
+import { Groups } from "./groups";
 import { problems } from "./problems";
 import type { Party } from "./records/companies";
 import { folded, nearest } from "./spelling";

@@ -1,5 +1,6 @@
 import { cachedPer } from "./caches";
-import { type Edition, grouped } from "./edition";
+import { type Edition } from "./edition";
+import { grouped } from "./groups";
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, forPeriod, inPeriod, periodsInOrder } from "./periods";
 import { problems } from "./problems";

@@ -1,5 +1,6 @@
 import { lastDay, type Day } from "./days";
-import { type Edition, grouped } from "./edition";
+import { type Edition } from "./edition";
+import { grouped } from "./groups";
 import { cachedPer } from "./caches";
 import { inOrder } from "./order";
 import { problems } from "./problems";

@@ -1,6 +1,6 @@
 import { basisAsked, columnsAsked } from "./choices";
 import { problems } from "../core/problems";
-import { dealTable, sourceTable } from "../core/tables";
+import { dealTable, sourceTable } from "../core/fields";
 import { capacityOf, disclosedShareOf, totalOf } from "../core/totals";
 import { inCell } from "./cell";
 import { asked, found } from "./found";

@@ -1,6 +1,5 @@
 import { optionalPartyAsked, wholeNumberAsked } from "./arguments";
-import { flowsOf, loopsOf } from "../core/flows";
-import { flowTable, loopTable } from "../core/tables";
+import { flowsOf, loopsOf, flowTable, loopTable } from "../core/flows";
 import { editionInUse } from "../editionInUse";
 import { inCell } from "./cell";
 

@@ -3,8 +3,7 @@ import { counted, type DealQuestion } from "../../src/core/counting";
 import { Edition } from "../../src/core/edition";
 import { pairsOf } from "../../src/core/pairs";
 import { remainingOf, scheduleOf } from "../../src/core/schedules";
-import { usualColumns } from "../../src/core/fields";
-import { dealTable } from "../../src/core/tables";
+import { usualColumns, dealTable } from "../../src/core/fields";
 import { totalOf } from "../../src/core/totals";
 import { bases, dealKinds } from "../../src/core/records/vocabulary";
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../../core/cards";
+import type { Unit } from "../../core/fields";
 import type { Edition } from "../../core/edition";
 import { figureFor } from "../../core/figures";
 import { worksheetFunctions } from "../../functions";
