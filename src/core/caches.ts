@@ -1,13 +1,13 @@
 import { longestText } from "./spelling";
 
-/** Makes something of a whole, such as an index of an edition, when it is first asked for, and keeps it as long as the whole. */
-export function oncePer<Whole extends object, Made>(make: (whole: Whole) => Made): (whole: Whole) => Made {
-  const kept = new WeakMap<Whole, Made>();
-  return (whole) => {
-    const known = kept.get(whole);
-    if (known !== undefined) return known;
-    const made = make(whole);
-    kept.set(whole, made);
+/** Makes something of an object, such as an index of an edition, when it is first used, and caches it as long as the object lives. */
+export function cachedPer<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const cache = new WeakMap<Key, Made>();
+  return (key) => {
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const made = make(key);
+    cache.set(key, made);
     return made;
   };
 }
@@ -16,18 +16,18 @@ export function oncePer<Whole extends object, Made>(make: (whole: Whole) => Made
 const most = 10_000;
 
 /**
- * The same reader of what a cell says, which remembers what it has read: the thousands of cells of a model ask with the
- * same few names, days and periods. A text longer than any of those is read anew each time, so that what is kept stays small.
+ * The same reader of what a cell says, with a cache: the thousands of cells of a model ask with the same few names, days
+ * and periods. A text longer than any of those is read anew each time, so that the cache stays small.
  */
-export function remembered<Written, Meaning>(read: (written: Written) => Meaning): (written: Written) => Meaning {
-  const known = new Map<Written, Meaning>();
+export function memoised<Written, Meaning>(read: (written: Written) => Meaning): (written: Written) => Meaning {
+  const cache = new Map<Written, Meaning>();
   return (written) => {
-    const remembers = known.get(written);
-    if (remembers !== undefined) return remembers;
+    const cached = cache.get(written);
+    if (cached !== undefined) return cached;
     const meaning = read(written);
     if (typeof written === "string" && written.length > longestText) return meaning;
-    if (known.size >= most) known.clear();
-    known.set(written, meaning);
+    if (cache.size >= most) cache.clear();
+    cache.set(written, meaning);
     return meaning;
   };
 }

@@ -1,4 +1,5 @@
-import { dealsCounted } from "./counting";
+import type { Unit } from "./fields";
+import { counted } from "./counting";
 import { fractionOf } from "./decimals";
 import type { Edition } from "./edition";
 import { type CellValue, companyFields, dealColumns, titleOf } from "./fields";
@@ -8,9 +9,6 @@ import type { Party } from "./records/companies";
 import type { Deal } from "./records/deal";
 import { stakesHeldBy, stakesIn } from "./stakes";
 import { totalOf } from "./totals";
-
-/** In what a number is measured. */
-export type Unit = "dollars" | "fraction" | "gigawatts" | "plain";
 
 /** A named fact on a card; a card of its own where there is more to say. */
 export interface CardEntry {
@@ -120,7 +118,7 @@ function factsOf(party: Party, edition: Edition): CardEntry[] {
 function dealsOf(party: Party, edition: Edition): CardEntry[] {
   const question = { party: party.id, to: edition.release.day };
   return [
-    { name: "Deals", value: dealsCounted(edition, question).length },
+    { name: "Deals", value: counted(edition, question).length },
     { name: "Total", value: totalOf(edition, question, "headline"), unit: "dollars" },
   ];
 }

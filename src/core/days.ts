@@ -1,4 +1,4 @@
-import { remembered } from "./caches";
+import { memoised } from "./caches";
 import { folded } from "./spelling";
 
 /** A whole day, written yyyy-mm-dd, so that text order is time order. No time zone is ever asked: days are UTC's. */
@@ -23,7 +23,7 @@ const dayZero = Date.UTC(1899, 11, 30);
 const iso = (time: number): Day => new Date(time).toISOString().slice(0, "2025-05-31".length);
 
 /** Days numbered through, as Excel numbers them. */
-export const dayNumber = remembered((day: Day): number => (Date.parse(day) - dayZero) / millisecondsADay);
+export const dayNumber = memoised((day: Day): number => (Date.parse(day) - dayZero) / millisecondsADay);
 
 /** The day with a number of the 1900 date system. */
 const dayNumbered = (number: number): Day => iso(dayZero + Math.floor(number) * millisecondsADay);
@@ -45,7 +45,7 @@ export function daysFrom(first: Day, last: Day): number {
 const monthEnd = (year: number, month: number): Day => iso(Date.UTC(year, month, 0));
 
 /** Whether a text is a day as far as it is known: 2025, 2025-05 or 2025-05-31. */
-export const isPartialDay = remembered((text: string): boolean => {
+export const isPartialDay = memoised((text: string): boolean => {
   const [, year, month = "01", day = "01"] = /^(19\d\d|[2-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
   return (
     year !== undefined && iso(Date.UTC(Number(year), Number(month) - 1, Number(day))) === `${year}-${month}-${day}`
@@ -60,7 +60,7 @@ export function lastDay(partial: string): Day {
   return partial.length === "2025-05-31".length ? partial : lastOf(partial);
 }
 
-const lastOf = remembered((partial: string): Day => {
+const lastOf = memoised((partial: string): Day => {
   const [year, month = "12"] = partial.split("-");
   return monthEnd(Number(year), Number(month));
 });
@@ -88,7 +88,7 @@ export function daysOf(value: string | number, system: DateSystem): Days | Unsur
 }
 
 const readerFor = (system: DateSystem) =>
-  remembered((value: string | number): Days | Unsure => {
+  memoised((value: string | number): Days | Unsure => {
     if (typeof value === "number") return daysFromNumber(value, system);
     const text = folded(value);
     const number = /^\d+(\.\d+)?$/.test(text) && !isPartialDay(text);

@@ -1,6 +1,5 @@
-import { oncePer } from "./caches";
 import { type Day, lastDay } from "./days";
-import { type Edition, grouped } from "./edition";
+import type { Edition } from "./edition";
 import { isGuarantee } from "./pairs";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
@@ -30,14 +29,12 @@ export function dollarsOf(deal: Deal, edition: Edition, basis: Basis): number | 
 /** What is signed, closed or completed of a deal in records of its own: OpenAI's shares within CoreWeave's contract. */
 function firmWithin({ id }: Deal, edition: Edition): number {
   let dollars = 0;
-  for (const part of partsIn(edition)(id)) {
+  for (const part of edition.partsOf(id)) {
     const isDue = firmStatuses.includes(part.status) && !part.ended && !part.notCounted && !isGuarantee(part);
     if (isDue) dollars += dollarsOf(part, edition, "low") ?? 0;
   }
   return dollars;
 }
-
-const partsIn = oncePer(({ records }: Edition) => grouped(records.deals, ({ partOf }) => (partOf ? [partOf] : [])));
 
 /** An amount in whole US dollars at the exchange rate of a day; undefined where no sourced rate is recorded. */
 export function dollarsAt(

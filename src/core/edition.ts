@@ -1,3 +1,4 @@
+import { Groups } from "./groups";
 import { pairKey, pairsOf } from "./pairs";
 import { PartyRegister } from "./parties";
 import type { Deal } from "./records/deal";
@@ -27,32 +28,6 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Records under their keys, of which each can have several, in the order in which they came. */
-export class Groups<Kind> {
-  readonly #groups = new Map<string, Kind[]>();
-
-  add(record: Kind, keys: readonly string[]): void {
-    for (const key of keys) {
-      const group = this.#groups.get(key);
-      if (!group) this.#groups.set(key, [record]);
-      else if (group.at(-1) !== record) group.push(record);
-    }
-  }
-
-  /** The records under a key; none if no record has it. */
-  readonly under = (key: string): readonly Kind[] => this.#groups.get(key) ?? [];
-}
-
-/** Sorts records under their keys. @returns What gives the records under a key. */
-export function grouped<Kind>(
-  records: readonly Kind[],
-  keysOf: (record: Kind) => readonly string[],
-): (key: string) => readonly Kind[] {
-  const groups = new Groups<Kind>();
-  for (const record of records) groups.add(record, keysOf(record));
-  return groups.under;
-}
-
 /** One edition of the data, with what is needed to find its records quickly. */
 export class Edition {
   readonly release: Release;
@@ -60,6 +35,7 @@ export class Edition {
   readonly #dealsById = new Map<string, Deal>();
   readonly #dealsByParty = new Groups<Deal>();
   readonly #dealsByPair = new Groups<Deal>();
+  readonly #dealsByWhole = new Groups<Deal>();
   readonly #sourcesById = new Map<string, Source>();
   readonly #rates = new Map<string, ExchangeRate>();
 
@@ -88,6 +64,7 @@ export class Edition {
 
   #addDeal(deal: Deal): void {
     for (const id of [deal.id, ...(deal.aliases ?? [])]) this.#dealsById.set(id, deal);
+    if (deal.partOf !== undefined) this.#dealsByWhole.add(deal, [deal.partOf]);
     const pairs = pairsOf(deal);
     this.#dealsByParty.add(deal, pairs.flat());
     this.#dealsByPair.add(
@@ -99,6 +76,11 @@ export class Edition {
   /** The deal with an id, or with one that it had earlier, if the edition has it. */
   deal(id: string): Deal | undefined {
     return this.#dealsById.get(id);
+  }
+
+  /** The deals that say that they are part of the one with an id. */
+  partsOf(id: string): readonly Deal[] {
+    return this.#dealsByWhole.under(id);
   }
 
   /** The id of a deal that is spelled nearly like a text, if there is one. */

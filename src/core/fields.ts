@@ -1,11 +1,11 @@
-import type { Unit } from "./cards";
-import { confidenceOf } from "./confidence";
-import { dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
 import type { Edition } from "./edition";
-import type { Value } from "./records/basics";
-import type { Party } from "./records/companies";
+import { newestFirst } from "./order";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
+import { confidenceOf } from "./confidence";
+import { dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
+import type { Value } from "./records/basics";
+import type { Party } from "./records/companies";
 
 /** What a deal is called: who pays whom where that is recorded, else who is party to it. */
 export function titleOf({ direction, parties }: Deal, edition: Edition): string {
@@ -119,3 +119,28 @@ export type EditionFieldName = (typeof allEditionFields)[number]["heading"];
 /** An edition in a sentence. */
 export const editionInWords = ({ release, records }: Edition): string =>
   `Edition ${release.number} (${release.version}) of ${release.day}, deals: ${records.deals.length}`;
+
+/** In what a number is measured. */
+export type Unit = "dollars" | "fraction" | "gigawatts" | "plain";
+
+/** Deals as a table with a header row, newest first, their values on a basis. */
+export function dealTable(
+  deals: readonly Deal[],
+  edition: Edition,
+  { columns, basis }: { readonly columns: readonly DealColumn[]; readonly basis: Basis },
+): CellValue[][] {
+  const rows = deals.toSorted(newestFirst).map((deal) => columns.map(({ cellOf }) => cellOf(deal, edition, basis)));
+  return [columns.map(({ heading }) => heading), ...rows];
+}
+
+/** The documents behind deals as a table with a header row, in the order of the deals, newest first. */
+export function sourceTable(deals: readonly Deal[], edition: Edition): CellValue[][] {
+  const rows = deals.toSorted(newestFirst).flatMap((deal) =>
+    deal.sources.map(({ source: id, says }) => {
+      const source = edition.source(id);
+      const { publisher = "", title = "", published = "", type = "", url = source?.locator ?? "" } = source ?? {};
+      return [deal.id, publisher, title, published, type, url, says];
+    }),
+  );
+  return [["deal", "publisher", "title", "date", "type", "url", "says"], ...rows];
+}

@@ -1,10 +1,11 @@
-import type { Unit } from "./cards";
+import type { Unit } from "./fields";
 import { dollarsAt } from "./dollars";
-import { type Edition, grouped } from "./edition";
+import { type Edition } from "./edition";
+import { grouped } from "./groups";
 import { periodOf } from "./fiscalCalendar";
 import { fractionOf } from "./decimals";
 import type { Metric } from "./records/vocabulary";
-import { oncePer } from "./caches";
+import { cachedPer } from "./caches";
 import { forPeriod, periodsInOrder, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/companies";
@@ -63,7 +64,7 @@ export function amountOf({ value, percent, capacity, period, asOf }: Figure, edi
 }
 
 /** A company's figures, without those that were replaced. */
-const currentFigures = oncePer(({ records }: Edition) =>
+const currentFigures = cachedPer(({ records }: Edition) =>
   grouped(
     records.figures.filter(({ supersededBy }) => supersededBy === undefined),
     ({ company }) => [company],

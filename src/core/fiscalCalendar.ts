@@ -1,6 +1,7 @@
 import { monthsLater, type Day } from "./days";
-import { type Edition, grouped } from "./edition";
-import { oncePer, remembered } from "./caches";
+import { type Edition } from "./edition";
+import { grouped } from "./groups";
+import { cachedPer, memoised } from "./caches";
 import type { AskedPeriod } from "./periods";
 import type { Period } from "./records/basics";
 
@@ -39,10 +40,10 @@ export function periodOf(edition: Edition, company: string, asked: AskedPeriod):
 }
 
 /** What each company's periods are, worked out once for each. */
-const periodsIn = oncePer((edition: Edition) =>
-  remembered((company: string) => {
+const periodsIn = cachedPer((edition: Edition) =>
+  memoised((company: string) => {
     const fiscal = fiscalQuarters(edition, company);
-    return oncePer((asked: AskedPeriod) => {
+    return cachedPer((asked: AskedPeriod) => {
       const quarters = asked.kind === "calendar" ? calendar : fiscal;
       return quarters ? periodAmong(quarters, asked, edition.release.day) : asked;
     });
@@ -72,7 +73,7 @@ function fiscalQuarters(edition: Edition, company: string): Quarters | undefined
 }
 
 /** The periods for which anything is recorded of a company. */
-const recordedPeriods = oncePer(({ records: { figures, revenueShares } }: Edition) =>
+const recordedPeriods = cachedPer(({ records: { figures, revenueShares } }: Edition) =>
   grouped(
     [...figures, ...revenueShares.map(({ supplier, period }) => ({ company: supplier, period }))],
     ({ company }) => [company],

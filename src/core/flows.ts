@@ -1,6 +1,7 @@
-import { countable, leftOut } from "./counting";
-import { dollarsOf } from "./dollars";
+import type { CellValue } from "./fields";
 import type { Edition } from "./edition";
+import { reasonLeftOut } from "./counting";
+import { dollarsOf } from "./dollars";
 import { byName } from "./order";
 import type { Deal } from "./records/deal";
 import type { DealKind } from "./records/vocabulary";
@@ -27,7 +28,7 @@ export function flowsOf(edition: Edition, party?: string): Flow[] {
     const { payer, payee, payeeFor = payee } = deal.direction;
     if (party !== undefined && party !== payer && party !== payeeFor) continue;
     const between = { party: payer, counterparty: payeeFor, to: edition.release.day };
-    if (leftOut(countable(deal, edition), between)) continue;
+    if (reasonLeftOut(edition, deal, between)) continue;
     const key = [payer, payeeFor, deal.kind].join(" ");
     flows.set(key, withDeal(flows.get(key) ?? { payer, payee: payeeFor, kind: deal.kind, ...nothing }, deal, edition));
   }
@@ -115,4 +116,30 @@ function linksByPayer(flows: readonly Flow[]): ReadonlyMap<string, readonly Link
 function smallestOf(circuit: readonly Link[]): Link | undefined {
   const [smallest] = circuit.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
   return smallest?.value === undefined ? undefined : smallest;
+}
+
+/** Flows of money as a table with a header row. */
+export function flowTable(flows: readonly Flow[], edition: Edition): CellValue[][] {
+  const rows = flows.map(({ payer, payee, kind, value = "", deals }) => {
+    return [edition.parties.nameOf(payer), edition.parties.nameOf(payee), kind, value, deals];
+  });
+  return [["payer", "payee", "kind", "value", "deals"], ...rows];
+}
+
+/** Circular chains of money as a table with a header row, each link with its value and its kinds. */
+export function loopTable(loops: readonly Loop[], edition: Edition, maxLength: number): CellValue[][] {
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  const chain = (links: readonly Link[]) => [...links.map(({ payer }) => payer), links.at(-1)?.payee ?? ""].map(nameOf);
+  const places = Array.from({ length: maxLength }, (_, place) => place);
+  const header = ["loop", "companies", "smallest", "smallest link"];
+  return [
+    [...header, ...places.flatMap((place) => [`value ${place + 1}`, `kind ${place + 1}`])],
+    ...loops.map(({ links, smallest }) => [
+      chain(links).join(" → "),
+      links.length,
+      smallest?.value ?? "",
+      smallest ? chain([smallest]).join(" → ") : "",
+      ...places.flatMap((place) => [links[place]?.value ?? "", links[place]?.kinds.join(", ") ?? ""]),
+    ]),
+  ];
 }

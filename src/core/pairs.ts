@@ -1,4 +1,3 @@
-import { oncePer } from "./caches";
 import type { Deal } from "./records/deal";
 import type { DealKind, Role } from "./records/vocabulary";
 
@@ -49,12 +48,7 @@ export const isGuarantee = (deal: Deal): boolean =>
 
 /** Whether a deal counts for a party, or between it and a counterparty. */
 export const isBetween = (deal: Deal, party: string, counterparty: string | undefined): boolean =>
-  keysOf(deal).has(counterparty === undefined ? party : pairKey(party, counterparty));
-
-/** The parties between which a deal counts, and their pairs. */
-const keysOf = oncePer(
-  (deal: Deal): ReadonlySet<string> => new Set(pairsOf(deal).flatMap(([a, b]) => [a, b, pairKey(a, b)])),
-);
+  pairsOf(deal).some((pair) => pair.includes(party) && (counterparty === undefined || pair.includes(counterparty)));
 
 /** The same key for a pair in either order. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

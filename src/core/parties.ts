@@ -1,5 +1,5 @@
-import { remembered } from "./caches";
-import { Groups } from "./edition";
+import { memoised } from "./caches";
+import { Groups } from "./groups";
 import { problems } from "./problems";
 import type { Party } from "./records/companies";
 import { folded, nearest } from "./spelling";
@@ -28,7 +28,7 @@ export class PartyRegister {
    * form, and a ticker as providers of market data write it.
    * @throws Problem (malformed) that names the nearest known party, if one is near.
    */
-  readonly named = remembered((name: string): Party => {
+  readonly named = memoised((name: string): Party => {
     const party = this.known(name);
     if (party) return party;
     const near = nearest(name, this.#byName.keys());

@@ -1,7 +1,6 @@
 import { daysOf, firstDay, isPartialDay, type DateSystem, type Day } from "./days";
 import { problems } from "./problems";
-import type { Period } from "./records/basics";
-import { remembered } from "./caches";
+import { memoised } from "./caches";
 import { folded } from "./spelling";
 import type { periodKinds } from "./records/vocabulary";
 
@@ -16,6 +15,9 @@ export interface AskedPeriod {
   /** Its last day, where that is known: of a fiscal period, if the company's years are recorded. */
   readonly ends?: Day;
 }
+
+/** A period as records have it. */
+type RecordedPeriod = Readonly<Pick<Required<AskedPeriod>, "label" | "kind" | "ends">>;
 
 const part = "Q[1-4]|[1-4]Q|H[12]|[12]H|9M";
 const spelling = new RegExp(
@@ -47,7 +49,7 @@ export function periodFrom(value: unknown, system: DateSystem = 1900): AskedPeri
   return periodRead(value) ?? periodFromDays(value, system);
 }
 
-const periodRead = remembered((value: string | number): AskedPeriod | undefined => {
+const periodRead = memoised((value: string | number): AskedPeriod | undefined => {
   const text = withoutSecondYear(
     otherSpellings.reduce((said, [other, usual]) => said.replace(other, usual), folded(String(value)).toUpperCase()),
   );
@@ -109,7 +111,7 @@ const calendarEnds = new Map([
  * "Q2 FY2025" and "Q2 CY2025"; a fiscal period that ends on another day never answers for one of the calendar, nor one
  * of the calendar for it.
  */
-export function isPeriod(period: Period, asked: AskedPeriod): boolean {
+export function isPeriod(period: RecordedPeriod, asked: AskedPeriod): boolean {
   if (period.label === asked.label) return true;
   if (period.kind === asked.kind || (asked.ends !== undefined && asked.ends !== period.ends)) return false;
   const [fiscal, calendar] = period.kind === "fiscal" ? [period.label, asked.label] : [asked.label, period.label];
@@ -122,7 +124,10 @@ export function isPeriod(period: Period, asked: AskedPeriod): boolean {
  * The records for the period asked for.
  * @throws Problem (malformed) if it was asked for by a day on which periods of different length end.
  */
-export function inPeriod<Kind extends { period: Period }>(records: readonly Kind[], asked: AskedPeriod): Kind[] {
+export function inPeriod<Kind extends { period: RecordedPeriod }>(
+  records: readonly Kind[],
+  asked: AskedPeriod,
+): Kind[] {
   if (!asked.isDay) return records.filter(({ period }) => isPeriod(period, asked));
   const found = records.filter(({ period }) => period.ends === asked.label);
   const labels = periodsInOrder(found);
@@ -131,7 +136,7 @@ export function inPeriod<Kind extends { period: Period }>(records: readonly Kind
 }
 
 /** The record for the period asked for: one that has that very label, else one that covers the same days. */
-export function forPeriod<Kind extends { period: Period }>(
+export function forPeriod<Kind extends { period: RecordedPeriod }>(
   records: readonly Kind[],
   asked: AskedPeriod,
 ): Kind | undefined {
@@ -139,7 +144,7 @@ export function forPeriod<Kind extends { period: Period }>(
 }
 
 /** The labels of the periods of records, each once, in the order of time: those that end first, and shorter ones, first. */
-export function periodsInOrder(records: readonly { readonly period: Period }[]): string[] {
+export function periodsInOrder(records: readonly { readonly period: RecordedPeriod }[]): string[] {
   const inOrder = records
     .map(({ period }) => period)
     .sort((a, b) => a.ends.localeCompare(b.ends, "en") || b.label.length - a.label.length);

@@ -1,8 +1,5 @@
 import { echoed } from "./spelling";
 
-/** Why a question has no answer: it is malformed, or nobody has disclosed the answer. */
-export type Reason = "malformed" | "undisclosed";
-
 /** As much as Excel has room for in the menu of a cell's error. */
 const longestSentence = 300;
 
@@ -11,7 +8,8 @@ export class Problem extends Error {
   override readonly name = "Problem";
 
   constructor(
-    readonly reason: Reason,
+    /** Whether the question is malformed, or nobody has disclosed the answer. */
+    readonly reason: "malformed" | "undisclosed",
     sentence: string,
   ) {
     super(sentence.length > longestSentence ? `${sentence.slice(0, longestSentence - 1)}…` : sentence);

@@ -1,5 +1,6 @@
-import { oncePer } from "./caches";
-import { type Edition, grouped } from "./edition";
+import { cachedPer } from "./caches";
+import { type Edition } from "./edition";
+import { grouped } from "./groups";
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, forPeriod, inPeriod, periodsInOrder } from "./periods";
 import { problems } from "./problems";
@@ -59,7 +60,7 @@ function onlySupplier(edition: Edition, customer: string): string {
 }
 
 /** The disclosed shares of a supplier's revenue, those that come from a customer, or of the one from the other. */
-const disclosedShares = oncePer(({ records: { revenueShares } }: Edition) => ({
+const disclosedShares = cachedPer(({ records: { revenueShares } }: Edition) => ({
   of: grouped(revenueShares, ({ supplier }) => [supplier]),
   from: grouped(revenueShares, ({ customer }) => [customer]),
   between: grouped(revenueShares, ({ customer, supplier }) => [`${customer} ${supplier}`]),

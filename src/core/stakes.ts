@@ -1,6 +1,7 @@
 import { lastDay, type Day } from "./days";
-import { type Edition, grouped } from "./edition";
-import { oncePer } from "./caches";
+import { type Edition } from "./edition";
+import { grouped } from "./groups";
+import { cachedPer } from "./caches";
 import { inOrder } from "./order";
 import { problems } from "./problems";
 import type { Stake } from "./records/companies";
@@ -64,7 +65,7 @@ export function stakeAsOf(edition: Edition, holder: string, issuer: string, asOf
 }
 
 /** The disclosed stakes in an issuer, of a holder, or of a holder in an issuer, oldest first. */
-const disclosedStakes = oncePer(({ records }: Edition) => {
+const disclosedStakes = cachedPer(({ records }: Edition) => {
   const stakes = records.stakes.filter(isDisclosed).sort((a, b) => inOrder(lastDay(a.asOf), lastDay(b.asOf)));
   return {
     in: grouped(stakes, ({ issuer }) => [issuer]),
@@ -73,7 +74,7 @@ const disclosedStakes = oncePer(({ records }: Edition) => {
   };
 });
 
-const stakesById = oncePer(({ records }: Edition) => new Map(records.stakes.map((stake) => [stake.id, stake])));
+const stakesById = cachedPer(({ records }: Edition) => new Map(records.stakes.map((stake) => [stake.id, stake])));
 
 /** Of stakes that come oldest first, the newest that answers on a day for each other side, largest first. */
 function newestOf(

@@ -1,92 +1,105 @@
-import { oncePer } from "./caches";
-import { type CountableDeal, dealsAskedAbout, passedOver, turningDays, type DealQuestion } from "./counting";
-import { type Day, dayNumber } from "./days";
+import { cachedPer } from "./caches";
+import { type Candidate, candidatesFor, counted, type DealQuestion, reasonAgainst } from "./counting";
+import type { Day } from "./days";
+import { decimalSum } from "./decimals";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
+import { inOrder } from "./order";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
 
-/** What is asked about, whatever the days. */
-type AnyDay = Omit<DealQuestion, "from" | "to">;
+/** What the deals that answer a question are worth together, in US dollars; those without a disclosed value add nothing. */
+export function totalOf(edition: Edition, question: DealQuestion, basis: Basis): number {
+  const candidates = candidatesFor(edition, question);
+  const isLong = question.from === undefined && candidates.length >= many;
+  const byDay = isLong ? totalsByDay(edition, candidates, question, basis) : undefined;
+  if (byDay) return byDay.asOf(question.to);
+  let total = 0;
+  for (const candidate of candidates)
+    if (!reasonAgainst(candidate, question, basis)) total += candidate.amounts[basis] ?? 0;
+  return total;
+}
 
-/** What deals are worth together as of every day: a running sum from the first day on which one counts to the last change. */
+/** The power in the deals that answer a question, in gigawatts, each counted once; those that state none add nothing. */
+export function capacityOf(edition: Edition, question: DealQuestion): number {
+  return decimalSum(counted(edition, question, "gigawatts").map(({ capacity }) => capacity?.gigawatts ?? 0));
+}
+
+/** The share of deals whose value in US dollars is disclosed. */
+export function disclosedShareOf(deals: readonly Deal[], edition: Edition): number {
+  return deals.filter((deal) => dollarsOf(deal, edition, "headline") !== undefined).length / deals.length;
+}
+
+/** What deals are worth together as of every day: their total from each day on which it changes. */
 export class TotalsByDay {
-  readonly #firstDay: number;
-  readonly #totals: Float64Array;
+  readonly #days: readonly Day[];
+  readonly #totals: readonly number[];
 
-  /** @param question About whom and which kinds, whatever the days. */
-  constructor(deals: readonly CountableDeal[], question: AnyDay, basis: Basis) {
-    const changes = changesByDay(deals, question, basis);
-    const days = [...changes.keys()].sort((one, other) => one - other);
-    const [first = 0] = days;
-    this.#firstDay = first;
-    this.#totals = new Float64Array((days.at(-1) ?? first) - first + 1);
+  constructor(candidates: readonly Candidate[], kinds: DealQuestion["kinds"], basis: Basis) {
+    const changes = changesByDay(candidates, kinds, basis);
+    this.#days = [...changes.keys()].sort(inOrder);
     let total = 0;
-    for (const [place, day] of days.entries()) {
-      total += changes.get(day) ?? 0;
-      this.#totals.fill(total, day - first, (days[place + 1] ?? day + 1) - first);
-    }
+    this.#totals = this.#days.map((day) => (total += changes.get(day) ?? 0));
   }
 
   asOf(day: Day): number {
-    const place = Math.min(dayNumber(day) - this.#firstDay, this.#totals.length - 1);
-    return this.#totals[place] ?? 0;
+    let after = 0;
+    let until = this.#days.length;
+    while (after < until) {
+      const middle = (after + until) >> 1;
+      if ((this.#days[middle] ?? "") <= day) after = middle + 1;
+      else until = middle;
+    }
+    return this.#totals[after - 1] ?? 0;
   }
 }
 
-/** By how much the total changes, by the numbers of the days on which it does. */
+/** By how much the total changes, by the days on which it does. */
 function changesByDay(
-  deals: readonly CountableDeal[],
-  { party, counterparty, kinds }: AnyDay,
+  candidates: readonly Candidate[],
+  kinds: DealQuestion["kinds"],
   basis: Basis,
-): ReadonlyMap<number, number> {
-  const changes = new Map<number, number>();
-  for (const deal of deals) {
+): ReadonlyMap<Day, number> {
+  const changes = new Map<Day, number>();
+  for (const candidate of candidates) {
     let before = 0;
-    for (const day of turningDays(deal).sort()) {
-      const now = passedOver(deal, { party, counterparty, kinds, to: day }, basis) ? 0 : (deal.amounts[basis] ?? 0);
-      changes.set(dayNumber(day), (changes.get(dayNumber(day)) ?? 0) + now - before);
+    for (const day of turningDays(candidate).sort(inOrder)) {
+      const now = reasonAgainst(candidate, { kinds, to: day }, basis) ? 0 : (candidate.amounts[basis] ?? 0);
+      changes.set(day, (changes.get(day) ?? 0) + now - before);
       before = now;
     }
   }
   return changes;
 }
 
-/** From as many deals on, their total is kept by day; to add up fewer takes no longer than to look it up. */
+/** The days on which a deal can begin, or cease, to count. */
+export function turningDays({ wholes, ...deal }: Pick<Candidate, "publicDay" | "ended" | "wholes">): Day[] {
+  return [deal, ...wholes].flatMap(({ publicDay, ended }) => [publicDay, ...(ended ? [ended.from] : [])]);
+}
+
+/** From as many deals on, their totals are cached by day; to add up fewer takes no longer than to look them up. */
 const many = 32;
 
-/** So many totals by day take some 30 MB: one has a number for every day of ten years. Further ones are added up. */
-const mostKept = 1000;
+/** So many totals by day take some 10 MB in an edition of 100,000 deals. Whatever else is asked is added up. */
+const mostTotals = 1000;
 
-/** What the deals that answer a question are worth together, in US dollars; those without a disclosed value add nothing. */
-export function totalOf(edition: Edition, question: DealQuestion, basis: Basis): number {
-  const deals = dealsAskedAbout(edition, question);
-  const kept = question.from === undefined && deals.length >= many && totalsKept(deals, edition, question, basis);
-  if (kept) return kept.asOf(question.to);
-  let total = 0;
-  for (const deal of deals) if (!passedOver(deal, question, basis)) total += deal.amounts[basis] ?? 0;
-  return total;
-}
-
-function totalsKept(
-  deals: readonly CountableDeal[],
+/**
+ * In an edition of 100,000 deals TOTAL of a pair answered some 60,000 times a second with this cache and 7,000 without it, on
+ * one busy machine; 200,000 are promised of an idle one (`npm run bench -- --only evaluation`).
+ */
+function totalsByDay(
   edition: Edition,
-  question: DealQuestion,
+  candidates: readonly Candidate[],
+  { party, counterparty, kinds }: DealQuestion,
   basis: Basis,
 ): TotalsByDay | undefined {
-  const { party, counterparty, kinds } = question;
-  const kept = keptTotals(edition);
+  const cache = totalsIn(edition);
   const key = [party, counterparty, basis, kinds].join();
-  const known = kept.get(key);
-  if (known || kept.size >= mostKept) return known;
-  const made = new TotalsByDay(deals, question, basis);
-  kept.set(key, made);
-  return made;
+  const known = cache.get(key);
+  if (known || cache.size >= mostTotals) return known;
+  const totals = new TotalsByDay(candidates, kinds, basis);
+  cache.set(key, totals);
+  return totals;
 }
 
-const keptTotals = oncePer<Edition, Map<string, TotalsByDay>>(() => new Map());
-
-/** The share of deals whose value in US dollars is disclosed. */
-export function disclosedShareOf(deals: readonly Deal[], edition: Edition): number {
-  return deals.filter((deal) => dollarsOf(deal, edition, "headline") !== undefined).length / deals.length;
-}
+const totalsIn = cachedPer((_: Edition) => new Map<string, TotalsByDay>());

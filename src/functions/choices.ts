@@ -1,4 +1,4 @@
-import { remembered } from "../core/caches";
+import { memoised } from "../core/caches";
 import {
   type CompanyField,
   companyFields,
@@ -56,7 +56,7 @@ const byHeading = <Field extends { heading: string }>(fields: readonly Field[]):
   wordsFor(fields.map((field): [string, Field] => [field.heading, field]));
 
 /** A word in its one spelling: in any case, with hyphens or spaces, in the singular or plural. */
-const asWord = remembered((word: string) =>
+const asWord = memoised((word: string) =>
   folded(word)
     .replace(/[ _-]+/g, "-")
     .replace(/ies$/, "y")

@@ -1,5 +1,4 @@
-import { flowsOf, loopsOf } from "../core/flows";
-import { flowTable, loopTable } from "../core/tables";
+import { flowsOf, flowTable, loopsOf, loopTable } from "../core/flows";
 import { declare, nothing, type TextsOf } from "./declaration";
 import { optionalParty, wholeNumber } from "./parameters";
 

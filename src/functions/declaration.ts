@@ -1,8 +1,7 @@
-import type { Unit } from "../core/cards";
-import type { PassedOver } from "../core/counting";
+import type { Reason } from "../core/counting";
 import type { DateSystem, Day } from "../core/days";
 import type { Edition } from "../core/edition";
-import type { CellValue } from "../core/fields";
+import type { CellValue, Unit } from "../core/fields";
 import { Problem } from "../core/problems";
 import type { Figure, RevenueShare, Stake } from "../core/records/companies";
 import type { Deal } from "../core/records/deal";
@@ -53,7 +52,7 @@ export interface AnswerRecords {
   readonly deals: readonly Deal[];
   /** On which the values of the deals were taken. */
   readonly basis: Basis;
-  readonly passedOver: readonly { readonly deal: Deal; readonly because: PassedOver }[];
+  readonly leftOut: readonly { readonly deal: Deal; readonly because: Reason }[];
   readonly stakes: readonly Stake[];
   readonly revenueShares: readonly RevenueShare[];
   readonly figures: readonly Figure[];
@@ -63,7 +62,7 @@ export interface AnswerRecords {
 export const noRecords: AnswerRecords = {
   deals: [],
   basis: "headline",
-  passedOver: [],
+  leftOut: [],
   stakes: [],
   revenueShares: [],
   figures: [],

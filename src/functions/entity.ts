@@ -1,4 +1,5 @@
-import type { Card, CardEntry, Unit } from "../core/cards";
+import type { Card, CardEntry } from "../core/cards";
+import type { Unit } from "../core/fields";
 import type { Edition } from "../core/edition";
 
 /** Formats whose codes are the same in every language of Excel. */

@@ -1,6 +1,6 @@
-import { dealsCounted } from "../core/counting";
+import { counted } from "../core/counting";
 import { scheduleOf } from "../core/schedules";
-import { dealTable, sourceTable } from "../core/tables";
+import { dealTable, sourceTable } from "../core/fields";
 import { declare, type TextsOf } from "./declaration";
 import {
   basis,
@@ -22,11 +22,7 @@ export const tables = {
     result: "table",
     unit: "plain",
     answer: (args, context) =>
-      dealTable(
-        dealsCounted(context.edition, question(args, context), args.columns.basis),
-        context.edition,
-        args.columns,
-      ),
+      dealTable(counted(context.edition, question(args, context), args.columns.basis), context.edition, args.columns),
     records: (args, context) => ({
       ...dealRecords(question(args, context), args.columns.basis, context),
       basis: args.columns.basis,
@@ -37,7 +33,7 @@ export const tables = {
     result: "table",
     unit: "plain",
     answer: (args, context) =>
-      sourceTable(dealsCounted(context.edition, question(args, context), args.basis), context.edition),
+      sourceTable(counted(context.edition, question(args, context), args.basis), context.edition),
     records: (args, context) => ({ ...dealRecords(question(args, context), args.basis, context), basis: args.basis }),
   }),
   SCHEDULE: declare({
@@ -49,8 +45,7 @@ export const tables = {
     },
     result: "table",
     unit: "plain",
-    answer: (args, context) =>
-      scheduleOf(dealsCounted(context.edition, question(args, context)), context.edition, args),
+    answer: (args, context) => scheduleOf(counted(context.edition, question(args, context)), context.edition, args),
     records: (args, context) => dealRecords(question(args, context), "headline", context),
   }),
 };

@@ -1,8 +1,8 @@
-import { capacityOf, dealsCounted, dealsPassedOver, type DealQuestion, type Measure } from "../core/counting";
+import { counted, leftOut, type DealQuestion, type Measure } from "../core/counting";
 import { newestFirst } from "../core/order";
 import { problems } from "../core/problems";
 import { remainingOf } from "../core/schedules";
-import { disclosedShareOf, totalOf } from "../core/totals";
+import { capacityOf, disclosedShareOf, totalOf } from "../core/totals";
 import { type AnswerRecords, type Context, declare, type Text, type TextsOf } from "./declaration";
 import { asOf, basis, basisText, filter, filterTexts, filterWithCounterparty, question } from "./parameters";
 
@@ -26,7 +26,7 @@ export const totals = {
     parameters: filter,
     result: "number",
     unit: "plain",
-    answer: (args, context) => dealsCounted(context.edition, question(args, context)).length,
+    answer: (args, context) => counted(context.edition, question(args, context)).length,
     records: (args, context) => dealRecords(question(args, context), "headline", context),
   }),
   COVERAGE: declare({
@@ -34,7 +34,7 @@ export const totals = {
     result: "number",
     unit: "fraction",
     answer(args, context) {
-      const deals = dealsCounted(context.edition, question(args, context));
+      const deals = counted(context.edition, question(args, context));
       if (deals.length === 0) throw problems.noDeals();
       return disclosedShareOf(deals, context.edition);
     },
@@ -51,7 +51,7 @@ export const totals = {
     unit: "dollars",
     answer(args, context) {
       const asked = question({ ...args, to: args.asOf }, context);
-      return remainingOf(dealsCounted(context.edition, asked), context.edition, asked.to);
+      return remainingOf(counted(context.edition, asked), context.edition, asked.to);
     },
     records: (args, context) => dealRecords(question({ ...args, to: args.asOf }, context), "headline", context),
   }),
@@ -62,10 +62,10 @@ export function dealRecords(
   asked: DealQuestion,
   measure: Measure,
   { edition }: Context,
-): Pick<AnswerRecords, "deals" | "passedOver"> {
+): Pick<AnswerRecords, "deals" | "leftOut"> {
   return {
-    deals: dealsCounted(edition, asked, measure).toSorted(newestFirst),
-    passedOver: dealsPassedOver(edition, asked, measure).toSorted((a, b) => newestFirst(a.deal, b.deal)),
+    deals: counted(edition, asked, measure).toSorted(newestFirst),
+    leftOut: leftOut(edition, asked, measure).toSorted((a, b) => newestFirst(a.deal, b.deal)),
   };
 }
 

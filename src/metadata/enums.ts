@@ -1,5 +1,5 @@
 import { bundledRecords } from "../bundledEdition";
-import { dealsCounted } from "../core/counting";
+import { counted } from "../core/counting";
 import { Edition } from "../core/edition";
 import { byName } from "../core/order";
 import type { Party } from "../core/records/companies";
@@ -60,7 +60,7 @@ const lists: Record<ListId, readonly Offer[]> = {
 
 function bestKnownParties(): Party[] {
   const edition = Edition.of(bundledRecords);
-  const dealsOf = ({ id }: Party) => dealsCounted(edition, { party: id, to: edition.release.day }).length;
+  const dealsOf = ({ id }: Party) => counted(edition, { party: id, to: edition.release.day }).length;
   return edition.parties.all
     .filter(({ kind }) => kind !== "group" && kind !== "unnamed")
     .toSorted((a, b) => dealsOf(b) - dealsOf(a))

@@ -1,15 +1,15 @@
-import { countable, dealsCounted, leftOut, leftOutEverywhere, type Measure } from "../../src/core/counting";
+import { counted, type Measure, reasonLeftOut, reasonLeftOutEverywhere } from "../../src/core/counting";
 import type { Deal } from "../../src/core/records/deal";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 /** Why the first deal is left out on a day, in an edition that has all of them, for one who asks about Fenwick Labs. */
 const why = (to: string, deal: Deal, ...others: Deal[]) =>
-  leftOut(countable(deal, anEdition({ deals: [deal, ...others] })), { party: "fenwick-labs", to });
+  reasonLeftOut(anEdition({ deals: [deal, ...others] }), deal, { party: "fenwick-labs", to });
 
 /** The same on the first day of 2026, for one who asks about a party, or about two. */
 const whyBetween = (party: string, counterparty: string | undefined, deal: Deal, ...others: Deal[]) => {
   const edition = anEdition({ deals: [deal, ...others] });
-  return leftOut(countable(deal, edition), { party, counterparty, to: "2026-01-01" });
+  return reasonLeftOut(edition, deal, { party, counterparty, to: "2026-01-01" });
 };
 
 describe("a deal", () => {
@@ -71,7 +71,7 @@ describe("a deal", () => {
     ];
     const countedIn = (day: string, to: string) => {
       const edition = anEdition({ deals, release: { number: 1, version: "1.0.0", day } });
-      return dealsCounted(edition, { party: "fenwick-labs", to }).map(({ id }) => id);
+      return counted(edition, { party: "fenwick-labs", to }).map(({ id }) => id);
     };
     for (const day of ["2026-05-04", "2026-06-30", "2026-12-31", "2027-06-30"]) {
       expect(countedIn(day, "2026-05-03")).toEqual([]);
@@ -120,11 +120,7 @@ describe("a deal", () => {
     const power = { gigawatts: 5, qualifier: "exact" } as const;
     const part = aDeal({ partOf: "whole", capacity: power });
     const by = (measure: Measure, whole: Deal) =>
-      leftOut(
-        countable(part, anEdition({ deals: [part, whole] })),
-        { party: "fenwick-labs", to: "2026-01-01" },
-        measure,
-      );
+      reasonLeftOut(anEdition({ deals: [part, whole] }), part, { party: "fenwick-labs", to: "2026-01-01" }, measure);
     const priced = aDeal({ id: "whole" });
     expect([by("headline", priced), by("gigawatts", priced)]).toEqual(["part-of-counted-deal", undefined]);
     const powered = aDeal({ id: "whole", value: undefined, capacity: power });
@@ -138,11 +134,7 @@ describe("a deal", () => {
 
   it("is not firm until it is signed, and counts as firm where its whole is not", () => {
     const firmly = (deal: Deal, ...others: Deal[]) =>
-      leftOut(
-        countable(deal, anEdition({ deals: [deal, ...others] })),
-        { party: "fenwick-labs", to: "2026-01-01" },
-        "firm",
-      );
+      reasonLeftOut(anEdition({ deals: [deal, ...others] }), deal, { party: "fenwick-labs", to: "2026-01-01" }, "firm");
     expect(firmly(aDeal({ status: "letter-of-intent" }))).toBe("not-firm");
     expect(firmly(aDeal({ status: "closed" }))).toBeUndefined();
     const intended = aDeal({ id: "whole", status: "announced" });
@@ -152,7 +144,7 @@ describe("a deal", () => {
 
   it("is left out everywhere only where no two of its parties count it", () => {
     const everywhere = (deal: Deal, ...others: Deal[]) =>
-      leftOutEverywhere(countable(deal, anEdition({ deals: [deal, ...others] })), "2026-01-01");
+      reasonLeftOutEverywhere(anEdition({ deals: [deal, ...others] }), deal, "2026-01-01");
     const parties: Deal["parties"] = [...aDeal().parties, { party: "quarry-capital", role: "customer" }];
     expect(everywhere(aDeal({ partOf: "whole" }), aDeal({ id: "whole" }))).toBe("part-of-counted-deal");
     expect(everywhere(aDeal({ partOf: "whole", parties }), aDeal({ id: "whole" }))).toBeUndefined();
@@ -170,8 +162,8 @@ describe("a deal", () => {
     const deal = aDeal({ kind: "infrastructure-programme" });
     const edition = anEdition({ deals: [deal] });
     const asked = { party: "fenwick-labs", to: "2026-01-01" };
-    expect(leftOut(countable(deal, edition), asked)).toBe("programme");
-    expect(leftOut(countable(deal, edition), { ...asked, kinds: ["infrastructure-programme"] })).toBeUndefined();
+    expect(reasonLeftOut(edition, deal, asked)).toBe("programme");
+    expect(reasonLeftOut(edition, deal, { ...asked, kinds: ["infrastructure-programme"] })).toBeUndefined();
   });
 
   it("that is a guarantee does not count, while an obligation to buy does", () => {

@@ -1,9 +1,9 @@
-import { dealsCounted, dealsPassedOver, type DealQuestion } from "../../src/core/counting";
+import { counted, leftOut, type DealQuestion } from "../../src/core/counting";
 import type { Deal } from "../../src/core/records/deal";
 import { aDeal, anEdition } from "../support/records";
 
-/** Each way to be passed over by a question about contracts from 2025 to the end of 2025, with the reason. */
-const passedOver: Record<string, Partial<Deal>> = {
+/** Each way to be left out by a question about contracts from 2025 to the end of 2025, with the reason. */
+const reasons: Record<string, Partial<Deal>> = {
   "another-kind": { kind: "equity-investment" },
   "public-before": { announced: "2024-12" },
   "not-yet-public": { announced: "2026-01-01" },
@@ -23,11 +23,11 @@ const passedOver: Record<string, Partial<Deal>> = {
 };
 
 const direction = { payer: "fenwick-labs", payee: "aldermoor-cloud" };
-const counted = aDeal({ id: "counted" });
+const plain = aDeal({ id: "counted" });
 const edition = anEdition({
   deals: [
-    counted,
-    ...Object.entries(passedOver).map(([id, given]) => aDeal({ id, direction, ...given })),
+    plain,
+    ...Object.entries(reasons).map(([id, given]) => aDeal({ id, direction, ...given })),
     aDeal({ id: "of-others", direction: { payer: "quarry-capital", payee: "quarry-capital" } }),
   ],
 });
@@ -35,16 +35,16 @@ const question: DealQuestion = { party: "aldermoor-cloud", from: "2025-01-01", t
 const contracts = ["compute-contract", "capacity-backstop"] as const;
 
 describe("of the deals of a company", () => {
-  it.each(Object.keys(passedOver))("one is passed over as %s", (reason) => {
+  it.each(Object.keys(reasons))("one is left out as %s", (reason) => {
     const kinds = reason === "programme" ? undefined : contracts;
-    const because = dealsPassedOver(edition, { ...question, kinds }).find(({ deal }) => deal.id === reason);
+    const because = leftOut(edition, { ...question, kinds }).find(({ deal }) => deal.id === reason);
     expect(because?.because).toBe(reason);
   });
 
-  it("each is either counted or passed over", () => {
+  it("each is either counted or left out", () => {
     const asked = { ...question, kinds: contracts };
-    const passed = dealsPassedOver(edition, asked).map(({ deal }) => deal.id);
-    expect(dealsCounted(edition, asked)).toEqual([counted]);
-    expect(passed).toEqual(Object.keys(passedOver));
+    const others = leftOut(edition, asked).map(({ deal }) => deal.id);
+    expect(counted(edition, asked)).toEqual([plain]);
+    expect(others).toEqual(Object.keys(reasons));
   });
 });

@@ -1,4 +1,4 @@
-import { grouped } from "../../src/core/edition";
+import { grouped } from "../../src/core/groups";
 
 const lease = { id: "lease", parties: ["oracle", "crusoe"] };
 const licence = { id: "licence", parties: ["amd", "oracle", "oracle"] };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
-import { countables, dealsAskedAbout, passedOver, turningDays } from "../../src/core/counting";
+import { candidatesFor, reasonAgainst } from "../../src/core/counting";
 import { Edition } from "../../src/core/edition";
-import { TotalsByDay } from "../../src/core/totals";
+import { TotalsByDay, turningDays } from "../../src/core/totals";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
 import { daysLater } from "../support/daysLater";
 import { aDeal, anEdition, dollars } from "../support/records";
@@ -12,7 +12,7 @@ const parties = bundledRecords.parties.map(({ id }) => id).filter((id) => bundle
 
 /** Questions as of a day on which a deal of the party begins or ceases to count, or one beside it. */
 const questions = fc.constantFrom(...parties).chain((party) => {
-  const days = countables(bundled.dealsOf(party), bundled).flatMap(turningDays);
+  const days = candidatesFor(bundled, { party }).flatMap(turningDays);
   return fc.record({
     party: fc.constant(party),
     kinds: fc.option(fc.constantFrom(...dealKinds.map((kind) => [kind]), ...Object.values(kindGroups)), {
@@ -22,14 +22,14 @@ const questions = fc.constantFrom(...parties).chain((party) => {
   });
 });
 
-describe("totals kept by day", () => {
+describe("totals by day", () => {
   it("are on every day what adding the deals up gives", () => {
     fc.assert(
       fc.property(questions, fc.constantFrom(...bases), (question, basis) => {
-        const deals = dealsAskedAbout(bundled, question);
-        const counted = deals.filter((deal) => !passedOver(deal, question, basis));
+        const candidates = candidatesFor(bundled, question);
+        const counted = candidates.filter((candidate) => !reasonAgainst(candidate, question, basis));
         const total = counted.reduce((sum, { amounts }) => sum + (amounts[basis] ?? 0), 0);
-        expect(new TotalsByDay(deals, question, basis).asOf(question.to)).toBe(total);
+        expect(new TotalsByDay(candidates, question.kinds, basis).asOf(question.to)).toBe(total);
       }),
     );
   });
@@ -42,15 +42,13 @@ describe("totals kept by day", () => {
     });
     const part = aDeal({ value: dollars(4e9), announced: "2025-01-01", partOf: whole.id });
     const edition = anEdition({ deals: [whole, part] });
-    const totals = new TotalsByDay(countables([whole, part], edition), { party: "aldermoor-cloud" }, "headline");
+    const totals = new TotalsByDay(candidatesFor(edition, { party: "aldermoor-cloud" }), undefined, "headline");
     const on = ["2024-12-31", "2025-01-01", "2025-05-31", "2025-06-01", "2025-08-31", "2025-09-01", "2030-01-01"];
     expect(on.map((day) => totals.asOf(day))).toEqual([0, 4e9, 4e9, 9e9, 9e9, 4e9, 4e9]);
   });
 
   it("are nothing where no deal is of the kind asked for", () => {
-    const contract = countables([aDeal()], anEdition());
-    expect(
-      new TotalsByDay(contract, { party: "aldermoor-cloud", kinds: ["lease"] }, "headline").asOf("2025-12-31"),
-    ).toBe(0);
+    const contract = candidatesFor(anEdition({ deals: [aDeal()] }), { party: "aldermoor-cloud" });
+    expect(new TotalsByDay(contract, ["lease"], "headline").asOf("2025-12-31")).toBe(0);
   });
 });

@@ -1,10 +1,9 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { dealsCounted, type DealQuestion } from "../../src/core/counting";
+import { counted, type DealQuestion } from "../../src/core/counting";
 import { Edition } from "../../src/core/edition";
 import { pairsOf } from "../../src/core/pairs";
 import { remainingOf, scheduleOf } from "../../src/core/schedules";
-import { usualColumns } from "../../src/core/fields";
-import { dealTable } from "../../src/core/tables";
+import { usualColumns, dealTable } from "../../src/core/fields";
 import { totalOf } from "../../src/core/totals";
 import { bases, dealKinds } from "../../src/core/records/vocabulary";
 
@@ -31,7 +30,7 @@ const valueOf = usualColumns.findIndex(({ heading }) => heading === "value");
 describe("for every party, every pair and every kind of the shipped data", () => {
   it.each(bases)("the values that LIST shows on the basis %s add up to TOTAL on it", (basis) => {
     const wrong = ofEachKind.filter((question) => {
-      const [, ...rows] = dealTable(dealsCounted(edition, question, basis), edition, { columns: usualColumns, basis });
+      const [, ...rows] = dealTable(counted(edition, question, basis), edition, { columns: usualColumns, basis });
       return sum(rows.map((row) => row[valueOf])) !== totalOf(edition, question, basis);
     });
     expect(wrong.map(named)).toEqual([]);
@@ -56,7 +55,7 @@ describe("for every party, every pair and every kind of the shipped data", () =>
 
   it("SCHEDULE's column adds up to TOTAL, and its later years to what REMAINS", () => {
     const wrong = ofEachKind.filter((question) => {
-      const deals = dealsCounted(edition, question);
+      const deals = counted(edition, question);
       const shown = { firstYear: undefined, years: undefined, frequency: "year" } as const;
       const [, ...rows] = scheduleOf(deals, edition, shown);
       const years = rows.filter(([label]) => typeof label === "number");

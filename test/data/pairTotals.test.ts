@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
-import { dealsCounted } from "../../src/core/counting";
+import { counted } from "../../src/core/counting";
 import { Edition } from "../../src/core/edition";
 
 /**
@@ -17,9 +17,9 @@ const ids = bundledRecords.parties.map(({ id }) => id);
 const pairs = ids.flatMap((a, place) => ids.slice(place + 1).map((b) => [a, b] as const));
 
 /** What the rules count between two parties, by currency as printed. */
-function counted(party: string, counterparty: string): Record<string, number> {
+function countedBetween(party: string, counterparty: string): Record<string, number> {
   const totals: Record<string, number> = {};
-  for (const { value } of dealsCounted(edition, { party, counterparty, to: edition.release.day }))
+  for (const { value } of counted(edition, { party, counterparty, to: edition.release.day }))
     if (value) totals[value.currency] = (totals[value.currency] ?? 0) + value.amount;
   return totals;
 }
@@ -27,11 +27,11 @@ function counted(party: string, counterparty: string): Record<string, number> {
 describe("the rules of counting", () => {
   it.each(Object.entries(researched))("count between %s what the researchers counted", (pair, totals) => {
     const [party = "", counterparty = ""] = pair.split(" ");
-    expect(counted(party, counterparty)).toEqual(totals);
+    expect(countedBetween(party, counterparty)).toEqual(totals);
   });
 
   it("count nothing between any other two parties", () => {
     const others = pairs.filter(([a, b]) => !(`${a} ${b}` in researched));
-    expect(others.filter(([a, b]) => Object.keys(counted(a, b)).length > 0)).toEqual([]);
+    expect(others.filter(([a, b]) => Object.keys(countedBetween(a, b)).length > 0)).toEqual([]);
   });
 });

@@ -90,14 +90,14 @@ describe("an explanation", () => {
     const [explanation] = explained('=DEALS.TOTAL("ALDR","Fenwick Labs")');
     expect(explanation?.answer).toMatchObject({ is: "value", value: 20e9 });
     expect(explanation?.behind?.deals.map(({ id }) => id)).toEqual(["aldermoor-fenwick-2026-02", "a-lease"]);
-    expect(explanation?.behind?.passedOver.map(({ deal, because }) => [deal.id, because])).toEqual([
+    expect(explanation?.behind?.leftOut.map(({ deal, because }) => [deal.id, because])).toEqual([
       ["aldermoor-fenwick-2025-03", "superseded"],
     ]);
   });
 
   it("follows the arguments: an earlier day, another kind, a first day", () => {
     const because = (formula: string) =>
-      explained(formula)[0]?.behind?.passedOver.map(({ deal, because: why }) => `${deal.id} ${why}`);
+      explained(formula)[0]?.behind?.leftOut.map(({ deal, because: why }) => `${deal.id} ${why}`);
     expect(because('=DEALS.LIST("ALDR","Fenwick Labs",,,2025)')).toEqual(["aldermoor-fenwick-2026-02 not-yet-public"]);
     expect(because('=DEALS.COUNT("ALDR","Fenwick Labs","lease")')).toEqual([
       "aldermoor-fenwick-2026-02 another-kind",
@@ -125,7 +125,7 @@ describe("an explanation", () => {
     ]) {
       const behind = explained(formula)[0]?.behind;
       expect(behind?.deals.map(({ id }) => id)).toEqual(["closed"]);
-      expect(behind?.passedOver.map(({ deal, because }) => [deal.id, because])).toEqual([["announced", "not-firm"]]);
+      expect(behind?.leftOut.map(({ deal, because }) => [deal.id, because])).toEqual([["announced", "not-firm"]]);
       expect(behind?.basis).toBe("firm");
     }
     expect(explained('=DEALS.TOTAL("ALDR")')[0]?.behind?.deals).toHaveLength(2);
@@ -145,7 +145,7 @@ describe("an explanation", () => {
     const power = { gigawatts: 2, qualifier: "exact" } as const;
     const whole = aDeal({ id: "whole" });
     adopt(anEdition({ deals: [whole, aDeal({ id: "part", partOf: "whole", capacity: power })] }));
-    const because = (formula: string) => explained(formula)[0]?.behind?.passedOver.map(({ deal }) => deal.id);
+    const because = (formula: string) => explained(formula)[0]?.behind?.leftOut.map(({ deal }) => deal.id);
     expect(because('=DEALS.TOTAL("ALDR")')).toEqual(["part"]);
     expect(because('=DEALS.CAPACITY("ALDR")')).toEqual([]);
     expect(because('=DEALS.COUNT("ALDR",,"lease")')).toEqual(["part", "whole"]);

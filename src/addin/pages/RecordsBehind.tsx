@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PassedOver } from "../../core/counting";
+import type { Reason } from "../../core/counting";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Basis } from "../../core/records/vocabulary";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** A deal, and why it is left out if it is. */
 interface DealRow {
   readonly deal: Deal;
-  readonly because?: PassedOver;
+  readonly because?: Reason;
 }
 
 const SHOWN_AT_FIRST = 6;
@@ -136,7 +136,7 @@ export function RecordsBehind(props: {
   const { outcome, edition, level } = props;
   const { id, behind } = outcome;
   if (!behind) return null;
-  const { deals, passedOver, basis } = behind;
+  const { deals, leftOut, basis } = behind;
   return (
     <>
       {(id === "FLOWS" || id === "LOOPS") && <Body1 block>{messages.answer.whole}</Body1>}
@@ -146,9 +146,9 @@ export function RecordsBehind(props: {
         </Folded>
       )}
       <OtherRecords behind={behind} edition={edition} />
-      {passedOver.length > 0 && (
-        <Folded heading={messages.answer.passedOver(count(passedOver.length))} level={level}>
-          <DealRows edition={edition} rows={passedOver} basis={basis} />
+      {leftOut.length > 0 && (
+        <Folded heading={messages.answer.leftOut(count(leftOut.length))} level={level}>
+          <DealRows edition={edition} rows={leftOut} basis={basis} />
         </Folded>
       )}
       <SourcesBehind behind={behind} edition={edition} level={level} />

@@ -1,4 +1,4 @@
-import type { Unit } from "../../core/cards";
+import type { Unit } from "../../core/fields";
 import { Problem } from "../../core/problems";
 import { callables } from "../../functions/calling";
 import {

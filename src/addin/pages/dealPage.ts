@@ -1,5 +1,5 @@
 import { confidenceOf } from "../../core/confidence";
-import { countable, type LeftOut, leftOutEverywhere } from "../../core/counting";
+import { type Reason, reasonLeftOutEverywhere } from "../../core/counting";
 import { dollarsOf } from "../../core/dollars";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
@@ -28,7 +28,7 @@ export interface DealPage {
   readonly converted: number | undefined;
   readonly confidence: Confidence;
   /** The rule that leaves it out of totals on the edition's day; undefined if they count it. */
-  readonly leftOut: LeftOut | undefined;
+  readonly leftOut: Reason | undefined;
   readonly events: readonly DealEvent[];
   readonly relations: readonly { readonly relation: Relation; readonly deal: Deal }[];
   readonly evidence: readonly EvidenceEntry[];
@@ -41,7 +41,7 @@ export function dealPage(deal: Deal, edition: Edition): DealPage {
     deal,
     converted: deal.value && deal.value.currency !== "USD" ? dollarsOf(deal, edition, "headline") : undefined,
     confidence: confidenceOf(deal, (id) => edition.source(id)),
-    leftOut: leftOutEverywhere(countable(deal, edition), edition.release.day),
+    leftOut: reasonLeftOutEverywhere(edition, deal, edition.release.day),
     events: eventsOf(deal, edition),
     relations: relationsOf(deal, edition),
     evidence: evidenceOf(deal, edition),

@@ -1,7 +1,8 @@
 import { confidenceFrom, readingsOf } from "../confidence";
 import { lastDay } from "../days";
 import { decimalPlaces, decimalSum, pointMoved } from "../decimals";
-import { Edition, grouped } from "../edition";
+import { Edition } from "../edition";
+import { grouped } from "../groups";
 import type { Figure } from "../records/companies";
 import type { Records } from "../records/records";
 import { confidences } from "../records/vocabulary";

@@ -1,5 +1,6 @@
-import { countable, leftOut } from "../../../src/core/counting";
+import { reasonLeftOut } from "../../../src/core/counting";
 import { dayNumber } from "../../../src/core/days";
+import { dollarsOf, publicDayOf } from "../../../src/core/dollars";
 import type { Edition } from "../../../src/core/edition";
 import { pairKey, pairsOf } from "../../../src/core/pairs";
 
@@ -16,18 +17,17 @@ export interface Row {
 /** The deals that count on the edition's day and have a value, one row for each two parties, in the order of their ids. */
 export function rowsOf(edition: Edition): Row[] {
   const to = edition.release.day;
-  return edition.records.deals
-    .map((deal) => countable(deal, edition))
-    .flatMap((one) => {
-      const { deal, publicDay, amounts } = one;
-      const { headline: dollars } = amounts;
-      if (dollars === undefined) return [];
-      const day = dayNumber(publicDay);
-      const pairs = pairsOf(deal).filter(([party, counterparty]) => !leftOut(one, { party, counterparty, to }));
-      const keys = new Set(pairs.map(([a, b]) => pairKey(a, b)));
-      return [...keys].map((key) => {
-        const [party = "", counterparty = ""] = key.split(" ").map((id) => edition.parties.nameOf(id));
-        return { party, counterparty, kind: deal.kind, day, dollars };
-      });
+  return edition.records.deals.flatMap((deal) => {
+    const dollars = dollarsOf(deal, edition, "headline");
+    if (dollars === undefined) return [];
+    const day = dayNumber(publicDayOf(deal));
+    const pairs = pairsOf(deal).filter(
+      ([party, counterparty]) => !reasonLeftOut(edition, deal, { party, counterparty, to }),
+    );
+    const keys = new Set(pairs.map(([a, b]) => pairKey(a, b)));
+    return [...keys].map((key) => {
+      const [party = "", counterparty = ""] = key.split(" ").map((id) => edition.parties.nameOf(id));
+      return { party, counterparty, kind: deal.kind, day, dollars };
     });
+  });
 }

@@ -1,4 +1,4 @@
-import type { PassedOver } from "../../../core/counting";
+import type { Reason } from "../../../core/counting";
 import type { Value } from "../../../core/records/basics";
 import type { Correction, Source } from "../../../core/records/documents";
 import type {
@@ -89,7 +89,7 @@ export interface Messages {
   readonly totals: string;
   readonly counted: string;
   readonly leftOut: string;
-  readonly leftOutBecause: Record<PassedOver, string>;
+  readonly leftOutBecause: Record<Reason, string>;
   readonly relations: string;
   readonly relation: Record<Relation, string>;
   readonly why: (reason: string) => string;

@@ -1,21 +1,21 @@
-import { oncePer, remembered } from "../../src/core/caches";
+import { cachedPer, memoised } from "../../src/core/caches";
 
-describe("a reader that remembers", () => {
+describe("a memoised reader", () => {
   it("reads a text once, whatever was read in between", () => {
     const read: string[] = [];
-    const lengthOf = remembered((text: string) => read.push(text) && text.length);
+    const lengthOf = memoised((text: string) => read.push(text) && text.length);
     expect(["AMD", "Oracle", "AMD"].map(lengthOf)).toEqual([3, 6, 3]);
     expect(read).toEqual(["AMD", "Oracle"]);
   });
 
   it("tells a number from the same as text", () => {
-    const typeOf = remembered((value: unknown) => typeof value);
+    const typeOf = memoised((value: unknown) => typeof value);
     expect([2025, "2025", 2025].map(typeOf)).toEqual(["number", "string", "number"]);
   });
 
   it("forgets when it has read more than any workbook asks", () => {
     let times = 0;
-    const count = remembered((number: number) => ++times && number);
+    const count = memoised((number: number) => ++times && number);
     for (let number = 0; number <= 10_000; number++) count(number);
     expect(count(10_000)).toBe(10_000);
     expect(times).toBe(10_001);
@@ -24,9 +24,9 @@ describe("a reader that remembers", () => {
   });
 });
 
-describe("what is made once of a whole", () => {
-  it("is made when it is asked for, and for each whole anew", () => {
-    const indexOf = oncePer((words: readonly string[]) => new Set(words));
+describe("what is cached per object", () => {
+  it("is made when it is asked for, and for each object anew", () => {
+    const indexOf = cachedPer((words: readonly string[]) => new Set(words));
     const words = ["lease"];
     expect(indexOf(words)).toBe(indexOf(words));
     expect(indexOf(["lease"])).not.toBe(indexOf(words));
