@@ -5,7 +5,7 @@ import { bundledFeed } from "./app/bundledFeed";
 import { browserStore } from "./app/library";
 import { workbookPin } from "./app/pin";
 import { begin, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
-import { followDateSystem } from "./dateSystemInUse";
+import { followDateSystem } from "./excel/dateSystem";
 
 // A bare script has functions, but neither a workbook with a pin nor a place for other editions.
 const isBare = typeof Office === "undefined";

@@ -6,11 +6,11 @@ import { refreshing } from "./app/refreshing";
 import { followSession, session, settled } from "./app/session";
 import { asksOnStart } from "./app/settings";
 import { type Host, officeHost } from "./excel/host";
-import { Opening } from "./frame/Opening";
+import { WaitingForExcel } from "./frame/WaitingForExcel";
 import { Pane } from "./frame/Pane";
-import { registerCommands } from "./frame/commands";
+import { registerCommands } from "./frame/view";
 import { views } from "./frame/views";
-import { isOfficeThere } from "./officeThere";
+import { isOfficeThere } from "./excel/requests";
 import { RefreshContext } from "./ui/RefreshContext";
 import { learn } from "./ui/words";
 
@@ -28,7 +28,7 @@ const place = document.getElementById("pane");
 // Without office.js opening.ts has that place, and says why.
 if (place && isOfficeThere()) {
   const root = createRoot(place);
-  root.render(<Opening />);
+  root.render(<WaitingForExcel />);
   // By then the functions have asked for the application too, and waited for it no longer than is useful.
   void settled.then(async () => {
     const host = officeHost();

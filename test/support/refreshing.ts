@@ -10,7 +10,8 @@ import { countsOf } from "../../src/feed/publish/publish";
 import { sha256Of } from "../../src/feed/identity";
 import type { Choice, EditionStore, KeptEdition } from "../../src/addin/app/library";
 import type { RefreshParts } from "../../src/addin/app/refresh";
-import type { Column, FormulasRead, Recalculated, WorkbookRead } from "../../src/addin/excel/workbook";
+import type { FormulasRead, Recalculated, WorkbookRead } from "../../src/addin/excel/workbook";
+import type { Column } from "../../src/addin/formulas/workbook";
 import { contentsOf, formulaWith } from "./workbookContents";
 
 /** Where the invented feed is. */

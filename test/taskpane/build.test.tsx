@@ -5,7 +5,7 @@ import { italian } from "../../src/metadata/italian";
 import { Build } from "../../src/addin/views/build/Build";
 import type { Host } from "../../src/addin/excel/host";
 import type { Selected } from "../../src/addin/excel/selection";
-import { dollarFormat } from "../../src/addin/excel/writing";
+import { dollarFormat } from "../../src/addin/excel/insertion";
 import { Pane } from "../../src/addin/frame/Pane";
 import { simulateExcel } from "../support/excel";
 import { builtFunctionsJson } from "../support/metadata";

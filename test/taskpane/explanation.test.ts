@@ -1,6 +1,6 @@
 import { bases } from "../../src/core/records/vocabulary";
 import { adopt } from "../../src/editionInUse";
-import { dealValueOn } from "../../src/addin/ui/layout";
+import { dealValueOn } from "../../src/addin/pages/dealInWords";
 import { callsIn, explanationsOf } from "../../src/addin/views/explain/explanation";
 import { dealsCallsIn, possibleNamesIn, referencesIn } from "../../src/addin/formulas/calls";
 import type { ActiveCell } from "../../src/addin/excel/selection";

@@ -3,7 +3,7 @@ import { Edition } from "../../src/core/edition";
 import { adopt } from "../../src/editionInUse";
 import { type Impact, impactOf } from "../../src/addin/app/impact";
 import { parties } from "../../src/functions/edition";
-import type { WorkbookName } from "../../src/addin/excel/workbook";
+import type { WorkbookName } from "../../src/addin/formulas/workbook";
 import { simulateExcel } from "../support/excel";
 import { laterRecords } from "../support/refreshing";
 import { aName, contentsOf, formulaWith, type TestSheet } from "../support/workbookContents";

@@ -15,8 +15,8 @@ import {
   stakeInsertion,
   tableInsertion,
   totalInsertion,
-} from "../../src/addin/ui/dealInsertions";
-import { formula } from "../../src/addin/excel/writing";
+} from "../../src/addin/pages/recordInsertions";
+import { formula } from "../../src/addin/excel/insertion";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import { paneEdition } from "../support/paneEdition";
 

@@ -1,4 +1,4 @@
-import { mentioningDeals } from "../../src/addin/formulas/cells";
+import { mentioningDeals } from "../../src/addin/formulas/formulaText";
 import { readFormulas, readWorkbook } from "../../src/addin/excel/workbook";
 
 /** What has been asked for since the test began, one request to Excel after the other. */

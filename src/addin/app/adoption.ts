@@ -1,5 +1,6 @@
 import type { readFormulas, readWorkbook, recalculate, Recalculated } from "../excel/workbook";
-import { columnsOf, mentioningDeals } from "../formulas/cells";
+import { columnsOf } from "../formulas/workbook";
+import { mentioningDeals } from "../formulas/formulaText";
 import { type HeldEdition, originOf } from "./editions";
 import type { EditionStore, KeptEdition, Named } from "./library";
 import type { Pin, pinWorkbook } from "./pin";

@@ -1,5 +1,5 @@
 import { type Changes, changesBetween } from "../../core/changes";
-import type { HostProblem } from "../excel/cells";
+import type { HostProblem } from "../excel/requests";
 import type { readWorkbook } from "../excel/workbook";
 import type { Candidate } from "./adoption";
 import { type HeldEdition, inTurns } from "./editions";

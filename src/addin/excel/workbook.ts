@@ -1,31 +1,6 @@
-import { placeOf } from "../formulas/cells";
-import { formulaOf, heldIn, type HostProblem, hostProblemOf } from "./cells";
-
-/** A name that the workbook, or one of its sheets, has given to a formula. */
-export interface WorkbookName {
-  readonly name: string;
-  /** The sheet that alone knows it; undefined if every sheet does. */
-  readonly sheet: string | undefined;
-  /** In English. */
-  readonly formula: string;
-}
-
-/** Reads every name of the workbook and of its sheets, those that are hidden too. */
-async function namesIn(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<WorkbookName[]> {
-  const ofWorkbook = context.workbook.names.load("items/name,items/formula");
-  const ofSheets = sheets.map((sheet) => sheet.names.load("items/name,items/formula"));
-  await context.sync();
-  return [
-    ...ofWorkbook.items.map((item) => nameOf(item, undefined)),
-    ...ofSheets.flatMap(({ items }, place) => items.map((item) => nameOf(item, sheets[place]?.name))),
-  ];
-}
-
-const nameOf = ({ name, formula }: Excel.NamedItem, sheet: string | undefined): WorkbookName => ({
-  name,
-  sheet,
-  formula: String(formula),
-});
+import type { Block, Column, FormulaCell, WorkbookContents, WorkbookName } from "../formulas/workbook";
+import { splitAddress } from "../formulas/formulaText";
+import { type Failed, formulaOf, inExcel, valuesIn } from "./requests";
 
 /**
  * What some words stand for that may be names; they can say of which sheet.
@@ -36,9 +11,9 @@ export async function readNames(words: readonly string[], sheet: string): Promis
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { names, worksheets } = context.workbook;
-      const found = words.flatMap((word) => {
-        const { sheet: said, cells: name } = placeOf(word);
-        const at = said || sheet;
+      const items = words.flatMap((word) => {
+        const { sheet: own, cells: name } = splitAddress(word);
+        const at = own || sheet;
         const ofSheet = worksheets.getItemOrNullObject(at).names;
         return [
           { sheet: undefined, item: names.getItemOrNullObject(name).load("name,formula") },
@@ -46,7 +21,7 @@ export async function readNames(words: readonly string[], sheet: string): Promis
         ];
       });
       await context.sync();
-      return found.filter(({ item }) => !item.isNullObject).map((one) => nameOf(one.item, one.sheet));
+      return items.filter(({ item }) => !item.isNullObject).map((one) => nameOf(one.item, one.sheet));
     });
   } catch {
     // Without them, what stands in the formula itself can still be explained.
@@ -54,43 +29,17 @@ export async function readNames(words: readonly string[], sheet: string): Promis
   }
 }
 
-/** A formula of the workbook. */
-export interface FormulaCell {
-  readonly sheet: string;
-  /** Counted from 0. */
-  readonly row: number;
-  readonly column: number;
-  /** In English. */
-  readonly formula: string;
-}
-
-/** A block of cells of a sheet. */
-export interface Block {
-  readonly sheet: string;
-  /** Of its first cell, counted from 0. */
-  readonly row: number;
-  readonly column: number;
-  /** What its cells hold, row by row: see `heldIn`. */
-  readonly held: readonly (readonly unknown[])[];
-}
-
-/** What stands in the workbook. */
-export interface WorkbookContents {
-  readonly sheets: readonly string[];
-  readonly names: readonly WorkbookName[];
-  readonly formulas: readonly FormulaCell[];
-  readonly blocks: readonly Block[];
-}
+const nameOf = ({ name, formula }: Excel.NamedItem, sheet: string | undefined): WorkbookName => ({
+  name,
+  sheet,
+  formula: String(formula),
+});
 
 /** What stands in the workbook, or why it can't be read. */
-export type WorkbookRead =
-  | { readonly outcome: "read"; readonly contents: WorkbookContents }
-  | { readonly outcome: "failed"; readonly problem: HostProblem };
+export type WorkbookRead = { readonly outcome: "read"; readonly contents: WorkbookContents } | Failed;
 
 /** Some formulas of the workbook, or why they can't be read. */
-export type FormulasRead =
-  | { readonly outcome: "read"; readonly formulas: readonly FormulaCell[] }
-  | { readonly outcome: "failed"; readonly problem: HostProblem };
+export type FormulasRead = { readonly outcome: "read"; readonly formulas: readonly FormulaCell[] } | Failed;
 
 /** Well within what Excel on the web sends in one answer. */
 const CELLS_AT_ONCE = 50_000;
@@ -100,7 +49,7 @@ const CELLS_AT_ONCE = 50_000;
  * @param stopped Asked between requests; if it says so, what has been read so far is given.
  */
 export function readWorkbook(stopped: () => boolean = () => false): Promise<WorkbookRead> {
-  return reading(async (context) => {
+  return inExcel(async (context) => {
     const { sheets, names, parts } = await partsOf(context);
     const formulas: FormulaCell[] = [];
     const blocks: Block[] = [];
@@ -108,11 +57,9 @@ export function readWorkbook(stopped: () => boolean = () => false): Promise<Work
       if (stopped()) break;
       range.load("formulas,values,valueTypes,rowIndex,columnIndex");
       await context.sync();
-      const { rowIndex: row, columnIndex: column, valueTypes } = range;
-      const values: unknown[][] = range.values;
+      const { rowIndex: row, columnIndex: column } = range;
       formulas.push(...formulasIn(range, sheet));
-      const held = values.map((line, down) => line.map((value, right) => heldIn(value, valueTypes[down]?.[right])));
-      blocks.push({ sheet, row, column, held });
+      blocks.push({ sheet, row, column, values: valuesIn(range) });
     }
     return { outcome: "read", contents: { sheets, names, formulas, blocks } };
   });
@@ -125,10 +72,10 @@ export function readWorkbook(stopped: () => boolean = () => false): Promise<Work
 export function readFormulas(
   wanted: (names: readonly WorkbookName[]) => (formula: string) => boolean,
 ): Promise<FormulasRead> {
-  return reading(async (context) => {
+  return inExcel(async (context) => {
     const { names, parts } = await partsOf(context);
     const isWanted = wanted(names);
-    const found: FormulaCell[] = [];
+    const formulas: FormulaCell[] = [];
     for (const { sheet, range } of parts) {
       range.load("formulas,rowIndex,columnIndex");
       await context.sync();
@@ -137,21 +84,10 @@ export function readFormulas(
       // Only with its value can a formula be told from a text that looks like one.
       range.load("values");
       await context.sync();
-      found.push(...formulasIn(range, sheet).filter(({ formula }) => isWanted(formula)));
+      formulas.push(...formulasIn(range, sheet).filter(({ formula }) => isWanted(formula)));
     }
-    return { outcome: "read", formulas: found };
+    return { outcome: "read", formulas };
   });
-}
-
-async function reading<Read>(
-  read: (context: Excel.RequestContext) => Promise<Read>,
-): Promise<Read | { readonly outcome: "failed"; readonly problem: HostProblem }> {
-  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
-  try {
-    return await Excel.run({ delayForCellEdit: true }, read);
-  } catch (cause) {
-    return { outcome: "failed", problem: hostProblemOf(cause) };
-  }
 }
 
 function formulasIn(range: Excel.Range, sheet: string): FormulaCell[] {
@@ -179,6 +115,17 @@ async function partsOf(context: Excel.RequestContext) {
   return { sheets: items.map(({ name }) => name), names, parts };
 }
 
+/** Reads every name of the workbook and of its sheets, those that are hidden too. */
+async function namesIn(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<WorkbookName[]> {
+  const ofWorkbook = context.workbook.names.load("items/name,items/formula");
+  const ofSheets = sheets.map((sheet) => sheet.names.load("items/name,items/formula"));
+  await context.sync();
+  return [
+    ...ofWorkbook.items.map((item) => nameOf(item, undefined)),
+    ...ofSheets.flatMap(({ items }, place) => items.map((item) => nameOf(item, sheets[place]?.name))),
+  ];
+}
+
 /** A range in as many parts, one below the other, as it takes to read it. */
 function inParts(range: Excel.Range): Excel.Range[] {
   const { rowCount, columnCount } = range;
@@ -189,17 +136,8 @@ function inParts(range: Excel.Range): Excel.Range[] {
   });
 }
 
-/** A column of cells, one below the other, counted from 0. */
-export interface Column {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-}
-
 /** What became of a recalculation. */
-export type Recalculated =
-  { readonly outcome: "asked" } | { readonly outcome: "failed"; readonly problem: HostProblem };
+export type Recalculated = { readonly outcome: "asked" } | Failed;
 
 /**
  * Has Excel calculate some cells of this workbook anew, and what depends on them.
@@ -208,17 +146,10 @@ export type Recalculated =
  * protected sheets as they are, which entering the formulas again does not; it leaves other open workbooks alone,
  * which `application.calculate` does not; and other formulas of the sheet, which `worksheet.calculate(true)` does not.
  */
-export async function recalculate(columns: readonly Column[]): Promise<Recalculated> {
-  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
-  try {
-    await Excel.run({ delayForCellEdit: true }, async ({ workbook: { worksheets } }) => {
-      for (const { sheet, row, column, rows } of columns)
-        worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1).setDirty();
-      for (const sheet of new Set(columns.map(({ sheet }) => sheet))) worksheets.getItem(sheet).calculate(false);
-      return Promise.resolve();
-    });
-    return { outcome: "asked" };
-  } catch (cause) {
-    return { outcome: "failed", problem: hostProblemOf(cause) };
-  }
-}
+export const recalculate = (columns: readonly Column[]): Promise<Recalculated> =>
+  inExcel(({ workbook: { worksheets } }) => {
+    for (const { sheet, row, column, rows } of columns)
+      worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1).setDirty();
+    for (const sheet of new Set(columns.map(({ sheet }) => sheet))) worksheets.getItem(sheet).calculate(false);
+    return Promise.resolve({ outcome: "asked" });
+  });

@@ -11,8 +11,8 @@ import {
 } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { createContext, type ReactNode, use, useCallback, useRef, useState } from "react";
-import type { HostProblem } from "../excel/cells";
-import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/writing";
+import type { HostProblem } from "../excel/requests";
+import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/insertion";
 import { useHost } from "./HostContext";
 import { useNotices } from "./notices";
 import { useWords } from "./words";

@@ -2,7 +2,6 @@ import type { RecordList } from "../../../core/changes";
 import type { FaultSentences } from "../../../feed/faults";
 import type { StorageTrouble } from "../../app/keptEdition";
 import type { TroubleCode } from "../../app/trouble";
-import type { Group } from "../../views/build/functionList";
 
 /** The texts about an answer and what stands behind it, wherever the pane shows one. */
 export interface AnswerMessages {
@@ -34,7 +33,7 @@ export interface BuildMessages {
   readonly loadingList: string;
   readonly noList: string;
   readonly question: string;
-  readonly groups: Record<Group, string>;
+  readonly groups: Record<"totals" | "tables" | "holdings" | "figures" | "circles" | "records", string>;
   readonly clear: string;
 
   readonly more: (count: string) => string;

@@ -9,9 +9,8 @@ import {
   Subtitle1,
 } from "@fluentui/react-components";
 import { numberOf } from "../../app/editionNumber";
-import { useRefreshing } from "../../ui/RefreshContext";
+import { storageInWords, unansweredInWords, useRefreshing } from "../../ui/RefreshContext";
 import { Actions, Fact, Facts, Section } from "../../ui/layout";
-import { storageInWords, unansweredInWords } from "../../ui/sessionInWords";
 import { useWords } from "../../ui/words";
 import { Checking } from "./Checking";
 import { FeedSettings } from "./FeedSettings";

@@ -7,14 +7,14 @@ import { behind, type Behind } from "../../functions/behind";
 import { dealFieldAsked, metricAsked } from "../../functions/choices";
 import { dateSystem } from "../../functions/dateSystem";
 import { type Understood, understood } from "../../functions/understood";
-import { dollarFormat, gigawattFormat, percentFormat } from "../excel/writing";
-import { type Answer, type AnswerTable, answerTo } from "../formulas/answers";
+import { dollarFormat, gigawattFormat, percentFormat } from "../excel/insertion";
+import { type CallAnswer, type AnswerTable, answerTo } from "../formulas/answers";
 import type { DealsCall } from "../formulas/calls";
-import { isCellError } from "../formulas/cells";
+import { isCellError } from "../formulas/workbook";
 import type { Words } from "../ui/words";
 
 /** A value of an answer as a reader says it. */
-export function valueInWords(value: unknown, unit: Unit, words: Words): string {
+export function answerValueInWords(value: unknown, unit: Unit, words: Words): string {
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value !== "number") return String(value);
@@ -31,14 +31,14 @@ export function valueInWords(value: unknown, unit: Unit, words: Words): string {
 }
 
 /** How large a table is, its headings apart. */
-export function sizeInWords({ headings, rows }: AnswerTable, { messages, count }: Words): string {
+export function tableSizeInWords({ headings, rows }: AnswerTable, { messages, count }: Words): string {
   const columns = Math.max(headings.length, ...rows.map((row) => row.length));
   return messages.answer.tableOf(count(rows.length), count(columns));
 }
 
 /** A value in a table; shares stand there as fractions. */
 export const cellInWords = (value: unknown, heading: string | undefined, words: Words): string =>
-  valueInWords(value, heading === "share" ? "fraction" : "plain", words);
+  answerValueInWords(value, heading === "share" ? "fraction" : "plain", words);
 
 /** A year is not "2,026". */
 const numberInWords = (value: number, { count }: Words): string =>
@@ -94,9 +94,9 @@ export const formatFor: Record<Unit, string | undefined> = {
 };
 
 /** What a call answers, in what that is measured, and what stands behind it. */
-export interface Outcome {
+export interface CallOutcome {
   readonly id: string;
-  readonly answer: Answer;
+  readonly answer: CallAnswer;
   readonly unit: Unit;
   /** How its arguments were understood where that is not plain. */
   readonly understood: readonly Understood[];
@@ -108,13 +108,13 @@ export interface Outcome {
  * What a call of a DEALS function answers.
  * @param held What the cells hold to which it refers.
  */
-export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, edition: Edition): Outcome {
+export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, edition: Edition): CallOutcome {
   const answer = answerTo(call, { functions: worksheetFunctions, read: (reference) => held.get(reference) });
   return outcomeWith(call.id, answer, edition);
 }
 
 /** What an answer of a function is measured in, how it was understood, and what stands behind it. */
-export function outcomeWith(id: string, answer: Answer, edition: Edition): Outcome {
+export function outcomeWith(id: string, answer: CallAnswer, edition: Edition): CallOutcome {
   if (answer.is === "unreadable") return { id, answer, unit: "plain", understood: [], behind: undefined };
   if (answer.is === "each")
     return { id, answer, unit: commonUnit(edition, id, answer.answers.flat()), understood: [], behind: undefined };
@@ -129,7 +129,7 @@ export function outcomeWith(id: string, answer: Answer, edition: Edition): Outco
 }
 
 /** In what all the answers that are there are measured. */
-function commonUnit(edition: Edition, id: string, answers: readonly Answer[]): Unit {
+function commonUnit(edition: Edition, id: string, answers: readonly CallAnswer[]): Unit {
   const units = new Set(
     answers.flatMap((answer) => (answer.is === "value" ? [unitOf(edition, id, answer.given)] : [])),
   );
