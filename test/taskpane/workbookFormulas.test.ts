@@ -79,7 +79,7 @@ describe("what stands in the workbook", () => {
           { sheet: "Sheet1", row: 0, column: 0, formula: "=NA()" },
           { sheet: "Sheet1", row: 0, column: 2, formula: "=N" },
         ],
-        blocks: [{ sheet: "Sheet1", row: 0, column: 0, held: [[{ error: "#N/A" }, "=DEALS.COUNT(1)", 5, 7]] }],
+        blocks: [{ sheet: "Sheet1", row: 0, column: 0, values: [[{ error: "#N/A" }, "=DEALS.COUNT(1)", 5, 7]] }],
       },
     });
   });

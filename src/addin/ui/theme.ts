@@ -8,17 +8,18 @@ export function themeFor(host: HostTheme | undefined, prefersDark: boolean): The
   return host ? { ...base, colorNeutralBackground1: host.background, colorNeutralForeground1: host.foreground } : base;
 }
 
-const darkScheme = window.matchMedia("(prefers-color-scheme: dark)");
+const darkScheme = (): MediaQueryList => window.matchMedia("(prefers-color-scheme: dark)");
 
 /** Fluent's theme in the host's colours; where the host names none, light or dark as the user prefers, also when it changes. */
 export function useColourTheme(host: HostTheme | undefined): Theme {
-  const prefersDark = useSyncExternalStore(onSchemeChange, () => darkScheme.matches);
+  const prefersDark = useSyncExternalStore(onSchemeChange, () => darkScheme().matches);
   return useMemo(() => themeFor(host, prefersDark), [host, prefersDark]);
 }
 
 function onSchemeChange(notify: () => void): () => void {
-  darkScheme.addEventListener("change", notify);
+  const scheme = darkScheme();
+  scheme.addEventListener("change", notify);
   return () => {
-    darkScheme.removeEventListener("change", notify);
+    scheme.removeEventListener("change", notify);
   };
 }
