@@ -1,16 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Body1Strong,
-  Button,
-  makeStyles,
-  Spinner,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "./words";
 
@@ -22,8 +10,6 @@ const useStyles = makeStyles({
   detail: { margin: 0 },
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
-  folded: { marginInline: "-10px" },
-  panel: { marginInline: "10px" },
   placeholder: { display: "flex", flexDirection: "column", alignItems: "start", gap: "8px", padding: "24px 16px" },
 });
 
@@ -78,20 +64,6 @@ export function Actions({ children }: { children: ReactNode }) {
 
 /** The level of a heading, by what stands above it. */
 export type Level = "h3" | "h4";
-
-/** A part that can be folded away under its heading. */
-export function Folded(props: { heading: string; level: Level; open?: boolean; children: ReactNode }) {
-  const { heading, level, open = false, children } = props;
-  const styles = useStyles();
-  return (
-    <Accordion collapsible className={styles.folded} defaultOpenItems={open ? ["part"] : []}>
-      <AccordionItem value="part">
-        <AccordionHeader as={level}>{heading}</AccordionHeader>
-        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
-      </AccordionItem>
-    </Accordion>
-  );
-}
 
 /** Stands where a view will be, as long as something is on its way. */
 export function Waiting({ says }: { says: string }) {

@@ -14,7 +14,8 @@ import { bundledFeed } from "../../app/bundledFeed";
 import { feedTyped, isOwnFeedDamaged, OwnFeed } from "../../app/feedInUse";
 import { ASK_ON_START, OWN_FEED } from "../../app/settings";
 import { useHost, useRemembered } from "../../ui/HostContext";
-import { Actions, Folded, Section } from "../../ui/layout";
+import { Folded } from "../../ui/Folded";
+import { Actions, Section } from "../../ui/layout";
 import { useWords } from "../../ui/words";
 
 /** Which feed is asked, whether it is asked by itself, and a way to ask a company's own. */
