@@ -2,8 +2,8 @@ import { callables, waiting } from "../functions/calling";
 import { shippedEdition, shippedFeed } from "./app/editions";
 import { browserLibrary } from "./app/library";
 import { begin, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
+import { followDateSystem } from "./excel/dateSystem";
 import { workbookPin } from "./excel/pin";
-import { followDateSystem } from "./dateSystemInUse";
 
 // A bare script has functions, but neither a workbook with a pin nor a place for other editions.
 const isBare = typeof Office === "undefined";

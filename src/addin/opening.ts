@@ -1,4 +1,4 @@
-import { isOfficeThere } from "./officeThere";
+import { isOfficeThere } from "./excel/requests";
 
 /** Why the pane can't open: what comes from elsewhere has not come. */
 export type Missing = "office" | "files";

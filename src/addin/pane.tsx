@@ -7,15 +7,14 @@ import { Refresh } from "./app/refresh";
 import { answering, session, settled } from "./app/session";
 import { asksOnStart, type Memory } from "./app/settings";
 import { Trouble } from "./app/trouble";
-import { hostPartition } from "./excel/browser";
-import { type Host, officeHost } from "./excel/host";
+import { type Host, hostPartition, officeHost } from "./excel/host";
 import { pinWorkbook } from "./excel/pin";
 import { readFormulas, readWorkbook, recalculate } from "./excel/workbook";
-import { Opening } from "./frame/Opening";
+import { WaitingForExcel } from "./frame/WaitingForExcel";
 import { Pane } from "./frame/Pane";
-import { registerCommands } from "./frame/commands";
+import { registerCommands } from "./frame/view";
 import { views } from "./frame/views";
-import { isOfficeThere } from "./officeThere";
+import { isOfficeThere } from "./excel/requests";
 import { RefreshContext } from "./ui/RefreshContext";
 import { learn } from "./ui/words";
 
@@ -53,7 +52,7 @@ const place = document.getElementById("pane");
 // Without office.js opening.ts has that place, and says why.
 if (place && isOfficeThere()) {
   const root = createRoot(place);
-  root.render(<Opening />);
+  root.render(<WaitingForExcel />);
   // By then the functions have asked for the application too, and waited for it no longer than is useful.
   void settled.then(async () => {
     const host = officeHost();

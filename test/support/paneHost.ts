@@ -1,5 +1,5 @@
 import type { Host } from "../../src/addin/excel/host";
-import type { Inserted, Insertion, Replacement, Target } from "../../src/addin/excel/writing";
+import type { Inserted, Insertion, Replacement, Target } from "../../src/addin/excel/insertion";
 
 /** A host that notes what it is asked, and answers as it is told. */
 export interface PaneHost extends Host {

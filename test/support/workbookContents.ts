@@ -25,9 +25,9 @@ export function contentsOf(sheets: Record<string, TestSheet>, names: readonly Wo
       const here = cells.filter((cell) => cell.sheet === sheet);
       const width = Math.max(0, ...here.map(({ column }) => column + 1));
       const height = Math.max(0, ...here.map(({ row }) => row + 1));
-      const held = Array.from({ length: height }, () => Array.from({ length: width }, (): unknown => ""));
-      for (const { row, column, now } of here) held[row]?.splice(column, 1, now);
-      return { sheet, row: 0, column: 0, held };
+      const values = Array.from({ length: height }, () => Array.from({ length: width }, (): unknown => ""));
+      for (const { row, column, now } of here) values[row]?.splice(column, 1, now);
+      return { sheet, row: 0, column: 0, values };
     }),
   };
 }

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { Build } from "../../src/addin/views/build/Build";
 import type { Host } from "../../src/addin/excel/host";
 import type { Selected } from "../../src/addin/excel/selection";
-import { dollarFormat } from "../../src/addin/excel/writing";
+import { dollarFormat } from "../../src/addin/excel/insertion";
 import { Pane } from "../../src/addin/frame/Pane";
 import { simulateExcel } from "../support/excel";
 import { builtFunctionsJson } from "../support/metadata";

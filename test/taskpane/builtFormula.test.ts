@@ -1,8 +1,8 @@
-import { asking, type BuildState, fieldAt, reopening, typing } from "../../src/addin/views/build/buildState";
-import { built, editingOn, replaced } from "../../src/addin/views/build/built";
+import { choosing, type BuildState, fieldAt, reopening, typing } from "../../src/addin/views/build/buildState";
+import { built, editingOn, replaced } from "../../src/addin/views/build/builtFormula";
 import type { DescribedFunction, DescribedParameter } from "../../src/functions/functionsJson";
 import { dealsCallsIn } from "../../src/addin/formulas/calls";
-import { placeOf } from "../../src/addin/formulas/cells";
+import { splitAddress } from "../../src/addin/formulas/formulaText";
 import { asTyped, namingSheets, onSheet } from "../../src/addin/formulas/writing";
 
 const parameter = (name: string, given: Partial<DescribedParameter> = {}): DescribedParameter => ({
@@ -67,7 +67,7 @@ describe("the formula that fields make", () => {
 
 describe("another function", () => {
   it("keeps the arguments that it has too, whatever their place", () => {
-    const state = asking(typed("CoreWeave", "", "", "", "2025"), total, stake);
+    const state = choosing(typed("CoreWeave", "", "", "", "2025"), total, stake);
     expect([state.id, state.fields.map((field) => field.typed)]).toEqual(["STAKE", ["", "", "2025"]]);
   });
 });
@@ -129,7 +129,7 @@ describe("a formula that is reopened", () => {
   });
 
   it("as one function keeps what it can as another", () => {
-    const state = asking(reopened('=DEALS.TOTAL("CoreWeave",,,,"2025")'), total, stake);
+    const state = choosing(reopened('=DEALS.TOTAL("CoreWeave",,,,"2025")'), total, stake);
     expect(fieldAt(state, 2)).toEqual({ typed: "2025", written: '"2025"' });
     expect(state.editing?.address).toBe("Sheet1!B2");
   });
@@ -145,7 +145,7 @@ describe("references", () => {
 
   it("name a sheet that is no plain word in quotes", () => {
     expect(namingSheets("=B2+C:C+Total+Q1!A1", "It's")).toBe("='It''s'!B2+'It''s'!C:C+Total+Q1!A1");
-    expect(placeOf("'It''s'!B2")).toEqual({ sheet: "It's", cells: "B2" });
+    expect(splitAddress("'It''s'!B2")).toEqual({ sheet: "It's", cells: "B2" });
   });
 });
 

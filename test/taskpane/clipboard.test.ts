@@ -1,4 +1,4 @@
-import { asCellText } from "../../src/addin/excel/browser";
+import { asCellText } from "../../src/addin/excel/host";
 
 describe("a text on the clipboard", () => {
   it.each([

@@ -1,8 +1,8 @@
-import { hostLanguage, hostPartition, hostTheme, openOutside } from "../../src/addin/excel/browser";
-import { hostProblemOf } from "../../src/addin/excel/cells";
+import { hostLanguage, hostPartition, hostTheme, openOutside } from "../../src/addin/excel/host";
+import { hostProblemOf } from "../../src/addin/excel/requests";
 import { browserMemory } from "../../src/addin/app/settings";
 import { followSelection } from "../../src/addin/excel/selection";
-import { insert, single } from "../../src/addin/excel/writing";
+import { insert, single } from "../../src/addin/excel/insertion";
 import { themeFor } from "../../src/addin/ui/theme";
 
 /** Stands in for the page around the pane: what is not given is not there. */

@@ -11,8 +11,8 @@ import {
   stakeInsertion,
   tableInsertion,
   totalInsertion,
-} from "../../src/addin/ui/dealInsertions";
-import { formula } from "../../src/addin/excel/writing";
+} from "../../src/addin/pages/recordInsertions";
+import { formula } from "../../src/addin/excel/insertion";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import { paneEdition } from "../support/paneEdition";
 import { adopt, figure, list, revenueShare, stake } from "../support/functions";

@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FunctionComponent } from "react";
-import { onDemand } from "../../src/addin/frame/onDemand";
-import type { Shown } from "../../src/addin/frame/view";
+import { onDemand } from "../../src/addin/frame/views";
+import type { ViewProps } from "../../src/addin/frame/view";
 import { Pane } from "../../src/addin/frame/Pane";
 import { paneEdition } from "../support/paneEdition";
 import { aHost } from "../support/paneHost";
@@ -12,9 +12,9 @@ const Late = () => <p>I came later.</p>;
 
 /** The pane with a view whose code comes when the test says so; `asked` counts how often it was asked for. */
 function openPane() {
-  const answers: { arrive: (view: FunctionComponent<Shown>) => void; fail: (cause: Error) => void }[] = [];
+  const answers: { arrive: (view: FunctionComponent<ViewProps>) => void; fail: (cause: Error) => void }[] = [];
   const load = () =>
-    new Promise<FunctionComponent<Shown>>((arrive, fail) => {
+    new Promise<FunctionComponent<ViewProps>>((arrive, fail) => {
       answers.push({ arrive, fail });
     });
   const views = [

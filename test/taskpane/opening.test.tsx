@@ -1,5 +1,5 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
-import { Opening } from "../../src/addin/frame/Opening";
+import { WaitingForExcel } from "../../src/addin/frame/WaitingForExcel";
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -12,13 +12,13 @@ afterEach(() => {
 
 describe("the pane, as long as Excel has not said that it is there,", () => {
   it("says that it is being opened", () => {
-    render(<Opening />);
+    render(<WaitingForExcel />);
     screen.getByText("Opening DEALS …");
     expect(screen.getByRole("status").textContent).toBe("");
   });
 
   it("says after some seconds why it goes on waiting", async () => {
-    render(<Opening />);
+    render(<WaitingForExcel />);
     await act(() => jest.advanceTimersByTimeAsync(5_000));
     expect(screen.getByRole("status").textContent).toMatch(
       /^Excel has not said yet that it is there\. DEALS waits for it/,
@@ -27,7 +27,7 @@ describe("the pane, as long as Excel has not said that it is there,", () => {
 
   it("says so in Italian to those whose browser speaks it", async () => {
     jest.spyOn(navigator, "language", "get").mockReturnValue("it-IT");
-    render(<Opening />);
+    render(<WaitingForExcel />);
     await act(() => jest.advanceTimersByTimeAsync(5_000));
     expect(screen.getByRole("status").textContent).toMatch(/^Excel non si è ancora fatto vivo\./);
   });

@@ -1,6 +1,5 @@
-import { companyPage } from "../../src/addin/pages/companyPage";
+import { companyPage, figureSeries } from "../../src/addin/pages/companyPage";
 import { dealPage } from "../../src/addin/pages/dealPage";
-import { figureSeries } from "../../src/addin/pages/CompanyFigures";
 import { sourcePage } from "../../src/addin/pages/SourceView";
 import { paneEdition } from "../support/paneEdition";
 import { aDeal, anEdition, aStake, dollars, aRevenueShare } from "../support/records";
@@ -66,7 +65,7 @@ describe("a deal's page", () => {
 
 describe("a company's page", () => {
   it("has its deals by kind, those with most binding kinds in the order of the vocabulary, newest first", () => {
-    expect(companyNamed("ALDR").deals.map(({ kind, entries }) => [kind, entries.map(({ deal }) => deal.id)])).toEqual([
+    expect(companyNamed("ALDR").deals.map(({ kind, deals }) => [kind, deals.map(({ id }) => id)])).toEqual([
       ["compute-contract", ["aldermoor-fenwick-2026-02", "aldermoor-fenwick-2025-03"]],
       ["equity-investment", ["quarry-aldermoor-2025-09"]],
       ["lease", ["a-lease"]],

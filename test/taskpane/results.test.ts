@@ -1,4 +1,4 @@
-import { atFirst, type Filters, type Sort } from "../../src/addin/views/browse/browseState";
+import { initialBrowse, type Filters, type Sort } from "../../src/addin/views/browse/browseState";
 import { everythingIn, resultsFor } from "../../src/addin/views/browse/results";
 import { searchIndex } from "../../src/addin/views/browse/searchIndex";
 import { wordsFor } from "../../src/addin/ui/words";
@@ -7,7 +7,7 @@ import { paneEdition } from "../support/paneEdition";
 const everything = everythingIn(paneEdition);
 const index = searchIndex(paneEdition, wordsFor("en-US"));
 const results = (asked: { search?: string; filters?: Filters; sort?: Sort }) =>
-  resultsFor({ ...atFirst, ...asked }, everything, index, paneEdition);
+  resultsFor({ ...initialBrowse, ...asked }, everything, index, paneEdition);
 const deals = (filters: Filters): string[] => results({ filters }).deals.map(({ deal }) => deal.id);
 const order = (sort: Sort): string[] => results({ sort }).deals.map(({ deal }) => deal.id);
 

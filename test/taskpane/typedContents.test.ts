@@ -1,5 +1,5 @@
-import { mentioningDeals } from "../../src/addin/formulas/cells";
-import { formulaOf, heldIn } from "../../src/addin/excel/cells";
+import { mentioningDeals } from "../../src/addin/formulas/formulaText";
+import { formulaOf, cellValue } from "../../src/addin/excel/requests";
 import { listSeparatorIn } from "../../src/addin/excel/separators";
 
 describe("what a cell holds", () => {
@@ -14,21 +14,21 @@ describe("what a cell holds", () => {
   });
 
   it("is an error if Excel says so, and not if it only looks like one", () => {
-    expect(heldIn("#N/A", "Error")).toEqual({ error: "#N/A" });
-    expect(heldIn("#N/A", "String")).toBe("#N/A");
+    expect(cellValue("#N/A", "Error")).toEqual({ error: "#N/A" });
+    expect(cellValue("#N/A", "String")).toBe("#N/A");
   });
 
   it("is not known while it is still to come, nor if it is more than a value", () => {
-    expect([heldIn("#BUSY!", "Error"), heldIn("Aldermoor Cloud", "RichValue")]).toEqual([undefined, undefined]);
+    expect([cellValue("#BUSY!", "Error"), cellValue("Aldermoor Cloud", "RichValue")]).toEqual([undefined, undefined]);
   });
 
   it("is else as it is: blank cells, numbers, dates, truth values, numbers that are text", () => {
-    expect([heldIn("", "Empty"), heldIn(45901, "Double"), heldIn(true, "Boolean"), heldIn("5930", "String")]).toEqual([
-      "",
-      45901,
-      true,
-      "5930",
-    ]);
+    expect([
+      cellValue("", "Empty"),
+      cellValue(45901, "Double"),
+      cellValue(true, "Boolean"),
+      cellValue("5930", "String"),
+    ]).toEqual(["", 45901, true, "5930"]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
-import { type Outcome, outcomeOf } from "../../src/addin/pages/answer";
+import { type CallOutcome, outcomeOf } from "../../src/addin/pages/outcome";
 import { insertionOf } from "../../src/addin/views/build/FormulaTools";
 import { dealsCallsIn } from "../../src/addin/formulas/calls";
-import { dollarFormat, gigawattFormat, percentFormat } from "../../src/addin/excel/writing";
+import { dollarFormat, gigawattFormat, percentFormat } from "../../src/addin/excel/insertion";
 import { simulateExcel } from "../support/excel";
 import { adopt, contextNow } from "../support/functions";
 
@@ -14,7 +14,7 @@ beforeAll(() => {
   adopt(shipped);
 });
 
-function outcomeFor(formula: string): Outcome {
+function outcomeFor(formula: string): CallOutcome {
   const [call] = dealsCallsIn(formula);
   if (!call) throw new Error(`${formula} calls nothing.`);
   return outcomeOf(call, new Map(), contextNow);

@@ -1,4 +1,4 @@
-import { mentioningDeals } from "../../src/addin/formulas/cells";
+import { mentioningDeals } from "../../src/addin/formulas/formulaText";
 import { readFormulas, readWorkbook } from "../../src/addin/excel/workbook";
 
 /** What has been asked for since the test began, one request to Excel after the other. */
@@ -79,7 +79,7 @@ describe("what stands in the workbook", () => {
           { sheet: "Sheet1", row: 0, column: 0, formula: "=NA()" },
           { sheet: "Sheet1", row: 0, column: 2, formula: "=N" },
         ],
-        blocks: [{ sheet: "Sheet1", row: 0, column: 0, held: [[{ error: "#N/A" }, "=DEALS.COUNT(1)", 5, 7]] }],
+        blocks: [{ sheet: "Sheet1", row: 0, column: 0, values: [[{ error: "#N/A" }, "=DEALS.COUNT(1)", 5, 7]] }],
       },
     });
   });

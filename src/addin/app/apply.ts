@@ -1,4 +1,5 @@
-import { columnsOf, mentioningDeals } from "../formulas/cells";
+import { mentioningDeals } from "../formulas/formulaText";
+import { columnsOf } from "../formulas/workbook";
 import { type EditionSource, originIn, type StoredEdition } from "./editions";
 import type { EditionLibrary } from "./library";
 import type { Proposal } from "./proposals";

@@ -3,23 +3,13 @@ import { type Changes, changesBetween } from "../../core/changes";
 import type { Edition } from "../../core/edition";
 import { type Callable, callables } from "../../functions/calling";
 import type { Context } from "../../functions/declaration";
-import type { FormulaCell, WorkbookContents } from "../formulas/workbook";
-import { type Answer, answerTo, type SingleAnswer } from "../formulas/answers";
+import { answerTo, type CallAnswer, rowsOf, seenOf, type SingleAnswer } from "../formulas/answers";
 import { type DealsCall, dealsCallsBehind } from "../formulas/calls";
-import { Cascade } from "../formulas/cascade";
-import { mentioningDeals } from "../formulas/cells";
-import { isReadable } from "../formulas/tree";
-import {
-  addressOf,
-  type AskedCall,
-  type Cells,
-  keyOf,
-  readIn,
-  rowsOf,
-  seenOf,
-  type Spot,
-  Workbook,
-} from "../formulas/workbookCells";
+import { Cascade, type PlacedCall } from "../formulas/cascade";
+import { mentioningDeals } from "../formulas/formulaText";
+import { isReadable } from "../formulas/parser";
+import type { FormulaCell, WorkbookContents } from "../formulas/workbook";
+import { addressOf, type Cells, keyOf, readIn, type Spot, WorkbookIndex } from "../formulas/workbookIndex";
 import { contextNow, contextOn } from "./session";
 import { inSlices, mapInSlices, type Watch } from "./slices";
 import type { HostProblem, HostWorkbook } from "./workbook";
@@ -29,8 +19,8 @@ export interface Affected {
   /** Its cell, with the sheet. */
   readonly address: string;
   readonly call: DealsCall;
-  readonly before: Answer;
-  readonly after: Answer;
+  readonly before: CallAnswer;
+  readonly after: CallAnswer;
   /** Where Excel asks for each cell of a range by itself, those that are answered otherwise. */
   readonly each: readonly AffectedOne[];
 }
@@ -97,7 +87,7 @@ export async function impactOf(
   after: Context,
   watch: Watch,
 ): Promise<Impact> {
-  const workbook = new Workbook(contents);
+  const workbook = new WorkbookIndex(contents);
   const mentions = mentioningDeals(contents.names);
   const cells = contents.formulas.filter(({ formula }) => mentions(formula));
   const now = new Now(workbook, before);
@@ -121,13 +111,13 @@ class Now implements Cells {
   readonly #functions: ReadonlyMap<string, Callable>;
 
   constructor(
-    private readonly workbook: Workbook,
+    private readonly workbook: WorkbookIndex,
     contextNow: () => Context,
   ) {
     this.#functions = callables(contextNow);
   }
 
-  askedIn(cell: FormulaCell): AskedCall[] {
+  askedIn(cell: FormulaCell): PlacedCall[] {
     const calls = dealsCallsBehind(cell.formula, this.workbook.namesOn(cell.sheet));
     // What can't be taken apart may call anything.
     const found = calls.length === 0 && !isReadable(cell.formula) ? [unreadableCall(cell)] : calls;
@@ -135,7 +125,7 @@ class Now implements Cells {
   }
 
   valueAt(spot: Spot): unknown {
-    return this.workbook.heldAt(spot);
+    return this.workbook.valueAt(spot);
   }
 
   spillAt(spot: Spot): { readonly rows: number; readonly columns: number } | undefined {
@@ -150,7 +140,7 @@ class Now implements Cells {
     return { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
   }
 
-  #answerTo(call: DealsCall, sheet: string): Answer {
+  #answerTo(call: DealsCall, sheet: string): CallAnswer {
     const read = readIn(this.workbook, sheet, this);
     return answerTo(call, { functions: this.#functions, read });
   }
@@ -165,13 +155,13 @@ const unreadableCall = ({ formula }: FormulaCell): DealsCall => ({
   isWhole: false,
 });
 
-function comparedWith(cascade: Cascade, asked: AskedCall): Affected {
+function comparedWith(cascade: Cascade, asked: PlacedCall): Affected {
   const { cell, call, before } = asked;
   const after = cascade.answerTo(asked);
   return { address: addressOf(cell), call, before, after, each: affectedWithin(asked, after) };
 }
 
-function affectedWithin({ cell, call: { isWhole }, before }: AskedCall, after: Answer): AffectedOne[] {
+function affectedWithin({ cell, call: { isWhole }, before }: PlacedCall, after: CallAnswer): AffectedOne[] {
   if (before.is !== "each" || after.is !== "each") return [];
   return after.answers.flatMap((line, down) =>
     line.flatMap((then, right) => {

@@ -1,6 +1,6 @@
-import { MOST_CELLS, placeOf } from "../formulas/cells";
-import type { HostProblem } from "../app/workbook";
-import { formulaOf, heldIn, hostProblemOf } from "./cells";
+import { MOST_CELLS } from "../formulas/workbook";
+import { splitAddress } from "../formulas/formulaText";
+import { type Failed, formulaOf, inExcel, valuesIn } from "./requests";
 
 /** The active cell as it stands in the workbook. */
 export interface ActiveCell {
@@ -20,30 +20,22 @@ export interface ActiveCell {
 }
 
 /** What the host says of the active cell. */
-export type Selected =
-  | { readonly outcome: "read"; readonly cell: ActiveCell }
-  | { readonly outcome: "failed"; readonly problem: HostProblem };
+export type Selected = { readonly outcome: "read"; readonly cell: ActiveCell } | Failed;
 
 /** Reads the active cell; of several that are selected, the one that is active. */
-export async function readActiveCell(): Promise<Selected> {
-  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const cell = context.workbook.getActiveCell().load("address,formulas,formulasLocal,text,values");
-      const parent = tellsOfSpills()
-        ? cell.getSpillParentOrNullObject().load("address,formulas,formulasLocal,values")
-        : undefined;
-      await context.sync();
-      const { address } = cell;
-      const text = cell.text[0]?.[0] ?? "";
-      if (!parent || parent.isNullObject || parent.address === address)
-        return { outcome: "read", cell: { address, ...writtenIn(cell), text } };
-      return { outcome: "read", cell: { address, ...writtenIn(parent), spilledFrom: parent.address, text } };
-    });
-  } catch (cause) {
-    return { outcome: "failed", problem: hostProblemOf(cause) };
-  }
-}
+export const readActiveCell = (): Promise<Selected> =>
+  inExcel(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address,formulas,formulasLocal,text,values");
+    const parent = tellsOfSpills()
+      ? cell.getSpillParentOrNullObject().load("address,formulas,formulasLocal,values")
+      : undefined;
+    await context.sync();
+    const { address } = cell;
+    const text = cell.text[0]?.[0] ?? "";
+    if (!parent || parent.isNullObject || parent.address === address)
+      return { outcome: "read", cell: { address, ...writtenIn(cell), text } };
+    return { outcome: "read", cell: { address, ...writtenIn(parent), spilledFrom: parent.address, text } };
+  });
 
 const tellsOfSpills = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
 
@@ -62,16 +54,16 @@ function writtenIn({ formulas, formulasLocal, values }: Excel.Range): Pick<Activ
  * Those that can't be read are left out.
  */
 export async function readReferences(references: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
-  const held = new Map<string, unknown>();
+  const values = new Map<string, unknown>();
   // One by one: a name that Excel does not know would take the others with it.
   for (const reference of new Set(references)) {
-    const value = await heldBy(reference).catch(() => undefined);
-    if (value !== undefined) held.set(reference, value);
+    const value = await valueIn(reference).catch(() => undefined);
+    if (value !== undefined) values.set(reference, value);
   }
-  return held;
+  return values;
 }
 
-async function heldBy(reference: string): Promise<unknown> {
+async function valueIn(reference: string): Promise<unknown> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const range = rangeOf(context.workbook, reference).load("cellCount");
     await context.sync();
@@ -79,15 +71,14 @@ async function heldBy(reference: string): Promise<unknown> {
     if (range.isNullObject || range.cellCount < 0 || range.cellCount > MOST_CELLS) return undefined;
     range.load("values,valueTypes");
     await context.sync();
-    const values: unknown[][] = range.values;
-    const held = values.map((line, row) => line.map((value, column) => heldIn(value, range.valueTypes[row]?.[column])));
-    if (held.flat().includes(undefined)) return undefined;
-    return held.length === 1 && held[0]?.length === 1 ? held[0][0] : held;
+    const values = valuesIn(range);
+    if (values.flat().includes(undefined)) return undefined;
+    return values.length === 1 && values[0]?.length === 1 ? values[0][0] : values;
   });
 }
 
 function rangeOf({ worksheets }: Excel.Workbook, reference: string): Excel.Range {
-  const { sheet, cells } = placeOf(reference);
+  const { sheet, cells } = splitAddress(reference);
   const on = sheet === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
   return cells.endsWith("#") ? on.getRange(cells.slice(0, -1)).getSpillingToRangeOrNullObject() : on.getRange(cells);
 }

@@ -1,8 +1,8 @@
 import type { Separators } from "../formulas/writing";
-import { formulaOf } from "./cells";
+import { formulaOf } from "./requests";
 
 /** How many cells of a sheet are looked through for a formula that shows what stands between arguments. */
-const MOST_CELLS = 5_000;
+const CELLS_SEARCHED = 5_000;
 
 /** What a formula has shown once; it stays so until Excel is started anew. */
 let shown: string | undefined;
@@ -41,16 +41,16 @@ const listOnSheet = (): Promise<string | undefined> =>
     const used = context.workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
     used.load("rowCount,columnCount");
     await context.sync();
-    if (used.isNullObject || used.columnCount > MOST_CELLS) return undefined;
-    const rows = Math.min(used.rowCount, Math.floor(MOST_CELLS / used.columnCount));
+    if (used.isNullObject || used.columnCount > CELLS_SEARCHED) return undefined;
+    const rows = Math.min(used.rowCount, Math.floor(CELLS_SEARCHED / used.columnCount));
     const range = used.getResizedRange(rows - used.rowCount, 0).load("formulas,formulasLocal,values");
     await context.sync();
     const [formulas, local, values]: unknown[][][] = [range.formulas, range.formulasLocal, range.values];
     for (const [row, line] of (formulas ?? []).entries())
       for (const [column, written] of line.entries()) {
         const formula = formulaOf(written, values?.[row]?.[column]);
-        const found = formula && listSeparatorIn(formula, String(local?.[row]?.[column]));
-        if (found) return found;
+        const separator = formula && listSeparatorIn(formula, String(local?.[row]?.[column]));
+        if (separator) return separator;
       }
     return undefined;
   });

@@ -1,24 +1,7 @@
 import type { Block, Column, FormulaCell, WorkbookName } from "../formulas/workbook";
-import { placeOf } from "../formulas/cells";
-import type { FormulasRead, HostProblem, Recalculated, WorkbookRead } from "../app/workbook";
-import { formulaOf, heldIn, hostProblemOf } from "./cells";
-
-/** Reads every name of the workbook and of its sheets, those that are hidden too. */
-async function namesIn(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<WorkbookName[]> {
-  const ofWorkbook = context.workbook.names.load("items/name,items/formula");
-  const ofSheets = sheets.map((sheet) => sheet.names.load("items/name,items/formula"));
-  await context.sync();
-  return [
-    ...ofWorkbook.items.map((item) => nameOf(item, undefined)),
-    ...ofSheets.flatMap(({ items }, place) => items.map((item) => nameOf(item, sheets[place]?.name))),
-  ];
-}
-
-const nameOf = ({ name, formula }: Excel.NamedItem, sheet: string | undefined): WorkbookName => ({
-  name,
-  sheet,
-  formula: String(formula),
-});
+import { splitAddress } from "../formulas/formulaText";
+import type { FormulasRead, Recalculated, WorkbookRead } from "../app/workbook";
+import { formulaOf, inExcel, valuesIn } from "./requests";
 
 /**
  * What some words stand for that may be names; they can say of which sheet.
@@ -29,9 +12,9 @@ export async function readNames(words: readonly string[], sheet: string): Promis
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { names, worksheets } = context.workbook;
-      const found = words.flatMap((word) => {
-        const { sheet: said, cells: name } = placeOf(word);
-        const at = said || sheet;
+      const items = words.flatMap((word) => {
+        const { sheet: own, cells: name } = splitAddress(word);
+        const at = own || sheet;
         const ofSheet = worksheets.getItemOrNullObject(at).names;
         return [
           { sheet: undefined, item: names.getItemOrNullObject(name).load("name,formula") },
@@ -39,13 +22,19 @@ export async function readNames(words: readonly string[], sheet: string): Promis
         ];
       });
       await context.sync();
-      return found.filter(({ item }) => !item.isNullObject).map((one) => nameOf(one.item, one.sheet));
+      return items.filter(({ item }) => !item.isNullObject).map((one) => nameOf(one.item, one.sheet));
     });
   } catch {
     // Without them, what stands in the formula itself can still be explained.
     return [];
   }
 }
+
+const nameOf = ({ name, formula }: Excel.NamedItem, sheet: string | undefined): WorkbookName => ({
+  name,
+  sheet,
+  formula: String(formula),
+});
 
 /** Well within what Excel on the web sends in one answer. */
 const CELLS_AT_ONCE = 50_000;
@@ -55,7 +44,7 @@ const CELLS_AT_ONCE = 50_000;
  * @param stopped Asked between requests; if it says so, what has been read so far is given.
  */
 export function readWorkbook(stopped: () => boolean = () => false): Promise<WorkbookRead> {
-  return reading(async (context) => {
+  return inExcel(async (context) => {
     const { sheets, names, parts } = await partsOf(context);
     const formulas: FormulaCell[] = [];
     const blocks: Block[] = [];
@@ -63,11 +52,9 @@ export function readWorkbook(stopped: () => boolean = () => false): Promise<Work
       if (stopped()) break;
       range.load("formulas,values,valueTypes,rowIndex,columnIndex");
       await context.sync();
-      const { rowIndex: row, columnIndex: column, valueTypes } = range;
-      const values: unknown[][] = range.values;
+      const { rowIndex: row, columnIndex: column } = range;
       formulas.push(...formulasIn(range, sheet));
-      const held = values.map((line, down) => line.map((value, right) => heldIn(value, valueTypes[down]?.[right])));
-      blocks.push({ sheet, row, column, held });
+      blocks.push({ sheet, row, column, values: valuesIn(range) });
     }
     return { outcome: "read", contents: { sheets, names, formulas, blocks } };
   });
@@ -80,10 +67,10 @@ export function readWorkbook(stopped: () => boolean = () => false): Promise<Work
 export function readFormulas(
   wanted: (names: readonly WorkbookName[]) => (formula: string) => boolean,
 ): Promise<FormulasRead> {
-  return reading(async (context) => {
+  return inExcel(async (context) => {
     const { names, parts } = await partsOf(context);
     const isWanted = wanted(names);
-    const found: FormulaCell[] = [];
+    const formulas: FormulaCell[] = [];
     for (const { sheet, range } of parts) {
       range.load("formulas,rowIndex,columnIndex");
       await context.sync();
@@ -92,21 +79,10 @@ export function readFormulas(
       // Only with its value can a formula be told from a text that looks like one.
       range.load("values");
       await context.sync();
-      found.push(...formulasIn(range, sheet).filter(({ formula }) => isWanted(formula)));
+      formulas.push(...formulasIn(range, sheet).filter(({ formula }) => isWanted(formula)));
     }
-    return { outcome: "read", formulas: found };
+    return { outcome: "read", formulas };
   });
-}
-
-async function reading<Read>(
-  read: (context: Excel.RequestContext) => Promise<Read>,
-): Promise<Read | { readonly outcome: "failed"; readonly problem: HostProblem }> {
-  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
-  try {
-    return await Excel.run({ delayForCellEdit: true }, read);
-  } catch (cause) {
-    return { outcome: "failed", problem: hostProblemOf(cause) };
-  }
 }
 
 function formulasIn(range: Excel.Range, sheet: string): FormulaCell[] {
@@ -134,6 +110,17 @@ async function partsOf(context: Excel.RequestContext) {
   return { sheets: items.map(({ name }) => name), names, parts };
 }
 
+/** Reads every name of the workbook and of its sheets, those that are hidden too. */
+async function namesIn(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<WorkbookName[]> {
+  const ofWorkbook = context.workbook.names.load("items/name,items/formula");
+  const ofSheets = sheets.map((sheet) => sheet.names.load("items/name,items/formula"));
+  await context.sync();
+  return [
+    ...ofWorkbook.items.map((item) => nameOf(item, undefined)),
+    ...ofSheets.flatMap(({ items }, place) => items.map((item) => nameOf(item, sheets[place]?.name))),
+  ];
+}
+
 /** A range in as many parts, one below the other, as it takes to read it. */
 function inParts(range: Excel.Range): Excel.Range[] {
   const { rowCount, columnCount } = range;
@@ -151,17 +138,10 @@ function inParts(range: Excel.Range): Excel.Range[] {
  * protected sheets as they are, which entering the formulas again does not; it leaves other open workbooks alone,
  * which `application.calculate` does not; and other formulas of the sheet, which `worksheet.calculate(true)` does not.
  */
-export async function recalculate(columns: readonly Column[]): Promise<Recalculated> {
-  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
-  try {
-    await Excel.run({ delayForCellEdit: true }, async ({ workbook: { worksheets } }) => {
-      for (const { sheet, row, column, rows } of columns)
-        worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1).setDirty();
-      for (const sheet of new Set(columns.map(({ sheet }) => sheet))) worksheets.getItem(sheet).calculate(false);
-      return Promise.resolve();
-    });
-    return { outcome: "asked" };
-  } catch (cause) {
-    return { outcome: "failed", problem: hostProblemOf(cause) };
-  }
-}
+export const recalculate = (columns: readonly Column[]): Promise<Recalculated> =>
+  inExcel(({ workbook: { worksheets } }) => {
+    for (const { sheet, row, column, rows } of columns)
+      worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1).setDirty();
+    for (const sheet of new Set(columns.map(({ sheet }) => sheet))) worksheets.getItem(sheet).calculate(false);
+    return Promise.resolve({ outcome: "asked" });
+  });

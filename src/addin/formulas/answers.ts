@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { Callable } from "../../functions/calling";
 import { worksheetFunctions } from "../../functions/table";
-import type { Argument, DealsCall } from "./calls";
-import { type CellError, isCellError, MOST_CELLS } from "./cells";
+import type { WrittenArgument, DealsCall } from "./calls";
+import { type CellError, isCellError, MOST_CELLS } from "./workbook";
 
 /** What a function answers when it is asked once: a value or a table, or a cell error with its sentence. */
 export type SingleAnswer =
@@ -18,7 +18,7 @@ export type SingleAnswer =
     };
 
 /** What a call answers, or an argument that can't be read here. */
-export type Answer =
+export type CallAnswer =
   | SingleAnswer
   /** Excel asks for each cell of a range or array by itself, row by row. */
   | { readonly is: "each"; readonly answers: readonly (readonly SingleAnswer[])[] }
@@ -37,7 +37,7 @@ interface Answering {
 }
 
 /** What a call answers now, asked of the very function that Excel calls. */
-export function answerTo(call: DealsCall, answering: Answering): Answer {
+export function answerTo(call: DealsCall, answering: Answering): CallAnswer {
   if (call.isHandedOn) return { is: "unreadable", argument: call.text, because: "handed-on" };
   const given: Given[] = [];
   for (const argument of call.args) {
@@ -59,7 +59,7 @@ interface Given {
 }
 
 /** A single value is given as it is; a range or an array has the function asked for each of its cells. */
-function askedForEach(called: Callable, given: readonly Given[]): Answer {
+function askedForEach(called: Callable, given: readonly Given[]): CallAnswer {
   const columnar = given.map(({ value, text }) => ({ value, text, rows: rowsIn(value) }));
   const tables = columnar.flatMap(({ rows, text }) => (rows ? [{ rows, text }] : []));
   const height = Math.max(1, ...tables.map(({ rows }) => rows.length));
@@ -118,7 +118,7 @@ function rowsIn(value: unknown): readonly (readonly unknown[])[] | undefined {
 }
 
 /** What an argument gives: null if it was left out, and of a nested call its answer. */
-function givenBy(argument: Argument, answering: Answering): Given | Extract<Answer, { is: "unreadable" }> {
+function givenBy(argument: WrittenArgument, answering: Answering): Given | Extract<CallAnswer, { is: "unreadable" }> {
   switch (argument.is) {
     case "left-out":
       return { value: null, text: "" };
@@ -141,7 +141,7 @@ function givenBy(argument: Argument, answering: Answering): Given | Extract<Answ
 }
 
 /** What an answer puts into cells: a value, or rows of them. */
-export function cellsOf(answer: Exclude<Answer, { is: "unreadable" }>): unknown {
+export function cellsOf(answer: Exclude<CallAnswer, { is: "unreadable" }>): unknown {
   if (answer.is === "each") return answer.answers.map((row) => row.map(cellOf));
   return cellOf(answer);
 }
@@ -162,7 +162,7 @@ const Entity = z.object({ type: z.literal("Entity"), text: z.string(), propertie
 const Property = z.union([z.object({ text: z.string() }), z.object({ basicValue: z.unknown() })]);
 
 /** An answer as a table; undefined if it is a single value, or none. */
-export function tableOf(id: string, answer: Answer): AnswerTable | undefined {
+export function tableOf(id: string, answer: CallAnswer): AnswerTable | undefined {
   if (answer.is === "each") return { headings: [], rows: answer.answers.map((row) => row.map(shownOf)) };
   return answer.is === "value" ? tableIn(id, answer.value) : undefined;
 }
@@ -195,3 +195,21 @@ const shownOf = (answer: SingleAnswer): unknown => (answer.is === "error" ? answ
 
 /** A single value that stands for an answer: of a card, its title. */
 export const headlineOf = (value: unknown): unknown => Entity.safeParse(value).data?.text ?? value;
+
+/** The cells of an answer, row by row: of an error its code, and of a card its title. */
+export function rowsOf(answer: CallAnswer): readonly (readonly unknown[])[] {
+  if (answer.is === "unreadable") return [[undefined]];
+  const cells = answer.is === "value" ? headlineOf(answer.value) : cellsOf(answer);
+  return Array.isArray(cells) ? cells.map(lineOf) : [[cells]];
+}
+
+const lineOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
+
+/** What a reader sees of an answer, to tell whether another looks otherwise. */
+export const seenOf = (answer: CallAnswer): unknown => {
+  if (answer.is === "each") return answer.answers.map((row) => row.map(seenOfOne));
+  return answer.is === "unreadable" ? answer : seenOfOne(answer);
+};
+
+const seenOfOne = (answer: SingleAnswer): unknown =>
+  answer.is === "value" ? answer.value : { error: answer.code, sentence: answer.sentence };

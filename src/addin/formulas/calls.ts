@@ -1,29 +1,31 @@
 import {
+  childrenOf,
+  type Constant,
+  constantOf,
+  isExpression,
+  nameIn,
+  parsed,
+  type ParsedFormula,
+  spanOf,
+  writtenArguments,
+} from "./parser";
+import type { ResolveName } from "./workbook";
+import {
   type ArrayExpression,
   type AstExpression,
   isArrayNode,
   isCallNode,
-  isErrorNode,
-  isIdentifierNode,
   isLambdaNode,
   isLetNode,
-  isLiteralNode,
   isReferenceNode,
   isUnaryNode,
   type LetExpression,
   type Node,
   parseA1Ref,
-  tokenize,
-  tokenTypes,
 } from "@borgar/fx";
-import type { CellError } from "./cells";
-import { childrenOf, parsed, type ParsedFormula, placeOf } from "./tree";
-
-/** A value that stands in a formula. */
-export type Constant = string | number | boolean | CellError;
 
 /** An argument of a call, as it is written. */
-export type Argument =
+export type WrittenArgument =
   | { readonly is: "left-out" }
   | { readonly is: "value"; readonly value: Constant; readonly text: string }
   /** An array constant, row by row. */
@@ -38,7 +40,7 @@ export type Argument =
 export interface DealsCall {
   /** The function's id, in capitals. */
   readonly id: string;
-  readonly args: readonly Argument[];
+  readonly args: readonly WrittenArgument[];
   /** The call as it is written. */
   readonly text: string;
   /** Where it stands in the formula: its first character, and the one after its last. */
@@ -51,17 +53,14 @@ export interface DealsCall {
   readonly isWhole: boolean;
 }
 
-/** The formula that a name of the workbook stands for; undefined for what is no name. */
-export type NamesInSight = (name: string) => string | undefined;
-
 /** A formula as it is being read. */
 interface Reading {
   /** As it is written. */
   readonly formula: string;
   readonly parsed: ParsedFormula;
-  readonly names: NamesInSight;
+  readonly names: ResolveName;
   /** What LET and LAMBDA have named around here, in small letters. */
-  readonly locals: ReadonlyMap<string, Argument>;
+  readonly locals: ReadonlyMap<string, WrittenArgument>;
   /** The names that have led here, in small letters, and the first of them as it is written. */
   readonly followed: ReadonlySet<string>;
   readonly behindName?: string;
@@ -80,10 +79,10 @@ const dealsFunction = /^(?:_xldudf_)?DEALS[._](\w+)$/i;
 export const dealsCallsIn = (formula: string): DealsCall[] => dealsCallsBehind(formula, () => undefined);
 
 /** The same with those in what the names of the workbook stand for. */
-export function dealsCallsBehind(formula: string, names: NamesInSight): DealsCall[] {
+export function dealsCallsBehind(formula: string, names: ResolveName): DealsCall[] {
   const found = parsed(formula);
   if (!found) return [];
-  const nothing = { locals: new Map<string, Argument>(), followed: new Set<string>() };
+  const nothing = { locals: new Map<string, WrittenArgument>(), followed: new Set<string>() };
   return callsWithin(found.root, { formula, parsed: found, names, ...nothing, isAll: true });
 }
 
@@ -112,7 +111,7 @@ const withUnknown = (params: readonly { readonly name: string }[], reading: Read
   ...reading,
   locals: new Map([
     ...reading.locals,
-    ...params.map(({ name }): [string, Argument] => [name.toLowerCase(), { is: "calculation", text: name }]),
+    ...params.map(({ name }): [string, WrittenArgument] => [name.toLowerCase(), { is: "calculation", text: name }]),
   ]),
 });
 
@@ -120,7 +119,7 @@ function callOf(node: Node, reading: Reading): DealsCall | undefined {
   const name = nameIn(node);
   const id = name === undefined ? undefined : dealsFunction.exec(name)?.[1]?.toUpperCase();
   if (id === undefined) return undefined;
-  const place = withPrefix(placeOf(node), reading);
+  const place = withPrefix(spanOf(node), reading);
   const text = reading.formula.slice(...place);
   const where = {
     id,
@@ -138,12 +137,6 @@ function callOf(node: Node, reading: Reading): DealsCall | undefined {
 }
 
 const isWhole = (part: string, { formula }: Reading): boolean => formula.slice(1).trim() === part;
-
-/** The name by which a node calls or means something; undefined for cells. */
-export function nameIn(node: Node): string | undefined {
-  if (isReferenceNode(node)) return node.kind === "name" ? node.value : undefined;
-  return isCallNode(node) && isIdentifierNode(node.callee) ? node.callee.name : undefined;
-}
 
 /** The calls in what a name stands for, be it a value or a LAMBDA that is called. */
 function callsBehind(node: Node, reading: Reading): DealsCall[] {
@@ -165,7 +158,7 @@ function readingBehind(node: Node, reading: Reading): Reading | undefined {
   return { formula, parsed: found, names, locals: new Map(), ...onWay };
 }
 
-function argumentOf(node: AstExpression | null, written: string, reading: Reading): Argument {
+function argumentOf(node: AstExpression | null, written: string, reading: Reading): WrittenArgument {
   if (node === null) return { is: "left-out" };
   const value = constantOf(node);
   if (value !== undefined) return { is: "value", value, text: written };
@@ -190,7 +183,7 @@ function referenceOf(node: Extract<AstExpression, { type: "ReferenceIdentifier" 
 }
 
 /** What a name stands for as an argument. */
-function argumentBehind(behind: Reading, written: string): Argument {
+function argumentBehind(behind: Reading, written: string): WrittenArgument {
   const { root } = behind.parsed;
   if (!isExpression(root)) return { is: "calculation", text: written };
   const stands = argumentOf(root, behind.formula.slice(1).trim(), behind);
@@ -212,27 +205,11 @@ function isFixed(reference: string, { behindName }: Reading): boolean {
   return edges.every(([edge, isAbsolute]) => edge == null || isAbsolute === true);
 }
 
-function arrayOf({ elements }: ArrayExpression, text: string): Argument {
+function arrayOf({ elements }: ArrayExpression, text: string): WrittenArgument {
   const rows = elements.map((line) => line.map(constantOf).filter((value) => value !== undefined));
   const isWhole = rows.every((line, at) => line.length === elements[at]?.length);
   return isWhole ? { is: "array", rows, text } : { is: "calculation", text };
 }
-
-/** The value of what is a constant, signs and percents included: "-1" and "10%" are no less so than "1". */
-function constantOf(node: AstExpression): Constant | undefined {
-  if (isLiteralNode(node)) return node.value;
-  if (isErrorNode(node)) return { error: node.value };
-  const [operand] = isUnaryNode(node) ? node.arguments : [];
-  const value = operand && constantOf(operand);
-  if (!isUnaryNode(node) || typeof value !== "number") return undefined;
-  return signs.get(node.operator)?.(value);
-}
-
-const signs = new Map<string, (value: number) => number>([
-  ["+", (value) => value],
-  ["-", (value) => -value],
-  ["%", (value) => value / 100],
-]);
 
 /** The words of a formula that may be names of the workbook. */
 export function possibleNamesIn(formula: string): string[] {
@@ -248,32 +225,13 @@ export function possibleNamesIn(formula: string): string[] {
 }
 
 /** The references among arguments, those of nested calls included. */
-export const referencesIn = (args: readonly Argument[]): string[] =>
+export const referencesIn = (args: readonly WrittenArgument[]): string[] =>
   args.flatMap((argument) => {
     if (argument.is === "call") return referencesIn(argument.call.args);
     return argument.is === "reference" ? [argument.text] : [];
   });
 
-/** The arguments of a call as they are written; the parser's own places leave brackets out. */
-function writtenArguments(call: string): string[] {
-  const written: string[] = [];
-  let argument = "";
-  let depth = 0;
-  for (const { type, value } of tokenize(call)) {
-    const operator = type === tokenTypes.OPERATOR ? value : "";
-    if (closing.has(operator)) depth -= 1;
-    const ends = depth === 0 ? operator === ")" : depth === 1 && operator === ",";
-    if (ends) written.push(argument.trim());
-    argument = ends || depth === 0 ? "" : argument + value;
-    if (opening.has(operator)) depth += 1;
-  }
-  return written;
-}
-
-const opening = new Set(["(", "{"]);
-const closing = new Set([")", "}"]);
-
-const sliceOf = (node: Node, { parsed: { text } }: Reading): string => text.slice(...placeOf(node));
+const sliceOf = (node: Node, { parsed: { text } }: Reading): string => text.slice(...spanOf(node));
 
 /** The place of a call with what Excel has put before it. */
 function withPrefix([start, end]: readonly [number, number], { formula, parsed: { text } }: Reading): [number, number] {
@@ -281,5 +239,3 @@ function withPrefix([start, end]: readonly [number, number], { formula, parsed: 
   const prefix = hasPrefix ? /(?:\[[^[\]]*\]|'(?:[^']|'')*')!$/.exec(formula.slice(0, start)) : null;
   return [prefix?.index ?? start, end];
 }
-
-const isExpression = (node: Node): node is AstExpression => !isIdentifierNode(node) && node.type !== "LetDeclarator";

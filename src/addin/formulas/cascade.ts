@@ -1,28 +1,32 @@
 import { dequal } from "dequal";
 import { type Callable, callables } from "../../functions/calling";
 import type { Context } from "../../functions/declaration";
-import type { FormulaCell } from "./workbook";
-import { type Answer, answerTo } from "./answers";
-import { isCellError } from "./cells";
+import { type FormulaCell, isCellError } from "./workbook";
+import { type CallAnswer, answerTo, rowsOf, seenOf } from "./answers";
+import type { DealsCall } from "./calls";
 import { precedentsOf } from "./precedents";
 import {
-  type Area,
-  type AskedCall,
+  type SheetRange,
   isSmall,
   isWithin,
   keyOf,
   readIn,
-  rowsOf,
-  seenOf,
   type Spot,
   spotsIn,
-  type Workbook,
-} from "./workbookCells";
+  type WorkbookIndex,
+} from "./workbookIndex";
+
+/** A DEALS call of a cell, with what it answers now. */
+export interface PlacedCall {
+  readonly cell: FormulaCell;
+  readonly call: DealsCall;
+  readonly before: CallAnswer;
+}
 
 /** Which of a call's values a cell shows, or would show. */
 interface Origin {
   readonly spot: Spot;
-  readonly asked: AskedCall;
+  readonly placed: PlacedCall;
   readonly down: number;
   readonly right: number;
 }
@@ -35,11 +39,11 @@ interface Origin {
 export class Cascade {
   readonly #functions: ReadonlyMap<string, Callable>;
   readonly #origins = new Map<string, Origin>();
-  readonly #callsOf = new Map<string, AskedCall[]>();
-  readonly #answers = new Map<AskedCall, Answer>();
-  readonly #asking = new Set<AskedCall>();
+  readonly #callsOf = new Map<string, PlacedCall[]>();
+  readonly #answers = new Map<PlacedCall, CallAnswer>();
+  readonly #asking = new Set<PlacedCall>();
   /** Calls whose tables would find their place taken. */
-  readonly #blocked = new Set<AskedCall>();
+  readonly #blocked = new Set<PlacedCall>();
   /** Formulas that are known to stay as they are. */
   readonly #staying = new Set<string>();
   /** Formulas of each sheet that may fill other cells than their own. */
@@ -48,14 +52,14 @@ export class Cascade {
   readonly #changing = new Map<string, boolean>();
 
   constructor(
-    private readonly calls: readonly AskedCall[],
+    private readonly calls: readonly PlacedCall[],
     context: Context,
-    private readonly workbook: Workbook,
+    private readonly workbook: WorkbookIndex,
   ) {
     this.#functions = callables(() => context);
-    for (const asked of calls) {
-      this.#callsOf.set(keyOf(asked.cell), [...(this.#callsOf.get(keyOf(asked.cell)) ?? []), asked]);
-      if (asked.call.isWhole && !isRefusedRoom(workbook.heldAt(asked.cell))) this.#note(asked, asked.before);
+    for (const placed of calls) {
+      this.#callsOf.set(keyOf(placed.cell), [...(this.#callsOf.get(keyOf(placed.cell)) ?? []), placed]);
+      if (placed.call.isWhole && !isRefusedRoom(workbook.valueAt(placed.cell))) this.#note(placed, placed.before);
     }
     for (const cell of workbook.formulas) {
       const sheet = cell.sheet.toLowerCase();
@@ -65,17 +69,17 @@ export class Cascade {
   }
 
   /** What a call would answer. */
-  answerTo(asked: AskedCall): Answer {
-    const known = this.#answers.get(asked);
+  answerTo(placed: PlacedCall): CallAnswer {
+    const known = this.#answers.get(placed);
     if (known) return known;
-    this.#asking.add(asked);
-    const read = readIn(this.workbook, asked.cell.sheet, {
+    this.#asking.add(placed);
+    const read = readIn(this.workbook, placed.cell.sheet, {
       valueAt: (spot) => this.#valueAt(spot),
       spillAt: (spot) => this.#spillAt(spot),
     });
-    const answer = answerTo(asked.call, { functions: this.#functions, read });
-    this.#asking.delete(asked);
-    this.#answers.set(asked, answer);
+    const answer = answerTo(placed.call, { functions: this.#functions, read });
+    this.#asking.delete(placed);
+    this.#answers.set(placed, answer);
     return answer;
   }
 
@@ -85,7 +89,7 @@ export class Cascade {
    */
   grows(): boolean {
     const before = this.#origins.size + this.#blocked.size;
-    for (const asked of this.calls) if (asked.call.isWhole) this.#note(asked, this.answerTo(asked));
+    for (const placed of this.calls) if (placed.call.isWhole) this.#note(placed, this.answerTo(placed));
     if (this.#origins.size + this.#blocked.size === before) return false;
     this.#answers.clear();
     this.#staying.clear();
@@ -93,36 +97,36 @@ export class Cascade {
     return true;
   }
 
-  #note(asked: AskedCall, answer: Answer): void {
-    const { sheet, row, column } = asked.cell;
+  #note(placed: PlacedCall, answer: CallAnswer): void {
+    const { sheet, row, column } = placed.cell;
     for (const [down, line] of rowsOf(answer).entries())
       for (const right of line.keys()) {
         const spot = { sheet, row: row + down, column: column + right };
         const known = this.#origins.get(keyOf(spot));
         const isOwn = down === 0 && right === 0;
-        const isNew = answer !== asked.before && !known;
-        const isTaken = (isNew && this.workbook.heldAt(spot) !== "") || (known && known.asked !== asked);
-        if (!isOwn && (isTaken || this.workbook.formulaAt(spot))) this.#blocked.add(asked);
-        else this.#origins.set(keyOf(spot), { spot, asked, down, right });
+        const isNew = answer !== placed.before && !known;
+        const isTaken = (isNew && this.workbook.valueAt(spot) !== "") || (known && known.placed !== placed);
+        if (!isOwn && (isTaken || this.workbook.formulaAt(spot))) this.#blocked.add(placed);
+        else this.#origins.set(keyOf(spot), { spot, placed, down, right });
       }
   }
 
   /** What would stand in a cell; undefined if that can't be said. */
   #valueAt(spot: Spot): unknown {
     const origin = this.#origins.get(keyOf(spot));
-    if (!origin) return this.#isChanging(spot) ? undefined : this.workbook.heldAt(spot);
+    if (!origin) return this.#isChanging(spot) ? undefined : this.workbook.valueAt(spot);
     // Excel does not calculate what goes round in a circle.
-    if (this.#asking.has(origin.asked)) return this.workbook.heldAt(spot);
-    if (this.#blocked.has(origin.asked)) return undefined;
-    const answer = this.answerTo(origin.asked);
+    if (this.#asking.has(origin.placed)) return this.workbook.valueAt(spot);
+    if (this.#blocked.has(origin.placed)) return undefined;
+    const answer = this.answerTo(origin.placed);
     return answer.is === "unreadable" ? undefined : (rowsOf(answer)[origin.down]?.[origin.right] ?? "");
   }
 
   /** Over which rows and columns a call would spill from its cell. */
   #spillAt(spot: Spot): { readonly rows: number; readonly columns: number } | undefined {
     const origin = this.#origins.get(keyOf(spot));
-    if (!origin || origin.down > 0 || origin.right > 0 || this.#asking.has(origin.asked)) return undefined;
-    const rows = rowsOf(this.answerTo(origin.asked));
+    if (!origin || origin.down > 0 || origin.right > 0 || this.#asking.has(origin.placed)) return undefined;
+    const rows = rowsOf(this.answerTo(origin.placed));
     return { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
   }
 
@@ -142,7 +146,7 @@ export class Cascade {
       const key = keyOf(cell);
       if (seen.has(key) || this.#staying.has(key)) continue;
       seen.add(key);
-      if (this.#callsOf.get(key)?.some((asked) => this.#isOtherwise(asked))) return true;
+      if (this.#callsOf.get(key)?.some((placed) => this.#isOtherwise(placed))) return true;
       const { references, areMore } = precedentsOf(cell.formula, this.workbook.namesOn(cell.sheet));
       if (areMore) return true;
       for (const reference of references) {
@@ -164,7 +168,7 @@ export class Cascade {
   }
 
   /** Formulas outside of an area that may spill into it: as far as from there to here no other stands in the way. */
-  #spillingInto(area: Area): FormulaCell[] {
+  #spillingInto(area: SheetRange): FormulaCell[] {
     return (this.#spilling.get(area.sheet.toLowerCase()) ?? []).filter((cell) => {
       if (cell.row > area.bottom || cell.column > area.right || isWithin(cell, area)) return false;
       const way = {
@@ -187,21 +191,21 @@ export class Cascade {
     );
   }
 
-  #showsOtherwise(area: Area): boolean {
+  #showsOtherwise(area: SheetRange): boolean {
     const isListed = isSmall(area)
       ? spotsIn(area)
           .flat()
           .flatMap((spot) => this.#origins.get(keyOf(spot)) ?? [])
       : [...this.#origins.values()].filter(({ spot }) => isWithin(spot, area));
-    return isListed.some(({ asked }) => this.#isOtherwise(asked));
+    return isListed.some(({ placed }) => this.#isOtherwise(placed));
   }
 
-  #isOtherwise(asked: AskedCall): boolean {
-    if (this.#asking.has(asked)) return false;
-    const after = this.answerTo(asked);
-    return after.is === "unreadable" || !dequal(seenOf(asked.before), seenOf(after));
+  #isOtherwise(placed: PlacedCall): boolean {
+    if (this.#asking.has(placed)) return false;
+    const after = this.answerTo(placed);
+    return after.is === "unreadable" || !dequal(seenOf(placed.before), seenOf(after));
   }
 }
 
 /** A table that finds its place taken shows this, and spills nothing. */
-const isRefusedRoom = (held: unknown): boolean => isCellError(held) && held.error === "#SPILL!";
+const isRefusedRoom = (value: unknown): boolean => isCellError(value) && value.error === "#SPILL!";

@@ -1,8 +1,6 @@
 import { isBinaryNode, isCallNode, isReferenceNode, type Node, parseA1Ref, type ReferenceIdentifier } from "@borgar/fx";
-import type { WorkbookName } from "./workbook";
-import { nameIn, type NamesInSight } from "./calls";
-import { placeOf } from "./cells";
-import { childrenOf, parsed } from "./tree";
+import { childrenOf, nameIn, parsed } from "./parser";
+import type { ResolveName } from "./workbook";
 
 /** On which cells a formula depends. */
 interface Precedents {
@@ -13,7 +11,7 @@ interface Precedents {
 }
 
 /** On which cells of its workbook a formula depends. */
-export function precedentsOf(formula: string, names: NamesInSight): Precedents {
+export function precedentsOf(formula: string, names: ResolveName): Precedents {
   const references: string[] = [];
   const followed = new Set<string>();
   let areMore = false;
@@ -48,14 +46,3 @@ function reachesFurther(node: Node): boolean {
   if (isBinaryNode(node)) return node.operator === ":";
   return isCallNode(node) && /^(INDIRECT|OFFSET)$/i.test(nameIn(node) ?? "");
 }
-
-/** What the names of a workbook stand for on each of its sheets: a name of the sheet comes before one of the workbook. */
-export function namesBySheet(names: readonly WorkbookName[]): (sheet: string) => NamesInSight {
-  const formulas = new Map(names.map((one) => [keyOf(one.name, one.sheet), one.formula]));
-  return (sheet) => (written) => {
-    const { sheet: said, cells: name } = placeOf(written);
-    return formulas.get(keyOf(name, said || sheet)) ?? formulas.get(keyOf(name, undefined));
-  };
-}
-
-const keyOf = (name: string, sheet: string | undefined): string => `${sheet ?? ""}!${name}`.toLowerCase();

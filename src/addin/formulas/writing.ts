@@ -1,5 +1,5 @@
 import { isReference, parseA1Ref, stringifyA1Ref, stringifyTokens, type Token, tokenize, tokenTypes } from "@borgar/fx";
-import { placeOf } from "./cells";
+import { splitAddress } from "./formulaText";
 
 /** With what a formula is typed where the user works. */
 export interface Separators {
@@ -34,7 +34,7 @@ export const onSheet = (formula: string, sheet: string): string =>
   eachReference(formula, (reference) => {
     const [named, ...more] = parseA1Ref(reference, { allowNamed: false })?.context ?? [];
     const isHere = more.length === 0 && named?.toLowerCase() === sheet.toLowerCase();
-    return isHere ? placeOf(reference).cells : reference;
+    return isHere ? splitAddress(reference).cells : reference;
   });
 
 function eachReference(formula: string, change: (reference: string) => string): string {

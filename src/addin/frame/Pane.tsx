@@ -1,16 +1,39 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { useMemo } from "react";
+import * as z from "zod/mini";
+import {
+  Button,
+  Caption1,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Tab,
+  TabList,
+  Title3,
+  tokens,
+} from "@fluentui/react-components";
+import { use, useEffect, useMemo, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Edition } from "../../core/edition";
+import type { Release } from "../../core/records/records";
+import { numberOf } from "../app/editions";
+import { missingIn, session } from "../app/session";
 import type { Host } from "../excel/host";
-import { HostContext } from "../ui/HostContext";
+import { HostContext, useRemembered } from "../ui/HostContext";
+import {
+  RefreshContext,
+  silenceInWords,
+  storageInWords,
+  unansweredInWords,
+  useLastCheck,
+  useRefreshing,
+} from "../ui/RefreshContext";
 import { Insertions } from "../ui/insertions";
-import { Notices } from "../ui/notices";
+import { NoticeBar, Notices } from "../ui/notices";
 import { useColourTheme } from "../ui/theme";
-import { WordsContext, wordsFor } from "../ui/words";
-import { BrokenPane } from "./Broken";
-import { Frame } from "./Frame";
-import type { View } from "./view";
+import { useWords, WordsContext, wordsFor } from "../ui/words";
+import { Broken, BrokenPane } from "./Broken";
+import { subscribeToViewRequests, requestView, type View } from "./view";
 
 /** The task pane in a host: its views over an edition, in the host's language and colours. */
 export function Pane({ edition, host, views }: { edition: Edition; host: Host; views: readonly View[] }) {
@@ -30,5 +53,132 @@ export function Pane({ edition, host, views }: { edition: Edition; host: Host; v
         </WordsContext>
       </HostContext>
     </FluentProvider>
+  );
+}
+
+const useBarStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "8px",
+    // The host keeps its own menu, 34 by 32 pixels, in the top right corner.
+    padding: "8px 46px 4px 16px",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  edition: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The add-in's name, and which edition of the data answers; where none does, which one is shown all the same. */
+function EditionBar({ release }: { release: Release }) {
+  const styles = useBarStyles();
+  const words = useWords();
+  const { messages, count, day } = words;
+  const now = useSyncExternalStore(session.subscribe, session.getState);
+  const inWords = unansweredInWords(now, words) === undefined ? messages.edition : messages.editionShown;
+  return (
+    <header className={styles.bar}>
+      <Title3 as="h1" className={styles.title}>
+        DEALS
+      </Title3>
+      <Caption1 className={styles.edition}>{inWords(count(release.number), day(release.day))}</Caption1>
+    </header>
+  );
+}
+
+const useNoticeStyles = makeStyles({ bar: { flexShrink: 0 }, body: { paddingBlock: "6px" } });
+
+/** Says in every view what the Data view has to say: that the edition that should answer is not there, or that another one is. */
+function RefreshNotice() {
+  return use(RefreshContext) && <Notice />;
+}
+
+function Notice() {
+  const styles = useNoticeStyles();
+  const words = useWords();
+  const { messages } = words;
+  const { step, elsewhere, session } = useRefreshing();
+  const { data } = messages;
+  const lastCheck = useLastCheck();
+  const silence = step.is === "newest" && silenceInWords(lastCheck?.silence, words);
+  const sentences = [
+    unansweredInWords(session, words),
+    missingIn(session) && storageInWords(session, words),
+    step.is === "available" && data.waiting(words.count(step.offer.number)),
+    elsewhere && data.elsewhere(words.count(numberOf(elsewhere))),
+    silence,
+  ];
+  const sentence = sentences.find(Boolean);
+  if (!sentence) return null;
+  return (
+    <MessageBar
+      intent={session.is === "answering" && !session.missing && sentence !== silence ? "info" : "warning"}
+      layout="multiline"
+      className={styles.bar}
+    >
+      <MessageBarBody className={styles.body} role="status">
+        {sentence}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          onClick={() => {
+            requestView("data");
+          }}
+        >
+          {data.show}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+const useFrameStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  tabs: { paddingInline: "6px" },
+  view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+});
+
+/** The pane's frame: which edition answers, tabs where there is more than one view, and what became of the last deed. */
+function Frame({ edition, views }: { edition: Edition; views: readonly View[] }) {
+  const styles = useFrameStyles();
+  const { messages } = useWords();
+  const [chosen, setChosen] = useRemembered("view", z.string(), views[0]?.id ?? "");
+  useEffect(() => subscribeToViewRequests(setChosen), [setChosen]);
+  const shown = views.find(({ id }) => id === chosen) ?? views[0];
+  if (!shown) return null;
+
+  const tabbed = views.length > 1;
+  return (
+    <main className={styles.pane}>
+      <EditionBar release={edition.release} />
+      {shown.id !== "data" && <RefreshNotice />}
+      {tabbed && (
+        <TabList
+          className={styles.tabs}
+          aria-label={messages.views}
+          selectedValue={shown.id}
+          onTabSelect={(_, { value }) => {
+            setChosen(String(value));
+          }}
+        >
+          {views.map(({ id, label }) => (
+            <Tab key={id} id={`tab-${id}`} value={id} aria-controls="view">
+              {label(messages)}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <div
+        id="view"
+        className={styles.view}
+        {...(tabbed && { role: "tabpanel", "aria-labelledby": `tab-${shown.id}` })}
+      >
+        {/* What crashes in one view leaves the others, and their tabs, as they are. */}
+        <ErrorBoundary resetKeys={[shown.id]} FallbackComponent={Broken}>
+          <shown.Show edition={edition} />
+        </ErrorBoundary>
+      </div>
+      <NoticeBar />
+    </main>
   );
 }

@@ -1,9 +1,10 @@
 import type { FunctionComponent } from "react";
 import type { Edition } from "../../core/edition";
+import type { Refresh } from "../app/refresh";
 import type { Messages } from "../ui/messages/messages";
 
 /** What a view is given. */
-export interface Shown {
+export interface ViewProps {
   readonly edition: Edition;
 }
 
@@ -11,7 +12,7 @@ export interface Shown {
 export interface View {
   readonly id: string;
   readonly label: (messages: Messages) => string;
-  readonly Show: FunctionComponent<Shown>;
+  readonly Show: FunctionComponent<ViewProps>;
 }
 
 let requested: string | undefined;
@@ -24,11 +25,27 @@ export function requestView(view: string): void {
 }
 
 /** Calls a follower with every view that is asked for. @returns What stops it. */
-export function followViewRequests(show: (view: string) => void): () => void {
+export function subscribeToViewRequests(show: (view: string) => void): () => void {
   follower = show;
   if (requested !== undefined) show(requested);
   requested = undefined;
   return () => {
     follower = undefined;
   };
+}
+
+/** Lets the ribbon's buttons do what manifest.xml says of them. */
+export function registerCommands(refresh: Refresh): void {
+  if (!("Office" in globalThis)) return;
+  Office.actions.associate("checkForNewerData", (event: Office.AddinCommands.Event) => {
+    requestView("data");
+    void refresh.check();
+    // Where the pane can't be shown, it says what was found when it is opened.
+    void Office.addin
+      .showAsTaskpane()
+      .catch(() => undefined)
+      .then(() => {
+        event.completed();
+      });
+  });
 }

@@ -2,10 +2,12 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import type { Party, RevenueShare, Stake } from "../../core/records/companies";
-import { FigureRow } from "../ui/FigureRow";
-import { revenueShareInsertion, stakeInsertion, tableInsertion, totalInsertion } from "../ui/dealInsertions";
+import { FigureRow } from "./RecordItems";
+import { revenueShareInsertion, stakeInsertion, tableInsertion, totalInsertion } from "./recordInsertions";
 import { InsertButton } from "../ui/insertions";
-import { Actions, dealTitle, dealValue, PageLink, PlainList, Section, Subheading } from "../ui/layout";
+import { Actions, PlainList, Section, Subheading } from "../ui/layout";
+import { dealTitle, dealValue } from "./dealInWords";
+import { PageLink } from "./navigation";
 import { useWords } from "../ui/words";
 import { CompanyFigures } from "./CompanyFigures";
 import { companyPage } from "./companyPage";
@@ -112,13 +114,13 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
       <CompanyFigures figures={page.figures} edition={edition} />
       <Section heading={messages.dealsOf}>
         {page.deals.length === 0 && <Body1>{messages.noDeals}</Body1>}
-        {page.deals.map(({ kind, entries }) => (
+        {page.deals.map(({ kind, deals }) => (
           <div key={kind} className={styles.kind}>
             <Subheading>
-              {messages.kinds[kind]} ({count(entries.length)})
+              {messages.kinds[kind]} ({count(deals.length)})
             </Subheading>
             <PlainList>
-              {entries.map(({ deal }) => (
+              {deals.map((deal) => (
                 <li key={deal.id}>
                   <PageLink to={{ kind: "deal", id: deal.id }}>{dealTitle(deal, edition, words)}</PageLink>
                   <Caption1 block className={styles.quiet}>

@@ -4,10 +4,12 @@ import type { Edition } from "../../core/edition";
 import type { Value } from "../../core/records/basics";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";
-import { SourceItem } from "../ui/SourceItem";
-import { dealValueInsertion } from "../ui/dealInsertions";
+import { SourceItem } from "./RecordItems";
+import { dealValueInsertion } from "./recordInsertions";
 import { InsertButton } from "../ui/insertions";
-import { Actions, dealTitle, dealValue, Fact, Facts, PageLink, PlainList, Section } from "../ui/layout";
+import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
+import { dealTitle, dealValue } from "./dealInWords";
+import { PageLink } from "./navigation";
 import { useWords, type Words } from "../ui/words";
 import { type DealPage, dealPage } from "./dealPage";
 

@@ -1,33 +1,14 @@
+import { useDebouncedCallback } from "../ui/debounce";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Edition } from "../../core/edition";
-import { dealTitle } from "../ui/layout";
+import { dealTitle } from "./dealInWords";
 import { useWords } from "../ui/words";
-import type { Page } from "../views/browse/browseState";
+import { NavigationContext, type Page, useNavigation } from "./navigation";
 import { CompanyView } from "./CompanyView";
 import { DealView } from "./DealView";
-import { NavigationContext, useNavigation } from "./NavigationContext";
 import { SourceView } from "./SourceView";
-
-const SETTLED_MS = 150;
-
-/** Hands on the last of values that come often, as from scrolling, once they have come to rest; never after the view is gone. */
-export function useSettled<Value>(onSettled: (value: Value) => void): (value: Value) => void {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-    },
-    [],
-  );
-  return (value) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      onSettled(value);
-    }, SETTLED_MS);
-  };
-}
 
 const useRecordStyles = makeStyles({
   record: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -62,7 +43,7 @@ export function RecordPage(props: {
     if (takesFocus) wayBack.current?.focus();
   }, [takesFocus]);
   // Read at once: a pane that has been closed meanwhile would say 0.
-  const settled = useSettled(onScrolled);
+  const settled = useDebouncedCallback(onScrolled);
 
   const { title, content, language } = contentOf(page, edition, words);
   return (

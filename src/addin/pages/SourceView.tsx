@@ -5,10 +5,11 @@ import type { Evidence } from "../../core/records/basics";
 import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
 import type { Deal } from "../../core/records/deal";
 import type { Source } from "../../core/records/documents";
-import { CopyCitation, OutsideLink } from "../ui/SourceItem";
-import { Actions, dealTitle, dealValue, Fact, Facts, PageLink, PlainList, Section } from "../ui/layout";
+import { CopyCitation, OutsideLink } from "./RecordItems";
+import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
+import { dealTitle, dealValue } from "./dealInWords";
+import { type Page, PageLink } from "./navigation";
 import { useWords } from "../ui/words";
-import type { Page } from "../views/browse/browseState";
 
 /** A record, and what a document says of it. */
 interface Resting<Kind> {

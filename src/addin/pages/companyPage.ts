@@ -1,18 +1,17 @@
+import type { Figure, Party, RevenueShare, Stake } from "../../core/records/companies";
 import { lastDay } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { inOrder, newestFirst } from "../../core/order";
-import type { Figure, Party, RevenueShare, Stake } from "../../core/records/companies";
 import type { Deal } from "../../core/records/deal";
 import { type DealKind, dealKinds, type Metric, metrics } from "../../core/records/vocabulary";
 import { answersOn, isDisclosed } from "../../core/stakes";
-import { dealEntries, type DealEntry } from "./dealEntry";
 
 /** Everything that a company's page says. */
 export interface CompanyPage {
   readonly party: Party;
   readonly parent: Party | undefined;
   readonly members: readonly Party[];
-  readonly deals: readonly { readonly kind: DealKind; readonly entries: readonly DealEntry[] }[];
+  readonly deals: readonly { readonly kind: DealKind; readonly deals: readonly Deal[] }[];
   readonly held: readonly Stake[];
   readonly given: readonly Stake[];
   readonly customers: readonly RevenueShare[];
@@ -30,12 +29,7 @@ export function companyPage(party: Party, edition: Edition): CompanyPage {
     party,
     parent: party.parent ? partyWith(party.parent) : undefined,
     members: (party.members ?? []).flatMap((id) => partyWith(id) ?? []),
-    deals: byKind(
-      dealEntries(
-        edition,
-        deals.filter(({ parties, direction }) => names(party.id, parties, direction)),
-      ),
-    ),
+    deals: byKind(deals.filter((deal) => isNamedIn(party.id, deal))),
     held: newest(stakes.filter(({ holder }) => holder === party.id)),
     given: newest(stakes.filter(({ issuer }) => issuer === party.id)),
     customers: newestPeriodFirst(revenueShares.filter(({ supplier }) => supplier === party.id)),
@@ -44,14 +38,14 @@ export function companyPage(party: Party, edition: Edition): CompanyPage {
   };
 }
 
-const names = (id: string, parties: Deal["parties"], direction: Deal["direction"]): boolean =>
+const isNamedIn = (id: string, { parties, direction }: Deal): boolean =>
   parties.some(({ party }) => party === id) || Object.values(direction ?? {}).includes(id);
 
-function byKind(entries: readonly DealEntry[]): CompanyPage["deals"] {
-  const sorted = entries.toSorted((a, b) => newestFirst(a.deal, b.deal));
+function byKind(deals: readonly Deal[]): CompanyPage["deals"] {
+  const sorted = deals.toSorted(newestFirst);
   return dealKinds
-    .map((kind) => ({ kind, entries: sorted.filter(({ deal }) => deal.kind === kind) }))
-    .filter(({ entries: ofKind }) => ofKind.length > 0);
+    .map((kind) => ({ kind, deals: sorted.filter((deal) => deal.kind === kind) }))
+    .filter(({ deals: ofKind }) => ofKind.length > 0);
 }
 
 /** For every two the newest stake whose share is disclosed, as STAKE answers; else the newest that is known. Largest first. */
@@ -83,3 +77,39 @@ const byMetric = (figures: readonly Figure[]): CompanyPage["figures"] =>
 
 const oldestFirst = (figures: readonly Figure[]): Figure[] =>
   figures.toSorted((a, b) => inOrder(a.period.ends, b.period.ends));
+
+/** A bar: its period as it fits under it ("Q1 FY26"), and how high it is. */
+interface Point {
+  readonly label: string;
+  readonly amount: number;
+}
+
+/** Figures of one measure over periods of one length, oldest first: what can stand in one chart. */
+export interface FigureSeries {
+  readonly span: string;
+  readonly points: readonly Point[];
+}
+
+/** The charts that figures of one metric make: years apart from quarters, and never a single bar. */
+export function figureSeries(figures: readonly Figure[]): FigureSeries[] {
+  const spans = [...new Set(figures.map(spanOf))];
+  return spans
+    .map((span) => ({
+      span,
+      points: figures
+        .filter((figure) => spanOf(figure) === span)
+        .map((figure) => ({ label: shortened(figure.period.label), amount: amountOf(figure) })),
+    }))
+    .filter(({ points }) => points.length > 1);
+}
+
+const shortened = (label: string): string => label.replace(/(FY|CY)20/g, "$1");
+
+/** What a figure covers and in which unit, so that only like stands beside like. */
+function spanOf({ period: { label }, value, percent }: Figure): string {
+  const length = label.replace(/[1-4]?(?: ?)(FY|CY)?\d{4}.*$/, "");
+  return `${length} ${value?.currency ?? (percent ? "%" : "GW")}`;
+}
+
+const amountOf = ({ value, percent, capacity }: Figure): number =>
+  value?.amount ?? percent?.value ?? capacity?.gigawatts ?? 0;

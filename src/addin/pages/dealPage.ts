@@ -2,13 +2,15 @@ import { confidenceOf } from "../../core/confidence";
 import { type Reason, reasonLeftOutEverywhere } from "../../core/counting";
 import { dollarsOf } from "../../core/dollars";
 import type { Edition } from "../../core/edition";
+import { inOrder } from "../../core/order";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";
 import type { Confidence } from "../../core/records/vocabulary";
-import { type EvidenceEntry, evidenceOf } from "../ui/SourceItem";
+import type { Messages } from "../ui/messages/messages";
+import { type EvidenceEntry, evidenceOf } from "./RecordItems";
 
-/** What happened to a deal. */
-export type EventName = "announced" | "starts" | "ends" | "superseded" | "cancelled" | "amended";
+/** What happens to a deal, as far as the pane has a text for it. */
+type EventName = keyof Messages["events"];
 
 /** What happened on a day, and the other deal that did it. */
 export interface DealEvent {
@@ -19,7 +21,7 @@ export interface DealEvent {
 }
 
 /** How another deal bears on this one. */
-export type Relation = "superseded-by" | "supersedes" | "part-of" | "contains" | "amends" | "amended-by" | "related";
+type Relation = keyof Messages["relation"];
 
 /** Everything that a deal's page says. */
 export interface DealPage {
@@ -59,7 +61,7 @@ function eventsOf(deal: Deal, edition: Edition): DealEvent[] {
   if (start) events.push({ on: start, what: "starts" });
   if (end) events.push({ on: end, what: "ends" });
   if (ended) events.push({ on: ended.on, what: ended.how, by: ended.by ? edition.deal(ended.by) : undefined });
-  return events.toSorted((a, b) => a.on.localeCompare(b.on));
+  return events.toSorted((a, b) => inOrder(a.on, b.on));
 }
 
 function relationsOf(deal: Deal, edition: Edition): DealPage["relations"] {

@@ -1,6 +1,6 @@
 import "chartist/dist/index.css";
 import { BarChart } from "chartist";
-import type { FigureSeries } from "./CompanyFigures";
+import type { FigureSeries } from "./companyPage";
 
 /** Draws figures as bars, in a place that is theirs. @returns What takes them away. */
 export function drawBars(place: HTMLElement, { points }: FigureSeries, locale: string): () => void {

@@ -10,7 +10,7 @@ import {
 } from "react";
 import type { ZodMiniType } from "zod/mini";
 import { jsonIn } from "../app/settings";
-import type { Host } from "../excel/host";
+import { asCellText, type Host } from "../excel/host";
 import type { Selected } from "../excel/selection";
 import type { Separators } from "../formulas/writing";
 import { useNotices } from "./notices";
@@ -80,4 +80,21 @@ export function useRemembered<State>(
     if (!memory.keep(key, JSON.stringify(state))) warnOnce(messages.notRemembered);
   }, [memory, key, state, warnOnce, messages]);
   return [state, setState];
+}
+
+/**
+ * Puts something on the clipboard and says so, or shows it for copying by hand.
+ * @param what A text stays one wherever it is pasted; only a formula may become one.
+ */
+export function useCopy(
+  says: { readonly copied: string; readonly copyByHand: string },
+  what: "text" | "formula" = "text",
+) {
+  const host = useHost();
+  const { show } = useNotices();
+  return async (content: string): Promise<void> => {
+    const text = what === "formula" ? content : asCellText(content);
+    if (await host.copy(text)) show({ intent: "success", sentence: says.copied });
+    else show({ intent: "warning", sentence: says.copyByHand, text });
+  };
 }

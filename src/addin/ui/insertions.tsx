@@ -12,7 +12,7 @@ import {
 import { TableAddRegular } from "@fluentui/react-icons";
 import { createContext, type ReactNode, use, useCallback, useRef, useState } from "react";
 import type { HostProblem } from "../app/workbook";
-import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/writing";
+import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/insertion";
 import { useHost } from "./HostContext";
 import { useNotices } from "./notices";
 import { useWords } from "./words";

@@ -1,31 +1,8 @@
-import { Body1Strong, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { dollarsOf } from "../../core/dollars";
-import type { Edition } from "../../core/edition";
-import type { Deal } from "../../core/records/deal";
-import type { Basis } from "../../core/records/vocabulary";
-import { useNavigation } from "../pages/NavigationContext";
-import type { Page } from "../views/browse/browseState";
-import type { Words } from "./words";
+import { useWords } from "./words";
 
-/** What a deal is called: who pays whom where that is recorded, else who is party to it. */
-export function dealTitle({ direction, parties }: Deal, edition: Edition, { messages, several }: Words): string {
-  const nameOf = (id: string) => edition.parties.nameOf(id);
-  if (direction) return messages.pays(nameOf(direction.payer), nameOf(direction.payee));
-  return several(parties.map(({ party }) => nameOf(party)));
-}
-
-/** What a deal is worth, in words. */
-export const dealValue = ({ value }: Deal, { messages, value: inWords }: Words): string =>
-  value ? inWords(value) : messages.notDisclosed;
-
-/** What a deal is worth on a basis, in words: as printed, or the bound in US dollars that sources support. */
-export function dealValueOn(basis: Basis, deal: Deal, edition: Edition, words: Words): string {
-  const bound = basis === "low" || basis === "high" ? dollarsOf(deal, edition, basis) : undefined;
-  return bound === undefined ? dealValue(deal, words) : words.messages.money(bound, "USD");
-}
-
-const useLayoutStyles = makeStyles({
+const useStyles = makeStyles({
   section: { marginTop: "20px" },
   heading: { display: "block", margin: "0 0 4px" },
   facts: { display: "flex", flexDirection: "column", gap: "8px", margin: 0 },
@@ -33,12 +10,12 @@ const useLayoutStyles = makeStyles({
   detail: { margin: 0 },
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
-  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit" },
+  placeholder: { display: "flex", flexDirection: "column", alignItems: "start", gap: "8px", padding: "24px 16px" },
 });
 
 /** A part of a page under its heading. */
 export function Section({ heading, children }: { heading: string; children: ReactNode }) {
-  const styles = useLayoutStyles();
+  const styles = useStyles();
   return (
     <section className={styles.section}>
       <Subtitle2 as="h3" className={styles.heading}>
@@ -49,14 +26,23 @@ export function Section({ heading, children }: { heading: string; children: Reac
   );
 }
 
+/** A heading of the fourth level. */
+export function Subheading({ children }: { children: ReactNode }) {
+  return (
+    <Body1Strong as="h4" block className={useStyles().heading}>
+      {children}
+    </Body1Strong>
+  );
+}
+
 /** Terms and what they are for a record. */
 export function Facts({ children }: { children: ReactNode }) {
-  return <dl className={useLayoutStyles().facts}>{children}</dl>;
+  return <dl className={useStyles().facts}>{children}</dl>;
 }
 
 /** A term, and what it is; nothing where there is nothing to say. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
-  const styles = useLayoutStyles();
+  const styles = useStyles();
   if (children === undefined || children === false || children === "") return null;
   return (
     <div>
@@ -68,39 +54,33 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
 
 /** A list without bullets. */
 export function PlainList({ children }: { children: ReactNode }) {
-  return <ul className={useLayoutStyles().list}>{children}</ul>;
+  return <ul className={useStyles().list}>{children}</ul>;
 }
 
 /** Buttons in a row. */
 export function Actions({ children }: { children: ReactNode }) {
-  return <div className={useLayoutStyles().actions}>{children}</div>;
-}
-
-/** A link to another page of the pane. */
-export function PageLink({ to, children }: { to: Page; children: ReactNode }) {
-  const { open } = useNavigation();
-  return (
-    <Link
-      as="button"
-      inline
-      className={useLayoutStyles().link}
-      onClick={() => {
-        open(to);
-      }}
-    >
-      {children}
-    </Link>
-  );
-}
-
-/** A heading of the fourth level. */
-export function Subheading({ children }: { children: ReactNode }) {
-  return (
-    <Body1Strong as="h4" block className={useLayoutStyles().heading}>
-      {children}
-    </Body1Strong>
-  );
+  return <div className={useStyles().actions}>{children}</div>;
 }
 
 /** The level of a heading, by what stands above it. */
 export type Level = "h3" | "h4";
+
+/** Stands where a view will be, as long as something is on its way. */
+export function Waiting({ says }: { says: string }) {
+  return (
+    <div className={useStyles().placeholder} role="status">
+      <Spinner size="small" label={says} />
+    </div>
+  );
+}
+
+/** Stands where a view would be, if what it needs could not be had. */
+export function NotThere({ children, onTryAgain }: { children: ReactNode; onTryAgain: () => void }) {
+  const { messages } = useWords();
+  return (
+    <div className={useStyles().placeholder} role="alert">
+      <Body1>{children}</Body1>
+      <Button onClick={onTryAgain}>{messages.tryAgain}</Button>
+    </div>
+  );
+}

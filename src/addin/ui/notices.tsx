@@ -1,8 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from "react";
-import { asCellText } from "../excel/browser";
-import { useHost } from "./HostContext";
 import { useWords } from "./words";
 
 /** What became of something that the user did, in a sentence. */
@@ -29,23 +27,6 @@ const NoticesContext = createContext<NoticeBoard>({
 
 /** Where the pane says what became of things. */
 export const useNotices = (): NoticeBoard => use(NoticesContext);
-
-/**
- * Puts something on the clipboard and says so, or shows it for copying by hand.
- * @param what A text stays one wherever it is pasted; only a formula may become one.
- */
-export function useCopy(
-  says: { readonly copied: string; readonly copyByHand: string },
-  what: "text" | "formula" = "text",
-) {
-  const host = useHost();
-  const { show } = useNotices();
-  return async (content: string): Promise<void> => {
-    const text = what === "formula" ? content : asCellText(content);
-    if (await host.copy(text)) show({ intent: "success", sentence: says.copied });
-    else show({ intent: "warning", sentence: says.copyByHand, text });
-  };
-}
 
 const useStyles = makeStyles({
   text: {

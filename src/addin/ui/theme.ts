@@ -1,6 +1,6 @@
 import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
-import type { HostTheme } from "../excel/browser";
+import type { HostTheme } from "../excel/host";
 
 /** Fluent's theme for what the host shows, or else for what the user prefers. */
 export function themeFor(host: HostTheme | undefined, prefersDark: boolean): Theme {

@@ -12,8 +12,6 @@ import type {
   Status,
 } from "../../../core/records/vocabulary";
 import type { HostProblem } from "../../app/workbook";
-import type { EventName, Relation } from "../../pages/dealPage";
-import type { ListName, Sort } from "../../views/browse/browseState";
 import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
@@ -41,10 +39,10 @@ export interface Messages {
   readonly search: string;
   readonly searchHint: string;
   readonly lists: string;
-  readonly list: Record<ListName, string>;
-  readonly allOf: Record<ListName, (count: string) => string>;
+  readonly list: Record<"deals" | "companies" | "sources", string>;
+  readonly allOf: Record<"deals" | "companies" | "sources", (count: string) => string>;
   readonly found: (found: string, all: string) => string;
-  readonly nothing: Record<ListName, string>;
+  readonly nothing: Record<"deals" | "companies" | "sources", string>;
   readonly nothingHelps: string;
   readonly elsewhere: string;
   readonly searching: (search: string) => string;
@@ -60,7 +58,7 @@ export interface Messages {
   readonly confidence: string;
   readonly any: string;
   readonly sort: string;
-  readonly sorts: Record<Sort, string>;
+  readonly sorts: Record<"day" | "value" | "party", string>;
 
   readonly back: string;
   readonly pays: (payer: string, payee: string) => string;
@@ -82,7 +80,7 @@ export interface Messages {
   readonly share: string;
   readonly announced: string;
   readonly history: string;
-  readonly events: Record<EventName, string>;
+  readonly events: Record<"announced" | "starts" | "ends" | "superseded" | "cancelled" | "amended", string>;
   readonly contingent: string;
   readonly likely: (name: string) => string;
   readonly identifiedBy: (who: string) => string;
@@ -91,7 +89,10 @@ export interface Messages {
   readonly leftOut: string;
   readonly leftOutBecause: Record<Reason, string>;
   readonly relations: string;
-  readonly relation: Record<Relation, string>;
+  readonly relation: Record<
+    "superseded-by" | "supersedes" | "part-of" | "contains" | "amends" | "amended-by" | "related",
+    string
+  >;
   readonly why: (reason: string) => string;
   readonly note: string;
   readonly evidence: string;

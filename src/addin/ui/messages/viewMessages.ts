@@ -1,7 +1,7 @@
+import type { Group } from "../../../functions/table";
 import type { RecordList } from "../../../core/changes";
 import type { FaultSentences } from "../../../feed/faults";
 import type { StorageTrouble, TroubleCode } from "../../app/trouble";
-import type { Group } from "../../../functions/table";
 
 /** The texts about an answer and what stands behind it, wherever the pane shows one. */
 export interface AnswerMessages {

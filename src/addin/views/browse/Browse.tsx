@@ -1,14 +1,14 @@
 import { useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
-import { NavigationContext } from "../../pages/NavigationContext";
+import { NavigationContext, type Page } from "../../pages/navigation";
 import { RecordPage } from "../../pages/RecordPage";
 import { useRemembered } from "../../ui/HostContext";
-import { Lists } from "./Lists";
-import { atFirst, BrowseState, goingBack, opening, type Page, scrolling, stillThere } from "./browseState";
+import { ResultLists } from "./ResultLists";
+import { initialBrowse, BrowseState, goingBack, opening, scrolling, stillThere } from "./browseState";
 
 /** Browse: the lists, and the pages of deals, companies and sources that open over them. */
 export function Browse({ edition }: { edition: Edition }) {
-  const [kept, setState] = useRemembered("browse", BrowseState, atFirst);
+  const [kept, setState] = useRemembered("browse", BrowseState, initialBrowse);
   const state = useMemo(() => stillThere(kept, edition), [kept, edition]);
   const [left, setLeft] = useState<Page>();
   const [moved, setMoved] = useState(false);
@@ -45,7 +45,7 @@ export function Browse({ edition }: { edition: Edition }) {
           }}
         />
       ) : (
-        <Lists edition={edition} state={state} onState={setState} left={left} />
+        <ResultLists edition={edition} state={state} onState={setState} left={left} />
       )}
     </NavigationContext>
   );

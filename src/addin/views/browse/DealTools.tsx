@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { FilterRegular } from "@fluentui/react-icons";
 import type { Edition } from "../../../core/edition";
-import { tableInsertion } from "../../ui/dealInsertions";
+import { tableInsertion } from "../../pages/recordInsertions";
 import { InsertButton } from "../../ui/insertions";
 import { useWords } from "../../ui/words";
 import { FilterPanel } from "./FilterPanel";

@@ -1,9 +1,10 @@
 import { Button, Combobox, Field, makeStyles, Option, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
+import { byName } from "../../../core/order";
 import { confidences, statuses } from "../../../core/records/vocabulary";
 import { useWords } from "../../ui/words";
-import { askedKinds, type Filters } from "./browseState";
+import { filterKinds, type Filters } from "./browseState";
 
 /** One company of the edition, found by typing any part of its name, alias or ticker; or any. */
 function PartyFilter(props: {
@@ -16,7 +17,7 @@ function PartyFilter(props: {
   const { className, edition, party, onParty } = props;
   const chosen = party ? edition.parties.nameOf(party) : "";
   const [typed, setTyped] = useState<string>();
-  const names = useMemo(() => edition.parties.all.toSorted((a, b) => a.name.localeCompare(b.name)), [edition]);
+  const names = useMemo(() => edition.parties.all.toSorted((a, b) => byName(a.name, b.name)), [edition]);
   const asked = (typed ?? "").trim().toLowerCase();
   const matching = names.filter(({ name, aliases = [], ticker = "" }) =>
     [name, ticker, ...aliases].some((text) => text.toLowerCase().includes(asked)),
@@ -74,16 +75,16 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
           onFilters({ ...filters, party });
         }}
       />
-      <Choice
+      <FilterSelect
         label={messages.kind}
         value={filters.kind}
-        options={askedKinds}
+        options={filterKinds}
         inWords={(kind) => ({ ...messages.kinds, ...messages.kindGroups })[kind]}
         onChoice={(kind) => {
           onFilters({ ...filters, kind });
         }}
       />
-      <Choice
+      <FilterSelect
         label={messages.year}
         value={filters.year}
         options={years}
@@ -92,7 +93,7 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
           onFilters({ ...filters, year });
         }}
       />
-      <Choice
+      <FilterSelect
         label={messages.status}
         value={filters.status}
         options={statuses}
@@ -101,7 +102,7 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
           onFilters({ ...filters, status });
         }}
       />
-      <Choice
+      <FilterSelect
         label={messages.confidence}
         value={filters.confidence}
         options={confidences}
@@ -124,7 +125,7 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
 }
 
 /** One of a closed list, or any. */
-function Choice<Value extends string>(props: {
+function FilterSelect<Value extends string>(props: {
   label: string;
   value: Value | undefined;
   options: readonly Value[];

@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { useSettled } from "../../pages/RecordPage";
+import { useDebouncedCallback } from "../../ui/debounce";
 
 const useStyles = makeStyles({
   scroller: {
@@ -85,7 +85,7 @@ export function VirtualList(props: {
     row.focus({ preventScroll: true });
   });
 
-  const settled = useSettled(onFirstRow);
+  const settled = useDebouncedCallback(onFirstRow);
 
   const goTo = (event: KeyboardEvent): void => {
     const perPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);

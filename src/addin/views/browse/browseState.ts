@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Edition } from "../../../core/edition";
 import { confidences, dealKinds, statuses } from "../../../core/records/vocabulary";
+import { Page } from "../../pages/navigation";
 
 /** The lists that a search runs over. */
 export const listNames = ["deals", "companies", "sources"] as const;
@@ -11,22 +12,18 @@ export const sorts = ["day", "value", "party"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** A kind of deal, or a group of kinds, as the worksheet functions take it. */
-export const askedKinds = ["contracts", "financing", ...dealKinds] as const;
-export type AskedKind = (typeof askedKinds)[number];
+export const filterKinds = ["contracts", "financing", ...dealKinds] as const;
+export type FilterKind = (typeof filterKinds)[number];
 
 /** Which deals are listed; what is left out does not narrow the list. The party is an id. */
 const Filters = z.object({
   party: z.optional(z.string()),
-  kind: z.optional(z.enum(askedKinds)),
+  kind: z.optional(z.enum(filterKinds)),
   year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
   status: z.optional(z.enum(statuses)),
   confidence: z.optional(z.enum(confidences)),
 });
 export type Filters = z.infer<typeof Filters>;
-
-/** A record whose page is open. */
-const Page = z.object({ kind: z.enum(["deal", "company", "source"]), id: z.string() });
-export type Page = z.infer<typeof Page>;
 
 const Place = z.number().check(z.gte(0));
 
@@ -47,7 +44,7 @@ export const BrowseState = z.object({
 export type BrowseState = z.infer<typeof BrowseState>;
 
 /** How the pane greets a new user: every deal, newest first. */
-export const atFirst: BrowseState = {
+export const initialBrowse: BrowseState = {
   search: "",
   list: "deals",
   filters: {},
@@ -61,7 +58,7 @@ export const atFirst: BrowseState = {
 const LONGEST_TRAIL = 30;
 
 /** Asks for something else, which begins at its first row. */
-export const asking = (state: BrowseState, asked: Partial<BrowseState>): BrowseState => ({
+export const searching = (state: BrowseState, asked: Partial<BrowseState>): BrowseState => ({
   ...state,
   firstRow: 0,
   ...asked,

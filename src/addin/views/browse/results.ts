@@ -1,15 +1,18 @@
+import { partiesIn, type SearchIndex } from "./searchIndex";
+import { confidenceOf } from "../../../core/confidence";
+import { dollarsOf } from "../../../core/dollars";
 import type { Edition } from "../../../core/edition";
+import { byName, inOrder, newestFirst as newestDealFirst } from "../../../core/order";
+import type { Deal } from "../../../core/records/deal";
+import { type Confidence, type DealKind, kindGroups } from "../../../core/records/vocabulary";
 import type { Party } from "../../../core/records/companies";
 import type { Source } from "../../../core/records/documents";
-import { type DealKind, kindGroups } from "../../../core/records/vocabulary";
-import { dealEntries, type DealEntry } from "../../pages/dealEntry";
-import type { AskedKind, BrowseState, Filters, Sort } from "./browseState";
-import type { SearchIndex } from "./searchIndex";
+import type { FilterKind, BrowseState, Filters, Sort } from "./browseState";
 
-const isGroup = (kind: AskedKind): kind is keyof typeof kindGroups => kind in kindGroups;
+const isGroup = (kind: FilterKind): kind is keyof typeof kindGroups => kind in kindGroups;
 
 /** The kinds that a kind or a group stands for. */
-const kindsIn = (kind: AskedKind): readonly DealKind[] => (isGroup(kind) ? kindGroups[kind] : [kind]);
+const kindsIn = (kind: FilterKind): readonly DealKind[] => (isGroup(kind) ? kindGroups[kind] : [kind]);
 
 /** Whether a deal is among those that the filters leave. */
 function passes({ deal, parties, confidence }: DealEntry, filters: Filters): boolean {
@@ -27,8 +30,7 @@ export const filtersSet = (filters: Filters): number => Object.values(filters).f
 
 type Order = (a: DealEntry, b: DealEntry) => number;
 
-const newestFirst: Order = ({ deal: a }, { deal: b }) =>
-  b.announced.localeCompare(a.announced) || a.id.localeCompare(b.id);
+const newestFirst: Order = (a, b) => newestDealFirst(a.deal, b.deal);
 
 /** Deals without a disclosed value come last. */
 const largestFirst: Order = (a, b) => (b.dollars ?? -1) - (a.dollars ?? -1) || newestFirst(a, b);
@@ -39,7 +41,7 @@ function sorted(entries: readonly DealEntry[], by: Sort, edition: Edition): Deal
   const orders: Record<Sort, Order> = {
     day: newestFirst,
     value: largestFirst,
-    party: (a, b) => payerOf(a).localeCompare(payerOf(b)) || newestFirst(a, b),
+    party: (a, b) => byName(payerOf(a), payerOf(b)) || newestFirst(a, b),
   };
   return entries.toSorted(orders[by]);
 }
@@ -66,8 +68,8 @@ export function everythingIn(edition: Edition): Results {
     deals,
     companies: edition.parties.all
       .map((party) => ({ party, deals: counts.get(party.id) ?? 0 }))
-      .sort((a, b) => b.deals - a.deals || a.party.name.localeCompare(b.party.name)),
-    sources: edition.records.sources.toSorted((a, b) => (b.published ?? "").localeCompare(a.published ?? "")),
+      .sort((a, b) => b.deals - a.deals || byName(a.party.name, b.party.name)),
+    sources: edition.records.sources.toSorted((a, b) => inOrder(b.published ?? "", a.published ?? "")),
   };
 }
 
@@ -98,3 +100,21 @@ function bestFirst<Entry>(
   const scoreOf = (entry: Entry): number => scores.get(idOf(entry)) ?? 0;
   return entries.filter((entry) => scores.has(idOf(entry))).sort((a, b) => scoreOf(b) - scoreOf(a));
 }
+
+/** A deal as the pane lists it. */
+export interface DealEntry {
+  readonly deal: Deal;
+  /** Ids of everyone it names, also a vehicle's principal. */
+  readonly parties: readonly string[];
+  readonly dollars: number | undefined;
+  readonly confidence: Confidence;
+}
+
+/** Deals of an edition as the pane lists them; by default every one. */
+export const dealEntries = (edition: Edition, deals: readonly Deal[] = edition.records.deals): DealEntry[] =>
+  deals.map((deal) => ({
+    deal,
+    parties: partiesIn(deal),
+    dollars: dollarsOf(deal, edition, "headline"),
+    confidence: confidenceOf(deal, (id) => edition.source(id)),
+  }));

@@ -1,10 +1,55 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Edition } from "../../../core/edition";
+import { type Row } from "./VirtualList";
+import { type ListName } from "./browseState";
+import type { CompanyEntry, DealEntry, Results } from "./results";
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Source } from "../../../core/records/documents";
-import type { DealEntry } from "../../pages/dealEntry";
-import { dealTitle, dealValue } from "../../ui/layout";
+import { dealTitle, dealValue } from "../../pages/dealInWords";
 import { useWords } from "../../ui/words";
-import type { CompanyEntry } from "./results";
+
+/** The rows of a list, and the ids of the records that they lead to. */
+interface Rows {
+  readonly ids: readonly string[];
+  readonly rowAt: (place: number) => Row;
+}
+
+/** What a search has found, as rows of the three lists; a row is made when it is shown. */
+export function listRows({ deals, companies, sources }: Results, edition: Edition): Record<ListName, Rows> {
+  return {
+    deals: rows(
+      deals,
+      ({ deal }) => deal.id,
+      (entry) => <DealRow entry={entry} edition={edition} />,
+    ),
+    companies: rows(
+      companies,
+      ({ party }) => party.id,
+      (entry) => <CompanyRow entry={entry} />,
+    ),
+    sources: rows(
+      sources,
+      ({ id }) => id,
+      (source) => <SourceRow source={source} />,
+    ),
+  };
+}
+
+function rows<Entry>(
+  entries: readonly Entry[],
+  idOf: (entry: Entry) => string,
+  contentOf: (entry: Entry) => ReactNode,
+): Rows {
+  return {
+    ids: entries.map(idOf),
+    rowAt: (place) => {
+      const entry = entries[place];
+      return entry === undefined
+        ? { id: String(place), content: null }
+        : { id: idOf(entry), content: contentOf(entry) };
+    },
+  };
+}
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", gap: "1px" },
@@ -12,7 +57,7 @@ const useStyles = makeStyles({
 });
 
 /** A deal in a list: who pays whom, how much, what kind, when, how far and how sure. */
-export function DealRow({ entry: { deal, confidence }, edition }: { entry: DealEntry; edition: Edition }) {
+function DealRow({ entry: { deal, confidence }, edition }: { entry: DealEntry; edition: Edition }) {
   const styles = useStyles();
   const words = useWords();
   const { messages } = words;
@@ -30,7 +75,7 @@ export function DealRow({ entry: { deal, confidence }, edition }: { entry: DealE
 }
 
 /** A company in a list: its name, what it is, and how many deals name it. */
-export function CompanyRow({ entry: { party, deals } }: { entry: CompanyEntry }) {
+function CompanyRow({ entry: { party, deals } }: { entry: CompanyEntry }) {
   const styles = useStyles();
   const { messages, count } = useWords();
   const facts = [messages.partyKinds[party.kind], party.ticker, messages.allOf.deals(count(deals))];
@@ -43,7 +88,7 @@ export function CompanyRow({ entry: { party, deals } }: { entry: CompanyEntry })
 }
 
 /** A source in a list: its title, who published it, what it is and when. */
-export function SourceRow({ source: { title, publisher, type, published, language } }: { source: Source }) {
+function SourceRow({ source: { title, publisher, type, published, language } }: { source: Source }) {
   const styles = useStyles();
   const { messages, day } = useWords();
   return (

@@ -1,12 +1,11 @@
+import type { Deal } from "../../../core/records/deal";
 import MiniSearch from "minisearch";
 import { useEffect, useMemo } from "react";
 import { atOnce, each, type Edition, type Steps } from "../../../core/edition";
 import type { Party } from "../../../core/records/companies";
-import type { Deal } from "../../../core/records/deal";
 import type { Source } from "../../../core/records/documents";
 import { folded } from "../../../core/spelling";
 import { inSlices } from "../../app/slices";
-import { partiesIn } from "../../pages/dealEntry";
 import { useWords, type Words } from "../../ui/words";
 import { type ListName, listNames } from "./browseState";
 
@@ -142,4 +141,11 @@ export function useSearchIndex(edition: Edition): SearchIndex {
     };
   }, [index]);
   return index;
+}
+
+/** Ids of everyone that a deal names, each once: those who pay and are paid first. */
+export function partiesIn({ direction, parties }: Deal): string[] {
+  const { payer, payee, payeeFor } = direction ?? {};
+  const named = [payer, payee, payeeFor, ...parties.map(({ party }) => party)];
+  return [...new Set(named.filter((id) => id !== undefined))];
 }

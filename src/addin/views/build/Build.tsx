@@ -4,20 +4,20 @@ import { type Dispatch, type ReactNode, type SetStateAction, useRef } from "reac
 import type { Edition } from "../../../core/edition";
 import type { Selected } from "../../excel/selection";
 import { type DealsCall, dealsCallsIn } from "../../formulas/calls";
-import { placeOf } from "../../formulas/cells";
-import { AnswerRows } from "../../pages/Answer";
+import { splitAddress } from "../../formulas/formulaText";
+import { AnswerRows } from "../../pages/AnswerView";
 import { PagesOver } from "../../pages/RecordPage";
-import { RecordsBehind } from "../../pages/RecordsBehind";
-import { understoodInWords } from "../../pages/answer";
+import { AnswerRecords } from "../../pages/AnswerRecords";
+import { understoodInWords } from "../../pages/outcome";
 import { useActiveCell, useRemembered } from "../../ui/HostContext";
-import { NotThere, Waiting } from "../../ui/Placeholders";
+import { NotThere, Waiting } from "../../ui/layout";
 import { useWords } from "../../ui/words";
-import { Fields } from "./Fields";
+import { ArgumentFields } from "./ArgumentFields";
 import { FormulaTools } from "./FormulaTools";
 import { FunctionPicker } from "./FunctionPicker";
-import { asking, atFirst, BuildState, clearing, type Editing, leavingCell, reopening } from "./buildState";
-import { useBuilt } from "./built";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
+import { choosing, initialBuild, BuildState, clearing, type Editing, leavingCell, reopening } from "./buildState";
+import { useBuilt } from "./builtFormula";
 import { useFunctionList } from "./functionList";
 
 const useOfferStyles = makeStyles({
@@ -70,7 +70,7 @@ export function EditOffer(props: {
   const { formula } = selected.cell;
   const address = selected.cell.spilledFrom ?? selected.cell.address;
   const calls = dealsCallsIn(formula).filter(({ id, isHandedOn }) => !isHandedOn && known.includes(id));
-  const { cells } = placeOf(address);
+  const { cells } = splitAddress(address);
   if (calls.length === 0 || editing?.address === address) return null;
   const isOne = calls.length === 1;
   return (
@@ -97,7 +97,7 @@ export function EditingNotice({ editing: { address }, onStop }: { editing: Editi
   const { messages } = useWords();
   return (
     <Box>
-      <Body1 role="status">{messages.build.editing(placeOf(address).cells)}</Body1>
+      <Body1 role="status">{messages.build.editing(splitAddress(address).cells)}</Body1>
       <Button size="small" onClick={onStop}>
         {messages.build.stopEditing}
       </Button>
@@ -156,10 +156,10 @@ export function Builder(props: {
         list={list}
         chosen={chosen}
         onChoice={(next) => {
-          onState((before) => asking(before, chosen, next));
+          onState((before) => choosing(before, chosen, next));
         }}
       />
-      <Fields
+      <ArgumentFields
         edition={edition}
         list={list}
         chosen={chosen}
@@ -178,7 +178,7 @@ export function Builder(props: {
             </Caption1>
           )}
           <AnswerRows outcome={outcome} />
-          <RecordsBehind key={chosen.id} outcome={outcome} edition={edition} level="h3" />
+          <AnswerRecords key={chosen.id} outcome={outcome} edition={edition} level="h3" />
         </>
       )}
       <FormulaTools state={state} making={making} onState={onState} onWritten={look} />
@@ -190,7 +190,7 @@ export function Builder(props: {
 export function Build({ edition }: { edition: Edition }) {
   const { messages } = useWords();
   const listing = useFunctionList();
-  const [state, setState] = useRemembered("build", BuildState, atFirst);
+  const [state, setState] = useRemembered("build", BuildState, initialBuild);
   if (listing.is === "loading") return <Waiting says={messages.build.loadingList} />;
   if (listing.is === "failed") return <NotThere onTryAgain={listing.retry}>{messages.build.noList}</NotThere>;
 

@@ -1,25 +1,25 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { type Dispatch, type ReactNode, type SetStateAction, useRef } from "react";
-import type { Insertion } from "../../excel/writing";
-import { placeOf } from "../../formulas/cells";
+import type { Insertion } from "../../excel/insertion";
+import { splitAddress } from "../../formulas/formulaText";
 import { asTyped, onSheet } from "../../formulas/writing";
-import { AnswerLine } from "../../pages/Answer";
-import { formatFor, type Outcome } from "../../pages/answer";
-import { useHost, useSeparators } from "../../ui/HostContext";
+import { AnswerLine } from "../../pages/AnswerView";
+import { formatFor, type CallOutcome } from "../../pages/outcome";
+import { useCopy, useHost, useSeparators } from "../../ui/HostContext";
 import { lasting, useInsert } from "../../ui/insertions";
-import { useCopy, useNotices } from "../../ui/notices";
+import { useNotices } from "../../ui/notices";
 import { useWords } from "../../ui/words";
 import type { BuildState, Editing } from "./buildState";
-import { editingOn, type Making, outcomeIn, replaced } from "./built";
+import { editingOn, type Making, outcomeIn, replaced } from "./builtFormula";
 
 /** A formula to write at the active cell: with room for what it spills, and the number format of its answer. */
-export function insertionOf(formula: string, elsewhere: string, outcome: Outcome | undefined): Insertion {
+export function insertionOf(formula: string, elsewhere: string, outcome: CallOutcome | undefined): Insertion {
   const { rows, columns } = roomFor(outcome);
   return { formula, elsewhere, numberFormat: outcome && formatFor[outcome.unit], rows, columns };
 }
 
-function roomFor(outcome: Outcome | undefined): Pick<Insertion, "rows" | "columns"> {
+function roomFor(outcome: CallOutcome | undefined): Pick<Insertion, "rows" | "columns"> {
   const answer = outcome?.answer;
   const spilled: readonly unknown[] =
     answer?.is === "each" ? answer.answers : answer?.is === "value" && Array.isArray(answer.value) ? answer.value : [];
@@ -125,7 +125,7 @@ export function FormulaTools(props: {
     <FormulaBar answer={<AnswerOrHint making={making} />} formula={whole && asTyped(whole, separators)}>
       {editing ? (
         <Button size="small" appearance="primary" onClick={() => void replace(editing, whole)}>
-          {messages.build.replace(placeOf(editing.address).cells)}
+          {messages.build.replace(splitAddress(editing.address).cells)}
         </Button>
       ) : (
         <Button

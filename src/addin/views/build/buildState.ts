@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { type Argument, type DealsCall, dealsCallsIn } from "../../formulas/calls";
-import { quoted } from "../../formulas/cells";
 import type { DescribedFunction, DescribedParameter } from "../../../functions/functionsJson";
+import { type WrittenArgument, type DealsCall, dealsCallsIn } from "../../formulas/calls";
+import { quoted } from "../../formulas/formulaText";
 
 /** What a field shows of an argument: a text or number as it is, and after an equals sign what is to be calculated. */
-function typedFor(argument: Argument): string {
+function typedFor(argument: WrittenArgument): string {
   if (argument.is === "left-out") return "";
   const written = writtenFor(argument);
   if (argument.is !== "value" || (typeof argument.value !== "string" && typeof argument.value !== "number"))
@@ -14,7 +14,7 @@ function typedFor(argument: Argument): string {
 }
 
 /** An argument as a formula has it. */
-function writtenFor(argument: Argument): string {
+function writtenFor(argument: WrittenArgument): string {
   switch (argument.is) {
     case "left-out":
       return "";
@@ -37,7 +37,7 @@ export function writtenOf(typed: string, { type }: Pick<DescribedParameter, "typ
 }
 
 /** What stands in a formula as one argument; undefined if it is none, or several. */
-export function argumentOf(written: string): Argument | undefined {
+export function parseArgument(written: string): WrittenArgument | undefined {
   if (written === "") return { is: "left-out" };
   const whole = `=DEALS.X(${written})`;
   const call = dealsCallsIn(whole)[0];
@@ -68,7 +68,7 @@ export const BuildState = z.object({
 export type BuildState = z.infer<typeof BuildState>;
 
 /** Nothing yet but the question that most people begin with. */
-export const atFirst: BuildState = { id: "TOTAL", fields: [] };
+export const initialBuild: BuildState = { id: "TOTAL", fields: [] };
 
 const empty: Field = { typed: "" };
 
@@ -76,7 +76,11 @@ const empty: Field = { typed: "" };
 export const fieldAt = ({ fields }: BuildState, place: number): Field => fields[place] ?? empty;
 
 /** Asks another function; arguments of the same name stay. */
-export function asking(state: BuildState, before: DescribedFunction | undefined, next: DescribedFunction): BuildState {
+export function choosing(
+  state: BuildState,
+  before: DescribedFunction | undefined,
+  next: DescribedFunction,
+): BuildState {
   const names = before?.parameters.map(({ name }) => name) ?? [];
   const fields = next.parameters.map(({ name }) => fieldAt(state, names.indexOf(name)));
   return { ...state, id: next.id, fields };
@@ -95,7 +99,7 @@ export function reopening(call: DealsCall, address: string, formula: string): Bu
   return { id: call.id, fields: call.args.map(fieldOf), editing: { address, formula, start, end } };
 }
 
-const fieldOf = (argument: Argument): Field => ({ typed: typedFor(argument), written: writtenFor(argument) });
+const fieldOf = (argument: WrittenArgument): Field => ({ typed: typedFor(argument), written: writtenFor(argument) });
 
 /** Empties every field. */
 export const clearing = (state: BuildState): BuildState => ({ ...state, fields: [] });

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Edition } from "../../../core/edition";
+import { byName, inOrder } from "../../../core/order";
 import { folded } from "../../../core/spelling";
 import { type DescribedFunction, type DescribedParameter, FunctionsJson } from "../../../functions/functionsJson";
 import { useHost } from "../../ui/HostContext";
-import { dealTitle, dealValue } from "../../ui/layout";
+import { dealTitle, dealValue } from "../../pages/dealInWords";
 import { useWords, type Words } from "../../ui/words";
 
 /** The list of functions as far as it is there; where it can't be read, it can be asked for again. */
@@ -37,7 +38,7 @@ export function useFunctionList(): Listing {
 }
 
 /** Something that a field offers. */
-export interface Choice {
+export interface Suggestion {
   readonly value: string;
   /** What it means, in a few words. */
   readonly says: string;
@@ -46,31 +47,31 @@ export interface Choice {
 }
 
 /** What the field of an argument offers: every company or deal of the edition, or the words that functions.json lists. */
-export function choicesFor(
+export function suggestionsFor(
   { id }: DescribedFunction,
   { name, customEnumId }: DescribedParameter,
   list: FunctionsJson,
   edition: Edition,
   words: Words,
-): Choice[] {
+): Suggestion[] {
   if (customEnumId === "PARTY") return companies(edition, words);
   if (id === "DEAL" && name === "id") return deals(edition, words);
   const known = list.enums.find((one) => one.id === customEnumId)?.values ?? [];
   return known.map(({ stringValue, tooltip }) => ({ value: stringValue, says: tooltip, names: [] }));
 }
 
-const companies = ({ parties }: Edition, { messages }: Words): Choice[] =>
+const companies = ({ parties }: Edition, { messages }: Words): Suggestion[] =>
   parties.all
     .map(({ name, ticker, aliases = [], kind }) => ({
       value: name,
       says: [ticker, messages.partyKinds[kind]].filter(Boolean).join(" · "),
       names: [...aliases, ...(ticker ? [ticker] : [])],
     }))
-    .sort((a, b) => a.value.localeCompare(b.value));
+    .sort((a, b) => byName(a.value, b.value));
 
-const deals = (edition: Edition, words: Words): Choice[] =>
+const deals = (edition: Edition, words: Words): Suggestion[] =>
   edition.records.deals
-    .toSorted((a, b) => b.announced.localeCompare(a.announced))
+    .toSorted((a, b) => inOrder(b.announced, a.announced))
     .map((deal) => ({
       value: deal.id,
       says: [dealTitle(deal, edition, words), dealValue(deal, words), words.day(deal.announced)].join(" · "),
@@ -78,9 +79,9 @@ const deals = (edition: Edition, words: Words): Choice[] =>
     }));
 
 /** The choices that have what is typed in a name or in their meaning; those that begin with it come first. */
-export function matching(choices: readonly Choice[], typed: string): Choice[] {
+export function matching(choices: readonly Suggestion[], typed: string): Suggestion[] {
   const asked = folded(typed);
-  const begins = ({ value }: Choice) => folded(value).startsWith(asked);
+  const begins = ({ value }: Suggestion) => folded(value).startsWith(asked);
   return choices
     .filter(({ value, says, names }) => [value, says, ...names].some((text) => folded(text).includes(asked)))
     .toSorted((a, b) => Number(begins(b)) - Number(begins(a)));

@@ -3,7 +3,8 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import type { AnyRecord, Changes, ListedRecord, RecordChange } from "../../../core/changes";
 import type { Edition } from "../../../core/edition";
 import { currencies, qualifiers } from "../../../core/records/vocabulary";
-import { dealTitle, PlainList, Section, Subheading } from "../../ui/layout";
+import { PlainList, Section, Subheading } from "../../ui/layout";
+import { dealTitle } from "../../pages/dealInWords";
 import { useWords, type Words } from "../../ui/words";
 
 const Money = z.object({ amount: z.number(), currency: z.enum(currencies), qualifier: z.enum(qualifiers) });

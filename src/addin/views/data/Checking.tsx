@@ -15,7 +15,6 @@ import { Trouble } from "../../app/trouble";
 import { silenceInWords, useLastCheck, useRefreshing } from "../../ui/RefreshContext";
 import { Actions } from "../../ui/layout";
 import { useWords, type Words } from "../../ui/words";
-import { StopButton } from "./StopButton";
 
 /** Whether Excel has been asked to calculate the DEALS cells anew, and what to do if not. */
 const recalculatedInWords = ({ cells, recalculated }: CalculatedAnew, { messages, count }: Words): string =>
@@ -173,5 +172,19 @@ function Busy({ says, done, isFinal = false }: { says: string; done?: number; is
         </Actions>
       )}
     </Said>
+  );
+}
+
+/** Stops what is being done, or leaves what is offered: nothing has changed. */
+export function StopButton({ children }: { children: string }) {
+  const { refresh } = useRefreshing();
+  return (
+    <Button
+      onClick={() => {
+        refresh.stop();
+      }}
+    >
+      {children}
+    </Button>
   );
 }

@@ -10,9 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { feedOf, numberOf } from "../../app/editions";
 import { answering, missingIn, pinOf } from "../../app/session";
-import { useRefreshing } from "../../ui/RefreshContext";
+import { storageInWords, unansweredInWords, useRefreshing } from "../../ui/RefreshContext";
 import { Actions, Fact, Facts, Section } from "../../ui/layout";
-import { storageInWords, unansweredInWords } from "../../ui/sessionInWords";
 import { useWords } from "../../ui/words";
 import { Checking } from "./Checking";
 import { FeedSettings } from "./FeedSettings";

@@ -14,8 +14,8 @@ import { shippedFeed } from "../../app/editions";
 import { feedTyped, isOwnFeedDamaged, OwnFeed } from "../../app/feed";
 import { ASK_ON_START, OWN_FEED } from "../../app/settings";
 import { useHost, useRemembered } from "../../ui/HostContext";
-import { Actions, Section } from "../../ui/layout";
 import { Folded } from "../../ui/Folded";
+import { Actions, Section } from "../../ui/layout";
 import { useWords } from "../../ui/words";
 
 /** Which feed is asked, whether it is asked by itself, and a way to ask a company's own. */

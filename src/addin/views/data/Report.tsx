@@ -4,21 +4,21 @@ import type { Changes } from "../../../core/changes";
 import type { Affected, Impact } from "../../app/impact";
 import type { ComparedProposal } from "../../app/refresh";
 import { answering, pinOf } from "../../app/session";
-import { type Answer, headlineOf, tableOf } from "../../formulas/answers";
-import { sizeInWords } from "../../pages/answer";
+import { type CallAnswer, headlineOf, tableOf } from "../../formulas/answers";
+import { tableSizeInWords } from "../../pages/outcome";
 import { useRefreshing } from "../../ui/RefreshContext";
 import { Actions, PlainList, Section } from "../../ui/layout";
 import { useWords, type Words } from "../../ui/words";
 import { ChangedRecords } from "./ChangedRecords";
-import { StopButton } from "./StopButton";
+import { StopButton } from "./Checking";
 
 /** How two tables differ: the rows that only the later has, and those that only the earlier has; undefined unless both are tables. */
-function rowsApart(before: Answer, after: Answer): { readonly come: number; readonly go: number } | undefined {
-  const [earlier, later] = [rowsOf(before), rowsOf(after)];
+function rowsApart(before: CallAnswer, after: CallAnswer): { readonly come: number; readonly go: number } | undefined {
+  const [earlier, later] = [rowSet(before), rowSet(after)];
   return earlier && later && { come: onlyIn(later, earlier), go: onlyIn(earlier, later) };
 }
 
-const rowsOf = (answer: Answer): ReadonlySet<string> | undefined => {
+const rowSet = (answer: CallAnswer): ReadonlySet<string> | undefined => {
   const value = answer.is === "value" ? headlineOf(answer.value) : undefined;
   return Array.isArray(value) ? new Set(value.map((row) => JSON.stringify(row))) : undefined;
 };
@@ -27,12 +27,12 @@ const onlyIn = (rows: ReadonlySet<string>, others: ReadonlySet<string>): number 
   [...rows].filter((row) => !others.has(row)).length;
 
 /** What a call answers, exactly: rounded to billions, two answers that differ could look alike. */
-function exactly(id: string, answer: Answer, words: Words): string {
+function exactly(id: string, answer: CallAnswer, words: Words): string {
   if (answer.is === "unreadable") return answer.argument;
   if (answer.is === "error") return `${answer.code} ${answer.sentence}`.trim();
   const headline = answer.is === "each" ? undefined : headlineOf(answer.value);
   const table = headline === undefined || Array.isArray(headline) ? tableOf(id, answer) : undefined;
-  if (table) return sizeInWords(table, words);
+  if (table) return tableSizeInWords(table, words);
   return typeof headline === "number"
     ? new Intl.NumberFormat(words.locale, { maximumFractionDigits: 6 }).format(headline)
     : String(headline);
@@ -59,14 +59,14 @@ function ChangedFormulas({ impact }: Pick<ComparedProposal, "impact">) {
         <Formulas impact={impact} />
       )}
       {"unknown" in impact && impact.unknown.length > 0 && (
-        <Body1 block>{data.formulasUnknown(count(impact.unknown.length), cellsOf(impact.unknown, words))}</Body1>
+        <Body1 block>{data.formulasUnknown(count(impact.unknown.length), cellsInWords(impact.unknown, words))}</Body1>
       )}
     </Section>
   );
 }
 
 /** In which cells calls are, the first of them by address. */
-function cellsOf(unknown: Impact["unknown"], { messages, count }: Words): string {
+function cellsInWords(unknown: Impact["unknown"], { messages, count }: Words): string {
   const addresses = [...new Set(unknown.map(({ address }) => address))];
   const more = addresses.length - CELLS_NAMED;
   const named = addresses.slice(0, CELLS_NAMED).join(", ");

@@ -1,14 +1,13 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../../core/edition";
-import { placeOf } from "../../formulas/cells";
+import { splitAddress } from "../../formulas/formulaText";
 import { asTyped, onSheet } from "../../formulas/writing";
-import { AnswerLine, AnswerRows } from "../../pages/Answer";
+import { AnswerLine, AnswerRows } from "../../pages/AnswerView";
 import { PagesOver } from "../../pages/RecordPage";
-import { RecordsBehind } from "../../pages/RecordsBehind";
-import { understoodInWords, valueInWords } from "../../pages/answer";
+import { AnswerRecords } from "../../pages/AnswerRecords";
+import { understoodInWords, answerValueInWords } from "../../pages/outcome";
 import { useSeparators } from "../../ui/HostContext";
-import { NotThere, Waiting } from "../../ui/Placeholders";
-import { Fact, Facts, Section } from "../../ui/layout";
+import { Fact, Facts, NotThere, Section, Waiting } from "../../ui/layout";
 import type { Messages } from "../../ui/messages/messages";
 import { useWords } from "../../ui/words";
 import { type Explained, type Explanation, useExplained } from "./explanation";
@@ -34,7 +33,7 @@ export function ExplainedCall(props: {
   const given = answer.is === "value" || answer.is === "error" ? answer.given : [];
   const held = call.args.flatMap((argument, place) =>
     argument.is === "reference" && place < given.length
-      ? [`${onSheet(argument.text, sheet)} = ${valueInWords(given[place], "plain", words)}`]
+      ? [`${onSheet(argument.text, sheet)} = ${answerValueInWords(given[place], "plain", words)}`]
       : [],
   );
   return (
@@ -53,7 +52,7 @@ export function ExplainedCall(props: {
         </Fact>
       </Facts>
       <AnswerRows outcome={outcome} />
-      <RecordsBehind outcome={outcome} edition={edition} level="h4" />
+      <AnswerRecords outcome={outcome} edition={edition} level="h4" />
     </Section>
   );
 }
@@ -114,7 +113,7 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
       <ol className={styles.calls}>
         {explanations.map((explanation, place) => (
           <li key={place}>
-            <ExplainedCall explanation={explanation} sheet={placeOf(cell.address).sheet} edition={edition} />
+            <ExplainedCall explanation={explanation} sheet={splitAddress(cell.address).sheet} edition={edition} />
           </li>
         ))}
       </ol>

@@ -4,12 +4,11 @@ import type { Context } from "../../../functions/declaration";
 import { contextNow } from "../../app/session";
 import type { Host } from "../../excel/host";
 import type { ActiveCell, Selected } from "../../excel/selection";
-import type { WorkbookName } from "../../formulas/workbook";
+import { namesBySheet, type WorkbookName } from "../../formulas/workbook";
 import { type DealsCall, dealsCallsBehind, dealsCallsIn, possibleNamesIn, referencesIn } from "../../formulas/calls";
-import { placeOf } from "../../formulas/cells";
-import { namesBySheet } from "../../formulas/precedents";
+import { splitAddress } from "../../formulas/formulaText";
 import { cornerOf, localPart, namingSheets } from "../../formulas/writing";
-import { type Outcome, outcomeOf, outcomeWith } from "../../pages/answer";
+import { type CallOutcome, outcomeOf, outcomeWith } from "../../pages/outcome";
 import { useActiveCell, useHost } from "../../ui/HostContext";
 
 /** A DEALS call of a formula, what it answers, and what stands behind that. */
@@ -17,7 +16,7 @@ export interface Explanation {
   readonly call: DealsCall;
   /** The call as Excel shows it to its user; undefined if that is not known. */
   readonly local: string | undefined;
-  readonly outcome: Outcome;
+  readonly outcome: CallOutcome;
   /** Where Excel asks for each cell of a range by itself: which of how many answers this is, counted from 1. */
   readonly each?: { readonly place: number; readonly of: number };
 }
@@ -30,7 +29,7 @@ const MOST_EXPLAINED = 20;
  * @param names What the names stand for that the formula uses.
  */
 export function callsIn({ address, formula }: ActiveCell, names: readonly WorkbookName[] = []): DealsCall[] {
-  const { sheet } = placeOf(address);
+  const { sheet } = splitAddress(address);
   return dealsCallsBehind(namingSheets(formula, sheet), namesBySheet(names)(sheet));
 }
 
@@ -73,7 +72,7 @@ function placeShown({ address, spilledFrom = address }: ActiveCell, columns: num
 /** A call as the user's Excel writes it: it stands in the formula itself, where calls come in the same order. */
 function localTextOf(call: DealsCall, { address, formula, local }: ActiveCell): string | undefined {
   if (local === undefined || call.behindName !== undefined) return undefined;
-  const { sheet } = placeOf(address);
+  const { sheet } = splitAddress(address);
   const place = dealsCallsIn(namingSheets(formula, sheet)).findIndex((one) => one.place[0] === call.place[0]);
   const own = dealsCallsIn(formula)[place];
   return own && localPart({ formula, local }, own.place);
@@ -112,7 +111,7 @@ export function useExplained(edition: Edition): { readonly explained: Explained;
 
 /** What the names stand for that a formula uses, and those that these use in turn. */
 async function namesBehind({ address, formula }: ActiveCell, readNames: Host["readNames"]): Promise<WorkbookName[]> {
-  const { sheet } = placeOf(address);
+  const { sheet } = splitAddress(address);
   const names: WorkbookName[] = [];
   const asked = new Set<string>();
   for (let formulas = [formula]; formulas.length > 0;) {

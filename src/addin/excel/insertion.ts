@@ -1,6 +1,5 @@
-import { placeOf, quoted, writtenCall } from "../formulas/cells";
-import type { HostProblem } from "../app/workbook";
-import { formulaOf, hostProblemOf, TEXT_FORMAT } from "./cells";
+import { splitAddress, quoted, writtenCall } from "../formulas/formulaText";
+import { type Failed, formulaOf, inExcel, TEXT_FORMAT } from "./requests";
 
 /** A formula to write to the sheet, with room for what it spills. */
 export interface Insertion {
@@ -23,13 +22,13 @@ export const percentFormat = "0.0#%";
 export const gigawattFormat = '0.0##" GW"';
 
 /** An argument of a function: a text, a number, or nothing. */
-type Argument = string | number | undefined;
+type Literal = string | number | undefined;
 
 /** A formula in the English form that `range.formulas` takes everywhere; empty arguments at its end are left out. */
-export const formula = (name: string, ...args: readonly Argument[]): string =>
+export const formula = (name: string, ...args: readonly Literal[]): string =>
   `=${writtenCall(name, args.map(written))}`;
 
-const written = (arg: Argument): string => (typeof arg === "string" ? quoted(arg) : String(arg ?? ""));
+const written = (arg: Literal): string => (typeof arg === "string" ? quoted(arg) : String(arg ?? ""));
 
 /** A formula that answers in one cell. */
 export const single = (text: string, numberFormat?: string): Insertion => ({
@@ -57,18 +56,11 @@ export type Target = "active-cell" | "new-sheet" | Occupied;
 export type Inserted =
   | { readonly outcome: "inserted"; readonly address: string }
   | { readonly outcome: "occupied"; readonly occupied: Occupied }
-  | { readonly outcome: "failed"; readonly problem: HostProblem };
+  | Failed;
 
 /** Writes a formula to the workbook; nothing is written unless the outcome says so. */
-export async function insert(insertion: Insertion, target: Target): Promise<Inserted> {
-  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
-  try {
-    // A host that can waits until the cell being edited is left; others fail with InvalidOperationInCellEditMode.
-    return await Excel.run({ delayForCellEdit: true }, (context) => write(context, insertion, target));
-  } catch (cause) {
-    return { outcome: "failed", problem: hostProblemOf(cause) };
-  }
-}
+export const insert = (insertion: Insertion, target: Target): Promise<Inserted> =>
+  inExcel((context) => write(context, insertion, target));
 
 async function write(context: Excel.RequestContext, insertion: Insertion, target: Target): Promise<Inserted> {
   const range = rangeFor(context, insertion, target).load("address,formulas");
@@ -98,7 +90,7 @@ function rangeFor({ workbook }: Excel.RequestContext, { rows, columns }: Inserti
 
 const occupied = (sheet: string, address: string, contents: readonly string[]): Occupied => ({
   sheet,
-  range: address.slice(address.lastIndexOf("!") + 1),
+  range: splitAddress(address).cells,
   address,
   contents,
 });
@@ -113,31 +105,23 @@ export interface Replacement {
 }
 
 /** What became of it: it is left alone if the cell has come to hold something else. */
-type Replaced =
-  | { readonly outcome: "replaced" }
-  | { readonly outcome: "changed-meanwhile" }
-  | { readonly outcome: "failed"; readonly problem: HostProblem };
+type Replaced = { readonly outcome: "replaced" } | { readonly outcome: "changed-meanwhile" } | Failed;
 
 /** Changes the formula of a cell; nothing is written unless the outcome says so. */
-export async function replaceFormula({ address, was, becomes }: Replacement): Promise<Replaced> {
-  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
-  const { sheet, cells } = placeOf(address);
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context): Promise<Replaced> => {
-      const cell = context.workbook.worksheets.getItem(sheet).getRange(cells).load("formulas,values,numberFormat");
-      await context.sync();
-      const [[written] = [], [value] = [], [format] = []]: unknown[][] = [
-        ...cell.formulas,
-        ...cell.values,
-        ...cell.numberFormat,
-      ];
-      if (formulaOf(written, value) !== was) return { outcome: "changed-meanwhile" };
-      if (format === TEXT_FORMAT) cell.numberFormat = [["General"]];
-      cell.formulas = [[becomes]];
-      await context.sync();
-      return { outcome: "replaced" };
-    });
-  } catch (cause) {
-    return { outcome: "failed", problem: hostProblemOf(cause) };
-  }
+export function replaceFormula({ address, was, becomes }: Replacement): Promise<Replaced> {
+  const { sheet, cells } = splitAddress(address);
+  return inExcel(async (context): Promise<Replaced> => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(cells).load("formulas,values,numberFormat");
+    await context.sync();
+    const [[written] = [], [value] = [], [format] = []]: unknown[][] = [
+      ...cell.formulas,
+      ...cell.values,
+      ...cell.numberFormat,
+    ];
+    if (formulaOf(written, value) !== was) return { outcome: "changed-meanwhile" };
+    if (format === TEXT_FORMAT) cell.numberFormat = [["General"]];
+    cell.formulas = [[becomes]];
+    await context.sync();
+    return { outcome: "replaced" };
+  });
 }

@@ -1,14 +1,15 @@
+import { useDebounced } from "../../ui/debounce";
 import { useEffect, useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { contextNow } from "../../app/session";
 import type { Selected } from "../../excel/selection";
-import { type Argument, dealsCallsIn, referencesIn } from "../../formulas/calls";
-import { placeOf, writtenCall } from "../../formulas/cells";
+import { type WrittenArgument, dealsCallsIn, referencesIn } from "../../formulas/calls";
+import { splitAddress, writtenCall } from "../../formulas/formulaText";
 import { namingSheets, onSheet } from "../../formulas/writing";
-import { type Outcome, outcomeOf } from "../../pages/answer";
+import { type CallOutcome, outcomeOf } from "../../pages/outcome";
 import { useHost } from "../../ui/HostContext";
-import { argumentOf, type BuildState, type Editing, fieldAt, writtenOf } from "./buildState";
 import type { DescribedFunction, DescribedParameter } from "../../../functions/functionsJson";
+import { parseArgument, type BuildState, type Editing, fieldAt, writtenOf } from "./buildState";
 
 /** A parameter with what its field holds. */
 export interface BuiltArgument {
@@ -16,7 +17,7 @@ export interface BuiltArgument {
   readonly typed: string;
   readonly written: string;
   /** Undefined if it is nothing that a formula can have there. */
-  readonly argument: Argument | undefined;
+  readonly argument: WrittenArgument | undefined;
 }
 
 /** What the fields make: every argument, and the formula unless something is missing or wrong. */
@@ -37,7 +38,7 @@ export function built(state: BuildState, { id, parameters }: DescribedFunction, 
     const field = fieldAt(state, place);
     const asIs = field.written ?? writtenOf(field.typed, parameter);
     const written = sheet === "" ? asIs : namingSheets(asIs, sheet);
-    return { parameter, typed: field.typed, written, argument: argumentOf(written) };
+    return { parameter, typed: field.typed, written, argument: parseArgument(written) };
   });
   const missing = args.filter(({ parameter, written }) => !parameter.optional && written === "");
   const isWhole = missing.length === 0 && args.every(({ argument }) => argument);
@@ -51,7 +52,7 @@ export function built(state: BuildState, { id, parameters }: DescribedFunction, 
 
 /** The formula that is being edited, with nothing changed but the one call. */
 export function replaced({ address, formula, start, end }: Editing, changed: string): string {
-  const call = onSheet(changed, placeOf(address).sheet).slice(1);
+  const call = onSheet(changed, splitAddress(address).sheet).slice(1);
   return `${formula.slice(0, start)}${call}${formula.slice(end)}`;
 }
 
@@ -62,24 +63,8 @@ export const editingOn = (editing: Editing, formula: string): Editing => ({
   end: editing.end + formula.length - editing.formula.length,
 });
 
-const REST_MS = 150;
-
-/** A value that changes often, as while one types, once it has come to rest. */
-function useAtRest<Value>(value: Value): Value {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setRested(value);
-    }, REST_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [value]);
-  return rested;
-}
-
 /** What cells hold that a formula refers to, read again whenever `occasion` changes; undefined until it is read. */
-function useHeld(references: readonly string[], occasion: unknown): ReadonlyMap<string, unknown> | undefined {
+function useReferenced(references: readonly string[], occasion: unknown): ReadonlyMap<string, unknown> | undefined {
   const host = useHost();
   const [held, setHeld] = useState<ReadonlyMap<string, unknown>>();
   const asked = references.join("\n");
@@ -101,7 +86,7 @@ export interface Making extends Built {
   /** The sheet on which the formula is to stand; "" if Excel does not say. */
   readonly sheet: string;
   /** What it answers, once typing has come to rest and the cells are read to which it refers. */
-  readonly outcome: Outcome | undefined;
+  readonly outcome: CallOutcome | undefined;
   /** What those cells hold, by references that name their sheet; undefined until they are read. */
   readonly held: ReadonlyMap<string, unknown> | undefined;
 }
@@ -114,11 +99,11 @@ export function useBuilt(
   selected: Selected | undefined,
 ): Making {
   const active = selected?.outcome === "read" ? selected.cell.address : "";
-  const { sheet } = placeOf(state.editing?.address ?? active);
+  const { sheet } = splitAddress(state.editing?.address ?? active);
   const made = useMemo(() => built(state, chosen, sheet), [state, chosen, sheet]);
-  const rested = useAtRest(made);
+  const rested = useDebounced(made);
   const references = useMemo(() => referencesIn(rested.args.flatMap(({ argument }) => argument ?? [])), [rested]);
-  const held = useHeld(references, selected);
+  const held = useReferenced(references, selected);
   const outcome = useMemo(
     () => (rested.formula && held ? outcomeIn(rested.formula, held) : undefined),
     // The edition is not asked for here, but what answers changes with it.
@@ -128,7 +113,7 @@ export function useBuilt(
 }
 
 /** What a formula answers that is one call of a DEALS function. */
-export function outcomeIn(formula: string, held: ReadonlyMap<string, unknown>): Outcome | undefined {
+export function outcomeIn(formula: string, held: ReadonlyMap<string, unknown>): CallOutcome | undefined {
   const [call] = dealsCallsIn(formula);
   return call && outcomeOf(call, held, contextNow);
 }

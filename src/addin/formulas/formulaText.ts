@@ -1,25 +1,9 @@
-import type { Column, FormulaCell } from "./workbook";
-
 /** Takes "'My sheet'!B2" apart: the sheet's name, and the cells on it. */
-export function placeOf(address: string): { readonly sheet: string; readonly cells: string } {
+export function splitAddress(address: string): { readonly sheet: string; readonly cells: string } {
   const mark = address.lastIndexOf("!");
   const sheet = address.slice(0, Math.max(mark, 0)).replace(/^'(.*)'$/, "$1");
   return { sheet: sheet.replaceAll("''", "'"), cells: address.slice(mark + 1) };
 }
-
-/** An error that stands in a cell or in a formula, such as #N/A. */
-export interface CellError {
-  readonly error: string;
-  /** What its cell says of it, where that is known. */
-  readonly sentence?: string;
-}
-
-/** Whether a value is an error. */
-export const isCellError = (value: unknown): value is CellError =>
-  typeof value === "object" && value !== null && "error" in value && typeof value.error === "string";
-
-/** More cells than anybody asks about one by one: such a range is meant otherwise, as a whole column is. */
-export const MOST_CELLS = 10_000;
 
 /** A name of the workbook, and what it stands for. */
 interface Named {
@@ -57,18 +41,3 @@ export function writtenCall(id: string, args: readonly string[]): string {
 
 /** A text as a formula has it. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** Cells as columns, as few as can be: a request to Excel is paid for by the range. */
-export function columnsOf(cells: readonly FormulaCell[]): Column[] {
-  const columns: Column[] = [];
-  for (const { sheet, row, column } of cells.toSorted(byColumn)) {
-    const last = columns.at(-1);
-    if (last?.sheet === sheet && last.column === column && last.row + last.rows === row)
-      columns[columns.length - 1] = { ...last, rows: last.rows + 1 };
-    else columns.push({ sheet, row, column, rows: 1 });
-  }
-  return columns;
-}
-
-const byColumn = (a: FormulaCell, b: FormulaCell): number =>
-  a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row;

@@ -13,14 +13,14 @@ import { TableCellCenterLinkRegular } from "@fluentui/react-icons";
 import { type Dispatch, type SetStateAction, useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { onSheet } from "../../formulas/writing";
-import { valueInWords } from "../../pages/answer";
+import { answerValueInWords } from "../../pages/outcome";
 import { useHost } from "../../ui/HostContext";
 import { useNotices } from "../../ui/notices";
 import { useWords, type Words } from "../../ui/words";
 import { type BuildState, typing } from "./buildState";
-import type { BuiltArgument, Making } from "./built";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
-import { type Choice, choicesFor, matching } from "./functionList";
+import type { BuiltArgument, Making } from "./builtFormula";
+import { type Suggestion, suggestionsFor, matching } from "./functionList";
 
 const useChoiceStyles = makeStyles({
   box: { minWidth: 0, flexGrow: 1, "& > input": { minWidth: 0, width: "100%" } },
@@ -32,7 +32,7 @@ const useChoiceStyles = makeStyles({
 const LONGEST_LIST = 40;
 
 /** A field that offers choices, found by any of their words, and takes any other text as well. */
-function ChoiceBox(props: { typed: string; choices: readonly Choice[]; onTyped: (typed: string) => void }) {
+function ChoiceBox(props: { typed: string; choices: readonly Suggestion[]; onTyped: (typed: string) => void }) {
   const styles = useChoiceStyles();
   const { messages, count } = useWords();
   const { typed, choices, onTyped } = props;
@@ -88,7 +88,7 @@ const useFieldStyles = makeStyles({
 /** The field of an argument: a value, chosen or typed, or a cell that holds it. */
 function ArgumentField(props: {
   built: BuiltArgument;
-  choices: readonly Choice[];
+  choices: readonly Suggestion[];
   /** What the cell holds to which the field refers, in words. */
   held: string | undefined;
   onTyped: (typed: string) => void;
@@ -148,7 +148,7 @@ const useStyles = makeStyles({
 });
 
 /** The fields for the arguments of a function. */
-export function Fields(props: {
+export function ArgumentFields(props: {
   edition: Edition;
   list: FunctionsJson;
   chosen: DescribedFunction;
@@ -160,7 +160,7 @@ export function Fields(props: {
   const words = useWords();
   const { edition, list, chosen, making, onState, onClear } = props;
   const choices = useMemo(
-    () => chosen.parameters.map((parameter) => choicesFor(chosen, parameter, list, edition, words)),
+    () => chosen.parameters.map((parameter) => suggestionsFor(chosen, parameter, list, edition, words)),
     [chosen, list, edition, words],
   );
   return (
@@ -194,5 +194,5 @@ function heldInWords({ argument }: BuiltArgument, { held, sheet }: Making, words
   if (value === undefined) return messages.answer.notRead(reference);
   return value === ""
     ? messages.build.holdsNothing(reference)
-    : messages.build.holds(reference, valueInWords(value, "plain", words));
+    : messages.build.holds(reference, answerValueInWords(value, "plain", words));
 }

@@ -5,12 +5,13 @@ import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Basis } from "../../core/records/vocabulary";
 import type { AnswerRecords } from "../../functions/declaration";
-import { FigureRow } from "../ui/FigureRow";
-import { evidenceOf, SourceItem } from "../ui/SourceItem";
-import { dealTitle, dealValueOn, type Level, PageLink, PlainList } from "../ui/layout";
+import { evidenceOf, FigureRow, SourceItem } from "./RecordItems";
 import { Folded } from "../ui/Folded";
+import { type Level, PlainList } from "../ui/layout";
+import { dealTitle, dealValueOn } from "./dealInWords";
+import { PageLink } from "./navigation";
 import { useWords } from "../ui/words";
-import type { Outcome } from "./answer";
+import type { CallOutcome } from "./outcome";
 
 const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** A deal, and why it is left out if it is. */
-interface DealRow {
+interface ListedDeal {
   readonly deal: Deal;
   readonly because?: Reason;
 }
@@ -28,7 +29,7 @@ const SHOWN_AT_FIRST = 6;
 /** Deals in a few lines each, with the way to their pages; of many the first, and the others when they are asked for. */
 function DealRows(props: {
   edition: Edition;
-  rows: readonly DealRow[];
+  rows: readonly ListedDeal[];
   /** On which their values are shown. */
   basis: Basis;
 }) {
@@ -126,8 +127,8 @@ function SourcesBehind(props: { behind: AnswerRecords; edition: Edition; level: 
 }
 
 /** The records that stand behind an answer, the deals that are left out with the reason, and the documents. */
-export function RecordsBehind(props: {
-  outcome: Outcome;
+export function AnswerRecords(props: {
+  outcome: CallOutcome;
   edition: Edition;
   /** That of its headings. */
   level: Level;

@@ -1,6 +1,6 @@
 import { Body1, FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { hostTheme } from "../excel/browser";
+import { hostTheme } from "../excel/host";
 import { useColourTheme } from "../ui/theme";
 import { learn, wordsFor } from "../ui/words";
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What the pane shows until the host says that it is there, and why it goes on waiting if that takes long. */
-export function Opening() {
+export function WaitingForExcel() {
   const styles = useStyles();
   const [isLate, setLate] = useState(false);
   useEffect(() => {

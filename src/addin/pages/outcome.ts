@@ -9,14 +9,14 @@ import {
   type WorksheetFunction,
 } from "../../functions/declaration";
 import { worksheetFunctions } from "../../functions/table";
-import { dollarFormat, gigawattFormat, percentFormat } from "../excel/writing";
-import { type Answer, type AnswerTable, answerTo } from "../formulas/answers";
+import { dollarFormat, gigawattFormat, percentFormat } from "../excel/insertion";
+import { type CallAnswer, type AnswerTable, answerTo } from "../formulas/answers";
 import type { DealsCall } from "../formulas/calls";
-import { isCellError } from "../formulas/cells";
+import { isCellError } from "../formulas/workbook";
 import type { Words } from "../ui/words";
 
 /** A value of an answer as a reader says it. */
-export function valueInWords(value: unknown, unit: Unit, words: Words): string {
+export function answerValueInWords(value: unknown, unit: Unit, words: Words): string {
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value !== "number") return String(value);
@@ -33,14 +33,14 @@ export function valueInWords(value: unknown, unit: Unit, words: Words): string {
 }
 
 /** How large a table is, its headings apart. */
-export function sizeInWords({ headings, rows }: AnswerTable, { messages, count }: Words): string {
+export function tableSizeInWords({ headings, rows }: AnswerTable, { messages, count }: Words): string {
   const columns = Math.max(headings.length, ...rows.map((row) => row.length));
   return messages.answer.tableOf(count(rows.length), count(columns));
 }
 
 /** A value in a table; shares stand there as fractions. */
 export const cellInWords = (value: unknown, heading: string | undefined, words: Words): string =>
-  valueInWords(value, heading === "share" ? "fraction" : "plain", words);
+  answerValueInWords(value, heading === "share" ? "fraction" : "plain", words);
 
 /** A year is not "2,026". */
 const numberInWords = (value: number, { count }: Words): string =>
@@ -72,9 +72,9 @@ export const formatFor: Record<Unit, string | undefined> = {
 };
 
 /** What a call answers, in what that is measured, and what stands behind it. */
-export interface Outcome {
+export interface CallOutcome {
   readonly id: string;
-  readonly answer: Answer;
+  readonly answer: CallAnswer;
   readonly unit: Unit;
   /** How its arguments were understood where that is not plain. */
   readonly understood: readonly Understood[];
@@ -87,13 +87,13 @@ export interface Outcome {
  * @param held What the cells hold to which it refers.
  * @param contextNow What answers. @throws Problem if nothing does.
  */
-export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, contextNow: () => Context): Outcome {
+export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, contextNow: () => Context): CallOutcome {
   const answer = answerTo(call, { functions: callables(contextNow), read: (reference) => held.get(reference) });
   return outcomeWith(call.id, answer, contextNow);
 }
 
 /** What an answer of a function is measured in, how it was understood, and what stands behind it. */
-export function outcomeWith(id: string, answer: Answer, contextNow: () => Context): Outcome {
+export function outcomeWith(id: string, answer: CallAnswer, contextNow: () => Context): CallOutcome {
   const called = worksheetFunctions.get(id);
   const context = unlessNothingAnswers(contextNow);
   if (answer.is === "unreadable" || !called || !context)
@@ -120,7 +120,7 @@ function unlessNothingAnswers(contextNow: () => Context): Context | undefined {
 }
 
 /** In what all the answers that are there are measured. */
-function commonUnit(called: WorksheetFunction, answers: readonly Answer[], context: Context): Unit {
+function commonUnit(called: WorksheetFunction, answers: readonly CallAnswer[], context: Context): Unit {
   const units = new Set(
     answers.flatMap((answer) => (answer.is === "value" ? [called.unit(answer.given, context)] : [])),
   );

@@ -1,9 +1,12 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import type { Block, FormulaCell, WorkbookContents } from "./workbook";
-import { type Answer, cellsOf, headlineOf, type SingleAnswer } from "./answers";
-import type { DealsCall, NamesInSight } from "./calls";
-import { MOST_CELLS } from "./cells";
-import { namesBySheet } from "./precedents";
+import {
+  type Block,
+  type FormulaCell,
+  MOST_CELLS,
+  namesBySheet,
+  type ResolveName,
+  type WorkbookContents,
+} from "./workbook";
 
 /** A cell of the workbook, counted from 0. */
 export interface Spot {
@@ -13,7 +16,7 @@ export interface Spot {
 }
 
 /** A rectangle of cells of one sheet; a whole column or row has no end. */
-export interface Area {
+export interface SheetRange {
   readonly sheet: string;
   readonly top: number;
   readonly left: number;
@@ -29,16 +32,16 @@ export const addressOf = ({ sheet, row, column }: Spot): string =>
   stringifyA1Ref({ context: [sheet], range: { top: row, left: column, bottom: row, right: column } });
 
 /** Whether a cell lies in an area. */
-export const isWithin = ({ sheet, row, column }: Spot, { top, left, bottom, right, ...area }: Area): boolean =>
+export const isWithin = ({ sheet, row, column }: Spot, { top, left, bottom, right, ...area }: SheetRange): boolean =>
   sheet.toLowerCase() === area.sheet.toLowerCase() && row >= top && row <= bottom && column >= left && column <= right;
 
-/** What stands in the workbook, to look things up in it. */
-export class Workbook {
+/** What stands in the workbook, by cell and by sheet. */
+export class WorkbookIndex {
   readonly #formulas = new Map<string, FormulaCell>();
   readonly #formulasBySheet = new Map<string, FormulaCell[]>();
   readonly #blocks = new Map<string, Block[]>();
   /** What the names of the workbook stand for on a sheet. */
-  readonly namesOn: (sheet: string) => NamesInSight;
+  readonly namesOn: (sheet: string) => ResolveName;
 
   constructor(private readonly contents: WorkbookContents) {
     this.namesOn = namesBySheet(contents.names);
@@ -62,13 +65,13 @@ export class Workbook {
    * @param sheet Where the formula stands that has the reference.
    * @returns Undefined for what is on no sheet, or not on one alone, of this workbook.
    */
-  areaOf(reference: string, sheet: string): Area | undefined {
+  areaOf(reference: string, sheet: string): SheetRange | undefined {
     const parsed = parseA1Ref(reference, { allowNamed: false });
     if (!parsed || !("range" in parsed)) return undefined;
-    const [named = sheet, ...more] = parsed.context ?? [];
-    if (more.length > 0 || !this.#blocks.has(named.toLowerCase())) return undefined;
+    const [own = sheet, ...more] = parsed.context ?? [];
+    if (more.length > 0 || !this.#blocks.has(own.toLowerCase())) return undefined;
     const { top, left, bottom, right } = parsed.range;
-    return { sheet: named, top: top ?? 0, left: left ?? 0, bottom: bottom ?? Infinity, right: right ?? Infinity };
+    return { sheet: own, top: top ?? 0, left: left ?? 0, bottom: bottom ?? Infinity, right: right ?? Infinity };
   }
 
   /** The formula that stands in a cell. */
@@ -77,14 +80,14 @@ export class Workbook {
   }
 
   /** The formulas that stand in an area. */
-  formulasIn(area: Area): FormulaCell[] {
+  formulasIn(area: SheetRange): FormulaCell[] {
     const spots = isSmall(area) ? spotsIn(area) : undefined;
     if (spots) return spots.flat().flatMap((spot) => this.formulaAt(spot) ?? []);
     return (this.#formulasBySheet.get(area.sheet.toLowerCase()) ?? []).filter((cell) => isWithin(cell, area));
   }
 
   /** Whether a formula is the only one in an area, which is none that could be spilled over if it is large. */
-  isAlone(cell: Spot, area: Area): boolean {
+  isAlone(cell: Spot, area: SheetRange): boolean {
     if (!isSmall(area)) return false;
     for (let row = area.top; row <= area.bottom; row += 1)
       for (let column = area.left; column <= area.right; column += 1)
@@ -93,73 +96,50 @@ export class Workbook {
     return true;
   }
 
-  /** What a cell holds: see `heldIn`. */
-  heldAt({ sheet, row, column }: Spot): unknown {
-    const inRow = (this.#blocks.get(sheet.toLowerCase()) ?? []).find(
-      (block) => row >= block.row && row < block.row + block.held.length,
+  /** The value of a cell, as `Block` has it. */
+  valueAt({ sheet, row, column }: Spot): unknown {
+    const block = (this.#blocks.get(sheet.toLowerCase()) ?? []).find(
+      (one) => row >= one.row && row < one.row + one.values.length,
     );
-    const line = inRow?.held[row - inRow.row];
-    const place = column - (inRow?.column ?? 0);
+    const line = block?.values[row - block.row];
+    const at = column - (block?.column ?? 0);
     // Outside of what is used, cells are empty.
-    return line && place >= 0 && place < line.length ? line[place] : "";
+    return line && at >= 0 && at < line.length ? line[at] : "";
   }
 }
 
 /** Whether the cells of an area can be looked at one by one. */
-export const isSmall = ({ top, left, bottom, right }: Area): boolean =>
+export const isSmall = ({ top, left, bottom, right }: SheetRange): boolean =>
   (bottom - top + 1) * (right - left + 1) <= MOST_CELLS;
 
 /** The cells of a small area, row by row. */
-export const spotsIn = ({ sheet, top, left, bottom, right }: Area): Spot[][] =>
+export const spotsIn = ({ sheet, top, left, bottom, right }: SheetRange): Spot[][] =>
   Array.from({ length: bottom - top + 1 }, (_row, down) =>
     Array.from({ length: right - left + 1 }, (_column, across) => ({ sheet, row: top + down, column: left + across })),
   );
 
 /** What stands in cells, now or then. */
 export interface Cells {
-  /** What a cell holds; undefined if that can't be said. */
+  /** The value of a cell; undefined if that can't be said. */
   readonly valueAt: (spot: Spot) => unknown;
   /** How many cells a formula fills from its own on; undefined if that can't be said. */
   readonly spillAt: (spot: Spot) => { readonly rows: number; readonly columns: number } | undefined;
 }
 
 /** Reads references of a formula on a sheet: a value, of several cells their rows, or undefined if that can't be done. */
-export function readIn(workbook: Workbook, sheet: string, cells: Cells): (reference: string) => unknown {
+export function readIn(workbook: WorkbookIndex, sheet: string, cells: Cells): (reference: string) => unknown {
   return (reference) => {
     const isSpill = reference.endsWith("#");
-    const named = workbook.areaOf(isSpill ? reference.slice(0, -1) : reference, sheet);
-    const corner = named && { sheet: named.sheet, row: named.top, column: named.left };
+    const written = workbook.areaOf(isSpill ? reference.slice(0, -1) : reference, sheet);
+    const corner = written && { sheet: written.sheet, row: written.top, column: written.left };
     const size = isSpill && corner ? cells.spillAt(corner) : undefined;
-    if (!named || (isSpill && !size)) return undefined;
-    const area = size ? { ...named, bottom: named.top + size.rows - 1, right: named.left + size.columns - 1 } : named;
+    if (!written || (isSpill && !size)) return undefined;
+    const area = size
+      ? { ...written, bottom: written.top + size.rows - 1, right: written.left + size.columns - 1 }
+      : written;
     if (!isSmall(area)) return undefined;
     const rows = spotsIn(area).map((line) => line.map((spot) => cells.valueAt(spot)));
     if (rows.flat().includes(undefined)) return undefined;
     return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
   };
 }
-
-/** A DEALS call of a cell, with what it answers now. */
-export interface AskedCall {
-  readonly cell: FormulaCell;
-  readonly call: DealsCall;
-  readonly before: Answer;
-}
-
-/** The cells of an answer, row by row: of an error its code, and of a card its title. */
-export function rowsOf(answer: Answer): readonly (readonly unknown[])[] {
-  if (answer.is === "unreadable") return [[undefined]];
-  const cells = answer.is === "value" ? headlineOf(answer.value) : cellsOf(answer);
-  return Array.isArray(cells) ? cells.map(lineOf) : [[cells]];
-}
-
-const lineOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
-
-/** What a reader sees of an answer, to tell whether another looks otherwise. */
-export const seenOf = (answer: Answer): unknown => {
-  if (answer.is === "each") return answer.answers.map((row) => row.map(seenOfOne));
-  return answer.is === "unreadable" ? answer : seenOfOne(answer);
-};
-
-const seenOfOne = (answer: SingleAnswer): unknown =>
-  answer.is === "value" ? answer.value : { error: answer.code, sentence: answer.sentence };

@@ -1,4 +1,4 @@
-import { countDaysFrom } from "./app/session";
+import { countDaysFrom } from "../app/session";
 
 /** DATE(1904,1,1) is day 0 of the date system that begins then, and day 1462 of the one of 1900. */
 const firstDayOf1904 = [1904, 1, 1] as const;

@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fl
 import { headlineOf, tableOf } from "../formulas/answers";
 import { onSheet } from "../formulas/writing";
 import { useWords } from "../ui/words";
-import { cellInWords, type Outcome, sizeInWords, valueInWords } from "./answer";
+import { cellInWords, type CallOutcome, tableSizeInWords, answerValueInWords } from "./outcome";
 
 const useLineStyles = makeStyles({
   line: { overflowWrap: "anywhere" },
@@ -11,7 +11,7 @@ const useLineStyles = makeStyles({
 
 /** What a formula answers, in a line: a value, how large a table, or an error with its sentence. */
 export function AnswerLine(props: {
-  outcome: Outcome;
+  outcome: CallOutcome;
   /** Where its call stands. */
   sheet: string;
   /** What to do where only Excel can calculate an argument. */
@@ -42,10 +42,10 @@ export function AnswerLine(props: {
     );
   const headline = answer.is === "each" ? undefined : headlineOf(answer.value);
   const table = headline === undefined || Array.isArray(headline) ? tableOf(id, answer) : undefined;
-  if (table) return <Subtitle2>{sizeInWords(table, words)}</Subtitle2>;
+  if (table) return <Subtitle2>{tableSizeInWords(table, words)}</Subtitle2>;
   return (
     <div className={styles.line}>
-      <Subtitle2>{valueInWords(headline, unit, words)}</Subtitle2>
+      <Subtitle2>{answerValueInWords(headline, unit, words)}</Subtitle2>
       {unit === "dollars" && typeof headline === "number" && headline !== 0 && (
         <Caption1 className={styles.exact}>{words.count(headline)}</Caption1>
       )}
@@ -74,7 +74,7 @@ const useStyles = makeStyles({
 const ROWS_SHOWN = 20;
 
 /** The first rows of an answer that is a table; it scrolls in itself, also by keyboard. */
-export function AnswerRows({ outcome: { id, answer, unit } }: { outcome: Outcome }) {
+export function AnswerRows({ outcome: { id, answer, unit } }: { outcome: CallOutcome }) {
   const styles = useStyles();
   const words = useWords();
   const texts = words.messages.answer;
@@ -105,7 +105,7 @@ export function AnswerRows({ outcome: { id, answer, unit } }: { outcome: Outcome
                     className={typeof value === "number" ? `${styles.cell} ${styles.number}` : styles.cell}
                   >
                     {answer.is === "each"
-                      ? valueInWords(value, unit, words)
+                      ? answerValueInWords(value, unit, words)
                       : cellInWords(value, headings[column], words)}
                   </td>
                 ))}

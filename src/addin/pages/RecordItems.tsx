@@ -4,10 +4,12 @@ import type { MouseEvent, ReactNode } from "react";
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";
 import type { Source } from "../../core/records/documents";
-import { useHost } from "./HostContext";
-import { PageLink } from "./layout";
-import { useCopy, useNotices } from "./notices";
-import { useWords, type Words } from "./words";
+import type { Insertion } from "../excel/insertion";
+import { useCopy, useHost } from "../ui/HostContext";
+import { InsertButton } from "../ui/insertions";
+import { PageLink } from "./navigation";
+import { useNotices } from "../ui/notices";
+import { useWords, type Words } from "../ui/words";
 
 const useLinkStyles = makeStyles({ place: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" } });
 
@@ -61,14 +63,14 @@ function citation({ publisher, title, published, url, locator }: Source, { day, 
   );
 }
 
-const useStyles = makeStyles({
+const useSourceStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "2px", alignItems: "start" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** A document behind a record: where to read it, who published it and when, and what it says in our own words. */
 export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEntry }) {
-  const styles = useStyles();
+  const styles = useSourceStyles();
   const { messages, day } = useWords();
   const { url, title, published } = source;
   const language = source.language ?? "en";
@@ -113,5 +115,41 @@ export function CopyCitation({ source }: { source: Source }) {
     <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => void copy(citation(source, words))}>
       {messages.copyCitation}
     </Button>
+  );
+}
+
+const useFigureStyles = makeStyles({
+  row: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: "8px" },
+  // A name can fill a line, or several: the colon is part of its last one, and the figure then begins the next. Readers
+  // of the screen need no colon; where it can't be kept from them, they hear it.
+  company: { "& > button::after": { content: ["':'", "':' / ''"] } },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A figure of a company in a list, and beside it a button that inserts it. */
+export function FigureRow(props: {
+  edition: Edition;
+  company: string;
+  says: string;
+  /** What the figure is of, and when. */
+  of: string;
+  /** None where no function answers with it. */
+  insertion?: Insertion | undefined;
+}) {
+  const styles = useFigureStyles();
+  const { edition, company, says, of, insertion } = props;
+  return (
+    <li className={styles.row}>
+      <div>
+        <span className={styles.company}>
+          <PageLink to={{ kind: "company", id: company }}>{edition.parties.nameOf(company)}</PageLink>
+        </span>{" "}
+        {says}
+        <Caption1 block className={styles.quiet}>
+          {of}
+        </Caption1>
+      </div>
+      {insertion && <InsertButton insertion={insertion} />}
+    </li>
   );
 }

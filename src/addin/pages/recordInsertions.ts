@@ -2,8 +2,7 @@ import type { Edition } from "../../core/edition";
 import { usualColumns } from "../../core/fields";
 import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
 import { tables } from "../../functions/tables";
-import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, single } from "../excel/writing";
-import type { Filters } from "../views/browse/browseState";
+import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, single } from "../excel/insertion";
 
 /** The value of a deal. */
 export const dealValueInsertion = (id: string): Insertion => single(formula("DEAL", id, "value"), dollarFormat);
@@ -13,7 +12,10 @@ export const totalInsertion = (party: string, counterparty?: string): Insertion 
   single(formula("TOTAL", party, counterparty), dollarFormat);
 
 /** The deals that totals count, as a table, under those filters that the function knows: party, kind and year. */
-export function tableInsertion(edition: Edition, { party = "", kind, year }: Filters): Insertion {
+export function tableInsertion(
+  edition: Edition,
+  { party = "", kind, year }: { party?: string | undefined; kind?: string | undefined; year?: string | undefined },
+): Insertion {
   const name = edition.parties.nameOf(party);
   const inYear = year ? Number(year) : undefined;
   // Years are years in either date system.

@@ -1,0 +1,150 @@
+// The one direction of imports: which folder may import which, at every depth, type-only imports included. A folder
+// that is not in this table, or an import that it does not allow, fails `npm run lint`.
+//
+// From the bottom to the top: core ← functions, feed ← addin (formulas ← app ← excel ← ui ← pages ← views ← frame)
+// ← what starts them. What is made at build time (metadata, feed/publish, data-tools) and the workbench stand beside
+// the add-in, which imports none of them.
+
+/** What several folders may import. */
+const core = ["src/core/", "src/core/records/"];
+const rules = ["src/core/rules/"];
+const shippedData = ["src/bundledEdition.ts", "src/packedEdition.ts"];
+const answering = ["src/functions/", "src/editionInUse.ts", ...core];
+const ui = ["src/addin/ui/", "src/addin/ui/messages/"];
+
+/**
+ * Each folder, without its subfolders, or single file, and what it may import besides itself.
+ * @type {Record<string, readonly string[]>}
+ */
+const mayImport = {
+  // Records know days and periods, which know no records; that there is no cycle between files is checked below.
+  "src/core/records/": ["src/core/"],
+  "src/core/": ["src/core/records/"],
+  "src/core/rules/": core,
+
+  "src/bundledEdition.ts": ["data/", "src/packedEdition.ts", "src/dataFiles.d.ts", ...core],
+  "src/packedEdition.ts": core,
+  "src/dataFiles.d.ts": core,
+  "src/editionInUse.ts": core,
+  "src/functions/": answering,
+
+  "src/feed/": [...core, ...rules],
+  "src/feed/publish/": ["src/feed/", ...core, ...rules, ...shippedData],
+  "src/data-tools/": [...core, ...rules, ...shippedData],
+
+  // Reading and evaluating formulas, without Excel and React.
+  "src/addin/formulas/": answering,
+  // The application without its face: it says what it needs of Excel, and Excel's folder gives it.
+  "src/addin/app/": ["src/addin/formulas/", "src/feed/", ...shippedData, ...answering],
+  "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", ...answering],
+  "src/addin/ui/messages/": ["src/addin/app/", "src/addin/excel/", "src/feed/", ...core],
+  "src/addin/ui/": ["src/addin/app/", "src/addin/excel/", "src/addin/formulas/", "src/feed/", ...ui, ...core],
+  // The pages of records, and what shows answers: shared by the views.
+  "src/addin/pages/": ["src/addin/excel/", "src/addin/formulas/", ...ui, ...answering],
+  // No view knows another one.
+  "src/addin/views/browse/": viewsMayImport("src/addin/app/"),
+  "src/addin/views/build/": viewsMayImport(),
+  "src/addin/views/explain/": viewsMayImport(),
+  "src/addin/views/data/": viewsMayImport("src/addin/app/", "src/feed/"),
+  "src/addin/frame/": ["src/addin/views/", "src/addin/app/", "src/addin/excel/", ...ui, ...core],
+  "src/addin/main.ts": ["src/addin/app/", "src/addin/excel/", ...answering],
+  "src/addin/pane.tsx": ["src/addin/frame/", "src/addin/app/", "src/addin/excel/", ...ui],
+  "src/addin/opening.ts": ["src/addin/excel/"],
+
+  "src/metadata/": ["src/metadata/help/", "src/bundledEdition.ts", ...answering],
+  "src/metadata/help/": ["src/metadata/", ...answering],
+
+  // Never shipped.
+  "src/workbench/host/": [],
+  "src/workbench/grid/": ["src/workbench/", "src/workbench/host/"],
+  "src/workbench/excel/": ["src/workbench/", "src/workbench/grid/", "src/workbench/host/"],
+  "src/workbench/server/": [
+    "src/workbench/",
+    "src/metadata/",
+    "src/feed/publish/",
+    "webpack.config.js",
+    ...shippedData,
+  ],
+  "src/workbench/": ["src/workbench/excel/", "src/workbench/grid/", "src/workbench/host/", "src/workbench/server/"],
+};
+
+function viewsMayImport(...others) {
+  return ["src/addin/pages/", "src/addin/excel/", "src/addin/formulas/", ...ui, ...core, ...others];
+}
+
+/** Where something starts: what no entry reaches is dead. */
+const entries = [
+  "src/addin/(main|opening)\\.ts",
+  "src/addin/pane\\.tsx",
+  "src/feed/worker\\.ts",
+  "src/feed/publish/(command|keys)\\.ts",
+  "src/data-tools/command\\.ts",
+  "src/packedEdition\\.ts",
+  "src/metadata/(MetadataPlugin|LicencesPlugin)\\.ts",
+  "src/workbench/(start|workbench)\\.ts",
+  // Only the type checker reads these.
+  "src/.*\\.d\\.ts",
+].map((entry) => `^${entry}$`);
+
+/** A folder of the table as an expression: what lies directly in it, or for `views/` anywhere below. */
+const within = (folder) => {
+  const escaped = folder.replace(/\./g, "\\.");
+  if (!folder.endsWith("/")) return `^${escaped}$`;
+  return mayImport[folder] ? `^${escaped}[^/]+$` : `^${escaped}`;
+};
+
+/** Everything that is ours, packages apart. */
+const ours = "^(src|test|data|webpack\\.config\\.js)";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    ...Object.entries(mayImport).map(([folder, others]) => ({
+      name: folder,
+      comment: `${folder} may import ${others.join(", ") || "nothing else"}`,
+      severity: "error",
+      from: { path: within(folder) },
+      to: { path: ours, pathNot: [folder, ...others].map(within) },
+    })),
+    {
+      name: "folder-without-direction",
+      comment: "Every folder stands in the table of .config/dependency-cruiser.mjs",
+      severity: "error",
+      from: { path: "^src/", pathNot: Object.keys(mayImport).map(within) },
+      to: {},
+    },
+    {
+      name: "no-cycle",
+      comment: "No file imports, through others, itself",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-dead-module",
+      comment: "Something that starts reaches every module; else it is no entry, or dead",
+      severity: "error",
+      from: { path: entries },
+      to: { path: "^src/.*\\.tsx?$", pathNot: entries, reachable: false },
+    },
+    {
+      name: "no-node-in-browsers",
+      comment: "What ships runs in browsers, and in the bare runtime of functions.js",
+      severity: "error",
+      from: { path: "^src/(core|functions|addin|feed/[^/]+$)" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-face-below-ui",
+      comment: "Only what is seen knows React and Fluent",
+      severity: "error",
+      from: { path: "^src/(core|functions|feed|addin/(formulas|app|excel))/" },
+      to: { path: "^node_modules/(react|react-dom|@fluentui)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ["node_modules", "^data/", "^webpack\\.config\\.js$"] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

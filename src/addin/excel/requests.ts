@@ -1,0 +1,73 @@
+import type { HostProblem } from "../app/workbook";
+import type { CellError } from "../formulas/workbook";
+
+/** Whether office.js has come: without it there are neither functions nor a workbook. */
+export const isOfficeThere = (): boolean => "Office" in globalThis && "CustomFunctions" in globalThis;
+
+/** That Excel did not do what it was asked. */
+export interface Failed {
+  readonly outcome: "failed";
+  readonly problem: HostProblem;
+}
+
+/**
+ * Asks something of Excel; what goes wrong is an answer too. A host that can waits until the cell that is being edited
+ * is left; others fail with InvalidOperationInCellEditMode.
+ */
+export async function inExcel<Done>(request: (context: Excel.RequestContext) => Promise<Done>): Promise<Done | Failed> {
+  if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
+  try {
+    return await Excel.run({ delayForCellEdit: true }, request);
+  } catch (cause) {
+    return { outcome: "failed", problem: hostProblemOf(cause) };
+  }
+}
+
+/** What an error of a request means. */
+export function hostProblemOf(cause: unknown): HostProblem {
+  const code = cause instanceof Object && "code" in cause ? String(cause.code) : "";
+  return problemsByCode.get(code) ?? "refused";
+}
+
+/** Excel's codes, each as what its user can do about it. */
+const problemsByCode = new Map<string, HostProblem>([
+  ["InvalidOperationInCellEditMode", "editing"],
+  ["AccessDenied", "protected"],
+  ["InvalidSelection", "no-cell"],
+  ["ItemNotFound", "no-cell"],
+  ["InvalidArgument", "no-room"],
+  ["ApiNotFound", "too-old"],
+  ["ApiNotAvailable", "too-old"],
+  ["UnsupportedOperation", "too-old"],
+  ["ActivityLimitReached", "busy"],
+  ["RequestAborted", "busy"],
+  ["Timeout", "busy"],
+]);
+
+/** The values of a range of which `values` and `valueTypes` are loaded, row by row: see `cellValue`. */
+export function valuesIn({ values, valueTypes }: Pick<Excel.Range, "values" | "valueTypes">): unknown[][] {
+  const rows: unknown[][] = values;
+  return rows.map((row, down) => row.map((value, right) => cellValue(value, valueTypes[down]?.[right])));
+}
+
+/**
+ * The value of a cell, as Excel gives it to a function: an error as such, and not the text that it shows.
+ * @returns Undefined while its value is still to come, and for what no plain value can stand for.
+ */
+export function cellValue(value: unknown, type: unknown): unknown {
+  if (type === "RichValue" || (type === "Error" && isUnfinished(value))) return undefined;
+  return type === "Error" ? ({ error: String(value) } satisfies CellError) : value;
+}
+
+/** What a cell shows while a function has not answered, or data has not come. */
+const isUnfinished = (value: unknown): boolean => value === "#BUSY!" || value === "#GETTING_DATA";
+
+/**
+ * The formula of a cell; undefined if it has none. A text such as '=A1 is no formula, though Excel gives it for one:
+ * it is its own value, which a formula never is.
+ */
+export const formulaOf = (formula: unknown, value: unknown): string | undefined =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined;
+
+/** The number format of a cell that takes whatever is written to it for a text, formulas too. */
+export const TEXT_FORMAT = "@";

@@ -1,0 +1,101 @@
+import {
+  type AstExpression,
+  isCallNode,
+  isErrorNode,
+  isIdentifierNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+  type Node,
+  parse,
+  tokenize,
+  tokenTypes,
+} from "@borgar/fx";
+import type { CellError } from "./workbook";
+
+/** What Excel puts before a call that it takes for one of another add-in or workbook: "[1]!", or that file's path. */
+const strayPrefix = /(?:\[[^[\]]*\]|'(?:[^']|'')*')!(?=_xldudf_)/gi;
+
+/** A formula taken apart. */
+export interface ParsedFormula {
+  readonly root: Node;
+  /** The formula that the spans of the nodes are in: as it is written, but for stray prefixes, which are blank. */
+  readonly text: string;
+}
+
+/** Takes a formula apart; undefined for what is none, or none that can be read. */
+export function parsed(formula: string): ParsedFormula | undefined {
+  if (!formula.startsWith("=")) return undefined;
+  const text = formula.replace(strayPrefix, (prefix) => " ".repeat(prefix.length));
+  try {
+    return { root: parse(tokenize(text, { withLocation: true })), text };
+  } catch {
+    // The parser throws at what Excel itself would not take, and at what it does not know.
+    return undefined;
+  }
+}
+
+/** Whether a formula is one that can be taken apart here; of another nobody knows what it calls. */
+export const isReadable = (formula: string): boolean => parsed(formula) !== undefined;
+
+/** The nodes directly within a node, whatever its type. */
+export const childrenOf = (node: Node): Node[] => {
+  const within: readonly unknown[] = Object.values(node).flat();
+  return within.filter(isNode);
+};
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+
+/** Where a node stands: its first character, and the one after its last. */
+export function spanOf({ loc: [start = 0, end = 0] = [] }: Node): readonly [number, number] {
+  return [start, end];
+}
+
+/** A value that stands in a formula as it is. */
+export type Constant = string | number | boolean | CellError;
+
+/** The name by which a node calls or means something; undefined for cells. */
+export function nameIn(node: Node): string | undefined {
+  if (isReferenceNode(node)) return node.kind === "name" ? node.value : undefined;
+  return isCallNode(node) && isIdentifierNode(node.callee) ? node.callee.name : undefined;
+}
+
+/** The value of what is a constant, signs and percents included: "-1" and "10%" are no less so than "1". */
+export function constantOf(node: AstExpression): Constant | undefined {
+  if (isLiteralNode(node)) return node.value;
+  if (isErrorNode(node)) return { error: node.value };
+  const [operand] = isUnaryNode(node) ? node.arguments : [];
+  const value = operand && constantOf(operand);
+  if (!isUnaryNode(node) || typeof value !== "number") return undefined;
+  return signs.get(node.operator)?.(value);
+}
+
+const signs = new Map<string, (value: number) => number>([
+  ["+", (value) => value],
+  ["-", (value) => -value],
+  ["%", (value) => value / 100],
+]);
+
+/** The arguments of a call as they are written; the parser's own spans leave brackets out. */
+export function writtenArguments(call: string): string[] {
+  const written: string[] = [];
+  let argument = "";
+  let depth = 0;
+  for (const { type, value } of tokenize(call)) {
+    const operator = type === tokenTypes.OPERATOR ? value : "";
+    if (closing.has(operator)) depth -= 1;
+    const ends = depth === 0 ? operator === ")" : depth === 1 && operator === ",";
+    if (ends) written.push(argument.trim());
+    argument = ends || depth === 0 ? "" : argument + value;
+    if (opening.has(operator)) depth += 1;
+  }
+  return written;
+}
+
+const opening = new Set(["(", "{"]);
+const closing = new Set([")", "}"]);
+
+/** Whether a node is one that can be an argument. */
+export const isExpression = (node: Node): node is AstExpression =>
+  !isIdentifierNode(node) && node.type !== "LetDeclarator";

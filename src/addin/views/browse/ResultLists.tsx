@@ -1,0 +1,219 @@
+import { Body1, Button, Caption1, makeStyles, SearchBox, Tab, TabList, tokens } from "@fluentui/react-components";
+import { type Dispatch, type SetStateAction, useDeferredValue, useMemo } from "react";
+import type { Edition } from "../../../core/edition";
+import { type Page, useNavigation } from "../../pages/navigation";
+import { totalInsertion } from "../../pages/recordInsertions";
+import { useInsert } from "../../ui/insertions";
+import { useWords } from "../../ui/words";
+import { DealTools } from "./DealTools";
+import { VirtualList } from "./VirtualList";
+import { searching, type BrowseState, type ListName, listNames } from "./browseState";
+import { everythingIn, filtersSet, type Results, resultsFor } from "./results";
+import { listRows } from "./rows";
+import { useSearchIndex } from "./searchIndex";
+
+const useStyles = makeStyles({
+  top: { display: "flex", flexDirection: "column", gap: "6px", padding: "4px 16px 0" },
+  field: { maxWidth: "none", width: "100%" },
+  tabs: { marginInline: "-6px" },
+  tab: { paddingInline: "4px" },
+  name: { fontSize: tokens.fontSizeBase200 },
+  count: { color: tokens.colorNeutralForeground2 },
+  status: { color: tokens.colorNeutralForeground2, paddingBlockEnd: "4px" },
+  nothing: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: "8px",
+    padding: "16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  welcome: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "2px" },
+});
+
+const pageKinds = { deals: "deal", companies: "company", sources: "source" } as const satisfies Record<
+  ListName,
+  Page["kind"]
+>;
+
+/** The search over deals, companies and sources, and what it finds. */
+export function ResultLists(props: {
+  edition: Edition;
+  state: BrowseState;
+  onState: Dispatch<SetStateAction<BrowseState>>;
+  /** The page that the reader comes back from. */
+  left: Page | undefined;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const { messages, count } = words;
+  const { open } = useNavigation();
+  const { edition, state, onState, left } = props;
+  const { list } = state;
+  const ask = (asked: Partial<BrowseState>) => {
+    onState((before) => searching(before, asked));
+  };
+
+  const everything = useMemo(() => everythingIn(edition), [edition]);
+  const index = useSearchIndex(edition);
+  const search = useDeferredValue(state.search);
+  const { filters, sort } = state;
+  const results = useMemo(
+    () => resultsFor({ search, filters, sort }, everything, index, edition),
+    [search, filters, sort, everything, index, edition],
+  );
+  const rows = listRows(results, edition);
+  const found = results[list].length;
+  const cameFrom = left?.kind === pageKinds[list] ? rows[list].ids.indexOf(left.id) : -1;
+
+  return (
+    <>
+      <div role="search" className={styles.top}>
+        {!state.welcomed && (
+          <Welcome
+            onRead={() => {
+              ask({ welcomed: true });
+            }}
+          />
+        )}
+        <SearchBox
+          className={styles.field}
+          aria-label={messages.search}
+          placeholder={messages.searchHint}
+          value={state.search}
+          onChange={(_, { value }) => {
+            ask({ search: value });
+          }}
+        />
+        <TabList
+          size="small"
+          className={styles.tabs}
+          aria-label={messages.lists}
+          selectedValue={list}
+          onTabSelect={(_, { value }) => {
+            ask({ list: listNames.find((name) => name === value) ?? "deals" });
+          }}
+        >
+          {listNames.map((name) => (
+            <Tab key={name} className={styles.tab} id={`list-${name}`} value={name} aria-controls="found">
+              <span className={styles.name}>
+                {messages.list[name]} <span className={styles.count}>{count(results[name].length)}</span>
+              </span>
+            </Tab>
+          ))}
+        </TabList>
+        {list === "deals" && <DealTools edition={edition} state={state} onAsk={ask} />}
+        <Status found={results} all={everything} list={list} search={search.trim()} />
+      </div>
+      <div id="found" role="tabpanel" aria-labelledby={`list-${list}`} style={{ display: "contents" }}>
+        {found === 0 ? (
+          <NothingFound results={results} state={state} onAsk={ask} />
+        ) : (
+          <VirtualList
+            key={JSON.stringify([list, search, filters, sort])}
+            label={messages.list[list]}
+            count={found}
+            rowAt={rows[list].rowAt}
+            firstRow={Math.min(state.firstRow, found - 1)}
+            focusOn={cameFrom < 0 ? undefined : cameFrom}
+            onFirstRow={(firstRow) => {
+              ask({ firstRow });
+            }}
+            onOpen={(id) => {
+              open({ kind: pageKinds[list], id });
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** How much is on show, read out when it changes. */
+function Status(props: { found: Results; all: Results; list: ListName; search: string }) {
+  const styles = useStyles();
+  const { messages, count } = useWords();
+  const { found, all, list, search } = props;
+  const here = found[list].length;
+  const whole = messages.allOf[list](count(all[list].length));
+  const sentence =
+    here === 0 ? messages.nothing[list] : here === all[list].length ? whole : messages.found(count(here), whole);
+  const elsewhere = listNames
+    .filter((name) => name !== list && search !== "" && here === 0 && found[name].length > 0)
+    .map((name) => messages.allOf[name](count(found[name].length)));
+  return (
+    <Caption1 role="status" className={styles.status}>
+      {[sentence, search && messages.searching(search), ...elsewhere].filter(Boolean).join(" · ")}
+    </Caption1>
+  );
+}
+
+/** What to do where nothing is found: look into the other lists, or ask for less. */
+function NothingFound(props: { results: Results; state: BrowseState; onAsk: (asked: Partial<BrowseState>) => void }) {
+  const styles = useStyles();
+  const { messages, count } = useWords();
+  const { results, state, onAsk } = props;
+  const others = listNames.filter((name) => name !== state.list && state.search.trim() && results[name].length > 0);
+  return (
+    <div className={styles.nothing}>
+      <Body1>{others.length > 0 ? messages.elsewhere : messages.nothingHelps}</Body1>
+      {others.map((list) => (
+        <Button
+          key={list}
+          onClick={() => {
+            onAsk({ list });
+          }}
+        >
+          {messages.allOf[list](count(results[list].length))}
+        </Button>
+      ))}
+      {state.list === "deals" && filtersSet(state.filters) > 0 && (
+        <Button
+          onClick={() => {
+            onAsk({ filters: {} });
+          }}
+        >
+          {messages.clearFilters}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const example = totalInsertion("CoreWeave", "OpenAI");
+
+/** What a new user needs to know, and a first formula. */
+function Welcome({ onRead }: { onRead: () => void }) {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const insert = useInsert();
+  return (
+    <section className={styles.welcome}>
+      <Body1>{messages.welcome}</Body1>
+      <Body1>{messages.welcomeHere}</Body1>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          title={example.formula}
+          onClick={() => {
+            insert(example);
+          }}
+        >
+          {messages.insertExample}
+        </Button>
+        <Button size="small" onClick={onRead}>
+          {messages.gotIt}
+        </Button>
+      </div>
+    </section>
+  );
+}
