@@ -1,5 +1,4 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { adopt } from "../../src/editionInUse";
 import { italian } from "../../src/metadata/italian";
 import { Build } from "../../src/taskpane/build/Build";
@@ -11,6 +10,7 @@ import { simulateExcel } from "../support/excel";
 import { builtFunctionsJson } from "../support/metadata";
 import { paneEdition } from "../support/paneEdition";
 import { aHost, type PaneHost } from "../support/paneHost";
+import { aUser } from "../support/user";
 
 simulateExcel();
 adopt(paneEdition);
@@ -51,7 +51,7 @@ const openBuild = async (given: Partial<Host> = {}) => {
   const workbook = aWorkbook(given);
   const pane = show(workbook.host);
   await screen.findByLabelText(/know\?|sapere\?/, { selector: "input" });
-  return { user: userEvent.setup(), ...workbook, ...pane };
+  return { user: aUser(), ...workbook, ...pane };
 };
 
 const field = (name: string) => screen.getByLabelText(new RegExp(`^${name}\\b`), { selector: "input" });
@@ -61,7 +61,7 @@ const formulaIs = (text: string) =>
   waitFor(() => {
     expect(formula()).toBe(text);
   });
-const ask = async (user: ReturnType<typeof userEvent.setup>, name: string) => {
+const ask = async (user: ReturnType<typeof aUser>, name: string) => {
   await user.click(field("What do you want to know"));
   await user.click(screen.getByRole("option", { name: new RegExp(`DEALS\\.${name}\\b`) }));
 };
@@ -388,7 +388,7 @@ describe("an Excel that does not answer", () => {
     const { host } = aWorkbook({ fileBeside: () => ((tries += 1) === 1 ? Promise.resolve("<html>") : functionsJson) });
     show(host);
     await screen.findByText(/The list of functions could not be read/);
-    await userEvent.setup().click(button("Try again"));
+    await aUser().click(button("Try again"));
     await screen.findByLabelText("What do you want to know?", { selector: "input" });
   });
 });
