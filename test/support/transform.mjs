@@ -1,17 +1,17 @@
 // @ts-check
-const { createHash } = require("node:crypto");
-const { readFileSync } = require("node:fs");
-const path = require("node:path");
-const { transformSync, version } = require("esbuild");
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { transformSync, version } from "esbuild";
 
-const settings = readFileSync(__filename);
+const settings = readFileSync(import.meta.filename);
 
 /**
  * Takes the types away for jest, as esbuild does: what TypeScript itself needs 30 ms a file for. Types are checked by
  * `npm run typecheck`.
  * @type {import("@jest/transform").SyncTransformer}
  */
-module.exports = {
+export default {
   process: (source, file) => {
     const { code, map } = transformSync(source, {
       sourcefile: file,
