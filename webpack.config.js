@@ -1,4 +1,6 @@
 // @ts-check
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
@@ -41,8 +43,20 @@ module.exports = (env, { mode = "production" }) => {
   const release = published ? production : { ...development, url: env.url ?? development.url };
   const feed = feedOf(release, env.feedKeys);
   return env.workbench
-    ? [addinBuild(mode, release, feed, [workbenchPane]), workbenchBuild()]
+    ? [{ ...addinBuild(mode, release, feed, [workbenchPane]), cache }, workbenchBuild(mode)]
     : [addinBuild(mode, release, feed)];
+};
+
+/**
+ * What a build for the workbench leaves for the next one, as long as settings and libraries stay. A release is built
+ * from nothing. (webpack's own buildDependencies can't follow what tsx loads.)
+ * @type {import("webpack").Configuration["cache"]}
+ */
+const cache = {
+  type: "filesystem",
+  version: ["webpack.config.js", "tsconfig.json", "package-lock.json"]
+    .reduce((hash, file) => hash.update(readFileSync(path.resolve(__dirname, file))), createHash("sha256"))
+    .digest("hex"),
 };
 
 /**
@@ -107,14 +121,17 @@ function addinBuild(mode, release, feed, pages = []) {
 }
 
 /**
- * The workbench is never shipped, so it is always built the quick way.
+ * The workbench is never shipped, so it is not minified: that takes minutes of work for Univer, and pages gain little.
+ * @param {"development" | "production"} mode
  * @returns {import("webpack").Configuration}
  */
-function workbenchBuild() {
+function workbenchBuild(mode) {
   return {
-    ...shared("development"),
+    ...shared(mode),
     name: "workbench",
+    cache,
     devtool: false,
+    optimization: { minimize: false },
     entry: { workbench: "./src/workbench/workbench.ts" },
     output: { path: path.resolve(__dirname, "dist/workbench"), publicPath: "" },
     plugins: [new CopyPlugin({ patterns: [{ from: "src/workbench/workbench.html", to: "index.html" }] })],
@@ -138,7 +155,8 @@ function shared(mode) {
       ],
     },
     performance: { hints: false },
-    infrastructureLogging: { level: "warn" },
+    // At "warn" it reports that the packed edition is a long string.
+    infrastructureLogging: { level: "error" },
   };
 }
 

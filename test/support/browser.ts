@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 
 const args = [
   "--no-sandbox",
@@ -25,11 +25,21 @@ const places: readonly { readonly from: string; readonly options: () => LaunchOp
  * @param more What else it is told on its command line.
  * @throws Error with one line if none can be had.
  */
-export async function startBrowser(...more: string[]): Promise<Browser> {
+export const startBrowser = (...more: string[]): Promise<Browser> =>
+  firstThatStarts((options) => chromium.launch({ ...options, args: [...args, ...more] }));
+
+/** Starts one, as startBrowser does, that several processes can connect to. */
+export const startBrowserServer = (): Promise<BrowserServer> =>
+  firstThatStarts((options) => chromium.launchServer({ ...options, args }));
+
+/** The browser that all browser tests share; closing it closes what this test file has opened, and nothing else. */
+export const sharedBrowser = (): Promise<Browser> => chromium.connect(process.env["WORKBENCH_BROWSER"] ?? "");
+
+async function firstThatStarts<Started>(start: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
   const tried: string[] = [];
   for (const { from, options } of places) {
     try {
-      return await chromium.launch({ ...options(), args: [...args, ...more] });
+      return await start(options());
     } catch {
       tried.push(from);
     }

@@ -1,14 +1,14 @@
 import { serveWorkbench } from "../../src/workbench/server/serve";
-import { startBrowser } from "./browser";
+import { startBrowserServer } from "./browser";
 import { freePort } from "./freePort";
 
 declare global {
   var stopWorkbench: (() => Promise<void>) | undefined;
 }
 
-/** Before the first browser test: makes sure of a browser, builds the add-in as it ships, and serves the workbench. */
+/** Before the first browser test: starts a browser, builds the add-in as it ships, and serves the workbench. */
 export default async function setUp(): Promise<void> {
-  await (await startBrowser()).close();
+  const browser = await startBrowserServer();
   const port = await freePort();
   const { address, feed, stop } = await serveWorkbench({
     port,
@@ -18,5 +18,9 @@ export default async function setUp(): Promise<void> {
   });
   process.env["WORKBENCH"] = address;
   process.env["WORKBENCH_FEED"] = JSON.stringify(feed);
-  globalThis.stopWorkbench = stop;
+  process.env["WORKBENCH_BROWSER"] = browser.wsEndpoint();
+  globalThis.stopWorkbench = async () => {
+    await browser.close();
+    await stop();
+  };
 }

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import type { Records } from "../../src/core/records/records";
@@ -25,8 +27,16 @@ export const editionNumbered = (number: number): Records => ({
 /** What TOTAL("CoreWeave","OpenAI") answers in the edition of that number. */
 export const totalIn = (number: number): number => 22_400_000_000 + (number - bundledRecords.release.number) * 1e9;
 
+const served = () => ServedFeed.parse(JSON.parse(process.env["WORKBENCH_FEED"] ?? ""));
+
 /** Publishes an edition to the feed that the workbench's server serves, or that is in another folder. */
 export async function publishEdition(number: number, directory?: string): Promise<EditionManifest> {
-  const served = ServedFeed.parse(JSON.parse(process.env["WORKBENCH_FEED"] ?? ""));
-  return publish(editionNumbered(number), directory ?? served.directory, PrivateKey.parse(served.privateKey));
+  const feed = served();
+  return publish(editionNumbered(number), directory ?? feed.directory, PrivateKey.parse(feed.privateKey));
+}
+
+/** The file of an edition that was published to the feed which the workbench's server serves. */
+export async function servedEdition(number: number): Promise<string> {
+  const { file } = await publishEdition(number);
+  return readFile(path.join(served().directory, file), "utf8");
 }

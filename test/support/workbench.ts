@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { CellValue } from "../../src/workbench/grid/contents";
-import { startBrowser } from "./browser";
+import { sharedBrowser } from "./browser";
 
 /** The workbench in a browser, as a person has it on the screen. */
 export interface OpenWorkbench {
@@ -9,9 +9,12 @@ export interface OpenWorkbench {
   pane: Frame;
 }
 
+/** When a wait is taken for hopeless, a little before jest ends the test without saying what it waited for. */
+const HANGING_MS = 170_000;
+
 const opened: OpenWorkbench[] = [];
 
-/** One browser for all workbenches of a file: each has a context of its own, which keeps its storage apart. */
+/** Each workbench has a context of its own, which keeps its storage apart. */
 let browser: Promise<Browser> | undefined;
 
 // A test that failed before it closed its workbench would keep jest from ending. Runs before a file's own afterAll.
@@ -26,8 +29,9 @@ afterAll(async () => {
  * @param before Runs in every frame before anything else does.
  */
 export async function openWorkbench(query = "", before?: () => void): Promise<OpenWorkbench> {
-  browser ??= startBrowser();
+  browser ??= sharedBrowser();
   const context = await (await browser).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 720 } });
+  context.setDefaultTimeout(HANGING_MS);
   if (before) await context.addInitScript(before);
   const workbench = await openIn(context, query);
   opened.push(workbench);
@@ -107,10 +111,29 @@ export async function valuesIn({ page }: OpenWorkbench, address: string): Promis
   return page.evaluate((range) => window.workbench?.read(range).values ?? [], address);
 }
 
-/** Enters a formula into a cell, and gives the value that the cell then shows. */
+/** Writes a formula into a cell, as a macro does, and gives the value that the cell shows once all is calculated. */
 export async function answerTo(workbench: OpenWorkbench, formula: string, address = "A1"): Promise<CellValue> {
-  await enter(workbench, address, formula);
+  await write(workbench, address, [[formula]]);
   return (await valuesIn(workbench, address))[0]?.[0] ?? "";
+}
+
+/** Writes values and formulas into a range, and waits until the grid has all its answers. */
+export async function write({ page }: OpenWorkbench, address: string, cells: CellValue[][]): Promise<void> {
+  await page.evaluate(
+    ([range, values]) => {
+      window.workbench?.write(range, values);
+      return window.workbench?.settled();
+    },
+    [address, cells] as const,
+  );
+}
+
+/** Waits until a cell shows a value. */
+export async function shows({ page }: OpenWorkbench, address: string, value: CellValue): Promise<void> {
+  await page.waitForFunction(([cell, wanted]) => window.workbench?.read(cell).values[0]?.[0] === wanted, [
+    address,
+    value,
+  ] as const);
 }
 
 /** What the line under the grid says of a cell: for an error, its sentence. */

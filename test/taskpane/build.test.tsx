@@ -1,5 +1,4 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { Build } from "../../src/addin/views/build/Build";
 import type { Host } from "../../src/addin/excel/host";
 import type { Selected } from "../../src/addin/excel/selection";
@@ -10,6 +9,7 @@ import { builtFunctionsJson } from "../support/metadata";
 import { paneEdition } from "../support/paneEdition";
 import { aHost, type PaneHost } from "../support/paneHost";
 import { answerWith } from "../support/session";
+import { aUser } from "../support/user";
 
 simulateExcel();
 answerWith(paneEdition);
@@ -50,7 +50,7 @@ const openBuild = async (given: Partial<Host> = {}) => {
   const workbook = aWorkbook(given);
   const pane = show(workbook.host);
   await screen.findByLabelText(/know\?|sapere\?/, { selector: "input" });
-  return { user: userEvent.setup(), ...workbook, ...pane };
+  return { user: aUser(), ...workbook, ...pane };
 };
 
 const field = (name: string) => screen.getByLabelText(new RegExp(`^${name}\\b`), { selector: "input" });
@@ -60,7 +60,7 @@ const formulaIs = (text: string) =>
   waitFor(() => {
     expect(formula()).toBe(text);
   });
-const ask = async (user: ReturnType<typeof userEvent.setup>, name: string) => {
+const ask = async (user: ReturnType<typeof aUser>, name: string) => {
   await user.click(field("What do you want to know"));
   await user.click(screen.getByRole("option", { name: new RegExp(`DEALS\\.${name}\\b`) }));
 };
@@ -387,7 +387,7 @@ describe("an Excel that does not answer", () => {
     const { host } = aWorkbook({ fileBeside: () => ((tries += 1) === 1 ? Promise.resolve("<html>") : functionsJson) });
     show(host);
     await screen.findByText(/The list of functions could not be read/);
-    await userEvent.setup().click(button("Try again"));
+    await aUser().click(button("Try again"));
     await screen.findByLabelText("What do you want to know?", { selector: "input" });
   });
 });

@@ -1,5 +1,4 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { bundledRecords } from "../../src/bundledEdition";
 import { shippedEdition } from "../../src/addin/app/editions";
 import { type Answering, begin, type SettledSession } from "../../src/addin/app/session";
@@ -18,6 +17,7 @@ import { Pane } from "../../src/addin/frame/Pane";
 import { simulateExcel } from "../support/excel";
 import { aHost } from "../support/paneHost";
 import { laterRecords, manifestOf, named, readerOf, refreshParts, stored } from "../support/refreshing";
+import { aUser } from "../support/user";
 
 const shipped = bundledRecords.release.number;
 const later = laterRecords(shipped + 1, {
@@ -54,7 +54,7 @@ function show(parts: Partial<RefreshParts> = {}, session: SettledSession = answe
       <Pane edition={shippedEdition.edition} host={host} views={[{ id: "data", label: () => "Data", Show: Data }]} />
     </RefreshContext>,
   );
-  return { host, refresh, press: async (name: string) => userEvent.click(await screen.findByRole("button", { name })) };
+  return { host, refresh, press: async (name: string) => aUser().click(await screen.findByRole("button", { name })) };
 }
 
 /** Goes on to the report of a later edition. */
@@ -305,9 +305,9 @@ describe("a feed of one's own", () => {
   async function type(address: string, publicKey: string) {
     const { host, press } = show();
     await press("Use a feed of your own");
-    await userEvent.type(screen.getByRole("textbox", { name: "Address" }), address);
-    await userEvent.click(screen.getByRole("textbox", { name: "Public key" }));
-    await userEvent.paste(publicKey);
+    await aUser().type(screen.getByRole("textbox", { name: "Address" }), address);
+    await aUser().click(screen.getByRole("textbox", { name: "Public key" }));
+    await aUser().paste(publicKey);
     await press("Use this feed");
     return { host, press };
   }

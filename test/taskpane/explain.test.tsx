@@ -1,5 +1,4 @@
 import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { Explain } from "../../src/addin/views/explain/Explain";
 import type { Selected } from "../../src/addin/excel/selection";
 import { Pane } from "../../src/addin/frame/Pane";
@@ -7,6 +6,7 @@ import { simulateExcel } from "../support/excel";
 import { paneEdition } from "../support/paneEdition";
 import { aHost } from "../support/paneHost";
 import { answerWith } from "../support/session";
+import { aUser } from "../support/user";
 
 beforeAll(() => {
   simulateExcel();
@@ -38,7 +38,7 @@ function openOver(first: Selected | string, language = "en-US") {
     selected = next;
     act(announce);
   };
-  return { user: userEvent.setup(), select };
+  return { user: aUser(), select };
 }
 
 describe("Explain", () => {

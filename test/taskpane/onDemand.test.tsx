@@ -1,11 +1,11 @@
 import { render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import type { FunctionComponent } from "react";
 import { onDemand } from "../../src/addin/frame/views";
 import type { ViewProps } from "../../src/addin/frame/view";
 import { Pane } from "../../src/addin/frame/Pane";
 import { paneEdition } from "../support/paneEdition";
 import { aHost } from "../support/paneHost";
+import { aUser } from "../support/user";
 
 const Here = () => <p>I was there from the beginning.</p>;
 const Late = () => <p>I came later.</p>;
@@ -22,7 +22,7 @@ function openPane() {
     { id: "late", label: () => "Late", Show: onDemand(load) },
   ];
   render(<Pane edition={paneEdition} host={aHost()} views={views} />);
-  const user = userEvent.setup();
+  const user = aUser();
   const choose = (name: string) => user.click(screen.getByRole("tab", { name }));
   return { user, choose, asked: () => answers.length, last: () => answers.at(-1) };
 }

@@ -1,5 +1,4 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { Edition } from "../../src/core/edition";
 import type { Source } from "../../src/core/records/documents";
 import type { View } from "../../src/addin/frame/view";
@@ -7,10 +6,11 @@ import { Pane } from "../../src/addin/frame/Pane";
 import { views } from "../../src/addin/frame/views";
 import { paneEdition } from "../support/paneEdition";
 import { aHost, type PaneHost } from "../support/paneHost";
+import { aUser } from "../support/user";
 
 const openPane = (host: PaneHost = aHost(), shown: readonly View[] = views, edition = paneEdition) => {
   const pane = render(<Pane edition={edition} host={host} views={shown} />);
-  return { user: userEvent.setup(), host, ...pane };
+  return { user: aUser(), host, ...pane };
 };
 
 const list = (name = "Deals") => screen.getByRole("list", { name });
@@ -222,13 +222,13 @@ describe("a deal's page", () => {
     screen.getByText("(gazette.example)");
     cleanup();
     openPane(aHost(), views, withGazette({ url: "http://bücher.example:8080/fenwick" }));
-    await userEvent.click(rows()[2] ?? document.body);
+    await aUser().click(rows()[2] ?? document.body);
     screen.getByText("(xn--bcher-kva.example:8080, not encrypted)");
   });
 
   it("names the host that a link leads to, not the user before it, should older data have such a link", async () => {
     openPane(aHost(), views, withGazette({ url: "https://openai.com@evil.example/" }));
-    await userEvent.click(rows()[2] ?? document.body);
+    await aUser().click(rows()[2] ?? document.body);
     screen.getByText("(evil.example)");
   });
 

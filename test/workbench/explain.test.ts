@@ -1,6 +1,6 @@
 import { violationsInAnyColours } from "../support/axe";
 import { overflowing, partsOf, resizePane } from "../support/pane";
-import { answerTo, closeWorkbench, enter, openWorkbench, type OpenWorkbench } from "../support/workbench";
+import { answerTo, closeWorkbench, openWorkbench, type OpenWorkbench } from "../support/workbench";
 
 let workbench: OpenWorkbench;
 let parts: ReturnType<typeof partsOf>;
@@ -57,10 +57,11 @@ describe("Explain", () => {
 
   it("tells of every call of a nested formula, with references resolved and reasons given", async () => {
     await answerTo(workbench, "CRWV", "A1");
-    await enter(workbench, "B1", '=IFNA(DEALS.TOTAL(DEALS.COMPANY(A1,"name"),"OpenAI",,,2025)/1e9,0)');
+    await answerTo(workbench, '=IFNA(DEALS.TOTAL(DEALS.COMPANY(A1,"name"),"OpenAI",,,2025)/1e9,0)', "B1");
     await select("B1");
     await see("Cell Sheet1!B1");
     const headings = workbench.pane.getByRole("heading", { level: 3 });
+    await headings.filter({ hasText: "DEALS.COMPANY" }).waitFor();
     expect(await headings.allTextContents()).toEqual(["DEALS.TOTAL", "DEALS.COMPANY"]);
     await see("$22.4 billion");
     await see("A1 = CRWV");

@@ -1,13 +1,13 @@
 import path from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { startBrowser } from "../support/browser";
+import { sharedBrowser } from "../support/browser";
 
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const address = `${process.env["WORKBENCH"] ?? ""}../taskpane.html`;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 

@@ -38,7 +38,9 @@ describe("the task pane", () => {
     await keyboard.type("coreweave-openai");
     await see(/ of 284 deals · “coreweave-openai”/);
     while (!(await focused()).includes(" pays ")) await keyboard.press("Tab");
+    const first = await focused();
     await keyboard.press("ArrowDown");
+    await workbench.pane.waitForFunction((text) => document.activeElement?.textContent !== text, first);
     const chosen = await focused();
     await keyboard.press("Enter");
     await parts.button("Back").waitFor();
@@ -77,7 +79,7 @@ describe("the task pane", () => {
     expect(await answerTo(workbench, '=DEALS.TOTAL("CoreWeave","OpenAI")', "H1")).toBe(22_400_000_000);
     await workbench.page.getByRole("button", { name: "Deals and sources" }).click();
     await parts.heading("Microsoft").waitFor();
-    expect(await scrolled()).toBe(300);
+    await isScrolledTo(300);
   });
 
   it("keeps them when its page is loaded anew", async () => {
@@ -89,7 +91,7 @@ describe("the task pane", () => {
     });
     await workbench.pane.waitForLoadState();
     await parts.heading("Microsoft").waitFor();
-    expect(await scrolled()).toBe(300);
+    await isScrolledTo(300);
     await parts.button("Back").click();
     expect(await parts.search.inputValue()).toBe("microsoft");
   });
@@ -108,7 +110,8 @@ describe("the task pane", () => {
     await row.click();
     await parts.button("Back").click();
     await workbench.pane.waitForFunction((text) => document.activeElement?.textContent === text, title);
-    expect(await place.evaluate((scroller) => scroller.scrollTop)).toBeGreaterThan(2000);
+    const scroller = await place.elementHandle();
+    await workbench.pane.waitForFunction((list) => list.scrollTop > 2000, scroller);
   });
 
   it("needs no sideways scrolling at 320 pixels, and leaves the host's corner free", async () => {
@@ -158,7 +161,8 @@ describe("the task pane", () => {
   });
 });
 
-const scrolled = () => workbench.pane.getByRole("article").evaluate((page) => page.scrollTop);
+const isScrolledTo = (place: number) =>
+  workbench.pane.waitForFunction((top) => document.querySelector("article")?.scrollTop === top, place);
 
 declare global {
   interface Window {

@@ -1,5 +1,3 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { availableParallelism } from "node:os";
 import { closeWorkbench, openWorkbench, valuesIn, type OpenWorkbench } from "../support/workbench";
 
 const formula = '=DEALS.TOTAL("CoreWeave","OpenAI")';
@@ -24,8 +22,6 @@ async function entered(address: string): Promise<unknown> {
   await page.evaluate(() => window.workbench?.settled());
   return page.evaluate((cell) => window.workbench?.read(cell).formulas[0]?.[0], address);
 }
-
-const status = (): Promise<string | null> => workbench.page.textContent("#status");
 
 /** Types the beginning of a formula, and waits for the suggestions that the grid shows some time later. */
 async function typeUntilSuggested(address: string, text: string): Promise<void> {
@@ -85,20 +81,22 @@ describe("a formula is entered", () => {
     await page.waitForFunction(() => window.workbench?.read("B5").formulas[0]?.[0] === "=2+2+3");
   });
 
-  it("however busy the machine is, and however quickly it is typed", async () => {
+  it("however slow the machine is, and however quickly it is typed", async () => {
     const { page } = workbench;
-    const busy = occupyEveryCore();
+    const browser = await page.context().newCDPSession(page);
+    const takeTimes = (rate: number) => browser.send("Emulation.setCPUThrottlingRate", { rate });
+    await takeTimes(4);
     try {
-      for (let row = 1; row <= 5; row += 1) {
+      for (let row = 1; row <= 3; row += 1) {
         await select(`D${row}`);
         await page.keyboard.type(formula);
         await page.keyboard.press("Enter");
         expect(await entered(`D${row}`)).toBe(formula);
       }
     } finally {
-      for (const child of busy) child.kill();
+      await takeTimes(1);
     }
-  }, 180_000);
+  });
 
   it.each([
     ["+", 22_400_000_000],
@@ -155,16 +153,10 @@ describe("a semicolon between arguments", () => {
     await select("G1");
     await page.keyboard.insertText('=DEALS.TOTAL("CoreWeave";"OpenAI")');
     await page.keyboard.press("Enter");
-    expect(await status()).toBe(
-      'Excel takes this for no formula: a semicolon separates nothing here. Write =DEALS.TOTAL("CoreWeave","OpenAI")',
-    );
+    const reason =
+      'Excel takes this for no formula: a semicolon separates nothing here. Write =DEALS.TOTAL("CoreWeave","OpenAI")';
+    await page.waitForFunction((said) => document.querySelector("#status")?.textContent === said, reason);
     expect(await page.evaluate(() => window.workbench?.read("G1").formulas)).toEqual([[""]]);
     for (let press = 0; press < 2; press += 1) await page.keyboard.press("Escape");
   });
 });
-
-/** Gives every core of this machine something to do, for three minutes at most. */
-function occupyEveryCore(): ChildProcess[] {
-  const loop = "const end = Date.now() + 180_000; while (Date.now() < end);";
-  return Array.from({ length: availableParallelism() }, () => spawn(process.execPath, ["-e", loop]));
-}

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Title3 } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Title3 } from "../ui/fluent";
 import type { FallbackProps } from "react-error-boundary";
 import { settings } from "../app/settings";
 import { useHost } from "../ui/HostContext";

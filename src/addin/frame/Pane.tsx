@@ -11,7 +11,7 @@ import {
   TabList,
   Title3,
   tokens,
-} from "@fluentui/react-components";
+} from "../ui/fluent";
 import { use, useEffect, useMemo, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Edition } from "../../core/edition";

@@ -1,4 +1,4 @@
-import { Body1, FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { Body1, FluentProvider, makeStyles, Spinner } from "../ui/fluent";
 import { useEffect, useState } from "react";
 import { hostTheme } from "../excel/host";
 import { useColourTheme } from "../ui/theme";

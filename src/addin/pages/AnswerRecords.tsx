@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "../ui/fluent";
 import { useState } from "react";
 import type { Reason } from "../../core/counting";
 import type { Edition } from "../../core/edition";

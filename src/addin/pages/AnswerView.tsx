@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "../ui/fluent";
 import { headlineOf, tableOf } from "../formulas/answers";
 import { onSheet } from "../formulas/writing";
 import { useWords } from "../ui/words";

@@ -1,5 +1,5 @@
 import { type CompanyPage, type FigureSeries, figureSeries } from "./companyPage";
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "../ui/fluent";
 import { useEffect, useRef, useState } from "react";
 import type { Edition } from "../../core/edition";
 import type { Figure } from "../../core/records/companies";

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "../ui/fluent";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import type { Party, RevenueShare, Stake } from "../../core/records/companies";

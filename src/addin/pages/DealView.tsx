@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "../ui/fluent";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import type { Value } from "../../core/records/basics";

@@ -1,5 +1,5 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { CopyRegular, OpenRegular } from "@fluentui/react-icons";
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "../ui/fluent";
+import { CopyRegular, OpenRegular } from "../ui/icons/icons";
 import type { MouseEvent, ReactNode } from "react";
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";

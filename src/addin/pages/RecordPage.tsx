@@ -1,6 +1,6 @@
 import { useDebouncedCallback } from "../ui/debounce";
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens, typographyStyles } from "../ui/fluent";
+import { ArrowLeftRegular } from "../ui/icons/icons";
 import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Edition } from "../../core/edition";
 import { dealTitle } from "./dealInWords";

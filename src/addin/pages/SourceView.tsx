@@ -1,4 +1,4 @@
-import { Body1 } from "@fluentui/react-components";
+import { Body1 } from "../ui/fluent";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";

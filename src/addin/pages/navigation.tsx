@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles } from "../ui/fluent";
 import { createContext, type ReactNode, use } from "react";
 
 /** A record whose page can be opened. */

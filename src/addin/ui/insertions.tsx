@@ -8,8 +8,8 @@ import {
   DialogTitle,
   makeStyles,
   Tooltip,
-} from "@fluentui/react-components";
-import { TableAddRegular } from "@fluentui/react-icons";
+} from "./fluent";
+import { TableAddRegular } from "./icons/icons";
 import { createContext, type ReactNode, use, useCallback, useRef, useState } from "react";
 import type { HostProblem } from "../app/workbook";
 import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/insertion";

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, makeStyles, Spinner, Subtitle2, tokens } from "./fluent";
 import type { ReactNode } from "react";
 import { useWords } from "./words";
 

@@ -1,5 +1,5 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "./fluent";
+import { DismissRegular } from "./icons/icons";
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from "react";
 import { useWords } from "./words";
 

@@ -1,4 +1,4 @@
-import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { type Theme, webDarkTheme, webLightTheme } from "./fluent";
 import { useMemo, useSyncExternalStore } from "react";
 import type { HostTheme } from "../excel/host";
 

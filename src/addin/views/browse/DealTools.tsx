@@ -1,5 +1,5 @@
-import { Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { FilterRegular } from "@fluentui/react-icons";
+import { Button, Caption1, makeStyles, Select, tokens } from "../../ui/fluent";
+import { FilterRegular } from "../../ui/icons/icons";
 import type { Edition } from "../../../core/edition";
 import { tableInsertion } from "../../pages/recordInsertions";
 import { InsertButton } from "../../ui/insertions";

@@ -1,4 +1,4 @@
-import { Button, Combobox, Field, makeStyles, Option, Select } from "@fluentui/react-components";
+import { Button, Combobox, Field, makeStyles, Option, Select } from "../../ui/fluent";
 import { useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { byName } from "../../../core/order";

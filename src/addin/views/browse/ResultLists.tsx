@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, SearchBox, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
 import { type Dispatch, type SetStateAction, useDeferredValue, useMemo } from "react";
 import type { Edition } from "../../../core/edition";
 import { type Page, useNavigation } from "../../pages/navigation";

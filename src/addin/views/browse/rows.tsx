@@ -3,7 +3,7 @@ import type { Edition } from "../../../core/edition";
 import { type Row } from "./VirtualList";
 import { type ListName } from "./browseState";
 import type { CompanyEntry, DealEntry, Results } from "./results";
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import type { Source } from "../../../core/records/documents";
 import { dealTitle, dealValue } from "../../pages/dealInWords";
 import { useWords } from "../../ui/words";

@@ -1,15 +1,5 @@
-import {
-  Button,
-  Caption1,
-  Combobox,
-  Field,
-  Input,
-  makeStyles,
-  Option,
-  tokens,
-  Tooltip,
-} from "@fluentui/react-components";
-import { TableCellCenterLinkRegular } from "@fluentui/react-icons";
+import { Button, Caption1, Combobox, Field, Input, makeStyles, Option, tokens, Tooltip } from "../../ui/fluent";
+import { TableCellCenterLinkRegular } from "../../ui/icons/icons";
 import { type Dispatch, type SetStateAction, useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { onSheet } from "../../formulas/writing";

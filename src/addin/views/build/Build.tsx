@@ -1,5 +1,5 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { EditRegular } from "@fluentui/react-icons";
+import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
+import { EditRegular } from "../../ui/icons/icons";
 import { type Dispatch, type ReactNode, type SetStateAction, useRef } from "react";
 import type { Edition } from "../../../core/edition";
 import type { Selected } from "../../excel/selection";

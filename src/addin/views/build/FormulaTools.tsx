@@ -1,5 +1,5 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons";
+import { Body1, Button, makeStyles, tokens } from "../../ui/fluent";
+import { CopyRegular } from "../../ui/icons/icons";
 import { type Dispatch, type ReactNode, type SetStateAction, useRef } from "react";
 import type { Insertion } from "../../excel/insertion";
 import { splitAddress } from "../../formulas/formulaText";

@@ -1,4 +1,4 @@
-import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
+import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "../../ui/fluent";
 import { type Ref, useState } from "react";
 import { useWords } from "../../ui/words";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";

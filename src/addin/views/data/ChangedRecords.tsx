@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import type { AnyRecord, Changes, ListedRecord, RecordChange } from "../../../core/changes";
 import type { Edition } from "../../../core/edition";
 import { currencies, qualifiers } from "../../../core/records/vocabulary";

@@ -1,12 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, ProgressBar } from "../../ui/fluent";
 import { type ReactNode, useEffect, useState } from "react";
 import { FeedProblem } from "../../../feed/faults";
 import type { Adopted, CalculatedAnew } from "../../app/apply";

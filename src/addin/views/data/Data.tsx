@@ -7,7 +7,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   Subtitle1,
-} from "@fluentui/react-components";
+} from "../../ui/fluent";
 import { feedOf, numberOf } from "../../app/editions";
 import { answering, missingIn, pinOf } from "../../app/session";
 import { storageInWords, unansweredInWords, useRefreshing } from "../../ui/RefreshContext";

@@ -1,14 +1,5 @@
 import * as z from "zod/mini";
-import {
-  Body1,
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Textarea,
-} from "@fluentui/react-components";
+import { Body1, Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Textarea } from "../../ui/fluent";
 import { useState } from "react";
 import { shippedFeed } from "../../app/editions";
 import { feedTyped, isOwnFeedDamaged, OwnFeed } from "../../app/feed";

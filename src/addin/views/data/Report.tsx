@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from "../../ui/fluent";
 import { useDeferredValue, useEffect, useRef } from "react";
 import type { Changes } from "../../../core/changes";
 import type { Affected, Impact } from "../../app/impact";

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "../../ui/fluent";
 import type { Edition } from "../../../core/edition";
 import { splitAddress } from "../../formulas/formulaText";
 import { asTyped, onSheet } from "../../formulas/writing";

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+
+/**
+ * What `npm test` runs. The browser's tests begin first, for they take longest and wait much; the others go one after
+ * the other beside them.
+ */
+const lanes = [
+  ["test:browser"],
+  ["typecheck", "lint", "format:check", "data:check", "test:unit", "test:pane", "test:slow"],
+];
+
+/** Runs one of package.json's scripts, shows what it said once it is done, and says whether it succeeded. */
+async function run(script: string): Promise<boolean> {
+  const begun = performance.now();
+  const child = spawn(`npm run --silent ${script} 2>&1`, {
+    shell: true,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0" },
+  });
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  const said = await text(child.stdout);
+  const succeeded = (await ended) === 0;
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(`\n── npm run ${script}: ${succeeded ? "passed" : "FAILED"} after ${seconds} s\n${said.trimEnd()}`);
+  return succeeded;
+}
+
+async function runAll(scripts: readonly string[]): Promise<string[]> {
+  const failed: string[] = [];
+  for (const script of scripts) if (!(await run(script))) failed.push(script);
+  return failed;
+}
+
+async function runEverything(): Promise<void> {
+  const failed = (await Promise.all(lanes.map(runAll))).flat();
+  console.log(failed.length === 0 ? "\nEverything passed." : `\nFailed: ${failed.join(", ")}`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+void runEverything();
