@@ -9,8 +9,8 @@
 const core = ["src/core/", "src/core/records/"];
 const rules = ["src/core/rules/"];
 const shippedData = ["src/bundledEdition.ts", "src/packedEdition.ts"];
-const answering = ["src/functions/", "src/editionInUse.ts", ...core];
-const ui = ["src/addin/ui/", "src/addin/ui/messages/"];
+const functions = ["src/functions/", ...core];
+const ui = ["src/addin/ui/", "src/addin/ui/messages/", "src/addin/ui/icons/"];
 
 /**
  * Each folder, without its subfolders, or single file, and what it may import besides itself.
@@ -25,34 +25,34 @@ const mayImport = {
   "src/bundledEdition.ts": ["data/", "src/packedEdition.ts", "src/dataFiles.d.ts", ...core],
   "src/packedEdition.ts": core,
   "src/dataFiles.d.ts": core,
-  "src/editionInUse.ts": core,
-  "src/functions/": answering,
+  "src/functions/": core,
 
   "src/feed/": [...core, ...rules],
   "src/feed/publish/": ["src/feed/", ...core, ...rules, ...shippedData],
-  "src/data-tools/": [...core, ...rules, ...shippedData],
+  "src/data-tools/": ["src/metadata/", ...core, ...rules, ...shippedData],
 
   // Reading and evaluating formulas, without Excel and React.
-  "src/addin/formulas/": answering,
+  "src/addin/formulas/": functions,
   // The application without its face: it says what it needs of Excel, and Excel's folder gives it.
-  "src/addin/app/": ["src/addin/formulas/", "src/feed/", ...shippedData, ...answering],
-  "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", ...answering],
-  "src/addin/ui/messages/": ["src/addin/app/", "src/addin/excel/", "src/feed/", ...core],
+  "src/addin/app/": ["src/addin/formulas/", "src/feed/", ...shippedData, ...functions],
+  "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", ...functions],
+  // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
+  "src/addin/ui/icons/": [],
+  "src/addin/ui/messages/": ["src/addin/app/", "src/addin/excel/", "src/feed/", ...functions],
   "src/addin/ui/": ["src/addin/app/", "src/addin/excel/", "src/addin/formulas/", "src/feed/", ...ui, ...core],
   // The pages of records, and what shows answers: shared by the views.
-  "src/addin/pages/": ["src/addin/excel/", "src/addin/formulas/", ...ui, ...answering],
+  "src/addin/pages/": ["src/addin/excel/", "src/addin/formulas/", ...ui, ...functions],
   // No view knows another one.
-  "src/addin/views/browse/": viewsMayImport("src/addin/app/"),
+  "src/addin/views/browse/": viewsMayImport(),
   "src/addin/views/build/": viewsMayImport(),
   "src/addin/views/explain/": viewsMayImport(),
-  "src/addin/views/data/": viewsMayImport("src/addin/app/", "src/feed/"),
+  "src/addin/views/data/": viewsMayImport("src/feed/"),
   "src/addin/frame/": ["src/addin/views/", "src/addin/app/", "src/addin/excel/", ...ui, ...core],
-  "src/addin/main.ts": ["src/addin/app/", "src/addin/excel/", ...answering],
+  "src/addin/main.ts": ["src/addin/app/", "src/addin/excel/", ...functions],
   "src/addin/pane.tsx": ["src/addin/frame/", "src/addin/app/", "src/addin/excel/", ...ui],
   "src/addin/opening.ts": ["src/addin/excel/"],
 
-  "src/metadata/": ["src/metadata/help/", "src/bundledEdition.ts", ...answering],
-  "src/metadata/help/": ["src/metadata/", ...answering],
+  "src/metadata/": ["src/bundledEdition.ts", ...functions],
 
   // Never shipped.
   "src/workbench/host/": [],
@@ -65,11 +65,25 @@ const mayImport = {
     "webpack.config.js",
     ...shippedData,
   ],
-  "src/workbench/": ["src/workbench/excel/", "src/workbench/grid/", "src/workbench/host/", "src/workbench/server/"],
+  "src/workbench/": [
+    "src/metadata/",
+    "src/workbench/excel/",
+    "src/workbench/grid/",
+    "src/workbench/host/",
+    "src/workbench/server/",
+  ],
 };
 
 function viewsMayImport(...others) {
-  return ["src/addin/pages/", "src/addin/excel/", "src/addin/formulas/", ...ui, ...core, ...others];
+  return [
+    "src/addin/pages/",
+    "src/addin/app/",
+    "src/addin/excel/",
+    "src/addin/formulas/",
+    ...ui,
+    ...functions,
+    ...others,
+  ];
 }
 
 /** Where something starts: what no entry reaches is dead. */

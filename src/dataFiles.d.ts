@@ -36,3 +36,4 @@ declare module "*/data/stakes.json" {
   const stakes: import("./core/records/companies").Stake[];
   export default stakes;
 }
+declare module "*.css";

@@ -114,7 +114,7 @@ export function candidatesFor(edition: Edition, { party, counterparty }: Parties
 }
 
 /** Worked out once for each pair and kept side by side in memory: measured together with the totals by day, see totals.ts. */
-const candidatesIn = cachedPer((_: Edition) => new Map<string, readonly Candidate[]>());
+const candidatesIn = cachedPer<Edition, Map<string, readonly Candidate[]>>(() => new Map());
 
 function candidateFor(edition: Edition, deal: Deal, { party, counterparty }: Parties): Candidate {
   const wholes: Facts[] = [];

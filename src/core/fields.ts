@@ -1,5 +1,5 @@
+import { inOrder } from "./spelling";
 import type { Edition } from "./edition";
-import { newestFirst } from "./order";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
 import { confidenceOf } from "./confidence";
@@ -144,3 +144,6 @@ export function sourceTable(deals: readonly Deal[], edition: Edition): CellValue
   );
   return [["deal", "publisher", "title", "date", "type", "url", "says"], ...rows];
 }
+
+/** The order of deals in every list: the newest first, those of one day by their ids. */
+export const newestFirst = (a: Deal, b: Deal): number => inOrder(b.announced, a.announced) || inOrder(a.id, b.id);

@@ -2,7 +2,7 @@ import type { CellValue } from "./fields";
 import type { Edition } from "./edition";
 import { reasonLeftOut } from "./counting";
 import { dollarsOf } from "./dollars";
-import { byName } from "./order";
+import { byName } from "./spelling";
 import type { Deal } from "./records/deal";
 import type { DealKind } from "./records/vocabulary";
 

@@ -98,3 +98,9 @@ function distance(one: string, other: string): number {
   }
   return row.at(-1) ?? 0;
 }
+
+/** The order of days and ids: by code units, alike for every user, whatever the language of the machine. */
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of names for a reader: as English has them, for names show in English everywhere. */
+export const byName = (a: string, b: string): number => a.localeCompare(b, "en");

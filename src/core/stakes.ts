@@ -2,7 +2,7 @@ import { lastDay, type Day } from "./days";
 import { type Edition } from "./edition";
 import { grouped } from "./groups";
 import { cachedPer } from "./caches";
-import { inOrder } from "./order";
+import { inOrder } from "./spelling";
 import { problems } from "./problems";
 import type { Stake } from "./records/companies";
 

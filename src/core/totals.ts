@@ -4,7 +4,7 @@ import type { Day } from "./days";
 import { decimalSum } from "./decimals";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
-import { inOrder } from "./order";
+import { inOrder } from "./spelling";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
 
@@ -102,4 +102,4 @@ function totalsByDay(
   return totals;
 }
 
-const totalsIn = cachedPer((_: Edition) => new Map<string, TotalsByDay>());
+const totalsIn = cachedPer<Edition, Map<string, TotalsByDay>>(() => new Map());

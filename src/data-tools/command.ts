@@ -1,11 +1,36 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { format, resolveConfig } from "prettier";
+import { z } from "zod";
 import { bundledRecords } from "../bundledEdition";
-import { ruleViolations } from "../core/rules/rules";
-import { schemaViolations } from "../core/rules/schema";
-import { staleDocuments, writeDocuments } from "./documents";
-import { dataFiles, formatData, unformattedFiles } from "./format";
+import { ruleViolations, schemaViolations } from "../core/rules/rules";
+import { dataFiles, staleDocuments, writeDocuments } from "./documents";
+
+const Listed = z.array(z.looseObject({ id: z.string() }));
+
+/** A data file in its canonical form: sorted by id, and written by the one formatter. */
+async function canonical(text: string, file: string): Promise<string> {
+  const records = Listed.parse(JSON.parse(text)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return format(JSON.stringify(records, null, 2), { ...(await resolveConfig(file)), filepath: file });
+}
+
+/** Writes every data file in its canonical form. */
+async function formatData(): Promise<void> {
+  for (const file of dataFiles.values()) await writeFile(file, await canonical(await readFile(file, "utf8"), file));
+}
+
+/** The data files that are not in their canonical form. */
+async function unformattedFiles(): Promise<string[]> {
+  const files = await Promise.all(
+    [...dataFiles.values()].map(async (file) => {
+      const text = await readFile(file, "utf8");
+      return text === (await canonical(text, file)) ? [] : [file];
+    }),
+  );
+  return files.flat();
+}
 
 /** `npm run data:format`: writes the data files in their canonical form, then what is made from them. */
-async function format(): Promise<void> {
+async function formatAll(): Promise<void> {
   await formatData();
   await writeDocuments();
 }
@@ -26,4 +51,4 @@ async function check(): Promise<void> {
   else console.log(`data/ is in order: ${bundledRecords.deals.length} deals.`);
 }
 
-void (process.argv[2] === "format" ? format() : check());
+void (process.argv[2] === "format" ? formatAll() : check());

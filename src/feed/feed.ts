@@ -1,7 +1,6 @@
 import { areRecords, schemaNumber } from "../core/records/lists";
 import type { Records } from "../core/records/records";
-import { soundnessViolations } from "../core/rules/rules";
-import { schemaViolations } from "../core/rules/schema";
+import { schemaViolations, soundnessViolations } from "../core/rules/rules";
 import type { Violation } from "../core/rules/violation";
 import { type FeedKey, keyIdOf, signing } from "./keys";
 import { bytesOf, sha256Of } from "./identity";

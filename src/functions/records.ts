@@ -1,6 +1,6 @@
 import { companyCard, dealCard } from "../core/cards";
 import { editionInWords, titleOf } from "../core/fields";
-import { byName } from "../core/order";
+import { byName } from "../core/spelling";
 import { problems } from "../core/problems";
 import { declare, nothing, type TextsOf } from "./declaration";
 import { shownAs } from "./entity";

@@ -1,5 +1,5 @@
 import { counted, leftOut, type DealQuestion, type Measure } from "../core/counting";
-import { newestFirst } from "../core/order";
+import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
 import { remainingOf } from "../core/schedules";
 import { capacityOf, disclosedShareOf, totalOf } from "../core/totals";

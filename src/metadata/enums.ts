@@ -1,7 +1,7 @@
 import { bundledRecords } from "../bundledEdition";
 import { counted } from "../core/counting";
 import { Edition } from "../core/edition";
-import { byName } from "../core/order";
+import { byName } from "../core/spelling";
 import type { Party } from "../core/records/companies";
 import { metricDefinitions, metrics } from "../core/records/vocabulary";
 import type { ListId, Text } from "../functions/declaration";

@@ -1,5 +1,5 @@
 import { trustedCertificate } from "./server/https";
-import { answeredExamples } from "./server/examples";
+import { answeredExamples } from "../metadata/examples";
 import { serveWorkbench } from "./server/serve";
 
 /** `npm start`: builds, serves, answers three examples and shows where the workbench is. */

@@ -1,5 +1,4 @@
-import { ruleViolations } from "../../src/core/rules/rules";
-import { schemaViolations } from "../../src/core/rules/schema";
+import { ruleViolations, schemaViolations } from "../../src/core/rules/rules";
 import { syntheticRecords } from "./syntheticRecords";
 
 describe("Synthetic records", () => {

@@ -3,8 +3,7 @@ import type { Deal } from "../../src/core/records/deal";
 import { recordLists } from "../../src/core/records/lists";
 import type { Records } from "../../src/core/records/records";
 import type { Figure, Stake } from "../../src/core/records/companies";
-import { ruleViolations } from "../../src/core/rules/rules";
-import { schemaViolations } from "../../src/core/rules/schema";
+import { ruleViolations, schemaViolations } from "../../src/core/rules/rules";
 import { aDeal, anEdition, aParty, aRevenueShare, aStake, dollars } from "../support/records";
 
 const page: Source = {

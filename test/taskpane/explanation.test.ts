@@ -1,5 +1,5 @@
 import { bases } from "../../src/core/records/vocabulary";
-import { dealValueOn } from "../../src/addin/pages/dealInWords";
+import { dealValueOn } from "../../src/addin/pages/dealPage";
 import { callsIn, explanationsOf } from "../../src/addin/views/explain/explanation";
 import { dealsCallsIn, possibleNamesIn, referencesIn } from "../../src/addin/formulas/calls";
 import type { ActiveCell } from "../../src/addin/excel/selection";

@@ -1,7 +1,6 @@
 import { request } from "playwright-core";
 import type { Callable } from "../../src/functions/calling";
-import { functionsOf } from "../../src/metadata/examples";
-import { answeredExamples } from "../../src/workbench/server/examples";
+import { answeredExamples, functionsOf } from "../../src/metadata/examples";
 
 let script: string;
 let functions: Map<string, Callable>;

@@ -1,4 +1,4 @@
-import { inOrder } from "../../core/order";
+import { inOrder } from "../../core/spelling";
 import { splitAddress } from "./formulaText";
 
 /** An error that stands in a cell or in a formula, such as #N/A. */

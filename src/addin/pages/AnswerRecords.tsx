@@ -8,7 +8,7 @@ import type { AnswerRecords } from "../../functions/declaration";
 import { evidenceOf, FigureRow, SourceItem } from "./RecordItems";
 import { Folded } from "../ui/Folded";
 import { type Level, PlainList } from "../ui/layout";
-import { dealTitle, dealValueOn } from "./dealInWords";
+import { dealTitle, dealValueOn } from "./dealPage";
 import { PageLink } from "./navigation";
 import { useWords } from "../ui/words";
 import type { CallOutcome } from "./outcome";

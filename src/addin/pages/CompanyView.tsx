@@ -6,7 +6,7 @@ import { FigureRow } from "./RecordItems";
 import { revenueShareInsertion, stakeInsertion, tableInsertion, totalInsertion } from "./recordInsertions";
 import { InsertButton } from "../ui/insertions";
 import { Actions, PlainList, Section, Subheading } from "../ui/layout";
-import { dealTitle, dealValue } from "./dealInWords";
+import { dealTitle, dealValue } from "./dealPage";
 import { PageLink } from "./navigation";
 import { useWords } from "../ui/words";
 import { CompanyFigures } from "./CompanyFigures";

@@ -8,10 +8,9 @@ import { SourceItem } from "./RecordItems";
 import { dealValueInsertion } from "./recordInsertions";
 import { InsertButton } from "../ui/insertions";
 import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
-import { dealTitle, dealValue } from "./dealInWords";
+import { type DealPage, dealPage, dealTitle, dealValue } from "./dealPage";
 import { PageLink } from "./navigation";
 import { useWords, type Words } from "../ui/words";
-import { type DealPage, dealPage } from "./dealPage";
 
 /** What sources get wrong about a record, what we hold, and why. */
 function Corrections({ corrections }: { corrections: readonly Correction[] }) {

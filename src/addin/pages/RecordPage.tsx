@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "../ui/fluent";
 import { ArrowLeftRegular } from "../ui/icons/icons";
 import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Edition } from "../../core/edition";
-import { dealTitle } from "./dealInWords";
+import { dealTitle } from "./dealPage";
 import { useWords } from "../ui/words";
 import { NavigationContext, type Page, useNavigation } from "./navigation";
 import { CompanyView } from "./CompanyView";

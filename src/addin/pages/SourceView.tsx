@@ -7,7 +7,7 @@ import type { Deal } from "../../core/records/deal";
 import type { Source } from "../../core/records/documents";
 import { CopyCitation, OutsideLink } from "./RecordItems";
 import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
-import { dealTitle, dealValue } from "./dealInWords";
+import { dealTitle, dealValue } from "./dealPage";
 import { type Page, PageLink } from "./navigation";
 import { useWords } from "../ui/words";
 

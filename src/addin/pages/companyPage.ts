@@ -1,7 +1,8 @@
 import type { Figure, Party, RevenueShare, Stake } from "../../core/records/companies";
 import { lastDay } from "../../core/days";
 import type { Edition } from "../../core/edition";
-import { inOrder, newestFirst } from "../../core/order";
+import { inOrder } from "../../core/spelling";
+import { newestFirst } from "../../core/fields";
 import type { Deal } from "../../core/records/deal";
 import { type DealKind, dealKinds, type Metric, metrics } from "../../core/records/vocabulary";
 import { answersOn, isDisclosed } from "../../core/stakes";

@@ -2,18 +2,36 @@ import { confidenceOf } from "../../core/confidence";
 import { type Reason, reasonLeftOutEverywhere } from "../../core/counting";
 import { dollarsOf } from "../../core/dollars";
 import type { Edition } from "../../core/edition";
-import { inOrder } from "../../core/order";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";
-import type { Confidence } from "../../core/records/vocabulary";
+import type { Basis, Confidence } from "../../core/records/vocabulary";
+import { inOrder } from "../../core/spelling";
 import type { Messages } from "../ui/messages/messages";
+import type { Words } from "../ui/words";
 import { type EvidenceEntry, evidenceOf } from "./RecordItems";
+
+/** What a deal is called: who pays whom where that is recorded, else who is party to it. */
+export function dealTitle({ direction, parties }: Deal, edition: Edition, { messages, several }: Words): string {
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  if (direction) return messages.pays(nameOf(direction.payer), nameOf(direction.payee));
+  return several(parties.map(({ party }) => nameOf(party)));
+}
+
+/** What a deal is worth, in words. */
+export const dealValue = ({ value }: Deal, { messages, value: inWords }: Words): string =>
+  value ? inWords(value) : messages.notDisclosed;
+
+/** What a deal is worth on a basis, in words: as printed, or the bound in US dollars that sources support. */
+export function dealValueOn(basis: Basis, deal: Deal, edition: Edition, words: Words): string {
+  const bound = basis === "low" || basis === "high" ? dollarsOf(deal, edition, basis) : undefined;
+  return bound === undefined ? dealValue(deal, words) : words.messages.money(bound, "USD");
+}
 
 /** What happens to a deal, as far as the pane has a text for it. */
 type EventName = keyof Messages["events"];
 
 /** What happened on a day, and the other deal that did it. */
-export interface DealEvent {
+interface DealEvent {
   readonly on: string;
   readonly what: EventName;
   readonly by?: Deal | undefined;

@@ -1,9 +1,65 @@
-import type { Records } from "../records/records";
+import { z } from "zod";
+import { Id } from "../records/basics";
+import { recordLists } from "../records/lists";
+import { Records } from "../records/records";
 import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
 import { idViolations, nameViolations, referenceViolations } from "./references";
 import type { Violation } from "./violation";
+
+/** More than any record needs, and so few that a record of nothing but wrong entries is found out at once. */
+const MOST_ENTRIES = 1_000;
+
+/** The lists of an edition, whatever they hold. */
+const List = z.array(z.unknown());
+const Lists = Records.extend({
+  parties: List,
+  sources: List,
+  deals: List,
+  stakes: List,
+  revenueShares: List,
+  figures: List,
+  corrections: List,
+  exchangeRates: List,
+});
+
+/** What is wrong at a place. */
+type Wrong = Pick<z.core.$ZodIssue, "path" | "message">;
+
+/**
+ * What the schemas have against an edition, one violation for each place. Record after record is looked at as violations
+ * are asked for: whoever only wants to know whether there is one takes the first, however many there are.
+ */
+export function* schemaViolations(records: unknown): Generator<Violation> {
+  const { data: lists, error } = Lists.safeParse(records);
+  for (const { path, message } of error?.issues ?? []) {
+    const [list = "", ...field] = path;
+    yield violation(String(list), String(field[0] ?? ""), { path: field.slice(1), message });
+  }
+  if (!lists) return;
+  for (const list of recordLists)
+    for (const [place, record] of lists[list].entries())
+      for (const wrong of wrongIn(record, Records.shape[list].element))
+        yield violation(list, idOf(record) ?? String(place), wrong);
+}
+
+function wrongIn(record: unknown, schema: z.ZodType): readonly Wrong[] {
+  const tooLong = Object.entries(record ?? {}).find(([, value]) => Array.isArray(value) && value.length > MOST_ENTRIES);
+  if (tooLong) return [{ path: [tooLong[0]], message: `has more than ${MOST_ENTRIES} entries` }];
+  return schema.safeParse(record).error?.issues ?? [];
+}
+
+const violation = (list: string, id: string, { path, message }: Wrong): Violation => ({
+  list,
+  id,
+  field: z.core.toDotPath(path),
+  problem: message,
+  fix: "Write it as data/schema describes it.",
+});
+
+/** The id of a record, if it is one: what is no id may be anything, and of any length. */
+const idOf = (record: unknown): string | undefined => z.object({ id: Id }).safeParse(record).data?.id;
 
 /** Without these a formula would answer wrongly, or never. */
 const soundness = [

@@ -1,8 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { bundledRecords } from "../../bundledEdition";
-import { ruleViolations } from "../../core/rules/rules";
-import { schemaViolations } from "../../core/rules/schema";
+import { ruleViolations, schemaViolations } from "../../core/rules/rules";
 import { keyIdOf } from "../keys";
 import { promiseOf, silenceOf, type FeedPromise, type Silence } from "../promise";
 import { checkFolder, renew } from "./folderFeed";

@@ -1,7 +1,7 @@
 import { Button, Combobox, Field, makeStyles, Option, Select } from "../../ui/fluent";
 import { useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
-import { byName } from "../../../core/order";
+import { byName } from "../../../core/spelling";
 import { confidences, statuses } from "../../../core/records/vocabulary";
 import { useWords } from "../../ui/words";
 import { filterKinds, type Filters } from "./browseState";

@@ -5,7 +5,7 @@ import { type ListName } from "./browseState";
 import type { CompanyEntry, DealEntry, Results } from "./results";
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import type { Source } from "../../../core/records/documents";
-import { dealTitle, dealValue } from "../../pages/dealInWords";
+import { dealTitle, dealValue } from "../../pages/dealPage";
 import { useWords } from "../../ui/words";
 
 /** The rows of a list, and the ids of the records that they lead to. */

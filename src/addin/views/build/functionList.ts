@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Edition } from "../../../core/edition";
-import { byName, inOrder } from "../../../core/order";
-import { folded } from "../../../core/spelling";
+import { byName, folded, inOrder } from "../../../core/spelling";
 import { type DescribedFunction, type DescribedParameter, FunctionsJson } from "../../../functions/functionsJson";
 import { useHost } from "../../ui/HostContext";
-import { dealTitle, dealValue } from "../../pages/dealInWords";
+import { dealTitle, dealValue } from "../../pages/dealPage";
 import { useWords, type Words } from "../../ui/words";
 
 /** The list of functions as far as it is there; where it can't be read, it can be asked for again. */

@@ -4,7 +4,7 @@ import type { AnyRecord, Changes, ListedRecord, RecordChange } from "../../../co
 import type { Edition } from "../../../core/edition";
 import { currencies, qualifiers } from "../../../core/records/vocabulary";
 import { PlainList, Section, Subheading } from "../../ui/layout";
-import { dealTitle } from "../../pages/dealInWords";
+import { dealTitle } from "../../pages/dealPage";
 import { useWords, type Words } from "../../ui/words";
 
 const Money = z.object({ amount: z.number(), currency: z.enum(currencies), qualifier: z.enum(qualifiers) });
