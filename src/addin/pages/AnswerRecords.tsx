@@ -148,7 +148,7 @@ export function AnswerRecords(props: {
       )}
       <OtherRecords behind={behind} edition={edition} />
       {leftOut.length > 0 && (
-        <Folded heading={messages.answer.leftOut(count(leftOut.length))} level={level}>
+        <Folded heading={messages.answer.dealsLeftOut(count(leftOut.length))} level={level}>
           <DealRows edition={edition} rows={leftOut} basis={basis} />
         </Folded>
       )}

@@ -20,7 +20,7 @@ export interface AnswerMessages {
   readonly handedOn: (name: string) => string;
   readonly passedOn: (argument: string) => string;
   readonly counted: (count: string) => string;
-  readonly passedOver: (count: string) => string;
+  readonly dealsLeftOut: (count: string) => string;
   readonly leftOut: (reason: string) => string;
   readonly sources: (count: string) => string;
   readonly showAll: (count: string) => string;
