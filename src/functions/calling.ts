@@ -6,13 +6,20 @@ import { worksheetFunctions } from "./table";
 export type Callable<Answer = unknown> = (...values: unknown[]) => Answer;
 
 /**
- * Lets a host call a function.
+ * Lets a host call a function; a Problem becomes the cell error that Excel can explain.
  * @param contextNow What answers at the moment of a call. @throws Problem if nothing does.
  */
 export const callable =
   <Answer>(called: WorksheetFunction<Answer>, contextNow: () => Context): Callable<Answer> =>
-  (...values) =>
-    inCell(() => called.answer(values, contextNow()));
+  (...values) => {
+    try {
+      return called.answer(values, contextNow());
+    } catch (cause) {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's class of cell errors is not one of Error's.
+      if (cause instanceof Problem) throw new CustomFunctions.Error(codeFor(cause), cause.message);
+      throw cause;
+    }
+  };
 
 /** Every worksheet function by its id, as a host calls it. */
 export const callables = (contextNow: () => Context): ReadonlyMap<string, Callable> =>
@@ -28,17 +35,6 @@ export const waiting =
   (called: Callable, isSettled: () => boolean, settled: Promise<unknown>): Callable =>
   (...values) =>
     isSettled() ? called(...values) : settled.then(() => called(...values));
-
-/** Asks, and turns a Problem into the cell error that Excel can explain. */
-function inCell<Answer>(ask: () => Answer): Answer {
-  try {
-    return ask();
-  } catch (cause) {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's class of cell errors is not one of Error's.
-    if (cause instanceof Problem) throw new CustomFunctions.Error(codeFor(cause), cause.message);
-    throw cause;
-  }
-}
 
 /** #N/A is caught by IFNA: the question is fine. #VALUE! says that it is not. Only these two show their sentence. */
 const codeFor = ({ reason }: Problem): CustomFunctions.ErrorCode =>

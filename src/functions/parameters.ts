@@ -99,10 +99,10 @@ const to = (): Parameter<Day | undefined> => ({
 });
 
 /** The same where nothing else is asked of it than the day: left out, it is the edition's own. */
-export const asOf = (): Parameter<Day> => ({
-  ...to(),
-  read: (given, name, context) => to().read(given, name, context) ?? context.edition.release.day,
-});
+export const asOf = (): Parameter<Day> => {
+  const day = to();
+  return { ...day, read: (given, name, context) => day.read(given, name, context) ?? context.edition.release.day };
+};
 
 /** A period of the accounts of the company that another argument names. */
 export const period = (company: string): Parameter<AskedPeriod> => ({
