@@ -113,7 +113,10 @@ export function candidatesFor(edition: Edition, { party, counterparty }: Parties
   return candidates;
 }
 
-/** Worked out once for each pair and kept side by side in memory: measured together with the totals by day, see totals.ts. */
+/**
+ * Thousands of cells ask about the same pairs, and what their deals are by themselves does not depend on the question.
+ * What this alone is worth was not measured; with the totals by day it is what totals.ts says.
+ */
 const candidatesIn = cachedPer<Edition, Map<string, readonly Candidate[]>>(() => new Map());
 
 function candidateFor(edition: Edition, deal: Deal, { party, counterparty }: Parties): Candidate {

@@ -80,12 +80,12 @@ export function turningDays({ wholes, ...deal }: Pick<Candidate, "publicDay" | "
 /** From as many deals on, their totals are cached by day; to add up fewer takes no longer than to look them up. */
 const many = 32;
 
-/** So many totals by day take some 10 MB in an edition of 100,000 deals. Whatever else is asked is added up. */
+/** One has a number for each day on which it changes, a few hundred at most. Whatever else is asked is added up. */
 const mostTotals = 1000;
 
 /**
- * In an edition of 100,000 deals TOTAL of a pair answered some 60,000 times a second with this cache and 7,000 without it, on
- * one busy machine; 200,000 are promised of an idle one (`npm run bench -- --only evaluation`).
+ * In an edition of 100,000 deals TOTAL of a pair was answered some 60,000 times a second with such a cache and 7,000 without
+ * it, once, on a busy machine; 200,000 are promised of an idle one (`npm run bench -- --only evaluation`).
  */
 function totalsByDay(
   edition: Edition,
