@@ -97,6 +97,9 @@ export const problems = {
   noHolders: (edition: number, issuer: string) => undisclosed(`Edition ${edition} has no holder's share of ${issuer}.`),
   noHoldersYet: (issuer: string, first: string, asOf: string) =>
     undisclosed(`A holder's share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
+  noHoldings: (edition: number, holder: string) => undisclosed(`Edition ${edition} has nothing that ${holder} holds.`),
+  noHoldingsYet: (holder: string, first: string, asOf: string) =>
+    undisclosed(`A holding of ${holder} was first stated for ${first}, after ${asOf}. Give a later day.`),
   noSupplier: (edition: number, customer: string) =>
     undisclosed(`Edition ${edition} has no supplier that states what share of its revenue comes from ${customer}.`),
   severalSuppliers: (customer: string, suppliers: readonly string[]) =>

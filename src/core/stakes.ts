@@ -2,7 +2,7 @@ import { lastDay, type Day } from "./days";
 import { type Edition } from "./edition";
 import { grouped } from "./groups";
 import { cachedPer } from "./caches";
-import { inOrder } from "./spelling";
+import { byName, inOrder } from "./spelling";
 import { problems } from "./problems";
 import type { Stake } from "./records/companies";
 
@@ -49,6 +49,27 @@ export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): Discl
 }
 
 /**
+ * Everything that a holder holds as of a day, of each issuer its newest shares and its newest warrants, with or without a
+ * disclosed share of the issuer; largest share first, then by the issuer's name.
+ * @throws Problem (undisclosed) if there is nothing, or nothing yet.
+ */
+export function holdingsOf(edition: Edition, holder: string, asOf: Day): Stake[] {
+  const { parties, release } = edition;
+  const stakes = stakesByHolder(edition)(holder);
+  const newest = new Map<string, Stake>();
+  for (const stake of stakes)
+    if (answersOn(asOf, stake, edition)) newest.set(`${stake.issuer} ${stake.instrument ?? ""}`, stake);
+  const shareOf = ({ percent }: Stake) => percent?.value ?? -1;
+  const nameOf = ({ issuer }: Stake) => parties.nameOf(issuer);
+  if (newest.size > 0)
+    return [...newest.values()].sort((a, b) => shareOf(b) - shareOf(a) || byName(nameOf(a), nameOf(b)));
+
+  const name = parties.nameOf(holder);
+  const [first] = stakes;
+  throw first ? problems.noHoldingsYet(name, lastDay(first.asOf), asOf) : problems.noHoldings(release.number, name);
+}
+
+/**
  * The newest disclosed stake of a holder in an issuer as of a day.
  * @throws Problem (undisclosed) if there is none, or none yet.
  */
@@ -66,13 +87,20 @@ export function stakeAsOf(edition: Edition, holder: string, issuer: string, asOf
 
 /** The disclosed stakes in an issuer, of a holder, or of a holder in an issuer, oldest first. */
 const disclosedStakes = cachedPer(({ records }: Edition) => {
-  const stakes = records.stakes.filter(isDisclosed).sort((a, b) => inOrder(lastDay(a.asOf), lastDay(b.asOf)));
+  const stakes = records.stakes.filter(isDisclosed).sort(byDay);
   return {
     in: grouped(stakes, ({ issuer }) => [issuer]),
     heldBy: grouped(stakes, ({ holder }) => [holder]),
     between: grouped(stakes, ({ holder, issuer }) => [`${holder} ${issuer}`]),
   };
 });
+
+/** All stakes of a holder, also those whose share is not disclosed, and warrants; oldest first. */
+const stakesByHolder = cachedPer(({ records }: Edition) =>
+  grouped(records.stakes.toSorted(byDay), ({ holder }) => [holder]),
+);
+
+const byDay = (a: Stake, b: Stake): number => inOrder(lastDay(a.asOf), lastDay(b.asOf));
 
 const stakesById = cachedPer(({ records }: Edition) => new Map(records.stakes.map((stake) => [stake.id, stake])));
 

@@ -1,11 +1,15 @@
 import { fractionOf } from "../core/decimals";
+import { dollarsAt } from "../core/dollars";
+import type { CellValue } from "../core/fields";
+import type { Stake } from "../core/records/companies";
 import { revenueShareIn, revenueSharesOf } from "../core/shares";
-import { holdersOf, stakeAsOf } from "../core/stakes";
+import { holdersOf, holdingsOf, stakeAsOf } from "../core/stakes";
 import { type ArgumentsOf, type Context, declare, type Text, type TextsOf } from "./declaration";
 import { asOf, optionalParty, party, period } from "./parameters";
 
 const ofStake = { holder: party(), issuer: party(), asOf: asOf() };
 const ofHolders = { issuer: party(), asOf: asOf() };
+const ofHoldings = { holder: party(), asOf: asOf() };
 const ofShare = { customer: party(), period: period("supplier"), supplier: optionalParty() };
 const ofCustomers = { supplier: party(), period: period("supplier") };
 
@@ -31,6 +35,23 @@ export const holdings = {
       ]),
     ],
     records: (args, context) => ({ stakes: holdersIn(args, context) }),
+  }),
+  HOLDINGS: declare({
+    parameters: ofHoldings,
+    result: "table",
+    unit: "plain",
+    answer: (args, context) => [
+      ["issuer", "share", "shares", "value", "instrument", "as of"],
+      ...holdingsIn(args, context).map((stake) => [
+        context.edition.parties.nameOf(stake.issuer),
+        stake.percent ? fractionOf(stake.percent) : "",
+        numberOfShares(stake),
+        stake.value ? (dollarsAt(stake.asOf, stake.value.amount, stake.value.currency, context.edition) ?? "") : "",
+        stake.instrument ?? "shares",
+        stake.asOf,
+      ]),
+    ],
+    records: (args, context) => ({ stakes: holdingsIn(args, context) }),
   }),
   REVENUESHARE: declare({
     parameters: ofShare,
@@ -59,6 +80,15 @@ const stakeIn = ({ holder, issuer, asOf: day }: ArgumentsOf<typeof ofStake>, { e
 
 const holdersIn = ({ issuer, asOf: day }: ArgumentsOf<typeof ofHolders>, { edition }: Context) =>
   holdersOf(edition, issuer, day);
+
+const holdingsIn = ({ holder, asOf: day }: ArgumentsOf<typeof ofHoldings>, { edition }: Context) =>
+  holdingsOf(edition, holder, day);
+
+/** How many shares there are, or of warrants how many they give a right to; "" where no document says. */
+function numberOfShares({ quantities = [], instrument }: Stake): CellValue {
+  const counted = instrument === "warrant" ? "shares-under-warrant" : "shares";
+  return quantities.find((quantity) => quantity.of === counted)?.amount ?? "";
+}
 
 const shareIn = ({ customer, period: asked, supplier }: ArgumentsOf<typeof ofShare>, { edition }: Context) =>
   revenueShareIn(edition, customer, asked, supplier);
@@ -108,6 +138,22 @@ export const holdingsTexts: TextsOf<typeof holdings> = {
     },
     returns: "A table: holder, share as a fraction, the day for which it was stated.",
     examples: ['=DEALS.HOLDERS("CoreWeave")', '=DEALS.HOLDERS("Corweave")'],
+  },
+  HOLDINGS: {
+    says: {
+      en: "Everything that a company holds of others: share, number of shares, value and instrument, largest share first.",
+      it: "Tutto ciò che una società possiede di altre: quota, numero di azioni, valore e strumento, dalla quota maggiore.",
+    },
+    parameters: {
+      holder: {
+        en: "The company that owns: name, alias or ticker.",
+        it: "La società che possiede: nome, altro nome o ticker.",
+      },
+      asOf: asOfText,
+    },
+    returns:
+      "A table: issuer, share as a fraction, number of shares, value in US dollars as stated, shares or warrant, the day for which it was stated.",
+    examples: ['=DEALS.HOLDINGS("NVIDIA")', '=DEALS.HOLDINGS("NVIDIA","2025-06-30")', '=DEALS.HOLDINGS("CoreWeave")'],
   },
   REVENUESHARE: {
     says: {

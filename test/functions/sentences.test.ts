@@ -82,6 +82,11 @@ const sentences: Record<
     '=DEALS.HOLDERS("CoreWeave",2020)',
     "#N/A A holder's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",
   ],
+  noHoldings: ['=DEALS.HOLDINGS("CoreWeave")', "#N/A Edition 1 has nothing that CoreWeave holds."],
+  noHoldingsYet: [
+    '=DEALS.HOLDINGS("NVIDIA",2020)',
+    "#N/A A holding of NVIDIA was first stated for 2024-09-30, after 2020-12-31. Give a later day.",
+  ],
   noSupplier: [
     '=DEALS.REVENUESHARE("ASML",2025)',
     "#N/A Edition 1 has no supplier that states what share of its revenue comes from ASML.",

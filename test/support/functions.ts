@@ -59,6 +59,7 @@ export const sources = ask(tables.SOURCES);
 export const schedule = ask(tables.SCHEDULE);
 export const stake = ask(holdings.STAKE);
 export const holders = ask(holdings.HOLDERS);
+export const allHoldings = ask(holdings.HOLDINGS);
 export const revenueShare = ask(holdings.REVENUESHARE);
 export const customers = ask(holdings.CUSTOMERS);
 export const figure = ask(figures.FIGURE);
