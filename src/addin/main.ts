@@ -1,4 +1,5 @@
-import { callables, waiting } from "../functions/calling";
+import { waiting } from "../functions/declaration";
+import { callables } from "../functions/table";
 import { shippedEdition, shippedFeed } from "./app/editions";
 import { browserLibrary } from "./app/library";
 import { begin, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";

@@ -1,4 +1,4 @@
-import { Groups } from "./groups";
+import { Groups } from "./caches";
 import { pairKey, pairsOf } from "./pairs";
 import { PartyRegister } from "./parties";
 import type { Deal } from "./records/deal";

@@ -1,11 +1,10 @@
 import type { Unit } from "./fields";
 import { dollarsAt } from "./dollars";
 import { type Edition } from "./edition";
-import { grouped } from "./groups";
+import { cachedPer, grouped } from "./caches";
 import { periodOf } from "./fiscalCalendar";
 import { fractionOf } from "./decimals";
 import type { Metric } from "./records/vocabulary";
-import { cachedPer } from "./caches";
 import { forPeriod, periodsInOrder, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/companies";

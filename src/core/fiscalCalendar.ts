@@ -1,7 +1,6 @@
 import { monthsLater, type Day } from "./days";
 import { type Edition } from "./edition";
-import { grouped } from "./groups";
-import { cachedPer, memoised } from "./caches";
+import { cachedPer, grouped, memoised } from "./caches";
 import type { AskedPeriod } from "./periods";
 import type { Period } from "./records/basics";
 

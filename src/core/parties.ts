@@ -1,5 +1,4 @@
-import { memoised } from "./caches";
-import { Groups } from "./groups";
+import { Groups, memoised } from "./caches";
 import { problems } from "./problems";
 import type { Party } from "./records/companies";
 import { folded, nearest } from "./spelling";

@@ -1,6 +1,5 @@
-import { cachedPer } from "./caches";
+import { cachedPer, grouped } from "./caches";
 import { type Edition } from "./edition";
-import { grouped } from "./groups";
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, forPeriod, inPeriod, periodsInOrder } from "./periods";
 import { problems } from "./problems";

@@ -1,7 +1,6 @@
 import { lastDay, type Day } from "./days";
 import { type Edition } from "./edition";
-import { grouped } from "./groups";
-import { cachedPer } from "./caches";
+import { cachedPer, grouped } from "./caches";
 import { byName, inOrder } from "./spelling";
 import { problems } from "./problems";
 import type { Stake } from "./records/companies";

@@ -1,5 +1,5 @@
+import { type Callable, callable, type Context, type TextsOf, type WorksheetFunction } from "./declaration";
 import { circles, circlesTexts } from "./circles";
-import type { TextsOf, WorksheetFunction } from "./declaration";
 import { figures, figuresTexts } from "./figures";
 import { holdings, holdingsTexts } from "./holdings";
 import { records, recordsTexts } from "./records";
@@ -31,3 +31,7 @@ export const texts: TextsOf<typeof all> = {
   ...circlesTexts,
   ...recordsTexts,
 };
+
+/** Every worksheet function by its id, as a host calls it. */
+export const callables = (contextNow: () => Context): ReadonlyMap<string, Callable> =>
+  new Map([...worksheetFunctions].map(([id, called]) => [id, callable(called, contextNow)]));

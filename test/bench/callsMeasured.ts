@@ -1,6 +1,5 @@
 import { Bench } from "tinybench";
-import type { Callable } from "../../src/functions/calling";
-import { waiting } from "../../src/functions/calling";
+import { type Callable, waiting } from "../../src/functions/declaration";
 import type { Question } from "./questions";
 
 /** What one call takes, as the median of passes over all questions. */

@@ -1,4 +1,4 @@
-import { grouped } from "../../src/core/groups";
+import { grouped } from "../../src/core/caches";
 
 const lease = { id: "lease", parties: ["oracle", "crusoe"] };
 const licence = { id: "licence", parties: ["amd", "oracle", "oracle"] };

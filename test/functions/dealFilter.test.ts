@@ -1,4 +1,4 @@
-import type { Callable } from "../../src/functions/calling";
+import type { Callable } from "../../src/functions/declaration";
 import fc from "fast-check";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";

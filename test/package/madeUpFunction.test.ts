@@ -1,6 +1,5 @@
 import { Edition } from "../../src/core/edition";
-import { callable } from "../../src/functions/calling";
-import { declare, nothing, type TextsOf } from "../../src/functions/declaration";
+import { callable, declare, nothing, type TextsOf } from "../../src/functions/declaration";
 import { companyText, party } from "../../src/functions/parameters";
 import { documented, functionsJson, functionTable } from "../../src/metadata/description";
 import { helpPages } from "../../src/metadata/helpPages";

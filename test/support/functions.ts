@@ -1,8 +1,8 @@
 import type { Edition } from "../../src/core/edition";
 import type { Problem } from "../../src/core/problems";
-import { callable, callables } from "../../src/functions/calling";
+import { callable, type Context, type WorksheetFunction } from "../../src/functions/declaration";
+import { callables } from "../../src/functions/table";
 import { circles } from "../../src/functions/circles";
-import type { Context, WorksheetFunction } from "../../src/functions/declaration";
 import { figures } from "../../src/functions/figures";
 import { holdings } from "../../src/functions/holdings";
 import { records } from "../../src/functions/records";

@@ -1,4 +1,4 @@
-import type { Callable } from "../../src/functions/calling";
+import type { Callable } from "../../src/functions/declaration";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";

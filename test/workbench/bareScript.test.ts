@@ -1,5 +1,5 @@
 import { request } from "playwright-core";
-import type { Callable } from "../../src/functions/calling";
+import type { Callable } from "../../src/functions/declaration";
 import { answeredExamples, functionsOf } from "../../src/metadata/examples";
 
 let script: string;

@@ -1,8 +1,8 @@
 import { dequal } from "dequal";
 import { type Changes, changesBetween } from "../../core/changes";
 import type { Edition } from "../../core/edition";
-import { type Callable, callables } from "../../functions/calling";
-import type { Context } from "../../functions/declaration";
+import type { Callable, Context } from "../../functions/declaration";
+import { callables } from "../../functions/table";
 import { answerTo, type CallAnswer, rowsOf, seenOf, type SingleAnswer } from "../formulas/answers";
 import { type DealsCall, dealsCallsBehind } from "../formulas/calls";
 import { Cascade, type PlacedCall } from "../formulas/cascade";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Callable } from "../../functions/calling";
+import type { Callable } from "../../functions/declaration";
 import { worksheetFunctions } from "../../functions/table";
 import type { WrittenArgument, DealsCall } from "./calls";
 import { type CellError, isCellError, MOST_CELLS } from "./workbook";

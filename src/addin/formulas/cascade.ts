@@ -1,6 +1,6 @@
 import { dequal } from "dequal";
-import { type Callable, callables } from "../../functions/calling";
-import type { Context } from "../../functions/declaration";
+import type { Callable, Context } from "../../functions/declaration";
+import { callables } from "../../functions/table";
 import { type FormulaCell, isCellError } from "./workbook";
 import { type CallAnswer, answerTo, rowsOf, seenOf } from "./answers";
 import type { DealsCall } from "./calls";

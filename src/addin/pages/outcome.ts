@@ -1,6 +1,5 @@
 import type { Unit } from "../../core/fields";
 import { Problem } from "../../core/problems";
-import { callables } from "../../functions/calling";
 import {
   type AnswerRecords,
   type Context,
@@ -8,7 +7,7 @@ import {
   type Understood,
   type WorksheetFunction,
 } from "../../functions/declaration";
-import { worksheetFunctions } from "../../functions/table";
+import { callables, worksheetFunctions } from "../../functions/table";
 import { dollarFormat, gigawattFormat, percentFormat } from "../excel/insertion";
 import { type CallAnswer, type AnswerTable, answerTo } from "../formulas/answers";
 import type { DealsCall } from "../formulas/calls";

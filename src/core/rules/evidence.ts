@@ -2,7 +2,7 @@ import { confidenceFrom, readingsOf } from "../confidence";
 import { lastDay } from "../days";
 import { decimalPlaces, decimalSum, pointMoved } from "../decimals";
 import { Edition } from "../edition";
-import { grouped } from "../groups";
+import { grouped } from "../caches";
 import type { Figure } from "../records/companies";
 import type { Records } from "../records/records";
 import { confidences } from "../records/vocabulary";
