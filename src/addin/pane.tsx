@@ -33,7 +33,7 @@ function refreshing(memory: Memory): Refresh {
   const others = otherWorkbooks();
   const refresh = new Refresh({
     library: browserLibrary(hostPartition()),
-    reader: async () => (await import("./app/feed")).readerInUse(memory),
+    reader: async () => (await import("./app/feedReader")).readerInUse(memory),
     shippedFeed: shippedFeed?.address,
     readWorkbook,
     readFormulas,

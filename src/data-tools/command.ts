@@ -3,7 +3,7 @@ import { format, resolveConfig } from "prettier";
 import { z } from "zod";
 import { bundledRecords } from "../bundledEdition";
 import { ruleViolations, schemaViolations } from "../core/rules/rules";
-import { dataFiles, staleDocuments, writeDocuments } from "./documents";
+import { dataFiles, staleDocuments, writeDocuments } from "./generated";
 
 const Listed = z.array(z.looseObject({ id: z.string() }));
 

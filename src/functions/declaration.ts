@@ -48,7 +48,7 @@ export type ArgumentsOf<P extends Parameters> = {
 };
 
 /** The records that stand behind an answer; of deals, newest first, also those that do not count, with the reason. */
-export interface AnswerRecords {
+export interface BackingRecords {
   readonly deals: readonly Deal[];
   /** On which the values of the deals were taken. */
   readonly basis: Basis;
@@ -59,7 +59,7 @@ export interface AnswerRecords {
 }
 
 /** What stands behind an answer if nothing does. */
-export const noRecords: AnswerRecords = {
+export const noRecords: BackingRecords = {
   deals: [],
   basis: "headline",
   leftOut: [],
@@ -85,11 +85,11 @@ interface Declaration<P extends Parameters, Result extends keyof Results> {
   /** @throws Problem if there is no answer. */
   readonly answer: (args: ArgumentsOf<P>, context: Context) => Results[Result];
   /** What Explain shows behind the answer; `nothing` for functions that tell of the whole edition. */
-  readonly records: (args: ArgumentsOf<P>, context: Context) => Partial<AnswerRecords>;
+  readonly records: (args: ArgumentsOf<P>, context: Context) => Partial<BackingRecords>;
 }
 
 /** For functions behind whose answers no single records stand. */
-export const nothing = (): Partial<AnswerRecords> => ({});
+export const nothing = (): Partial<BackingRecords> => ({});
 
 /** A worksheet function, asked as its host asks: by position, with null or nothing for what was left out. */
 export interface WorksheetFunction<Answer = unknown, P extends Parameters = Parameters> {
@@ -100,7 +100,7 @@ export interface WorksheetFunction<Answer = unknown, P extends Parameters = Para
   /** In what an answer is measured that was given. */
   unit(given: readonly unknown[], context: Context): Unit;
   /** None for a question without an answer. */
-  records(given: readonly unknown[], context: Context): AnswerRecords;
+  records(given: readonly unknown[], context: Context): BackingRecords;
   /** How days, periods and a left-out counterparty were understood; nothing where an argument was not. */
   understood(given: readonly unknown[], context: Context): readonly Understood[];
 }
@@ -155,7 +155,7 @@ function unlessThereIsNone<Wanted>(ask: () => Wanted): Wanted | undefined {
 }
 
 /** A text in every language in which Excel shows functions. */
-export interface Text {
+export interface Translated {
   readonly en: string;
   readonly it: string;
 }
@@ -171,8 +171,8 @@ export type TextsOf<Functions extends Readonly<Record<string, WorksheetFunction>
 /** What is said of one function. */
 export interface FunctionTexts<Example extends string = string, Name extends string = string> {
   /** What it answers, in at most 140 characters, for they show while one types. */
-  readonly says: Text;
-  readonly parameters: Readonly<Record<Name, Text>>;
+  readonly says: Translated;
+  readonly parameters: Readonly<Record<Name, Translated>>;
   /** In the help, which is in English. */
   readonly returns: string;
   /** Formulas as one types them, which the help shows with their answers. */

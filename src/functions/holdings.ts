@@ -4,7 +4,7 @@ import type { CellValue } from "../core/fields";
 import type { Stake } from "../core/records/companies";
 import { revenueShareIn, revenueSharesOf } from "../core/shares";
 import { holdersOf, holdingsOf, stakeAsOf } from "../core/stakes";
-import { type ArgumentsOf, type Context, declare, type Text, type TextsOf } from "./declaration";
+import { type ArgumentsOf, type Context, declare, type Translated, type TextsOf } from "./declaration";
 import { asOf, optionalParty, party, period } from "./parameters";
 
 const ofStake = { holder: party(), issuer: party(), asOf: asOf() };
@@ -96,7 +96,7 @@ const shareIn = ({ customer, period: asked, supplier }: ArgumentsOf<typeof ofSha
 const customersIn = ({ supplier, period: asked }: ArgumentsOf<typeof ofCustomers>, { edition }: Context) =>
   revenueSharesOf(edition, supplier, asked);
 
-const asOfText: Text = {
+const asOfText: Translated = {
   en: 'The day to look back to: a date, 2025 or "2025-06". The day of the data\'s edition if left out.',
   it: 'Il giorno a cui guardare: una data, 2025 o "2025-06". Se omesso, quello dell\'edizione dei dati.',
 };

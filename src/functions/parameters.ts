@@ -18,10 +18,10 @@ import {
   metricAsked,
   partyKindAsked,
 } from "./choices";
-import type { ArgumentsOf, Context, ListId, Parameter, Text, Understood } from "./declaration";
+import type { ArgumentsOf, Context, ListId, Parameter, Translated, Understood } from "./declaration";
 
 /** What is said of an argument that is a company. */
-export const companyText: Text = {
+export const companyText: Translated = {
   en: "A company: name, alias or ticker.",
   it: "Una società: nome, altro nome o ticker.",
 };
@@ -160,9 +160,9 @@ export const filterTexts = {
     en: "As of this day. The day of the data's edition if left out.",
     it: "Alla data indicata. Se omessa, quella dell'edizione dei dati.",
   },
-} as const satisfies Record<keyof typeof filter, Text>;
+} as const satisfies Record<keyof typeof filter, Translated>;
 
-export const basisText: Text = {
+export const basisText: Translated = {
   en: "headline, low, high, or firm for signed and closed deals only. headline if left out.",
   it: "headline, low, high, oppure firm per i soli accordi firmati o conclusi. headline, se omesso.",
 };

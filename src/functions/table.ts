@@ -2,7 +2,7 @@ import { type Callable, callable, type Context, type TextsOf, type WorksheetFunc
 import { circles, circlesTexts } from "./circles";
 import { figures, figuresTexts } from "./figures";
 import { holdings, holdingsTexts } from "./holdings";
-import { records, recordsTexts } from "./records";
+import { records, recordsTexts } from "./lookups";
 import { tables, tablesTexts } from "./tables";
 import { totals, totalsTexts } from "./totals";
 

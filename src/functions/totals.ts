@@ -3,7 +3,7 @@ import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
 import { remainingOf } from "../core/schedules";
 import { capacityOf, disclosedShareOf, totalOf } from "../core/totals";
-import { type AnswerRecords, type Context, declare, type Text, type TextsOf } from "./declaration";
+import { type BackingRecords, type Context, declare, type Translated, type TextsOf } from "./declaration";
 import { asOf, basis, basisText, filter, filterTexts, filterWithCounterparty, question } from "./parameters";
 
 /** Numbers over the deals of a company, or between two. */
@@ -62,14 +62,14 @@ export function dealRecords(
   asked: DealQuestion,
   measure: Measure,
   { edition }: Context,
-): Pick<AnswerRecords, "deals" | "leftOut"> {
+): Pick<BackingRecords, "deals" | "leftOut"> {
   return {
     deals: counted(edition, asked, measure).toSorted(newestFirst),
     leftOut: leftOut(edition, asked, measure).toSorted((a, b) => newestFirst(a.deal, b.deal)),
   };
 }
 
-export const counterpartyText: Text = {
+export const counterpartyText: Translated = {
   en: 'The other side; "" or an empty cell for everybody.',
   it: 'La controparte; "" o una cella vuota per chiunque.',
 };

@@ -1,4 +1,4 @@
-import type { FunctionTexts, Text, WorksheetFunction } from "../functions/declaration";
+import type { FunctionTexts, Translated, WorksheetFunction } from "../functions/declaration";
 import type { DescribedFunction, FunctionsJson } from "../functions/functionsJson";
 import { texts, worksheetFunctions } from "../functions/table";
 import { enumsIn } from "./enums";
@@ -18,7 +18,7 @@ export const documented: ReadonlyMap<string, Documented> = new Map(
 );
 
 /** The files that Excel reads, by their languages. */
-export const languages: readonly { readonly language: keyof Text; readonly file: string }[] = [
+export const languages: readonly { readonly language: keyof Translated; readonly file: string }[] = [
   { language: "en", file: "functions.json" },
   { language: "it", file: "functions-it.json" },
 ];
@@ -28,7 +28,7 @@ export const languages: readonly { readonly language: keyof Text; readonly file:
  * @param url Where the add-in is published, with a slash at its end.
  */
 export const functionsJson = (
-  language: keyof Text,
+  language: keyof Translated,
   url: string,
   functions: ReadonlyMap<string, Documented> = documented,
 ): FunctionsJson => ({
@@ -38,7 +38,12 @@ export const functionsJson = (
   enums: enumsIn(language),
 });
 
-function described(id: string, { declared, texts }: Documented, language: keyof Text, url: string): DescribedFunction {
+function described(
+  id: string,
+  { declared, texts }: Documented,
+  language: keyof Translated,
+  url: string,
+): DescribedFunction {
   return {
     id,
     name: id,

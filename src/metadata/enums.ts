@@ -4,7 +4,7 @@ import { Edition } from "../core/edition";
 import { byName } from "../core/spelling";
 import type { Party } from "../core/records/companies";
 import { metricDefinitions, metrics } from "../core/records/vocabulary";
-import type { ListId, Text } from "../functions/declaration";
+import type { ListId, Translated } from "../functions/declaration";
 import type { CustomEnum } from "../functions/functionsJson";
 import {
   basisMeanings,
@@ -18,7 +18,7 @@ import {
 } from "./meanings";
 
 /** The lists that Excel offers, made of the core's own words and of the bundled edition, so that they cannot drift. */
-export const enumsIn = (language: keyof Text): CustomEnum[] =>
+export const enumsIn = (language: keyof Translated): CustomEnum[] =>
   Object.entries(lists).map(([id, values]) => ({
     id,
     type: "string",
@@ -32,11 +32,11 @@ export const enumsIn = (language: keyof Text): CustomEnum[] =>
 /** A word that is offered, with its meaning, and what follows that in every language. */
 interface Offer {
   readonly word: string;
-  readonly meaning: Text;
+  readonly meaning: Translated;
   readonly more?: string;
 }
 
-const offersOf = (meanings: Readonly<Record<string, Text>>): Offer[] =>
+const offersOf = (meanings: Readonly<Record<string, Translated>>): Offer[] =>
   Object.entries(meanings).map(([word, meaning]) => ({ word, meaning }));
 
 /** How many companies are offered: those with the most deals. */

@@ -7,7 +7,7 @@ export const valueInWords = (value: unknown): string =>
   typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 6 }) : String(value);
 
 /** The error class that the functions throw, as far as a host without Excel needs it. */
-export class CellError extends Error {
+export class BareCellError extends Error {
   constructor(
     readonly code: string,
     message?: string,
@@ -24,7 +24,7 @@ export function functionsOf(script: string): Map<string, Callable> {
   const associated = new Map<string, Callable>();
   const CustomFunctions = {
     associate: (id: string, callable: Callable) => void associated.set(id, callable),
-    Error: CellError,
+    Error: BareCellError,
     ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
   };
   vm.runInNewContext(script, { CustomFunctions }, { filename: "functions.js" });
@@ -32,14 +32,14 @@ export function functionsOf(script: string): Map<string, Callable> {
 }
 
 /** What a cell shows: a value, a table, or an error with its sentence. */
-export type Shown = { readonly value: unknown } | { readonly error: string; readonly sentence: string };
+export type ShownAnswer = { readonly value: unknown } | { readonly error: string; readonly sentence: string };
 
 /**
  * What a cell shows of a formula that is one call of a DEALS function on texts and numbers.
  * @param functions The functions by id, as `functionsOf` gives them.
  * @throws Error if the formula is none of that form.
  */
-export function shownOf(formula: string, functions: ReadonlyMap<string, Callable>): Shown {
+export function shownOf(formula: string, functions: ReadonlyMap<string, Callable>): ShownAnswer {
   const call = parse(tokenize(formula));
   const callable = isCallNode(call) ? functions.get(call.callee.name.replace(/^DEALS\./, "")) : undefined;
   if (!isCallNode(call) || !callable) throw new Error(`${formula} calls no function of DEALS.`);
@@ -47,7 +47,7 @@ export function shownOf(formula: string, functions: ReadonlyMap<string, Callable
   try {
     return { value: callable(...given) };
   } catch (cause) {
-    if (cause instanceof CellError) return { error: cause.code, sentence: cause.message };
+    if (cause instanceof BareCellError) return { error: cause.code, sentence: cause.message };
     throw cause;
   }
 }

@@ -4,7 +4,7 @@ import type { ListId } from "../functions/declaration";
 import type { CustomEnum } from "../functions/functionsJson";
 import { type Documented, documented, helpFileOf, syntaxOf } from "./description";
 import { enumsIn } from "./enums";
-import { functionsOf, type Shown, shownOf, valueInWords } from "./examples";
+import { functionsOf, type ShownAnswer, shownOf, valueInWords } from "./examples";
 
 /** A page of the help, whole. */
 function HelpPage({ title, children }: { title: string; children: ReactNode }) {
@@ -28,7 +28,7 @@ function HelpPage({ title, children }: { title: string; children: ReactNode }) {
 const mostRows = 10;
 
 /** What a cell shows, or the cells into which it spills. */
-function Answer({ shown }: { shown: Shown }) {
+function Answer({ shown }: { shown: ShownAnswer }) {
   if ("error" in shown)
     return (
       <p>
@@ -72,7 +72,7 @@ const isTable = (value: unknown): value is readonly (readonly unknown[])[] => Ar
 /** A formula, and what a cell shows of it. */
 interface AnsweredExample {
   readonly formula: string;
-  readonly shown: Shown;
+  readonly shown: ShownAnswer;
 }
 
 /** One function: syntax, arguments, what it returns, examples with the answers of the bundled edition, errors. */

@@ -1,9 +1,9 @@
 import type { CompanyFieldName, DealField, EditionFieldName } from "../core/fields";
 import type { Basis, DealKind, Frequency, kindGroups, Metric, PartyKind } from "../core/records/vocabulary";
-import type { Text } from "../functions/declaration";
+import type { Translated } from "../functions/declaration";
 
 /** What Excel says of each kind of deal while one types. */
-export const kindMeanings: Record<DealKind | keyof typeof kindGroups, Text> = {
+export const kindMeanings: Record<DealKind | keyof typeof kindGroups, Translated> = {
   "compute-contract": {
     en: "Computing that a customer rents from a cloud or a data centre.",
     it: "Capacità di calcolo che un cliente noleggia da un cloud o da un data center.",
@@ -36,7 +36,7 @@ export const kindMeanings: Record<DealKind | keyof typeof kindGroups, Text> = {
   financing: { en: "Equity, debt and acquisitions.", it: "Capitale, debito e acquisizioni." },
 };
 
-export const basisMeanings: Record<Basis, Text> = {
+export const basisMeanings: Record<Basis, Translated> = {
   headline: { en: "As printed; the default.", it: "Come pubblicato; è la scelta predefinita." },
   low: {
     en: "The least that sources support; an up-to figure promises its firm parts alone.",
@@ -49,12 +49,12 @@ export const basisMeanings: Record<Basis, Text> = {
   },
 };
 
-export const frequencyMeanings: Record<Frequency, Text> = {
+export const frequencyMeanings: Record<Frequency, Translated> = {
   year: { en: "One row a calendar year; the default.", it: "Una riga per anno solare; è la scelta predefinita." },
   quarter: { en: "One row a calendar quarter.", it: "Una riga per trimestre solare." },
 };
 
-export const partyKindMeanings: Record<PartyKind, Text> = {
+export const partyKindMeanings: Record<PartyKind, Translated> = {
   "ai-lab": { en: "Makes AI models.", it: "Sviluppa modelli di IA." },
   hyperscaler: { en: "Runs one of the largest clouds.", it: "Gestisce uno dei cloud più grandi." },
   neocloud: { en: "Rents out computing for AI.", it: "Noleggia capacità di calcolo per l'IA." },
@@ -74,7 +74,7 @@ export const partyKindMeanings: Record<PartyKind, Text> = {
 };
 
 /** What each column of DEALS.LIST says, which is also what DEALS.DEAL answers for that field. */
-export const dealFieldMeanings: Record<DealField, Text> = {
+export const dealFieldMeanings: Record<DealField, Translated> = {
   id: { en: "The deal's id, which is for ever.", it: "L'identificativo dell'accordo, che non cambia mai." },
   announced: { en: "The day it became public.", it: "Il giorno in cui è diventato pubblico." },
   kind: { en: "What kind of agreement it is.", it: "Di che tipo di accordo si tratta." },
@@ -117,7 +117,7 @@ export const dealFieldMeanings: Record<DealField, Text> = {
   note: { en: "What a reader should know before using it.", it: "Che cosa sapere prima di usarlo." },
 };
 
-export const companyFieldMeanings: Record<CompanyFieldName, Text> = {
+export const companyFieldMeanings: Record<CompanyFieldName, Translated> = {
   id: { en: "Its id, which is for ever.", it: "Il suo identificativo, che non cambia mai." },
   name: { en: "The name that answers show.", it: "Il nome che compare nelle risposte." },
   kind: { en: "What kind of company it is.", it: "Di che tipo di società si tratta." },
@@ -130,7 +130,7 @@ export const companyFieldMeanings: Record<CompanyFieldName, Text> = {
   note: { en: "What a reader should know about it.", it: "Che cosa sapere su di essa." },
 };
 
-export const editionFieldMeanings: Record<EditionFieldName, Text> = {
+export const editionFieldMeanings: Record<EditionFieldName, Translated> = {
   number: { en: "Grows with every edition.", it: "Cresce a ogni edizione." },
   version: { en: "Its version.", it: "La sua versione." },
   day: { en: "The last day whose facts it can hold.", it: "L'ultimo giorno di cui può contenere fatti." },

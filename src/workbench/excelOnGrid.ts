@@ -4,13 +4,13 @@ import { z } from "zod";
 import type { AddinFiles } from "./addinFiles";
 import { Workbook } from "./excel/workbook";
 import { isContentChange } from "./grid/calculation";
-import { Calls, Problems } from "./grid/calls";
+import { Calls, Problems } from "./grid/functionCalls";
 import { type Area, areasOf, type Cell, formatReference, quoteSheet } from "./grid/cell";
 import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
 import { createGrid, type Grid } from "./grid/grid";
 import { listSeparatorOf } from "./grid/typedFormula";
-import { type Application, takesTypedValues } from "./host/appContext";
+import { type ApplicationState, takesTypedValues } from "./host/appContext";
 import { ObjectEvent } from "./host/protocol";
 import { SimulatedExcel, type Visibility } from "./host/simulatedExcel";
 
@@ -66,7 +66,12 @@ export class ExcelOnGrid {
   readonly #calls: Calls;
   readonly #dirty: Area[] = [];
 
-  constructor(place: HTMLElement, { manifest, metadata }: AddinFiles, application: Application, listener: Listener) {
+  constructor(
+    place: HTMLElement,
+    { manifest, metadata }: AddinFiles,
+    application: ApplicationState,
+    listener: Listener,
+  ) {
     const formulas = formulasOf(metadata, manifest.namespace, (declared, args, cell) => {
       const ask = (invocation: Parameters<Calls["answer"]>[0]) => this.#calls.answer(invocation, cell);
       const answer = evaluate(declared, args, () => this.#address(cell), ask);

@@ -3,8 +3,8 @@ import "./workbench.css";
 import { readAddin, type RibbonButton } from "./addinFiles";
 import { ExcelOnGrid } from "./excelOnGrid";
 import { splitSheet } from "./grid/cell";
-import type { CellValue } from "./grid/contents";
-import { type Application, requirementSets } from "./host/appContext";
+import type { GridCellValue } from "./grid/contents";
+import { type ApplicationState, requirementSets } from "./host/appContext";
 import { AddinReadiness, element, showManifest, showPane, showRefusal, showStatus } from "./page";
 
 /** What the console and the browser tests can do with the workbench; addresses are on the active sheet. */
@@ -13,9 +13,9 @@ interface WorkbenchWindow {
   readonly ready: Promise<unknown>;
   /** APIs that the add-in asked for and the simulated Excel does not know. */
   readonly unknown: readonly string[];
-  read(address: string): { values: CellValue[][]; text: string[][]; formulas: CellValue[][] };
+  read(address: string): { values: GridCellValue[][]; text: string[][]; formulas: GridCellValue[][] };
   /** Writes values or formulas, as `range.formulas` in Excel. */
-  write(address: string, formulas: readonly (readonly (CellValue | null)[])[]): void;
+  write(address: string, formulas: readonly (readonly (GridCellValue | null)[])[]): void;
   /** Selects cells and gives the grid the keyboard, wherever it was. */
   select(address: string): void;
   /** The sentence behind the error that a cell shows. */
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
     );
   };
   const readiness = new AddinReadiness(update);
-  const application: Application = {
+  const application: ApplicationState = {
     locale,
     culture: query.get("culture") ?? "en-US",
     requirements: requirementSets(query.get("requirements")),

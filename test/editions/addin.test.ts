@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { bundledRecords } from "../../src/bundledEdition";
 import { browserLibrary } from "../../src/addin/app/library";
 import { laterRecords, named, published } from "../support/refreshing";
-import { CellError } from "../../src/metadata/examples";
+import { BareCellError } from "../../src/metadata/examples";
 import { storageOfTexts } from "../support/storage";
 
 const shipped = bundledRecords.release.number;
@@ -43,7 +43,7 @@ async function load(given: { pin?: unknown; serialOf1904?: number; settings?: ob
       run: (_: unknown, act: (context: object) => Promise<void>) => act({ workbook, sync: () => Promise.resolve() }),
     },
     CustomFunctions: {
-      Error: CellError,
+      Error: BareCellError,
       ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
       associate: (id: string, called: (...values: unknown[]) => unknown) => functions.set(id, called),
     },
@@ -60,7 +60,7 @@ async function load(given: { pin?: unknown; serialOf1904?: number; settings?: ob
       try {
         return await functions.get(id)?.(...values);
       } catch (cause) {
-        return cause instanceof CellError ? `${cause.code} ${cause.message}` : cause;
+        return cause instanceof BareCellError ? `${cause.code} ${cause.message}` : cause;
       }
     },
     calculated,

@@ -1,4 +1,4 @@
-import { CellError } from "../../src/metadata/examples";
+import { BareCellError } from "../../src/metadata/examples";
 import { worksheetFunctions } from "../support/functions";
 
 /** What is wrong with the answer to a call, if anything is, and the sentence if it is an error. */
@@ -13,7 +13,7 @@ export function judged(id: string, given: readonly unknown[]): Judged {
     const called = worksheetFunctions.get(id);
     return { fault: called && faultOf(called(...given)), sentence: "" };
   } catch (cause) {
-    if (!(cause instanceof CellError)) return { fault: `throws ${String(cause)}`, sentence: "" };
+    if (!(cause instanceof BareCellError)) return { fault: `throws ${String(cause)}`, sentence: "" };
     return { fault: faultOfError(cause), sentence: cause.message };
   }
 }
@@ -37,7 +37,7 @@ function faultOfTable(rows: readonly unknown[]): string | undefined {
     .find(Boolean);
 }
 
-function faultOfError({ code, message }: CellError): string | undefined {
+function faultOfError({ code, message }: BareCellError): string | undefined {
   if (code !== "#VALUE!" && code !== "#N/A") return `has the error ${code}`;
   if (message.length < 1 || message.length > 300) return `says a sentence of ${message.length} characters`;
   if (/\p{Cc}|\p{Bidi_Control}|\p{Surrogate}/u.test(message)) return "says a sentence with invisible characters";

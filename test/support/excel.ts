@@ -1,10 +1,10 @@
 import type { Callable } from "../../src/functions/declaration";
-import { CellError } from "../../src/metadata/examples";
+import { BareCellError } from "../../src/metadata/examples";
 
 /** The slice of Excel that the functions use; anything else is undefined, so that using it fails. */
 export function simulateExcel(): void {
   Object.assign(globalThis, {
-    CustomFunctions: { Error: CellError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } },
+    CustomFunctions: { Error: BareCellError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } },
   });
 }
 
@@ -19,7 +19,7 @@ export function errorOf(formula: () => unknown): string {
   try {
     return `no error but ${String(formula())}`;
   } catch (cause) {
-    return cause instanceof CellError ? `${cause.code} ${cause.message}` : String(cause);
+    return cause instanceof BareCellError ? `${cause.code} ${cause.message}` : String(cause);
   }
 }
 

@@ -5,7 +5,7 @@ import { callables } from "../../src/functions/table";
 import { circles } from "../../src/functions/circles";
 import { figures } from "../../src/functions/figures";
 import { holdings } from "../../src/functions/holdings";
-import { records } from "../../src/functions/records";
+import { records } from "../../src/functions/lookups";
 import { tables } from "../../src/functions/tables";
 import { totals } from "../../src/functions/totals";
 

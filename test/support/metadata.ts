@@ -1,6 +1,6 @@
-import type { Text } from "../../src/functions/declaration";
+import type { Translated } from "../../src/functions/declaration";
 import { functionsJson } from "../../src/metadata/description";
 
 /** functions.json as the build makes it of the table of functions. */
-export const builtFunctionsJson = (language: keyof Text = "en") =>
+export const builtFunctionsJson = (language: keyof Translated = "en") =>
   functionsJson(language, "https://deals.example.com/");

@@ -1,7 +1,7 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import type { Records } from "../../src/core/records/records";
 import { schemaNumber } from "../../src/core/records/lists";
-import type { FeedReader } from "../../src/addin/app/feed";
+import type { FeedReader } from "../../src/addin/app/feedReader";
 import {
   type EditionSource,
   type Identity,
@@ -15,8 +15,8 @@ import { countsOf } from "../../src/feed/publish/publish";
 import { sha256Of } from "../../src/feed/identity";
 import type { Choice, EditionLibrary } from "../../src/addin/app/library";
 import type { RefreshParts } from "../../src/addin/app/refresh";
-import type { FormulasRead, Pin, Recalculated, WorkbookRead } from "../../src/addin/app/workbook";
-import type { Column } from "../../src/addin/formulas/workbook";
+import type { FormulasRead, Pin, Recalculated, WorkbookRead } from "../../src/addin/app/hostWorkbook";
+import type { Column } from "../../src/addin/formulas/workbookContents";
 import { contentsOf, formulaWith } from "./workbookContents";
 
 /** Where the invented feed is. */

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import type { CellValue } from "../../src/workbench/grid/contents";
+import type { GridCellValue } from "../../src/workbench/grid/contents";
 import { sharedBrowser } from "./browser";
 
 /** The workbench in a browser, as a person has it on the screen. */
@@ -107,18 +107,18 @@ async function intoCell({ page }: OpenWorkbench, address: string, write: () => P
 }
 
 /** The values that a range of cells shows. */
-export async function valuesIn({ page }: OpenWorkbench, address: string): Promise<CellValue[][]> {
+export async function valuesIn({ page }: OpenWorkbench, address: string): Promise<GridCellValue[][]> {
   return page.evaluate((range) => window.workbench?.read(range).values ?? [], address);
 }
 
 /** Writes a formula into a cell, as a macro does, and gives the value that the cell shows once all is calculated. */
-export async function answerTo(workbench: OpenWorkbench, formula: string, address = "A1"): Promise<CellValue> {
+export async function answerTo(workbench: OpenWorkbench, formula: string, address = "A1"): Promise<GridCellValue> {
   await write(workbench, address, [[formula]]);
   return (await valuesIn(workbench, address))[0]?.[0] ?? "";
 }
 
 /** Writes values and formulas into a range, and waits until the grid has all its answers. */
-export async function write({ page }: OpenWorkbench, address: string, cells: CellValue[][]): Promise<void> {
+export async function write({ page }: OpenWorkbench, address: string, cells: GridCellValue[][]): Promise<void> {
   await page.evaluate(
     ([range, values]) => {
       window.workbench?.write(range, values);
@@ -129,7 +129,7 @@ export async function write({ page }: OpenWorkbench, address: string, cells: Cel
 }
 
 /** Waits until a cell shows a value. */
-export async function shows({ page }: OpenWorkbench, address: string, value: CellValue): Promise<void> {
+export async function shows({ page }: OpenWorkbench, address: string, value: GridCellValue): Promise<void> {
   await page.waitForFunction(([cell, wanted]) => window.workbench?.read(cell).values[0]?.[0] === wanted, [
     address,
     value,

@@ -3,7 +3,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { shippedEdition } from "../../src/addin/app/editions";
 import { type Answering, begin, type SettledSession } from "../../src/addin/app/session";
 import type { Records } from "../../src/core/records/records";
-import { type FeedReader, readerInUse } from "../../src/addin/app/feed";
+import { type FeedReader, readerInUse } from "../../src/addin/app/feedReader";
 import { faultsInEnglish, FeedProblem } from "../../src/feed/faults";
 import type { FeedPromise } from "../../src/feed/promise";
 import { Data } from "../../src/addin/views/data/Data";

@@ -2,7 +2,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { Edition } from "../../src/core/edition";
 import { type Impact, impactOf } from "../../src/addin/app/impact";
 import { contextOn } from "../../src/addin/app/session";
-import type { WorkbookName } from "../../src/addin/formulas/workbook";
+import type { WorkbookName } from "../../src/addin/formulas/workbookContents";
 import { simulateExcel } from "../support/excel";
 import { laterRecords } from "../support/refreshing";
 import { aName, contentsOf, formulaWith, type TestSheet } from "../support/workbookContents";

@@ -1,10 +1,10 @@
 import { mentioningDeals } from "../formulas/formulaText";
-import { columnsOf } from "../formulas/workbook";
+import { columnsOf } from "../formulas/workbookContents";
 import { type EditionSource, originIn, type StoredEdition } from "./editions";
 import type { EditionLibrary } from "./library";
 import type { Proposal } from "./proposals";
 import { begin, pinOf, session } from "./session";
-import type { HostWorkbook, Recalculated } from "./workbook";
+import type { HostWorkbook, Recalculated } from "./hostWorkbook";
 
 /** What a proposal is applied to. */
 export interface Surroundings extends Pick<HostWorkbook, "pinWorkbook" | "readFormulas" | "recalculate"> {

@@ -8,11 +8,11 @@ import { type DealsCall, dealsCallsBehind } from "../formulas/calls";
 import { Cascade, type PlacedCall } from "../formulas/cascade";
 import { mentioningDeals } from "../formulas/formulaText";
 import { isReadable } from "../formulas/parser";
-import type { FormulaCell, WorkbookContents } from "../formulas/workbook";
+import type { FormulaCell, WorkbookContents } from "../formulas/workbookContents";
 import { addressOf, type Cells, keyOf, readIn, type Spot, WorkbookIndex } from "../formulas/workbookIndex";
 import { contextNow, contextOn } from "./session";
 import { inSlices, mapInSlices, type Watch } from "./slices";
-import type { HostProblem, HostWorkbook } from "./workbook";
+import type { HostProblem, HostWorkbook } from "./hostWorkbook";
 
 /** A DEALS call of the workbook that another edition answers otherwise. */
 export interface Affected {

@@ -11,7 +11,7 @@ import {
   shippedEdition,
   type StoredEdition,
 } from "./editions";
-import type { FeedReader } from "./feed";
+import type { FeedReader } from "./feedReader";
 import { type EditionLibrary, loadStored } from "./library";
 import { type Answering, answering, pinOf, session } from "./session";
 import { Trouble } from "./trouble";

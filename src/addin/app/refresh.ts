@@ -23,7 +23,7 @@ import {
 } from "./proposals";
 import { answering, begin, missingIn, session, unpinned } from "./session";
 import { Trouble } from "./trouble";
-import type { HostWorkbook } from "./workbook";
+import type { HostWorkbook } from "./hostWorkbook";
 
 /** How far refreshing has come. */
 export type Step =

@@ -7,7 +7,7 @@ import { isSameFeed } from "../../feed/identity";
 import { feedOf, isSame, type LoadedEdition, numberOf, type Origin, originOf, shippedEdition } from "./editions";
 import { type EditionLibrary, loadStored } from "./library";
 import type { StorageTrouble } from "./trouble";
-import type { Pin, WorkbookPin } from "./workbook";
+import type { Pin, WorkbookPin } from "./hostWorkbook";
 
 /** An edition answers in this workbook. */
 export interface Answering {

@@ -1,4 +1,4 @@
-import { type Pin, pinIn, type WorkbookPin } from "../app/workbook";
+import { type Pin, pinIn, type WorkbookPin } from "../app/hostWorkbook";
 
 const SETTING = "DEALS.edition";
 

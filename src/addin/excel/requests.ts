@@ -1,5 +1,5 @@
-import type { HostProblem } from "../app/workbook";
-import type { CellError } from "../formulas/workbook";
+import type { HostProblem } from "../app/hostWorkbook";
+import type { CellError } from "../formulas/workbookContents";
 
 /** Whether office.js has come: without it there are neither functions nor a workbook. */
 export const isOfficeThere = (): boolean => "Office" in globalThis && "CustomFunctions" in globalThis;

@@ -1,4 +1,4 @@
-import { MOST_CELLS } from "../formulas/workbook";
+import { MOST_CELLS } from "../formulas/workbookContents";
 import { splitAddress } from "../formulas/formulaText";
 import { type Failed, formulaOf, inExcel, valuesIn } from "./requests";
 

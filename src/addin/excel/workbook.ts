@@ -1,6 +1,6 @@
-import type { Block, Column, FormulaCell, WorkbookName } from "../formulas/workbook";
+import type { Block, Column, FormulaCell, WorkbookName } from "../formulas/workbookContents";
 import { splitAddress } from "../formulas/formulaText";
-import type { FormulasRead, Recalculated, WorkbookRead } from "../app/workbook";
+import type { FormulasRead, Recalculated, WorkbookRead } from "../app/hostWorkbook";
 import { formulaOf, inExcel, valuesIn } from "./requests";
 
 /**

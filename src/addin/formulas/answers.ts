@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Callable } from "../../functions/declaration";
 import { worksheetFunctions } from "../../functions/table";
 import type { WrittenArgument, DealsCall } from "./calls";
-import { type CellError, isCellError, MOST_CELLS } from "./workbook";
+import { type CellError, isCellError, MOST_CELLS } from "./workbookContents";
 
 /** What a function answers when it is asked once: a value or a table, or a cell error with its sentence. */
 export type SingleAnswer =

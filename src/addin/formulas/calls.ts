@@ -9,7 +9,7 @@ import {
   spanOf,
   writtenArguments,
 } from "./parser";
-import type { ResolveName } from "./workbook";
+import type { ResolveName } from "./workbookContents";
 import {
   type ArrayExpression,
   type AstExpression,

@@ -1,7 +1,7 @@
 import { dequal } from "dequal";
 import type { Callable, Context } from "../../functions/declaration";
 import { callables } from "../../functions/table";
-import { type FormulaCell, isCellError } from "./workbook";
+import { type FormulaCell, isCellError } from "./workbookContents";
 import { type CallAnswer, answerTo, rowsOf, seenOf } from "./answers";
 import type { DealsCall } from "./calls";
 import { precedentsOf } from "./precedents";

@@ -11,7 +11,7 @@ import {
   tokenize,
   tokenTypes,
 } from "@borgar/fx";
-import type { CellError } from "./workbook";
+import type { CellError } from "./workbookContents";
 
 /** What Excel puts before a call that it takes for one of another add-in or workbook: "[1]!", or that file's path. */
 const strayPrefix = /(?:\[[^[\]]*\]|'(?:[^']|'')*')!(?=_xldudf_)/gi;

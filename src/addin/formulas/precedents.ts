@@ -1,6 +1,6 @@
 import { isBinaryNode, isCallNode, isReferenceNode, type Node, parseA1Ref, type ReferenceIdentifier } from "@borgar/fx";
 import { childrenOf, nameIn, parsed } from "./parser";
-import type { ResolveName } from "./workbook";
+import type { ResolveName } from "./workbookContents";
 
 /** On which cells a formula depends. */
 interface Precedents {

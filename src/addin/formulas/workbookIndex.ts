@@ -6,7 +6,7 @@ import {
   namesBySheet,
   type ResolveName,
   type WorkbookContents,
-} from "./workbook";
+} from "./workbookContents";
 
 /** A cell of the workbook, counted from 0. */
 export interface Spot {

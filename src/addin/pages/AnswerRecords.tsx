@@ -4,7 +4,7 @@ import type { Reason } from "../../core/counting";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Basis } from "../../core/records/vocabulary";
-import type { AnswerRecords } from "../../functions/declaration";
+import type { BackingRecords } from "../../functions/declaration";
 import { evidenceOf, FigureRow, SourceItem } from "./RecordItems";
 import { Folded } from "../ui/Folded";
 import { type Level, PlainList } from "../ui/layout";
@@ -69,7 +69,7 @@ function DealRows(props: {
 }
 
 /** The stakes, shares of revenue and figures behind an answer. */
-function OtherRecords({ behind, edition }: { behind: AnswerRecords; edition: Edition }) {
+function OtherRecords({ behind, edition }: { behind: BackingRecords; edition: Edition }) {
   const { messages, percent, day, period, value, gigawatts } = useWords();
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const lines: readonly { id: string; company: string; says: string; of: string }[] = [
@@ -109,7 +109,7 @@ function OtherRecords({ behind, edition }: { behind: AnswerRecords; edition: Edi
 }
 
 /** The documents behind an answer, with what each says of its record. */
-function SourcesBehind(props: { behind: AnswerRecords; edition: Edition; level: Level }) {
+function SourcesBehind(props: { behind: BackingRecords; edition: Edition; level: Level }) {
   const { behind, edition, level } = props;
   const { messages, count } = useWords();
   const records = [...behind.deals, ...behind.stakes, ...behind.revenueShares, ...behind.figures];

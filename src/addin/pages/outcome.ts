@@ -1,7 +1,7 @@
 import type { Unit } from "../../core/fields";
 import { Problem } from "../../core/problems";
 import {
-  type AnswerRecords,
+  type BackingRecords,
   type Context,
   noRecords,
   type Understood,
@@ -11,7 +11,7 @@ import { callables, worksheetFunctions } from "../../functions/table";
 import { dollarFormat, gigawattFormat, percentFormat } from "../excel/insertion";
 import { type CallAnswer, type AnswerTable, answerTo } from "../formulas/answers";
 import type { DealsCall } from "../formulas/calls";
-import { isCellError } from "../formulas/workbook";
+import { isCellError } from "../formulas/workbookContents";
 import type { Words } from "../ui/words";
 
 /** A value of an answer as a reader says it. */
@@ -78,7 +78,7 @@ export interface CallOutcome {
   /** How its arguments were understood where that is not plain. */
   readonly understood: readonly Understood[];
   /** Undefined while an argument can't be read, and for several answers, each of which has its own. */
-  readonly behind: AnswerRecords | undefined;
+  readonly behind: BackingRecords | undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from "./fluent";
 import { TableAddRegular } from "./icons/icons";
 import { createContext, type ReactNode, use, useCallback, useRef, useState } from "react";
-import type { HostProblem } from "../app/workbook";
+import type { HostProblem } from "../app/hostWorkbook";
 import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/insertion";
 import { useHost } from "./HostContext";
 import { useNotices } from "./notices";

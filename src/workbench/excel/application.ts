@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { ApiObject } from "../host/apiObject";
-import type { DateSystem } from "../host/appContext";
+import type { WorkbookDateSystem } from "../host/appContext";
 import type { Book } from "./book";
 
 /** Day 0 of each date system; in that of 1900 after the leap day that Excel makes up. */
-const dayZero: Record<DateSystem, number> = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
+const dayZero: Record<WorkbookDateSystem, number> = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
 const millisecondsADay = 86_400_000;
 
 const Whole = z.number().int();
@@ -13,7 +13,7 @@ const Whole = z.number().int();
 export class WorksheetFunctions extends ApiObject {
   override readonly apiName = "Functions";
 
-  constructor(private readonly dateSystem: DateSystem) {
+  constructor(private readonly dateSystem: WorkbookDateSystem) {
     super();
   }
 

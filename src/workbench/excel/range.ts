@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Area, type Cell, formatReference, quoteSheet, type Rectangle } from "../grid/cell";
-import type { CellValue, GridRange, GridSheet } from "../grid/contents";
+import type { GridCellValue, GridRange, GridSheet } from "../grid/contents";
 import { ApiError, ApiObject, invalidArgument } from "../host/apiObject";
 import type { Book } from "./book";
 import { entry, localFormula, writtenMatrix } from "./entry";
@@ -98,20 +98,20 @@ export class Range extends ApiObject {
     return this.area.rows * this.area.columns;
   }
 
-  get values(): CellValue[][] {
+  get values(): GridCellValue[][] {
     return this.#map((cell) => this.book.contents.shown(cell));
   }
   set values(written: unknown) {
     this.#enter(written);
   }
-  get formulas(): CellValue[][] {
+  get formulas(): GridCellValue[][] {
     return this.#map((cell) => this.book.contents.formula(cell) || this.book.contents.shown(cell));
   }
   set formulas(written: unknown) {
     this.#enter(written);
   }
   /** Only for reading: what is entered is taken as in en-US. */
-  get formulasLocal(): CellValue[][] {
+  get formulasLocal(): GridCellValue[][] {
     return this.#map((cell) => {
       const formula = this.book.contents.formula(cell);
       return formula ? localFormula(formula, this.book.culture) : this.book.contents.shown(cell);

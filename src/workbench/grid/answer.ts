@@ -61,7 +61,7 @@ function namesIn({ title, subTitle, sections = [] }: z.infer<typeof Card> = {}):
 }
 
 /** A cell error, and the sentence that explains it, if there is one. */
-export interface CellError {
+export interface GridError {
   readonly error: string;
   readonly sentence?: string;
 }
@@ -73,7 +73,7 @@ interface FormattedNumber {
 }
 
 /** What one cell shows. */
-export type Shown = string | number | boolean | null | CellError | FormattedNumber;
+export type Shown = string | number | boolean | null | GridError | FormattedNumber;
 
 /** What a custom function answers: one cell, or a table that spills. */
 export type Answer = Shown | readonly (readonly Shown[])[];
@@ -120,7 +120,7 @@ export function answerOf(outcome: Outcome, takesTypedValues: boolean): Answer {
 }
 
 /** Whether a cell shows an error. */
-export function isCellError(shown: Answer): shown is CellError {
+export function isGridError(shown: Answer): shown is GridError {
   return typeof shown === "object" && shown !== null && "error" in shown;
 }
 

@@ -21,7 +21,7 @@ export type GridSheet = ReturnType<GridWorkbook["getActiveSheet"]>;
 export type GridRange = ReturnType<GridSheet["getDataRange"]>;
 
 /** A value as Excel's API gives it: "" is an empty cell, and an error is its text. */
-export type CellValue = string | number | boolean;
+export type GridCellValue = string | number | boolean;
 
 /** Excel's name for the kind of a value. */
 type ValueType = "Boolean" | "Double" | "Empty" | "Error" | "String";
@@ -36,7 +36,7 @@ export class GridContents {
   ) {}
 
   /** The value of a cell, its own or spilled into it. */
-  shown(cell: Cell): CellValue {
+  shown(cell: Cell): GridCellValue {
     const data = this.#data(cell);
     if (data?.v == null) return data?.p?.body?.dataStream.trimEnd() ?? "";
     return data.t === CellValueType.BOOLEAN ? Boolean(data.v) : data.v;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Invocation } from "../host/customFunctions";
-import { type Answer, BUSY, type CellError, isCellError, isTable, type Shown } from "./answer";
+import { type Answer, BUSY, type GridError, isGridError, isTable, type Shown } from "./answer";
 
 /** A parameter of a custom function, as functions.json declares it. */
-export const Parameter = z.object({
+export const ExcelParameter = z.object({
   name: z.string(),
   description: z.string().optional(),
   type: z.enum(["any", "string", "number", "boolean"]).catch("any"),
@@ -12,14 +12,14 @@ export const Parameter = z.object({
   repeating: z.boolean().optional(),
   customEnumId: z.string().optional(),
 });
-export type Parameter = z.infer<typeof Parameter>;
+export type ExcelParameter = z.infer<typeof ExcelParameter>;
 
 /** A custom function, as functions.json declares it. */
 export const DeclaredFunction = z.object({
   id: z.string(),
   name: z.string(),
   description: z.string().optional(),
-  parameters: z.array(Parameter),
+  parameters: z.array(ExcelParameter),
   options: z
     .object({
       cancelable: z.boolean().optional(),
@@ -31,29 +31,29 @@ export const DeclaredFunction = z.object({
 export type DeclaredFunction = z.infer<typeof DeclaredFunction>;
 
 /** A closed list of values that Excel offers for a parameter while the user types. */
-export const CustomEnum = z.object({
+export const ExcelEnum = z.object({
   id: z.string(),
   values: z.array(z.object({ name: z.string(), stringValue: z.string().optional() })),
 });
-export type CustomEnum = z.infer<typeof CustomEnum>;
+export type ExcelEnum = z.infer<typeof ExcelEnum>;
 
 /** The contents of functions.json. */
 export const Metadata = z.object({
   functions: z.array(DeclaredFunction),
-  enums: z.array(CustomEnum).optional(),
+  enums: z.array(ExcelEnum).optional(),
 });
 export type Metadata = z.infer<typeof Metadata>;
 
 /** One value of an argument; null is a blank cell or an argument left out. */
-export type Value = string | number | boolean | null | CellError;
+export type GridValue = string | number | boolean | null | GridError;
 
 /** An argument as the formula gives it: a range is a table, everything else one value. */
-export type Argument = Value | readonly (readonly Value[])[];
+export type Argument = GridValue | readonly (readonly GridValue[])[];
 
 /** A value that the add-in must not be called with: the cell shows it instead. */
-type Obstacle = CellError | typeof BUSY;
+type Obstacle = GridError | typeof BUSY;
 
-const notOfType: CellError = { error: "#VALUE!" };
+const notOfType: GridError = { error: "#VALUE!" };
 
 /** Whether a converted value stands in the way of the call. */
 function isObstacle(value: unknown): value is Obstacle {
@@ -61,8 +61,8 @@ function isObstacle(value: unknown): value is Obstacle {
 }
 
 /** One value as the parameter's declared type wants it, converted the way Excel converts. */
-function convert(value: Value, { type }: Parameter): Value {
-  if (value === null || isCellError(value) || value === BUSY) return value;
+function convert(value: GridValue, { type }: ExcelParameter): GridValue {
+  if (value === null || isGridError(value) || value === BUSY) return value;
   switch (type) {
     case "any":
       return value;
@@ -76,23 +76,23 @@ function convert(value: Value, { type }: Parameter): Value {
 }
 
 /** A whole range for a parameter that takes tables, or what stands in the way. */
-function convertTable(argument: Argument, parameter: Parameter): readonly (readonly Value[])[] | Obstacle {
-  const rows: readonly (readonly Value[])[] = isRange(argument) ? argument : [[argument]];
+function convertTable(argument: Argument, parameter: ExcelParameter): readonly (readonly GridValue[])[] | Obstacle {
+  const rows: readonly (readonly GridValue[])[] = isRange(argument) ? argument : [[argument]];
   const converted = rows.map((row) => row.map((value) => convert(value, parameter)));
   return converted.flat().find(isObstacle) ?? converted;
 }
 
 /** Whether an argument is a range or an array. */
-function isRange(argument: Argument): argument is readonly (readonly Value[])[] {
+function isRange(argument: Argument): argument is readonly (readonly GridValue[])[] {
   return Array.isArray(argument);
 }
 
-function toNumber(value: string | number | boolean): Value {
+function toNumber(value: string | number | boolean): GridValue {
   const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value);
   return Number.isFinite(number) ? number : notOfType;
 }
 
-function toBoolean(value: string | number | boolean): Value {
+function toBoolean(value: string | number | boolean): GridValue {
   if (typeof value !== "string") return Boolean(value);
   if (/^true$/i.test(value)) return true;
   return /^false$/i.test(value) ? false : notOfType;
@@ -148,18 +148,18 @@ export function evaluate(
 }
 
 interface Slot {
-  readonly parameter: Parameter;
+  readonly parameter: ExcelParameter;
   readonly argument: Argument;
 }
 
-function isComplete(parameters: readonly Parameter[], args: readonly Argument[]): boolean {
+function isComplete(parameters: readonly ExcelParameter[], args: readonly Argument[]): boolean {
   const mandatory = parameters.findLastIndex(({ optional, repeating }) => !optional && !repeating) + 1;
   const most = parameters.at(-1)?.repeating ? Infinity : parameters.length;
   return args.length >= mandatory && args.length <= most;
 }
 
 /** Pairs every parameter with its argument, null if left out, and every further argument with the repeating one. */
-function slots(parameters: readonly Parameter[], args: readonly Argument[]): Slot[] {
+function slots(parameters: readonly ExcelParameter[], args: readonly Argument[]): Slot[] {
   const length = Math.max(parameters.length, args.length);
   return Array.from({ length }, (_slot, index) => {
     const parameter = parameters[index] ?? parameters.at(-1);
@@ -168,14 +168,14 @@ function slots(parameters: readonly Parameter[], args: readonly Argument[]): Slo
 }
 
 /** The values as the add-in gets them: those of a repeating parameter as one list. */
-function grouped(parameters: readonly Parameter[], values: readonly unknown[]): unknown[] {
+function grouped(parameters: readonly ExcelParameter[], values: readonly unknown[]): unknown[] {
   if (!parameters.at(-1)?.repeating) return [...values];
   const single = parameters.length - 1;
   return [...values.slice(0, single), values.slice(single)];
 }
 
 /** A range with a single row or column is read as if that repeated. */
-function element(range: readonly (readonly Value[])[], row: number, column: number): Value {
+function element(range: readonly (readonly GridValue[])[], row: number, column: number): GridValue {
   const line = range.length === 1 ? range[0] : range[row];
   const value = line?.length === 1 ? line[0] : line?.[column];
   return value === undefined ? { error: "#N/A" } : value;

@@ -12,9 +12,9 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
-import { type Answer, isCellError, isTable, type Shown } from "./answer";
+import { type Answer, isGridError, isTable, type Shown } from "./answer";
 import type { Cell } from "./cell";
-import type { Argument, CustomEnum, DeclaredFunction, Metadata, Parameter, Value } from "./evaluation";
+import type { Argument, ExcelEnum, DeclaredFunction, Metadata, ExcelParameter, GridValue } from "./evaluation";
 
 const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
 
@@ -39,14 +39,14 @@ function objectOf(answer: Answer): BaseValueObject {
   });
 }
 
-function valueOf(object: BaseValueObject): Value {
+function valueOf(object: BaseValueObject): GridValue {
   if (object instanceof ErrorValueObject) return { error: object.getErrorType() };
   return object.isNull() ? null : object.getValue();
 }
 
 function cellObject(shown: Shown): BaseValueObject {
   if (shown === null) return NullValueObject.create();
-  if (isCellError(shown)) return ErrorValueObject.create(errorTypes.get(shown.error) ?? ErrorType.VALUE);
+  if (isGridError(shown)) return ErrorValueObject.create(errorTypes.get(shown.error) ?? ErrorType.VALUE);
   switch (typeof shown) {
     case "string":
       return StringValueObject.create(shown);
@@ -97,7 +97,7 @@ function executorOf(declared: DeclaredFunction, answering: Answering): new (name
 function describe(
   { description = "", parameters }: DeclaredFunction,
   functionName: string,
-  enums: CustomEnum[],
+  enums: ExcelEnum[],
 ): IFunctionInfo {
   return {
     functionName,
@@ -115,12 +115,12 @@ function describe(
 }
 
 /** The grid cannot offer a closed list while one types, as Excel does; it can name it. */
-function choices({ customEnumId }: Parameter, enums: CustomEnum[]): string {
+function choices({ customEnumId }: ExcelParameter, enums: ExcelEnum[]): string {
   const values = enums.find(({ id }) => id === customEnumId)?.values ?? [];
   return values.length === 0 ? "" : `One of: ${values.map(({ name, stringValue }) => stringValue ?? name).join(", ")}.`;
 }
 
-function exampleOf({ type }: Parameter): string {
+function exampleOf({ type }: ExcelParameter): string {
   return type === "number" ? "1" : '"…"';
 }
 

@@ -26,17 +26,17 @@ export function takesTypedValues(requirements: Readonly<Record<string, string>>)
 }
 
 /** The year from which a workbook counts its days. */
-export type DateSystem = 1900 | 1904;
+export type WorkbookDateSystem = 1900 | 1904;
 
 /** What the add-in learns about the application it runs in. */
-export interface Application {
+export interface ApplicationState {
   /** Display language, for example "en-US". */
   readonly locale: string;
   /** The region whose separators the user writes, for example "it-IT". */
   readonly culture: string;
   readonly requirements: Readonly<Record<string, string>>;
   /** The year from which the workbook counts its days. */
-  readonly dateSystem: DateSystem;
+  readonly dateSystem: WorkbookDateSystem;
   /** What the add-in has kept in the workbook: keys, and values as JSON. */
   readonly settings: readonly (readonly [string, string])[];
 }
@@ -46,7 +46,7 @@ const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
 
 /** Names a conversation and says what Excel it is held with: Excel on the web, the newest that office.js knows. */
-export function newConversation({ locale }: Application): Conversation {
+export function newConversation({ locale }: ApplicationState): Conversation {
   const flags = SHARED_RUNTIME | CUSTOM_FUNCTIONS;
   return {
     conversationId: crypto.randomUUID(),
@@ -57,7 +57,7 @@ export function newConversation({ locale }: Application): Conversation {
 
 /** The answer to the first question of office.js. */
 export function appContext(
-  { locale, requirements }: Application,
+  { locale, requirements }: ApplicationState,
   { controlId }: Conversation,
   settings: readonly (readonly [string, string])[],
 ): object {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ApiObject } from "./apiObject";
-import { appContext, type Application, newConversation } from "./appContext";
+import { appContext, type ApplicationState, newConversation } from "./appContext";
 import { CustomFunctions, type Outcome } from "./customFunctions";
 import { Batch, DispatchId, MethodCall, ObjectEvent, RichApiMessage } from "./protocol";
 import { concernsWorkbook, RichApi } from "./richApi";
@@ -55,7 +55,7 @@ class StartupBehavior extends ApiObject {
 
 /** What the simulated Excel is made of, apart from the protocol. */
 interface Surroundings {
-  readonly application: Application;
+  readonly application: ApplicationState;
   readonly workbook: ApiObject;
   readonly calculated: () => Promise<void>;
   readonly onOutcomes: (outcomes: ReadonlyMap<number, Outcome>) => void;

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import webpack, { type MultiCompiler } from "webpack";
 import webpackConfiguration from "../../../webpack.config.js";
 import { type Certificate, selfSignedCertificate, serveFolders } from "./https";
-import { developmentFeed, type DevelopmentFeed } from "./feed";
+import { developmentFeed, type DevelopmentFeed } from "./developmentFeed";
 
 /** A workbench that is being served. */
 export interface ServedWorkbench {

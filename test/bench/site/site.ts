@@ -4,7 +4,7 @@ import { bundledRecords } from "../../../src/bundledEdition";
 import type { Records } from "../../../src/core/records/records";
 import type { EditionManifest } from "../../../src/feed/manifest";
 import { publish } from "../../../src/feed/publish/publish";
-import { developmentFeed } from "../../../src/workbench/server/feed";
+import { developmentFeed } from "../../../src/workbench/server/developmentFeed";
 import { serveFolders } from "../../../src/workbench/server/https";
 import { startBrowser } from "../../support/browser";
 import { freePort } from "../../support/freePort";

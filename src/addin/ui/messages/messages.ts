@@ -11,7 +11,7 @@ import type {
   Role,
   Status,
 } from "../../../core/records/vocabulary";
-import type { HostProblem } from "../../app/workbook";
+import type { HostProblem } from "../../app/hostWorkbook";
 import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */

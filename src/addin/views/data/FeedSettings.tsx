@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Body1, Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Textarea } from "../../ui/fluent";
 import { useState } from "react";
 import { shippedFeed } from "../../app/editions";
-import { feedTyped, isOwnFeedDamaged, OwnFeed } from "../../app/feed";
+import { feedTyped, isOwnFeedDamaged, OwnFeed } from "../../app/feedReader";
 import { ASK_ON_START, OWN_FEED } from "../../app/settings";
 import { useHost, useRemembered } from "../../ui/HostContext";
 import { Folded } from "../../ui/Folded";

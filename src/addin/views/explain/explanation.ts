@@ -4,7 +4,7 @@ import type { Context } from "../../../functions/declaration";
 import { contextNow } from "../../app/session";
 import type { Host } from "../../excel/host";
 import type { ActiveCell, Selected } from "../../excel/selection";
-import { namesBySheet, type WorkbookName } from "../../formulas/workbook";
+import { namesBySheet, type WorkbookName } from "../../formulas/workbookContents";
 import { type DealsCall, dealsCallsBehind, dealsCallsIn, possibleNamesIn, referencesIn } from "../../formulas/calls";
 import { splitAddress } from "../../formulas/formulaText";
 import { cornerOf, localPart, namingSheets } from "../../formulas/writing";

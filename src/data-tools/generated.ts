@@ -1,4 +1,3 @@
-import { functionTable } from "../metadata/description";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
 import { z } from "zod";
@@ -7,6 +6,7 @@ import { confidenceOf } from "../core/confidence";
 import { Records } from "../core/records/records";
 import { metricDefinitions } from "../core/records/vocabulary";
 import { sourcedRecords } from "../core/rules/violation";
+import { functionTable } from "../metadata/description";
 
 const Described = z.object({
   items: z.object({

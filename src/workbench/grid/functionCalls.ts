@@ -1,5 +1,5 @@
 import type { Invocation, Outcome } from "../host/customFunctions";
-import { type Answer, answerOf, isCellError, isTable, type Shown } from "./answer";
+import { type Answer, answerOf, isGridError, isTable, type Shown } from "./answer";
 import { type Area, type Cell, cellKey, covers } from "./cell";
 
 interface Call {
@@ -115,7 +115,7 @@ export class Problems {
   }
 
   #keep(shown: Shown, cell: Cell, anchor: Cell): void {
-    if (!isCellError(shown) || shown.sentence === undefined) return;
+    if (!isGridError(shown) || shown.sentence === undefined) return;
     const { error, sentence } = shown;
     this.#problems.set(cellKey(cell), { error, sentence, anchor, formula: this.contents.formula(anchor) });
   }

@@ -7,7 +7,7 @@ import { FeedKey, isOnCurve } from "../../feed/keys";
 import type { EditionManifest } from "../../feed/manifest";
 import { type Part, PartsJoined } from "../../feed/parts";
 import type { Answered, Asked } from "../../feed/worker";
-import { type Identity, loadEdition, type LoadedEdition, shippedFeed, type StoredEdition } from "./editions";
+import { type Identity, type LoadedEdition, loadEdition, shippedFeed, type StoredEdition } from "./editions";
 import { jsonIn, type Memory, OWN_FEED } from "./settings";
 import { Trouble } from "./trouble";
 

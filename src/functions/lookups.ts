@@ -1,7 +1,7 @@
 import { companyCard, dealCard } from "../core/cards";
 import { editionInWords, titleOf } from "../core/fields";
-import { byName } from "../core/spelling";
 import { problems } from "../core/problems";
+import { byName } from "../core/spelling";
 import { declare, nothing, type TextsOf } from "./declaration";
 import { shownAs } from "./entity";
 import { companyField, companyText, deal, dealField, editionField, party, partyKind } from "./parameters";

@@ -1,5 +1,5 @@
-import type { Column, FormulaCell, WorkbookContents, WorkbookName } from "../formulas/workbook";
-import { originIn, type Origin } from "./editions";
+import type { Column, FormulaCell, WorkbookContents, WorkbookName } from "../formulas/workbookContents";
+import { type Origin, originIn } from "./editions";
 
 /** The edition to which a workbook is pinned: stored inside it, so that it answers alike wherever it is opened. */
 export type Pin = Origin;
