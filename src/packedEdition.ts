@@ -1,3 +1,4 @@
+// Longer than 250 lines: packing and unpacking undo each other step by step, and are read side by side.
 import type { Source } from "./core/records/documents";
 import { areRecords } from "./core/records/lists";
 import type { Records } from "./core/records/records";

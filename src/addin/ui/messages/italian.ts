@@ -1,3 +1,4 @@
+// Longer than 250 lines: a dictionary, in the order of its type, in which one looks up and does not read.
 import type { Messages } from "./messages";
 import {
   answerInItalian as answer,
