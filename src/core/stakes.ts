@@ -49,7 +49,8 @@ export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): Discl
 
 /**
  * Everything that a holder holds as of a day, of each issuer its newest shares and its newest warrants, with or without a
- * disclosed share of the issuer; largest share first, then by the issuer's name.
+ * disclosed share of the issuer; largest share first, then by the issuer's name. What it is known to have sold it holds no
+ * more: such a record states a share of 0, and as its value what was paid.
  * @throws Problem (undisclosed) if there is nothing, or nothing yet.
  */
 export function holdingsOf(edition: Edition, holder: string, asOf: Day): Stake[] {
@@ -58,14 +59,16 @@ export function holdingsOf(edition: Edition, holder: string, asOf: Day): Stake[]
   const newest = new Map<string, Stake>();
   for (const stake of stakes)
     if (answersOn(asOf, stake, edition)) newest.set(`${stake.issuer} ${stake.instrument ?? ""}`, stake);
-  const shareOf = ({ percent }: Stake) => percent?.value ?? -1;
+  const held = [...newest.values()].filter(({ percent }) => percent?.value !== 0);
+  const shareOf = ({ percent }: Stake) => percent?.value ?? 0;
   const nameOf = ({ issuer }: Stake) => parties.nameOf(issuer);
-  if (newest.size > 0)
-    return [...newest.values()].sort((a, b) => shareOf(b) - shareOf(a) || byName(nameOf(a), nameOf(b)));
+  if (held.length > 0) return held.sort((a, b) => shareOf(b) - shareOf(a) || byName(nameOf(a), nameOf(b)));
 
   const name = parties.nameOf(holder);
   const [first] = stakes;
-  throw first ? problems.noHoldingsYet(name, lastDay(first.asOf), asOf) : problems.noHoldings(release.number, name);
+  throw first && lastDay(first.asOf) > asOf
+    ? problems.noHoldingsYet(name, lastDay(first.asOf), asOf)
+    : problems.noHoldings(release.number, name);
 }
 
 /**

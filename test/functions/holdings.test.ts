@@ -21,6 +21,7 @@ beforeAll(() => {
         }),
         aStake(undefined, "2025-06-30", { issuer: "quarry-capital", value: { ...dollars(7e8), currency: "EUR" } }),
         aStake(27, "2025-10-28", { holder: "quarry-capital" }),
+        aStake(0, "2025-11-30", { holder: "quarry-capital", value: dollars(5e9) }),
       ],
     }),
   );
@@ -41,6 +42,14 @@ describe("DEALS.HOLDINGS", () => {
 
   it("answers as of an earlier day", () => {
     expect(ask("Fenwick Labs", "2025-06-29")).toEqual([header, ["Aldermoor Cloud", 0.05, "", "", "shares", "2025-02"]]);
+  });
+
+  it("leaves out what a company has sold, and has no answer where that is all", () => {
+    expect(ask("Quarry Capital", "2025-11-29")).toEqual([
+      header,
+      ["Aldermoor Cloud", 0.27, "", "", "shares", "2025-10-28"],
+    ]);
+    expect(errorOf(() => ask("Quarry Capital"))).toBe("#N/A Edition 1 has nothing that Quarry Capital holds.");
   });
 
   it("answers #N/A with a sentence where the edition has nothing that a company holds, or nothing yet", () => {

@@ -45,6 +45,14 @@ const calls: Record<string, { given: readonly unknown[]; answer: unknown }> = {
       ["OpenAI", 0.02, "2025-03-31"],
     ],
   },
+  HOLDINGS: {
+    given: ["SoftBank", null],
+    answer: [
+      ["issuer", "share", "shares", "value", "instrument", "as of"],
+      ["OpenAI", 0.13, "", "", "shares", "2026-10-01"],
+      ["Intel", "", 86_956_522, 12_140_000_000, "shares", "2026-06-30"],
+    ],
+  },
   REVENUESHARE: { given: ["Microsoft", 2024, null], answer: 0.62 },
   CUSTOMERS: { given: ["CoreWeave", 2024], answer: expect.arrayContaining([["Microsoft", 0.62]]) },
   FIGURE: { given: ["CoreWeave", "revenue", "FY0"], answer: 5_131_000_000 },
