@@ -78,6 +78,7 @@ function feedOf({ url }, keys = process.env.DEALS_FEED_KEYS) {
 function addinBuild(mode, release, feed, pages = []) {
   return {
     ...shared(mode),
+    target: ["web", "es2022"],
     name: "addin",
     entry: {
       functions: "./src/addin/main.ts",
@@ -99,6 +100,8 @@ function addinBuild(mode, release, feed, pages = []) {
       // functions.js must also load where there is neither window nor self.
       globalObject: "globalThis",
     },
+    // Names and numbers as short as can be: the files of a release are built and loaded together, so they need not last.
+    optimization: { mangleExports: "size", moduleIds: "size" },
     plugins: [
       new DefinePlugin({
         DEALS_FEED: JSON.stringify(feed) ?? "undefined",

@@ -101,8 +101,8 @@ const asOfText: Translated = {
   it: 'Il giorno a cui guardare: una data, 2025 o "2025-06". Se omesso, quello dell\'edizione dei dati.',
 };
 
-/** What is said of them. */
-export const holdingsTexts: TextsOf<typeof holdings> = {
+/** What is said of them; a function, so that the build leaves it out of functions.js. */
+export const holdingsTexts = (): TextsOf<typeof holdings> => ({
   STAKE: {
     says: {
       en: "The share of a company that a holder owns, as last disclosed.",
@@ -200,4 +200,4 @@ export const holdingsTexts: TextsOf<typeof holdings> = {
     returns: "A table: customer, share as a fraction.",
     examples: ['=DEALS.CUSTOMERS("CoreWeave",2024)', '=DEALS.CUSTOMERS("CoreWeave","last year")'],
   },
-};
+});

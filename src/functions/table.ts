@@ -1,10 +1,10 @@
-import { type Callable, callable, type Context, type TextsOf, type WorksheetFunction } from "./declaration";
-import { circles, circlesTexts } from "./circles";
-import { figures, figuresTexts } from "./figures";
-import { holdings, holdingsTexts } from "./holdings";
-import { records, recordsTexts } from "./lookups";
-import { tables, tablesTexts } from "./tables";
-import { totals, totalsTexts } from "./totals";
+import { type Callable, callable, type Context, type WorksheetFunction } from "./declaration";
+import { circles } from "./circles";
+import { figures } from "./figures";
+import { holdings } from "./holdings";
+import { records } from "./lookups";
+import { tables } from "./tables";
+import { totals } from "./totals";
 
 /** The worksheet functions by what one asks for, in the order in which Build offers them. */
 export const groups = [
@@ -19,18 +19,10 @@ export type Group = (typeof groups)[number]["name"];
 
 const all = { ...totals, ...tables, ...holdings, ...figures, ...circles, ...records };
 
+export type AllFunctions = typeof all;
+
 /** Every worksheet function by its id: associating, functions.json, Build, Explain, the help and README follow from it. */
 export const worksheetFunctions: ReadonlyMap<string, WorksheetFunction> = new Map(Object.entries(all));
-
-/** What is said of each of them. */
-export const texts: TextsOf<typeof all> = {
-  ...totalsTexts,
-  ...tablesTexts,
-  ...holdingsTexts,
-  ...figuresTexts,
-  ...circlesTexts,
-  ...recordsTexts,
-};
 
 /** Every worksheet function by its id, as a host calls it. */
 export const callables = (contextNow: () => Context): ReadonlyMap<string, Callable> =>

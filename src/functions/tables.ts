@@ -13,7 +13,7 @@ import {
   question,
   wholeNumber,
 } from "./parameters";
-import { counterpartyText, dealRecords } from "./totals";
+import { asPrinted, counterpartyText, onBasis } from "./totals";
 
 /** Tables of the deals behind a total: the deals, their documents, their value by year. */
 export const tables = {
@@ -23,10 +23,7 @@ export const tables = {
     unit: "plain",
     answer: (args, context) =>
       dealTable(counted(context.edition, question(args, context), args.columns.basis), context.edition, args.columns),
-    records: (args, context) => ({
-      ...dealRecords(question(args, context), args.columns.basis, context),
-      basis: args.columns.basis,
-    }),
+    records: (args, context) => onBasis({ ...args, basis: args.columns.basis }, context),
   }),
   SOURCES: declare({
     parameters: { ...filter, basis: basis() },
@@ -34,7 +31,7 @@ export const tables = {
     unit: "plain",
     answer: (args, context) =>
       sourceTable(counted(context.edition, question(args, context), args.basis), context.edition),
-    records: (args, context) => ({ ...dealRecords(question(args, context), args.basis, context), basis: args.basis }),
+    records: onBasis,
   }),
   SCHEDULE: declare({
     parameters: {
@@ -46,12 +43,12 @@ export const tables = {
     result: "table",
     unit: "plain",
     answer: (args, context) => scheduleOf(counted(context.edition, question(args, context)), context.edition, args),
-    records: (args, context) => dealRecords(question(args, context), "headline", context),
+    records: asPrinted,
   }),
 };
 
-/** What is said of them. */
-export const tablesTexts: TextsOf<typeof tables> = {
+/** What is said of them; a function, so that the build leaves it out of functions.js. */
+export const tablesTexts = (): TextsOf<typeof tables> => ({
   LIST: {
     says: {
       en: "The deals behind a total, newest first, with a header row.",
@@ -114,4 +111,4 @@ export const tablesTexts: TextsOf<typeof tables> = {
       '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,,,"month")',
     ],
   },
-};
+});

@@ -1,9 +1,17 @@
+import type { Basis } from "../core/records/vocabulary";
 import { counted, leftOut, type DealQuestion, type Measure } from "../core/counting";
 import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
 import { remainingOf } from "../core/schedules";
 import { capacityOf, disclosedShareOf, totalOf } from "../core/totals";
-import { type BackingRecords, type Context, declare, type Translated, type TextsOf } from "./declaration";
+import {
+  type ArgumentsOf,
+  type BackingRecords,
+  type Context,
+  declare,
+  type Translated,
+  type TextsOf,
+} from "./declaration";
 import { asOf, basis, basisText, filter, filterTexts, filterWithCounterparty, question } from "./parameters";
 
 /** Numbers over the deals of a company, or between two. */
@@ -13,7 +21,7 @@ export const totals = {
     result: "number",
     unit: "dollars",
     answer: (args, context) => totalOf(context.edition, question(args, context), args.basis),
-    records: (args, context) => ({ ...dealRecords(question(args, context), args.basis, context), basis: args.basis }),
+    records: onBasis,
   }),
   CAPACITY: declare({
     parameters: filter,
@@ -27,7 +35,7 @@ export const totals = {
     result: "number",
     unit: "plain",
     answer: (args, context) => counted(context.edition, question(args, context)).length,
-    records: (args, context) => dealRecords(question(args, context), "headline", context),
+    records: asPrinted,
   }),
   COVERAGE: declare({
     parameters: filter,
@@ -38,7 +46,7 @@ export const totals = {
       if (deals.length === 0) throw problems.noDeals();
       return disclosedShareOf(deals, context.edition);
     },
-    records: (args, context) => dealRecords(question(args, context), "headline", context),
+    records: asPrinted,
   }),
   REMAINING: declare({
     parameters: {
@@ -57,8 +65,21 @@ export const totals = {
   }),
 };
 
+/** The deals behind an answer that takes values as printed. */
+export function asPrinted(args: ArgumentsOf<typeof filter>, context: Context): Partial<BackingRecords> {
+  return dealRecords(question(args, context), "headline", context);
+}
+
+/** The deals behind an answer that takes values on a basis. */
+export function onBasis(
+  args: ArgumentsOf<typeof filter> & { readonly basis: Basis },
+  context: Context,
+): Partial<BackingRecords> {
+  return { ...dealRecords(question(args, context), args.basis, context), basis: args.basis };
+}
+
 /** The deals behind an answer over deals, newest first, and those that do not count. */
-export function dealRecords(
+function dealRecords(
   asked: DealQuestion,
   measure: Measure,
   { edition }: Context,
@@ -74,8 +95,8 @@ export const counterpartyText: Translated = {
   it: 'La controparte; "" o una cella vuota per chiunque.',
 };
 
-/** What is said of them. */
-export const totalsTexts: TextsOf<typeof totals> = {
+/** What is said of them; a function, so that the build leaves it out of functions.js. */
+export const totalsTexts = (): TextsOf<typeof totals> => ({
   TOTAL: {
     says: {
       en: "What the deals of a company, or between two, are worth in US dollars, each dollar counted once.",
@@ -147,4 +168,4 @@ export const totalsTexts: TextsOf<typeof totals> = {
       '=DEALS.REMAINING("NVIDIA","OpenAI")',
     ],
   },
-};
+});

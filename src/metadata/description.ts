@@ -1,6 +1,12 @@
-import type { FunctionTexts, Translated, WorksheetFunction } from "../functions/declaration";
+import type { FunctionTexts, TextsOf, Translated, WorksheetFunction } from "../functions/declaration";
 import type { DescribedFunction, FunctionsJson } from "../functions/functionsJson";
-import { texts, worksheetFunctions } from "../functions/table";
+import { circlesTexts } from "../functions/circles";
+import { figuresTexts } from "../functions/figures";
+import { holdingsTexts } from "../functions/holdings";
+import { recordsTexts } from "../functions/lookups";
+import { type AllFunctions, worksheetFunctions } from "../functions/table";
+import { tablesTexts } from "../functions/tables";
+import { totalsTexts } from "../functions/totals";
 import { enumsIn } from "./enums";
 
 /** A worksheet function with what is said of it. */
@@ -8,6 +14,16 @@ export interface Documented {
   readonly declared: WorksheetFunction;
   readonly texts: FunctionTexts;
 }
+
+/** What is said of each function: one of which nothing is said does not compile. */
+const texts: TextsOf<AllFunctions> = {
+  ...totalsTexts(),
+  ...tablesTexts(),
+  ...holdingsTexts(),
+  ...figuresTexts(),
+  ...circlesTexts(),
+  ...recordsTexts(),
+};
 
 /** Every worksheet function by its id, with what is said of it: all that Excel, the help and README tell of functions. */
 export const documented: ReadonlyMap<string, Documented> = new Map(
