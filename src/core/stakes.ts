@@ -23,7 +23,7 @@ export function answersOn(asOf: Day, stake: Stake, edition: Edition): boolean {
 
 /** The newest disclosed stake of every holder in an issuer as of a day, largest first. */
 export function stakesIn(edition: Edition, issuer: string, asOf: Day): DisclosedStake[] {
-  return newestOf(edition, disclosedStakes(edition).in(issuer), asOf, ({ holder }) => holder);
+  return newestOf(edition, disclosedStakes(edition).in(issuer), asOf, ({ holder }) => holder).sort(byShare);
 }
 
 /**
@@ -44,7 +44,7 @@ export function holdersOf(edition: Edition, issuer: string, asOf: Day): Disclose
 
 /** The newest disclosed stake of a holder in every issuer as of a day, largest first. */
 export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): DisclosedStake[] {
-  return newestOf(edition, disclosedStakes(edition).heldBy(holder), asOf, ({ issuer }) => issuer);
+  return newestOf(edition, disclosedStakes(edition).heldBy(holder), asOf, ({ issuer }) => issuer).sort(byShare);
 }
 
 /**
@@ -56,10 +56,8 @@ export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): Discl
 export function holdingsOf(edition: Edition, holder: string, asOf: Day): Stake[] {
   const { parties, release } = edition;
   const stakes = stakesByHolder(edition)(holder);
-  const newest = new Map<string, Stake>();
-  for (const stake of stakes)
-    if (answersOn(asOf, stake, edition)) newest.set(`${stake.issuer} ${stake.instrument ?? ""}`, stake);
-  const held = [...newest.values()].filter(({ percent }) => percent?.value !== 0);
+  const newest = newestOf(edition, stakes, asOf, ({ issuer, instrument = "" }) => `${issuer} ${instrument}`);
+  const held = newest.filter(({ percent }) => percent?.value !== 0);
   const shareOf = ({ percent }: Stake) => percent?.value ?? 0;
   const nameOf = ({ issuer }: Stake) => parties.nameOf(issuer);
   if (held.length > 0) return held.sort((a, b) => shareOf(b) - shareOf(a) || byName(nameOf(a), nameOf(b)));
@@ -106,14 +104,16 @@ const byDay = (a: Stake, b: Stake): number => inOrder(lastDay(a.asOf), lastDay(b
 
 const stakesById = cachedPer(({ records }: Edition) => new Map(records.stakes.map((stake) => [stake.id, stake])));
 
-/** Of stakes that come oldest first, the newest that answers on a day for each other side, largest first. */
-function newestOf(
+/** Of stakes that come oldest first, the newest that answers on a day under each key. */
+function newestOf<Kind extends Stake>(
   edition: Edition,
-  stakes: readonly DisclosedStake[],
+  stakes: readonly Kind[],
   asOf: Day,
-  otherSide: (stake: DisclosedStake) => string,
-): DisclosedStake[] {
-  const newest = new Map<string, DisclosedStake>();
-  for (const stake of stakes) if (answersOn(asOf, stake, edition)) newest.set(otherSide(stake), stake);
-  return [...newest.values()].sort((a, b) => b.percent.value - a.percent.value);
+  keyOf: (stake: Kind) => string,
+): Kind[] {
+  const newest = new Map<string, Kind>();
+  for (const stake of stakes) if (answersOn(asOf, stake, edition)) newest.set(keyOf(stake), stake);
+  return [...newest.values()];
 }
+
+const byShare = (a: DisclosedStake, b: DisclosedStake): number => b.percent.value - a.percent.value;

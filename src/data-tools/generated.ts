@@ -8,6 +8,18 @@ import { metricDefinitions } from "../core/records/vocabulary";
 import { sourcedRecords } from "../core/rules/violation";
 import { functionTable } from "../metadata/description";
 
+/** The file in which each list of an edition's records is kept. */
+export const dataFiles: ReadonlyMap<string, string> = new Map([
+  ["deals", "data/deals.json"],
+  ["stakes", "data/stakes.json"],
+  ["revenueShares", "data/revenue-shares.json"],
+  ["figures", "data/figures.json"],
+  ["parties", "data/parties.json"],
+  ["sources", "data/sources.json"],
+  ["corrections", "data/corrections.json"],
+  ["exchangeRates", "data/exchange-rates.json"],
+]);
+
 const Described = z.object({
   items: z.object({
     description: z.string().optional(),
@@ -146,15 +158,3 @@ async function withParts(page: string): Promise<string> {
     (_, part: string) => `<!-- ${part} -->\n\n${parts.get(part) ?? ""}\n\n<!-- /${part} -->`,
   );
 }
-
-/** The file in which each list of an edition's records is kept. */
-export const dataFiles: ReadonlyMap<string, string> = new Map([
-  ["deals", "data/deals.json"],
-  ["stakes", "data/stakes.json"],
-  ["revenueShares", "data/revenue-shares.json"],
-  ["figures", "data/figures.json"],
-  ["parties", "data/parties.json"],
-  ["sources", "data/sources.json"],
-  ["corrections", "data/corrections.json"],
-  ["exchangeRates", "data/exchange-rates.json"],
-]);

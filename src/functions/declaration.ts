@@ -120,10 +120,10 @@ export function declare<P extends Parameters, Result extends keyof Results>(
     unit: (given, context) =>
       typeof unit === "function" ? unit(argumentsIn(parameters, given, context), context) : unit,
     records: (given, context) =>
-      unlessThereIsNone(() => ({ ...noRecords, ...records(argumentsIn(parameters, given, context), context) })) ??
+      unlessProblem(() => ({ ...noRecords, ...records(argumentsIn(parameters, given, context), context) })) ??
       noRecords,
     understood: (given, context) =>
-      (given.length > 0 && unlessThereIsNone(() => understoodIn(parameters, given, context))) || [],
+      (given.length > 0 && unlessProblem(() => understoodIn(parameters, given, context))) || [],
   };
 }
 
@@ -144,8 +144,8 @@ function understoodIn(parameters: Parameters, given: readonly unknown[], context
   );
 }
 
-/** What is asked for; undefined for a question that has no answer. */
-function unlessThereIsNone<Wanted>(ask: () => Wanted): Wanted | undefined {
+/** What is asked for; undefined where there is a Problem instead. */
+export function unlessProblem<Wanted>(ask: () => Wanted): Wanted | undefined {
   try {
     return ask();
   } catch (cause) {

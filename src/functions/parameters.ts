@@ -162,6 +162,12 @@ export const filterTexts = {
   },
 } as const satisfies Record<keyof typeof filter, Translated>;
 
+/** What is said of the other side where it has to be said. */
+export const counterpartyText: Translated = {
+  en: 'The other side; "" or an empty cell for everybody.',
+  it: 'La controparte; "" o una cella vuota per chiunque.',
+};
+
 export const basisText: Translated = {
   en: "headline, low, high, or firm for signed and closed deals only. headline if left out.",
   it: "headline, low, high, oppure firm per i soli accordi firmati o conclusi. headline, se omesso.",

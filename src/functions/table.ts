@@ -17,12 +17,16 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number]["name"];
 
-const all = { ...totals, ...tables, ...holdings, ...figures, ...circles, ...records };
+type Functions = (typeof groups)[number]["functions"];
+type IdsIn<Group> = Group extends unknown ? keyof Group : never;
 
-export type AllFunctions = typeof all;
+/** The worksheet functions of all groups by their ids, as the compiler knows them. */
+export type AllFunctions = { [Id in IdsIn<Functions>]: Extract<Functions, Record<Id, unknown>>[Id] };
 
 /** Every worksheet function by its id: associating, functions.json, Build, Explain, the help and README follow from it. */
-export const worksheetFunctions: ReadonlyMap<string, WorksheetFunction> = new Map(Object.entries(all));
+export const worksheetFunctions: ReadonlyMap<string, WorksheetFunction> = new Map(
+  groups.flatMap(({ functions }) => Object.entries<WorksheetFunction>(functions)),
+);
 
 /** Every worksheet function by its id, as a host calls it. */
 export const callables = (contextNow: () => Context): ReadonlyMap<string, Callable> =>

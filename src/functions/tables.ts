@@ -6,6 +6,7 @@ import {
   basis,
   basisText,
   columns,
+  counterpartyText,
   filter,
   filterTexts,
   filterWithCounterparty,
@@ -13,7 +14,7 @@ import {
   question,
   wholeNumber,
 } from "./parameters";
-import { asPrinted, counterpartyText, onBasis } from "./totals";
+import { asPrinted, onBasis } from "./totals";
 
 /** Tables of the deals behind a total: the deals, their documents, their value by year. */
 export const tables = {

@@ -1,18 +1,20 @@
-import type { Basis } from "../core/records/vocabulary";
 import { counted, leftOut, type DealQuestion, type Measure } from "../core/counting";
 import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
+import type { Basis } from "../core/records/vocabulary";
 import { remainingOf } from "../core/schedules";
 import { capacityOf, disclosedShareOf, totalOf } from "../core/totals";
+import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
 import {
-  type ArgumentsOf,
-  type BackingRecords,
-  type Context,
-  declare,
-  type Translated,
-  type TextsOf,
-} from "./declaration";
-import { asOf, basis, basisText, filter, filterTexts, filterWithCounterparty, question } from "./parameters";
+  asOf,
+  basis,
+  basisText,
+  filter,
+  counterpartyText,
+  filterTexts,
+  filterWithCounterparty,
+  question,
+} from "./parameters";
 
 /** Numbers over the deals of a company, or between two. */
 export const totals = {
@@ -89,11 +91,6 @@ function dealRecords(
     leftOut: leftOut(edition, asked, measure).toSorted((a, b) => newestFirst(a.deal, b.deal)),
   };
 }
-
-export const counterpartyText: Translated = {
-  en: 'The other side; "" or an empty cell for everybody.',
-  it: 'La controparte; "" o una cella vuota per chiunque.',
-};
 
 /** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const totalsTexts = (): TextsOf<typeof totals> => ({

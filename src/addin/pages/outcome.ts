@@ -1,10 +1,10 @@
 import type { Unit } from "../../core/fields";
-import { Problem } from "../../core/problems";
 import {
   type BackingRecords,
   type Context,
   noRecords,
   type Understood,
+  unlessProblem,
   type WorksheetFunction,
 } from "../../functions/declaration";
 import { callables, worksheetFunctions } from "../../functions/table";
@@ -94,7 +94,7 @@ export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, c
 /** What an answer of a function is measured in, how it was understood, and what stands behind it. */
 export function outcomeWith(id: string, answer: CallAnswer, contextNow: () => Context): CallOutcome {
   const called = worksheetFunctions.get(id);
-  const context = unlessNothingAnswers(contextNow);
+  const context = unlessProblem(contextNow);
   if (answer.is === "unreadable" || !called || !context)
     return { id, answer, unit: "plain", understood: [], behind: answer.is === "unreadable" ? undefined : noRecords };
   if (answer.is === "each")
@@ -107,15 +107,6 @@ export function outcomeWith(id: string, answer: CallAnswer, contextNow: () => Co
     understood: called.understood(given, context),
     behind: called.records(given, context),
   };
-}
-
-function unlessNothingAnswers(contextNow: () => Context): Context | undefined {
-  try {
-    return contextNow();
-  } catch (cause) {
-    if (cause instanceof Problem) return undefined;
-    throw cause;
-  }
 }
 
 /** In what all the answers that are there are measured. */
