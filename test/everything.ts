@@ -5,10 +5,7 @@ import { text } from "node:stream/consumers";
  * What `npm test` runs. The browser's tests begin first, for they take longest and wait much; the others go one after
  * the other beside them.
  */
-const lanes = [
-  ["test:browser"],
-  ["typecheck", "lint", "format:check", "data:check", "test:unit", "test:pane", "test:slow"],
-];
+const lanes = [["test:browser"], ["lint", "format:check", "data:check", "test:unit", "test:pane", "test:slow"]];
 
 /** Runs one of package.json's scripts, shows what it said once it is done, and says whether it succeeded. */
 async function run(script: string): Promise<boolean> {

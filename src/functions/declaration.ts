@@ -192,7 +192,7 @@ export const callable =
     try {
       return called.answer(values, contextNow());
     } catch (cause) {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's class of cell errors is not one of Error's.
+      // oxlint-disable-next-line typescript/only-throw-error -- Excel's class of cell errors is not one of Error's.
       if (cause instanceof Problem) throw new CustomFunctions.Error(codeFor(cause), cause.message);
       throw cause;
     }

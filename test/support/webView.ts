@@ -28,7 +28,7 @@ Object.assign(Element.prototype, { scrollTo: () => undefined, scrollIntoView: ()
 Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 // Nothing is drawn here, and whoever asks for a role has every rule matched against every element: only those that hide
 // something from readers matter.
-// eslint-disable-next-line @typescript-eslint/unbound-method -- It is called with its own sheet below.
+// oxlint-disable-next-line typescript/unbound-method -- It is called with its own sheet below.
 const { insertRule } = CSSStyleSheet.prototype;
 CSSStyleSheet.prototype.insertRule = function (rule, index) {
   return /visibility: ?hidden|display: ?none/.test(rule) ? insertRule.call(this, rule, index) : 0;

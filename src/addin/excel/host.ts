@@ -70,7 +70,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(field);
   field.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- There is no other way without the permission.
+    // oxlint-disable-next-line typescript/no-deprecated -- There is no other way without the permission.
     return document.execCommand("copy");
   } catch {
     return false;
