@@ -32,9 +32,6 @@ export const startBrowser = (...more: string[]): Promise<Browser> =>
 export const startBrowserServer = (): Promise<BrowserServer> =>
   firstThatStarts((options) => chromium.launchServer({ ...options, args }));
 
-/** The browser that all browser tests share; closing it closes what this test file has opened, and nothing else. */
-export const sharedBrowser = (): Promise<Browser> => chromium.connect(process.env["WORKBENCH_BROWSER"] ?? "");
-
 async function firstThatStarts<Started>(start: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
   const tried: string[] = [];
   for (const { from, options } of places) {

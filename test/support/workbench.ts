@@ -1,6 +1,5 @@
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import type { GridCellValue } from "../../src/workbench/grid/contents";
-import { sharedBrowser } from "./browser";
 
 /** The workbench in a browser, as a person has it on the screen. */
 export interface OpenWorkbench {
@@ -9,18 +8,19 @@ export interface OpenWorkbench {
   pane: Frame;
 }
 
+declare global {
+  /** See browserEnvironment.ts. */
+  var workersPage: Page;
+}
+
 /** When a wait is taken for hopeless, a little before jest ends the test without saying what it waited for. */
 const HANGING_MS = 170_000;
 
 const opened: OpenWorkbench[] = [];
 
-/** Each workbench has a context of its own, which keeps its storage apart. */
-let browser: Promise<Browser> | undefined;
-
-// A test that failed before it closed its workbench would keep jest from ending. Runs before a file's own afterAll.
+// A test that failed before it closed its workbench would leave it to the next file. Runs before a file's own afterAll.
 afterAll(async () => {
   for (const workbench of opened) await closeWorkbench(workbench);
-  await (await browser)?.close();
 });
 
 /**
@@ -29,17 +29,53 @@ afterAll(async () => {
  * @param before Runs in every frame before anything else does.
  */
 export async function openWorkbench(query = "", before?: () => void): Promise<OpenWorkbench> {
-  browser ??= sharedBrowser();
-  const context = await (await browser).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 720 } });
-  context.setDefaultTimeout(HANGING_MS);
-  if (before) await context.addInitScript(before);
-  const workbench = await openIn(context, query);
+  const page = before || isWorkersPageTaken() ? await newPage() : await cleanedPage();
+  page.context().setDefaultTimeout(HANGING_MS);
+  if (before) await page.addInitScript(before);
+  const workbench = await openIn(page, query);
   opened.push(workbench);
   return workbench;
 }
 
+/** The browser that all browser tests share. */
+export function sharedBrowser(): Browser {
+  const browser = workersPage.context().browser();
+  if (!browser) throw new Error("The page is not in a browser.");
+  return browser;
+}
+
+const isWorkersPageTaken = (): boolean =>
+  opened.some((workbench) => workbench.page === workersPage && !endings.has(workbench));
+
+/** A page of a context of its own, which keeps its storage apart from that of the workbench that is open. */
+async function newPage(): Promise<Page> {
+  const viewport = workersPage.viewportSize();
+  return (await sharedBrowser().newContext({ ignoreHTTPSErrors: true, viewport })).newPage();
+}
+
+/** The worker's page as if it were new: without what the last workbench has stored, and what its test has set. */
+async function cleanedPage(): Promise<Page> {
+  const context = workersPage.context();
+  for (const page of context.pages()) if (page !== workersPage) await page.close();
+  for (const event of ["pageerror", "request"] as const) workersPage.removeAllListeners(event);
+  await workersPage.unrouteAll();
+  await context.unrouteAll();
+  await workersPage.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  await workersPage.mouse.move(0, 0);
+  await workersPage.goto("about:blank");
+  const devTools = await context.newCDPSession(workersPage);
+  const { origin } = new URL(process.env["WORKBENCH"] ?? "");
+  await devTools.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await devTools.detach();
+  return workersPage;
+}
+
 /** Opens another workbook of the same user. */
-export const openAnother = ({ page }: OpenWorkbench): Promise<OpenWorkbench> => openIn(page.context(), "");
+export const openAnother = ({ page }: OpenWorkbench): Promise<OpenWorkbench> =>
+  page
+    .context()
+    .newPage()
+    .then((another) => openIn(another, ""));
 
 /** Loads the workbench anew, as after a restart: the browser keeps its storage, the workbook is empty. */
 export async function reopen(workbench: OpenWorkbench): Promise<void> {
@@ -52,8 +88,7 @@ export async function reopened(workbench: OpenWorkbench): Promise<void> {
   workbench.pane = await paneOf(workbench.page);
 }
 
-async function openIn(context: BrowserContext, query: string): Promise<OpenWorkbench> {
-  const page = await context.newPage();
+async function openIn(page: Page, query: string): Promise<OpenWorkbench> {
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(`${process.env["WORKBENCH"] ?? ""}${query}`);
   return { page, pane: await paneOf(page) };
@@ -80,8 +115,11 @@ export function closeWorkbench(workbench: OpenWorkbench): Promise<string[]> {
 }
 
 async function end({ page }: OpenWorkbench): Promise<string[]> {
-  const unknown = await page.evaluate(() => window.workbench?.unknown ?? ["The workbench is gone."]);
-  await page.context().close();
+  const unknown = await page.evaluate(() => {
+    sessionStorage.clear();
+    return window.workbench?.unknown ?? ["The workbench is gone."];
+  });
+  await (page === workersPage ? page.goto("about:blank") : page.context().close());
   return [...unknown, ...complaints.splice(0)];
 }
 

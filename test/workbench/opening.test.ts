@@ -1,15 +1,9 @@
 import path from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { sharedBrowser } from "../support/browser";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { sharedBrowser } from "../support/workbench";
 
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const address = `${process.env["WORKBENCH"] ?? ""}../taskpane.html`;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await sharedBrowser();
-});
-afterAll(() => browser.close());
 
 /** Opens a page by hand, as it ships, and notes what its scripts throw and what the console warns of. */
 async function open(
@@ -17,7 +11,7 @@ async function open(
   options: BrowserContextOptions = {},
   url = address,
 ): Promise<{ page: Page; thrown: string[]; warned: string[] }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
+  const context = await sharedBrowser().newContext({ ignoreHTTPSErrors: true, ...options });
   await prepare(context);
   const page = await context.newPage();
   const thrown: string[] = [];
