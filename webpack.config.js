@@ -31,20 +31,20 @@ const officeJsFromNpm = "/office/office.js";
 /** @typedef {{ url: string, id: string }} Release */
 
 /**
- * What is built: the add-in alone, or with `--env workbench` also the workbench, which needs no Excel and no network.
+ * What is built: the add-in as it ships, or with `--env workbench` for the workbench, which needs no Excel and no network.
  * `--env url=https://localhost:…/` gives the manifest another address on this machine; `--env feedKeys=FILE` bundles the
  * public keys of a feed, as DEALS_FEED_KEYS does.
  * @param {{ workbench?: boolean, url?: string, feedKeys?: string }} env
  * @param {{ mode?: "development" | "production" }} options
- * @returns {import("webpack").Configuration[]}
+ * @returns {import("webpack").Configuration}
  */
 module.exports = (env, { mode = "production" }) => {
   const published = mode === "production" && !env.workbench;
   const release = published ? production : { ...development, url: env.url ?? development.url };
   const feed = feedOf(release, env.feedKeys);
   return env.workbench
-    ? [{ ...addinBuild(mode, release, feed, [workbenchPane]), cache }, workbenchBuild(mode)]
-    : [addinBuild(mode, release, feed)];
+    ? { ...addinBuild(mode, release, feed, [workbenchPane]), cache }
+    : addinBuild(mode, release, feed);
 };
 
 /**
@@ -120,24 +120,6 @@ function addinBuild(mode, release, feed, pages = []) {
         ],
       }),
     ],
-  };
-}
-
-/**
- * The workbench is never shipped, so it is not minified: that takes minutes of work for Univer, and pages gain little.
- * @param {"development" | "production"} mode
- * @returns {import("webpack").Configuration}
- */
-function workbenchBuild(mode) {
-  return {
-    ...shared(mode),
-    name: "workbench",
-    cache,
-    devtool: false,
-    optimization: { minimize: false },
-    entry: { workbench: "./src/workbench/workbench.ts" },
-    output: { path: path.resolve(__dirname, "dist/workbench"), publicPath: "" },
-    plugins: [new CopyPlugin({ patterns: [{ from: "src/workbench/workbench.html", to: "index.html" }] })],
   };
 }
 

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { EventEmitter, once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import webpack, { type MultiCompiler } from "webpack";
+import webpack, { type Compiler } from "webpack";
 import webpackConfiguration from "../../../webpack.config.js";
+import { Builds, type WatchedBuild, watchedWorkbench } from "./bundledPages";
 import { type Certificate, selfSignedCertificate, serveFolders } from "./https";
 import { developmentFeed, type DevelopmentFeed } from "./developmentFeed";
 
@@ -39,9 +39,13 @@ export async function serveWorkbench(options: {
   const feed = await developmentFeed();
   const directory = await mkdtemp(path.join(tmpdir(), "deals-workbench-"));
   const env = { workbench: true, url, feedKeys: feed.keysFile };
-  const build = watchedBuild(webpack(into(directory, webpackConfiguration(env, { mode: options.mode }))));
-  const outcome = build.outcome();
-  const closing = [build.stop, feed.remove, () => rm(directory, { recursive: true })];
+  const configuration = webpackConfiguration(env, { mode: options.mode });
+  const builds = [
+    watchedAddin(webpack({ ...configuration, output: { ...configuration.output, path: directory } })),
+    await watchedWorkbench(path.join(directory, "workbench")),
+  ];
+  const outcomes = Promise.all(builds.map(({ outcome }) => outcome()));
+  const closing = [...builds.map((build) => build.stop), feed.remove, () => rm(directory, { recursive: true })];
   const stop = async () => {
     for (const close of closing) await close();
   };
@@ -49,10 +53,10 @@ export async function serveWorkbench(options: {
     const stopServing = await serveFolders(options.port, certificate, [
       { at: "/office/", directory: path.join(root, "node_modules/@microsoft/office-js/dist") },
       { at: "/feed/", directory: feed.directory },
-      { at: "/", directory, complete: build.settled },
+      { at: "/", directory, complete: () => Promise.all(builds.map(({ settled }) => settled())) },
     ]);
     closing.unshift(stopServing);
-    if (!(await outcome)) throw new Error("The build failed.");
+    if ((await outcomes).includes(false)) throw new Error("The build failed.");
     if (options.open) showInBrowser(`${url}workbench/`);
     const functionsScript = await readFile(path.join(directory, "functions.js"), "utf8");
     return { address: `${url}workbench/`, functionsScript, feed, stop };
@@ -62,34 +66,20 @@ export async function serveWorkbench(options: {
   }
 }
 
-/** The same builds, written into another folder than dist/, which is for what ships. */
-const into = (directory: string, configurations: webpack.Configuration[]): webpack.Configuration[] =>
-  configurations.map((configuration) => {
-    const place = path.relative(path.join(root, "dist"), configuration.output?.path ?? "");
-    return { ...configuration, output: { ...configuration.output, path: path.join(directory, place) } };
-  });
-
-/** Builds now and after each change. Whatever a build complains about stands on the console. */
-function watchedBuild(compiler: MultiCompiler) {
-  const builds = new EventEmitter();
-  let isBuilding = true;
+/** Builds the add-in now and after each change. */
+function watchedAddin(compiler: Compiler | null): WatchedBuild {
+  if (!compiler) throw new Error("webpack does not start.");
+  const builds = new Builds();
   compiler.hooks.invalid.tap("workbench", () => {
-    isBuilding = true;
+    builds.begin();
   });
+  const outcome = builds.outcome();
   compiler.watch({}, (cause, stats) => {
-    isBuilding = false;
     const complaint = cause?.message ?? (stats?.hasErrors() ? stats.toString("errors-only") : undefined);
     if (complaint !== undefined) console.error(complaint);
-    builds.emit("done", complaint === undefined);
+    builds.end(complaint === undefined);
   });
-  return {
-    /** Resolves with whether the build that is under way succeeds. */
-    outcome: async (): Promise<boolean> => (await once(builds, "done"))[0] === true,
-    settled: async (): Promise<void> => {
-      while (isBuilding) await once(builds, "done");
-    },
-    stop: promisify(compiler.close.bind(compiler)),
-  };
+  return { outcome: () => outcome, settled: builds.settled, stop: promisify(compiler.close.bind(compiler)) };
 }
 
 /** Shows a page in the browser of the user's choice; a machine that cannot is none the worse for it. */

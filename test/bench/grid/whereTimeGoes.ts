@@ -49,6 +49,7 @@ function ownerOf(
   if (url === "") return undefined;
   if (url.includes("/office/")) return "office.js";
   if (url.endsWith("/functions.js")) return "functions.js";
-  if (!url.endsWith("/workbench.js")) return "the pane";
-  return /^\.\/(src|node_modules\/zod)\//.test(moduleAt(lineNumber)) ? "the simulated Excel" : "Univer";
+  if (!url.includes("/workbench/")) return "the pane";
+  const isOurs = url.endsWith("/workbench.js") && /^(src|node_modules\/zod)\//.test(moduleAt(lineNumber));
+  return isOurs ? "the simulated Excel" : "Univer";
 }

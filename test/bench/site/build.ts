@@ -2,7 +2,9 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import webpack, { type Configuration, type MultiStats } from "webpack";
+import { build as esbuild } from "esbuild";
 import webpackConfiguration from "../../../webpack.config.js";
+import { bundledPages, workbenchPage } from "../../../src/workbench/server/bundledPages";
 
 /** Where benchmarks find what was built for them. */
 export const builtSite = path.resolve(".cache/bench/site");
@@ -16,17 +18,10 @@ export const builtSite = path.resolve(".cache/bench/site");
  */
 export async function buildSite(url: string, feedKeys: string): Promise<void> {
   await rm(builtSite, { recursive: true, force: true });
-  const [addin = {}, workbench = {}] = webpackConfiguration({ workbench: true, url, feedKeys }, { mode: "production" });
+  const addin = webpackConfiguration({ workbench: true, url, feedKeys }, { mode: "production" });
   const configurations = [
     into(".", addin),
-    into("workbench", workbench),
     pageInto("template", addin, { functions: "functions.ts", taskpane: "taskpane.ts" }, "taskpane.html"),
-    pageInto(
-      "host",
-      workbench,
-      { host: "host.ts", watchStart: "watchStart.ts", watchRefresh: "watchRefresh.ts" },
-      "host.html",
-    ),
   ];
   const stats = await new Promise<MultiStats | undefined>((resolve, reject) => {
     webpack(configurations, (cause, done) => {
@@ -35,7 +30,17 @@ export async function buildSite(url: string, feedKeys: string): Promise<void> {
     });
   });
   if (stats?.hasErrors()) throw new Error(`The build failed.\n${stats.toString("errors-only")}`);
+  await esbuild(bundledPages(workbenchPage, path.join(builtSite, "workbench")));
+  await esbuild(bundledPages(hostPage, path.join(builtSite, "host")));
 }
+
+const hostFolder = path.resolve(__dirname, "../host");
+const hostPage = Object.fromEntries(
+  ["host.ts", "watchStart.ts", "watchRefresh.ts", "host.html"].map((file) => [
+    path.parse(file).name,
+    path.join(hostFolder, file),
+  ]),
+);
 
 const into = (folder: string, like: Configuration): Configuration => ({
   ...like,
