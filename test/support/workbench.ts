@@ -14,7 +14,7 @@ declare global {
 }
 
 /** When a wait is taken for hopeless, a little before jest ends the test without saying what it waited for. */
-const HANGING_MS = 170_000;
+const HANGING_MS = 55_000;
 
 const opened: OpenWorkbench[] = [];
 

@@ -5,15 +5,6 @@ import { answerTo, closeWorkbench, openWorkbench, type OpenWorkbench } from "../
 let workbench: OpenWorkbench;
 let parts: ReturnType<typeof partsOf>;
 
-beforeAll(async () => {
-  workbench = await openWorkbench();
-  parts = partsOf(workbench);
-  await resizePane(workbench, 320);
-});
-afterAll(async () => {
-  expect(await closeWorkbench(workbench)).toEqual([]);
-});
-
 const see = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
 const tab = (name: string) => workbench.pane.getByRole("tab", { name });
 const select = (cells: string) => workbench.page.evaluate((address) => window.workbench?.select(address), cells);
@@ -26,6 +17,15 @@ async function isSound(): Promise<void> {
 }
 
 describe("Explain", () => {
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+    parts = partsOf(workbench);
+    await resizePane(workbench, 320);
+  });
+  afterAll(async () => {
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+
   it("comes when its tab is chosen; where its code can't be had, it says so and can be asked for again", async () => {
     const code = "**/explain.*.js";
     const asked: string[] = [];

@@ -4,15 +4,15 @@ import { answerTo, closeWorkbench, enter, openWorkbench, valuesIn, type OpenWork
 
 let workbench: OpenWorkbench;
 
-beforeAll(async () => {
-  workbench = await openWorkbench("?locale=it-IT&culture=it-IT");
-  await resizePane(workbench, 320);
-});
-afterAll(async () => {
-  expect(await closeWorkbench(workbench)).toEqual([]);
-});
-
 describe("An Italian Excel", () => {
+  beforeAll(async () => {
+    workbench = await openWorkbench("?locale=it-IT&culture=it-IT");
+    await resizePane(workbench, 320);
+  });
+  afterAll(async () => {
+    expect(await closeWorkbench(workbench)).toEqual([]);
+  });
+
   it("shows functions and arguments in Italian, by the same names", async () => {
     const { page } = workbench;
     await page.evaluate(() => window.workbench?.select("A1"));
