@@ -141,11 +141,10 @@ export class ExcelOnGrid {
 
   /** Resolves once the grid is calculated and no answer of the add-in is outstanding. */
   async settled(): Promise<void> {
-    do {
-      // A key press takes a moment to reach its cell.
-      await new Promise((resolve) => setTimeout(resolve, 30));
+    while (this.#grid.calculation.isDue || this.#calls.isWaiting) {
       await this.#grid.calculation.calculated();
-    } while (this.#calls.waiting);
+      await this.#calls.answered();
+    }
   }
 
   #address({ sheetId, row, column }: Cell): string {

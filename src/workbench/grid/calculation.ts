@@ -29,10 +29,14 @@ export class Calculation {
     commands.onCommandExecuted(this.#follow);
   }
 
+  /** Whether something has changed that is not calculated yet. */
+  get isDue(): boolean {
+    return this.#finished < this.#changes;
+  }
+
   /** Resolves once no calculation is due. Answers that the add-in still owes are not waited for. */
   async calculated(): Promise<void> {
-    if (this.#finished >= this.#changes) return;
-    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.isDue) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   /** Calls a listener whenever a calculation has ended. */
@@ -75,7 +79,7 @@ export class Calculation {
   #finish(): void {
     this.#finished = this.#begun;
     for (const listener of this.#listeners) listener();
-    if (this.#finished < this.#changes) return;
+    if (this.isDue) return;
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();

@@ -20,6 +20,7 @@ interface Callee {
 export class Calls {
   #calls = new Map<string, Call>();
   #open = new Map<number, Call>();
+  #waiting: (() => void)[] = [];
 
   constructor(
     private readonly callee: Callee,
@@ -28,8 +29,13 @@ export class Calls {
   ) {}
 
   /** Whether answers are outstanding. */
-  get waiting(): boolean {
+  get isWaiting(): boolean {
     return this.#open.size > 0;
+  }
+
+  /** Resolves once no answer is outstanding. */
+  async answered(): Promise<void> {
+    if (this.isWaiting) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   /** The answer for a cell, or undefined as long as the add-in has not given it. */
@@ -56,6 +62,7 @@ export class Calls {
       cells.push(...call.askedBy.values());
     }
     if (cells.length > 0) this.onAnswers(cells);
+    this.#tellIfAnswered();
   }
 
   /** Forgets every answer, so that the next calculation asks anew. */
@@ -63,6 +70,7 @@ export class Calls {
     this.#calls.clear();
     this.#open.clear();
     this.callee.abandon();
+    this.#tellIfAnswered();
   }
 
   /** Forgets the answers that cells of an area asked for. */
@@ -70,6 +78,13 @@ export class Calls {
     for (const [key, { askedBy }] of this.#calls) {
       if ([...askedBy.values()].some((cell) => covers(area, cell))) this.#calls.delete(key);
     }
+  }
+
+  #tellIfAnswered(): void {
+    if (this.isWaiting) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
   }
 }
 
