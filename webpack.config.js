@@ -10,10 +10,8 @@ const { DefinePlugin } = require("webpack");
 const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __filename);
 /** @type {typeof import("./src/metadata/LicencesPlugin")} */
 const { LicencesPlugin } = requireTypeScript("./src/metadata/LicencesPlugin", __filename);
-/** @type {typeof import("./src/bundledEdition")} */
-const { bundledRecords } = requireTypeScript("./src/bundledEdition", __filename);
-/** @type {typeof import("./src/packedEdition")} */
-const { packEdition } = requireTypeScript("./src/packedEdition", __filename);
+/** @type {typeof import("./src/feed/publish/EditionPlugin")} */
+const { EditionPlugin } = requireTypeScript("./src/feed/publish/EditionPlugin", __filename);
 /** @type {typeof import("./src/feed/publish/keys")} */
 const { feedToBundle } = requireTypeScript("./src/feed/publish/keys", __filename);
 
@@ -105,9 +103,9 @@ function addinBuild(mode, release, feed, pages = []) {
     plugins: [
       new DefinePlugin({
         DEALS_FEED: JSON.stringify(feed) ?? "undefined",
-        // While one works on data/, its files are read as they are, and a change shows at once.
-        ...(mode === "production" && { DEALS_EDITION: JSON.stringify(packEdition(bundledRecords)) }),
+        DEALS_URL: JSON.stringify(release.url),
       }),
+      new EditionPlugin(),
       new MetadataPlugin(release.url),
       new LicencesPlugin("licences.txt"),
       new CopyPlugin({
@@ -136,6 +134,8 @@ function shared(mode) {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        // Schemas and what only the build needs are left out where nothing of them is used.
+        { test: /[\\/]src[\\/](core|feed|bundledEdition)\b/, sideEffects: false },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },

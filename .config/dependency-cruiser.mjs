@@ -8,7 +8,7 @@
 /** What several folders may import. */
 const core = ["src/core/", "src/core/records/"];
 const rules = ["src/core/rules/"];
-const shippedData = ["src/bundledEdition.ts", "src/packedEdition.ts"];
+const data = ["src/bundledEdition.ts"];
 const functions = ["src/functions/", ...core];
 const ui = ["src/addin/ui/", "src/addin/ui/messages/", "src/addin/ui/icons/"];
 
@@ -22,19 +22,20 @@ const mayImport = {
   "src/core/": ["src/core/records/"],
   "src/core/rules/": core,
 
-  "src/bundledEdition.ts": ["data/", "src/packedEdition.ts", "src/dataFiles.d.ts", ...core],
-  "src/packedEdition.ts": core,
+  "src/bundledEdition.ts": ["data/", "src/dataFiles.d.ts", ...core],
+  // Where nothing is built, it makes of data/ what the build would.
+  "src/shippedEdition.ts": ["src/feed/", "src/feed/publish/", ...data, ...core],
   "src/dataFiles.d.ts": core,
   "src/functions/": core,
 
   "src/feed/": [...core, ...rules],
-  "src/feed/publish/": ["src/feed/", ...core, ...rules, ...shippedData],
-  "src/data-tools/": ["src/metadata/", ...core, ...rules, ...shippedData],
+  "src/feed/publish/": ["src/feed/", "src/data-tools/", "src/shippedEdition.ts", ...core, ...rules, ...data],
+  "src/data-tools/": ["src/metadata/", ...core, ...rules, ...data],
 
   // Reading and evaluating formulas, without Excel and React.
   "src/addin/formulas/": functions,
   // The application without its face: it says what it needs of Excel, and Excel's folder gives it.
-  "src/addin/app/": ["src/addin/formulas/", "src/feed/", ...shippedData, ...functions],
+  "src/addin/app/": ["src/addin/formulas/", "src/feed/", "src/shippedEdition.ts", ...functions],
   "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", ...functions],
   // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
   "src/addin/ui/icons/": [],
@@ -58,13 +59,7 @@ const mayImport = {
   "src/workbench/host/": [],
   "src/workbench/grid/": ["src/workbench/", "src/workbench/host/"],
   "src/workbench/excel/": ["src/workbench/", "src/workbench/grid/", "src/workbench/host/"],
-  "src/workbench/server/": [
-    "src/workbench/",
-    "src/metadata/",
-    "src/feed/publish/",
-    "webpack.config.js",
-    ...shippedData,
-  ],
+  "src/workbench/server/": ["src/workbench/", "src/metadata/", "src/feed/publish/", "webpack.config.js", ...data],
   "src/workbench/": [
     "src/metadata/",
     "src/workbench/excel/",
@@ -91,9 +86,8 @@ const entries = [
   "src/addin/(main|opening)\\.ts",
   "src/addin/pane\\.tsx",
   "src/feed/worker\\.ts",
-  "src/feed/publish/(command|keys)\\.ts",
+  "src/feed/publish/(command|keys|EditionPlugin)\\.ts",
   "src/data-tools/command\\.ts",
-  "src/packedEdition\\.ts",
   "src/metadata/(MetadataPlugin|LicencesPlugin)\\.ts",
   "src/workbench/(start|workbench)\\.ts",
   // Only the type checker reads these.

@@ -5,19 +5,19 @@ declare module "*/data/corrections.json" {
   export default corrections;
 }
 declare module "*/data/deals.json" {
-  const deals: import("./core/records/deal").Deal[];
+  const deals: import("./core/records/records").WrittenDeal[];
   export default deals;
 }
 declare module "*/data/exchange-rates.json" {
-  const exchangeRates: import("./core/records/documents").ExchangeRate[];
+  const exchangeRates: import("./core/records/records").WrittenExchangeRate[];
   export default exchangeRates;
 }
 declare module "*/data/figures.json" {
-  const figures: import("./core/records/companies").Figure[];
+  const figures: import("./core/records/records").WrittenFigure[];
   export default figures;
 }
 declare module "*/data/parties.json" {
-  const parties: import("./core/records/companies").Party[];
+  const parties: import("./core/records/records").WrittenParty[];
   export default parties;
 }
 declare module "*/data/release.json" {
@@ -25,7 +25,7 @@ declare module "*/data/release.json" {
   export default release;
 }
 declare module "*/data/revenue-shares.json" {
-  const revenueShares: import("./core/records/companies").RevenueShare[];
+  const revenueShares: import("./core/records/records").WrittenRevenueShare[];
   export default revenueShares;
 }
 declare module "*/data/sources.json" {
@@ -33,7 +33,7 @@ declare module "*/data/sources.json" {
   export default sources;
 }
 declare module "*/data/stakes.json" {
-  const stakes: import("./core/records/companies").Stake[];
+  const stakes: import("./core/records/records").WrittenStake[];
   export default stakes;
 }
 declare module "*.css";

@@ -1,8 +1,8 @@
-import { waiting } from "../functions/declaration";
+import { loadingEvidence, waiting } from "../functions/declaration";
 import { callables } from "../functions/table";
 import { shippedEdition, shippedFeed } from "./app/editions";
-import { browserLibrary } from "./app/library";
 import { begin, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
+import { libraryHere } from "./excel/computer";
 import { followDateSystem } from "./excel/dateSystem";
 import { workbookPin } from "./excel/pin";
 
@@ -12,7 +12,10 @@ const isBare = typeof Office === "undefined";
 // Where office.js has not come, there is nobody to register them with: the pane says so.
 if (typeof CustomFunctions !== "undefined")
   for (const [id, called] of callables(contextNow))
-    CustomFunctions.associate(id, isBare ? called : waiting(called, isSettled, settled));
+    CustomFunctions.associate(
+      id,
+      isBare ? loadingEvidence(called) : waiting(loadingEvidence(called), isSettled, settled),
+    );
 
 if (isBare) begin({ is: "answering", edition: shippedEdition });
 else void start();
@@ -29,8 +32,7 @@ async function start(): Promise<void> {
   if (isThere) await followDateSystem();
 }
 
-const atStart = async (pin: ReturnType<typeof workbookPin>) =>
-  sessionAtStart(browserLibrary(Office.context.partitionKey), pin, shippedFeed?.address);
+const atStart = async (pin: ReturnType<typeof workbookPin>) => sessionAtStart(libraryHere(), pin, shippedFeed?.address);
 
 /** Whether there is a workbook: the page may also be open outside of Excel, and then Office names no host. */
 async function workbookThere(): Promise<boolean> {

@@ -2,12 +2,14 @@ import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { otherWorkbooks } from "./app/apply";
 import { shippedEdition, shippedFeed } from "./app/editions";
-import { browserLibrary } from "./app/library";
+import { keepEvidenceInUse } from "./app/evidenceInUse";
+import type { EditionLibrary } from "./app/library";
 import { Refresh } from "./app/refresh";
 import { answering, session, settled } from "./app/session";
 import { asksOnStart, type Memory } from "./app/settings";
 import { Trouble } from "./app/trouble";
-import { type Host, hostPartition, officeHost } from "./excel/host";
+import { libraryHere } from "./excel/computer";
+import { type Host, officeHost } from "./excel/host";
 import { pinWorkbook } from "./excel/pin";
 import { readFormulas, readWorkbook, recalculate } from "./excel/workbook";
 import { WaitingForExcel } from "./frame/WaitingForExcel";
@@ -29,10 +31,10 @@ function LivePane({ host, refresh }: { host: Host; refresh: Refresh }) {
 }
 
 /** Refreshing over this workbook, this computer's library, and the feed in use. */
-function refreshing(memory: Memory): Refresh {
+function refreshing(library: EditionLibrary, memory: Memory): Refresh {
   const others = otherWorkbooks();
   const refresh = new Refresh({
-    library: browserLibrary(hostPartition()),
+    library,
     reader: async () => (await import("./app/feedReader")).readerInUse(memory),
     shippedFeed: shippedFeed?.address,
     readWorkbook,
@@ -59,7 +61,9 @@ if (place && isOfficeThere()) {
     // Without its texts the pane speaks English.
     await learn(host.language).catch(() => undefined);
     document.documentElement.lang = host.language;
-    const refresh = refreshing(host.memory);
+    const library = libraryHere();
+    keepEvidenceInUse(library);
+    const refresh = refreshing(library, host.memory);
     registerCommands(refresh);
     root.render(<LivePane host={host} refresh={refresh} />);
     if (asksOnStart(host.memory)) void refresh.check();

@@ -49,7 +49,10 @@ function numbered(entries: readonly CardEntry[]): CardEntry[] {
 const figures = ["value", "qualifier", "low", "high", "amount", "currency", "rate", "gigawatts", "confidence", "note"];
 const dates = ["announced", "known-since", "start", "end", "status", "ended", "successor", "part-of"];
 
-/** Everything of a deal on one card: figures, parties, dates and the documents behind them. */
+/**
+ * Everything of a deal on one card: figures, parties, dates and the documents behind them.
+ * @throws EvidenceNeeded if the documents are not in memory.
+ */
 export function dealCard(deal: Deal, edition: Edition): Card {
   return {
     title: titleOf(deal, edition),
@@ -65,7 +68,7 @@ export function dealCard(deal: Deal, edition: Edition): Card {
       { title: "Dates", entries: entriesOf(dates, deal, edition) },
       {
         title: "Sources",
-        entries: deal.sources.map((evidence, place) => ({
+        entries: (edition.evidence.dossierOf("deals", deal).sources ?? []).map((evidence, place) => ({
           name: `Source ${place + 1}`,
           value: sourceCard(evidence, edition),
         })),
@@ -87,7 +90,7 @@ function entriesOf(headings: readonly string[], deal: Deal, edition: Edition): C
 }
 
 function sourceCard({ source: id, says, locator }: Evidence, edition: Edition): Card {
-  const { publisher = "", title = id, published = "", type = "", url = "" } = edition.source(id) ?? {};
+  const { publisher = "", title = id, published = "", type = "", url = "" } = edition.evidence.source(id) ?? {};
   const facts = { Publisher: publisher, Date: published, Type: type, Says: says, Place: locator ?? "", Link: url };
   const entries = Object.entries(facts).flatMap(([name, value]) => (value ? [{ name, value }] : []));
   return { title, subtitle: publisher, sections: [{ title: "Document", entries }] };

@@ -1,4 +1,4 @@
-import type { Evidence } from "./records/basics";
+import type { Evidence, Standing } from "./records/basics";
 import type { Source } from "./records/documents";
 import type { Confidence } from "./records/vocabulary";
 
@@ -44,3 +44,14 @@ export function readingsOf(evidence: readonly Evidence[], sourceOf: (id: string)
 }
 
 const organisationOf = ({ newsOrg, publisher }: Source): string => newsOrg ?? publisher;
+
+/**
+ * How well a record of an edition is sourced, which was worked out when the edition was made.
+ * @throws Error for a record that is of no edition, or rests on no documents of its own.
+ */
+export function standingOf(record: { readonly id: string }): Standing {
+  if (!isStanding(record)) throw new Error(`${record.id} is no sourced record of an edition.`);
+  return record;
+}
+
+const isStanding = (record: object): record is Standing => "confidence" in record && "sourceCount" in record;

@@ -1,9 +1,11 @@
 import { Groups } from "./caches";
+import { type BringChunk, EditionEvidence, placeOf } from "./evidence";
 import { pairKey, pairsOf } from "./pairs";
 import { PartyRegister } from "./parties";
 import type { Deal } from "./records/deal";
-import type { ExchangeRate, Source } from "./records/documents";
-import type { Records, Release } from "./records/records";
+import type { ExchangeRate } from "./records/documents";
+import type { FactList } from "./records/lists";
+import type { Answers, Release } from "./records/records";
 import { nearest } from "./spelling";
 
 /** Work that can pause after every step, so that whoever has it done can see to something else in between. */
@@ -28,38 +30,84 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** What tells a part of a chunk from every other: the SHA-256 of its text in hexadecimal. */
+export interface ChunkNames {
+  readonly answers: string;
+  readonly evidence: string;
+}
+
+/** The answers of some records of one list: an edition is made of such chunks. */
+export type AnswersChunk = {
+  readonly [List in FactList]: { readonly list: List; readonly answers: Answers[List]; readonly names: ChunkNames };
+}[FactList];
+
+/** Whether something is a chunk of answers: it was checked before, and is known not to have changed, which the compiler can't know. */
+export const isAnswersChunk = (chunk: {
+  readonly list: FactList;
+  readonly answers: unknown;
+  readonly names: ChunkNames;
+}): chunk is AnswersChunk => Array.isArray(chunk.answers);
+
 /** One edition of the data, with what is needed to find its records quickly. */
 export class Edition {
-  readonly release: Release;
   readonly parties = new PartyRegister();
+  readonly records: Answers;
+  readonly evidence: EditionEvidence;
   readonly #dealsById = new Map<string, Deal>();
   readonly #dealsByParty = new Groups<Deal>();
   readonly #dealsByPair = new Groups<Deal>();
   readonly #dealsByWhole = new Groups<Deal>();
-  readonly #sourcesById = new Map<string, Source>();
   readonly #rates = new Map<string, ExchangeRate>();
 
-  private constructor(readonly records: Records) {
-    this.release = records.release;
+  private constructor(
+    readonly release: Release,
+    readonly chunks: readonly AnswersChunk[],
+    bring: BringChunk,
+  ) {
+    this.records = { release, parties: [], exchangeRates: [], deals: [], stakes: [], revenueShares: [], figures: [] };
+    const starts = chunks.map(({ list, answers: [first] }) => ({ list, place: first ? placeOf(first) : "" }));
+    this.evidence = new EditionEvidence(release.number, starts, bring);
   }
 
   /** The edition that has these records. */
-  static of(records: Records): Edition {
-    return atOnce(Edition.inSteps(records));
+  static of(release: Release, chunks: readonly AnswersChunk[], bring: BringChunk): Edition {
+    return atOnce(Edition.inSteps(release, chunks, bring));
   }
 
   /** The same for editions so large that a page has to draw and answer in between. */
-  static *inSteps(records: Records): Steps<Edition> {
-    const edition = new Edition(records);
-    yield* each(records.parties, (party) => {
-      edition.parties.add(party);
-    });
-    yield* each(records.deals, (deal) => {
-      edition.#addDeal(deal);
-    });
-    yield* each(records.sources, (source) => edition.#sourcesById.set(source.id, source));
-    yield* each(records.exchangeRates, (rate) => edition.#rates.set(`${rate.currency} ${rate.day}`, rate));
+  static *inSteps(release: Release, chunks: readonly AnswersChunk[], bring: BringChunk): Steps<Edition> {
+    const edition = new Edition(release, chunks, bring);
+    for (const chunk of chunks) {
+      edition.#add(chunk);
+      yield;
+    }
     return edition;
+  }
+
+  #add(chunk: AnswersChunk): void {
+    switch (chunk.list) {
+      case "parties":
+        this.records.parties.push(...chunk.answers);
+        for (const party of chunk.answers) this.parties.add(party);
+        break;
+      case "exchangeRates":
+        this.records.exchangeRates.push(...chunk.answers);
+        for (const rate of chunk.answers) this.#rates.set(`${rate.currency} ${rate.day}`, rate);
+        break;
+      case "deals":
+        this.records.deals.push(...chunk.answers);
+        for (const deal of chunk.answers) this.#addDeal(deal);
+        break;
+      case "stakes":
+        this.records.stakes.push(...chunk.answers);
+        break;
+      case "revenueShares":
+        this.records.revenueShares.push(...chunk.answers);
+        break;
+      case "figures":
+        this.records.figures.push(...chunk.answers);
+        break;
+    }
   }
 
   #addDeal(deal: Deal): void {
@@ -86,11 +134,6 @@ export class Edition {
   /** The id of a deal that is spelled nearly like a text, if there is one. */
   nearestDealId(text: string): string | undefined {
     return nearest(text, this.#dealsById.keys());
-  }
-
-  /** The source with an id, if the edition has it. */
-  source(id: string): Source | undefined {
-    return this.#sourcesById.get(id);
   }
 
   /** What a currency was worth on a day, if the edition has a sourced rate for it. */

@@ -1,8 +1,8 @@
 import { inOrder } from "./spelling";
 import type { Edition } from "./edition";
+import { standingOf } from "./confidence";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
-import { confidenceOf } from "./confidence";
 import { dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
 import type { Value } from "./records/basics";
 import type { Party } from "./records/companies";
@@ -39,8 +39,8 @@ const allDealColumns = [
   },
   { heading: "qualifier", cellOf: ({ value }) => value?.qualifier ?? "" },
   { heading: "status", cellOf: (deal) => deal.status },
-  { heading: "confidence", cellOf: (deal, edition) => confidenceOf(deal, (id) => edition.source(id)) },
-  { heading: "sources", cellOf: (deal) => deal.sources.length },
+  { heading: "confidence", cellOf: (deal) => standingOf(deal).confidence },
+  { heading: "sources", cellOf: (deal) => standingOf(deal).sourceCount },
   { heading: "title", cellOf: titleOf },
   {
     heading: "parties",
@@ -58,7 +58,7 @@ const allDealColumns = [
   { heading: "ended", cellOf: ({ ended }) => ended?.on ?? "" },
   { heading: "successor", cellOf: ({ ended }) => ended?.by ?? "" },
   { heading: "part-of", cellOf: ({ partOf }) => partOf ?? "" },
-  { heading: "note", cellOf: ({ note }) => note ?? "" },
+  { heading: "note", cellOf: (deal, edition) => edition.evidence.dossierOf("deals", deal).note ?? "" },
 ] as const satisfies readonly DealColumn[];
 
 /** The columns that a list of deals can have. */
@@ -92,7 +92,7 @@ const allCompanyFields = [
     cellOf: ({ members = [] }, edition) => members.map((id) => edition.parties.nameOf(id)).join(", "),
   },
   { heading: "aliases", cellOf: ({ aliases = [] }) => aliases.join(", ") },
-  { heading: "note", cellOf: ({ note }) => note ?? "" },
+  { heading: "note", cellOf: (party, edition) => edition.evidence.dossierOf("parties", party).note ?? "" },
 ] as const satisfies readonly CompanyField[];
 
 /** What can be asked of a company. */
@@ -123,21 +123,30 @@ export const editionInWords = ({ release, records }: Edition): string =>
 /** In what a number is measured. */
 export type Unit = "dollars" | "fraction" | "gigawatts" | "plain";
 
-/** Deals as a table with a header row, newest first, their values on a basis. */
+/**
+ * Deals as a table with a header row, newest first, their values on a basis.
+ * @throws EvidenceNeeded for their notes, if these are not in memory.
+ */
 export function dealTable(
   deals: readonly Deal[],
   edition: Edition,
   { columns, basis }: { readonly columns: readonly DealColumn[]; readonly basis: Basis },
 ): CellValue[][] {
+  if (columns.some(({ heading }) => heading === "note")) edition.evidence.need("deals", deals);
   const rows = deals.toSorted(newestFirst).map((deal) => columns.map(({ cellOf }) => cellOf(deal, edition, basis)));
   return [columns.map(({ heading }) => heading), ...rows];
 }
 
-/** The documents behind deals as a table with a header row, in the order of the deals, newest first. */
-export function sourceTable(deals: readonly Deal[], edition: Edition): CellValue[][] {
+/**
+ * The documents behind deals as a table with a header row, in the order of the deals, newest first.
+ * @throws EvidenceNeeded if they are not in memory.
+ */
+export function sourceTable(deals: readonly Deal[], { evidence }: Edition): CellValue[][] {
+  // All at once, so that they come together.
+  evidence.need("deals", deals);
   const rows = deals.toSorted(newestFirst).flatMap((deal) =>
-    deal.sources.map(({ source: id, says }) => {
-      const source = edition.source(id);
+    (evidence.dossierOf("deals", deal).sources ?? []).map(({ source: id, says }) => {
+      const source = evidence.source(id);
       const { publisher = "", title = "", published = "", type = "", url = source?.locator ?? "" } = source ?? {};
       return [deal.id, publisher, title, published, type, url, says];
     }),

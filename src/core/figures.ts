@@ -4,7 +4,7 @@ import { type Edition } from "./edition";
 import { cachedPer, grouped } from "./caches";
 import { periodOf } from "./fiscalCalendar";
 import { fractionOf } from "./decimals";
-import type { Metric } from "./records/vocabulary";
+import { type Metric, metrics } from "./records/vocabulary";
 import { forPeriod, periodsInOrder, type AskedPeriod } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/companies";
@@ -37,19 +37,20 @@ export function figureFor(edition: Edition, company: string, metric: Metric, ask
   const { number } = edition.release;
   const words = [edition.parties.nameOf(company), inWords(metric)] as const;
   if (figures.length > 0) throw problems.noFigureThen(number, ...words, period.label, periodsInOrder(figures));
-  throw problems.noFigure(number, ...words, [...new Set(known.map(({ figure }) => inWords(figure.metric)))]);
+  const others = new Set(known.map(({ figure }) => figure.metric));
+  throw problems.noFigure(number, ...words, metrics.filter((one) => others.has(one)).map(inWords));
 }
 
 const inWords = (metric: Metric): string => metric.replaceAll("-", " ");
 
-/** Of each metric of a company the figure for the latest period. */
+/** Of each metric of a company the figure for the latest period, in the order of the metrics. */
 export function newestFigures(edition: Edition, company: string): Figure[] {
   const newest = new Map<Metric, Figure>();
   for (const figure of currentFigures(edition)(company)) {
     const known = newest.get(figure.metric);
     if (!known || known.period.ends <= figure.period.ends) newest.set(figure.metric, figure);
   }
-  return [...newest.values()];
+  return metrics.flatMap((metric) => newest.get(metric) ?? []);
 }
 
 /** What a figure amounts to; undefined if it is money without a sourced exchange rate for the day of the figure. */

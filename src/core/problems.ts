@@ -40,6 +40,10 @@ export const problems = {
     undisclosed(
       "This workbook is pinned to an edition of the data, but its pin is damaged and does not say which. Open DEALS > Data to take the pin away, then pin it anew.",
     ),
+  evidenceAway: (edition: number) =>
+    undisclosed(
+      `The documents of edition ${edition} are not on this computer, and could not be fetched. Check the network, then calculate the cell anew.`,
+    ),
   missing: (argument: string, what: string) => malformed(`Give the ${argument}: ${what}.`),
   unreadable: (argument: string) =>
     malformed(`${argument} is an error, several cells, or a value that is no text or number. Give one cell or text.`),

@@ -9,7 +9,8 @@ import type { Stake } from "./records/companies";
 export type DisclosedStake = Stake & { percent: NonNullable<Stake["percent"]> };
 
 /** Whether a stake is a holding whose share of the issuer is disclosed. */
-export const isDisclosed = (stake: Stake): stake is DisclosedStake => stake.percent !== undefined && !stake.instrument;
+export const isDisclosed = <Kind extends Stake>(stake: Kind): stake is Kind & DisclosedStake =>
+  stake.percent !== undefined && !stake.instrument;
 
 /**
  * Whether a stake answers as of a day: it is known by then, and what replaces it is not. One that is dated by its year

@@ -3,7 +3,8 @@ import { format, resolveConfig } from "prettier";
 import { z } from "zod";
 import { bundledRecords } from "../bundledEdition";
 import { ruleViolations, schemaViolations } from "../core/rules/rules";
-import { dataFiles, staleDocuments, writeDocuments } from "./generated";
+import { dataFiles } from "./dataFiles";
+import { staleDocuments, writeDocuments } from "./generated";
 
 const Listed = z.array(z.looseObject({ id: z.string() }));
 

@@ -78,6 +78,15 @@ async function bodyOf(response: Response, wanted: Wanted, clock: Clock): Promise
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
+/** What JSON says. @throws FeedProblem if it is none. */
+export function jsonIn(bytes: Uint8Array, { href }: URL): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    throw new FeedProblem("not-json", href);
+  }
+}
+
 /** A number of bytes as a sentence says it. */
 export const sizeInWords = (bytes: number): string => (bytes < 1e6 ? `${bytes / 1e3} kB` : `${bytes / 1e6} MB`);
 

@@ -17,6 +17,7 @@ export type Fault =
   | "older"
   | "two-of-a-number"
   | "too-new"
+  | "too-old"
   | "other-edition"
   | "bad-hash"
   | "bad-records";
@@ -49,6 +50,8 @@ export const faultsInEnglish: FaultSentences = {
   "two-of-a-number": (number = "") =>
     `The feed has two editions ${number}: what it offers is not the one that is known here. It was not used; tell those who run the feed.`,
   "too-new": () => "The edition is written for a newer add-in. Update the add-in, then try again.",
+  "too-old": () =>
+    "The edition is written for an older add-in, in a form that this one does not read. Tell those who run the feed to publish it anew.",
   "other-edition": (number = "") => `The feed's edition ${number} is not the one that is asked for.`,
   "bad-hash": (address = "") => `${address} is not the file that was signed. It was not used; try again later.`,
   "bad-records": (record = "", field = "") =>

@@ -1,10 +1,7 @@
-import { areRecords, schemaNumber } from "../core/records/lists";
-import type { Records } from "../core/records/records";
-import { schemaViolations, soundnessViolations } from "../core/rules/rules";
-import type { Violation } from "../core/rules/violation";
+import { schemaNumber } from "../core/records/lists";
 import { type FeedKey, keyIdOf, signing } from "./keys";
-import { bytesOf, sha256Of } from "./identity";
-import { download, sizeInWords, type Access } from "./download";
+import { bytesOf } from "./identity";
+import { download, jsonIn, type Access } from "./download";
 import { EditionManifest, fileOf, manifestFileOf, signedBytes } from "./manifest";
 import { FeedProblem } from "./faults";
 
@@ -18,9 +15,11 @@ export interface Feed {
 /** The newest edition that is known to have been published by a feed. */
 export type NewestSeen = Pick<EditionManifest, "number" | "sha256">;
 
-const MOST_BYTES = { manifest: 64_000, edition: 300_000_000 };
-/** A manifest is a few packets; an edition may come over a line that carries 50 kB a second. */
-const MOST_MS = { manifest: 30_000, edition: (bytes: number): number => 60_000 + bytes / 50 };
+/** From this one on an edition has two parts; before, it was one file. */
+const OLDEST_SCHEMA = 3;
+
+/** A manifest is a few packets. */
+const LIMITS = { mostBytes: 64_000, mostMs: 30_000 };
 
 /**
  * The manifest of a feed's newest edition, verified.
@@ -53,26 +52,6 @@ export async function earlierManifest(
 }
 
 /**
- * The edition of a verified manifest: its file, which is known to be the one that was signed, and its records.
- * @throws FeedProblem
- */
-export async function editionOf(
-  feed: Feed,
-  manifest: EditionManifest,
-  access: Access,
-): Promise<{ readonly file: Blob; readonly records: Records }> {
-  const address = new URL(manifest.file, feed.address);
-  if (manifest.bytes > MOST_BYTES.edition)
-    throw new FeedProblem("too-large", address.href, sizeInWords(MOST_BYTES.edition));
-  const mostMs = MOST_MS.edition(manifest.bytes);
-  const bytes = await download({ address, mostBytes: manifest.bytes, mostMs, mayChange: false }, access);
-  if (bytes.byteLength < manifest.bytes) throw new FeedProblem("cut-off", address.href);
-  if ((await sha256Of(bytes)) !== manifest.sha256) throw new FeedProblem("bad-hash", address.href);
-  access.signal.throwIfAborted();
-  return { file: new Blob([bytes]), records: validated(jsonIn(bytes, address), manifest) };
-}
-
-/**
  * The manifest at a place in a feed, verified.
  * @throws FeedProblem
  */
@@ -83,14 +62,14 @@ export async function manifestAt(
   access: Access,
 ): Promise<EditionManifest> {
   const address = new URL(file, feed.address);
-  const limits = { mostBytes: MOST_BYTES.manifest, mostMs: MOST_MS.manifest };
-  const bytes = await download({ address, ...limits, mayChange }, access);
+  const bytes = await download({ address, ...LIMITS, mayChange }, access);
   const parsed = EditionManifest.safeParse(jsonIn(bytes, address));
   if (!parsed.success)
     throw new FeedProblem("not-a-manifest", address.href, parsed.error.issues[0]?.path.join(".") ?? "");
   const manifest = parsed.data;
   await verify(manifest, feed.keys);
   if (manifest.schema > schemaNumber) throw new FeedProblem("too-new");
+  if (manifest.schema < OLDEST_SCHEMA) throw new FeedProblem("too-old");
   return manifest;
 }
 
@@ -105,26 +84,4 @@ async function verify(manifest: EditionManifest, keys: readonly FeedKey[]): Prom
     () => false,
   );
   if (!isValid) throw new FeedProblem("bad-signature");
-}
-
-function jsonIn(bytes: Uint8Array, { href }: URL): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch {
-    throw new FeedProblem("not-json", href);
-  }
-}
-
-/** What is signed can still be wrong: written by another program, or by an add-in with other rules. */
-function validated(value: unknown, { number, day }: EditionManifest): Records {
-  refuseFirst(schemaViolations(value));
-  if (!areRecords(value)) throw new FeedProblem("bad-records", "", "");
-  refuseFirst(soundnessViolations(value));
-  if (value.release.number !== number || value.release.day !== day)
-    throw new FeedProblem("bad-records", "release", "number");
-  return value;
-}
-
-function refuseFirst(violations: Iterable<Violation>): void {
-  for (const { id, field } of violations) throw new FeedProblem("bad-records", id, field);
 }

@@ -4,14 +4,14 @@ import { Release } from "../core/records/records";
 const Count = z.number().int().nonnegative();
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What a feed says of an edition; the signature is over all the rest, and so over the hash of the edition's file. */
+/** What a feed says of an edition; the signature is over all the rest, and so over the hash of the file of its contents. */
 export const EditionManifest = z.strictObject({
   ...Release.shape,
   counts: z.strictObject({ deals: Count, stakes: Count, revenueShares: Count, figures: Count, sources: Count }),
   file: z
     .string()
     .regex(/^editions\/\d+-[0-9a-f]{16}\.json$/)
-    .describe("Where the edition is, seen from latest.json."),
+    .describe("Where the contents of the edition are, seen from latest.json."),
   bytes: z.number().int().positive().describe("The size of that file."),
   sha256: Sha256.describe("The hash of that file."),
   schema: z.number().int().positive().describe("What a reader must understand; see schemaNumber."),

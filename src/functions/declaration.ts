@@ -2,6 +2,7 @@ import type { Reason } from "../core/counting";
 import type { DateSystem, Day } from "../core/days";
 import type { Edition } from "../core/edition";
 import type { CellValue, Unit } from "../core/fields";
+import { EvidenceNeeded } from "../core/evidence";
 import { Problem } from "../core/problems";
 import type { Figure, RevenueShare, Stake } from "../core/records/companies";
 import type { Deal } from "../core/records/deal";
@@ -192,9 +193,31 @@ export const callable =
     try {
       return called.answer(values, contextNow());
     } catch (cause) {
-      // oxlint-disable-next-line typescript/only-throw-error -- Excel's class of cell errors is not one of Error's.
-      if (cause instanceof Problem) throw new CustomFunctions.Error(codeFor(cause), cause.message);
-      throw cause;
+      throw inExcel(cause);
+    }
+  };
+
+const inExcel = (cause: unknown): unknown =>
+  cause instanceof Problem ? new CustomFunctions.Error(codeFor(cause), cause.message) : cause;
+
+/**
+ * A function that loads the evidence that an answer needs, if it is not in memory yet, and then answers. Whatever needs
+ * none, and all that was loaded before, is answered at once.
+ */
+export const loadingEvidence =
+  (called: Callable): Callable =>
+  (...values) => {
+    try {
+      return called(...values);
+    } catch (cause) {
+      if (!(cause instanceof EvidenceNeeded)) throw cause;
+      return cause.load().then(
+        // By then another edition may answer.
+        () => loadingEvidence(called)(...values),
+        (reason: unknown) => {
+          throw inExcel(reason);
+        },
+      );
     }
   };
 

@@ -11,9 +11,9 @@ const formats: Record<Unit, string | undefined> = {
 };
 
 /** A card as a cell takes it: an entity, or its title where the host knows none. */
-export function shownAs(card: Card, { release }: Edition): Excel.EntityCellValue | string {
-  if (!takesEntities()) return card.title;
-  return { ...entityOf(card), provider: { description: `DEALS, edition ${release.number} of ${release.day}` } };
+export function shownAs(title: string, card: () => Card, { release }: Edition): Excel.EntityCellValue | string {
+  if (!takesEntities()) return title;
+  return { ...entityOf(card()), provider: { description: `DEALS, edition ${release.number} of ${release.day}` } };
 }
 
 /** Whether the host takes typed values from a function; an older one would show #VALUE!. */

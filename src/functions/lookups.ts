@@ -13,7 +13,7 @@ export const records = {
     result: "value",
     unit: ({ field }) => field?.unit ?? "plain",
     answer({ id: record, field }, { edition }) {
-      if (!field) return shownAs(dealCard(record, edition), edition);
+      if (!field) return shownAs(titleOf(record, edition), () => dealCard(record, edition), edition);
       const value = field.cellOf(record, edition);
       if (value !== "") return value;
       const name = `${record.id}, ${titleOf(record, edition)}`;
@@ -27,7 +27,7 @@ export const records = {
     unit: "plain",
     answer({ name: id, field }, { edition }) {
       const company = edition.parties.withId(id);
-      if (!field) return shownAs(companyCard(company, edition), edition);
+      if (!field) return shownAs(company.name, () => companyCard(company, edition), edition);
       const value = field.cellOf(company, edition);
       if (value === "") throw problems.notRecorded(edition.release.number, field.heading, company.name);
       return value;

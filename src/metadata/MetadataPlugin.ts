@@ -11,17 +11,19 @@ export class MetadataPlugin {
     const { name } = MetadataPlugin;
     const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      compilation.hooks.processAssets.tap({ name, stage }, () => {
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
         // Without a script there are no answers to show, and the reason is among the build's errors.
-        if (compilation.errors.length === 0) this.#addTo(compilation, compiler.webpack);
+        if (compilation.errors.length === 0) await this.#addTo(compilation, compiler.webpack);
       });
     });
   }
 
-  #addTo(compilation: Compilation, { sources: { RawSource } }: Compiler["webpack"]): void {
-    const script = compilation.getAsset("functions.js")?.source.source().toString() ?? "";
+  async #addTo(compilation: Compilation, { sources: { RawSource } }: Compiler["webpack"]): Promise<void> {
+    const textOf = (file: string) => compilation.getAsset(file)?.source.source().toString();
+    const fileBeside = (address: string) => textOf(address.replace(this.url, ""));
     for (const { language, file } of languages)
       compilation.emitAsset(file, new RawSource(JSON.stringify(functionsJson(language, this.url))));
-    for (const { file, html } of helpPages(script)) compilation.emitAsset(file, new RawSource(html));
+    for (const { file, html } of await helpPages(textOf("functions.js") ?? "", fileBeside))
+      compilation.emitAsset(file, new RawSource(html));
   }
 }

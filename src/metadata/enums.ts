@@ -1,6 +1,6 @@
 import { bundledRecords } from "../bundledEdition";
 import { counted } from "../core/counting";
-import { Edition } from "../core/edition";
+import { editionOf } from "../core/chunks";
 import { byName } from "../core/spelling";
 import type { Party } from "../core/records/companies";
 import { metricDefinitions, metrics } from "../core/records/vocabulary";
@@ -59,7 +59,7 @@ const lists: Record<ListId, readonly Offer[]> = {
 };
 
 function bestKnownParties(): Party[] {
-  const edition = Edition.of(bundledRecords);
+  const edition = editionOf(bundledRecords);
   const dealsOf = ({ id }: Party) => counted(edition, { party: id, to: edition.release.day }).length;
   return edition.parties.all
     .filter(({ kind }) => kind !== "group" && kind !== "unnamed")

@@ -16,18 +16,25 @@ export class BareCellError extends Error {
   }
 }
 
+/** Gives a file that lies beside functions.js, by its address; undefined if there is none. */
+export type FileBeside = (address: string) => string | undefined | Promise<string | undefined>;
+
 /**
- * Runs functions.js as a classic script in a world that has nothing but `CustomFunctions`.
+ * Runs functions.js as a classic script in a world that has nothing but `CustomFunctions` and `fetch`.
  * @returns The functions that it associated, by id.
  */
-export function functionsOf(script: string): Map<string, Callable> {
+export function functionsOf(script: string, fileBeside: FileBeside): Map<string, Callable> {
   const associated = new Map<string, Callable>();
   const CustomFunctions = {
     associate: (id: string, callable: Callable) => void associated.set(id, callable),
     Error: BareCellError,
     ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
   };
-  vm.runInNewContext(script, { CustomFunctions }, { filename: "functions.js" });
+  const fetch = async (address: string): Promise<Response> => {
+    const text = await fileBeside(address);
+    return text === undefined ? new Response(null, { status: 404 }) : new Response(text);
+  };
+  vm.runInNewContext(script, { CustomFunctions, fetch }, { filename: "functions.js" });
   return associated;
 }
 
@@ -35,17 +42,17 @@ export function functionsOf(script: string): Map<string, Callable> {
 export type ShownAnswer = { readonly value: unknown } | { readonly error: string; readonly sentence: string };
 
 /**
- * What a cell shows of a formula that is one call of a DEALS function on texts and numbers.
+ * What a cell shows, in the end, of a formula that is one call of a DEALS function on texts and numbers.
  * @param functions The functions by id, as `functionsOf` gives them.
  * @throws Error if the formula is none of that form.
  */
-export function shownOf(formula: string, functions: ReadonlyMap<string, Callable>): ShownAnswer {
+export async function shownOf(formula: string, functions: ReadonlyMap<string, Callable>): Promise<ShownAnswer> {
   const call = parse(tokenize(formula));
   const callable = isCallNode(call) ? functions.get(call.callee.name.replace(/^DEALS\./, "")) : undefined;
   if (!isCallNode(call) || !callable) throw new Error(`${formula} calls no function of DEALS.`);
   const given = call.arguments.map((argument) => (isLiteralNode(argument) ? argument.value : null));
   try {
-    return { value: callable(...given) };
+    return { value: await callable(...given) };
   } catch (cause) {
     if (cause instanceof BareCellError) return { error: cause.code, sentence: cause.message };
     throw cause;
@@ -60,10 +67,13 @@ const examples = [
 ];
 
 /** Each example as typed in a cell, with the answer that a built functions.js gives. */
-export function answeredExamples(functionsScript: string): string[] {
-  const functions = functionsOf(functionsScript);
-  return examples.map((formula) => {
-    const shown = shownOf(formula, functions);
-    return `${formula} → ${"error" in shown ? shown.error : valueInWords(shown.value)}`;
-  });
+export async function answeredExamples(functionsScript: string): Promise<string[]> {
+  // None of them needs a document.
+  const functions = functionsOf(functionsScript, () => undefined);
+  return Promise.all(
+    examples.map(async (formula) => {
+      const shown = await shownOf(formula, functions);
+      return `${formula} → ${"error" in shown ? shown.error : valueInWords(shown.value)}`;
+    }),
+  );
 }

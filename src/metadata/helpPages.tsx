@@ -4,7 +4,7 @@ import type { ListId } from "../functions/declaration";
 import type { CustomEnum } from "../functions/functionsJson";
 import { type Documented, documented, helpFileOf, syntaxOf } from "./description";
 import { enumsIn } from "./enums";
-import { functionsOf, type ShownAnswer, shownOf, valueInWords } from "./examples";
+import { type FileBeside, functionsOf, type ShownAnswer, shownOf, valueInWords } from "./examples";
 
 /** A page of the help, whole. */
 function HelpPage({ title, children }: { title: string; children: ReactNode }) {
@@ -208,20 +208,27 @@ function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Docu
 /**
  * The help: a page for each function and one that lists them.
  * @param script The built functions.js, which answers the examples.
+ * @param fileBeside The files beside it, in which the documents are.
  */
-export function helpPages(
+export async function helpPages(
   script: string,
+  fileBeside: FileBeside,
   functions: ReadonlyMap<string, Documented> = documented,
-): { file: string; html: string }[] {
-  const callables = functionsOf(script);
-  const answer = shownOf("=DEALS.EDITION()", callables);
+): Promise<{ file: string; html: string }[]> {
+  const callables = functionsOf(script, fileBeside);
+  const answer = await shownOf("=DEALS.EDITION()", callables);
   const edition = "value" in answer ? valueInWords(answer.value) : "";
+  const pages = [...functions].map(async ([id, about]) => {
+    const answered = about.texts.examples.map(async (formula) => ({
+      formula,
+      shown: await shownOf(formula, callables),
+    }));
+    const examples = await Promise.all(answered);
+    return { file: helpFileOf(id), html: pageOf(<FunctionPage {...{ id, about, examples, edition }} />) };
+  });
   return [
     { file: "help/index.html", html: pageOf(<IndexPage functions={functions} edition={edition} />) },
-    ...[...functions].map(([id, about]) => {
-      const examples = about.texts.examples.map((formula) => ({ formula, shown: shownOf(formula, callables) }));
-      return { file: helpFileOf(id), html: pageOf(<FunctionPage {...{ id, about, examples, edition }} />) };
-    }),
+    ...(await Promise.all(pages)),
   ];
 }
 

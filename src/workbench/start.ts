@@ -10,7 +10,7 @@ async function start(): Promise<void> {
     certificate: await trustedCertificate(),
     open: hasDesktop(),
   });
-  for (const line of answeredExamples(workbench.functionsScript)) console.log(line);
+  for (const line of await answeredExamples(workbench.functionsScript)) console.log(line);
   console.log(`The workbench: ${workbench.address}`);
   for (const signal of ["SIGINT", "SIGTERM"])
     process.once(signal, () => {

@@ -1,5 +1,6 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
+import type { Edition } from "../../src/core/edition";
 import { syntheticRecords } from "./syntheticRecords";
 
 /** An edition that is asked, and what it is called in the table. */
@@ -13,7 +14,7 @@ export const editionSizes = [1000, 10_000, 100_000] as const;
 
 /** The edition that ships with the add-in, then ever bigger ones; each is made only when its turn comes. */
 export function* editionsMeasured(): Generator<MeasuredEdition> {
-  yield { name: "bundled edition", edition: Edition.of(bundledRecords) };
+  yield { name: "bundled edition", edition: editionOf(bundledRecords) };
   for (const size of editionSizes)
     yield { name: `${size.toLocaleString("en-US")} deals`, edition: syntheticEdition(size) };
 }
@@ -22,7 +23,7 @@ const made = new Map<number, Edition>();
 
 /** The synthetic edition with so many deals, which several benchmarks share. */
 export function syntheticEdition(deals: number): Edition {
-  const edition = made.get(deals) ?? Edition.of(asIfRead(syntheticRecords(deals)));
+  const edition = made.get(deals) ?? editionOf(asIfRead(syntheticRecords(deals)));
   made.set(deals, edition);
   return edition;
 }

@@ -1,4 +1,5 @@
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
+import type { Edition } from "../../src/core/edition";
 import type { Records } from "../../src/core/records/records";
 import { simulateExcel } from "../support/excel";
 import { megabytesInUse } from "./collected";
@@ -40,7 +41,7 @@ function measured(deals: number): Measurement[] {
 
 /** What makes an edition and asks each function once: what is worked out for each pair or company comes with its question. */
 function builderOf(records: Records): () => Edition {
-  const drawnFrom = Edition.of(records);
+  const drawnFrom = editionOf(records);
   const calls = asIf(drawnFrom, () =>
     functionsAsked(new Questions(drawnFrom)).map(({ called, drawOne }) => {
       const [first = []] = answered(called, drawOne);
@@ -48,7 +49,7 @@ function builderOf(records: Records): () => Edition {
     }),
   );
   return () => {
-    const edition = Edition.of(records);
+    const edition = editionOf(records);
     asIf(edition, () => {
       for (const call of calls) call();
     });

@@ -1,7 +1,6 @@
 import { publicDayOf } from "../../src/core/dollars";
 import type { Correction } from "../../src/core/records/documents";
-import type { Deal } from "../../src/core/records/deal";
-import type { Records } from "../../src/core/records/records";
+import type { Records, WrittenDeal } from "../../src/core/records/records";
 import { daysLater } from "../support/daysLater";
 import { drawFigures, drawRevenueShares } from "./synthetic/companyRecords";
 import { drawDeals } from "./synthetic/deals";
@@ -38,7 +37,7 @@ export function syntheticRecords(deals: number): Records {
 }
 
 /** A deal that is dated by no more than the release's own month or year is known since its day. */
-const publicByNow = (deal: Deal): Deal =>
+const publicByNow = (deal: WrittenDeal): WrittenDeal =>
   publicDayOf(deal) > release.day ? { ...deal, knownSince: release.day } : deal;
 
 /** Days in order, most of them recent. */

@@ -1,10 +1,9 @@
 import { changesBetween as comparing } from "../../src/core/changes";
-import type { Records } from "../../src/core/records/records";
-import { atOnce } from "../../src/core/edition";
+import { atOnce, type Edition } from "../../src/core/edition";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 
-const records = (given: Parameters<typeof anEdition>[0]) => anEdition(given).records;
-const changesBetween = (before: Records, after: Records) => atOnce(comparing(before, after));
+const records = anEdition;
+const changesBetween = (before: Edition, after: Edition) => atOnce(comparing(before, after));
 
 describe("what one edition says otherwise than another", () => {
   const lease = aDeal({ id: "a-lease", value: dollars(1e9) });

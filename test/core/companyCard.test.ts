@@ -1,10 +1,9 @@
 import { companyCard } from "../../src/core/cards";
-import type { Figure } from "../../src/core/records/companies";
-import type { Records } from "../../src/core/records/records";
-import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
+import type { Records, WrittenFigure } from "../../src/core/records/records";
+import { aDeal, anEdition, aParty, aStake, dollars, idOf } from "../support/records";
 
-const aFigure = (metric: Figure["metric"], label: string, given: Partial<Figure>): Figure => ({
-  id: `${metric}-${label}`,
+const aFigure = (metric: WrittenFigure["metric"], label: string, given: Partial<WrittenFigure>): WrittenFigure => ({
+  id: idOf(metric, label),
   company: "aldermoor-cloud",
   metric,
   period: { label, kind: "fiscal", ends: `${label.slice(-4)}-12-31` },
@@ -82,8 +81,8 @@ describe("the card of a company", () => {
           title: "Figures",
           entries: [
             { name: "Revenue FY2025", value: 5e9, unit: "dollars" },
-            { name: "Share of backlog FY2025", value: 0.22, unit: "fraction" },
             { name: "Compute capacity FY2025", value: 1.9, unit: "gigawatts" },
+            { name: "Share of backlog FY2025", value: 0.22, unit: "fraction" },
           ],
         },
         {

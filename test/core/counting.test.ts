@@ -1,13 +1,13 @@
+import type { WrittenDeal } from "../../src/core/records/records";
 import { counted, type Measure, reasonLeftOut, reasonLeftOutEverywhere } from "../../src/core/counting";
-import type { Deal } from "../../src/core/records/deal";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 /** Why the first deal is left out on a day, in an edition that has all of them, for one who asks about Fenwick Labs. */
-const why = (to: string, deal: Deal, ...others: Deal[]) =>
+const why = (to: string, deal: WrittenDeal, ...others: WrittenDeal[]) =>
   reasonLeftOut(anEdition({ deals: [deal, ...others] }), deal, { party: "fenwick-labs", to });
 
 /** The same on the first day of 2026, for one who asks about a party, or about two. */
-const whyBetween = (party: string, counterparty: string | undefined, deal: Deal, ...others: Deal[]) => {
+const whyBetween = (party: string, counterparty: string | undefined, deal: WrittenDeal, ...others: WrittenDeal[]) => {
   const edition = anEdition({ deals: [deal, ...others] });
   return reasonLeftOut(edition, deal, { party, counterparty, to: "2026-01-01" });
 };
@@ -88,7 +88,7 @@ describe("a deal", () => {
   });
 
   it("counts when the whole that it is part of is between others, but not for one who is party to both", () => {
-    const parties: Deal["parties"] = [
+    const parties: WrittenDeal["parties"] = [
       { party: "aldermoor-cloud", role: "supplier" },
       { party: "quarry-capital", role: "customer" },
     ];
@@ -99,7 +99,7 @@ describe("a deal", () => {
   });
 
   it("counts between a pair that the counted whole does not have, and not again between one that it has", () => {
-    const parties: Deal["parties"] = [
+    const parties: WrittenDeal["parties"] = [
       { party: "aldermoor-cloud", role: "supplier" },
       { party: "fenwick-labs", role: "customer" },
       { party: "quarry-capital", role: "customer" },
@@ -119,7 +119,7 @@ describe("a deal", () => {
   it("counts by its power where the whole states none, and by its value where the whole has none", () => {
     const power = { gigawatts: 5, qualifier: "exact" } as const;
     const part = aDeal({ partOf: "whole", capacity: power });
-    const by = (measure: Measure, whole: Deal) =>
+    const by = (measure: Measure, whole: WrittenDeal) =>
       reasonLeftOut(anEdition({ deals: [part, whole] }), part, { party: "fenwick-labs", to: "2026-01-01" }, measure);
     const priced = aDeal({ id: "whole" });
     expect([by("headline", priced), by("gigawatts", priced)]).toEqual(["part-of-counted-deal", undefined]);
@@ -133,7 +133,7 @@ describe("a deal", () => {
   });
 
   it("is not firm until it is signed, and counts as firm where its whole is not", () => {
-    const firmly = (deal: Deal, ...others: Deal[]) =>
+    const firmly = (deal: WrittenDeal, ...others: WrittenDeal[]) =>
       reasonLeftOut(anEdition({ deals: [deal, ...others] }), deal, { party: "fenwick-labs", to: "2026-01-01" }, "firm");
     expect(firmly(aDeal({ status: "letter-of-intent" }))).toBe("not-firm");
     expect(firmly(aDeal({ status: "closed" }))).toBeUndefined();
@@ -143,18 +143,18 @@ describe("a deal", () => {
   });
 
   it("is left out everywhere only where no two of its parties count it", () => {
-    const everywhere = (deal: Deal, ...others: Deal[]) =>
+    const everywhere = (deal: WrittenDeal, ...others: WrittenDeal[]) =>
       reasonLeftOutEverywhere(anEdition({ deals: [deal, ...others] }), deal, "2026-01-01");
-    const parties: Deal["parties"] = [...aDeal().parties, { party: "quarry-capital", role: "customer" }];
+    const parties: WrittenDeal["parties"] = [...aDeal().parties, { party: "quarry-capital", role: "customer" }];
     expect(everywhere(aDeal({ partOf: "whole" }), aDeal({ id: "whole" }))).toBe("part-of-counted-deal");
     expect(everywhere(aDeal({ partOf: "whole", parties }), aDeal({ id: "whole" }))).toBeUndefined();
-    const alone: Deal["parties"] = [{ party: "fenwick-labs", role: "customer" }];
+    const alone: WrittenDeal["parties"] = [{ party: "fenwick-labs", role: "customer" }];
     expect(everywhere(aDeal({ parties: alone, ended: { how: "cancelled", on: "2025-12-31" } }))).toBe("cancelled");
     expect(everywhere(aDeal({ parties: alone }))).toBeUndefined();
   });
 
   it("of another kind counts also where somebody guarantees it", () => {
-    const parties: Deal["parties"] = [...aDeal().parties, { party: "quarry-capital", role: "guarantor" }];
+    const parties: WrittenDeal["parties"] = [...aDeal().parties, { party: "quarry-capital", role: "guarantor" }];
     expect(why("2026-01-01", aDeal({ parties }))).toBeUndefined();
   });
 

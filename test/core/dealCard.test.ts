@@ -1,9 +1,14 @@
+import type { WrittenDeal } from "../../src/core/records/records";
 import { dealCard } from "../../src/core/cards";
-import type { Deal } from "../../src/core/records/deal";
 import type { Source } from "../../src/core/records/documents";
 import { aDeal, anEdition, dollars } from "../support/records";
 
-const cardOf = (deal: Deal, sources: Source[] = []) => dealCard(deal, anEdition({ deals: [deal], sources }));
+const cardOf = (written: WrittenDeal, sources: Source[] = []) => {
+  const edition = anEdition({ deals: [written], sources });
+  const [deal] = edition.records.deals;
+  if (!deal) throw new Error("The edition has no deal.");
+  return dealCard(deal, edition);
+};
 const sectionOf = (title: string, ...asked: Parameters<typeof cardOf>) =>
   cardOf(...asked).sections.find((section) => section.title === title)?.entries;
 
@@ -36,7 +41,7 @@ describe("the card of a deal", () => {
   });
 
   it("gives its parties by their roles, numbered where several have the same", () => {
-    const parties: Deal["parties"] = [
+    const parties: WrittenDeal["parties"] = [
       { party: "aldermoor-cloud", role: "supplier" },
       { party: "fenwick-labs", role: "customer" },
       { party: "quarry-capital", role: "customer" },

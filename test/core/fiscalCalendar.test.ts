@@ -1,10 +1,10 @@
+import type { WrittenFigure } from "../../src/core/records/records";
 import { periodOf } from "../../src/core/fiscalCalendar";
 import { periodFrom } from "../../src/core/periods";
-import type { Figure } from "../../src/core/records/companies";
-import { anEdition, aRevenueShare, dollars } from "../support/records";
+import { anEdition, aRevenueShare, dollars, idOf } from "../support/records";
 
-const aFigure = (label: string, ends: string, given: Partial<Figure> = {}): Figure => ({
-  id: label,
+const aFigure = (label: string, ends: string, given: Partial<WrittenFigure> = {}): WrittenFigure => ({
+  id: idOf(label),
   company: "aldermoor-cloud",
   metric: "revenue",
   period: { label, kind: "fiscal", ends },
@@ -14,7 +14,7 @@ const aFigure = (label: string, ends: string, given: Partial<Figure> = {}): Figu
 });
 
 /** The period that a relative one means for Aldermoor Cloud on 30 June 2026, unless another day is given. */
-const meant = (asked: string, figure?: Figure, day = "2026-06-30") => {
+const meant = (asked: string, figure?: WrittenFigure, day = "2026-06-30") => {
   const release = { number: 1, version: "1.0.0", day };
   const period = periodFrom(asked);
   return period && periodOf(anEdition({ release, figures: figure ? [figure] : [] }), "aldermoor-cloud", period).label;

@@ -1,9 +1,12 @@
+import type { WrittenDeal } from "../../src/core/records/records";
 import { pairsOf } from "../../src/core/pairs";
-import type { Deal } from "../../src/core/records/deal";
 import { aDeal } from "../support/records";
 
-const between = (kind: Deal["kind"], roles: Record<string, Deal["parties"][number]["role"]>, given = {}) =>
-  pairsOf(aDeal({ kind, parties: Object.entries(roles).map(([party, role]) => ({ party, role })), ...given }));
+const between = (
+  kind: WrittenDeal["kind"],
+  roles: Record<string, WrittenDeal["parties"][number]["role"]>,
+  given = {},
+) => pairsOf(aDeal({ kind, parties: Object.entries(roles).map(([party, role]) => ({ party, role })), ...given }));
 
 describe("the pairs of a deal", () => {
   it("are payer and payee where they are recorded", () => {

@@ -1,10 +1,14 @@
-import type { Correction, ExchangeRate, Source } from "../../src/core/records/documents";
-import type { Deal } from "../../src/core/records/deal";
+import type { Correction, Source } from "../../src/core/records/documents";
 import { recordLists } from "../../src/core/records/lists";
-import type { Records } from "../../src/core/records/records";
-import type { Figure, Stake } from "../../src/core/records/companies";
+import type {
+  Records,
+  WrittenDeal,
+  WrittenExchangeRate,
+  WrittenFigure,
+  WrittenStake,
+} from "../../src/core/records/records";
 import { ruleViolations, schemaViolations } from "../../src/core/rules/rules";
-import { aDeal, anEdition, aParty, aRevenueShare, aStake, dollars } from "../support/records";
+import { aDeal, aParty, aRevenueShare, aStake, dollars, someRecords } from "../support/records";
 
 const page: Source = {
   id: "a-page",
@@ -18,7 +22,7 @@ const parties = [aParty("Aldermoor Cloud"), aParty("Fenwick Labs"), aParty("Quar
 const records = (given: Partial<Records> = {}): Records => {
   const sourced = ["deals", "stakes", "revenueShares", "figures"] as const;
   const needsPage = sourced.some((list) => given[list]?.length);
-  return anEdition({ parties, sources: needsPage ? [page] : [], ...given }).records;
+  return someRecords({ parties, sources: needsPage ? [page] : [], ...given });
 };
 
 /** What the rules say about records that break one of them: field and problem. Each names its list, and a remedy. */
@@ -31,7 +35,7 @@ const against = (given: Partial<Records>) => {
   });
 };
 
-const figure = (label: string, amount: number, given: Partial<Figure> = {}): Figure => ({
+const figure = (label: string, amount: number, given: Partial<WrittenFigure> = {}): WrittenFigure => ({
   id: `fenwick-${label.toLowerCase().replace(" ", "-")}`,
   company: "fenwick-labs",
   metric: "revenue" as const,
@@ -44,7 +48,7 @@ const figure = (label: string, amount: number, given: Partial<Figure> = {}): Fig
 const fiscal = { label: "FY2026", kind: "fiscal", ends: "2025-12-31" } as const;
 const sides = aDeal().parties;
 const paid = { payer: "fenwick-labs", payee: "aldermoor-cloud" };
-const partners: Deal["parties"] = [
+const partners: WrittenDeal["parties"] = [
   { party: "aldermoor-cloud", role: "partner" },
   { party: "fenwick-labs", role: "partner" },
 ];
@@ -60,7 +64,7 @@ const aCorrection = (given: Partial<Correction>): Correction => ({
   ...given,
 });
 
-const aRate = (given: Partial<ExchangeRate>): ExchangeRate => ({
+const aRate = (given: Partial<WrittenExchangeRate>): WrittenExchangeRate => ({
   id: "a-rate",
   currency: "EUR",
   day: "2025-03-11",
@@ -171,7 +175,7 @@ describe("the rules of the data", () => {
     ]);
   });
 
-  it.each<[missing: string, deal: Partial<Deal>]>([
+  it.each<[missing: string, deal: Partial<WrittenDeal>]>([
     ["customer", { parties: [{ party: "fenwick-labs", role: "supplier" }] }],
     ["investee", { kind: "equity-investment", parties: [{ party: "fenwick-labs", role: "investor" }] }],
     ["lender or investor", { kind: "debt-facility", parties: [{ party: "fenwick-labs", role: "borrower" }] }],
@@ -182,7 +186,7 @@ describe("the rules of the data", () => {
   });
 
   it("want no sides of a partnership, nor all of the roles that a side may have", () => {
-    const lender: Deal["parties"] = [
+    const lender: WrittenDeal["parties"] = [
       { party: "fenwick-labs", role: "lender" },
       { party: "aldermoor-cloud", role: "borrower" },
     ];
@@ -293,7 +297,7 @@ describe("the rules of the data", () => {
   it("want a deal that counts to be superseded by one that does", () => {
     const ended = { how: "superseded" as const, on: "2026-01-01", by: "b" };
     const notCounted = { because: "talks", why: "Nothing is signed." } as const;
-    const guarantor: Deal["parties"] = [
+    const guarantor: WrittenDeal["parties"] = [
       { party: "fenwick-labs", role: "guarantor" },
       { party: "aldermoor-cloud", role: "lessor" },
     ];
@@ -307,7 +311,7 @@ describe("the rules of the data", () => {
 
   it("want a part of a superseded deal to be part of what replaced that, or to have ended too", () => {
     const ended = { how: "superseded" as const, on: "2026-01-01", by: "c" };
-    const part = (given: Partial<Deal> = {}) => aDeal({ id: "a", partOf: "b", ...given });
+    const part = (given: Partial<WrittenDeal> = {}) => aDeal({ id: "a", partOf: "b", ...given });
     const [whole, successor] = [aDeal({ id: "b", ended }), aDeal({ id: "c" })];
     expect(against({ deals: [part(), whole, successor] })).toEqual([
       "a partOf: is part of b, which c superseded, and counts again beside that",
@@ -321,7 +325,7 @@ describe("the rules of the data", () => {
   });
 
   it("want no deal to be announced after a document that states it", () => {
-    const dated = (announced: string, published: string, evidence: Partial<Deal["sources"][number]> = {}) =>
+    const dated = (announced: string, published: string, evidence: Partial<WrittenDeal["sources"][number]> = {}) =>
       against({
         deals: [aDeal({ id: "a", announced, sources: [{ source: "a-page", says: "So.", ...evidence }, background] })],
         sources: [
@@ -341,7 +345,7 @@ describe("the rules of the data", () => {
 
   it("want the holders of a company to add up to no more than all of it on any day, as far as printed shares can tell", () => {
     const [fenwick, quarry] = ["fenwick-labs", "quarry-capital"];
-    const held = (first: number, second: number, given: Partial<Stake> = {}) => [
+    const held = (first: number, second: number, given: Partial<WrittenStake> = {}) => [
       aStake(first, "2025-03-01", { id: "a", holder: fenwick }),
       aStake(second, "2025-06-01", { id: "b", holder: quarry, ...given }),
     ];
@@ -442,7 +446,7 @@ describe("the rules of the data", () => {
     expect(against({ figures: year(95e9), corrections })).toEqual([]);
   });
 
-  it.each<[what: string, year: Partial<Figure>, quarterly: Partial<Figure>]>([
+  it.each<[what: string, year: Partial<WrittenFigure>, quarterly: Partial<WrittenFigure>]>([
     ["with a quarter that is not recorded", {}, { period: { ...fiscal, label: "Q4 FY2024" } }],
     ["with a quarter of another company", {}, { company: "quarry-capital" }],
     ["with a quarter of another metric", {}, { metric: "debt" }],

@@ -1,5 +1,5 @@
+import type { WrittenDeal } from "../../src/core/records/records";
 import type { DealQuestion } from "../../src/core/counting";
-import type { Deal } from "../../src/core/records/deal";
 import { totalOf as totalIn } from "../../src/core/totals";
 import { bases, type Basis } from "../../src/core/records/vocabulary";
 import { aDeal, anEdition, dollars } from "../support/records";
@@ -13,7 +13,7 @@ const euro = {
   source: "a-page",
 } as const;
 
-const totalOf = (deals: Deal[], basis: Basis) =>
+const totalOf = (deals: WrittenDeal[], basis: Basis) =>
   totalIn(anEdition({ deals, exchangeRates: [euro] }), { party: "fenwick-labs", to: "2026-06-30" }, basis);
 
 const contract = (amount: number, given: Parameters<typeof dollars>[1]) => aDeal({ value: dollars(amount, given) });
@@ -68,7 +68,7 @@ describe("a total", () => {
 
 describe("a low total", () => {
   const ceiling = aDeal({ id: "ceiling", value: dollars(10e9, { qualifier: "up-to" }) });
-  const part = (amount: number, given: Partial<Deal> = {}) =>
+  const part = (amount: number, given: Partial<WrittenDeal> = {}) =>
     aDeal({ partOf: "ceiling", kind: "equity-investment", value: dollars(amount), status: "closed", ...given });
 
   it("holds what is signed, closed or completed within an up-to figure", () => {
@@ -84,7 +84,7 @@ describe("a low total", () => {
 
   it("holds nothing of a part that is not firm, has ended, counts elsewhere or is a guarantee", () => {
     const notCounted = { because: "same-arrangement", why: "Recorded elsewhere." } as const;
-    const guarantor: Deal["parties"] = [
+    const guarantor: WrittenDeal["parties"] = [
       { party: "fenwick-labs", role: "guarantor" },
       { party: "aldermoor-cloud", role: "lessor" },
     ];

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { candidatesFor, reasonAgainst } from "../../src/core/counting";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { TotalsByDay, turningDays } from "../../src/core/totals";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
 import { daysLater } from "../support/daysLater";
 import { aDeal, anEdition, dollars } from "../support/records";
 
-const bundled = Edition.of(bundledRecords);
+const bundled = editionOf(bundledRecords);
 const parties = bundledRecords.parties.map(({ id }) => id).filter((id) => bundled.dealsOf(id).length > 1);
 
 /** Questions as of a day on which a deal of the party begins or ceases to count, or one beside it. */

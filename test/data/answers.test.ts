@@ -1,9 +1,9 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { adopt, capacity, count, revenueShare, stake, total } from "../support/functions";
 
 beforeAll(() => {
-  adopt(Edition.of(bundledRecords));
+  adopt(editionOf(bundledRecords));
 });
 
 describe("the bundled edition", () => {
@@ -72,11 +72,11 @@ describe("the bundled edition", () => {
   it("counts Mistral's loan of March 2026 in any later edition from the day since which it is known", () => {
     const release = { ...bundledRecords.release, day: "2026-10-24" };
     for (const records of [bundledRecords, { ...bundledRecords, release }]) {
-      adopt(Edition.of(records));
+      adopt(editionOf(records));
       expect(total("Mistral", undefined, undefined, undefined, "2026-10-10")).toBe(2_356_720_000);
       expect(total("Mistral", undefined, undefined, undefined, "2026-03-29")).toBe(1_526_720_000);
     }
-    adopt(Edition.of(bundledRecords));
+    adopt(editionOf(bundledRecords));
   });
 
   it("knows NVIDIA's stake in CoreWeave as of any day", () => {

@@ -1,13 +1,13 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { counted, type DealQuestion } from "../../src/core/counting";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { pairsOf } from "../../src/core/pairs";
 import { remainingOf, scheduleOf } from "../../src/core/schedules";
 import { usualColumns, dealTable } from "../../src/core/fields";
 import { totalOf } from "../../src/core/totals";
 import { bases, dealKinds } from "../../src/core/records/vocabulary";
 
-const edition = Edition.of(bundledRecords);
+const edition = editionOf(bundledRecords);
 const to = edition.release.day;
 
 /** Every party that stands in a deal, and every two that face each other in one. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { counted } from "../../src/core/counting";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 
 /**
  * What the researchers counted by hand, pair by pair and currency by currency, before there were rules of counting.
@@ -12,7 +12,7 @@ const researched = z
   .record(z.string(), z.record(z.string(), z.number()))
   .parse(JSON.parse(readFileSync("test/data/researchedTotals.json", "utf8")));
 
-const edition = Edition.of(bundledRecords);
+const edition = editionOf(bundledRecords);
 const ids = bundledRecords.parties.map(({ id }) => id);
 const pairs = ids.flatMap((a, place) => ids.slice(place + 1).map((b) => [a, b] as const));
 

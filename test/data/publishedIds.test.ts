@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 
 const lists = ["stakes", "revenueShares", "figures", "parties"] as const;
 
@@ -12,7 +12,7 @@ const published = z
 
 describe("an id that was published once", () => {
   it("still finds its deal, also if the record has another id by now", () => {
-    const edition = Edition.of(bundledRecords);
+    const edition = editionOf(bundledRecords);
     expect(published.deals.filter((id) => !edition.deal(id))).toEqual([]);
   });
 

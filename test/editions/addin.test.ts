@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { bundledRecords } from "../../src/bundledEdition";
 import { browserLibrary } from "../../src/addin/app/library";
-import { laterRecords, named, published } from "../support/refreshing";
+import { laterRecords, named, published, publishedEvidence } from "../support/refreshing";
 import { BareCellError } from "../../src/metadata/examples";
 import { storageOfTexts } from "../support/storage";
 
@@ -122,7 +122,7 @@ describe("the add-in", () => {
 
   it("answers from the edition of the pin, also if Excel says late that it is there", async () => {
     const later = laterRecords(shipped + 1);
-    await browserLibrary(partition()).put(await published(later));
+    await browserLibrary(partition(), publishedEvidence).put(await published(later));
     const excel = await loadAnHourAgo({ pin: await named(later) });
     excel.ready();
     expect(await excel.ask("EDITION", "number")).toBe(shipped + 1);
@@ -185,9 +185,14 @@ describe("the add-in", () => {
 
     it("has the shipped edition answer in any other workbook", async () => {
       const later = { number: shipped + 1, sha256, feed: "https://feed.example/" };
-      await browserLibrary(partition()).choose(
+      await browserLibrary(partition(), publishedEvidence).choose(
         { inUse: { is: "stored", id: later } },
-        { ...later, schema: 1, file: new Blob(["x"]), parts: [{ name: "release", bytes: 1, sha256 }] },
+        {
+          ...later,
+          schema: 1,
+          contents: { release: { number: shipped + 1, version: "1.0.0", day: "2026-10-10" }, chunks: [] },
+          answers: new Blob(["x"]),
+        },
       );
       const excel = await load();
       excel.ready();

@@ -7,23 +7,27 @@ import { feedOf, originOf, shippedEdition, type StoredEdition } from "../../src/
 import { answering, begin, contextNow, type SettledSession, sessionAtStart } from "../../src/addin/app/session";
 import { browserLibrary, type EditionLibrary } from "../../src/addin/app/library";
 import { storageOfTexts } from "../support/storage";
-import { feedAddress as feed, laterRecords, named, published, stored } from "../support/refreshing";
+import { feedAddress as feed, laterRecords, named, published, publishedEvidence, stored } from "../support/refreshing";
 
 const shipped = bundledRecords.release.number;
+
+const aPart = { sha256: "7".repeat(64), bytes: 7 };
+const aChunk = { list: "deals", answers: aPart, evidence: aPart } as const;
 
 /** An edition of the feed, as it is kept. */
 async function kept(number: number, given: Partial<StoredEdition> = {}): Promise<StoredEdition> {
   return { ...(await published(laterRecords(number))), ...given };
 }
 
-/** Its file, with one letter of it changed and everything as long as before. */
-const changed = async ({ file }: StoredEdition): Promise<Blob> =>
-  new Blob([(await file.text()).replace("CoreWeave", "CoreWeavy")]);
+/** Its answers, with one letter of them changed and everything as long as before. */
+const changed = async ({ answers }: StoredEdition): Promise<Blob> =>
+  new Blob([(await answers.text()).replace("CoreWeave", "CoreWeavy")]);
 
 /** A file that was there when its edition was kept. */
 function lostFile(): Blob {
   const file = new Blob(["{}"]);
-  file.arrayBuffer = () => Promise.reject(new DOMException("It is gone.", "NotReadableError"));
+  const gone = () => Promise.reject(new DOMException("It is gone.", "NotReadableError"));
+  file.slice = () => Object.assign(new Blob(), { arrayBuffer: gone });
   return file;
 }
 
@@ -37,7 +41,7 @@ const inDatabase = async (write: (objects: IDBObjectStore) => void): Promise<voi
   createStore(`test ${databases} deals`, "editions")("readwrite", write);
 beforeEach(() => {
   storageOfTexts();
-  library = browserLibrary(`test ${(databases += 1)} `);
+  library = browserLibrary(`test ${(databases += 1)} `, publishedEvidence);
 });
 
 const numberOf = (session: SettledSession): number | undefined => answering(session)?.edition.release.number;
@@ -80,9 +84,15 @@ describe("what answers when a workbook opens", () => {
   });
 
   it.each<[string, Partial<StoredEdition>]>([
-    ["is shorter than it was", { file: new Blob(["{}"]) }],
-    ["is said to lie elsewhere in its file", { parts: [{ name: "release", bytes: 7, sha256: "7" }] }],
-    ["has no parts at all", { parts: [] }],
+    ["is shorter than it was", { answers: new Blob(["{}"]) }],
+    [
+      "is said to have other chunks",
+      { contents: { release: { number: shipped + 1, version: "1.0.0", day: "2026-10-10" }, chunks: [aChunk] } },
+    ],
+    [
+      "is said to be another edition",
+      { contents: { release: { number: 77, version: "1.0.0", day: "2026-10-10" }, chunks: [] } },
+    ],
   ])("is the shipped one, with a note, if what was kept %s", async (_, given) => {
     const edition = await kept(shipped + 1, given);
     await library.choose({ inUse: stored(await named(laterRecords(shipped + 1))) }, edition);
@@ -96,7 +106,7 @@ describe("what answers when a workbook opens", () => {
 
   it("is the shipped one, with a note, if a letter of what was kept has changed", async () => {
     const edition = await kept(shipped + 1);
-    await library.choose({ inUse: stored(edition) }, { ...edition, file: await changed(edition) });
+    await library.choose({ inUse: stored(edition) }, { ...edition, answers: await changed(edition) });
     expect(await sessionAtStart(library, undefined, feed)).toMatchObject({
       edition: shippedEdition,
       trouble: "damaged",
@@ -121,7 +131,7 @@ describe("what answers when a workbook opens", () => {
   });
 
   it("is the shipped one, with a note, if an add-in that kept editions in another way has kept it", async () => {
-    const { number, sha256, file } = await kept(shipped + 1);
+    const { number, sha256, answers: file } = await kept(shipped + 1);
     const before: EditionLibrary = {
       ...library,
       get: () => Promise.resolve({ number, sha256, feed, schema: schemaNumber, file }),
@@ -158,7 +168,7 @@ describe("what answers when a workbook opens", () => {
   it("is the shipped one, with a note, if the browser has lost the file of what was kept", async () => {
     const edition = await kept(shipped + 1);
     await library.choose({ inUse: stored(edition) });
-    const lost: EditionLibrary = { ...library, get: () => Promise.resolve({ ...edition, file: lostFile() }) };
+    const lost: EditionLibrary = { ...library, get: () => Promise.resolve({ ...edition, answers: lostFile() }) };
     expect(await sessionAtStart(lost, undefined, feed)).toMatchObject({ edition: shippedEdition, trouble: "damaged" });
   });
 
@@ -241,7 +251,7 @@ describe("what answers in a pinned workbook", () => {
 
   it("is nothing, and says so, if the browser has lost the file of that edition", async () => {
     const edition = await kept(7);
-    const lost: EditionLibrary = { ...library, get: () => Promise.resolve({ ...edition, file: lostFile() }) };
+    const lost: EditionLibrary = { ...library, get: () => Promise.resolve({ ...edition, answers: lostFile() }) };
     const session = await sessionAtStart(lost, edition, feed);
     expect(session).toMatchObject({ is: "pinned-elsewhere", trouble: "damaged" });
   });

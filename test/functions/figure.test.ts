@@ -1,10 +1,10 @@
-import type { Figure } from "../../src/core/records/companies";
+import type { WrittenFigure } from "../../src/core/records/records";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { anEdition, dollars } from "../support/records";
+import { anEdition, dollars, idOf } from "../support/records";
 import { adopt, figure } from "../support/functions";
 
-const aFigure = (label: string, given: Partial<Figure>): Figure => ({
-  id: `figure-${label}-${given.metric ?? ""}`,
+const aFigure = (label: string, given: Partial<WrittenFigure>): WrittenFigure => ({
+  id: idOf("figure", label, given.metric ?? "revenue"),
   company: "aldermoor-cloud",
   metric: "revenue",
   period: { label, kind: "fiscal", ends: `${label.slice(-4)}-12-31` },
@@ -89,7 +89,7 @@ describe("DEALS.FIGURE", () => {
       "#N/A Edition 1 has no revenue of Aldermoor Cloud for FY2019. It has FY2024 and FY2025.",
     );
     expect(errorOf(() => ask("ALDR", "debt", 2025))).toBe(
-      "#N/A Edition 1 has no debt of Aldermoor Cloud. It has the revenue, capital expenditure guidance, share of backlog and compute capacity of Aldermoor Cloud.",
+      "#N/A Edition 1 has no debt of Aldermoor Cloud. It has the revenue, capital expenditure guidance, compute capacity and share of backlog of Aldermoor Cloud.",
     );
   });
 

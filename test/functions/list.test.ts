@@ -1,5 +1,5 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { z } from "zod";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
@@ -12,7 +12,7 @@ const askColumns = (columns: string) => ask("ALDR", null, null, null, null, colu
 
 describe("DEALS.LIST", () => {
   it("says what is usual", () => {
-    adopt(Edition.of(bundledRecords));
+    adopt(editionOf(bundledRecords));
     expect(ask("CoreWeave", "OpenAI", null, "2025-09", "2025-09")).toEqual([
       ["id", "announced", "kind", "payer", "payee", "value", "qualifier", "status", "confidence", "sources"],
       [

@@ -1,11 +1,11 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { adopt, list, total, worksheetFunctions } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
-  adopt(Edition.of(bundledRecords));
+  adopt(editionOf(bundledRecords));
 });
 
 const ask = asExcelCalls(total);

@@ -1,9 +1,9 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { adopt, company } from "../support/functions";
 
-const edition = Edition.of(bundledRecords);
+const edition = editionOf(bundledRecords);
 
 beforeAll(() => {
   simulateExcel();

@@ -1,9 +1,9 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { anEdition, aRevenueShare, dollars } from "../support/records";
+import { anEdition, aRevenueShare, dollars, idOf } from "../support/records";
 import { adopt, count1904, customers, figure } from "../support/functions";
 
 const aFigure = (label: string, ends: string, amount: number, metric: "revenue" | "debt" = "revenue") => ({
-  id: `${label}-${metric}`,
+  id: idOf(label, metric),
   company: "aldermoor-cloud",
   metric,
   period: { label, kind: /CY|^\d/.test(label) ? ("calendar" as const) : ("fiscal" as const), ends },

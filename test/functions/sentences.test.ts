@@ -1,5 +1,5 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { problems } from "../../src/core/problems";
 import { shownOf } from "../../src/metadata/examples";
 import { simulateExcel } from "../support/excel";
@@ -8,7 +8,7 @@ import { adopt, refuse, worksheetFunctions } from "../support/functions";
 
 /** For every sentence that a cell can show: a formula that is answered with it, and how it reads. */
 const sentences: Record<
-  Exclude<keyof typeof problems, "pinnedElsewhere" | "pinUnreadable" | "unreadable">,
+  Exclude<keyof typeof problems, "pinnedElsewhere" | "pinUnreadable" | "unreadable" | "evidenceAway">,
   readonly [formula: string, sentence: string]
 > = {
   missing: ['=DEALS.TOTAL("")', "#VALUE! Give the party: the name or ticker of a company."],
@@ -114,12 +114,12 @@ beforeAll(() => {
   simulateExcel();
   // Nobody's customer has two suppliers in the bundled edition.
   const ofMeta = ["coreweave", "nebius"].map((supplier) => aRevenueShare(20, "FY2025", { customer: "meta", supplier }));
-  adopt(Edition.of({ ...bundledRecords, revenueShares: [...bundledRecords.revenueShares, ...ofMeta] }));
+  adopt(editionOf({ ...bundledRecords, revenueShares: [...bundledRecords.revenueShares, ...ofMeta] }));
 });
 
 describe("the sentence in the menu of a cell's error", () => {
-  it.each(Object.entries(sentences))("%s reads well", (_, [formula, sentence]) => {
-    const shown = shownOf(formula, worksheetFunctions);
+  it.each(Object.entries(sentences))("%s reads well", async (_, [formula, sentence]) => {
+    const shown = await shownOf(formula, worksheetFunctions);
     expect("error" in shown ? `${shown.error} ${shown.sentence}` : shown.value).toBe(sentence);
   });
 
@@ -134,10 +134,10 @@ describe("the sentence in the menu of a cell's error", () => {
       problems.pinUnreadable(),
       "#N/A This workbook is pinned to an edition of the data, but its pin is damaged and does not say which. Open DEALS > Data to take the pin away, then pin it anew.",
     ],
-  ])("is the same for every question while %s", (_, problem, sentence) => {
+  ])("is the same for every question while %s", async (_, problem, sentence) => {
     refuse(problem);
     for (const formula of ['=DEALS.TOTAL("CoreWeave","OpenAI")', "=DEALS.EDITION()", "=DEALS.PARTIES()"]) {
-      const shown = shownOf(formula, worksheetFunctions);
+      const shown = await shownOf(formula, worksheetFunctions);
       expect("error" in shown && `${shown.error} ${shown.sentence}`).toBe(sentence);
     }
   });

@@ -1,6 +1,9 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { aDeal, anEdition } from "../support/records";
-import { adopt, sources } from "../support/functions";
+import { chunksOf } from "../../src/core/chunks";
+import { Edition, isAnswersChunk } from "../../src/core/edition";
+import { loadingEvidence } from "../../src/functions/declaration";
+import { aDeal, anEdition, someRecords } from "../support/records";
+import { adopt, list, sources, total } from "../support/functions";
 
 beforeAll(simulateExcel);
 
@@ -76,5 +79,56 @@ describe("DEALS.SOURCES", () => {
 
   it("of nothing is its header row", () => {
     expect(ask("ALDR", "Quarry Capital")).toEqual([header]);
+  });
+});
+
+describe("DEALS.SOURCES, where the documents are not in memory", () => {
+  const deals = [aDeal({ id: "a-deal", sources: [{ source: "a-page", says: "12 billion dollars." }] })];
+  const records = someRecords({
+    deals,
+    sources: [{ id: "a-page", publisher: "The Gazette", title: "A page", type: "news", tier: "news" }],
+  });
+  /** The edition, whose evidence is brought from elsewhere; it is away as long as `bring` says so. */
+  const elsewhere = (bring: () => Promise<void>) => {
+    const chunks = chunksOf(records);
+    const names = { answers: "", evidence: "" };
+    return Edition.of(
+      records.release,
+      chunks.map(({ list: of, answers }) => ({ list: of, answers, names })).filter(isAnswersChunk),
+      async (number) => {
+        await bring();
+        return chunks[number]?.evidence ?? { dossiers: [], sources: [], corrections: [] };
+      },
+    );
+  };
+  const asCell = loadingEvidence((...given) => sources(...given));
+  const expected = [header, ["a-deal", "The Gazette", "A page", "", "news", "", "12 billion dollars."]];
+
+  it("waits for them the first time, and answers at once after", async () => {
+    adopt(elsewhere(() => Promise.resolve()));
+    const first = asCell("ALDR");
+    expect(first).toBeInstanceOf(Promise);
+    expect(await first).toEqual(expected);
+    expect(asCell("ALDR")).toEqual(expected);
+  });
+
+  it("is #N/A with what to do if they can't be had, and asks again when it is calculated anew", async () => {
+    let isAway = true;
+    adopt(elsewhere(() => (isAway ? Promise.reject(new TypeError("Failed to fetch")) : Promise.resolve())));
+    const failure: unknown = await Promise.resolve(asCell("ALDR")).catch((cause: unknown) => cause);
+    expect(failure).toBeInstanceOf(CustomFunctions.Error);
+    expect(failure).toMatchObject({
+      code: "#N/A",
+      message:
+        "The documents of edition 1 are not on this computer, and could not be fetched. Check the network, then calculate the cell anew.",
+    });
+    isAway = false;
+    expect(await asCell("ALDR")).toEqual(expected);
+  });
+
+  it("leaves everything else answering at once", () => {
+    adopt(elsewhere(() => Promise.reject(new TypeError("Failed to fetch"))));
+    expect(loadingEvidence((...given) => total(...given))("ALDR")).toBe(1e9);
+    expect(loadingEvidence((...given) => list(...given))("ALDR")).toHaveLength(2);
   });
 });

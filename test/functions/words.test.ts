@@ -1,5 +1,5 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { dealKinds } from "../../src/core/records/vocabulary";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
@@ -75,7 +75,7 @@ describe("every other word", () => {
 });
 
 it("numbers are numbers, not what a programme would read into a text", () => {
-  adopt(Edition.of(bundledRecords));
+  adopt(editionOf(bundledRecords));
   for (const years of ["0x10", "1e1", true, "ten", "2.5", "-1", "1.0.0"])
     expect(errorOf(() => asExcelCalls(schedule)("OpenAI", "", null, null, null, 2026, years))).toBe(
       `#VALUE! years is "${String(years)}". Give a whole number from 1 to 100.`,

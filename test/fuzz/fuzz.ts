@@ -1,7 +1,7 @@
 import { inspect, parseArgs } from "node:util";
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { simulateExcel } from "../support/excel";
 import { hostileCalls } from "./hostileArguments";
 import { judged } from "./judged";
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const [calls, seed] = [Number(values.calls), Number(values.seed)];
 
 simulateExcel();
-adopt(Edition.of(bundledRecords));
+adopt(editionOf(bundledRecords));
 console.log(`Seed ${seed}, ${calls} calls.`);
 
 const shown = (value: unknown): string => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { grantTypedValues, simulateExcel } from "../support/excel";
 import { hostileCalls } from "./hostileArguments";
 import { judged } from "./judged";
@@ -8,7 +8,7 @@ import { adopt } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
-  adopt(Edition.of(bundledRecords));
+  adopt(editionOf(bundledRecords));
 });
 
 describe.each([false, true])("whatever a function is given (typed values: %p)", (areGranted) => {

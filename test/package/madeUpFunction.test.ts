@@ -59,9 +59,9 @@ describe("a function that is declared once", () => {
     expect(inLanguage("it")?.description).toBe("Le maiuscole del nome di una società.");
   });
 
-  it("has a page in the help with its examples answered, and a row in README's table", () => {
+  it("has a page in the help with its examples answered, and a row in README's table", async () => {
     const only = new Map([...functions].filter(([id]) => id === "INITIALS"));
-    const [index, page] = helpPages(script, only);
+    const [index, page] = await helpPages(script, () => undefined, only);
     expect(index?.html).toContain("DEALS.INITIALS(name)");
     expect(page).toMatchObject({ file: "help/initials.html" });
     expect(page?.html).toContain("<output>FL</output>");

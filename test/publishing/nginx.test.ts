@@ -1,6 +1,7 @@
 import { utimes } from "node:fs/promises";
 import path from "node:path";
-import { editionOf, latestManifest } from "../../src/feed/feed";
+import { answersOf, evidenceOf } from "../../src/feed/editionParts";
+import { latestManifest } from "../../src/feed/feed";
 import { publish } from "../../src/feed/publish/publish";
 import { numbered, publishedFeed, type PublishedFeed } from "../support/feed";
 import { serveWithNginx, type Nginx } from "../support/nginx";
@@ -28,8 +29,12 @@ describe("a feed behind nginx", () => {
       return response;
     };
     const access = { fetch: fetching, signal: new AbortController().signal };
-    const { records } = await editionOf(published.feed, await latestManifest(published.feed, access), access);
-    expect([records.release.number, encodings]).toEqual([7, ["gzip", "gzip"]]);
+    const { contents } = await answersOf(published.feed, await latestManifest(published.feed, access), access);
+    const parts = contents.chunks.map(({ evidence }) => evidence);
+    await evidenceOf(published.feed, parts, access, () => undefined);
+    expect([contents.release.number, new Set(encodings)]).toEqual([7, new Set(["gzip"])]);
+    // latest.json, the contents, all answers, and each chunk of evidence.
+    expect(encodings).toHaveLength(3 + parts.length);
   });
 
   it("says of latest.json that it is to be asked for each time, and of an edition that it never changes", async () => {

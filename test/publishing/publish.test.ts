@@ -8,12 +8,24 @@ import { promiseOf } from "../../src/feed/promise";
 import { checkFolder, renew } from "../../src/feed/publish/folderFeed";
 import { publish } from "../../src/feed/publish/publish";
 import { makeKey, PrivateKey, publicPartOf } from "../../src/feed/publish/keys";
+import { allAnswersFile } from "../../src/feed/layout";
+import { filesOf } from "../../src/feed/publish/files";
 import { numbered, publishedFeed } from "../support/feed";
 
+/** Changes a letter of a file, which stays as long as it was. */
+async function changeIn(directory: string, file: string): Promise<void> {
+  const text = await readFile(path.join(directory, file), "utf8");
+  await writeFile(path.join(directory, file), text.replace("Quarry", "Query "));
+}
+
 describe("publishing an edition", () => {
-  it("writes its text just as the add-in would write the one that it ships, so that both have one hash", async () => {
-    const { directory, manifest } = await publishedFeed(bundledRecords);
-    expect(await readFile(path.join(directory, manifest.file), "utf8")).toBe(JSON.stringify(bundledRecords));
+  it("writes its files just as the build ships them, so that an edition has one hash wherever it comes from", async () => {
+    const { manifest, files } = await publishedFeed(bundledRecords);
+    const built = await filesOf(bundledRecords);
+    expect(manifest.sha256).toBe(built.sha256);
+    expect(files.get(`/${manifest.file}`)?.toString()).toBe(built.contents);
+    expect(files.get(`/${allAnswersFile(manifest.file)}`)?.toString()).toBe(built.answers);
+    for (const [file, text] of built.parts) expect(files.get(`/${file}`)?.toString()).toBe(text);
   });
 
   it("again changes nothing", async () => {
@@ -25,7 +37,7 @@ describe("publishing an edition", () => {
     const { feed, directory, privateKey } = await publishedFeed(numbered(7));
     await publish(numbered(8), directory, privateKey);
     expect(await checkFolder(directory, feed.keys)).toEqual({ latest: 8, editions: 2 });
-    expect((await readdir(path.join(directory, "editions"))).length).toBe(4);
+    expect((await readdir(path.join(directory, "editions"))).length).toBe(6);
   });
 
   it.each([
@@ -105,7 +117,7 @@ describe("a feed's promise", () => {
 
   it("is not signed over what somebody has put in the edition's place", async () => {
     const { directory, privateKey, manifest } = await withPromise();
-    await writeFile(path.join(directory, manifest.file), JSON.stringify(numbered(7)).replace("Quarry", "Query "));
+    await changeIn(directory, allAnswersFile(manifest.file));
     const before = await readFile(path.join(directory, "latest.json"), "utf8");
     await expect(renew(directory, privateKey, october)).rejects.toThrow("is not the file that was signed");
     expect(await readFile(path.join(directory, "latest.json"), "utf8")).toBe(before);
@@ -190,7 +202,9 @@ describe("checking a feed's folder", () => {
   it("notices an edition without its manifest, to which no workbook could stay pinned", async () => {
     const { feed, directory, manifest } = await publishedFeed(numbered(7));
     await rm(path.join(directory, manifest.file.replace(".json", ".manifest.json")));
-    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(`${manifest.file} belongs to no manifest.`);
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(
+      `${allAnswersFile(manifest.file)} belongs to no manifest.`,
+    );
   });
 
   it("notices a latest.json from before the newest edition, which add-ins would refuse", async () => {
@@ -205,8 +219,18 @@ describe("checking a feed's folder", () => {
   it("notices a change in an earlier edition", async () => {
     const { feed, directory, privateKey, manifest } = await publishedFeed(numbered(7));
     await publish(numbered(8), directory, privateKey);
-    await writeFile(path.join(directory, manifest.file), JSON.stringify(numbered(7)).replace("Quarry", "Query "));
+    await changeIn(directory, allAnswersFile(manifest.file));
     await expect(checkFolder(directory, feed.keys)).rejects.toThrow("is not the file that was signed");
+  });
+
+  it.each(["answers", "evidence"])("notices a change in a chunk of %s", async (folder) => {
+    const { feed, directory, files } = await publishedFeed(numbered(7));
+    const [file = ""] = [...files.keys()].filter((name) => name.startsWith(`/${folder}/`));
+    await writeFile(path.join(directory, file), (files.get(file) ?? Buffer.alloc(0)).toString().replace("{", "["));
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(
+      // Of so long a name a sentence has the beginning.
+      new RegExp(`${file.slice(1, 40)}.* is not the file that was signed`),
+    );
   });
 });
 

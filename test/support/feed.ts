@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Records } from "../../src/core/records/records";
@@ -6,8 +6,9 @@ import type { Access } from "../../src/feed/download";
 import type { EditionManifest } from "../../src/feed/manifest";
 import type { Feed } from "../../src/feed/feed";
 import { makeKey, type PrivateKey, publicPartOf } from "../../src/feed/publish/keys";
-import { publish } from "../../src/feed/publish/publish";
-import { anEdition } from "./records";
+import { type EditionFiles, filesOf } from "../../src/feed/publish/files";
+import { publishFiles } from "../../src/feed/publish/publish";
+import { someRecords } from "./records";
 
 /** A feed that was published to a folder, as a server has it. */
 export interface PublishedFeed {
@@ -21,20 +22,29 @@ export interface PublishedFeed {
 
 /** Records of an edition with a number. */
 export const numbered = (number: number, given: Partial<Records> = {}): Records => ({
-  ...anEdition(given).records,
+  ...someRecords(given),
   release: { number, version: "1.0.0", day: "2026-06-30" },
 });
 
-/** Publishes an edition to a folder of its own, with a key of its own unless one is given. */
-export async function publishedFeed(records: Records, privateKey?: PrivateKey): Promise<PublishedFeed> {
+/**
+ * Publishes an edition to a folder of its own, with a key of its own unless one is given.
+ * @param files Its files, where they are not what would be made of the records.
+ */
+export async function publishedFeed(
+  records: Records,
+  privateKey?: PrivateKey,
+  files?: EditionFiles,
+): Promise<PublishedFeed> {
   const directory = await mkdtemp(path.join(tmpdir(), "deals-test-feed-"));
   const key = privateKey ?? (await makeKey());
-  const manifest = await publish(records, directory, key);
-  const files = new Map<string, Buffer>();
-  for (const file of ["latest.json", manifest.file, manifest.file.replace(".json", ".manifest.json")])
-    files.set(`/${file}`, await readFile(path.join(directory, file)));
+  const manifest = await publishFiles(files ?? (await filesOf(records)), records, directory, key);
+  const served = new Map<string, Buffer>();
+  for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile()) served.set(`/${path.relative(directory, file)}`, await readFile(file));
+  }
   const feed = { address: "https://feed.example/", keys: [publicPartOf(key)] };
-  return { feed, directory, privateKey: key, manifest, files };
+  return { feed, directory, privateKey: key, manifest, files: served };
 }
 
 /** How a server answers a path: bytes as JSON, or anything else. */

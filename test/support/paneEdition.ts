@@ -1,7 +1,8 @@
-import { aDeal, anEdition, aParty, aRevenueShare, aStake, dollars } from "./records";
+import { editionOf } from "../../src/core/chunks";
+import { aDeal, aParty, aRevenueShare, aStake, dollars, someRecords } from "./records";
 
-/** An edition with something on every kind of page. */
-export const paneEdition = anEdition({
+/** Records with something on every kind of page. */
+export const paneRecords = someRecords({
   parties: [
     aParty("Aldermoor Cloud", {
       aliases: ["Aldermoor Cloud, Inc."],
@@ -82,3 +83,6 @@ export const paneEdition = anEdition({
     },
   ],
 });
+
+/** The same as an edition. */
+export const paneEdition = editionOf(paneRecords);

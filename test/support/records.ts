@@ -1,15 +1,27 @@
-import { Edition } from "../../src/core/edition";
-import type { Deal } from "../../src/core/records/deal";
-import type { Records } from "../../src/core/records/records";
-import type { Party, RevenueShare, Stake } from "../../src/core/records/companies";
+import { editionOf } from "../../src/core/chunks";
+import type { Edition } from "../../src/core/edition";
+import type {
+  Records,
+  WrittenDeal,
+  WrittenParty,
+  WrittenRevenueShare,
+  WrittenStake,
+} from "../../src/core/records/records";
 
-const sourced: Pick<Deal, "sources"> = { sources: [{ source: "a-page", says: "It says so." }] };
+const sourced: Pick<WrittenDeal, "sources"> = { sources: [{ source: "a-page", says: "It says so." }] };
 
 let made = 0;
 const nextId = (): string => `made-${(made += 1)}`;
 
+/** An id out of words. */
+export const idOf = (...words: readonly string[]): string =>
+  words
+    .join("-")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+
 /** A party; what the test is not about is filled in. */
-export const aParty = (name: string, given: Partial<Party> = {}): Party => ({
+export const aParty = (name: string, given: Partial<WrittenParty> = {}): WrittenParty => ({
   id: name.toLowerCase().replaceAll(" ", "-"),
   name,
   kind: "other",
@@ -17,7 +29,7 @@ export const aParty = (name: string, given: Partial<Party> = {}): Party => ({
 });
 
 /** A signed compute contract of one billion dollars: Fenwick Labs pays Aldermoor Cloud. */
-export const aDeal = (given: Partial<Deal> = {}): Deal => ({
+export const aDeal = (given: Partial<WrittenDeal> = {}): WrittenDeal => ({
   id: nextId(),
   kind: "compute-contract",
   parties: [
@@ -32,11 +44,11 @@ export const aDeal = (given: Partial<Deal> = {}): Deal => ({
 });
 
 /** A value in US dollars, exact unless said otherwise. */
-export const dollars = (amount: number, given: Partial<NonNullable<Deal["value"]>> = {}) =>
+export const dollars = (amount: number, given: Partial<NonNullable<WrittenDeal["value"]>> = {}) =>
   ({ amount, currency: "USD", qualifier: "exact", ...given }) as const;
 
 /** A holding of Fenwick Labs in Aldermoor Cloud. */
-export const aStake = (percent: number | undefined, asOf: string, given: Partial<Stake> = {}): Stake => ({
+export const aStake = (percent: number | undefined, asOf: string, given: Partial<WrittenStake> = {}): WrittenStake => ({
   id: nextId(),
   holder: "fenwick-labs",
   issuer: "aldermoor-cloud",
@@ -47,7 +59,11 @@ export const aStake = (percent: number | undefined, asOf: string, given: Partial
 });
 
 /** Fenwick Labs' share of Aldermoor Cloud's revenue. */
-export const aRevenueShare = (percent: number, label: string, given: Partial<RevenueShare> = {}): RevenueShare => ({
+export const aRevenueShare = (
+  percent: number,
+  label: string,
+  given: Partial<WrittenRevenueShare> = {},
+): WrittenRevenueShare => ({
   id: nextId(),
   customer: "fenwick-labs",
   supplier: "aldermoor-cloud",
@@ -57,21 +73,23 @@ export const aRevenueShare = (percent: number, label: string, given: Partial<Rev
   ...given,
 });
 
-/** An edition of 30 June 2026 over three invented companies. */
-export const anEdition = (given: Partial<Records> = {}): Edition =>
-  Edition.of({
-    release: { number: 1, version: "1.0.0", day: "2026-06-30" },
-    parties: [
-      aParty("Aldermoor Cloud", { aliases: ["Aldermoor Cloud, Inc."], ticker: "ALDR", exchange: "NASDAQ" }),
-      aParty("Fenwick Labs"),
-      aParty("Quarry Capital"),
-    ],
-    sources: [],
-    deals: [],
-    stakes: [],
-    revenueShares: [],
-    figures: [],
-    corrections: [],
-    exchangeRates: [],
-    ...given,
-  });
+/** The same as an edition, with all of its evidence in memory. */
+export const anEdition = (given: Partial<Records> = {}): Edition => editionOf(someRecords(given));
+
+/** Records as of 30 June 2026 over three invented companies. */
+export const someRecords = (given: Partial<Records> = {}): Records => ({
+  release: { number: 1, version: "1.0.0", day: "2026-06-30" },
+  parties: [
+    aParty("Aldermoor Cloud", { aliases: ["Aldermoor Cloud, Inc."], ticker: "ALDR", exchange: "NASDAQ" }),
+    aParty("Fenwick Labs"),
+    aParty("Quarry Capital"),
+  ],
+  sources: [],
+  deals: [],
+  stakes: [],
+  revenueShares: [],
+  figures: [],
+  corrections: [],
+  exchangeRates: [],
+  ...given,
+});

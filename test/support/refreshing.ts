@@ -5,15 +5,19 @@ import type { FeedReader } from "../../src/addin/app/feedReader";
 import {
   type EditionSource,
   type Identity,
+  type LoadedEdition,
   loadEdition,
   type Origin,
   type StoredEdition,
 } from "../../src/addin/app/editions";
+import { evidenceIn } from "../../src/core/evidence";
+import { Contents } from "../../src/feed/contents";
+import { evidenceFile } from "../../src/feed/layout";
 import { type EditionManifest, fileOf } from "../../src/feed/manifest";
-import { laidOut, partsOf } from "../../src/feed/parts";
+import { filesOf } from "../../src/feed/publish/files";
 import { countsOf } from "../../src/feed/publish/publish";
-import { sha256Of } from "../../src/feed/identity";
-import type { Choice, EditionLibrary } from "../../src/addin/app/library";
+import type { EvidenceStore } from "../../src/addin/app/evidenceStore";
+import { bringing, type Choice, type EditionLibrary } from "../../src/addin/app/library";
 import type { RefreshParts } from "../../src/addin/app/refresh";
 import type { FormulasRead, Pin, Recalculated, WorkbookRead } from "../../src/addin/app/hostWorkbook";
 import type { Column } from "../../src/addin/formulas/workbookContents";
@@ -29,12 +33,35 @@ export const laterRecords = (number: number, given: Partial<Records> = {}): Reco
   ...given,
 });
 
-/** An edition as the feed's reader gives it. */
+/** The parts of all editions that were published, by their files. */
+const parts = new Map<string, string>();
+
+/** An edition of the feed as a computer stores it. */
 export async function published(records: Records): Promise<StoredEdition> {
-  const sha256 = await sha256Of(JSON.stringify(records));
-  const layout = await laidOut(partsOf(records));
-  return { number: records.release.number, sha256, feed: feedAddress, schema: schemaNumber, ...layout };
+  const files = await filesOf(records);
+  for (const [file, text] of files.parts) parts.set(file, text);
+  return {
+    number: records.release.number,
+    sha256: files.sha256,
+    feed: feedAddress,
+    schema: schemaNumber,
+    contents: Contents.parse(JSON.parse(files.contents)),
+    answers: new Blob([files.answers]),
+  };
 }
+
+/** Where the evidence is of all editions that were published. */
+export const publishedEvidence: EvidenceStore = {
+  bring: (part) => Promise.resolve().then(() => evidenceIn(parts.get(evidenceFile(part)) ?? "")),
+  keep: () => Promise.resolve(),
+  evictAllBut: () => Promise.resolve(),
+};
+
+/** An edition of the feed in memory. */
+export const loaded = async (records: Records): Promise<LoadedEdition> => {
+  const edition = await published(records);
+  return loadEdition(edition, bringing(edition, publishedEvidence));
+};
 
 /** The name of an edition of the feed, as workbooks and stores have it. */
 export async function named(records: Records): Promise<Required<Origin>> {
@@ -52,7 +79,7 @@ export const manifestOf = async (records: Records): Promise<EditionManifest> => 
     ...records.release,
     counts: countsOf(records),
     file: fileOf(number, sha256),
-    bytes: new Blob([JSON.stringify(records)]).size,
+    bytes: 1000,
     sha256,
     schema: 1,
     key: "",
@@ -71,9 +98,13 @@ export function readerOf(editions: readonly Records[], given: Partial<FeedReader
     address: feedAddress,
     latest: async () => manifestOf(withNumber(editions.at(-1)?.release.number ?? 0)),
     earlier: async ({ number }) => manifestOf(withNumber(number)),
-    edition: async ({ number }) => {
-      const edition = await published(withNumber(number));
-      return { stored: edition, loaded: await loadEdition(edition, withNumber(number)) };
+    answers: async ({ number }) => {
+      const { contents, answers } = await published(withNumber(number));
+      return { contents, answers };
+    },
+    evidence: (chunks, _, onText) => {
+      for (const part of chunks) onText(part, parts.get(evidenceFile(part)) ?? "");
+      return Promise.resolve();
     },
     ...given,
   };
@@ -85,6 +116,8 @@ export function memoryLibrary(): EditionLibrary {
   let newest: Identity | undefined;
   const editions = new Map<string, StoredEdition>();
   return {
+    evidence: publishedEvidence,
+    keepEvidence: () => Promise.resolve(),
     choice: () => Promise.resolve(chosen),
     get: ({ sha256 }) => Promise.resolve(editions.get(sha256)),
     put: (edition) => {

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import type { Records } from "../../src/core/records/records";
@@ -33,10 +31,4 @@ const served = () => ServedFeed.parse(JSON.parse(process.env["WORKBENCH_FEED"] ?
 export async function publishEdition(number: number, directory?: string): Promise<EditionManifest> {
   const feed = served();
   return publish(editionNumbered(number), directory ?? feed.directory, PrivateKey.parse(feed.privateKey));
-}
-
-/** The file of an edition that was published to the feed which the workbench's server serves. */
-export async function servedEdition(number: number): Promise<string> {
-  const { file } = await publishEdition(number);
-  return readFile(path.join(served().directory, file), "utf8");
 }

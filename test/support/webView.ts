@@ -1,4 +1,5 @@
 import { configure } from "@testing-library/dom";
+import { Blob } from "node:buffer";
 import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 
@@ -23,7 +24,7 @@ Object.assign(window, {
     }
   },
 });
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.assign(globalThis, { Blob, TextDecoder, TextEncoder });
 Object.assign(Element.prototype, { scrollTo: () => undefined, scrollIntoView: () => undefined });
 Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 // Nothing is drawn here, and whoever asks for a role has every rule matched against every element: only those that hide

@@ -1,4 +1,5 @@
-import { hostLanguage, hostPartition, hostTheme, openOutside } from "../../src/addin/excel/host";
+import { hostLanguage, hostTheme, openOutside } from "../../src/addin/excel/host";
+import { hostPartition } from "../../src/addin/excel/requests";
 import { hostProblemOf } from "../../src/addin/excel/requests";
 import { browserMemory } from "../../src/addin/app/settings";
 import { followSelection } from "../../src/addin/excel/selection";

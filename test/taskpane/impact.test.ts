@@ -1,5 +1,5 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { type Impact, impactOf } from "../../src/addin/app/impact";
 import { contextOn } from "../../src/addin/app/session";
 import type { WorkbookName } from "../../src/addin/formulas/workbookContents";
@@ -8,10 +8,10 @@ import { laterRecords } from "../support/refreshing";
 import { aName, contentsOf, formulaWith, type TestSheet } from "../support/workbookContents";
 import { adopt, contextNow, parties } from "../support/functions";
 
-const shipped = Edition.of(bundledRecords);
+const shipped = editionOf(bundledRecords);
 
 /** In the later edition Microsoft pays Nebius a billion more, and nothing else is otherwise. */
-const later = Edition.of(
+const later = editionOf(
   laterRecords(2, {
     deals: bundledRecords.deals.map((deal) =>
       deal.id === "microsoft-nebius-2025-09" && deal.value
@@ -253,7 +253,7 @@ describe("a formula that refers to a cell which is calculated out of an answer",
 
 describe("a table that would be longer", () => {
   const id = "microsoft-nebius-2025-09";
-  const fewer = Edition.of(laterRecords(1, { deals: bundledRecords.deals.filter((deal) => deal.id !== id) }));
+  const fewer = editionOf(laterRecords(1, { deals: bundledRecords.deals.filter((deal) => deal.id !== id) }));
 
   it("is what formulas would refer to that stand below it", async () => {
     const contents = contentsOf({

@@ -1,7 +1,7 @@
 import type { Callable } from "../../src/functions/declaration";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { fractionOf } from "../../src/core/decimals";
 import { companyPage } from "../../src/addin/pages/companyPage";
 import {
@@ -18,7 +18,7 @@ import { paneEdition } from "../support/paneEdition";
 import { adopt, figure, list, revenueShare, stake } from "../support/functions";
 
 simulateExcel();
-const edition = Edition.of(bundledRecords);
+const edition = editionOf(bundledRecords);
 adopt(edition);
 
 /** What a formula answers: its name and arguments as Excel would hand them over. */

@@ -7,7 +7,7 @@ import { aDeal, anEdition, aStake, dollars, aRevenueShare } from "../support/rec
 const pageOf = (id: string, edition = paneEdition) => {
   const deal = edition.deal(id);
   if (!deal) throw new Error(`The test's edition has no ${id}.`);
-  return dealPage(deal, edition);
+  return dealPage(deal, edition, edition.evidence.dossierOf("deals", deal));
 };
 
 const companyNamed = (name: string, edition = paneEdition) => companyPage(edition.parties.named(name), edition);
@@ -123,7 +123,7 @@ describe("a company's page", () => {
 
 describe("a source's page", () => {
   it("lists everything that rests on it, with what it says of each", () => {
-    const [, filing] = paneEdition.records.sources;
+    const filing = paneEdition.evidence.source("a-filing");
     if (!filing) throw new Error("The test's edition has no filing.");
     const page = sourcePage(filing, paneEdition);
     expect(page.deals.map(({ record, evidence }) => [record.id, evidence.says])).toEqual([

@@ -1,10 +1,10 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import type { Source } from "../../src/core/records/documents";
 import type { View } from "../../src/addin/frame/view";
 import { Pane } from "../../src/addin/frame/Pane";
 import { views } from "../../src/addin/frame/views";
-import { paneEdition } from "../support/paneEdition";
+import { paneEdition, paneRecords } from "../support/paneEdition";
 import { aHost, type PaneHost } from "../support/paneHost";
 import { aUser } from "../support/user";
 
@@ -143,9 +143,9 @@ describe("the filters", () => {
 
 /** The edition in which the document on the Gazette's page is otherwise. */
 const withGazette = (given: Partial<Source>) =>
-  Edition.of({
-    ...paneEdition.records,
-    sources: paneEdition.records.sources.map((one) => (one.id === "a-page" ? { ...one, ...given } : one)),
+  editionOf({
+    ...paneRecords,
+    sources: paneRecords.sources.map((one) => (one.id === "a-page" ? { ...one, ...given } : one)),
   });
 
 const openDeal = async (host?: PaneHost) => {

@@ -1,6 +1,6 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import type { Records } from "../../src/core/records/records";
-import { identityOf, loadEdition, type Identity, shippedEdition } from "../../src/addin/app/editions";
+import { identityOf, type Identity, shippedEdition } from "../../src/addin/app/editions";
 import { answering, begin, contextNow, pinOf, session, sessionAtStart } from "../../src/addin/app/session";
 import type { Adopted } from "../../src/addin/app/apply";
 import type { EditionManifest } from "../../src/feed/manifest";
@@ -9,6 +9,7 @@ import { simulateExcel } from "../support/excel";
 import {
   feedAddress,
   laterRecords,
+  loaded,
   manifestOf,
   named,
   published,
@@ -115,8 +116,7 @@ describe("checking the feed", () => {
     });
 
     it("the edition that answers, where nothing is remembered", async () => {
-      const kept = await published(later);
-      begin({ is: "answering", edition: await loadEdition(kept, later) });
+      begin({ is: "answering", edition: await loaded(later) });
       expect(await newestToldTo(feedAddress)).toEqual(await identityOfRecords(later));
     });
   });
@@ -527,7 +527,7 @@ describe("a pin", () => {
 
   it("that is taken away does not change what other workbooks use", async () => {
     const parts = refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) });
-    begin({ is: "answering", edition: await loadEdition(await published(later), later), pin: await named(later) });
+    begin({ is: "answering", edition: await loaded(later), pin: await named(later) });
     const refresh = new Refresh(parts);
     await refresh.unpin();
     const step = refresh.step();

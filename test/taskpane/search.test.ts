@@ -1,16 +1,17 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { atOnce, Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
+import { atOnce } from "../../src/core/edition";
 import { resultsFor } from "../../src/addin/views/browse/results";
 import { searchIndex } from "../../src/addin/views/browse/searchIndex";
 import { learn, wordsFor } from "../../src/addin/ui/words";
 import { paneEdition } from "../support/paneEdition";
 import { aDeal, anEdition } from "../support/records";
 
-const index = searchIndex(paneEdition, wordsFor("en-US"));
+const index = searchIndex(paneEdition, wordsFor("en-US"), paneEdition.evidence.sources());
 let italian: typeof index;
 beforeAll(async () => {
   await learn("it-IT");
-  italian = searchIndex(paneEdition, wordsFor("it-IT"));
+  italian = searchIndex(paneEdition, wordsFor("it-IT"), paneEdition.evidence.sources());
 });
 const deals = (search: string): string[] => [...(index.find("deals", search)?.keys() ?? ["everything"])].sort();
 const companies = (search: string): string[] => [...(index.find("companies", search)?.keys() ?? [])];
@@ -86,7 +87,7 @@ describe("the search over companies and sources", () => {
 });
 
 describe("a name typed to its end", () => {
-  const edition = Edition.of(bundledRecords);
+  const edition = editionOf(bundledRecords);
   const bundled = searchIndex(edition, wordsFor("en-US"));
   const found = (search: string) => [...(bundled.find("companies", search)?.keys() ?? [])];
 

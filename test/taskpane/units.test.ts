@@ -1,5 +1,5 @@
 import { bundledRecords } from "../../src/bundledEdition";
-import { Edition } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
 import { type CallOutcome, outcomeOf } from "../../src/addin/pages/outcome";
 import { insertionOf } from "../../src/addin/views/build/FormulaTools";
 import { dealsCallsIn } from "../../src/addin/formulas/calls";
@@ -7,7 +7,7 @@ import { dollarFormat, gigawattFormat, percentFormat } from "../../src/addin/exc
 import { simulateExcel } from "../support/excel";
 import { adopt, contextNow } from "../support/functions";
 
-const shipped = Edition.of(bundledRecords);
+const shipped = editionOf(bundledRecords);
 
 beforeAll(() => {
   simulateExcel();

@@ -1,16 +1,21 @@
-import { request } from "playwright-core";
+import { type APIRequestContext, request } from "playwright-core";
 import type { Callable } from "../../src/functions/declaration";
 import { answeredExamples, functionsOf } from "../../src/metadata/examples";
 
 let script: string;
 let functions: Map<string, Callable>;
+let client: APIRequestContext;
+
+/** A file of the add-in, as the server has it. */
+const served = async (file: string): Promise<string> =>
+  (await client.get(`${process.env["WORKBENCH"] ?? ""}../${file}`)).text();
 
 beforeAll(async () => {
-  const client = await request.newContext({ ignoreHTTPSErrors: true });
-  script = await (await client.get(`${process.env["WORKBENCH"] ?? ""}../functions.js`)).text();
-  await client.dispose();
-  functions = functionsOf(script);
+  client = await request.newContext({ ignoreHTTPSErrors: true });
+  script = await served("functions.js");
+  functions = functionsOf(script, () => undefined);
 });
+afterAll(() => client.dispose());
 
 /** Every function with arguments that it can answer, and an answer that is not an error. */
 const calls: Record<string, { given: readonly unknown[]; answer: unknown }> = {
@@ -76,8 +81,23 @@ describe("functions.js, where there is nothing but CustomFunctions", () => {
     expect(JSON.parse(JSON.stringify(functions.get(id)?.(...given)))).toEqual(answer);
   });
 
-  it("gives npm start its three examples", () => {
-    expect(answeredExamples(script)).toEqual([
+  it("fetches the documents for SOURCES from the address of the release, the first time", async () => {
+    const asked: string[] = [];
+    const bare = functionsOf(script, (address) => {
+      asked.push(address);
+      return served(address.replace(/^https:\/\/[^/]+\//, ""));
+    });
+    const ask = () => bare.get("SOURCES")?.("CoreWeave", "OpenAI", null, null, null);
+    const first = ask();
+    expect(first).toHaveProperty("then");
+    expect(await first).toEqual(ask());
+    expect(ask()).not.toHaveLength(1);
+    for (const address of asked) expect(address).toMatch(/^https:\/\/localhost:\d+\/evidence\/[0-9a-f]{64}\.json$/);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it("gives npm start its three examples", async () => {
+    expect(await answeredExamples(script)).toEqual([
       '=DEALS.TOTAL("CoreWeave","OpenAI") → 22,400,000,000',
       '=DEALS.REVENUESHARE("Microsoft",2024) → 0.62',
       '=DEALS.STAKE("NVIDIA","CoreWeave") → 0.115',

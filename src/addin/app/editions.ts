@@ -1,12 +1,13 @@
-import { bundledRecords } from "../../bundledEdition";
+import { type BringChunk } from "../../core/evidence";
 import { Edition } from "../../core/edition";
-import type { Records } from "../../core/records/records";
+import type { EditionAnswers } from "../../feed/editionParts";
 import type { Feed } from "../../feed/feed";
 import { feedAddressIn, sha256Of } from "../../feed/identity";
-import type { LaidOut } from "../../feed/parts";
-import { inSlices } from "./slices";
+import { placesIn } from "../../feed/layout";
+import { answersChunks, shipped } from "../../shippedEdition";
+import { inSlices, withTimeout } from "./slices";
 
-/** What tells an edition from every other: its number, and the SHA-256 of its text in hexadecimal. */
+/** What tells an edition from every other: its number, and the SHA-256 of its contents in hexadecimal. */
 export interface Identity {
   readonly number: number;
   readonly sha256: string;
@@ -27,8 +28,8 @@ export interface LoadedEdition {
   readonly source: EditionSource;
 }
 
-/** An edition as it is stored on this computer: a browser keeps its file aside, without a copy of it in the page. */
-export interface StoredEdition extends Identity, LaidOut {
+/** An edition as it is stored on this computer: a browser keeps its answers aside, without a copy of them in the page. */
+export interface StoredEdition extends Identity, EditionAnswers {
   /** The address of the feed that it came from. */
   readonly feed: string;
   /** Whether that was a feed of the user's own, which counts its editions by itself; else it was the add-in's, wherever that was then. */
@@ -38,7 +39,7 @@ export interface StoredEdition extends Identity, LaidOut {
 }
 
 /** The edition that ships inside the add-in. */
-export const shippedEdition: LoadedEdition = { edition: Edition.of(bundledRecords), source: { is: "shipped" } };
+export const shippedEdition: LoadedEdition = { edition: shipped.edition, source: { is: "shipped" } };
 
 /** Set by the build: see webpack.config.js. Undefined where nothing is built, as in unit tests. */
 declare const DEALS_FEED: Feed | undefined;
@@ -46,16 +47,10 @@ declare const DEALS_FEED: Feed | undefined;
 /** The feed that the build was told of, whose editions the add-in ships; undefined if it was told of none. */
 export const shippedFeed: Feed | undefined = typeof DEALS_FEED === "undefined" ? undefined : DEALS_FEED;
 
-let shippedIdentity: Promise<Identity> | undefined;
-
 /** What a pin says of an edition, which holds on every computer, whatever ships there. */
 export async function originOf(source: EditionSource): Promise<Origin> {
   if (source.is === "stored") return source.id;
-  // A published edition's text is written in just this way. To hash it takes a moment, so that is done once, and not before.
-  return (shippedIdentity ??= sha256Of(JSON.stringify(bundledRecords)).then((sha256) => ({
-    number: bundledRecords.release.number,
-    sha256,
-  })));
+  return { number: shipped.edition.release.number, sha256: await shipped.sha256() };
 }
 
 /** What tells the edition of a source from every other. */
@@ -86,15 +81,45 @@ export function originIn(value: unknown): Origin | undefined {
   return typeof feed === "string" && feedAddressIn(feed) !== undefined ? { number, sha256, feed } : undefined;
 }
 
+/** So many bytes that the page hardly waits for them, and so few that to read them is no long task. */
+const BYTES_AT_A_TIME = 500_000;
+/** A browser may have lost the file of an edition, and not say so. */
+const TIMEOUT_MS = 10_000;
+
 /**
- * Indexes the records of an edition of a feed.
- * @throws The signal's reason if it is told to stop.
+ * Reads and indexes an edition of a feed, a part at a time, so that the page draws and answers in between.
+ * @param bring Brings its evidence.
+ * @throws Error if its answers are not those that were checked when they came, or what a browser has against giving them;
+ * the signal's reason if it is told to stop.
  */
 export async function loadEdition(
-  { number, sha256, feed }: Identity & { readonly feed: string },
-  records: Records,
+  {
+    number,
+    sha256,
+    feed,
+    contents,
+    answers,
+  }: Pick<StoredEdition, "number" | "sha256" | "feed" | "contents" | "answers">,
+  bring: BringChunk,
   signal?: AbortSignal,
 ): Promise<LoadedEdition> {
-  const edition = await inSlices(Edition.inSteps(records), signal);
+  const read: unknown[] = [];
+  const places = placesIn(contents);
+  for (let first = 0; first < places.length;) {
+    const from = places[first]?.from ?? 0;
+    const beyond = places.findIndex(({ to }, place) => place > first && to - from > BYTES_AT_A_TIME);
+    const last = beyond < 0 ? places.length : beyond;
+    const end = places[last - 1]?.to;
+    const bytes = new Uint8Array(await withTimeout(answers.slice(from, end).arrayBuffer(), TIMEOUT_MS));
+    for (const [place, { answers: part }] of contents.chunks.slice(first, last).entries()) {
+      const { from: start = 0, to = 0 } = places[first + place] ?? {};
+      const chunk = bytes.slice(start - from, to - from);
+      if ((await sha256Of(chunk)) !== part.sha256) throw new Error("Something has changed it.");
+      read.push(JSON.parse(new TextDecoder().decode(chunk)));
+    }
+    signal?.throwIfAborted();
+    first = last;
+  }
+  const edition = await inSlices(Edition.inSteps(contents.release, answersChunks(contents, read), bring), signal);
   return { edition, source: { is: "stored", id: { number, sha256, feed } } };
 }

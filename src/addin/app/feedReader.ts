@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
-import { areRecords, schemaNumber } from "../../core/records/lists";
 import { FeedProblem } from "../../feed/faults";
 import type { Feed } from "../../feed/feed";
 import { feedAddressIn } from "../../feed/identity";
 import { FeedKey, isOnCurve } from "../../feed/keys";
 import type { EditionManifest } from "../../feed/manifest";
-import { type Part, PartsJoined } from "../../feed/parts";
-import type { Answered, Asked } from "../../feed/worker";
-import { type Identity, type LoadedEdition, loadEdition, shippedFeed, type StoredEdition } from "./editions";
+import type { Part } from "../../feed/contents";
+import type { EditionAnswers, Known } from "../../feed/editionParts";
+import type { Answered, Asked, CameChunk } from "../../feed/worker";
+import { type Identity, shippedFeed } from "./editions";
 import { jsonIn, type Memory, OWN_FEED } from "./settings";
 import { Trouble } from "./trouble";
 
@@ -43,12 +43,6 @@ export async function feedTyped(address: string, key: string): Promise<Feed | "b
   return publicKey && (await isOnCurve(publicKey)) ? { address: secure, keys: [publicKey] } : "bad-key";
 }
 
-/** An edition as it was downloaded, verified and validated. */
-export interface Fetched {
-  readonly stored: StoredEdition;
-  readonly loaded: LoadedEdition;
-}
-
 /** Reads a feed. Whatever it gives is verified; whatever is wrong rejects with a FeedProblem. */
 export interface FeedReader {
   readonly address: string;
@@ -56,7 +50,10 @@ export interface FeedReader {
   latest(signal: AbortSignal, newestSeen?: Identity): Promise<EditionManifest>;
   /** An edition that was the newest earlier. */
   earlier(identity: Identity, signal: AbortSignal): Promise<EditionManifest>;
-  edition(manifest: EditionManifest, signal: AbortSignal): Promise<Fetched>;
+  /** The answers of an edition. @param known Those that are here already. */
+  answers(manifest: EditionManifest, signal: AbortSignal, known?: Known): Promise<EditionAnswers>;
+  /** Chunks of an edition's evidence, one after the other as they come. @param onText Takes the text of a chunk. */
+  evidence(chunks: readonly Part[], signal: AbortSignal, onText: (part: Part, text: string) => void): Promise<void>;
 }
 
 /** Reads a feed over the network, in a worker of its own for every question. */
@@ -66,21 +63,21 @@ export function feedReader(feed: Feed): FeedReader {
     latest: async (signal, newestSeen) => manifestIn(await answerTo({ feed, ask: "latest", newestSeen }, signal)),
     earlier: async ({ number, sha256 }, signal) =>
       manifestIn(await answerTo({ feed, ask: "earlier", number, sha256 }, signal)),
-    edition: async (manifest, signal) => {
-      const parts = new PartsJoined();
-      const answer = await answerTo({ feed, ask: "edition", manifest }, signal, (part) => {
-        parts.add(part);
+    answers: async (manifest, signal, known) => {
+      const answer = await answerTo({ feed, ask: "answers", manifest, known }, signal);
+      if (!("edition" in answer)) throw problemIn(answer);
+      return answer.edition;
+    },
+    evidence: async (chunks, signal, onText) => {
+      const answer = await answerTo({ feed, ask: "evidence", chunks }, signal, ({ part, text }) => {
+        onText(part, text);
       });
-      const records = parts.whole;
-      if (!("laidOut" in answer && areRecords(records))) throw problemIn(answer);
-      const { number, sha256 } = manifest;
-      const stored = { number, sha256, schema: schemaNumber, feed: feed.address, ...answer.laidOut };
-      return { stored, loaded: await loadEdition(stored, records, signal) };
+      if (!("done" in answer)) throw problemIn(answer);
     },
   };
 }
 
-async function answerTo(asked: Asked, signal: AbortSignal, onPart?: (part: Part) => void): Promise<Answered> {
+async function answerTo(asked: Asked, signal: AbortSignal, onChunk?: (chunk: CameChunk) => void): Promise<Answered> {
   signal.throwIfAborted();
   const worker = new Worker("feed-worker.js");
   return new Promise<Answered>((resolve, reject) => {
@@ -90,16 +87,9 @@ async function answerTo(asked: Asked, signal: AbortSignal, onPart?: (part: Part)
     worker.addEventListener("error", ({ message }) => {
       reject(new Error(message));
     });
-    worker.addEventListener("message", ({ data }: MessageEvent<Answered | Part>) => {
-      if (!("json" in data)) {
-        resolve(data);
-        return;
-      }
-      try {
-        onPart?.(data);
-      } catch (cause) {
-        reject(cause instanceof Error ? cause : new Error(String(cause)));
-      }
+    worker.addEventListener("message", ({ data }: MessageEvent<Answered | CameChunk>) => {
+      if ("text" in data) onChunk?.(data);
+      else resolve(data);
     });
     worker.postMessage(asked);
   }).finally(() => {

@@ -1,6 +1,7 @@
 import { dequal } from "dequal";
 import { type Changes, changesBetween } from "../../core/changes";
 import type { Edition } from "../../core/edition";
+import { EvidenceNeeded } from "../../core/evidence";
 import type { Callable, Context } from "../../functions/declaration";
 import { callables } from "../../functions/table";
 import { answerTo, type CallAnswer, rowsOf, seenOf, type SingleAnswer } from "../formulas/answers";
@@ -61,7 +62,7 @@ export async function compare(
   readWorkbook: HostWorkbook["readWorkbook"],
   watch: Watch,
 ): Promise<Comparison> {
-  const changes = before ? await inSlices(changesBetween(before.records, after.records), watch.signal) : nothing;
+  const changes = before ? await changesIn(before, after, watch.signal) : nothing;
   const workbook = await readWorkbook(() => watch.signal.aborted);
   watch.signal.throwIfAborted();
   if (workbook.outcome === "failed") return { changes, impact: { problem: workbook.problem } };
@@ -73,11 +74,28 @@ export async function compare(
 
 const nothing: Changes = { added: [], changed: [], withdrawn: [] };
 
+/** What changes in the data; if the evidence of either edition can't be had, in its facts alone. */
+async function changesIn(before: Edition, after: Edition, signal: AbortSignal): Promise<Changes> {
+  for (;;)
+    try {
+      return await inSlices(changesBetween(before, after), signal);
+    } catch (cause) {
+      if (!(cause instanceof EvidenceNeeded)) throw cause;
+      if (!(await loaded([cause.load]))) return inSlices(changesBetween(before, after, false), signal);
+      signal.throwIfAborted();
+    }
+}
+
+/** Loads evidence. @returns Whether any of it could be had. */
+const loaded = async (loads: readonly (() => Promise<void>)[]): Promise<boolean> =>
+  (await Promise.allSettled(loads.map((load) => load()))).some(({ status }) => status === "fulfilled");
+
 /** How often tables may grow into cells on which others depend before that is left to Excel. */
 const MOST_ROUNDS = 5;
 
 /**
- * Asks every DEALS call of a workbook of both editions, without touching a cell.
+ * Asks every DEALS call of a workbook of both editions, without touching a cell. Evidence that a call needs is loaded; if
+ * it can't be had, nobody can say whether the call would change.
  * @param before What answers now. @throws Problem if nothing does: a pinned workbook whose edition is not at hand shows errors.
  * @throws The signal's reason if it is told to stop.
  */
@@ -87,6 +105,27 @@ export async function impactOf(
   after: Context,
   watch: Watch,
 ): Promise<Impact> {
+  for (;;) {
+    const compared = await comparedIn(contents, before, after, watch);
+    const loads = compared.flatMap((call) => [call.before, call.after].flatMap(loadOf));
+    if (loads.length > 0 && (await loaded(loads))) continue;
+    return {
+      calls: compared.length,
+      affected: compared.filter((call) => !isUnknown(call) && !dequal(seenOf(call.before), seenOf(call.after))),
+      unknown: compared.filter(isUnknown),
+    };
+  }
+}
+
+const loadOf = (answer: CallAnswer): (() => Promise<void>)[] =>
+  answer.is === "unreadable" && answer.because === "evidence" ? [answer.load] : [];
+
+async function comparedIn(
+  contents: WorkbookContents,
+  before: () => Context,
+  after: Context,
+  watch: Watch,
+): Promise<Affected[]> {
   const workbook = new WorkbookIndex(contents);
   const mentions = mentioningDeals(contents.names);
   const cells = contents.formulas.filter(({ formula }) => mentions(formula));
@@ -96,11 +135,7 @@ export async function impactOf(
   let compared = await mapInSlices(asked, (call) => [comparedWith(cascade, call)], watch);
   for (let round = 1; round < MOST_ROUNDS && cascade.grows(); round += 1)
     compared = await mapInSlices(asked, (call) => [comparedWith(cascade, call)], watch);
-  return {
-    calls: compared.length,
-    affected: compared.filter((call) => !isUnknown(call) && !dequal(seenOf(call.before), seenOf(call.after))),
-    unknown: compared.filter(isUnknown),
-  };
+  return compared;
 }
 
 const isUnknown = ({ before, after }: Affected): boolean => before.is === "unreadable" || after.is === "unreadable";

@@ -1,6 +1,6 @@
-import { areRecords, schemaNumber } from "../../core/records/lists";
-import { sha256Of } from "../../feed/identity";
-import { type LaidOut, type Part, type PartInFile, PartsJoined } from "../../feed/parts";
+import type { BringChunk } from "../../core/evidence";
+import { schemaNumber } from "../../core/records/lists";
+import type { EditionAnswers } from "../../feed/editionParts";
 import {
   type EditionSource,
   type Identity,
@@ -10,7 +10,8 @@ import {
   originIn,
   type StoredEdition,
 } from "./editions";
-import { browserNotes, newestIn, notesIn, openDatabase, type StoredChoice, withSeen, withTimeout } from "./storage";
+import type { EvidenceStore } from "./evidenceStore";
+import { browserNotes, newestIn, notesIn, openDatabase, type StoredChoice, withSeen } from "./storage";
 import type { StorageTrouble } from "./trouble";
 
 /** Which edition workbooks without a pin use on this computer, and which they used before; left out if there was none before. */
@@ -21,6 +22,8 @@ export interface Choice {
 
 /** Editions stored on this computer: a cache that may be lost, full or refused at any time; then its promises reject. */
 export interface EditionLibrary {
+  /** Where their evidence comes from. */
+  readonly evidence: EvidenceStore;
   /** Undefined if nothing was ever chosen, or the browser has thrown it away. */
   choice(): Promise<Choice | "damaged" | undefined>;
   /** What is stored of an edition, unchecked, which then counts as used; undefined if nothing is. */
@@ -33,18 +36,21 @@ export interface EditionLibrary {
   lastInUse(): EditionSource;
   /** The newest edition that this computer has seen of a feed, if it remembers; never rejects. */
   newestSeen(feed: string): Promise<Identity | undefined>;
+  /** Sees to it that the evidence of a stored edition is on this computer too, and that of no edition that is not. */
+  keepEvidence(id: Identity, signal: AbortSignal): Promise<void>;
   /** Remembers that a feed has an edition; never rejects. */
   see(feed: string, edition: Identity): Promise<void>;
 }
 
 /** The browser's database, in the part of it that the host gives to the add-in, and what is remembered beside it. */
-export function browserLibrary(partition = ""): EditionLibrary {
+export function browserLibrary(partition: string, evidence: EvidenceStore): EditionLibrary {
   const database = openDatabase(partition);
   const notes = browserNotes(partition);
   const noteSeen = (feed: string, edition: Identity): void => {
     notes.write(withSeen(notes.read(), feed, edition));
   };
   return {
+    evidence,
     choice: async () => choiceIn(await database.choice()),
     get: async (id) => {
       const stored = await database.edition(id);
@@ -68,6 +74,13 @@ export function browserLibrary(partition = ""): EditionLibrary {
       const inDatabase = notesIn(await database.notes().catch(() => undefined));
       const beside = newestIn(notes.read(), feed);
       return newestIn(beside ? withSeen(inDatabase, feed, beside) : inDatabase, feed);
+    },
+    keepEvidence: async (id, signal) => {
+      const edition = await database.edition(id);
+      if (!isOfThisVersion(edition)) return;
+      await evidence.keep(edition.contents, edition.feed, signal);
+      const editions = (await database.editions()).filter(isOfThisVersion);
+      await evidence.evictAllBut(editions.map(({ contents }) => contents));
     },
     see: async (feed, edition) => {
       noteSeen(feed, edition);
@@ -97,11 +110,6 @@ function beforeIn(stored: unknown): Pick<Choice, "before"> {
   return edition === undefined || id ? { before: sourceOf(id) } : {};
 }
 
-/** A browser may have lost the file of an edition, and not say so. */
-const TIMEOUT_MS = 10_000;
-/** So many that the page hardly waits for the file, and so few that to take them in is no long task. */
-const PARTS_AT_A_TIME = 4;
-
 /** What became of loading an edition from this computer: it may not be stored at all, or not be readable. */
 export type StoredLoad =
   | { readonly is: "loaded"; readonly edition: LoadedEdition; readonly isOwn: boolean }
@@ -119,39 +127,39 @@ export async function loadStored(library: EditionLibrary, id: Identity): Promise
   if (stored === undefined) return { is: "absent" };
   if (!isOfThisVersion(stored)) return { is: "unreadable", trouble: "other-version" };
   try {
-    return { is: "loaded", edition: await editionIn(stored, id), isOwn: stored.isOwn ?? false };
+    return { is: "loaded", edition: await editionIn(stored, id, library.evidence), isOwn: stored.isOwn ?? false };
   } catch {
     return { is: "unreadable", trouble: "damaged" };
   }
 }
 
-/** @throws Error if it is not as it was stored, or what a browser has against it that has lost the file. */
-async function editionIn(stored: StoredEdition, id: Identity): Promise<LoadedEdition> {
-  const records = await recordsIn(stored);
-  const isIt = stored.number === id.number && stored.sha256 === id.sha256;
-  if (!isIt || !areRecords(records) || records.release.number !== id.number) throw new Error("It is another edition.");
-  return loadEdition(stored, records);
+/** The contents and answers of a stored edition, unread; undefined if it is not stored, or by another version. */
+export async function storedAnswers(library: EditionLibrary, id: Identity): Promise<EditionAnswers | undefined> {
+  const stored = await library.get(id).catch(() => undefined);
+  return isOfThisVersion(stored) ? stored : undefined;
 }
 
-/** Reads some parts at a time: the browser fetches and checks them beside the page, which has its turn before the next. */
-async function recordsIn({ file, parts }: LaidOut): Promise<unknown> {
-  const joined = new PartsJoined();
-  let from = 0;
-  const read = async ({ name, bytes, sha256 }: PartInFile): Promise<Part> => {
-    const slice = file.slice(from, (from += bytes));
-    const content = new Uint8Array(await withTimeout(slice.arrayBuffer(), TIMEOUT_MS));
-    if ((await sha256Of(content)) !== sha256) throw new Error("Something has changed it.");
-    return { name, json: new TextDecoder().decode(content) };
-  };
-  for (let first = 0; first < parts.length; first += PARTS_AT_A_TIME)
-    for (const part of await Promise.all(parts.slice(first, first + PARTS_AT_A_TIME).map(read))) joined.add(part);
-  return joined.whole;
+/** @throws Error if it is not as it was stored, or what a browser has against it that has lost the file. */
+async function editionIn(stored: StoredEdition, id: Identity, evidence: EvidenceStore): Promise<LoadedEdition> {
+  const isIt =
+    stored.number === id.number && stored.sha256 === id.sha256 && stored.contents.release.number === id.number;
+  if (!isIt) throw new Error("It is another edition.");
+  return loadEdition(stored, bringing(stored, evidence));
 }
+
+/** Brings the evidence of an edition of a feed. */
+export const bringing =
+  ({ contents, feed }: Pick<StoredEdition, "contents" | "feed">, evidence: EvidenceStore): BringChunk =>
+  async (chunk) => {
+    const part = contents.chunks[chunk]?.evidence;
+    if (!part) throw new Error("The edition has no such chunk.");
+    return evidence.bring(part, feed);
+  };
 
 /** Whether this version of the add-in has stored it, or one with the same shape of records: only then were they checked by its rules. */
 const isOfThisVersion = (stored: unknown): stored is StoredEdition =>
   typeof stored === "object" &&
   stored !== null &&
-  "parts" in stored &&
+  "contents" in stored &&
   "schema" in stored &&
   stored.schema === schemaNumber;

@@ -1,10 +1,14 @@
 import { isSameFeed } from "../../feed/identity";
 import type { EditionManifest } from "../../feed/manifest";
+import { schemaNumber } from "../../core/records/lists";
+import type { Known } from "../../feed/editionParts";
+import { shipped } from "../../shippedEdition";
 import {
   type EditionSource,
   feedOf,
   type Identity,
   identityOf,
+  loadEdition,
   type LoadedEdition,
   type Origin,
   originOf,
@@ -12,7 +16,7 @@ import {
   type StoredEdition,
 } from "./editions";
 import type { FeedReader } from "./feedReader";
-import { type EditionLibrary, loadStored } from "./library";
+import { bringing, type EditionLibrary, loadStored, storedAnswers } from "./library";
 import { type Answering, answering, pinOf, session } from "./session";
 import { Trouble } from "./trouble";
 
@@ -91,12 +95,23 @@ async function readerOf({ reader }: Sources): Promise<FeedReader> {
 async function fetched(
   reader: FeedReader,
   manifest: EditionManifest,
-  { shippedFeed }: Sources,
+  { library, shippedFeed }: Sources,
   signal: AbortSignal,
 ): Promise<Proposal> {
-  const { stored, loaded } = await reader.edition(manifest, signal);
-  const isOwn = !isSameFeed(reader.address, shippedFeed);
-  return { ...(await replacing(loaded)), toStore: { ...stored, isOwn } };
+  const { number, sha256 } = manifest;
+  const { address: feed } = reader;
+  const answers = await reader.answers(manifest, signal, await knownAnswers(library));
+  const isOwn = !isSameFeed(feed, shippedFeed);
+  const stored: StoredEdition = { number, sha256, feed, isOwn, schema: schemaNumber, ...answers };
+  const loaded = await loadEdition(stored, bringing(stored, library.evidence), signal);
+  return { ...(await replacing(loaded)), toStore: stored };
+}
+
+/** The answers that are here already: those of the edition that answers, or else of the one that ships. */
+async function knownAnswers(library: EditionLibrary): Promise<Known | undefined> {
+  const now = answering(session.getState());
+  const stored = now?.source.is === "stored" ? await storedAnswers(library, now.source.id) : undefined;
+  return stored ?? shipped.known();
 }
 
 /**

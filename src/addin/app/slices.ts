@@ -53,3 +53,16 @@ export function mapInSlices<Item, Result>(
     onProgress(done, items.length);
   });
 }
+
+/** Waits for something no longer than is useful. @throws Error if it has not come by then. */
+export function withTimeout<Result>(promise: Promise<Result>, timeoutMs: number): Promise<Result> {
+  let clock: ReturnType<typeof setTimeout>;
+  const timedOut = new Promise<never>((_, reject) => {
+    clock = setTimeout(() => {
+      reject(new Error("The browser's database did not answer."));
+    }, timeoutMs);
+  });
+  return Promise.race([promise, timedOut]).finally(() => {
+    clearTimeout(clock);
+  });
+}

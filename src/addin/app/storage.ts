@@ -1,6 +1,7 @@
-import { createStore, get, promisifyRequest, type UseStore } from "idb-keyval";
+import { createStore, entries, get, promisifyRequest, type UseStore } from "idb-keyval";
 import { spelledAlike } from "../../feed/identity";
 import { type Identity, type Origin, originIn, type StoredEdition } from "./editions";
+import { withTimeout } from "./slices";
 
 /** Which edition workbooks without a pin use, and which they used before, as the database has it; undefined is the shipped one. */
 export interface StoredChoice {
@@ -23,6 +24,8 @@ export interface Database {
   /** What stands in it beside the editions: see `notesIn`. */
   readonly notes: () => Promise<unknown>;
   readonly edition: (id: Identity) => Promise<unknown>;
+  /** Every edition in it. */
+  readonly editions: () => Promise<readonly unknown[]>;
   readonly write: (change: Change) => Promise<void>;
 }
 
@@ -48,21 +51,14 @@ export function openDatabase(partition: string): Database {
     choice: () => read(CHOICE),
     notes: () => read(BOOK),
     edition: (id) => read(keyOf(id)),
+    editions: () => within(editionsIn, TIMEOUT_MS.writing),
     write: (change) => within((store) => written(store, change), TIMEOUT_MS.writing),
   };
 }
 
-/** Waits for something no longer than is useful. @throws Error if it has not come by then. */
-export function withTimeout<Result>(promise: Promise<Result>, timeoutMs: number): Promise<Result> {
-  let clock: ReturnType<typeof setTimeout>;
-  const timedOut = new Promise<never>((_, reject) => {
-    clock = setTimeout(() => {
-      reject(new Error("The browser's database did not answer."));
-    }, timeoutMs);
-  });
-  return Promise.race([promise, timedOut]).finally(() => {
-    clearTimeout(clock);
-  });
+async function editionsIn(store: UseStore): Promise<readonly unknown[]> {
+  const stored = await entries<string, unknown>(store);
+  return stored.filter(([key]) => key !== CHOICE && key !== BOOK).map(([, edition]) => edition);
 }
 
 const keyOf = ({ number, sha256 }: Identity): string => `${number} ${sha256}`;

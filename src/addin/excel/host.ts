@@ -1,3 +1,4 @@
+import { hostPartition } from "./requests";
 import { browserMemory, type Memory } from "../app/settings";
 import { insert, replaceFormula } from "./insertion";
 import { followSelection, readActiveCell, readReferences } from "./selection";
@@ -114,15 +115,6 @@ export function hostLanguage(): string {
     return Office.context.displayLanguage || navigator.language;
   } catch {
     return navigator.language;
-  }
-}
-
-/** What hosts that part the storage between sites put in front of every key; nothing where they do not. */
-export function hostPartition(): string {
-  try {
-    return Office.context.partitionKey || "";
-  } catch {
-    return "";
   }
 }
 

@@ -71,3 +71,12 @@ export const formulaOf = (formula: unknown, value: unknown): string | undefined 
 
 /** The number format of a cell that takes whatever is written to it for a text, formulas too. */
 export const TEXT_FORMAT = "@";
+
+/** What hosts that part the storage between sites put in front of every key; nothing where they do not. */
+export function hostPartition(): string {
+  try {
+    return Office.context.partitionKey || "";
+  } catch {
+    return "";
+  }
+}

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { EvidenceNeeded } from "../../core/evidence";
 import type { Callable } from "../../functions/declaration";
 import { worksheetFunctions } from "../../functions/table";
 import type { WrittenArgument, DealsCall } from "./calls";
@@ -26,6 +27,13 @@ export type CallAnswer =
       readonly is: "unreadable";
       readonly argument: string;
       readonly because: "calculated" | "not-read" | "handed-on";
+    }
+  /** It needs evidence that has to be loaded first. */
+  | {
+      readonly is: "unreadable";
+      readonly argument: string;
+      readonly because: "evidence";
+      readonly load: () => Promise<void>;
     };
 
 /** What answers are made of. */
@@ -38,6 +46,24 @@ interface Answering {
 
 /** What a call answers now, asked of the very function that Excel calls. */
 export function answerTo(call: DealsCall, answering: Answering): CallAnswer {
+  try {
+    return answerInMemory(call, answering);
+  } catch (cause) {
+    if (!(cause instanceof EvidenceNeeded)) throw cause;
+    return { is: "unreadable", argument: call.text, because: "evidence", load: cause.load };
+  }
+}
+
+/** The error that a cell shows for a call of which the evidence can't be had. */
+export const withoutEvidence = ({ message }: Error): CallAnswer => ({
+  is: "error",
+  code: "#N/A",
+  sentence: message,
+  given: [],
+});
+
+/** @throws EvidenceNeeded */
+function answerInMemory(call: DealsCall, answering: Answering): CallAnswer {
   if (call.isHandedOn) return { is: "unreadable", argument: call.text, because: "handed-on" };
   const given: Given[] = [];
   for (const argument of call.args) {
@@ -132,7 +158,7 @@ function givenBy(argument: WrittenArgument, answering: Answering): Given | Extra
       return held === undefined ? { is: "unreadable", argument: text, because: "not-read" } : { value: held, text };
     }
     case "call": {
-      const answer = answerTo(argument.call, answering);
+      const answer = answerInMemory(argument.call, answering);
       return answer.is === "unreadable" ? answer : { value: cellsOf(answer), text: argument.call.text };
     }
     case "calculation":

@@ -1,11 +1,14 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "../ui/fluent";
 import { useState } from "react";
+import { standingOf } from "../../core/confidence";
 import type { Reason } from "../../core/counting";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
+import { sourcedLists } from "../../core/records/lists";
 import type { Basis } from "../../core/records/vocabulary";
 import type { BackingRecords } from "../../functions/declaration";
-import { evidenceOf, FigureRow, SourceItem } from "./RecordItems";
+import { AwaitedEvidence, useEvidence } from "../ui/evidence";
+import { documentsIn, type EvidenceEntry, FigureRow, SourceItem } from "./RecordItems";
 import { Folded } from "../ui/Folded";
 import { type Level, PlainList } from "../ui/layout";
 import { dealTitle, dealValueOn } from "./dealPage";
@@ -112,17 +115,37 @@ function OtherRecords({ behind, edition }: { behind: BackingRecords; edition: Ed
 function SourcesBehind(props: { behind: BackingRecords; edition: Edition; level: Level }) {
   const { behind, edition, level } = props;
   const { messages, count } = useWords();
-  const records = [...behind.deals, ...behind.stakes, ...behind.revenueShares, ...behind.figures];
-  const evidence = records.flatMap((record) => evidenceOf(record, edition).map((entry) => ({ record, entry })));
-  if (evidence.length === 0) return null;
+  const records: readonly { id: string }[] = sourcedLists.flatMap((list): readonly { id: string }[] => behind[list]);
+  const documents = records.reduce((sum, record) => sum + standingOf(record).sourceCount, 0);
+  if (documents === 0) return null;
   return (
-    <Folded heading={messages.answer.sources(count(evidence.length))} level={level}>
-      <PlainList>
-        {evidence.map(({ record, entry }) => (
-          <SourceItem key={`${record.id} ${entry.source.id}`} entry={entry} />
-        ))}
-      </PlainList>
+    <Folded heading={messages.answer.sources(count(documents))} level={level}>
+      <Documents behind={behind} edition={edition} />
     </Folded>
+  );
+}
+
+function Documents({ behind, edition }: { behind: BackingRecords; edition: Edition }) {
+  const evidence = useEvidence(() => documentsBehind(behind, edition), [behind, edition]);
+  return (
+    <>
+      <AwaitedEvidence evidence={evidence} />
+      <PlainList>
+        {evidence.is === "there" &&
+          evidence.value.map(({ id, entry }) => <SourceItem key={`${id} ${entry.source.id}`} entry={entry} />)}
+      </PlainList>
+    </>
+  );
+}
+
+/** @throws EvidenceNeeded */
+function documentsBehind(behind: BackingRecords, edition: Edition): { id: string; entry: EvidenceEntry }[] {
+  const { evidence } = edition;
+  for (const list of sourcedLists) evidence.need(list, behind[list]);
+  return sourcedLists.flatMap((list) =>
+    behind[list].flatMap((record) =>
+      documentsIn(evidence.dossierOf(list, record), edition).map((entry) => ({ id: record.id, entry })),
+    ),
   );
 }
 

@@ -23,6 +23,7 @@ export function AnswerLine(props: {
   const { id, answer, unit } = props.outcome;
   const inEnglish = language === "en";
   if (answer.is === "unreadable") {
+    if (answer.because === "evidence") return <Body1>{words.messages.loadingEvidence}</Body1>;
     const says = { calculated: props.onlyExcel, "not-read": texts.notRead, "handed-on": texts.handedOn }[
       answer.because
     ];

@@ -4,6 +4,7 @@ import type { Edition } from "../../core/edition";
 import type { Party, RevenueShare, Stake } from "../../core/records/companies";
 import { FigureRow } from "./RecordItems";
 import { revenueShareInsertion, stakeInsertion, tableInsertion, totalInsertion } from "./recordInsertions";
+import { useEvidence } from "../ui/evidence";
 import { InsertButton } from "../ui/insertions";
 import { Actions, PlainList, Section, Subheading } from "../ui/layout";
 import { dealTitle, dealValue } from "./dealPage";
@@ -75,6 +76,8 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
   const { messages, count, day, several, country } = words;
   const page = useMemo(() => companyPage(party, edition), [party, edition]);
   const table = useMemo(() => tableInsertion(edition, { party: party.id }), [party, edition]);
+  const behind = useEvidence(() => edition.evidence.dossierOf("parties", party), [party, edition]);
+  const note = behind.is === "there" && behind.value.note;
   const listed = [party.exchange, party.ticker].filter(Boolean).join(": ");
   return (
     <>
@@ -87,9 +90,9 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
           <PageLink to={{ kind: "company", id: page.parent.id }}>{messages.partOfGroup(page.parent.name)}</PageLink>
         </Body1>
       )}
-      {party.note && (
+      {note && (
         <Body1 block lang="en">
-          {party.note}
+          {note}
         </Body1>
       )}
       <Actions>

@@ -4,6 +4,7 @@ import type { Edition } from "../../core/edition";
 import type { Value } from "../../core/records/basics";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";
+import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { SourceItem } from "./RecordItems";
 import { dealValueInsertion } from "./recordInsertions";
 import { InsertButton } from "../ui/insertions";
@@ -87,8 +88,9 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
   const styles = useStyles();
   const words = useWords();
   const { messages, count, day } = words;
-  const page = useMemo(() => dealPage(deal, edition), [deal, edition]);
-  const { judgement } = deal;
+  const behind = useEvidence(() => edition.evidence.dossierOf("deals", deal), [deal, edition]);
+  const dossier = behind.is === "there" ? behind.value : undefined;
+  const page = useMemo(() => dealPage(deal, edition, dossier), [deal, edition, dossier]);
   return (
     <>
       <Caption1 className={styles.quiet}>{deal.id}</Caption1>
@@ -108,7 +110,7 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
           ))}
         </PlainList>
         {deal.likely && <Body1 block>{messages.likely(edition.parties.nameOf(deal.likely))}</Body1>}
-        {deal.identifiedBy && <Body1 block>{messages.identifiedBy(deal.identifiedBy)}</Body1>}
+        {dossier?.identifiedBy && <Body1 block>{messages.identifiedBy(dossier.identifiedBy)}</Body1>}
       </Section>
       <Section heading={messages.totals}>
         <Body1 block>
@@ -141,7 +143,7 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
           ))}
           <Fact term={messages.confidence}>
             {messages.confidences[page.confidence]}
-            {judgement && <span lang="en">. {judgement.why}</span>}
+            {dossier?.judgement && <span lang="en">. {dossier.judgement.why}</span>}
           </Fact>
         </Facts>
       </Section>
@@ -156,12 +158,13 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
           </Facts>
         </Section>
       )}
-      {deal.note && (
+      {dossier?.note && (
         <Section heading={messages.note}>
-          <Body1 lang="en">{deal.note}</Body1>
+          <Body1 lang="en">{dossier.note}</Body1>
         </Section>
       )}
-      <Section heading={`${messages.evidence} (${count(page.evidence.length)})`}>
+      <Section heading={`${messages.evidence} (${count(page.sourceCount)})`}>
+        <AwaitedEvidence evidence={behind} />
         <PlainList>
           {page.evidence.map((entry) => (
             <SourceItem key={entry.source.id} entry={entry} />

@@ -4,6 +4,7 @@ import type { MouseEvent, ReactNode } from "react";
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";
 import type { Source } from "../../core/records/documents";
+import type { Dossier } from "../../core/records/records";
 import type { Insertion } from "../excel/insertion";
 import { useCopy, useHost } from "../ui/HostContext";
 import { InsertButton } from "../ui/insertions";
@@ -48,10 +49,10 @@ export interface EvidenceEntry {
   readonly evidence: Evidence;
 }
 
-/** The documents behind a record, best first. */
-export const evidenceOf = ({ sources }: { sources: readonly Evidence[] }, edition: Edition): EvidenceEntry[] =>
+/** The documents that a dossier names, best first. */
+export const documentsIn = ({ sources = [] }: Dossier, edition: Edition): EvidenceEntry[] =>
   sources.flatMap((evidence) => {
-    const source = edition.source(evidence.source);
+    const source = edition.evidence.source(evidence.source);
     return source ? [{ source, evidence }] : [];
   });
 

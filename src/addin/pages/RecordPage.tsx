@@ -78,13 +78,11 @@ interface Content {
 function contentOf({ kind, id }: Page, edition: Edition, words: Parameters<typeof dealTitle>[2]): Content {
   const deal = kind === "deal" ? edition.deal(id) : undefined;
   if (deal) return { title: dealTitle(deal, edition, words), content: <DealView edition={edition} deal={deal} /> };
-  const source = kind === "source" ? edition.source(id) : undefined;
-  if (source)
-    return {
-      title: source.title,
-      language: source.language ?? "en",
-      content: <SourceView edition={edition} source={source} />,
-    };
+  if (kind === "source") {
+    // Without the documents, its id is all that is known of it.
+    const { title = id, language = "en" } = edition.evidence.source(id) ?? {};
+    return { title, language, content: <SourceView edition={edition} id={id} /> };
+  }
   const party = edition.parties.all.find((one) => one.id === id);
   return { title: edition.parties.nameOf(id), content: party && <CompanyView edition={edition} party={party} /> };
 }

@@ -1,10 +1,11 @@
 import { Body1 } from "../ui/fluent";
-import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";
 import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
 import type { Deal } from "../../core/records/deal";
 import type { Source } from "../../core/records/documents";
+import type { FactList } from "../../core/records/lists";
+import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { CopyCitation, OutsideLink } from "./RecordItems";
 import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
 import { dealTitle, dealValue } from "./dealPage";
@@ -26,26 +27,44 @@ interface SourcePage {
   readonly figures: readonly Resting<Figure>[];
 }
 
-/** Gathers what a source's page says. */
-export function sourcePage(source: Source, { records }: Edition): SourcePage {
-  const restingOn = <Kind extends { sources: readonly Evidence[] }>(list: readonly Kind[]): Resting<Kind>[] =>
-    list.flatMap((record) =>
-      record.sources.filter((evidence) => evidence.source === source.id).map((evidence) => ({ record, evidence })),
+/**
+ * Gathers what a source's page says.
+ * @throws EvidenceNeeded, for it may stand behind any record.
+ */
+export function sourcePage(source: Source, { records, evidence }: Edition): SourcePage {
+  const restingOn = <Kind extends { id: string }>(list: FactList, all: readonly Kind[]): Resting<Kind>[] =>
+    all.flatMap((record) =>
+      (evidence.dossierOf(list, record).sources ?? [])
+        .filter((one) => one.source === source.id)
+        .map((one) => ({ record, evidence: one })),
     );
+  evidence.needAll();
   return {
     source,
-    deals: restingOn(records.deals),
-    stakes: restingOn(records.stakes),
-    revenueShares: restingOn(records.revenueShares),
-    figures: restingOn(records.figures),
+    deals: restingOn("deals", records.deals),
+    stakes: restingOn("stakes", records.stakes),
+    revenueShares: restingOn("revenueShares", records.revenueShares),
+    figures: restingOn("figures", records.figures),
   };
 }
 
-/** The page of a source: the document, and what rests on it. */
-export function SourceView({ edition, source }: { edition: Edition; source: Source }) {
+/** The page of a source, once it is known what rests on it. */
+export function SourceView({ edition, id }: { edition: Edition; id: string }) {
+  const { messages } = useWords();
+  const page = useEvidence(() => {
+    edition.evidence.needAll();
+    const source = edition.evidence.source(id);
+    return source && sourcePage(source, edition);
+  }, [id, edition]);
+  if (page.is !== "there") return <AwaitedEvidence evidence={page} />;
+  return page.value ? <SourceFacts edition={edition} page={page.value} /> : <Body1>{messages.sourceGone}</Body1>;
+}
+
+/** The document, and what rests on it. */
+function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) {
   const words = useWords();
   const { messages, day, several } = words;
-  const { deals, stakes, revenueShares, figures } = useMemo(() => sourcePage(source, edition), [source, edition]);
+  const { source, deals, stakes, revenueShares, figures } = page;
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const resting: readonly { id: string; title: string; page: Page; evidence: Evidence }[] = [
     ...deals.map(({ record, evidence }) => ({

@@ -1,14 +1,15 @@
-import { confidenceOf } from "../../core/confidence";
+import { standingOf } from "../../core/confidence";
 import { type Reason, reasonLeftOutEverywhere } from "../../core/counting";
 import { dollarsOf } from "../../core/dollars";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";
+import type { Dossier } from "../../core/records/records";
 import type { Basis, Confidence } from "../../core/records/vocabulary";
 import { inOrder } from "../../core/spelling";
 import type { Messages } from "../ui/messages/messages";
 import type { Words } from "../ui/words";
-import { type EvidenceEntry, evidenceOf } from "./RecordItems";
+import { documentsIn, type EvidenceEntry } from "./RecordItems";
 
 /** What a deal is called: who pays whom where that is recorded, else who is party to it. */
 export function dealTitle({ direction, parties }: Deal, edition: Edition, { messages, several }: Words): string {
@@ -44,6 +45,8 @@ type Relation = keyof Messages["relation"];
 /** Everything that a deal's page says. */
 export interface DealPage {
   readonly deal: Deal;
+  /** What stands behind it; undefined while that is not in memory. */
+  readonly dossier: Dossier | undefined;
   /** In US dollars, where the source prints another currency and a rate is known. */
   readonly converted: number | undefined;
   readonly confidence: Confidence;
@@ -52,28 +55,31 @@ export interface DealPage {
   readonly events: readonly DealEvent[];
   readonly relations: readonly { readonly relation: Relation; readonly deal: Deal }[];
   readonly evidence: readonly EvidenceEntry[];
+  /** How many documents there are, those included that are not in memory yet. */
+  readonly sourceCount: number;
   readonly corrections: readonly Correction[];
 }
 
-/** Gathers what a deal's page says. */
-export function dealPage(deal: Deal, edition: Edition): DealPage {
+/** Gathers what a deal's page says, with or without what stands behind the deal. */
+export function dealPage(deal: Deal, edition: Edition, dossier?: Dossier): DealPage {
   return {
     deal,
+    dossier,
     converted: deal.value && deal.value.currency !== "USD" ? dollarsOf(deal, edition, "headline") : undefined,
-    confidence: confidenceOf(deal, (id) => edition.source(id)),
+    ...standingOf(deal),
     leftOut: reasonLeftOutEverywhere(edition, deal, edition.release.day),
-    events: eventsOf(deal, edition),
-    relations: relationsOf(deal, edition),
-    evidence: evidenceOf(deal, edition),
-    corrections: edition.records.corrections.filter(({ record }) => record === deal.id),
+    events: eventsOf(deal, edition, dossier),
+    relations: relationsOf(deal, edition, dossier),
+    evidence: dossier ? documentsIn(dossier, edition) : [],
+    corrections: dossier ? edition.evidence.correctionsOf("deals", deal) : [],
   };
 }
 
-function eventsOf(deal: Deal, edition: Edition): DealEvent[] {
-  const { announced, announcedNote, start, end, ended } = deal;
+function eventsOf(deal: Deal, edition: Edition, dossier?: Dossier): DealEvent[] {
+  const { announced, start, end, ended } = deal;
   const amendments = edition.records.deals.filter(({ amends }) => amends === deal.id);
   const events: DealEvent[] = [
-    { on: announced, what: "announced", note: announcedNote },
+    { on: announced, what: "announced", note: dossier?.announcedNote },
     ...amendments.map((by): DealEvent => ({ on: by.announced, what: "amended", by })),
   ];
   if (start) events.push({ on: start, what: "starts" });
@@ -82,7 +88,7 @@ function eventsOf(deal: Deal, edition: Edition): DealEvent[] {
   return events.toSorted((a, b) => inOrder(a.on, b.on));
 }
 
-function relationsOf(deal: Deal, edition: Edition): DealPage["relations"] {
+function relationsOf(deal: Deal, edition: Edition, dossier?: Dossier): DealPage["relations"] {
   const { deals } = edition.records;
   const named = (relation: Relation, id: string | undefined) => ({ relation, deals: [id && edition.deal(id)] });
   const groups = [
@@ -92,7 +98,7 @@ function relationsOf(deal: Deal, edition: Edition): DealPage["relations"] {
     { relation: "contains", deals: deals.filter(({ partOf }) => partOf === deal.id) },
     named("amends", deal.amends),
     { relation: "amended-by", deals: deals.filter(({ amends }) => amends === deal.id) },
-    { relation: "related", deals: (deal.related ?? []).map((id) => edition.deal(id)) },
+    { relation: "related", deals: (dossier?.related ?? []).map((id) => edition.deal(id)) },
   ] as const;
   const told = new Set<Deal>([deal]);
   return groups.flatMap(({ relation, deals: others }) =>

@@ -1,4 +1,6 @@
+import type { Edition } from "../../core/edition";
 import type { Unit } from "../../core/fields";
+import { problems } from "../../core/problems";
 import {
   type BackingRecords,
   type Context,
@@ -9,7 +11,7 @@ import {
 } from "../../functions/declaration";
 import { callables, worksheetFunctions } from "../../functions/table";
 import { dollarFormat, gigawattFormat, percentFormat } from "../excel/insertion";
-import { type CallAnswer, type AnswerTable, answerTo } from "../formulas/answers";
+import { type CallAnswer, type AnswerTable, answerTo, withoutEvidence } from "../formulas/answers";
 import type { DealsCall } from "../formulas/calls";
 import { isCellError } from "../formulas/workbookContents";
 import type { Words } from "../ui/words";
@@ -90,6 +92,17 @@ export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, c
   const answer = answerTo(call, { functions: callables(contextNow), read: (reference) => held.get(reference) });
   return outcomeWith(call.id, answer, contextNow);
 }
+
+/** Whether an outcome needs evidence that has to be loaded first, and how. */
+export const loadFor = ({ answer }: CallOutcome): (() => Promise<void>) | undefined =>
+  answer.is === "unreadable" && answer.because === "evidence" ? answer.load : undefined;
+
+/** The outcome of a call of which the evidence can't be had: the error that its cell shows. */
+export const outcomeWithoutEvidence = (outcome: CallOutcome, { release }: Edition): CallOutcome => ({
+  ...outcome,
+  answer: withoutEvidence(problems.evidenceAway(release.number)),
+  behind: noRecords,
+});
 
 /** What an answer of a function is measured in, how it was understood, and what stands behind it. */
 export function outcomeWith(id: string, answer: CallAnswer, contextNow: () => Context): CallOutcome {

@@ -94,7 +94,7 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** The fields that every record with sources has. */
+/** What stands behind every record that has sources. */
 export const sourced = {
   judgement: z
     .strictObject({ confidence: z.enum(confidences), why: Text })
@@ -104,6 +104,14 @@ export const sourced = {
   related: z.array(Id).min(1).optional().describe("Ids of records that shed light on this one."),
   sources: z.array(Evidence).min(1).describe("The documents behind the record, best first."),
 };
+
+/** What an edition says of the sources of a record beside its facts, so that nobody has to read them to know. */
+export const Standing = z.strictObject({
+  confidence: z.enum(confidences),
+  /** How many documents there are. */
+  sourceCount: z.number().int().positive(),
+});
+export type Standing = z.infer<typeof Standing>;
 export const Quantities = z.array(Quantity).min(1);
 
 /** A span of a company's accounts. */

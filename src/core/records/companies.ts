@@ -17,9 +17,11 @@ export const Party = z.strictObject({
     .describe("ISO 3166-1 code."),
   parent: Id.optional().describe("Id of the party that controls it."),
   members: z.array(Id).min(1).optional().describe("Ids of the parties in a group or venture."),
-  note: Text.optional(),
 });
 export type Party = z.infer<typeof Party>;
+
+/** What there is to know of a party beside its facts. */
+export const partyDossier = { note: Text.optional() };
 
 /** What a holder owned of an issuer on a day. */
 export const Stake = z.strictObject({
@@ -33,7 +35,6 @@ export const Stake = z.strictObject({
   quantities: Quantities.optional(),
   contingent: z.literal(true).optional().describe("Due only if something else happens first."),
   supersededBy: Id.optional().describe("Id of the record that replaces this one."),
-  ...sourced,
 });
 export type Stake = z.infer<typeof Stake>;
 
@@ -46,10 +47,14 @@ export const RevenueShare = z.strictObject({
   percent: Percent,
   joint: z.literal(true).optional().describe("One share published for several customers together."),
   likely: Id.optional().describe("Who an unnamed customer probably is: a guess, which never answers."),
-  identifiedBy: Text.optional().describe("Who puts the name to a customer that the filing leaves unnamed."),
-  ...sourced,
 });
 export type RevenueShare = z.infer<typeof RevenueShare>;
+
+/** What stands behind a share of revenue. */
+export const shareDossier = {
+  identifiedBy: Text.optional().describe("Who puts the name to a customer that the filing leaves unnamed."),
+  ...sourced,
+};
 
 /** What a company states of itself, or what is reported of it, for a period. */
 export const Figure = z.strictObject({
@@ -64,6 +69,5 @@ export const Figure = z.strictObject({
   counterparty: Id.optional().describe("The other company that it is about."),
   sumOf: z.array(Id).min(1).optional().describe("Ids of the deals whose values it adds up."),
   supersededBy: Id.optional().describe("Id of the figure that replaces this one."),
-  ...sourced,
 });
 export type Figure = z.infer<typeof Figure>;

@@ -35,7 +35,6 @@ export const Deal = z.strictObject({
     .date()
     .optional()
     .describe("A day by which it was public for certain, where `announced` may mean a later one."),
-  announcedNote: Text.optional().describe("Why that day, where it is not plain."),
   start: PartialDay.optional().describe("First day of the term."),
   end: PartialDay.optional().describe("Last day of the term; of a purchase, the closing."),
   status: z.enum(statuses).describe("How far it had come when last heard of, or when it ended."),
@@ -44,11 +43,16 @@ export const Deal = z.strictObject({
   amends: Id.optional().describe("Id of the deal that this one extends or changes."),
   contingent: z.literal(true).optional().describe("Due only if something else happens first."),
   likely: Id.optional().describe("Who an unnamed party probably is: a guess, which never counts."),
-  identifiedBy: Text.optional().describe("Who puts the name to a party that the document leaves unnamed."),
   notCounted: z
     .strictObject({ because: z.enum(notCountedReasons), why: Text })
     .optional()
     .describe("Only where no counting rule says it already."),
-  ...sourced,
 });
 export type Deal = z.infer<typeof Deal>;
+
+/** What stands behind a deal. */
+export const dealDossier = {
+  announcedNote: Text.optional().describe("Why it is taken to have become public that day, where it is not plain."),
+  identifiedBy: Text.optional().describe("Who puts the name to a party that the document leaves unnamed."),
+  ...sourced,
+};

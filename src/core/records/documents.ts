@@ -49,7 +49,11 @@ export const ExchangeRate = z.strictObject({
   currency: z.enum(currencies),
   day: z.iso.date(),
   usdPerUnit: z.number().positive().max(1000),
-  basis: Text.describe("How the rate follows from what the source prints."),
-  source: Id.describe("Id of the document in sources.json."),
 });
 export type ExchangeRate = z.infer<typeof ExchangeRate>;
+
+/** What stands behind an exchange rate. */
+export const rateDossier = {
+  basis: Text.describe("How the rate follows from what the source prints."),
+  source: Id.describe("Id of the document in sources.json."),
+};

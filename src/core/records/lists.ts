@@ -1,6 +1,16 @@
-import type { Records } from "./records";
+import type { ExchangeRate } from "./documents";
+import type { Figure, Party, RevenueShare, Stake } from "./companies";
+import type { Deal } from "./deal";
+import type { Answers, Release } from "./records";
 
-/** The lists of an edition's records. They stand apart from the schemas, which are heavy. */
+/** The lists of records from which the functions answer, in the order in which an edition has them. */
+export const factLists = ["deals", "stakes", "revenueShares", "figures", "parties", "exchangeRates"] as const;
+export type FactList = (typeof factLists)[number];
+
+/** Those of them whose records rest on documents of their own. */
+export const sourcedLists = ["deals", "stakes", "revenueShares", "figures"] as const;
+
+/** All lists of an edition's records. They stand apart from the schemas, which are heavy. */
 export const recordLists = [
   "deals",
   "stakes",
@@ -12,12 +22,22 @@ export const recordLists = [
   "exchangeRates",
 ] as const;
 
-/** Whether what was checked before, and is known not to have changed, is the records of an edition: the compiler can't know. */
-export const areRecords = (value: unknown): value is Records =>
-  typeof value === "object" && value !== null && "release" in value;
+/** The facts of an edition, without what stands behind them: both the records in data/ and the answers have them. */
+export interface Facts {
+  readonly release: Release;
+  readonly parties: readonly Party[];
+  readonly exchangeRates: readonly ExchangeRate[];
+  readonly deals: readonly Deal[];
+  readonly stakes: readonly Stake[];
+  readonly revenueShares: readonly RevenueShare[];
+  readonly figures: readonly Figure[];
+}
+
+/** A record of the answers, whatever its list. */
+export type Answer = Answers[FactList][number];
 
 /**
  * Grows with every change to the shape of the records, be it one more field: shapes are closed, so an add-in made for the
  * earlier one refuses the records, and only this number lets it say that it is the add-in that has to be updated.
  */
-export const schemaNumber = 2;
+export const schemaNumber = 3;

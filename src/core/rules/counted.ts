@@ -1,12 +1,12 @@
 import { facing, isGuarantee } from "../pairs";
 import type { Value } from "../records/basics";
 import type { Deal } from "../records/deal";
-import type { Records } from "../records/records";
+import type { Facts } from "../records/lists";
 import type { DealKind } from "../records/vocabulary";
 import { sourcedRecords, violation, type Violation } from "./violation";
 
 /** A superseded deal names its successor, and no deal comes after or lies within itself. */
-export function successionViolations({ deals }: Records): Violation[] {
+export function successionViolations({ deals }: Facts): Violation[] {
   const inThemselves = circular(deals, ({ partOf }) => partOf);
   const replacingThemselves = circular(deals, ({ ended }) => ended?.by);
   return deals.flatMap((record) => {
@@ -48,7 +48,7 @@ function circular(deals: readonly Deal[], next: (deal: Deal) => string | undefin
  * A deal that counts is superseded by one that counts too, and the parts of a superseded deal are parts of its successor
  * or have ended, so that no dollar vanishes or counts twice.
  */
-export function successorViolations({ deals }: Records): Violation[] {
+export function successorViolations({ deals }: Facts): Violation[] {
   const byId = new Map(deals.map((deal) => [deal.id, deal]));
   const wholeOf = new Map(deals.map(({ id, partOf }) => [id, partOf]));
   return deals.flatMap((record) => {
@@ -107,7 +107,7 @@ function wholesOf(part: string, wholeOf: ReadonlyMap<string, string | undefined>
 const partnerships: readonly DealKind[] = ["licence", "revenue-sharing", "infrastructure-programme"];
 
 /** A deal names the sides that its kind has. */
-export function roleViolations({ deals }: Records): Violation[] {
+export function roleViolations({ deals }: Facts): Violation[] {
   return deals.flatMap((record) => {
     const named = record.parties.map(({ role }) => role);
     if (partnerships.includes(record.kind) && named.includes("partner")) return [];
@@ -126,7 +126,7 @@ export function roleViolations({ deals }: Records): Violation[] {
 }
 
 /** The bounds of a value hold its headline figure, and a range has both. */
-export function valueViolations(records: Records): Violation[] {
+export function valueViolations(records: Facts): Violation[] {
   return sourcedRecords(records).flatMap((placed) => {
     const value = "value" in placed.record ? placed.record.value : undefined;
     const problem = value && problemOf(value);

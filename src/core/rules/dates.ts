@@ -1,10 +1,11 @@
 import { firstDay, lastDay } from "../days";
 import type { Deal } from "../records/deal";
-import type { Records } from "../records/records";
+import type { Facts } from "../records/lists";
+import type { Records, WrittenDeal } from "../records/records";
 import { violation, type Violation } from "./violation";
 
 /** Terms begin before they end, and nothing is dated after the edition's day. */
-export function dateViolations({ deals, stakes, revenueShares, figures, release }: Records): Violation[] {
+export function dateViolations({ deals, stakes, revenueShares, figures, release }: Facts): Violation[] {
   const isLater = (day: string | undefined): boolean => day !== undefined && firstDay(day) > release.day;
   const future = `is after the edition's day, ${release.day}`;
   return [
@@ -60,7 +61,7 @@ function openDay(record: Deal, editionDay: string): Violation[] {
 }
 
 /** The documents that state a deal before the first day on which it can have been announced. */
-function lateDay(record: Deal, published: ReadonlyMap<string, string | undefined>): Violation[] {
+function lateDay(record: WrittenDeal, published: ReadonlyMap<string, string | undefined>): Violation[] {
   const { announced } = record;
   return record.sources.flatMap(({ source, context }) => {
     const day = published.get(source);

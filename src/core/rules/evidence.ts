@@ -1,7 +1,7 @@
 import { confidenceFrom, readingsOf } from "../confidence";
 import { lastDay } from "../days";
 import { decimalPlaces, decimalSum, pointMoved } from "../decimals";
-import { Edition } from "../edition";
+import { editionOf } from "../chunks";
 import { grouped } from "../caches";
 import type { Figure } from "../records/companies";
 import type { Records } from "../records/records";
@@ -98,7 +98,7 @@ function roundingOf(amount: number): number {
  * printed shares can tell; or a correction says that one of the shares is measured otherwise, or holds another.
  */
 export function holdingViolations(records: Records): Violation[] {
-  const edition = Edition.of(records);
+  const edition = editionOf(records);
   const explained = new Set(
     records.corrections.filter(({ status }) => status === "different-measure").map(({ record }) => record),
   );

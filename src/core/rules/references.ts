@@ -1,32 +1,48 @@
-import { recordLists } from "../records/lists";
+import { namedBy } from "../chunks";
+import { type Facts, factLists, recordLists } from "../records/lists";
 import type { Records } from "../records/records";
 import { type Placed, sourcedRecords, type Violation, violation } from "./violation";
 
-/** Every id, and every earlier id that goes on working, stands once; records are sorted by id. */
-export function idViolations(records: Records): Violation[] {
-  return recordLists.flatMap((list) => {
-    const ids = records[list].map(({ id }) => id);
-    const earlier = list === "deals" ? records.deals.flatMap(({ aliases = [] }) => aliases) : [];
-    const twice = repeated([...ids, ...earlier]);
-    const misplaced = ids.filter((id, place) => place > 0 && id < (ids[place - 1] ?? ""));
-    return [
-      ...twice.map((id) => ({
-        list,
-        id,
-        field: "id",
-        problem: "stands twice",
-        fix: "Give one of the two another id; the older record keeps its own.",
-      })),
-      ...misplaced.map((id) => ({
-        list,
-        id,
-        field: "id",
-        problem: "is not in the order of ids",
-        fix: "Run npm run data:format.",
-      })),
-    ];
+/** Every id, and every earlier id that goes on working, stands once. */
+export function idViolations(facts: Facts): Violation[] {
+  return factLists.flatMap((list) => {
+    const earlier = list === "deals" ? facts.deals.flatMap(({ aliases = [] }) => aliases) : [];
+    return twice(list, [...facts[list].map(({ id }) => id), ...earlier]);
   });
 }
+
+/** The documents and corrections, too, stand once; and all records as they are written stand in the order of their ids. */
+export function orderViolations(records: Records): Violation[] {
+  return [
+    ...(["sources", "corrections"] as const).flatMap((list) =>
+      twice(
+        list,
+        records[list].map(({ id }) => id),
+      ),
+    ),
+    ...recordLists.flatMap((list) => {
+      const ids = records[list].map(({ id }) => id);
+      return ids
+        .filter((id, place) => place > 0 && id < (ids[place - 1] ?? ""))
+        .map((id) => ({
+          list,
+          id,
+          field: "id",
+          problem: "is not in the order of ids",
+          fix: "Run npm run data:format.",
+        }));
+    }),
+  ];
+}
+
+const twice = (list: string, ids: readonly string[]): Violation[] =>
+  repeated(ids).map((id) => ({
+    list,
+    id,
+    field: "id",
+    problem: "stands twice",
+    fix: "Give one of the two another id; the older record keeps its own.",
+  }));
 
 function repeated(ids: readonly string[]): string[] {
   const seen = new Set<string>();
@@ -38,7 +54,7 @@ function repeated(ids: readonly string[]): string[] {
 }
 
 /** Every name, alias and ticker belongs to one party. */
-export function nameViolations({ parties }: Records): Violation[] {
+export function nameViolations({ parties }: Facts): Violation[] {
   const owners = new Map<string, string>();
   return parties.flatMap(({ id, name, aliases = [], ticker = id }) =>
     [...new Set([id, name, ticker, ...aliases].map((spelling) => spelling.toLowerCase()))].flatMap((spelling) => {
@@ -51,25 +67,14 @@ export function nameViolations({ parties }: Records): Violation[] {
   );
 }
 
-/** Every id that a record names is there, and every document and party is named by a record. */
-export function referenceViolations(records: Records): Violation[] {
-  const { deals, stakes, revenueShares, figures, parties, sources, corrections, exchangeRates } = records;
+/** Every record that another one names is there. */
+export function referenceViolations(facts: Facts): Violation[] {
+  const { deals, stakes, revenueShares, figures, parties } = facts;
   const party = new Set(parties.map(({ id }) => id));
-  const source = new Set(sources.map(({ id }) => id));
   const deal = new Set(deals.map(({ id }) => id));
   const stake = new Set(stakes.map(({ id }) => id));
   const figure = new Set(figures.map(({ id }) => id));
-  const record = new Set(sourcedRecords(records).map((placed) => placed.record.id));
   return [
-    ...sourcedRecords(records).flatMap((placed) => [
-      ...unknownIds(
-        placed,
-        "sources",
-        placed.record.sources.map((one) => one.source),
-        source,
-      ),
-      ...unknownIds(placed, "related", placed.record.related ?? [], record),
-    ]),
     ...deals.flatMap((one) => {
       const placed = { list: "deals", record: one };
       const { payer, payee, payeeFor } = one.direction ?? {};
@@ -103,12 +108,24 @@ export function referenceViolations(records: Records): Violation[] {
       const placed = { list: "parties", record: one };
       return unknownIds(placed, "members", [one.parent, ...(one.members ?? [])], party);
     }),
-    ...corrections.flatMap((one) => [
+  ];
+}
+
+/** Every document and record that stands behind a record is there, and every document is named by a record. */
+export function documentViolations(records: Records): Violation[] {
+  const source = new Set(records.sources.map(({ id }) => id));
+  const record = new Set(sourcedRecords(records).map((placed) => placed.record.id));
+  return [
+    ...sourcedRecords(records).flatMap((placed) => [
+      ...unknownIds(placed, "sources", namedBy(placed.record), source),
+      ...unknownIds(placed, "related", placed.record.related ?? [], record),
+    ]),
+    ...records.corrections.flatMap((one) => [
       ...unknownIds({ list: "corrections", record: one }, "record", [one.record], record),
       ...unknownIds({ list: "corrections", record: one }, "source", [one.source], source),
     ]),
-    ...exchangeRates.flatMap((one) =>
-      unknownIds({ list: "exchangeRates", record: one }, "source", [one.source], source),
+    ...records.exchangeRates.flatMap((one) =>
+      unknownIds({ list: "exchangeRates", record: one }, "source", namedBy(one), source),
     ),
     ...unusedSources(records),
   ];

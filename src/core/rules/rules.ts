@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { Id } from "../records/basics";
-import { recordLists } from "../records/lists";
+import { type Facts, recordLists } from "../records/lists";
 import { Records } from "../records/records";
 import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
-import { idViolations, nameViolations, referenceViolations } from "./references";
+import { documentViolations, idViolations, nameViolations, orderViolations, referenceViolations } from "./references";
 import type { Violation } from "./violation";
 
 /** More than any record needs, and so few that a record of nothing but wrong entries is found out at once. */
@@ -38,10 +38,13 @@ export function* schemaViolations(records: unknown): Generator<Violation> {
     yield violation(String(list), String(field[0] ?? ""), { path: field.slice(1), message });
   }
   if (!lists) return;
-  for (const list of recordLists)
-    for (const [place, record] of lists[list].entries())
-      for (const wrong of wrongIn(record, Records.shape[list].element))
-        yield violation(list, idOf(record) ?? String(place), wrong);
+  for (const list of recordLists) yield* violationsIn(list, lists[list], Records.shape[list].element);
+}
+
+/** What a schema has against the records of a list, one violation for each place. */
+export function* violationsIn(list: string, records: readonly unknown[], schema: z.ZodType): Generator<Violation> {
+  for (const [place, record] of records.entries())
+    for (const wrong of wrongIn(record, schema)) yield violation(list, idOf(record) ?? String(place), wrong);
 }
 
 function wrongIn(record: unknown, schema: z.ZodType): readonly Wrong[] {
@@ -74,6 +77,8 @@ const soundness = [
 
 /** These say how well data is researched, not whether it can be calculated with. */
 const research = [
+  orderViolations,
+  documentViolations,
   publicDayViolations,
   successorViolations,
   holdingViolations,
@@ -83,13 +88,13 @@ const research = [
 
 /** Everything that an edition's records must not be, beyond what their schemas say: for those who publish them. */
 export function ruleViolations(records: Records): Violation[] {
-  return [...soundness, ...research].flatMap((rule) => rule(records));
+  return [...soundness.flatMap((rule) => rule(records)), ...research.flatMap((rule) => rule(records))];
 }
 
 /**
  * What makes an edition one that must not answer, for those who read what others have published. How it was researched
  * is for its publisher to judge, and an edition stays readable when that is judged more strictly later.
  */
-export function* soundnessViolations(records: Records): Generator<Violation> {
-  for (const rule of soundness) yield* rule(records);
+export function* soundnessViolations(facts: Facts): Generator<Violation> {
+  for (const rule of soundness) yield* rule(facts);
 }

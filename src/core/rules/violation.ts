@@ -1,5 +1,4 @@
-import type { Figure, RevenueShare, Stake } from "../records/companies";
-import type { Deal } from "../records/deal";
+import { type Facts, sourcedLists } from "../records/lists";
 import type { Records } from "../records/records";
 
 /** Something that a record must not be: where it stands, what is wrong, and what mends it. */
@@ -27,7 +26,10 @@ export const violation = (
 ): Violation => ({ list, id: record.id, field, problem, fix });
 
 /** Every record that rests on documents, with its place. */
-export function sourcedRecords(records: Records): Placed<Deal | Stake | RevenueShare | Figure>[] {
-  const lists = ["deals", "stakes", "revenueShares", "figures"] as const;
-  return lists.flatMap((list) => records[list].map((record) => ({ list, record })));
+export function sourcedRecords(records: Records): Placed<Records[SourcedList][number]>[];
+export function sourcedRecords(facts: Facts): Placed<Facts[SourcedList][number]>[];
+export function sourcedRecords(records: Facts): Placed<Facts[SourcedList][number]>[] {
+  return sourcedLists.flatMap((list) => records[list].map((record) => ({ list, record })));
 }
+
+type SourcedList = (typeof sourcedLists)[number];

@@ -2,7 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Access } from "../download";
 import { FeedProblem } from "../faults";
-import { editionOf, type Feed, latestManifest, manifestAt } from "../feed";
+import { allAnswersFile } from "../layout";
+import { answersInParts, answersOf, evidenceOf } from "../editionParts";
+import { type Feed, latestManifest, manifestAt } from "../feed";
 import type { FeedKey } from "../keys";
 import { type EditionManifest, fileOf, manifestFileOf } from "../manifest";
 import type { FeedPromise } from "../promise";
@@ -38,9 +40,9 @@ export interface Checked extends FeedPromise {
 export async function checkFolder(directory: string, keys: readonly FeedKey[]): Promise<Checked> {
   return reading(directory, keys, async (feed, access) => {
     const latest = await latestManifest(feed, access);
-    await editionOf(feed, latest, access);
+    await readWhole(feed, latest, access);
     const manifests = await manifestsIn(directory, feed, access);
-    for (const manifest of manifests) await editionOf(feed, manifest, access);
+    for (const manifest of manifests) await readWhole(feed, manifest, access);
     refuseUnlessNewest(latest, manifests);
     const { number, signedAt, validUntil } = latest;
     return { latest: number, editions: manifests.length, signedAt, validUntil };
@@ -62,7 +64,7 @@ export async function renew(
       throw cause;
     });
     // What somebody may have put in its place is not to be signed.
-    await editionOf(feed, manifest, access);
+    await readWhole(feed, manifest, access);
     return manifest;
   });
   if (latest.signedAt !== undefined && Date.parse(latest.signedAt) > Date.parse(promise.signedAt))
@@ -89,6 +91,18 @@ async function reading<Result>(
   }
 }
 
+/** Reads everything of an edition: its answers, in their one file and each chunk by itself, and its evidence. */
+async function readWhole(feed: Feed, manifest: EditionManifest, access: Access): Promise<void> {
+  const { contents } = await answersOf(feed, manifest, access);
+  await answersInParts(feed, contents, access);
+  await evidenceOf(
+    feed,
+    contents.chunks.map(({ evidence }) => evidence),
+    access,
+    () => undefined,
+  );
+}
+
 /** The manifests in a folder: each under the name by which a pinned workbook asks for it, and one for every edition. */
 async function manifestsIn(directory: string, feed: Feed, access: Access): Promise<EditionManifest[]> {
   const names = (await readdir(path.join(directory, "editions"))).map((name) => `editions/${name}`);
@@ -99,7 +113,7 @@ async function manifestsIn(directory: string, feed: Feed, access: Access): Promi
       throw new Error(`${name} is the manifest of another edition. Publish to this folder with npm run edition only.`);
     manifests.push(manifest);
   }
-  const named = manifests.flatMap(({ file }) => [file, manifestFileOf(file)]);
+  const named = manifests.flatMap(({ file }) => [file, manifestFileOf(file), allAnswersFile(file)]);
   const stray = names.find((name) => !named.includes(name));
   if (stray !== undefined)
     throw new Error(`${stray} belongs to no manifest. Take it away, or bring its manifest back.`);

@@ -3,9 +3,11 @@ import path from "node:path";
 import { schemaNumber } from "../../core/records/lists";
 import type { Records } from "../../core/records/records";
 import { keyIdOf, signing } from "../keys";
-import { hexOf, sha256Of } from "../identity";
+import { allAnswersFile } from "../layout";
+import { hexOf } from "../identity";
 import { EditionManifest, fileOf, manifestFileOf, signedBytes, type Unsigned } from "../manifest";
 import type { FeedPromise } from "../promise";
+import { type EditionFiles, filesOf } from "./files";
 import { type PrivateKey, publicPartOf } from "./keys";
 
 /** By how much a number may grow: more is a slip of the keyboard, which nobody could take back. */
@@ -22,8 +24,18 @@ export async function publish(
   privateKey: PrivateKey,
   promise?: FeedPromise,
 ): Promise<EditionManifest> {
-  const text = JSON.stringify(records);
-  const described = await unsigned(records, text, privateKey);
+  return publishFiles(await filesOf(records), records, directory, privateKey, promise);
+}
+
+/** The same of an edition whose files are made already. */
+export async function publishFiles(
+  files: EditionFiles,
+  records: Records,
+  directory: string,
+  privateKey: PrivateKey,
+  promise?: FeedPromise,
+): Promise<EditionManifest> {
+  const described = await unsigned(records, files, privateKey);
   const manifest = await signed(described, privateKey);
   const { file, number } = manifest;
   const latest = await latestIn(directory);
@@ -37,8 +49,11 @@ export async function publish(
     throw new Error(
       `Edition ${highest} is the last one published, and this is number ${number}: no later edition could have a lower one. Give data/release.json ${highest + 1}.`,
     );
-  await mkdir(path.join(directory, "editions"), { recursive: true });
-  await writeFile(path.join(directory, file), text);
+  for (const folder of ["editions", "answers", "evidence"])
+    await mkdir(path.join(directory, folder), { recursive: true });
+  for (const [part, text] of files.parts) await writeFile(path.join(directory, part), text);
+  await writeFile(path.join(directory, allAnswersFile(file)), files.answers);
+  await writeFile(path.join(directory, file), files.contents);
   await writeFile(path.join(directory, manifestFileOf(file)), JSON.stringify(manifest, undefined, 2));
   // The manifest beside the edition makes no promise: it never changes, and an earlier edition does not grow stale.
   const signedLatest = promise ? await signed({ ...described, ...promise }, privateKey) : manifest;
@@ -50,13 +65,16 @@ export async function publish(
 export const writeLatest = (manifest: EditionManifest, directory: string): Promise<void> =>
   writeInOneStep(path.join(directory, "latest.json"), JSON.stringify(manifest, undefined, 2));
 
-async function unsigned(records: Records, text: string, privateKey: PrivateKey): Promise<Unsigned> {
-  const sha256 = await sha256Of(text);
+async function unsigned(
+  records: Records,
+  { contents, sha256 }: EditionFiles,
+  privateKey: PrivateKey,
+): Promise<Unsigned> {
   return {
     ...records.release,
     counts: countsOf(records),
     file: fileOf(records.release.number, sha256),
-    bytes: Buffer.byteLength(text),
+    bytes: Buffer.byteLength(contents),
     sha256,
     schema: schemaNumber,
     key: await keyIdOf(publicPartOf(privateKey)),
@@ -95,7 +113,7 @@ async function latestIn(directory: string): Promise<EditionManifest | undefined>
 /** The numbers of the other editions in a folder: they count even if latest.json is lost. */
 async function numbersBeside(file: string, directory: string): Promise<number[]> {
   const names = (await unlessAbsent(readdir(path.join(directory, "editions")))) ?? [];
-  const own = [file, manifestFileOf(file)].map((name) => path.basename(name));
+  const own = [file, manifestFileOf(file), allAnswersFile(file)].map((name) => path.basename(name));
   return names.filter((name) => /^\d+-/.test(name) && !own.includes(name)).map((name) => Number.parseInt(name, 10));
 }
 

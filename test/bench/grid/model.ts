@@ -1,5 +1,5 @@
 import { bundledRecords } from "../../../src/bundledEdition";
-import { Edition } from "../../../src/core/edition";
+import { editionOf } from "../../../src/core/chunks";
 import { pairKey, pairsOf } from "../../../src/core/pairs";
 import { formatReference, parseReference, type Rectangle, SHEET_SIZE } from "../../../src/workbench/grid/cell";
 
@@ -33,7 +33,7 @@ export function model(): Written[] {
 
 /** The names of every two parties with deals between them, those with most first. */
 function pairsByDeals(): string[][] {
-  const { parties } = Edition.of(bundledRecords);
+  const { parties } = editionOf(bundledRecords);
   const deals = new Map<string, number>();
   for (const pair of bundledRecords.deals.flatMap((deal) => pairsOf(deal).map(([a, b]) => pairKey(a, b))))
     deals.set(pair, (deals.get(pair) ?? 0) + 1);

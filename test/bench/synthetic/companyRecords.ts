@@ -1,4 +1,4 @@
-import type { Figure, Party, RevenueShare } from "../../../src/core/records/companies";
+import type { WrittenFigure, WrittenParty, WrittenRevenueShare } from "../../../src/core/records/records";
 import type { Metric } from "../../../src/core/records/vocabulary";
 import type { Documents } from "./documents";
 import type { Draw } from "./draw";
@@ -18,8 +18,13 @@ const quartersShared = 4;
 const customersShared = 2;
 
 /** Figures of the biggest companies, several of each. */
-export function drawFigures(draw: Draw, parties: readonly Party[], count: number, documents: Documents): Figure[] {
-  return Array.from({ length: count }, (_, place): Figure => {
+export function drawFigures(
+  draw: Draw,
+  parties: readonly WrittenParty[],
+  count: number,
+  documents: Documents,
+): WrittenFigure[] {
+  return Array.from({ length: count }, (_, place): WrittenFigure => {
     const rank = Math.floor(place / statements.length);
     const company = parties[rank]?.id ?? "";
     const [metric, periodOf, ago] = statements[place % statements.length] ?? ["revenue", quarter, 0];
@@ -38,12 +43,12 @@ export function drawFigures(draw: Draw, parties: readonly Party[], count: number
 /** Shares of the revenue of the biggest companies: of two customers each, for four quarters. */
 export function drawRevenueShares(
   draw: Draw,
-  parties: readonly Party[],
+  parties: readonly WrittenParty[],
   count: number,
   documents: Documents,
-): RevenueShare[] {
+): WrittenRevenueShare[] {
   const perSupplier = quartersShared * customersShared;
-  return Array.from({ length: count }, (_, place): RevenueShare => {
+  return Array.from({ length: count }, (_, place): WrittenRevenueShare => {
     const rank = Math.floor(place / perSupplier);
     const nth = Math.floor((place % perSupplier) / quartersShared);
     const supplier = parties[rank]?.id ?? "";

@@ -1,5 +1,5 @@
+import type { WrittenDeal } from "../../../src/core/records/records";
 import { isGuarantee } from "../../../src/core/pairs";
-import type { Deal } from "../../../src/core/records/deal";
 import type { Draw, Weighted } from "./draw";
 
 /** What a deal is to the one before it between the same two parties. */
@@ -11,7 +11,7 @@ const ties: Weighted<"nothing" | "part" | "amendment" | "successor"> = [
 ];
 
 /** Ties a deal to the one before it between the same two parties, as many deals that follow each other are. */
-export function tie(draw: Draw, earlier: Deal, deal: Deal): void {
+export function tie(draw: Draw, earlier: WrittenDeal, deal: WrittenDeal): void {
   const is = draw.weighted(ties);
   if (is === "nothing" || earlier.ended || (is === "successor" && (deal.notCounted || isGuarantee(deal)))) return;
   deal.related = [earlier.id];

@@ -1,6 +1,6 @@
+import type { WrittenDeal } from "../../../src/core/records/records";
 import { type DealKind, kindGroups, type Status } from "../../../src/core/records/vocabulary";
 import type { Value } from "../../../src/core/records/basics";
-import type { Deal } from "../../../src/core/records/deal";
 import type { Draw, Weighted } from "./draw";
 
 const statuses: Weighted<Status> = [
@@ -28,7 +28,7 @@ const exactness: Weighted<number> = [
   ["2025-05".length, 59],
   ["2025".length, 9],
 ];
-const reasons: Weighted<NonNullable<Deal["notCounted"]>["because"]> = [
+const reasons: Weighted<NonNullable<WrittenDeal["notCounted"]>["because"]> = [
   ["round-total", 30],
   ["same-arrangement", 4],
   ["talks", 6],
@@ -37,7 +37,7 @@ const reasons: Weighted<NonNullable<Deal["notCounted"]>["because"]> = [
 ];
 const contracts: readonly DealKind[] = kindGroups.contracts;
 
-type Terms = Omit<Deal, "id" | "kind" | "parties" | "sources">;
+type Terms = Omit<WrittenDeal, "id" | "kind" | "parties" | "sources">;
 
 /** What was agreed, as far as it is disclosed. */
 export function drawTerms(draw: Draw, kind: DealKind, day: string): Terms {
@@ -66,7 +66,7 @@ function drawValue(draw: Draw): Value {
   return { amount, currency: draw.weighted(currencies), qualifier, ...supported };
 }
 
-function drawTerm(draw: Draw, year: number): Pick<Deal, "start" | "end"> {
+function drawTerm(draw: Draw, year: number): Pick<WrittenDeal, "start" | "end"> {
   const first = year + draw.between(0, 2);
   const month = String(draw.between(1, 12)).padStart(2, "0");
   return { start: `${first}-${month}`, end: `${first + draw.between(1, 15)}-${month}` };

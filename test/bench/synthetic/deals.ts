@@ -1,6 +1,5 @@
+import type { WrittenDeal, WrittenParty } from "../../../src/core/records/records";
 import { facing, pairKey } from "../../../src/core/pairs";
-import type { Deal } from "../../../src/core/records/deal";
-import type { Party } from "../../../src/core/records/companies";
 import type { DealKind, Role } from "../../../src/core/records/vocabulary";
 import { tie } from "./dealLinks";
 import { drawTerms } from "./dealTerms";
@@ -31,17 +30,17 @@ const others: Weighted<number> = [
 /** Deals between parties, of which the first are in most, made one after another on days that come in order. */
 export function drawDeals(
   draw: Draw,
-  parties: readonly Party[],
+  parties: readonly WrittenParty[],
   days: readonly string[],
   documents: Documents,
-): Deal[] {
-  const newest = new Map<string, Deal>();
+): WrittenDeal[] {
+  const newest = new Map<string, WrittenDeal>();
   return days.map((day, place) => {
     const kind = draw.weighted(kinds);
     const ids = drawIds(draw, parties, 2 + draw.weighted(others));
     const [payer = "", payee = ""] = ids;
     const key = pairKey(payer, payee);
-    const deal: Deal = {
+    const deal: WrittenDeal = {
       id: `${payer}-${payee}-${day.slice(0, 7)}-${place}`,
       kind,
       parties: ids.map((party, nth) => ({ party, role: drawRole(draw, kind, nth) })),
@@ -58,7 +57,7 @@ export function drawDeals(
 }
 
 /** Ids of parties, each once. */
-function drawIds(draw: Draw, parties: readonly Party[], count: number): string[] {
+function drawIds(draw: Draw, parties: readonly WrittenParty[], count: number): string[] {
   const ids = new Set<string>();
   while (ids.size < count) ids.add(parties[draw.skewed(parties.length)]?.id ?? "");
   return [...ids];

@@ -1,10 +1,9 @@
+import type { WrittenDeal, WrittenExchangeRate } from "../../../src/core/records/records";
 import { publicDayOf } from "../../../src/core/dollars";
-import type { Deal } from "../../../src/core/records/deal";
-import type { ExchangeRate } from "../../../src/core/records/documents";
 import type { Draw } from "./draw";
 
 /** The rates that the deals in other currencies need, for which one document stands. */
-export function drawExchangeRates(draw: Draw, deals: readonly Deal[], source: string): ExchangeRate[] {
+export function drawExchangeRates(draw: Draw, deals: readonly WrittenDeal[], source: string): WrittenExchangeRate[] {
   const needed = deals.flatMap((deal) => {
     const currency = deal.value?.currency ?? "USD";
     const on = publicDayOf(deal);

@@ -1,4 +1,4 @@
-import type { Party } from "../../../src/core/records/companies";
+import type { WrittenParty } from "../../../src/core/records/records";
 import type { PartyKind } from "../../../src/core/records/vocabulary";
 import type { Draw, Weighted } from "./draw";
 
@@ -21,8 +21,8 @@ const kinds: Weighted<readonly [PartyKind, string]> = [
 const syllables = "bar cel dov fen gal hul jor kem lin mor nor pel quo ros sel tam ulm ver wex yar".split(" ");
 
 /** Parties, the biggest first. */
-export function drawParties(draw: Draw, count: number): Party[] {
-  return Array.from({ length: count }, (_, rank): Party => {
+export function drawParties(draw: Draw, count: number): WrittenParty[] {
+  return Array.from({ length: count }, (_, rank): WrittenParty => {
     const [kind, ending] = draw.weighted(kinds);
     const word = spelled(rank + syllables.length);
     const name = `${word} ${ending}`;

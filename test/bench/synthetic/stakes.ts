@@ -1,14 +1,14 @@
-import type { Party, Stake } from "../../../src/core/records/companies";
+import type { WrittenParty, WrittenStake } from "../../../src/core/records/records";
 import type { Documents } from "./documents";
 import type { Draw } from "./draw";
 
 /** Holdings of parties in others as they were stated on days, several of the biggest. */
 export function drawStakes(
   draw: Draw,
-  parties: readonly Party[],
+  parties: readonly WrittenParty[],
   days: readonly string[],
   documents: Documents,
-): Stake[] {
+): WrittenStake[] {
   // In hundredths of a per cent: nobody can hold what others hold already.
   const left = new Map<string, number>();
   return days.map((day, place) => {

@@ -138,6 +138,10 @@ export const english: Messages = {
   why: (reason) => `Why: ${reason}`,
   note: "Note",
   evidence: "Sources",
+  loadingEvidence: "Loading the documents …",
+  noEvidence:
+    "The documents are not on this computer, and could not be fetched. Check the network. Formulas go on working.",
+  sourceGone: "This document is not in the edition.",
   undated: "undated",
   readThrough: "read as quoted by another text",
   context: "background",

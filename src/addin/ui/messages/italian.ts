@@ -146,6 +146,10 @@ export const italian: Messages = {
   why: (reason) => `Motivo: ${reason}`,
   note: "Nota",
   evidence: "Fonti",
+  loadingEvidence: "Caricamento dei documenti …",
+  noEvidence:
+    "I documenti non sono su questo computer e non è stato possibile scaricarli. Controllare la rete. Le formule continuano a rispondere.",
+  sourceGone: "Questo documento non è nell’edizione.",
   undated: "senza data",
   readThrough: "letta come citata da un altro testo",
   context: "contesto",

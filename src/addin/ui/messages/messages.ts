@@ -96,6 +96,9 @@ export interface Messages {
   readonly why: (reason: string) => string;
   readonly note: string;
   readonly evidence: string;
+  readonly loadingEvidence: string;
+  readonly noEvidence: string;
+  readonly sourceGone: string;
   readonly undated: string;
   readonly readThrough: string;
   readonly context: string;

@@ -124,6 +124,8 @@ export const faultsInItalian: FaultSentences = {
     `Il feed ha due edizioni ${number}: quella che offre non è quella nota su questo computer. Non è stata usata; avvisa chi gestisce il feed.`,
   "too-new": () =>
     "L’edizione è scritta per un componente aggiuntivo più recente. Aggiorna il componente aggiuntivo, poi riprova.",
+  "too-old": () =>
+    "L’edizione è scritta per un componente aggiuntivo più vecchio, in una forma che questo non legge. Chiedere a chi gestisce il feed di pubblicarla di nuovo.",
   "other-edition": (number = "") => `L’edizione ${number} del feed non è quella richiesta.`,
   "bad-hash": (address = "") => `${address} non è il file che è stato firmato. Non è stato usato; riprova più tardi.`,
   "bad-records": (record = "", field = "") =>

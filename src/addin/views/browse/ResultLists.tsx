@@ -1,6 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
-import { type Dispatch, type SetStateAction, useDeferredValue, useMemo } from "react";
+import { type Dispatch, type SetStateAction, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
+import type { Source } from "../../../core/records/documents";
+import { AwaitedEvidence, type EvidenceRead, useEvidence } from "../../ui/evidence";
 import { type Page, useNavigation } from "../../pages/navigation";
 import { totalInsertion } from "../../pages/recordInsertions";
 import { useInsert } from "../../ui/insertions";
@@ -62,8 +64,10 @@ export function ResultLists(props: {
     onState((before) => searching(before, asked));
   };
 
-  const everything = useMemo(() => everythingIn(edition), [edition]);
-  const index = useSearchIndex(edition);
+  const reading = useDocuments(edition, list === "sources");
+  const documents = reading.is === "there" ? reading.value : undefined;
+  const everything = useMemo(() => everythingIn(edition, documents), [edition, documents]);
+  const index = useSearchIndex(edition, documents);
   const search = useDeferredValue(state.search);
   const { filters, sort } = state;
   const results = useMemo(
@@ -105,16 +109,23 @@ export function ResultLists(props: {
           {listNames.map((name) => (
             <Tab key={name} className={styles.tab} id={`list-${name}`} value={name} aria-controls="found">
               <span className={styles.name}>
-                {messages.list[name]} <span className={styles.count}>{count(results[name].length)}</span>
+                {messages.list[name]}{" "}
+                <span className={styles.count}>
+                  {name === "sources" && !documents ? "…" : count(results[name].length)}
+                </span>
               </span>
             </Tab>
           ))}
         </TabList>
         {list === "deals" && <DealTools edition={edition} state={state} onAsk={ask} />}
-        <Status found={results} all={everything} list={list} search={search.trim()} />
+        {(list !== "sources" || documents) && (
+          <Status found={results} all={everything} list={list} search={search.trim()} />
+        )}
       </div>
       <div id="found" role="tabpanel" aria-labelledby={`list-${list}`} style={{ display: "contents" }}>
-        {found === 0 ? (
+        {list === "sources" && !documents ? (
+          <AwaitedEvidence evidence={reading} />
+        ) : found === 0 ? (
           <NothingFound results={results} state={state} onAsk={ask} />
         ) : (
           <VirtualList
@@ -134,6 +145,30 @@ export function ResultLists(props: {
         )}
       </div>
     </>
+  );
+}
+
+/** An edition of no more chunks than this has all its documents loaded without being asked; a larger one when they are listed. */
+const MOST_CHUNKS_UNASKED = 200;
+
+/** When the list is on show and the first cells have their answers. */
+const SOON_MS = 300;
+
+/** The documents of an edition, which are soon loaded, so that a search finds deals by them too. */
+function useDocuments(edition: Edition, areListed: boolean): EvidenceRead<readonly Source[] | undefined> {
+  const [isSoon, setSoon] = useState(false);
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      setSoon(true);
+    }, SOON_MS);
+    return () => {
+      clearTimeout(soon);
+    };
+  }, []);
+  const isWanted = areListed || (isSoon && edition.chunks.length <= MOST_CHUNKS_UNASKED);
+  return useEvidence(
+    () => (isWanted || edition.evidence.isComplete ? edition.evidence.sources() : undefined),
+    [edition, isWanted],
   );
 }
 

@@ -94,7 +94,9 @@ export function stillThere(state: BrowseState, edition: Edition): BrowseState {
 
 function isThere({ kind, id }: Page, edition: Edition): boolean {
   if (kind === "company") return isParty(id, edition);
-  return (kind === "deal" ? edition.deal(id) : edition.source(id)) !== undefined;
+  if (kind === "deal") return edition.deal(id) !== undefined;
+  // As long as not all documents are in memory, its page says whether it is there.
+  return !edition.evidence.isComplete || edition.evidence.source(id) !== undefined;
 }
 
 const isParty = (id: string, edition: Edition): boolean => edition.parties.all.some((party) => party.id === id);

@@ -1,5 +1,5 @@
 import { partiesIn, type SearchIndex } from "./searchIndex";
-import { confidenceOf } from "../../../core/confidence";
+import { standingOf } from "../../../core/confidence";
 import { dollarsOf } from "../../../core/dollars";
 import type { Edition } from "../../../core/edition";
 import { byName, inOrder } from "../../../core/spelling";
@@ -60,8 +60,8 @@ export interface Results {
   readonly sources: readonly Source[];
 }
 
-/** Everything that an edition lists: companies with most deals first, sources newest first. */
-export function everythingIn(edition: Edition): Results {
+/** Everything that an edition lists: companies with most deals first, and its documents, if they are in memory, newest first. */
+export function everythingIn(edition: Edition, documents: readonly Source[] = []): Results {
   const deals = dealEntries(edition);
   const counts = new Map<string, number>();
   for (const { parties } of deals) for (const id of parties) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -70,7 +70,7 @@ export function everythingIn(edition: Edition): Results {
     companies: edition.parties.all
       .map((party) => ({ party, deals: counts.get(party.id) ?? 0 }))
       .sort((a, b) => b.deals - a.deals || byName(a.party.name, b.party.name)),
-    sources: edition.records.sources.toSorted((a, b) => inOrder(b.published ?? "", a.published ?? "")),
+    sources: documents.toSorted((a, b) => inOrder(b.published ?? "", a.published ?? "")),
   };
 }
 
@@ -117,5 +117,5 @@ export const dealEntries = (edition: Edition, deals: readonly Deal[] = edition.r
     deal,
     parties: partiesIn(deal),
     dollars: dollarsOf(deal, edition, "headline"),
-    confidence: confidenceOf(deal, (id) => edition.source(id)),
+    confidence: standingOf(deal).confidence,
   }));

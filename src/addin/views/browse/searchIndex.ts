@@ -23,14 +23,17 @@ interface Searchable {
   readonly words: string;
 }
 
-/** Prepares the search over an edition, in the words of the data and those of the pane's language. */
-export function searchIndex(edition: Edition, words: Words): SearchIndex {
-  const { deals, parties, sources } = edition.records;
+/**
+ * Prepares the search over an edition, in the words of the data and those of the pane's language.
+ * @param documents Those of the edition, if they are in memory: then deals are also found by what stands behind them.
+ */
+export function searchIndex(edition: Edition, words: Words, documents: readonly Source[] = []): SearchIndex {
+  const { deals, parties } = edition.records;
   const namesById = new Map(parties.map((party) => [party.id, namesOf(party)]));
   const indexes: Record<ListName, Index> = {
     deals: indexOf(deals, (deal) => searchableDeal(edition, deal, namesById, words)),
     companies: indexOf(parties, (party) => searchableParty(party, words)),
-    sources: indexOf(sources, searchableSource),
+    sources: indexOf(documents, searchableSource),
   };
   return {
     *inSteps() {
@@ -95,14 +98,16 @@ function searchableDeal(
   namesById: ReadonlyMap<string, readonly string[]>,
   { messages }: Words,
 ): Searchable {
-  const publishers = deal.sources.map(({ source }) => edition.source(source)?.publisher);
+  const { evidence } = edition;
+  const { sources = [], note } = evidence.isComplete ? evidence.dossierOf("deals", deal) : {};
+  const publishers = sources.map(({ source }) => evidence.source(source)?.publisher);
   const terms = [deal.kind, messages.kinds[deal.kind], deal.status, messages.statuses[deal.status]];
   return {
     id: deal.id,
     names: partiesIn(deal)
       .flatMap((id) => namesById.get(id) ?? [])
       .join(" "),
-    words: [deal.id, ...(deal.aliases ?? []), deal.announced, ...terms, ...publishers, deal.note].join(" "),
+    words: [deal.id, ...(deal.aliases ?? []), deal.announced, ...terms, ...publishers, note].join(" "),
   };
 }
 
@@ -125,9 +130,9 @@ const namesOf = ({ name, aliases = [], ticker, exchange }: Party): string[] =>
 const SOON_MS = 300;
 
 /** The search over an edition, which is soon prepared, in slices of time between which the page draws. */
-export function useSearchIndex(edition: Edition): SearchIndex {
+export function useSearchIndex(edition: Edition, documents: readonly Source[] | undefined): SearchIndex {
   const words = useWords();
-  const index = useMemo(() => searchIndex(edition, words), [edition, words]);
+  const index = useMemo(() => searchIndex(edition, words, documents), [edition, words, documents]);
   useEffect(() => {
     const stopping = new AbortController();
     const soon = setTimeout(() => {

@@ -1,12 +1,14 @@
 import { useDebounced } from "../../ui/debounce";
 import { useEffect, useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
+import { EvidenceNeeded } from "../../../core/evidence";
 import { contextNow } from "../../app/session";
 import type { Selected } from "../../excel/selection";
 import { type WrittenArgument, dealsCallsIn, referencesIn } from "../../formulas/calls";
 import { splitAddress, writtenCall } from "../../formulas/formulaText";
 import { namingSheets, onSheet } from "../../formulas/writing";
-import { type CallOutcome, outcomeOf } from "../../pages/outcome";
+import { type CallOutcome, loadFor, outcomeOf, outcomeWithoutEvidence } from "../../pages/outcome";
+import { type EvidenceRead, useEvidence } from "../../ui/evidence";
 import { useHost } from "../../ui/HostContext";
 import type { DescribedFunction, DescribedParameter } from "../../../functions/functionsJson";
 import { parseArgument, type BuildState, type Editing, fieldAt, writtenOf } from "./buildState";
@@ -104,12 +106,28 @@ export function useBuilt(
   const rested = useDebounced(made);
   const references = useMemo(() => referencesIn(rested.args.flatMap(({ argument }) => argument ?? [])), [rested]);
   const held = useReferenced(references, selected);
-  const outcome = useMemo(
-    () => (rested.formula && held ? outcomeIn(rested.formula, held) : undefined),
-    // The edition is not asked for here, but what answers changes with it.
-    [rested, held, edition],
-  );
-  return { ...made, sheet, held, outcome: made.formula ? outcome : undefined };
+  const ask = () => (rested.formula && held ? outcomeIn(rested.formula, held) : undefined);
+  // The edition is not asked for here, but what answers changes with it.
+  const outcome = useEvidence(() => inMemory(ask()), [rested, held, edition]);
+  return { ...made, sheet, held, outcome: made.formula ? shownOf(outcome, ask, edition) : undefined };
+}
+
+/** An outcome, unless it needs evidence. @throws EvidenceNeeded */
+function inMemory(outcome: CallOutcome | undefined): CallOutcome | undefined {
+  const load = outcome && loadFor(outcome);
+  if (load) throw new EvidenceNeeded(load);
+  return outcome;
+}
+
+/** What is shown of an outcome: nothing while its evidence is loading, and an error, as in the cell, if it can't be had. */
+function shownOf(
+  outcome: EvidenceRead<CallOutcome | undefined>,
+  ask: () => CallOutcome | undefined,
+  edition: Edition,
+): CallOutcome | undefined {
+  if (outcome.is === "there") return outcome.value;
+  const without = outcome.is === "away" ? ask() : undefined;
+  return without && outcomeWithoutEvidence(without, edition);
 }
 
 /** What a formula answers that is one call of a DEALS function. */

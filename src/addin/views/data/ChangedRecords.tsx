@@ -88,7 +88,7 @@ function More({ than }: { than: number }) {
 function Changed({ change, edition }: { change: RecordChange; edition: Edition }) {
   const words = useWords();
   const { data } = words.messages;
-  const publishers = change.sources.map((id) => edition.source(id)?.publisher ?? id);
+  const publishers = change.sources.map((id) => edition.evidence.source(id)?.publisher ?? id);
   return (
     <li>
       <Titled list={change.list} record={change.after} edition={edition} />

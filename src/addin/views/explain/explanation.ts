@@ -8,7 +8,7 @@ import { namesBySheet, type WorkbookName } from "../../formulas/workbookContents
 import { type DealsCall, dealsCallsBehind, dealsCallsIn, possibleNamesIn, referencesIn } from "../../formulas/calls";
 import { splitAddress } from "../../formulas/formulaText";
 import { cornerOf, localPart, namingSheets } from "../../formulas/writing";
-import { type CallOutcome, outcomeOf, outcomeWith } from "../../pages/outcome";
+import { type CallOutcome, loadFor, outcomeOf, outcomeWith, outcomeWithoutEvidence } from "../../pages/outcome";
 import { useActiveCell, useHost } from "../../ui/HostContext";
 
 /** A DEALS call of a formula, what it answers, and what stands behind that. */
@@ -96,7 +96,8 @@ export function useExplained(edition: Edition): { readonly explained: Explained;
       const { cell } = selected;
       const calls = callsIn(cell, await namesBehind(cell, readNames));
       const held = await readReferences(referencesIn(calls.flatMap(({ args }) => args)));
-      return { outcome: "read", cell, explanations: explanationsOf(calls, held, contextNow, cell) };
+      const explanations = await withEvidence(() => explanationsOf(calls, held, contextNow, cell), edition);
+      return { outcome: "read", cell, explanations };
     };
     void explain().then((found) => {
       if (!gone) setExplained(found);
@@ -107,6 +108,20 @@ export function useExplained(edition: Edition): { readonly explained: Explained;
     // What answers changes with the edition.
   }, [selected, readReferences, readNames, edition]);
   return { explained, readAgain: look };
+}
+
+/** Explanations with the evidence that they need; where it can't be had, with the error that the cell shows. */
+async function withEvidence(explain: () => Explanation[], edition: Edition): Promise<Explanation[]> {
+  for (;;) {
+    const explanations = explain();
+    const loads = explanations.flatMap(({ outcome }) => loadFor(outcome) ?? []);
+    if (loads.length === 0) return explanations;
+    const loaded = await Promise.allSettled(loads.map((load) => load()));
+    if (loaded.every(({ status }) => status === "rejected"))
+      return explanations.map((one) =>
+        loadFor(one.outcome) ? { ...one, outcome: outcomeWithoutEvidence(one.outcome, edition) } : one,
+      );
+  }
 }
 
 /** What the names stand for that a formula uses, and those that these use in turn. */

@@ -1,0 +1,146 @@
+import { confidenceOf } from "./confidence";
+import { Groups } from "./caches";
+import { Edition, isAnswersChunk } from "./edition";
+import type { Standing } from "./records/basics";
+import type { Correction, Source } from "./records/documents";
+import { type FactList, factLists } from "./records/lists";
+import { Answers, Dossier, type EvidenceChunk, Records, type Release } from "./records/records";
+import { placeOf } from "./evidence";
+import { inOrder } from "./spelling";
+
+/**
+ * Some records of one list, in the two parts of an edition: the answers, and the evidence behind them. An edition is cut
+ * into chunks, so that the next one, which is nearly the same, has nearly all of them too.
+ */
+export interface Chunk {
+  readonly list: FactList;
+  readonly answers: Answers[FactList];
+  readonly evidence: EvidenceChunk;
+}
+
+/** How many records a chunk has on average: a change brings all of its chunk with it, and every chunk needs its hashes. */
+const USUAL_SIZE = 64;
+
+/**
+ * Cuts the records of an edition into chunks. What stands in them and where they end follows from the records alone, and
+ * a record that is added, changed or withdrawn changes its own chunk only.
+ */
+export function chunksOf(records: Records): Chunk[] {
+  const sources = new Map(records.sources.map((source) => [source.id, source]));
+  const corrections = new Groups<Correction>();
+  for (const correction of records.corrections) corrections.add(correction, [correction.record]);
+  return factLists.flatMap((list) =>
+    cut(records[list]).map((some) => ({
+      list,
+      answers: answersIn(list, some, sources),
+      evidence: evidenceIn(some, sources, corrections),
+    })),
+  );
+}
+
+/** A record as it is written in data/, whatever its list. */
+type Written = Records[FactList][number];
+
+/** The records of a list in their order, cut after those of which the hash of the id says so. */
+function cut(list: readonly Written[]): Written[][] {
+  const chunks: Written[][] = [];
+  let chunk: Written[] = [];
+  for (const record of list.toSorted((a, b) => inOrder(placeOf(a), placeOf(b)))) {
+    chunk.push(record);
+    if (hashOf(record.id) % USUAL_SIZE !== 0) continue;
+    chunks.push(chunk);
+    chunk = [];
+  }
+  return chunk.length > 0 ? [...chunks, chunk] : chunks;
+}
+
+/** FNV-1a: all that it has to do is to spread. */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < id.length; place += 1) hash = Math.imul(hash ^ id.charCodeAt(place), 0x01000193);
+  return hash >>> 0;
+}
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** The schemas take of a record what belongs to a part, and leave the rest. */
+const answersOf = {
+  parties: Answers.shape.parties.element.strip().array(),
+  exchangeRates: Answers.shape.exchangeRates.element.strip().array(),
+  deals: Answers.shape.deals.element.strip().array(),
+  stakes: Answers.shape.stakes.element.strip().array(),
+  revenueShares: Answers.shape.revenueShares.element.strip().array(),
+  figures: Answers.shape.figures.element.strip().array(),
+};
+const dossierOf = Dossier.strip();
+
+const answersIn = (list: FactList, some: readonly Written[], sources: Sources): Answers[FactList] =>
+  answersOf[list].parse(some.map((record) => ({ ...record, ...standingOf(record, sources) })));
+
+const standingOf = (record: Written, sources: Sources): Standing | undefined =>
+  "sources" in record
+    ? { confidence: confidenceOf(record, (id) => sources.get(id)), sourceCount: record.sources.length }
+    : undefined;
+
+/** A chunk has every document that stands behind its records, though another chunk may have it too: none needs a second. */
+function evidenceIn(some: readonly Written[], sources: Sources, corrections: Groups<Correction>): EvidenceChunk {
+  const about = some.flatMap(({ id }) => corrections.under(id));
+  const dossiers = some.map((record) => dossierOf.parse(record)).filter((dossier) => Object.keys(dossier).length > 1);
+  const named = [...dossiers.flatMap(namedBy), ...about.flatMap(({ source }) => source ?? [])];
+  return { dossiers, sources: [...new Set(named)].flatMap((id) => sources.get(id) ?? []), corrections: about };
+}
+
+/** The ids of the documents that a dossier names. */
+export const namedBy = ({ sources = [], source }: Dossier): string[] => [
+  ...sources.map((evidence) => evidence.source),
+  ...(source === undefined ? [] : [source]),
+];
+
+/** The edition that has these records, with all of its evidence in memory. */
+export function editionOf(records: Records): Edition {
+  const chunks = chunksOf(records);
+  const edition = Edition.of(
+    records.release,
+    chunks
+      .map(({ list, answers, evidence }) => ({
+        list,
+        answers,
+        // Nobody else has to know them by a short name.
+        names: { answers: JSON.stringify(answers), evidence: JSON.stringify(evidence) },
+      }))
+      .filter(isAnswersChunk),
+    () => Promise.reject(new Error("All of it is in memory.")),
+  );
+  for (const [number, { evidence }] of chunks.entries()) edition.evidence.take(number, evidence);
+  return edition;
+}
+
+const recordOf = {
+  parties: Records.shape.parties.element.strip(),
+  exchangeRates: Records.shape.exchangeRates.element.strip(),
+  deals: Records.shape.deals.element.strip(),
+  stakes: Records.shape.stakes.element.strip(),
+  revenueShares: Records.shape.revenueShares.element.strip(),
+  figures: Records.shape.figures.element.strip(),
+};
+
+/** The records that were cut into chunks, as they are written in data/: sorted by their ids. */
+export function joined(release: Release, chunks: readonly Chunk[]): Records {
+  const lists = new Map(factLists.map((list): [string, unknown[]] => [list, []]));
+  const [sources, corrections] = [new Map<string, Source>(), new Map<string, Correction>()];
+  for (const { list, answers, evidence } of chunks) {
+    const dossiers = new Map(evidence.dossiers.map((dossier) => [dossier.id, dossier]));
+    for (const answer of answers)
+      lists.get(list)?.push(recordOf[list].parse({ ...answer, ...dossiers.get(answer.id) }));
+    for (const source of evidence.sources) sources.set(source.id, source);
+    for (const correction of evidence.corrections) corrections.set(correction.id, correction);
+  }
+  const whole = {
+    ...Object.fromEntries(lists),
+    sources: [...sources.values()],
+    corrections: [...corrections.values()],
+  };
+  const { release: _, ...parsed } = Records.parse({ release, ...whole });
+  for (const list of Object.values(parsed)) list.sort((a, b) => inOrder(a.id, b.id));
+  return { release, ...parsed };
+}

@@ -1,0 +1,27 @@
+import type { Contents, Part } from "./contents";
+
+/** Where the answers of a chunk are, seen from latest.json. */
+export const answersFile = ({ sha256 }: Part): string => `answers/${sha256}.json`;
+
+/** Where the evidence of a chunk is, seen from latest.json, or from an add-in that ships it. */
+export const evidenceFile = ({ sha256 }: Part): string => `evidence/${sha256}.json`;
+
+/** Where all answers of an edition are in one file, for who has none of them; seen from latest.json. */
+export const allAnswersFile = (contentsFile: string): string => contentsFile.replace(/\.json$/, ".answers.json");
+
+/** The answers of an edition in one text: an array with a chunk on every line. */
+export const joinedAnswers = (chunks: readonly string[]): string => `[\n${chunks.join(",\n")}\n]`;
+
+/** Where each chunk stands in that text, in bytes: so the text can be read in parts, and each part checked by itself. */
+export function placesIn({ chunks }: Contents): { readonly from: number; readonly to: number }[] {
+  let from = "[\n".length;
+  return chunks.map(({ answers: { bytes } }) => {
+    const place = { from, to: from + bytes };
+    from = place.to + ",\n".length;
+    return place;
+  });
+}
+
+/** The size of that text in bytes. */
+export const joinedBytes = (contents: Contents): number =>
+  (placesIn(contents).at(-1)?.to ?? "[\n".length) + "\n]".length;

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { namedBy } from "../core/chunks";
+import type { Facts, FactList } from "../core/records/lists";
+import { Answers, EvidenceChunk } from "../core/records/records";
+import { soundnessViolations, violationsIn } from "../core/rules/rules";
+import type { Violation } from "../core/rules/violation";
+import { FeedProblem } from "./faults";
+
+// What is signed can still be wrong: written by another program, or by an add-in with other rules.
+
+/** Compiled, for an edition can have half a million records: as they are, schemas take three times as long. */
+const compiled = {
+  deals: z.compile(Answers.shape.deals),
+  stakes: z.compile(Answers.shape.stakes),
+  revenueShares: z.compile(Answers.shape.revenueShares),
+  figures: z.compile(Answers.shape.figures),
+  parties: z.compile(Answers.shape.parties),
+  exchangeRates: z.compile(Answers.shape.exchangeRates),
+};
+const compiledEvidence = z.compile(EvidenceChunk);
+
+/**
+ * Adds a chunk of answers to those of the edition, if they fit their schema.
+ * @throws FeedProblem (bad-records) that names the first record which does not.
+ */
+export function addAnswers(list: FactList, chunk: unknown, answers: Answers): void {
+  switch (list) {
+    case "deals":
+      if (z.validate(compiled.deals, chunk)) answers.deals.push(...chunk);
+      else throw misshapen(list, chunk);
+      break;
+    case "stakes":
+      if (z.validate(compiled.stakes, chunk)) answers.stakes.push(...chunk);
+      else throw misshapen(list, chunk);
+      break;
+    case "revenueShares":
+      if (z.validate(compiled.revenueShares, chunk)) answers.revenueShares.push(...chunk);
+      else throw misshapen(list, chunk);
+      break;
+    case "figures":
+      if (z.validate(compiled.figures, chunk)) answers.figures.push(...chunk);
+      else throw misshapen(list, chunk);
+      break;
+    case "parties":
+      if (z.validate(compiled.parties, chunk)) answers.parties.push(...chunk);
+      else throw misshapen(list, chunk);
+      break;
+    case "exchangeRates":
+      if (z.validate(compiled.exchangeRates, chunk)) answers.exchangeRates.push(...chunk);
+      else throw misshapen(list, chunk);
+      break;
+  }
+}
+
+function misshapen(list: FactList, chunk: unknown): FeedProblem {
+  if (!Array.isArray(chunk)) return new FeedProblem("bad-records", list, "");
+  return badRecord(first(violationsIn(list, chunk, Answers.shape[list].element)));
+}
+
+/**
+ * Makes sure that an edition can answer with its answers.
+ * @throws FeedProblem (bad-records)
+ */
+export function refuseUnlessSound(facts: Facts): void {
+  const violation = first(soundnessViolations(facts));
+  if (violation) throw badRecord(violation);
+}
+
+/**
+ * Makes sure that a chunk of evidence can be shown: that it fits its schema, and has each document that it names.
+ * @throws FeedProblem (bad-records)
+ */
+export function refuseUnlessEvidence(chunk: unknown): void {
+  if (!z.validate(compiledEvidence, chunk)) {
+    const [issue] = EvidenceChunk.safeParse(chunk).error?.issues ?? [];
+    throw new FeedProblem("bad-records", ...whereIn(chunk, issue?.path ?? []));
+  }
+  const there = new Set(chunk.sources.map(({ id }) => id));
+  const lacking = chunk.dossiers.find((dossier) => namedBy(dossier).some((id) => !there.has(id)));
+  if (lacking) throw new FeedProblem("bad-records", lacking.id, "sources");
+}
+
+/** The id of the record at a place in a chunk of evidence, as far as it has one, and the field in it. */
+function whereIn(
+  chunk: unknown,
+  [list = "", place = "", ...field]: readonly PropertyKey[],
+): [id: string, field: string] {
+  const Lists = z.record(z.string(), z.array(z.object({ id: z.string() }).catch({ id: String(place) })));
+  const record = Lists.safeParse(chunk).data?.[String(list)]?.[Number(place)];
+  return [record?.id ?? String(list), z.core.toDotPath(field)];
+}
+
+const badRecord = (violation: Violation | undefined): FeedProblem =>
+  new FeedProblem("bad-records", violation?.id ?? "", violation?.field ?? "");
+
+function first(violations: Iterable<Violation>): Violation | undefined {
+  for (const violation of violations) return violation;
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import { bundledRecords } from "./bundledEdition";
+import { editionOf } from "./core/chunks";
+import { type AnswersChunk, Edition, isAnswersChunk } from "./core/edition";
+import { evidenceIn } from "./core/evidence";
+import type { EvidenceChunk } from "./core/records/records";
+import type { Contents, Part } from "./feed/contents";
+import type { Known } from "./feed/editionParts";
+import { evidenceFile } from "./feed/layout";
+
+/** Set by the build: see EditionPlugin. */
+declare const DEALS_EDITION: BuiltEdition;
+
+/** Set by the build: the address of the release. */
+declare const DEALS_URL: string;
+
+/** What the build puts into functions.js of the edition: its contents and their hash, and the text of its answers. */
+export interface BuiltEdition {
+  readonly sha256: string;
+  readonly contents: Contents;
+  readonly answers: string;
+}
+
+/** The edition that ships: its answers inside functions.js, its evidence in files beside it. */
+export interface Shipped {
+  readonly edition: Edition;
+  /** What tells it from every other. */
+  readonly sha256: () => Promise<string>;
+  /** Its answers as a feed has them; undefined where nothing is built. */
+  readonly known: () => Known | undefined;
+  /** Whether a chunk of evidence lies beside functions.js. */
+  readonly hasEvidence: (part: Part) => boolean;
+}
+
+function built({ sha256, contents, answers }: BuiltEdition): Shipped {
+  const parsed: unknown = JSON.parse(answers);
+  const evidence = new Set(contents.chunks.map((chunk) => chunk.evidence.sha256));
+  return {
+    edition: Edition.of(contents.release, answersChunks(contents, Array.isArray(parsed) ? parsed : []), (chunk) =>
+      shippedEvidence(contents.chunks[chunk]?.evidence),
+    ),
+    sha256: () => Promise.resolve(sha256),
+    known: () => ({ contents, answers: new Blob([answers]) }),
+    hasEvidence: (part) => evidence.has(part.sha256),
+  };
+}
+
+/** The answers of an edition in its chunks: they were checked when they were made, or came. */
+export const answersChunks = ({ chunks }: Contents, answers: readonly unknown[]): AnswersChunk[] =>
+  chunks
+    .map(({ list, ...parts }, number) => ({
+      list,
+      answers: answers[number],
+      names: { answers: parts.answers.sha256, evidence: parts.evidence.sha256 },
+    }))
+    .filter(isAnswersChunk);
+
+/**
+ * A chunk of evidence out of the file that lies beside functions.js. Where there is no page, as in a bare script, it is
+ * fetched from the address of the release.
+ * @throws Error if it is not to be had.
+ */
+export async function shippedEvidence(part: Part | undefined): Promise<EvidenceChunk> {
+  if (!part) throw new Error("The edition has no such chunk.");
+  const beside = typeof document === "undefined" ? DEALS_URL : "";
+  const response = await fetch(`${beside}${evidenceFile(part)}`);
+  if (!response.ok) throw new Error(`The server answers ${response.status}.`);
+  return evidenceIn(await response.text());
+}
+
+// Where nothing is built, as in unit tests, all of it is made of data/ and in memory.
+export const shipped: Shipped =
+  typeof DEALS_EDITION === "undefined"
+    ? {
+        edition: editionOf(bundledRecords),
+        sha256: async () => (await (await import("./feed/publish/files")).filesOf(bundledRecords)).sha256,
+        known: () => undefined,
+        hasEvidence: () => false,
+      }
+    : built(DEALS_EDITION);

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { bundledRecords } from "../../src/bundledEdition";
+import { chunksOf, editionOf, joined } from "../../src/core/chunks";
+import type { Records, WrittenDeal } from "../../src/core/records/records";
+import { aDeal, aParty, aStake, dollars, someRecords } from "../support/records";
+
+const page = {
+  id: "a-page",
+  publisher: "The Gazette",
+  title: "Fenwick rents chips",
+  type: "news",
+  tier: "news",
+  published: "2025-03-11",
+} as const;
+
+const deals = (count: number, given: Parameters<typeof aDeal>[0] = {}) =>
+  Array.from({ length: count }, (_, place) => aDeal({ id: `deal-${String(place).padStart(4, "0")}`, ...given }));
+
+/** What each chunk says, so that two editions can be compared chunk by chunk. */
+const textsOf = (records: Records): string[] => chunksOf(records).map((chunk) => JSON.stringify(chunk));
+
+describe("an edition cut into chunks of answers and evidence", () => {
+  it("has lost nothing once they are joined", () => {
+    expect(joined(bundledRecords.release, chunksOf(bundledRecords))).toEqual(bundledRecords);
+  });
+
+  it("has lost nothing whatever its records say beside their facts", () => {
+    const given = fc.record(
+      {
+        note: fc.constant("Over five years."),
+        announcedNote: fc.constant("The day of the filing."),
+        identifiedBy: fc.constant("The Gazette"),
+        related: fc.constant<string[]>(["b-deal"]),
+        judgement: fc.constant({ confidence: "low" as const, why: "A draft." }),
+        value: fc.constant(dollars(5, { basis: "With options." })),
+        sources: fc.constant<WrittenDeal["sources"]>([{ source: "a-page", says: "It says so.", locator: "Page 2" }]),
+      },
+      { requiredKeys: ["sources"] },
+    );
+    fc.assert(
+      fc.property(fc.array(given, { minLength: 1, maxLength: 20 }), (all) => {
+        const some = all.map((one, place) => aDeal({ id: `deal-${place}`, ...one }));
+        const records = someRecords({
+          deals: some.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+          sources: [page],
+          parties: [aParty("Aldermoor Cloud", { note: "A note." }), aParty("Fenwick Labs")],
+        });
+        expect(joined(records.release, chunksOf(records))).toEqual(records);
+      }),
+    );
+  });
+
+  it("says in its answers how well each record is sourced, and nothing of what documents say", () => {
+    const [chunk] = chunksOf(
+      someRecords({ deals: [aDeal({ id: "a-deal", note: "A note." })], sources: [page], parties: [] }),
+    );
+    expect(chunk?.answers).toEqual([expect.objectContaining({ id: "a-deal", confidence: "medium", sourceCount: 1 })]);
+    expect(JSON.stringify(chunk?.answers)).not.toMatch(/It says so|A note/);
+  });
+
+  it("has in each chunk every document that it names, though another one may have it too", () => {
+    for (const { evidence } of chunksOf(bundledRecords)) {
+      const there = evidence.sources.map(({ id }) => id);
+      const named = evidence.dossiers.flatMap(({ sources = [], source }) => [
+        ...sources.map((one) => one.source),
+        ...(source === undefined ? [] : [source]),
+      ]);
+      expect(there).toEqual(expect.arrayContaining(named));
+      expect(new Set(there).size).toBe(there.length);
+    }
+  });
+
+  it("is cut in the same places whatever order its records come in", () => {
+    const records = someRecords({ deals: deals(500), sources: [page] });
+    expect(textsOf({ ...records, deals: records.deals.toReversed() })).toEqual(textsOf(records));
+  });
+
+  it.each<[what: string, next: Records["deals"]]>([
+    ["changed", deals(500).map((deal, place) => (place === 250 ? { ...deal, value: dollars(7e9) } : deal))],
+    ["added", [...deals(500), aDeal({ id: "the-newest", announced: "2026-06-01" })]],
+    ["withdrawn", deals(500).toSpliced(250, 1)],
+  ])("differs by one or two chunks from the next one, in which a record is %s", (_, next) => {
+    const before = new Set(textsOf(someRecords({ deals: deals(500), sources: [page] })));
+    const after = textsOf(someRecords({ deals: next, sources: [page] }));
+    const chunks = after.filter((text) => !before.has(text)).length;
+    expect(before.size).toBeGreaterThan(6);
+    // Two, where a chunk ended at the record that is gone.
+    expect(chunks).toBeGreaterThanOrEqual(1);
+    expect(chunks).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("the evidence of an edition", () => {
+  const edition = editionOf(
+    someRecords({
+      deals: [aDeal({ id: "a-deal", announced: "2025", note: "Of the deal." })],
+      stakes: [aStake(5, "2025", { id: "a-deal", note: "Of the stake." })],
+      sources: [page],
+      corrections: [
+        { id: "c-1", record: "a-deal", sourceSays: "x", weHold: "y", why: "z", status: "resolved", source: "a-page" },
+      ],
+    }),
+  );
+
+  it("tells a deal from a stake of the same name", () => {
+    const [deal] = edition.records.deals;
+    const [stake] = edition.records.stakes;
+    expect(deal && edition.evidence.dossierOf("deals", deal).note).toBe("Of the deal.");
+    expect(stake && edition.evidence.dossierOf("stakes", stake).note).toBe("Of the stake.");
+  });
+
+  it("has the corrections about a record, and every document", () => {
+    const [deal] = edition.records.deals;
+    expect(deal && edition.evidence.correctionsOf("deals", deal).map(({ id }) => id)).toEqual(["c-1"]);
+    expect(edition.evidence.sources()).toEqual([page]);
+  });
+});
