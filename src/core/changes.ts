@@ -41,114 +41,130 @@ export interface Changes {
   readonly withdrawn: readonly ListedRecord[];
 }
 
-/** Changes while they are gathered. */
-interface Gathered {
-  readonly added: ListedRecord[];
-  readonly changed: RecordChange[];
-  readonly withdrawn: ListedRecord[];
+/** A record of the answers, and the number of the chunk in which it stands. */
+interface InChunk {
+  readonly record: Facts[FactList][number];
+  readonly chunk: number;
+}
+
+/** A record that is in both of two editions, in chunks of which at least one part differs. */
+interface InBoth {
+  readonly list: FactList;
+  readonly was: InChunk;
+  readonly is: InChunk;
 }
 
 /**
  * Compares two editions record by record, in steps; one that was renamed is found by the id that it had. Chunks that both
- * have say the same. Of documents only those are found that say something else: a new one shows at the record that it is
- * behind.
+ * have say the same. Of documents and corrections only those are compared that stand behind a record which both have.
  * @param withEvidence Whether what stands behind records is compared too, which brings it into memory.
  * @throws EvidenceNeeded
  */
 export function* changesBetween(before: Edition, after: Edition, withEvidence = true): Steps<Changes> {
-  const [earlier, now] = [new Differing(before, after, withEvidence), new Differing(after, before, withEvidence)];
-  const changes: Gathered = { added: [], changed: [], withdrawn: [] };
-  for (const list of factLists) yield* addChangesIn(list, earlier.records(list), now.records(list), changes);
-  yield* addChangesIn("corrections", earlier.corrections(), now.corrections(), changes);
-  const documents: Gathered = { added: [], changed: changes.changed, withdrawn: [] };
-  yield* addChangesIn("sources", earlier.sources(), now.sources(), documents);
-  return changes;
-}
-
-/** The chunks of an edition that another one has not. */
-class Differing {
-  readonly #chunks: readonly number[];
-
-  constructor(
-    private readonly edition: Edition,
-    other: Edition,
-    private readonly withEvidence: boolean,
-  ) {
-    const inOther = new Set(other.chunks.map(nameOf));
-    this.#chunks = [...edition.chunks.keys()].filter((number) => !inOther.has(nameOf(edition.chunks[number])));
-    if (withEvidence) edition.evidence.needChunks(this.#chunks);
-  }
-
-  records(list: FactList): AnyRecord[] {
-    return this.#chunks.flatMap((number) => {
-      const chunk = this.edition.chunks[number];
-      if (chunk?.list !== list) return [];
-      const dossiers = new Map(this.#evidence(number)?.dossiers.map((dossier) => [dossier.id, dossier]));
-      return chunk.answers.map((answer) => written(answer, dossiers.get(answer.id)));
+  const added: ListedRecord[] = [];
+  const changed: RecordChange[] = [];
+  const withdrawn: ListedRecord[] = [];
+  const inBoth: InBoth[] = [];
+  const [earlier, now] = [differing(before, after), differing(after, before)];
+  for (const list of factLists) {
+    const gone = new Map((earlier.get(list) ?? []).map((one) => [one.record.id, one]));
+    yield* each(now.get(list) ?? [], (is) => {
+      const id = idsOf(is.record).find((known) => gone.has(known)) ?? "";
+      const was = gone.get(id);
+      gone.delete(id);
+      if (was) inBoth.push({ list, was, is });
+      else added.push({ list, record: is.record });
     });
+    for (const { record } of gone.values()) withdrawn.push({ list, record });
   }
-
-  sources(): Source[] {
-    return this.#behind().flatMap(({ sources }) => sources);
+  if (withEvidence) {
+    before.evidence.needChunks(new Set(inBoth.map(({ was }) => was.chunk)));
+    after.evidence.needChunks(new Set(inBoth.map(({ is }) => is.chunk)));
   }
-
-  corrections(): Correction[] {
-    return this.#behind().flatMap(({ corrections }) => corrections);
-  }
-
-  #behind() {
-    return this.#chunks.flatMap((number) => this.#evidence(number) ?? []);
-  }
-
-  #evidence(chunk: number) {
-    return this.withEvidence ? this.edition.evidence.chunk(chunk) : undefined;
-  }
-}
-
-const nameOf = (chunk: AnswersChunk | undefined): string => `${chunk?.names.answers} ${chunk?.names.evidence}`;
-
-/** A record as it is written in data/: how well it is sourced follows from its sources. */
-function written(answer: Facts[FactList][number], dossier: Dossier | undefined): AnyRecord {
-  const record = { ...answer, ...dossier };
-  if ("confidence" in record) delete record.confidence;
-  if ("sourceCount" in record) delete record.sourceCount;
-  return record;
-}
-
-function* addChangesIn(
-  list: RecordList,
-  before: readonly AnyRecord[],
-  after: readonly AnyRecord[],
-  { added, changed, withdrawn }: Gathered,
-): Steps<void> {
-  const earlier = new Map<string, AnyRecord>();
-  const kept = new Set<AnyRecord>();
-  yield* each(before, (record) => earlier.set(record.id, record));
-  yield* each(after, (record) => {
-    const was = idsOf(record)
-      .map((id) => earlier.get(id))
-      .find((found) => found !== undefined);
-    if (!was) {
-      added.push({ list, record });
-      return;
+  const behindBefore = new Behind(withEvidence ? before : undefined);
+  const behindAfter = new Behind(withEvidence ? after : undefined);
+  yield* each(inBoth, ({ list, was, is }) => {
+    const change = changeOf(list, behindBefore.written(was), behindAfter.written(is));
+    if (change) changed.push(change);
+    const corrections = new Map(behindBefore.corrections(was).map((one) => [one.id, one]));
+    for (const correction of behindAfter.corrections(is)) {
+      const other = corrections.get(correction.id);
+      corrections.delete(correction.id);
+      const corrected = other && changeOf("corrections", other, correction);
+      if (corrected) changed.push(corrected);
+      if (!other) added.push({ list: "corrections", record: correction });
     }
-    kept.add(was);
-    const fields = fieldChanges(was, record);
-    if (fields.length > 0) changed.push({ list, before: was, after: record, fields, sources: basisOf(was, record) });
+    for (const record of corrections.values()) withdrawn.push({ list: "corrections", record });
   });
-  yield* each(before, (record) => {
-    if (!kept.has(record)) withdrawn.push({ list, record });
-  });
+  for (const [id, was] of behindBefore.documents) {
+    const is = behindAfter.documents.get(id);
+    const change = is && changeOf("sources", was, is);
+    if (change) changed.push(change);
+  }
+  return { added, changed, withdrawn };
+}
+
+/** The records of an edition in those of its chunks that another one has not. */
+function differing(edition: Edition, other: Edition): ReadonlyMap<FactList, InChunk[]> {
+  const inOther = new Set(other.chunks.map(nameOf));
+  const lists = new Map<FactList, InChunk[]>();
+  for (const [chunk, content] of edition.chunks.entries()) {
+    if (inOther.has(nameOf(content))) continue;
+    const records = lists.get(content.list) ?? [];
+    for (const record of content.answers) records.push({ record, chunk });
+    lists.set(content.list, records);
+  }
+  return lists;
+}
+
+const nameOf = ({ names }: AnswersChunk): string => `${names.answers} ${names.evidence}`;
+
+/** What stands behind the records of an edition that are compared; nothing if that is not to be looked at. */
+class Behind {
+  /** The documents behind them, by id. */
+  readonly documents = new Map<string, Source>();
+  readonly #dossiers = new Map<number, ReadonlyMap<string, Dossier>>();
+
+  constructor(private readonly edition: Edition | undefined) {}
+
+  /** A record as it is written in data/: how well it is sourced follows from its sources. */
+  written({ record, chunk }: InChunk): AnyRecord {
+    const whole = { ...record, ...this.#dossiersIn(chunk).get(record.id) };
+    if ("confidence" in whole) delete whole.confidence;
+    if ("sourceCount" in whole) delete whole.sourceCount;
+    return whole;
+  }
+
+  corrections({ record: { id }, chunk }: InChunk): Correction[] {
+    const all = this.edition?.evidence.chunk(chunk)?.corrections ?? [];
+    return all.filter(({ record }) => record === id);
+  }
+
+  #dossiersIn(chunk: number): ReadonlyMap<string, Dossier> {
+    const known = this.#dossiers.get(chunk);
+    if (known) return known;
+    const { dossiers = [], sources = [] } = this.edition?.evidence.chunk(chunk) ?? {};
+    for (const source of sources) this.documents.set(source.id, source);
+    const made = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+    this.#dossiers.set(chunk, made);
+    return made;
+  }
+}
+
+function changeOf(list: RecordList, before: AnyRecord, after: AnyRecord): RecordChange | undefined {
+  const fields = fieldChanges(before, after);
+  return fields.length > 0 ? { list, before, after, fields, sources: basisOf(before, after) } : undefined;
 }
 
 /** The id of a record, and those that it had earlier. */
-const idsOf = (record: AnyRecord): string[] => [
+const idsOf = (record: Facts[FactList][number]): string[] => [
   record.id,
   // Of a party, aliases are names.
   ...("aliases" in record && "parties" in record ? (record.aliases ?? []) : []),
 ];
 
 function fieldChanges(before: AnyRecord, after: AnyRecord): FieldChange[] {
+  if (dequal(before, after)) return [];
   const was = new Map<string, unknown>(Object.entries(before));
   const is = new Map<string, unknown>(Object.entries(after));
   return [...new Set([...was.keys(), ...is.keys()])]

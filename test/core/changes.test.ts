@@ -1,5 +1,6 @@
 import { changesBetween as comparing } from "../../src/core/changes";
-import { atOnce, type Edition } from "../../src/core/edition";
+import { atOnce, Edition } from "../../src/core/edition";
+import { EvidenceNeeded } from "../../src/core/evidence";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 
 const records = anEdition;
@@ -18,11 +19,10 @@ describe("what one edition says otherwise than another", () => {
   it("is a record added, or withdrawn", () => {
     const stake = aStake(6.5, "2025-01-01");
     const changes = changesBetween(records({ stakes: [stake] }), records({ deals: [lease] }));
-    expect(changes).toEqual({
-      added: [{ list: "deals", record: lease }],
-      changed: [],
-      withdrawn: [{ list: "stakes", record: stake }],
-    });
+    const idsOf = (listed: typeof changes.added) => listed.map(({ list, record }) => [list, record.id]);
+    expect(idsOf(changes.added)).toEqual([["deals", lease.id]]);
+    expect(changes.changed).toEqual([]);
+    expect(idsOf(changes.withdrawn)).toEqual([["stakes", stake.id]]);
   });
 
   it("is a field with what it said and what it says, also where it is newly given or left out", () => {
@@ -61,4 +61,70 @@ describe("what one edition says otherwise than another", () => {
     const { added, withdrawn } = changesBetween(records({ parties: [one] }), records({ parties: [other] }));
     expect([added, withdrawn]).toEqual([[{ list: "parties", record: other }], [{ list: "parties", record: one }]]);
   });
+
+  it("is a note, a document or a correction behind a record that both have", () => {
+    const page = { id: "a-page", publisher: "The Gazette", title: "A page", type: "news", tier: "news" } as const;
+    const correction = {
+      id: "c-1",
+      record: "a-lease",
+      sourceSays: "x",
+      weHold: "y",
+      why: "z",
+      status: "resolved",
+    } as const;
+    const { added, changed } = changesBetween(
+      records({ deals: [lease], sources: [page] }),
+      records({
+        deals: [{ ...lease, note: "Over." }],
+        sources: [{ ...page, title: "The page" }],
+        corrections: [correction],
+      }),
+    );
+    expect(added).toEqual([{ list: "corrections", record: correction }]);
+    expect(changed.map(({ list, fields }) => [list, fields])).toEqual([
+      ["deals", [{ field: "note", before: undefined, after: "Over." }]],
+      ["sources", [{ field: "title", before: "A page", after: "The page" }]],
+    ]);
+  });
+
+  it("is told without the evidence too, where that can't be had: then its facts alone", () => {
+    const noted = { ...lease, note: "Over.", value: dollars(2e9) };
+    const [before, after] = [records({ deals: [lease] }), records({ deals: [noted] })];
+    const { changed } = atOnce(comparing(before, after, false));
+    expect(changed.map(({ fields }) => fields.map(({ field }) => field))).toEqual([["value"]]);
+  });
+
+  it("needs of the evidence no more than the chunks of the records that both have and one says otherwise", async () => {
+    const deals = Array.from({ length: 400 }, (_, place) => aDeal({ id: `deal-${place}` }));
+    const next = [...deals, aDeal({ id: "the-newest", announced: "2026-06-01" })];
+    const [before, after] = [
+      withoutEvidence({ deals }),
+      withoutEvidence({ deals: next.map((deal, place) => (place === 7 ? { ...deal, value: dollars(7e9) } : deal)) }),
+    ];
+    const { load } = needed(() => changesBetween(before.edition, after.edition));
+    await load();
+    expect(before.asked.length).toBeGreaterThan(0);
+    expect(before.asked.length).toBeLessThanOrEqual(2);
+  });
 });
+
+/** What keeps something from being answered at once. */
+function needed(ask: () => unknown): EvidenceNeeded {
+  try {
+    ask();
+  } catch (cause) {
+    if (cause instanceof EvidenceNeeded) return cause;
+  }
+  throw new Error("It needs no evidence.");
+}
+
+/** An edition whose evidence is not in memory, and the numbers of its chunks that are asked for. */
+function withoutEvidence(given: Parameters<typeof anEdition>[0]) {
+  const asked: number[] = [];
+  const { release, chunks, evidence } = anEdition(given);
+  const edition = Edition.of(release, chunks, async (number) => {
+    asked.push(number);
+    return evidence.chunk(number) ?? Promise.reject(new Error("There is no such chunk."));
+  });
+  return { edition, asked };
+}

@@ -153,8 +153,7 @@ describe("Data", () => {
 
   it("says what is withdrawn, and which formulas would answer otherwise", async () => {
     await report();
-    // With the deal goes the correction about it.
-    expect(screen.getByText("Withdrawn (2)")).toBeDefined();
+    expect(screen.getByText("Withdrawn (1)")).toBeDefined();
     expect(screen.getByText("Deal · coreweave-openai-2025-09")).toBeDefined();
     expect(screen.getByText("3 → 2")).toBeDefined();
   });

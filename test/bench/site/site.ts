@@ -38,6 +38,12 @@ async function open(): Promise<Site & { readonly close: () => Promise<void> }> {
   const office = path.resolve("node_modules/@microsoft/office-js/dist");
   const stop = await serveFolders(port, certificate, [
     { at: "/office/", directory: office, isStatic: true },
+    // What never changes is compressed beforehand, as a CDN does.
+    ...["editions", "answers", "evidence"].map((folder) => ({
+      at: `/feed/${folder}/`,
+      directory: path.join(feed.directory, folder),
+      isStatic: true,
+    })),
     { at: "/feed/", directory: feed.directory },
     { at: "/", directory: builtSite, isStatic: true },
   ]);
