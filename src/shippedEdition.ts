@@ -2,7 +2,7 @@ import { bundledRecords } from "./bundledEdition";
 import { editionOf } from "./core/chunks";
 import { type AnswersChunk, Edition, isAnswersChunk } from "./core/edition";
 import { evidenceIn } from "./core/evidence";
-import type { EvidenceChunk } from "./core/records/records";
+import type { EvidenceChunk, Release } from "./core/records/records";
 import type { Contents, Part } from "./feed/contents";
 import type { Known } from "./feed/editionParts";
 import { evidenceFile } from "./feed/layout";
@@ -22,6 +22,8 @@ export interface BuiltEdition {
 
 /** The edition that ships: its answers inside functions.js, its evidence in files beside it. */
 export interface Shipped {
+  readonly release: Release;
+  /** Read when it is first asked for: Excel can be given the functions before. */
   readonly edition: Edition;
   /** What tells it from every other. */
   readonly sha256: () => Promise<string>;
@@ -32,16 +34,24 @@ export interface Shipped {
 }
 
 function built({ sha256, contents, answers }: BuiltEdition): Shipped {
-  const parsed: unknown = JSON.parse(answers);
   const evidence = new Set(contents.chunks.map((chunk) => chunk.evidence.sha256));
+  let edition: Edition | undefined;
   return {
-    edition: Edition.of(contents.release, answersChunks(contents, Array.isArray(parsed) ? parsed : []), (chunk) =>
-      shippedEvidence(contents.chunks[chunk]?.evidence),
-    ),
+    release: contents.release,
+    get edition() {
+      return (edition ??= editionIn(contents, answers));
+    },
     sha256: () => Promise.resolve(sha256),
     known: () => ({ contents, answers: new Blob([answers]) }),
     hasEvidence: (part) => evidence.has(part.sha256),
   };
+}
+
+function editionIn(contents: Contents, answers: string): Edition {
+  const parsed: unknown = JSON.parse(answers);
+  return Edition.of(contents.release, answersChunks(contents, Array.isArray(parsed) ? parsed : []), (chunk) =>
+    shippedEvidence(contents.chunks[chunk]?.evidence),
+  );
 }
 
 /** The answers of an edition in its chunks: they were checked when they were made, or came. */
@@ -71,6 +81,7 @@ export async function shippedEvidence(part: Part | undefined): Promise<EvidenceC
 export const shipped: Shipped =
   typeof DEALS_EDITION === "undefined"
     ? {
+        release: bundledRecords.release,
         edition: editionOf(bundledRecords),
         sha256: async () => (await (await import("./feed/publish/files")).filesOf(bundledRecords)).sha256,
         known: () => undefined,

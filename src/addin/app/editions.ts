@@ -39,7 +39,12 @@ export interface StoredEdition extends Identity, EditionAnswers {
 }
 
 /** The edition that ships inside the add-in. */
-export const shippedEdition: LoadedEdition = { edition: shipped.edition, source: { is: "shipped" } };
+export const shippedEdition: LoadedEdition = {
+  get edition() {
+    return shipped.edition;
+  },
+  source: { is: "shipped" },
+};
 
 /** Set by the build: see webpack.config.js. Undefined where nothing is built, as in unit tests. */
 declare const DEALS_FEED: Feed | undefined;
@@ -50,7 +55,7 @@ export const shippedFeed: Feed | undefined = typeof DEALS_FEED === "undefined" ?
 /** What a pin says of an edition, which holds on every computer, whatever ships there. */
 export async function originOf(source: EditionSource): Promise<Origin> {
   if (source.is === "stored") return source.id;
-  return { number: shipped.edition.release.number, sha256: await shipped.sha256() };
+  return { number: shipped.release.number, sha256: await shipped.sha256() };
 }
 
 /** What tells the edition of a source from every other. */
@@ -61,7 +66,7 @@ export async function identityOf(source: EditionSource): Promise<Identity> {
 
 /** The number of the edition of a source. */
 export const numberOf = (source: EditionSource): number =>
-  source.is === "stored" ? source.id.number : shippedEdition.edition.release.number;
+  source.is === "stored" ? source.id.number : shipped.release.number;
 
 /** The address of the feed from which an edition was stored; undefined for the one that ships. */
 export const feedOf = (source: EditionSource): string | undefined =>

@@ -27,7 +27,7 @@ export async function watchStarts(context: BrowserContext): Promise<void> {
 /** A page with a simulated Excel, which has nothing more to do until an add-in is opened. */
 export async function hostPage(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${url}host/host.html`);
+  await page.goto(`${url}host/index.html`);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   return page;
 }
