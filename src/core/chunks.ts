@@ -19,7 +19,7 @@ export interface Chunk {
 }
 
 /** How many records a chunk has on average: a change brings all of its chunk with it, and every chunk needs its hashes. */
-const USUAL_SIZE = 64;
+const USUAL_SIZE = 50;
 
 /**
  * Cuts the records of an edition into chunks. What stands in them and where they end follows from the records alone, and

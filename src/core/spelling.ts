@@ -103,4 +103,7 @@ function distance(one: string, other: string): number {
 export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of names for a reader: as English has them, for names show in English everywhere. */
-export const byName = (a: string, b: string): number => a.localeCompare(b, "en");
+export const byName = (a: string, b: string): number => (inEnglish ??= new Intl.Collator("en")).compare(a, b);
+
+// Made when it is needed, once: to make one takes longer than to read the edition.
+let inEnglish: Intl.Collator | undefined;

@@ -16,6 +16,8 @@ export interface Known {
   readonly answers: Blob;
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** An edition of a feed as far as the functions need it: its answers are the ones that were signed, and sound. */
 export type EditionAnswers = Known;
 
@@ -52,11 +54,13 @@ export async function answersOf(
     missing.length > MOST_FILES || missing.length === contents.chunks.length
       ? await allAtOnce(feed, manifest, contents, access)
       : await answersInParts(feed, { chunks: missing }, access);
-  const texts = contents.chunks.map(({ answers: { sha256 } }) => here.get(sha256) ?? come.get(sha256) ?? "");
+  const chunks = contents.chunks.map(({ answers: { sha256 } }) => here.get(sha256) ?? come.get(sha256) ?? nothing);
   access.signal.throwIfAborted();
-  refuseUnlessSound(validated(feed, contents, texts));
-  return { contents, answers: new Blob([joinedAnswers(texts)]) };
+  refuseUnlessSound(validated(feed, contents, chunks));
+  return { contents, answers: new Blob(joinedAnswers(chunks)) };
 }
+
+const nothing: Bytes = new Uint8Array();
 
 /** What the edition of a verified manifest consists of. */
 async function contentsOf(feed: Feed, manifest: EditionManifest, access: Access): Promise<Contents> {
@@ -71,60 +75,62 @@ async function contentsOf(feed: Feed, manifest: EditionManifest, access: Access)
   return data;
 }
 
-/** The texts, by their hashes, of those chunks of an edition that are here already, as far as nothing has changed them. */
-async function chunksHere({ chunks }: Contents, known: Known | undefined): Promise<Map<string, string>> {
-  const here = new Map<string, string>();
-  if (!known) return here;
+/** Those chunks of an edition's answers, by their hashes, that are here already, as far as nothing has changed them. */
+async function chunksHere({ chunks }: Contents, known: Known | undefined): Promise<Map<string, Bytes>> {
+  if (!known) return new Map();
   const wanted = new Set(chunks.map(({ answers }) => answers.sha256));
-  const bytes = new Uint8Array(await known.answers.arrayBuffer());
-  for (const [number, { from, to }] of placesIn(known.contents).entries()) {
-    const { sha256 = "" } = known.contents.chunks[number]?.answers ?? {};
-    const chunk = bytes.slice(from, to);
-    if (wanted.has(sha256) && (await sha256Of(chunk)) === sha256) here.set(sha256, new TextDecoder().decode(chunk));
-  }
-  return here;
+  const { here } = await chunksIn(new Uint8Array(await known.answers.arrayBuffer()), known.contents);
+  return new Map([...here].filter(([sha256]) => wanted.has(sha256)));
 }
 
-/** The texts of all chunks of an edition by their hashes, out of the one file that has them all. */
+/** All chunks of an edition's answers by their hashes, out of the one file that has them all. */
 async function allAtOnce(
   feed: Feed,
   { file }: EditionManifest,
   contents: Contents,
   access: Access,
-): Promise<Map<string, string>> {
+): Promise<Map<string, Bytes>> {
   const address = addressOf(feed, allAnswersFile(file));
   const size = joinedBytes(contents);
   const bytes = await download({ address, mostBytes: size, mostMs: mostMsFor(size), mayChange: false }, access);
   if (bytes.byteLength < size) throw new FeedProblem("cut-off", address.href);
-  const texts = new Map<string, string>();
+  const { here, areAll } = await chunksIn(bytes, contents);
+  if (!areAll) throw new FeedProblem("bad-hash", address.href);
+  return here;
+}
+
+/** The chunks in a text that has all answers of an edition, by their hashes, and whether each of them is what was signed. */
+async function chunksIn(bytes: Bytes, contents: Contents): Promise<{ here: Map<string, Bytes>; areAll: boolean }> {
+  const here = new Map<string, Bytes>();
   for (const [number, { from, to }] of placesIn(contents).entries()) {
     const { sha256 = "" } = contents.chunks[number]?.answers ?? {};
-    const chunk = bytes.slice(from, to);
-    if ((await sha256Of(chunk)) !== sha256) throw new FeedProblem("bad-hash", address.href);
-    texts.set(sha256, new TextDecoder().decode(chunk));
+    const chunk = bytes.subarray(from, to);
+    if ((await sha256Of(chunk)) === sha256) here.set(sha256, chunk);
   }
-  return texts;
+  return { here, areAll: contents.chunks.every(({ answers }) => here.has(answers.sha256)) };
 }
 
 /**
- * The texts of chunks of an edition's answers by their hashes, each out of its own file.
+ * Chunks of an edition's answers by their hashes, each out of its own file.
  * @throws FeedProblem
  */
 export async function answersInParts(
   feed: Feed,
   { chunks }: Pick<Contents, "chunks">,
   access: Access,
-): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
+): Promise<Map<string, Bytes>> {
+  const come = new Map<string, Bytes>();
   await someAtATime(chunks, async ({ answers }) => {
-    const bytes = await signedFile(addressOf(feed, answersFile(answers)), answers, MOST_BYTES.answers, access);
-    texts.set(answers.sha256, new TextDecoder().decode(bytes));
+    come.set(
+      answers.sha256,
+      await signedFile(addressOf(feed, answersFile(answers)), answers, MOST_BYTES.answers, access),
+    );
   });
-  return texts;
+  return come;
 }
 
-/** The answers in the texts of an edition's chunks, if they fit their schemas. */
-function validated(feed: Feed, { release, chunks }: Contents, texts: readonly string[]): Answers {
+/** The answers in an edition's chunks, if they fit their schemas. */
+function validated(feed: Feed, { release, chunks }: Contents, contents: readonly Bytes[]): Answers {
   const answers: Answers = {
     release,
     deals: [],
@@ -134,10 +140,8 @@ function validated(feed: Feed, { release, chunks }: Contents, texts: readonly st
     parties: [],
     exchangeRates: [],
   };
-  for (const [number, { list, answers: part }] of chunks.entries()) {
-    const address = addressOf(feed, answersFile(part));
-    addAnswers(list, jsonIn(new TextEncoder().encode(texts[number]), address), answers);
-  }
+  for (const [number, { list, answers: part }] of chunks.entries())
+    addAnswers(list, jsonIn(contents[number] ?? nothing, addressOf(feed, answersFile(part))), answers);
   return answers;
 }
 
@@ -166,7 +170,7 @@ async function signedFile(
   { bytes: size, sha256 }: Part,
   mostBytes: number,
   access: Access,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Bytes> {
   if (size > mostBytes) throw new FeedProblem("too-large", address.href, sizeInWords(mostBytes));
   const bytes = await download({ address, mostBytes: size, mostMs: mostMsFor(size), mayChange: false }, access);
   if (bytes.byteLength < size) throw new FeedProblem("cut-off", address.href);

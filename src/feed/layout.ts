@@ -9,8 +9,12 @@ export const evidenceFile = ({ sha256 }: Part): string => `evidence/${sha256}.js
 /** Where all answers of an edition are in one file, for who has none of them; seen from latest.json. */
 export const allAnswersFile = (contentsFile: string): string => contentsFile.replace(/\.json$/, ".answers.json");
 
-/** The answers of an edition in one text: an array with a chunk on every line. */
-export const joinedAnswers = (chunks: readonly string[]): string => `[\n${chunks.join(",\n")}\n]`;
+/** The answers of an edition in one text, in its pieces: an array with a chunk on every line. */
+export const joinedAnswers = <Piece>(chunks: readonly Piece[]): (Piece | string)[] => [
+  "[\n",
+  ...chunks.flatMap((chunk, number) => (number === 0 ? [chunk] : [",\n", chunk])),
+  "\n]",
+];
 
 /** Where each chunk stands in that text, in bytes: so the text can be read in parts, and each part checked by itself. */
 export function placesIn({ chunks }: Contents): { readonly from: number; readonly to: number }[] {

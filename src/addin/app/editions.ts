@@ -116,12 +116,11 @@ export async function loadEdition(
     const last = beyond < 0 ? places.length : beyond;
     const end = places[last - 1]?.to;
     const bytes = new Uint8Array(await withTimeout(answers.slice(from, end).arrayBuffer(), TIMEOUT_MS));
-    for (const [place, { answers: part }] of contents.chunks.slice(first, last).entries()) {
-      const { from: start = 0, to = 0 } = places[first + place] ?? {};
-      const chunk = bytes.slice(start - from, to - from);
-      if ((await sha256Of(chunk)) !== part.sha256) throw new Error("Something has changed it.");
-      read.push(JSON.parse(new TextDecoder().decode(chunk)));
-    }
+    const chunks = places.slice(first, last).map(({ from: start, to }) => bytes.subarray(start - from, to - from));
+    const hashes = await Promise.all(chunks.map(sha256Of));
+    if (hashes.some((sha256, place) => sha256 !== contents.chunks[first + place]?.answers.sha256))
+      throw new Error("Something has changed it.");
+    for (const chunk of chunks) read.push(JSON.parse(new TextDecoder().decode(chunk)));
     signal?.throwIfAborted();
     first = last;
   }

@@ -30,10 +30,14 @@ export function successionViolations({ deals }: Facts): Violation[] {
 
 /** The ids of the deals from which following a link leads back to them. Each deal is followed once, however long its chain. */
 function circular(deals: readonly Deal[], next: (deal: Deal) => string | undefined): ReadonlySet<string> {
-  const nextOf = new Map(deals.map((deal) => [deal.id, next(deal)]));
+  const nextOf = new Map<string, string>();
+  for (const deal of deals) {
+    const following = next(deal);
+    if (following !== undefined) nextOf.set(deal.id, following);
+  }
   const followed = new Set<string>();
   const inCircles = new Set<string>();
-  for (const { id: start } of deals) {
+  for (const start of nextOf.keys()) {
     const path = new Set<string>();
     let id: string | undefined = start;
     for (; id !== undefined && !followed.has(id) && !path.has(id); id = nextOf.get(id)) path.add(id);

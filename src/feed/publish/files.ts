@@ -40,7 +40,7 @@ export async function filesOfChunks(release: Release, chunks: readonly ChunkToWr
     listed.push(entry);
   }
   const contents = JSON.stringify({ release, chunks: listed } satisfies Contents);
-  return { contents, sha256: await sha256Of(contents), answers: joinedAnswers(answers), parts };
+  return { contents, sha256: await sha256Of(contents), answers: joinedAnswers(answers).join(""), parts };
 }
 
 const partOf = async (text: string): Promise<Part> => ({

@@ -72,7 +72,7 @@ async function restartOf(
     window.refreshSeen.longestTask = 0;
   });
   await workbench.pane.getByRole("tab", { name: "Browse" }).click();
-  await workbench.pane.getByRole("option").first().or(workbench.pane.getByRole("listitem").first()).waitFor();
+  await workbench.pane.getByRole("listitem").first().waitFor();
   await workbench.pane.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   return {
     restarted: answeredAt - began,
