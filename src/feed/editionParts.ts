@@ -57,7 +57,7 @@ export async function answersOf(
   const chunks = contents.chunks.map(({ answers: { sha256 } }) => here.get(sha256) ?? come.get(sha256) ?? nothing);
   access.signal.throwIfAborted();
   refuseUnlessSound(validated(feed, contents, chunks));
-  return { contents, answers: new Blob(joinedAnswers(chunks)) };
+  return { contents, answers: new Blob([joinedAnswers(chunks)]) };
 }
 
 const nothing: Bytes = new Uint8Array();

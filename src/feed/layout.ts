@@ -9,12 +9,20 @@ export const evidenceFile = ({ sha256 }: Part): string => `evidence/${sha256}.js
 /** Where all answers of an edition are in one file, for who has none of them; seen from latest.json. */
 export const allAnswersFile = (contentsFile: string): string => contentsFile.replace(/\.json$/, ".answers.json");
 
-/** The answers of an edition in one text, in its pieces: an array with a chunk on every line. */
-export const joinedAnswers = <Piece>(chunks: readonly Piece[]): (Piece | string)[] => [
-  "[\n",
-  ...chunks.flatMap((chunk, number) => (number === 0 ? [chunk] : [",\n", chunk])),
-  "\n]",
-];
+/** The answers of an edition in one text: an array with a chunk on every line. */
+export function joinedAnswers(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const [begin, between, end] = [encoder.encode("[\n"), encoder.encode(",\n"), encoder.encode("\n]")];
+  const pieces = [begin, ...chunks.flatMap((chunk, number) => (number === 0 ? [chunk] : [between, chunk])), end];
+  // In one piece: a browser takes long over a file of thousands.
+  const joined = new Uint8Array(pieces.reduce((size, piece) => size + piece.byteLength, 0));
+  let place = 0;
+  for (const piece of pieces) {
+    joined.set(piece, place);
+    place += piece.byteLength;
+  }
+  return joined;
+}
 
 /** Where each chunk stands in that text, in bytes: so the text can be read in parts, and each part checked by itself. */
 export function placesIn({ chunks }: Contents): { readonly from: number; readonly to: number }[] {

@@ -181,6 +181,29 @@ describe("the next edition", () => {
     expect(await edition.answers.text()).toBe(textOf(answersFileOf(second), second));
   });
 
+  it.each([
+    ["is missing", () => undefined, /^There is no .*answers\//],
+    [
+      "is another edition's",
+      (text: string) => text.replace("5000000000", "6000000000"),
+      /is not the file that was signed/,
+    ],
+    ["breaks off", (text: string) => text.slice(0, -10), /^The download of .*answers\/.* broke off/],
+  ])("is not used if a chunk of it %s, and that is said", async (_, instead, sentence) => {
+    const first = await publishedFeed(before, published.privateKey);
+    const second = await publishedFeed(after, published.privateKey);
+    const known = await read(serving(first), first.feed);
+    const whole = serving(second);
+    const broken: typeof fetch = async (address, init) => {
+      const response = await whole.fetch(address, init);
+      if (!urlOf(address).includes("/answers/")) return response;
+      const text = instead(await response.text());
+      return text === undefined ? new Response(null, { status: 404 }) : new Response(text, json);
+    };
+    const manifest = await latestManifest(second.feed, whole);
+    await expect(answersOf(second.feed, manifest, { ...whole, fetch: broken }, known)).rejects.toThrow(sentence);
+  });
+
   it("is brought in one file where nothing of it is here", async () => {
     const { asked, edition, second } = await readAfter("nothing");
     expect(asked).toEqual([second.manifest.file, allAnswersFile(second.manifest.file)]);

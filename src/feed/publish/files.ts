@@ -29,18 +29,23 @@ interface ChunkToWrite {
 /** The files of an edition that was cut into these chunks. */
 export async function filesOfChunks(release: Release, chunks: readonly ChunkToWrite[]): Promise<EditionFiles> {
   const parts = new Map<string, string>();
-  const answers: string[] = [];
+  const answers: Uint8Array[] = [];
   const listed: Contents["chunks"] = [];
   for (const chunk of chunks) {
     const [answersText, evidenceText] = [JSON.stringify(chunk.answers), JSON.stringify(chunk.evidence)];
     const entry = { list: chunk.list, answers: await partOf(answersText), evidence: await partOf(evidenceText) };
-    answers.push(answersText);
+    answers.push(new TextEncoder().encode(answersText));
     parts.set(answersFile(entry.answers), answersText);
     parts.set(evidenceFile(entry.evidence), evidenceText);
     listed.push(entry);
   }
   const contents = JSON.stringify({ release, chunks: listed } satisfies Contents);
-  return { contents, sha256: await sha256Of(contents), answers: joinedAnswers(answers).join(""), parts };
+  return {
+    contents,
+    sha256: await sha256Of(contents),
+    answers: new TextDecoder().decode(joinedAnswers(answers)),
+    parts,
+  };
 }
 
 const partOf = async (text: string): Promise<Part> => ({
