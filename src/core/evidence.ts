@@ -100,15 +100,6 @@ export class EditionEvidence {
   }
 
   /**
-   * Every error and disagreement of sources.
-   * @throws EvidenceNeeded
-   */
-  corrections(): readonly Correction[] {
-    this.needAll();
-    return [...this.#corrections.values()];
-  }
-
-  /**
    * Makes sure that what stands behind records is in memory.
    * @throws EvidenceNeeded
    */

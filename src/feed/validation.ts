@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { namedBy } from "../core/chunks";
-import type { Facts, FactList } from "../core/records/lists";
+import { placeOf } from "../core/evidence";
+import { type Facts, type FactList, factLists } from "../core/records/lists";
+import { inOrder } from "../core/spelling";
 import { Answers, EvidenceChunk } from "../core/records/records";
 import { soundnessViolations, violationsIn } from "../core/rules/rules";
 import type { Violation } from "../core/rules/violation";
@@ -58,10 +60,19 @@ function misshapen(list: FactList, chunk: unknown): FeedProblem {
 }
 
 /**
- * Makes sure that an edition can answer with its answers.
+ * Makes sure that an edition can answer with its answers, and that the evidence of each record is found.
  * @throws FeedProblem (bad-records)
  */
 export function refuseUnlessSound(facts: Facts): void {
+  for (const list of factLists) {
+    let before = "";
+    for (const record of facts[list]) {
+      const place = placeOf(record);
+      // A record is found by its place, and a document is not to be missing because of where its record stands.
+      if (inOrder(before, place) > 0) throw new FeedProblem("bad-records", record.id, "place");
+      before = place;
+    }
+  }
   const violation = first(soundnessViolations(facts));
   if (violation) throw badRecord(violation);
 }

@@ -567,6 +567,15 @@ describe("an edition that was signed but can't be right", () => {
     );
   });
 
+  it("is refused if its records stand in another order than that by which their evidence is found", async () => {
+    const deals = ["2025-01-01", "2025-02-01"].map((announced, place) => aDeal({ id: `a-deal-${place}`, announced }));
+    const spoiled = numbered(7, { sources: [source], deals });
+    const chunks = chunksOf(spoiled).map((chunk) => ({ ...chunk, answers: chunk.answers.toReversed() }));
+    const files = await filesOfChunks(spoiled.release, chunks);
+    const access = serving(await publishedFeed(spoiled, published.privateKey, files));
+    expect(await problemOf(access)).toContain("a record that cannot be right (a-deal-0, place)");
+  });
+
   it("is refused by its first record, however many are wrong", async () => {
     const evidence = { dossiers: [], sources: [], corrections: [] };
     const answers = Array.from({ length: 30_000 }, () => ({}));
