@@ -35,11 +35,11 @@ export interface Shipped {
 
 function built({ sha256, contents, answers }: BuiltEdition): Shipped {
   const evidence = new Set(contents.chunks.map((chunk) => chunk.evidence.sha256));
-  let edition: Edition | undefined;
+  const edition = once(() => editionIn(contents, answers));
   return {
     release: contents.release,
     get edition() {
-      return (edition ??= editionIn(contents, answers));
+      return edition();
     },
     sha256: () => Promise.resolve(sha256),
     known: () => ({ contents, answers: new Blob([answers]) }),
@@ -77,13 +77,19 @@ export async function shippedEvidence(part: Part | undefined): Promise<EvidenceC
   return evidenceIn(await response.text());
 }
 
+/** What is made when it is first asked for, and then kept. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 // Where nothing is built, as in unit tests, all of it is made of data/ and in memory.
 export const shipped: Shipped =
   typeof DEALS_EDITION === "undefined"
     ? {
         release: bundledRecords.release,
         edition: editionOf(bundledRecords),
-        sha256: async () => (await (await import("./feed/publish/files")).filesOf(bundledRecords)).sha256,
+        sha256: once(async () => (await (await import("./feed/publish/files")).filesOf(bundledRecords)).sha256),
         known: () => undefined,
         hasEvidence: () => false,
       }

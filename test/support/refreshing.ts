@@ -10,6 +10,7 @@ import {
   type Origin,
   type StoredEdition,
 } from "../../src/addin/app/editions";
+import { cachedPer } from "../../src/core/caches";
 import { evidenceIn } from "../../src/core/evidence";
 import { Contents } from "../../src/feed/contents";
 import { evidenceFile } from "../../src/feed/layout";
@@ -36,8 +37,8 @@ export const laterRecords = (number: number, given: Partial<Records> = {}): Reco
 /** The parts of all editions that were published, by their files. */
 const parts = new Map<string, string>();
 
-/** An edition of the feed as a computer stores it. */
-export async function published(records: Records): Promise<StoredEdition> {
+/** An edition of the feed as a computer stores it: its files are made once, for that takes a while. */
+export const published = cachedPer(async (records: Records): Promise<StoredEdition> => {
   const files = await filesOf(records);
   for (const [file, text] of files.parts) parts.set(file, text);
   return {
@@ -48,7 +49,7 @@ export async function published(records: Records): Promise<StoredEdition> {
     contents: Contents.parse(JSON.parse(files.contents)),
     answers: new Blob([files.answers]),
   };
-}
+});
 
 /** Where the evidence is of all editions that were published. */
 export const publishedEvidence: EvidenceStore = {
