@@ -1,6 +1,5 @@
 import { dequal } from "dequal";
-import type { AnswersChunk, Edition } from "./edition";
-import { each, type Steps } from "./edition";
+import { type AnswersChunk, each, type Edition, type Steps } from "./edition";
 import type { Correction, Source } from "./records/documents";
 import { type Facts, type FactList, factLists, type recordLists } from "./records/lists";
 import type { Dossier } from "./records/records";
@@ -81,23 +80,24 @@ export function* changesBetween(before: Edition, after: Edition, withEvidence = 
     before.evidence.needChunks(new Set(inBoth.map(({ was }) => was.chunk)));
     after.evidence.needChunks(new Set(inBoth.map(({ is }) => is.chunk)));
   }
-  const behindBefore = new Behind(withEvidence ? before : undefined);
-  const behindAfter = new Behind(withEvidence ? after : undefined);
   yield* each(inBoth, ({ list, was, is }) => {
-    const change = changeOf(list, behindBefore.written(was), behindAfter.written(is));
+    const change = changeOf(list, written(list, was, before, withEvidence), written(list, is, after, withEvidence));
     if (change) changed.push(change);
-    const corrections = new Map(behindBefore.corrections(was).map((one) => [one.id, one]));
-    for (const correction of behindAfter.corrections(is)) {
-      const other = corrections.get(correction.id);
-      corrections.delete(correction.id);
+    if (!withEvidence) return;
+    const earlierOnes = new Map(before.evidence.correctionsOf(list, was.record).map((one) => [one.id, one]));
+    for (const correction of after.evidence.correctionsOf(list, is.record)) {
+      const other = earlierOnes.get(correction.id);
+      earlierOnes.delete(correction.id);
       const corrected = other && changeOf("corrections", other, correction);
       if (corrected) changed.push(corrected);
       if (!other) added.push({ list: "corrections", record: correction });
     }
-    for (const record of corrections.values()) withdrawn.push({ list: "corrections", record });
+    for (const record of earlierOnes.values()) withdrawn.push({ list: "corrections", record });
   });
-  for (const [id, was] of behindBefore.documents) {
-    const is = behindAfter.documents.get(id);
+  if (!withEvidence) return { added, changed, withdrawn };
+  const documents = documentsIn(after, new Set(inBoth.map(({ is }) => is.chunk)));
+  for (const [id, was] of documentsIn(before, new Set(inBoth.map(({ was: { chunk } }) => chunk)))) {
+    const is = documents.get(id);
     const change = is && changeOf("sources", was, is);
     if (change) changed.push(change);
   }
@@ -119,37 +119,17 @@ function differing(edition: Edition, other: Edition): ReadonlyMap<FactList, InCh
 
 const nameOf = ({ names }: AnswersChunk): string => `${names.answers} ${names.evidence}`;
 
-/** What stands behind the records of an edition that are compared; nothing if that is not to be looked at. */
-class Behind {
-  /** The documents behind them, by id. */
-  readonly documents = new Map<string, Source>();
-  readonly #dossiers = new Map<number, ReadonlyMap<string, Dossier>>();
-
-  constructor(private readonly edition: Edition | undefined) {}
-
-  /** A record as it is written in data/: how well it is sourced follows from its sources. */
-  written({ record, chunk }: InChunk): AnyRecord {
-    const whole = { ...record, ...this.#dossiersIn(chunk).get(record.id) };
-    if ("confidence" in whole) delete whole.confidence;
-    if ("sourceCount" in whole) delete whole.sourceCount;
-    return whole;
-  }
-
-  corrections({ record: { id }, chunk }: InChunk): Correction[] {
-    const all = this.edition?.evidence.chunk(chunk)?.corrections ?? [];
-    return all.filter(({ record }) => record === id);
-  }
-
-  #dossiersIn(chunk: number): ReadonlyMap<string, Dossier> {
-    const known = this.#dossiers.get(chunk);
-    if (known) return known;
-    const { dossiers = [], sources = [] } = this.edition?.evidence.chunk(chunk) ?? {};
-    for (const source of sources) this.documents.set(source.id, source);
-    const made = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
-    this.#dossiers.set(chunk, made);
-    return made;
-  }
+/** A record as it is written in data/: how well it is sourced follows from its sources. */
+function written(list: FactList, { record }: InChunk, { evidence }: Edition, withEvidence: boolean): AnyRecord {
+  const whole = { ...record, ...(withEvidence && evidence.dossierOf(list, record)) };
+  if ("confidence" in whole) delete whole.confidence;
+  if ("sourceCount" in whole) delete whole.sourceCount;
+  return whole;
 }
+
+/** The documents in chunks of an edition, by id, as far as they are in memory. */
+const documentsIn = ({ evidence }: Edition, chunks: ReadonlySet<number>): ReadonlyMap<string, Source> =>
+  new Map([...chunks].flatMap((chunk) => evidence.chunk(chunk)?.sources ?? []).map((source) => [source.id, source]));
 
 function changeOf(list: RecordList, before: AnyRecord, after: AnyRecord): RecordChange | undefined {
   const fields = fieldChanges(before, after);
