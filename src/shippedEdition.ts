@@ -5,7 +5,7 @@ import { evidenceIn } from "./core/evidence";
 import type { EvidenceChunk, Release } from "./core/records/records";
 import type { Contents, Part } from "./feed/contents";
 import type { Known } from "./feed/editionParts";
-import { evidenceFile } from "./feed/layout";
+import { evidenceFile, evidenceOfChunks } from "./feed/layout";
 
 /** Set by the build: see EditionPlugin. */
 declare const DEALS_EDITION: BuiltEdition;
@@ -49,8 +49,8 @@ function built({ sha256, contents, answers }: BuiltEdition): Shipped {
 
 function editionIn(contents: Contents, answers: string): Edition {
   const parsed: unknown = JSON.parse(answers);
-  return Edition.of(contents.release, answersChunks(contents, Array.isArray(parsed) ? parsed : []), (chunk) =>
-    shippedEvidence(contents.chunks[chunk]?.evidence),
+  return Edition.of(contents.release, answersChunks(contents, Array.isArray(parsed) ? parsed : []), (chunks) =>
+    Promise.all(evidenceOfChunks(contents, chunks).map(shippedEvidence)),
   );
 }
 
@@ -69,8 +69,7 @@ export const answersChunks = ({ chunks }: Contents, answers: readonly unknown[])
  * fetched from the address of the release.
  * @throws Error if it is not to be had.
  */
-export async function shippedEvidence(part: Part | undefined): Promise<EvidenceChunk> {
-  if (!part) throw new Error("The edition has no such chunk.");
+export async function shippedEvidence(part: Part): Promise<EvidenceChunk> {
   const beside = typeof document === "undefined" ? DEALS_URL : "";
   const response = await fetch(`${beside}${evidenceFile(part)}`);
   if (!response.ok) throw new Error(`The server answers ${response.status}.`);

@@ -1,5 +1,5 @@
 import { Groups } from "./caches";
-import { type BringChunk, EditionEvidence, placeOf } from "./evidence";
+import { type BringChunks, EditionEvidence, placeOf } from "./evidence";
 import { pairKey, pairsOf } from "./pairs";
 import { PartyRegister } from "./parties";
 import type { Deal } from "./records/deal";
@@ -62,7 +62,7 @@ export class Edition {
   private constructor(
     readonly release: Release,
     readonly chunks: readonly AnswersChunk[],
-    bring: BringChunk,
+    bring: BringChunks,
   ) {
     this.records = { release, parties: [], exchangeRates: [], deals: [], stakes: [], revenueShares: [], figures: [] };
     const starts = chunks.map(({ list, answers: [first] }) => ({ list, place: first ? placeOf(first) : "" }));
@@ -70,12 +70,12 @@ export class Edition {
   }
 
   /** The edition that has these records. */
-  static of(release: Release, chunks: readonly AnswersChunk[], bring: BringChunk): Edition {
+  static of(release: Release, chunks: readonly AnswersChunk[], bring: BringChunks): Edition {
     return atOnce(Edition.inSteps(release, chunks, bring));
   }
 
   /** The same for editions so large that a page has to draw and answer in between. */
-  static *inSteps(release: Release, chunks: readonly AnswersChunk[], bring: BringChunk): Steps<Edition> {
+  static *inSteps(release: Release, chunks: readonly AnswersChunk[], bring: BringChunks): Steps<Edition> {
     const edition = new Edition(release, chunks, bring);
     for (const chunk of chunks) {
       edition.#add(chunk);

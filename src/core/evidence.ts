@@ -1,3 +1,4 @@
+import { Groups } from "./caches";
 import { problems } from "./problems";
 import type { Correction, Source } from "./records/documents";
 import type { FactList } from "./records/lists";
@@ -25,8 +26,8 @@ export interface ChunkStart {
   readonly place: string;
 }
 
-/** Brings a chunk of an edition's evidence, by its number. @throws what keeps it from being brought. */
-export type BringChunk = (chunk: number) => Promise<EvidenceChunk>;
+/** Brings chunks of an edition's evidence, by their numbers. @throws what keeps one of them from being brought. */
+export type BringChunks = (chunks: readonly number[]) => Promise<readonly EvidenceChunk[]>;
 
 /** What was asked for stands in evidence that is not in memory yet: it can be loaded, and asked for again. */
 export class EvidenceNeeded extends Error {
@@ -47,12 +48,12 @@ export class EditionEvidence {
   readonly #loading = new Map<number, Promise<void>>();
   readonly #dossiers = new Map<string, Dossier>();
   readonly #sources = new Map<string, Source>();
-  readonly #corrections = new Map<string, Correction>();
+  readonly #corrections = new Groups<Correction>();
 
   constructor(
     private readonly edition: number,
     private readonly starts: readonly ChunkStart[],
-    private readonly bring: BringChunk,
+    private readonly bring: BringChunks,
   ) {
     for (const [number, { list, place }] of starts.entries()) {
       const of = this.#places.get(list) ?? { numbers: [], places: [] };
@@ -80,9 +81,9 @@ export class EditionEvidence {
    * The errors and disagreements of sources about a record.
    * @throws EvidenceNeeded
    */
-  correctionsOf(list: FactList, record: Placeable): Correction[] {
+  correctionsOf(list: FactList, record: Placeable): readonly Correction[] {
     this.need(list, [record]);
-    return [...this.#corrections.values()].filter((correction) => correction.record === record.id);
+    return this.#corrections.under(keyOf(list, record.id));
   }
 
   /** A document, if it is in memory: those of a record are wherever its dossier is. */
@@ -129,26 +130,28 @@ export class EditionEvidence {
     return this.#loaded.get(chunk);
   }
 
-  /** Loads chunks; those that are on their way are waited for. @throws Problem if one of them can't be had. */
+  /** Loads chunks, all that are missing together; those on their way are waited for. @throws Problem if one can't be had. */
   async load(chunks: readonly number[]): Promise<void> {
+    const wanted = chunks.filter((chunk) => !this.#loaded.has(chunk));
+    const missing = wanted.filter((chunk) => !this.#loading.has(chunk));
+    if (missing.length > 0) {
+      const coming = this.#bringAll(missing);
+      for (const chunk of missing) this.#loading.set(chunk, coming);
+    }
     try {
-      await Promise.all(chunks.map((chunk) => this.#loadOne(chunk)));
+      await Promise.all(wanted.flatMap((chunk) => this.#loading.get(chunk) ?? []));
     } catch {
       throw problems.evidenceAway(this.edition);
     }
   }
 
-  async #loadOne(chunk: number): Promise<void> {
-    if (this.#loaded.has(chunk)) return;
-    const loading =
-      this.#loading.get(chunk) ??
-      this.bring(chunk)
-        .then((content) => {
-          this.take(chunk, content);
-        })
-        .finally(() => this.#loading.delete(chunk));
-    this.#loading.set(chunk, loading);
-    await loading;
+  async #bringAll(chunks: readonly number[]): Promise<void> {
+    try {
+      const contents = await this.bring(chunks);
+      for (const [place, content] of contents.entries()) this.take(chunks[place] ?? -1, content);
+    } finally {
+      for (const chunk of chunks) this.#loading.delete(chunk);
+    }
   }
 
   /** Takes a chunk into memory. */
@@ -158,7 +161,7 @@ export class EditionEvidence {
     if (!list) return;
     for (const dossier of dossiers) this.#dossiers.set(keyOf(list, dossier.id), dossier);
     for (const source of sources) this.#sources.set(source.id, source);
-    for (const correction of corrections) this.#corrections.set(correction.id, correction);
+    for (const correction of corrections) this.#corrections.add(correction, [keyOf(list, correction.record)]);
     this.#loaded.set(chunk, content);
   }
 

@@ -6,6 +6,14 @@ export const answersFile = ({ sha256 }: Part): string => `answers/${sha256}.json
 /** Where the evidence of a chunk is, seen from latest.json, or from an add-in that ships it. */
 export const evidenceFile = ({ sha256 }: Part): string => `evidence/${sha256}.json`;
 
+/** The evidence of chunks, by their numbers. @throws Error for a chunk that the edition has not. */
+export const evidenceOfChunks = ({ chunks }: Contents, numbers: readonly number[]): Part[] =>
+  numbers.map((number) => {
+    const chunk = chunks[number];
+    if (!chunk) throw new Error(`The edition has no chunk ${number}.`);
+    return chunk.evidence;
+  });
+
 /** Where all answers of an edition are in one file, for who has none of them; seen from latest.json. */
 export const allAnswersFile = (contentsFile: string): string => contentsFile.replace(/\.json$/, ".answers.json");
 

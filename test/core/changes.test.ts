@@ -1,6 +1,6 @@
 import { changesBetween as comparing } from "../../src/core/changes";
-import { atOnce, Edition } from "../../src/core/edition";
-import { EvidenceNeeded } from "../../src/core/evidence";
+import { atOnce, type Edition } from "../../src/core/edition";
+import { evidenceElsewhere, neededFor } from "../support/elsewhere";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 
 const records = anEdition;
@@ -98,33 +98,14 @@ describe("what one edition says otherwise than another", () => {
     const deals = Array.from({ length: 400 }, (_, place) => aDeal({ id: `deal-${place}` }));
     const next = [...deals, aDeal({ id: "the-newest", announced: "2026-06-01" })];
     const [before, after] = [
-      withoutEvidence({ deals }),
-      withoutEvidence({ deals: next.map((deal, place) => (place === 7 ? { ...deal, value: dollars(7e9) } : deal)) }),
+      evidenceElsewhere(anEdition({ deals })),
+      evidenceElsewhere(
+        anEdition({ deals: next.map((deal, place) => (place === 7 ? { ...deal, value: dollars(7e9) } : deal)) }),
+      ),
     ];
-    const { load } = needed(() => changesBetween(before.edition, after.edition));
+    const { load } = neededFor(() => changesBetween(before.edition, after.edition));
     await load();
     expect(before.asked.length).toBeGreaterThan(0);
     expect(before.asked.length).toBeLessThanOrEqual(2);
   });
 });
-
-/** What keeps something from being answered at once. */
-function needed(ask: () => unknown): EvidenceNeeded {
-  try {
-    ask();
-  } catch (cause) {
-    if (cause instanceof EvidenceNeeded) return cause;
-  }
-  throw new Error("It needs no evidence.");
-}
-
-/** An edition whose evidence is not in memory, and the numbers of its chunks that are asked for. */
-function withoutEvidence(given: Parameters<typeof anEdition>[0]) {
-  const asked: number[] = [];
-  const { release, chunks, evidence } = anEdition(given);
-  const edition = Edition.of(release, chunks, async (number) => {
-    asked.push(number);
-    return evidence.chunk(number) ?? Promise.reject(new Error("There is no such chunk."));
-  });
-  return { edition, asked };
-}

@@ -50,17 +50,19 @@ const firstPart = (): Part => {
   return part;
 };
 
+const bringFirst = async () => (await evidence.bring([firstPart()], feedAddress))[0];
+
 describe("a chunk of evidence", () => {
   it("comes from the feed, and from then on from this computer, also without a network", async () => {
-    const first = await evidence.bring(firstPart(), feedAddress);
+    const first = await bringFirst();
     reader = undefined;
-    expect(await evidence.bring(firstPart(), feedAddress)).toEqual(first);
+    expect(await bringFirst()).toEqual(first);
     expect(asked).toEqual([firstPart().sha256]);
   });
 
   it("that has been damaged on this computer comes from the feed again", async () => {
     await set(firstPart().sha256, '{"dossiers":[],"sources":[],"corrections":[]}', inDatabase());
-    expect((await evidence.bring(firstPart(), feedAddress)).dossiers.length).toBeGreaterThan(0);
+    expect((await bringFirst())?.dossiers.length).toBeGreaterThan(0);
     expect(asked).toEqual([firstPart().sha256]);
   });
 
@@ -73,7 +75,7 @@ describe("a chunk of evidence", () => {
     ["the network is gone", () => (breaksAfter = 0)],
   ])("can't be had if it is not here and %s", async (_, change) => {
     change();
-    await expect(evidence.bring(firstPart(), feedAddress)).rejects.toThrow();
+    await expect(bringFirst()).rejects.toThrow();
     expect(asked).toEqual([]);
   });
 });

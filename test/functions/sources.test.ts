@@ -1,6 +1,6 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { chunksOf } from "../../src/core/chunks";
-import { Edition, isAnswersChunk } from "../../src/core/edition";
+import { editionOf } from "../../src/core/chunks";
+import { evidenceElsewhere } from "../support/elsewhere";
 import { loadingEvidence } from "../../src/functions/declaration";
 import { aDeal, anEdition, someRecords } from "../support/records";
 import { adopt, list, sources, total } from "../support/functions";
@@ -88,24 +88,13 @@ describe("DEALS.SOURCES, where the documents are not in memory", () => {
     deals,
     sources: [{ id: "a-page", publisher: "The Gazette", title: "A page", type: "news", tier: "news" }],
   });
-  /** The edition, whose evidence is brought from elsewhere; it is away as long as `bring` says so. */
-  const elsewhere = (bring: () => Promise<void>) => {
-    const chunks = chunksOf(records);
-    const names = { answers: "", evidence: "" };
-    return Edition.of(
-      records.release,
-      chunks.map(({ list: of, answers }) => ({ list: of, answers, names })).filter(isAnswersChunk),
-      async (number) => {
-        await bring();
-        return chunks[number]?.evidence ?? { dossiers: [], sources: [], corrections: [] };
-      },
-    );
-  };
+  const elsewhere = (bring?: () => Promise<never>) => evidenceElsewhere(editionOf(records), bring).edition;
+  const away = () => Promise.reject(new TypeError("Failed to fetch"));
   const asCell = loadingEvidence((...given) => sources(...given));
   const expected = [header, ["a-deal", "The Gazette", "A page", "", "news", "", "12 billion dollars."]];
 
   it("waits for them the first time, and answers at once after", async () => {
-    adopt(elsewhere(() => Promise.resolve()));
+    adopt(elsewhere());
     const first = asCell("ALDR");
     expect(first).toBeInstanceOf(Promise);
     expect(await first).toEqual(expected);
@@ -114,7 +103,7 @@ describe("DEALS.SOURCES, where the documents are not in memory", () => {
 
   it("is #N/A with what to do if they can't be had, and asks again when it is calculated anew", async () => {
     let isAway = true;
-    adopt(elsewhere(() => (isAway ? Promise.reject(new TypeError("Failed to fetch")) : Promise.resolve())));
+    adopt(evidenceElsewhere(editionOf(records), (chunk) => (isAway ? away() : Promise.resolve(chunk))).edition);
     const failure: unknown = await Promise.resolve(asCell("ALDR")).catch((cause: unknown) => cause);
     expect(failure).toBeInstanceOf(CustomFunctions.Error);
     expect(failure).toMatchObject({
@@ -127,7 +116,7 @@ describe("DEALS.SOURCES, where the documents are not in memory", () => {
   });
 
   it("leaves everything else answering at once", () => {
-    adopt(elsewhere(() => Promise.reject(new TypeError("Failed to fetch"))));
+    adopt(elsewhere(away));
     expect(loadingEvidence((...given) => total(...given))("ALDR")).toBe(1e9);
     expect(loadingEvidence((...given) => list(...given))("ALDR")).toHaveLength(2);
   });

@@ -53,7 +53,8 @@ export const published = cachedPer(async (records: Records): Promise<StoredEditi
 
 /** Where the evidence is of all editions that were published. */
 export const publishedEvidence: EvidenceStore = {
-  bring: (part) => Promise.resolve().then(() => evidenceIn(parts.get(evidenceFile(part)) ?? "")),
+  bring: (wanted) =>
+    Promise.resolve().then(() => wanted.map((part) => evidenceIn(parts.get(evidenceFile(part)) ?? ""))),
   keep: () => Promise.resolve(),
   evictAllBut: () => Promise.resolve(),
 };

@@ -1,32 +1,27 @@
 import { render, screen, within } from "@testing-library/react";
-import { Edition } from "../../src/core/edition";
-import type { EvidenceChunk } from "../../src/core/records/records";
 import { Pane } from "../../src/addin/frame/Pane";
 import { views } from "../../src/addin/frame/views";
+import { evidenceElsewhere } from "../support/elsewhere";
 import { paneEdition } from "../support/paneEdition";
 import { aHost } from "../support/paneHost";
 import { aUser } from "../support/user";
 
 /** The pane over an edition whose evidence comes when the test says so, or does not. */
 function openPane() {
-  const asked = new Map<number, { arrive: (chunk: EvidenceChunk) => void; fail: (cause: Error) => void }>();
-  const { release, chunks, evidence } = paneEdition;
-  const edition = Edition.of(
-    release,
-    chunks,
-    (number) =>
-      new Promise<EvidenceChunk>((arrive, fail) => {
-        asked.set(number, { arrive, fail });
+  const waiting: ((isThere: boolean) => void)[] = [];
+  const { edition } = evidenceElsewhere(
+    paneEdition,
+    (chunk) =>
+      new Promise((arrive, fail) => {
+        waiting.push((isThere) => {
+          if (isThere) arrive(chunk);
+          else fail(new TypeError("Failed to fetch"));
+        });
       }),
   );
   render(<Pane edition={edition} host={aHost()} views={views} />);
   const answer = (isThere: boolean) => {
-    for (const [number, { arrive, fail }] of asked) {
-      const chunk = evidence.chunk(number);
-      asked.delete(number);
-      if (isThere && chunk) arrive(chunk);
-      else fail(new TypeError("Failed to fetch"));
-    }
+    for (const settle of waiting.splice(0)) settle(isThere);
   };
   const user = aUser();
   const openDeal = () => user.click(within(screen.getByRole("list", { name: "Deals" })).getByText(/March 11, 2025/));

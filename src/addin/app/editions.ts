@@ -1,4 +1,4 @@
-import { type BringChunk } from "../../core/evidence";
+import type { BringChunks } from "../../core/evidence";
 import { Edition } from "../../core/edition";
 import type { EditionAnswers } from "../../feed/editionParts";
 import type { Feed } from "../../feed/feed";
@@ -86,8 +86,8 @@ export function originIn(value: unknown): Origin | undefined {
   return typeof feed === "string" && feedAddressIn(feed) !== undefined ? { number, sha256, feed } : undefined;
 }
 
-/** So many bytes that the page hardly waits for them, and so few that to read them is no long task. */
-const BYTES_AT_A_TIME = 500_000;
+/** So many that the page hardly waits for them, and so few that to read them is no long task. */
+const CHUNKS_AT_A_TIME = 25;
 /** A browser may have lost the file of an edition, and not say so. */
 const TIMEOUT_MS = 10_000;
 
@@ -98,31 +98,22 @@ const TIMEOUT_MS = 10_000;
  * the signal's reason if it is told to stop.
  */
 export async function loadEdition(
-  {
-    number,
-    sha256,
-    feed,
-    contents,
-    answers,
-  }: Pick<StoredEdition, "number" | "sha256" | "feed" | "contents" | "answers">,
-  bring: BringChunk,
+  { number, sha256, feed, contents, answers }: Omit<StoredEdition, "isOwn" | "schema">,
+  bring: BringChunks,
   signal?: AbortSignal,
 ): Promise<LoadedEdition> {
   const read: unknown[] = [];
   const places = placesIn(contents);
-  for (let first = 0; first < places.length;) {
-    const from = places[first]?.from ?? 0;
-    const beyond = places.findIndex(({ to }, place) => place > first && to - from > BYTES_AT_A_TIME);
-    const last = beyond < 0 ? places.length : beyond;
-    const end = places[last - 1]?.to;
-    const bytes = new Uint8Array(await withTimeout(answers.slice(from, end).arrayBuffer(), TIMEOUT_MS));
-    const chunks = places.slice(first, last).map(({ from: start, to }) => bytes.subarray(start - from, to - from));
+  for (let first = 0; first < places.length; first += CHUNKS_AT_A_TIME) {
+    const some = places.slice(first, first + CHUNKS_AT_A_TIME);
+    const from = some[0]?.from ?? 0;
+    const bytes = new Uint8Array(await withTimeout(answers.slice(from, some.at(-1)?.to).arrayBuffer(), TIMEOUT_MS));
+    const chunks = some.map((place) => bytes.subarray(place.from - from, place.to - from));
     const hashes = await Promise.all(chunks.map(sha256Of));
-    if (hashes.some((sha256, place) => sha256 !== contents.chunks[first + place]?.answers.sha256))
+    if (hashes.some((hash, number) => hash !== contents.chunks[first + number]?.answers.sha256))
       throw new Error("Something has changed it.");
     for (const chunk of chunks) read.push(JSON.parse(new TextDecoder().decode(chunk)));
     signal?.throwIfAborted();
-    first = last;
   }
   const edition = await inSlices(Edition.inSteps(contents.release, answersChunks(contents, read), bring), signal);
   return { edition, source: { is: "stored", id: { number, sha256, feed } } };

@@ -1,19 +1,19 @@
-import { createStore, delMany, get, keys, set, type UseStore } from "idb-keyval";
+import { delMany, get, keys, set } from "idb-keyval";
 import { evidenceIn } from "../../core/evidence";
 import type { EvidenceChunk } from "../../core/records/records";
 import type { Contents, Part } from "../../feed/contents";
 import { isSameFeed, sha256Of } from "../../feed/identity";
 import { shipped, shippedEvidence } from "../../shippedEdition";
 import type { FeedReader } from "./feedReader";
-import { withTimeout } from "./slices";
+import { openWithin } from "./storage";
 
 /** Where the evidence of editions comes from that do not ship: this computer, or else their feed. */
 export interface EvidenceStore {
   /**
-   * A chunk of the evidence of an edition of a feed.
-   * @throws what keeps it from being had.
+   * Chunks of the evidence of an edition of a feed; those that are not here are asked for together.
+   * @throws what keeps one of them from being had.
    */
-  bring(part: Part, feed: string): Promise<EvidenceChunk>;
+  bring(parts: readonly Part[], feed: string): Promise<readonly EvidenceChunk[]>;
   /**
    * Sees to it that all evidence of an edition is on this computer, so that it can be read without a network: what was
    * interrupted goes on where it stopped.
@@ -24,7 +24,7 @@ export interface EvidenceStore {
   evictAllBut(editions: readonly Contents[]): Promise<void>;
 }
 
-/** A browser may neither open a database nor refuse to. */
+/** Longer than a browser takes for a few kilobytes. */
 const TIMEOUT_MS = 5_000;
 
 /**
@@ -32,16 +32,10 @@ const TIMEOUT_MS = 5_000;
  * @param readerInUse Reads the feed in use; undefined if there is none.
  */
 export function browserEvidence(partition: string, readerInUse: () => Promise<FeedReader | undefined>): EvidenceStore {
-  let opened: UseStore | undefined;
-  const within = <Result>(act: (store: UseStore) => Promise<Result>): Promise<Result> =>
-    // Where storage is refused, opening it throws at once.
-    withTimeout(
-      Promise.resolve().then(() => act((opened ??= createStore(`${partition}deals-evidence`, "chunks")))),
-      TIMEOUT_MS,
-    );
+  const within = openWithin(`${partition}deals-evidence`, "chunks");
   /** What is stored of a chunk, if it is what it was; where storage is refused, nothing is. */
   const stored = async ({ sha256 }: Part): Promise<string | undefined> => {
-    const text = await within((store) => get<unknown>(sha256, store)).catch(() => undefined);
+    const text = await within((store) => get<unknown>(sha256, store), TIMEOUT_MS).catch(() => undefined);
     return typeof text === "string" && (await sha256Of(text)) === sha256 ? text : undefined;
   };
   const fetched = async (
@@ -56,23 +50,27 @@ export function browserEvidence(partition: string, readerInUse: () => Promise<Fe
     const storing: Promise<unknown>[] = [];
     await reader.evidence(parts, signal, (part, text) => {
       onText(part, text);
-      storing.push(within((store) => set(part.sha256, text, store)).catch(() => undefined));
+      storing.push(within((store) => set(part.sha256, text, store), TIMEOUT_MS).catch(() => undefined));
     });
     await Promise.all(storing);
   };
   return {
-    bring: async (part, feed) => {
-      if (shipped.hasEvidence(part)) return shippedEvidence(part);
-      const here = await stored(part);
-      if (here !== undefined) return evidenceIn(here);
-      let come = "";
-      await fetched([part], feed, new AbortController().signal, (_, text) => {
-        come = text;
-      });
-      return evidenceIn(come);
+    bring: async (parts, feed) => {
+      const elsewhere = parts.filter((part) => !shipped.hasEvidence(part));
+      const texts = new Map<string, string>();
+      for (const [place, text] of (await Promise.all(elsewhere.map(stored))).entries())
+        if (text !== undefined) texts.set(elsewhere[place]?.sha256 ?? "", text);
+      const missing = elsewhere.filter(({ sha256 }) => !texts.has(sha256));
+      if (missing.length > 0)
+        await fetched(missing, feed, new AbortController().signal, ({ sha256 }, text) => texts.set(sha256, text));
+      return Promise.all(
+        parts.map(async (part) =>
+          shipped.hasEvidence(part) ? shippedEvidence(part) : evidenceIn(texts.get(part.sha256) ?? ""),
+        ),
+      );
     },
     keep: async ({ chunks }, feed, signal) => {
-      const there = new Set(await within((store) => keys(store)));
+      const there = new Set(await within((store) => keys(store), TIMEOUT_MS));
       const parts = chunks.map(({ evidence }) => evidence);
       const missing = parts.filter((part) => !there.has(part.sha256) && !shipped.hasEvidence(part));
       if (missing.length > 0) await fetched(missing, feed, signal, () => undefined);
@@ -82,7 +80,7 @@ export function browserEvidence(partition: string, readerInUse: () => Promise<Fe
       await within(async (store) => {
         const there = (await keys(store)).filter((key) => typeof key !== "string" || !wanted.has(key));
         await delMany(there, store);
-      }).catch(() => undefined);
+      }, TIMEOUT_MS).catch(() => undefined);
     },
   };
 }

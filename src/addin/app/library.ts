@@ -1,4 +1,4 @@
-import type { BringChunk } from "../../core/evidence";
+import type { BringChunks } from "../../core/evidence";
 import { schemaNumber } from "../../core/records/lists";
 import type { EditionAnswers } from "../../feed/editionParts";
 import {
@@ -10,6 +10,7 @@ import {
   originIn,
   type StoredEdition,
 } from "./editions";
+import { evidenceOfChunks } from "../../feed/layout";
 import type { EvidenceStore } from "./evidenceStore";
 import { browserNotes, newestIn, notesIn, openDatabase, type StoredChoice, withSeen } from "./storage";
 import type { StorageTrouble } from "./trouble";
@@ -149,12 +150,9 @@ async function editionIn(stored: StoredEdition, id: Identity, evidence: Evidence
 
 /** Brings the evidence of an edition of a feed. */
 export const bringing =
-  ({ contents, feed }: Pick<StoredEdition, "contents" | "feed">, evidence: EvidenceStore): BringChunk =>
-  async (chunk) => {
-    const part = contents.chunks[chunk]?.evidence;
-    if (!part) throw new Error("The edition has no such chunk.");
-    return evidence.bring(part, feed);
-  };
+  ({ contents, feed }: Pick<StoredEdition, "contents" | "feed">, evidence: EvidenceStore): BringChunks =>
+  async (chunks) =>
+    evidence.bring(evidenceOfChunks(contents, chunks), feed);
 
 /** Whether this version of the add-in has stored it, or one with the same shape of records: only then were they checked by its rules. */
 const isOfThisVersion = (stored: unknown): stored is StoredEdition =>

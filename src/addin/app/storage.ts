@@ -37,15 +37,23 @@ const TIMEOUT_MS = { reading: 2_000, writing: 30_000 };
 /** Enough for pinned workbooks to go on working without a network. */
 const CAPACITY = 20;
 
-/** The database in the part of the browser's storage that the host gives to the add-in. */
-export function openDatabase(partition: string): Database {
+/** Does something with a database, which is opened when that is first asked for, for no longer than is useful. */
+export function openWithin(
+  database: string,
+  name: string,
+): <Result>(act: (store: UseStore) => Promise<Result>, timeoutMs: number) => Promise<Result> {
   let opened: UseStore | undefined;
-  const within = <Result>(act: (store: UseStore) => Promise<Result>, timeoutMs: number): Promise<Result> =>
+  return (act, timeoutMs) =>
     // Where storage is refused, opening it throws at once.
     withTimeout(
-      Promise.resolve().then(() => act((opened ??= createStore(`${partition}deals`, "editions")))),
+      Promise.resolve().then(() => act((opened ??= createStore(database, name)))),
       timeoutMs,
     );
+}
+
+/** The database in the part of the browser's storage that the host gives to the add-in. */
+export function openDatabase(partition: string): Database {
+  const within = openWithin(`${partition}deals`, "editions");
   const read = (key: string): Promise<unknown> => within((store) => get<unknown>(key, store), TIMEOUT_MS.reading);
   return {
     choice: () => read(CHOICE),
