@@ -1,6 +1,6 @@
 import { bundledRecords } from "./bundledEdition";
 import { editionOf } from "./core/chunks";
-import { type AnswersChunk, Edition, isAnswersChunk } from "./core/edition";
+import { type AnswersChunk, Edition, isListed } from "./core/edition";
 import { evidenceIn } from "./core/evidence";
 import type { EvidenceChunk, Release } from "./core/records/records";
 import type { Contents, Part } from "./feed/contents";
@@ -62,7 +62,7 @@ export const answersChunks = ({ chunks }: Contents, answers: readonly unknown[])
       answers: answers[number],
       names: { answers: parts.answers.sha256, evidence: parts.evidence.sha256 },
     }))
-    .filter(isAnswersChunk);
+    .filter(isListed);
 
 /**
  * A chunk of evidence out of the file that lies beside functions.js. Where there is no page, as in a bare script, it is

@@ -1,6 +1,6 @@
 import { confidenceOf } from "./confidence";
 import { Groups } from "./caches";
-import { Edition, isAnswersChunk } from "./edition";
+import { Edition, isListed } from "./edition";
 import type { Standing } from "./records/basics";
 import type { Correction, Source } from "./records/documents";
 import { type FactList, factLists } from "./records/lists";
@@ -108,7 +108,7 @@ export function editionOf(records: Records): Edition {
         // Nobody else has to know them by a short name.
         names: { answers: JSON.stringify(answers), evidence: JSON.stringify(evidence) },
       }))
-      .filter(isAnswersChunk),
+      .filter(isListed),
     () => Promise.reject(new Error("All of it is in memory.")),
   );
   for (const [number, { evidence }] of chunks.entries()) edition.evidence.take(number, evidence);

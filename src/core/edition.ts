@@ -36,17 +36,53 @@ export interface ChunkNames {
   readonly evidence: string;
 }
 
-/** The answers of some records of one list: an edition is made of such chunks. */
-export type AnswersChunk = {
-  readonly [List in FactList]: { readonly list: List; readonly answers: Answers[List]; readonly names: ChunkNames };
+/** The answers of some records of one list. */
+export type ListedAnswers = {
+  readonly [List in FactList]: { readonly list: List; readonly answers: Answers[List] };
 }[FactList];
 
-/** Whether something is a chunk of answers: it was checked before, and is known not to have changed, which the compiler can't know. */
-export const isAnswersChunk = (chunk: {
-  readonly list: FactList;
-  readonly answers: unknown;
-  readonly names: ChunkNames;
-}): chunk is AnswersChunk => Array.isArray(chunk.answers);
+/** An edition is made of such chunks. */
+export type AnswersChunk = ListedAnswers & { readonly names: ChunkNames };
+
+/** Whether something is the answers of a list: it was checked, which the compiler can't know. */
+export const isListed = <Kind extends { readonly list: FactList; readonly answers: unknown }>(
+  chunk: Kind,
+): chunk is Kind & ListedAnswers => Array.isArray(chunk.answers);
+
+/** The answers of a release before any record is added. */
+export const noAnswers = (release: Release): Answers => ({
+  release,
+  deals: [],
+  stakes: [],
+  revenueShares: [],
+  figures: [],
+  parties: [],
+  exchangeRates: [],
+});
+
+/** Adds those of a chunk to the answers of an edition. */
+export function addAnswers(answers: Answers, chunk: ListedAnswers): void {
+  switch (chunk.list) {
+    case "deals":
+      answers.deals.push(...chunk.answers);
+      break;
+    case "stakes":
+      answers.stakes.push(...chunk.answers);
+      break;
+    case "revenueShares":
+      answers.revenueShares.push(...chunk.answers);
+      break;
+    case "figures":
+      answers.figures.push(...chunk.answers);
+      break;
+    case "parties":
+      answers.parties.push(...chunk.answers);
+      break;
+    case "exchangeRates":
+      answers.exchangeRates.push(...chunk.answers);
+      break;
+  }
+}
 
 /** One edition of the data, with what is needed to find its records quickly. */
 export class Edition {
@@ -64,7 +100,7 @@ export class Edition {
     readonly chunks: readonly AnswersChunk[],
     bring: BringChunks,
   ) {
-    this.records = { release, parties: [], exchangeRates: [], deals: [], stakes: [], revenueShares: [], figures: [] };
+    this.records = noAnswers(release);
     const starts = chunks.map(({ list, answers: [first] }) => ({ list, place: first ? placeOf(first) : "" }));
     this.evidence = new EditionEvidence(release.number, starts, bring);
   }
@@ -85,29 +121,11 @@ export class Edition {
   }
 
   #add(chunk: AnswersChunk): void {
-    switch (chunk.list) {
-      case "parties":
-        this.records.parties.push(...chunk.answers);
-        for (const party of chunk.answers) this.parties.add(party);
-        break;
-      case "exchangeRates":
-        this.records.exchangeRates.push(...chunk.answers);
-        for (const rate of chunk.answers) this.#rates.set(`${rate.currency} ${rate.day}`, rate);
-        break;
-      case "deals":
-        this.records.deals.push(...chunk.answers);
-        for (const deal of chunk.answers) this.#addDeal(deal);
-        break;
-      case "stakes":
-        this.records.stakes.push(...chunk.answers);
-        break;
-      case "revenueShares":
-        this.records.revenueShares.push(...chunk.answers);
-        break;
-      case "figures":
-        this.records.figures.push(...chunk.answers);
-        break;
-    }
+    addAnswers(this.records, chunk);
+    if (chunk.list === "parties") for (const party of chunk.answers) this.parties.add(party);
+    if (chunk.list === "deals") for (const deal of chunk.answers) this.#addDeal(deal);
+    if (chunk.list === "exchangeRates")
+      for (const rate of chunk.answers) this.#rates.set(`${rate.currency} ${rate.day}`, rate);
   }
 
   #addDeal(deal: Deal): void {

@@ -85,7 +85,7 @@ async function bodyOf(response: Response, wanted: Wanted, clock: Clock): Promise
 }
 
 /** What JSON says. @throws FeedProblem if it is none. */
-export function jsonIn(bytes: Uint8Array, { href }: URL): unknown {
+export function parsedJson(bytes: Uint8Array, { href }: URL): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {

@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { addAnswers, noAnswers } from "../core/edition";
 import type { Answers } from "../core/records/records";
 import { Contents, type Part } from "./contents";
-import { type Access, download, jsonIn, sizeInWords } from "./download";
+import { type Access, download, parsedJson, sizeInWords } from "./download";
 import { FeedProblem } from "./faults";
 import type { Feed } from "./feed";
 import { sha256Of } from "./identity";
 import { allAnswersFile, answersFile, evidenceFile, joinedAnswers, joinedBytes, placesIn } from "./layout";
 import type { EditionManifest } from "./manifest";
-import { addAnswers, refuseUnlessEvidence, refuseUnlessSound } from "./validation";
+import { listedAnswers, refuseUnlessEvidence, refuseUnlessSound } from "./validation";
 
 /** Answers that are here already: those of the edition in use, of which the next one has nearly all. */
 export interface Known {
@@ -66,7 +67,7 @@ const nothing: Bytes = new Uint8Array();
 async function contentsOf(feed: Feed, manifest: EditionManifest, access: Access): Promise<Contents> {
   const address = addressOf(feed, manifest.file);
   const { data, error } = Contents.safeParse(
-    jsonIn(await signedFile(address, manifest, MOST_BYTES.contents, access), address),
+    parsedJson(await signedFile(address, manifest, MOST_BYTES.contents, access), address),
   );
   if (!data) throw new FeedProblem("bad-records", "contents", z.core.toDotPath(error.issues[0]?.path ?? []));
   const { release } = data;
@@ -134,17 +135,12 @@ export async function answersInParts(
 
 /** The answers in an edition's chunks, if they fit their schemas. */
 function validated(feed: Feed, { release, chunks }: Contents, contents: readonly Bytes[]): Answers {
-  const answers: Answers = {
-    release,
-    deals: [],
-    stakes: [],
-    revenueShares: [],
-    figures: [],
-    parties: [],
-    exchangeRates: [],
-  };
+  const answers = noAnswers(release);
   for (const [number, { list, answers: part }] of chunks.entries())
-    addAnswers(list, jsonIn(contents[number] ?? nothing, addressOf(feed, answersFile(part))), answers);
+    addAnswers(
+      answers,
+      listedAnswers(list, parsedJson(contents[number] ?? nothing, addressOf(feed, answersFile(part)))),
+    );
   return answers;
 }
 
@@ -162,7 +158,7 @@ export async function evidenceOf(
   await someAtATime(chunks, async (part) => {
     const address = addressOf(feed, evidenceFile(part));
     const bytes = await signedFile(address, part, MOST_BYTES.evidence, access);
-    refuseUnlessEvidence(jsonIn(bytes, address));
+    refuseUnlessEvidence(parsedJson(bytes, address));
     onText(part, new TextDecoder().decode(bytes));
   });
 }

@@ -1,7 +1,7 @@
 import { schemaNumber } from "../core/records/lists";
 import { type FeedKey, keyIdOf, signing } from "./keys";
 import { bytesOf } from "./identity";
-import { download, jsonIn, type Access } from "./download";
+import { download, parsedJson, type Access } from "./download";
 import { EditionManifest, fileOf, manifestFileOf, signedBytes } from "./manifest";
 import { FeedProblem } from "./faults";
 
@@ -63,7 +63,7 @@ export async function manifestAt(
 ): Promise<EditionManifest> {
   const address = new URL(file, feed.address);
   const bytes = await download({ address, ...LIMITS, mayChange }, access);
-  const parsed = EditionManifest.safeParse(jsonIn(bytes, address));
+  const parsed = EditionManifest.safeParse(parsedJson(bytes, address));
   if (!parsed.success)
     throw new FeedProblem("not-a-manifest", address.href, parsed.error.issues[0]?.path.join(".") ?? "");
   const manifest = parsed.data;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { namedBy } from "../core/chunks";
+import { isListed, type ListedAnswers } from "../core/edition";
 import { placeOf } from "../core/evidence";
 import { type Facts, type FactList, factLists } from "../core/records/lists";
 import { inOrder } from "../core/spelling";
@@ -22,36 +23,15 @@ const compiled = {
 const compiledEvidence = z.compile(EvidenceChunk);
 
 /**
- * Adds a chunk of answers to those of the edition, if they fit their schema.
+ * Makes sure that a chunk of answers fits the schema of its list.
+ * @returns It with its list.
  * @throws FeedProblem (bad-records) that names the first record which does not.
  */
-export function addAnswers(list: FactList, chunk: unknown, answers: Answers): void {
-  switch (list) {
-    case "deals":
-      if (z.validate(compiled.deals, chunk)) answers.deals.push(...chunk);
-      else throw misshapen(list, chunk);
-      break;
-    case "stakes":
-      if (z.validate(compiled.stakes, chunk)) answers.stakes.push(...chunk);
-      else throw misshapen(list, chunk);
-      break;
-    case "revenueShares":
-      if (z.validate(compiled.revenueShares, chunk)) answers.revenueShares.push(...chunk);
-      else throw misshapen(list, chunk);
-      break;
-    case "figures":
-      if (z.validate(compiled.figures, chunk)) answers.figures.push(...chunk);
-      else throw misshapen(list, chunk);
-      break;
-    case "parties":
-      if (z.validate(compiled.parties, chunk)) answers.parties.push(...chunk);
-      else throw misshapen(list, chunk);
-      break;
-    case "exchangeRates":
-      if (z.validate(compiled.exchangeRates, chunk)) answers.exchangeRates.push(...chunk);
-      else throw misshapen(list, chunk);
-      break;
-  }
+export function listedAnswers(list: FactList, answers: unknown): ListedAnswers {
+  const schema: z.ZodType = compiled[list];
+  const chunk = { list, answers };
+  if (!z.validate(schema, answers) || !isListed(chunk)) throw misshapen(list, answers);
+  return chunk;
 }
 
 function misshapen(list: FactList, chunk: unknown): FeedProblem {

@@ -1,8 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
-import { type Dispatch, type SetStateAction, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type Dispatch, type SetStateAction, useDeferredValue, useMemo } from "react";
 import type { Edition } from "../../../core/edition";
-import type { Source } from "../../../core/records/documents";
-import { AwaitedEvidence, type EvidenceRead, useEvidence } from "../../ui/evidence";
+import { AwaitedEvidence } from "../../ui/evidence";
 import { type Page, useNavigation } from "../../pages/navigation";
 import { totalInsertion } from "../../pages/recordInsertions";
 import { useInsert } from "../../ui/insertions";
@@ -12,7 +11,7 @@ import { VirtualList } from "./VirtualList";
 import { searching, type BrowseState, type ListName, listNames } from "./browseState";
 import { everythingIn, filtersSet, type Results, resultsFor } from "./results";
 import { listRows } from "./rows";
-import { useSearchIndex } from "./searchIndex";
+import { useDocuments, useSearchIndex } from "./searchIndex";
 
 const useStyles = makeStyles({
   top: { display: "flex", flexDirection: "column", gap: "6px", padding: "4px 16px 0" },
@@ -145,30 +144,6 @@ export function ResultLists(props: {
         )}
       </div>
     </>
-  );
-}
-
-/** An edition of no more chunks than this has all its documents loaded without being asked; a larger one when they are listed. */
-const MOST_CHUNKS_UNASKED = 200;
-
-/** When the list is on show and the first cells have their answers. */
-const SOON_MS = 300;
-
-/** The documents of an edition, which are soon loaded, so that a search finds deals by them too. */
-function useDocuments(edition: Edition, areListed: boolean): EvidenceRead<readonly Source[] | undefined> {
-  const [isSoon, setSoon] = useState(false);
-  useEffect(() => {
-    const soon = setTimeout(() => {
-      setSoon(true);
-    }, SOON_MS);
-    return () => {
-      clearTimeout(soon);
-    };
-  }, []);
-  const isWanted = areListed || (isSoon && edition.chunks.length <= MOST_CHUNKS_UNASKED);
-  return useEvidence(
-    () => (isWanted || edition.evidence.isComplete ? edition.evidence.sources() : undefined),
-    [edition, isWanted],
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Deal } from "../../../core/records/deal";
 import MiniSearch from "minisearch";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { atOnce, each, type Edition, type Steps } from "../../../core/edition";
 import type { Party } from "../../../core/records/companies";
 import type { Source } from "../../../core/records/documents";
 import { folded } from "../../../core/spelling";
 import { inSlices } from "../../app/slices";
+import { type EvidenceRead, useEvidence } from "../../ui/evidence";
 import { useWords, type Words } from "../../ui/words";
 import { type ListName, listNames } from "./browseState";
 
@@ -128,6 +129,27 @@ const namesOf = ({ name, aliases = [], ticker, exchange }: Party): string[] =>
 
 /** When the list is on show and the first cells have their answers, and before anybody has begun to type. */
 const SOON_MS = 300;
+
+/** An edition of no more chunks than this has all its documents loaded without being asked; a larger one when they are listed. */
+const MOST_CHUNKS_UNASKED = 200;
+
+/** The documents of an edition, which are soon loaded, so that a search finds deals by them too. */
+export function useDocuments(edition: Edition, areListed: boolean): EvidenceRead<readonly Source[] | undefined> {
+  const [isSoon, setSoon] = useState(false);
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      setSoon(true);
+    }, SOON_MS);
+    return () => {
+      clearTimeout(soon);
+    };
+  }, []);
+  const isWanted = areListed || (isSoon && edition.chunks.length <= MOST_CHUNKS_UNASKED);
+  return useEvidence(
+    () => (isWanted || edition.evidence.isComplete ? edition.evidence.sources() : undefined),
+    [edition, isWanted],
+  );
+}
 
 /** The search over an edition, which is soon prepared, in slices of time between which the page draws. */
 export function useSearchIndex(edition: Edition, documents: readonly Source[] | undefined): SearchIndex {
