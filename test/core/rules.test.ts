@@ -104,7 +104,7 @@ describe("the rules of the data", () => {
     expect(against({ parties: twins })).toEqual([
       'fenwick-labs aliases: "aldermoor cloud" is a name of aldermoor-cloud too',
     ]);
-    const campus = { id: "fen", name: "Fen campus", kind: "campus", aliases: ["Fenwick labs"] } as const;
+    const campus = { id: "fen", name: "Fen campus", kind: "campus" as const, aliases: ["Fenwick labs"] };
     expect(against({ programmes: [campus] })).toEqual(['fen aliases: "fenwick labs" is a name of fenwick-labs too']);
   });
 
