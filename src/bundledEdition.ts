@@ -3,6 +3,7 @@ import deals from "../data/deals.json";
 import exchangeRates from "../data/exchange-rates.json";
 import figures from "../data/figures.json";
 import parties from "../data/parties.json";
+import programmes from "../data/programmes.json";
 import release from "../data/release.json";
 import revenueShares from "../data/revenue-shares.json";
 import sources from "../data/sources.json";
@@ -13,6 +14,7 @@ import type { Records } from "./core/records/records";
 export const bundledRecords: Records = {
   release,
   parties,
+  programmes,
   sources,
   deals,
   stakes,

@@ -20,6 +20,10 @@ declare module "*/data/parties.json" {
   const parties: import("./core/records/records").WrittenParty[];
   export default parties;
 }
+declare module "*/data/programmes.json" {
+  const programmes: import("./core/records/records").WrittenProgramme[];
+  export default programmes;
+}
 declare module "*/data/release.json" {
   const release: import("./core/records/records").Release;
   export default release;

@@ -66,6 +66,7 @@ type Sources = ReadonlyMap<string, Source>;
 /** The schemas take of a record what belongs to a part, and leave the rest. */
 const answersOf = {
   parties: Answers.shape.parties.element.strip().array(),
+  programmes: Answers.shape.programmes.element.strip().array(),
   exchangeRates: Answers.shape.exchangeRates.element.strip().array(),
   deals: Answers.shape.deals.element.strip().array(),
   stakes: Answers.shape.stakes.element.strip().array(),
@@ -117,6 +118,7 @@ export function editionOf(records: Records): Edition {
 
 const recordOf = {
   parties: Records.shape.parties.element.strip(),
+  programmes: Records.shape.programmes.element.strip(),
   exchangeRates: Records.shape.exchangeRates.element.strip(),
   deals: Records.shape.deals.element.strip(),
   stakes: Records.shape.stakes.element.strip(),

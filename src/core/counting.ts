@@ -2,9 +2,9 @@ import { type Day, lastDay } from "./days";
 import { dollarsOf, publicDayOf } from "./dollars";
 import { cachedPer } from "./caches";
 import type { Edition } from "./edition";
-import { isBetween, isGuarantee, pairKey, pairsOf } from "./pairs";
+import { isBetween, pairKey, pairsOf } from "./pairs";
 import type { Deal } from "./records/deal";
-import { type Basis, type DealKind, firmStatuses } from "./records/vocabulary";
+import { type Basis, type DealKind, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
 
 /** A question about deals: between whom, of which kinds, public in which days. */
 export interface DealQuestion {
@@ -24,6 +24,7 @@ export type Reason =
   | "public-before"
   | "not-yet-public"
   | "programme"
+  | "guarantee"
   | "part-of-counted-deal"
   | "not-firm"
   | NonNullable<Candidate["never"]>
@@ -84,7 +85,7 @@ interface Facts {
   /** The day from which it is sure to have been public. */
   readonly publicDay: Day;
   /** Why it does not count, whatever is asked. */
-  readonly never: "guarantee" | NonNullable<Deal["notCounted"]>["because"] | undefined;
+  readonly never: NonNullable<Deal["notCounted"]>["because"] | undefined;
   /** How it stopped counting, and from which day on. */
   readonly ended: { readonly how: NonNullable<Deal["ended"]>["how"]; readonly from: Day } | undefined;
   /** Whether it binds its parties. */
@@ -140,7 +141,7 @@ function ofItself(edition: Edition, deal: Deal): Facts {
     deal,
     kind,
     publicDay: publicDayOf(deal),
-    never: notCounted?.because ?? (isGuarantee(deal) ? "guarantee" : undefined),
+    never: notCounted?.because,
     ended: ended && { how: ended.how, from: endDayOf(ended, edition) },
     isFirm,
     amounts: {
@@ -177,7 +178,8 @@ export function reasonAgainst(candidate: Candidate, terms: Terms, measure: Measu
 function reasonOfItsOwn({ kind, publicDay, never, ended, isFirm }: Facts, { kinds, to }: Terms, measure: Measure) {
   if (publicDay > to) return "not-yet-public";
   if (never) return never;
-  if (kind === "infrastructure-programme" && !kinds?.includes(kind)) return "programme";
+  if (kindsOnlyIfNamed.includes(kind) && !kinds?.includes(kind))
+    return kind === "guarantee" ? "guarantee" : "programme";
   if (ended && ended.from <= to) return ended.how;
   return measure === "firm" && !isFirm ? "not-firm" : undefined;
 }

@@ -1,6 +1,5 @@
 import { type Day, lastDay } from "./days";
 import type { Edition } from "./edition";
-import { isGuarantee } from "./pairs";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
 import { type Basis, firmStatuses } from "./records/vocabulary";
@@ -30,7 +29,7 @@ export function dollarsOf(deal: Deal, edition: Edition, basis: Basis): number | 
 function firmWithin({ id }: Deal, edition: Edition): number {
   let dollars = 0;
   for (const part of edition.partsOf(id)) {
-    const isDue = firmStatuses.includes(part.status) && !part.ended && !part.notCounted && !isGuarantee(part);
+    const isDue = firmStatuses.includes(part.status) && !part.ended && !part.notCounted && part.kind !== "guarantee";
     if (isDue) dollars += dollarsOf(part, edition, "low") ?? 0;
   }
   return dollars;

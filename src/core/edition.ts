@@ -57,6 +57,7 @@ export const noAnswers = (release: Release): Answers => ({
   revenueShares: [],
   figures: [],
   parties: [],
+  programmes: [],
   exchangeRates: [],
 });
 
@@ -77,6 +78,9 @@ export function addAnswers(answers: Answers, chunk: ListedAnswers): void {
       break;
     case "parties":
       answers.parties.push(...chunk.answers);
+      break;
+    case "programmes":
+      answers.programmes.push(...chunk.answers);
       break;
     case "exchangeRates":
       answers.exchangeRates.push(...chunk.answers);

@@ -6,17 +6,16 @@ export type Pair = readonly [string, string];
 
 const trade = [["customer"], ["supplier"]] as const;
 
-/** The roles that face each other in a deal; all other roles stand beside it (arrangers, tenants, guarantors). */
+/** The roles that face each other in a deal; all other roles stand beside it (tenants, guarantors). */
 export const facing: Record<DealKind, readonly [readonly Role[], readonly Role[]]> = {
   "compute-contract": trade,
   "hardware-supply": trade,
   licence: trade,
   "revenue-sharing": trade,
   lease: [["lessee"], ["lessor"]],
-  "capacity-backstop": [
-    ["guarantor", "customer"],
-    ["supplier", "lessor", "lessee", "borrower"],
-  ],
+  "capacity-backstop": trade,
+  // Who is guaranteed a payment, and whose payment it is: a document may name only one of the two.
+  guarantee: [["guarantor"], ["supplier", "lessor", "lessee", "borrower"]],
   "equity-investment": [["investor"], ["investee"]],
   "debt-facility": [["lender", "investor"], ["borrower"]],
   acquisition: [["acquirer"], ["target"]],
@@ -41,10 +40,6 @@ const inRole = (deal: Deal, roles: readonly Role[]): string[] =>
   deal.parties.filter(({ role }) => roles.includes(role)).map(({ party }) => party);
 
 const everyTwo = (ids: string[]): Pair[] => ids.flatMap((a, i) => ids.slice(i + 1).map((b): Pair => [a, b]));
-
-/** A promise to pay only if another party does not: the payments behind it are counted where they are due. */
-export const isGuarantee = (deal: Deal): boolean =>
-  deal.kind === "capacity-backstop" && deal.parties.some(({ role }) => role === "guarantor");
 
 /** Whether a deal counts for a party, or between it and a counterparty. */
 export const isBetween = (deal: Deal, party: string, counterparty: string | undefined): boolean =>

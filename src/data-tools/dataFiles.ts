@@ -8,6 +8,7 @@ export const dataFiles: ReadonlyMap<string, string> = new Map([
   ["revenueShares", "data/revenue-shares.json"],
   ["figures", "data/figures.json"],
   ["parties", "data/parties.json"],
+  ["programmes", "data/programmes.json"],
   ["sources", "data/sources.json"],
   ["corrections", "data/corrections.json"],
   ["exchangeRates", "data/exchange-rates.json"],

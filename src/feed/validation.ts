@@ -18,6 +18,7 @@ const compiled = {
   revenueShares: z.compile(Answers.shape.revenueShares),
   figures: z.compile(Answers.shape.figures),
   parties: z.compile(Answers.shape.parties),
+  programmes: z.compile(Answers.shape.programmes),
   exchangeRates: z.compile(Answers.shape.exchangeRates),
 };
 const compiledEvidence = z.compile(EvidenceChunk);

@@ -75,6 +75,7 @@ const kinds = wordsFor<KindWord, readonly DealKind[]>(
     "compute-contract": "compute computing cloud cloud-contract compute-deal",
     "hardware-supply": "hardware chip gpu tpu server",
     "capacity-backstop": "backstop",
+    guarantee: "guaranty surety",
     "equity-investment": "equity investment stake share",
     "infrastructure-programme": "programme program infrastructure-program",
     "debt-facility": "debt loan bond note credit credit-facility borrowing",

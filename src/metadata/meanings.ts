@@ -13,8 +13,12 @@ export const kindMeanings: Record<DealKind | keyof typeof kindGroups, Translated
     it: "Acquisto di chip, server o altre apparecchiature.",
   },
   "capacity-backstop": {
-    en: "A promise to buy or pay for capacity that others leave unused.",
-    it: "Impegno ad acquistare o pagare la capacità che altri lasciano inutilizzata.",
+    en: "A promise to buy capacity that others leave unused.",
+    it: "Impegno ad acquistare la capacità che altri lasciano inutilizzata.",
+  },
+  guarantee: {
+    en: "A promise to pay if another party does not; counted only when asked for.",
+    it: "Impegno a pagare se un'altra parte non lo fa; si conta solo se richiesto.",
   },
   "equity-investment": { en: "Shares bought in a company.", it: "Acquisto di azioni di una società." },
   "infrastructure-programme": {

@@ -32,6 +32,7 @@ export function syntheticRecords(deals: number): Records {
     revenueShares: revenueShares.toSorted(byId),
     figures: figures.toSorted(byId),
     corrections: corrected.map(correctionOf).toSorted(byId),
+    programmes: [],
     exchangeRates: drawExchangeRates(draw, dealsDrawn, source).toSorted(byId),
   };
 }

@@ -166,11 +166,17 @@ describe("a deal", () => {
     expect(reasonLeftOut(edition, deal, { ...asked, kinds: ["infrastructure-programme"] })).toBeUndefined();
   });
 
-  it("that is a guarantee does not count, while an obligation to buy does", () => {
-    const lessor = { party: "aldermoor-cloud", role: "lessor" } as const;
-    const backstop = (role: "guarantor" | "customer") =>
-      aDeal({ kind: "capacity-backstop", parties: [lessor, { party: "fenwick-labs", role }] });
-    expect(why("2026-01-01", backstop("guarantor"))).toBe("guarantee");
-    expect(why("2026-01-01", backstop("customer"))).toBeUndefined();
+  it("that is a guarantee counts only where guarantees are asked for, while an obligation to buy always does", () => {
+    const asked = { party: "fenwick-labs", to: "2026-01-01" };
+    const parties: WrittenDeal["parties"] = [
+      { party: "aldermoor-cloud", role: "lessor" },
+      { party: "fenwick-labs", role: "guarantor" },
+    ];
+    const [guarantee, backstop] = [aDeal({ kind: "guarantee", parties }), aDeal({ kind: "capacity-backstop" })];
+    const edition = anEdition({ deals: [guarantee, backstop] });
+    expect(reasonLeftOut(edition, guarantee, asked)).toBe("guarantee");
+    expect(reasonLeftOut(edition, guarantee, { ...asked, kinds: ["guarantee"] })).toBeUndefined();
+    expect(reasonLeftOut(edition, guarantee, { ...asked, kinds: ["capacity-backstop"] })).toBe("another-kind");
+    expect(reasonLeftOut(edition, backstop, asked)).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import type {
   WrittenFigure,
   WrittenStake,
 } from "../../src/core/records/records";
+import type { StatedField } from "../../src/core/records/vocabulary";
 import { ruleViolations, schemaViolations } from "../../src/core/rules/rules";
 import { aDeal, aParty, aRevenueShare, aStake, dollars, someRecords } from "../support/records";
 
@@ -64,6 +65,9 @@ const aCorrection = (given: Partial<Correction>): Correction => ({
   ...given,
 });
 
+/** A document that states these terms of a deal too. */
+const stating = (...states: StatedField[]): WrittenDeal["sources"] => [{ source: "a-page", says: "So.", states }];
+
 const aRate = (given: Partial<WrittenExchangeRate>): WrittenExchangeRate => ({
   id: "a-rate",
   currency: "EUR",
@@ -81,7 +85,9 @@ describe("the rules of the data", () => {
 
   it("want ids once, and in order", () => {
     expect(against({ deals: [aDeal({ id: "b" }), aDeal({ id: "a" })] })).toEqual(["a id: is not in the order of ids"]);
-    expect(against({ deals: [aDeal({ id: "a" }), aDeal({ id: "a" })] })).toEqual(["a id: stands twice"]);
+    expect(against({ deals: [aDeal({ id: "a" }), aDeal({ id: "a", title: "Another" })] })).toEqual([
+      "a id: stands twice",
+    ]);
     expect(against({ deals: [aDeal({ id: "a" }), aDeal({ id: "b", aliases: ["a"] })] })).toEqual([
       "a id: stands twice",
     ]);
@@ -93,11 +99,13 @@ describe("the rules of the data", () => {
     expect(against({ deals, stakes: [aStake(5, "2025", { id: "a" })] })).toEqual([]);
   });
 
-  it("want each name for one party", () => {
+  it("want each name for one party or programme", () => {
     const twins = [aParty("Aldermoor Cloud"), aParty("Fenwick Labs", { aliases: ["aldermoor cloud"] })];
     expect(against({ parties: twins })).toEqual([
       'fenwick-labs aliases: "aldermoor cloud" is a name of aldermoor-cloud too',
     ]);
+    const campus = { id: "fen", name: "Fen campus", kind: "campus" as const, aliases: ["Fenwick labs"] };
+    expect(against({ programmes: [campus] })).toEqual(['fen aliases: "fenwick labs" is a name of fenwick-labs too']);
   });
 
   it.each<[field: string, given: Partial<Records>]>([
@@ -107,6 +115,10 @@ describe("the rules of the data", () => {
     ["direction", { deals: [aDeal({ id: "a", direction: { payer: "z", payee: "fenwick-labs" } })] }],
     ["direction", { deals: [aDeal({ id: "a", direction: { payer: "fenwick-labs", payee: "z" } })] }],
     ["direction", { deals: [aDeal({ id: "a", direction: { ...paid, payeeFor: "z" } })] }],
+    ["programme", { deals: [aDeal({ id: "a", programme: "z" })] }],
+    ["debt.arrangers", { deals: [aDeal({ id: "a", debt: { arrangers: ["z"] }, sources: stating("debt.arrangers") })] }],
+    ["debt.leads", { deals: [aDeal({ id: "a", debt: { leads: ["z"] }, sources: stating("debt.leads") })] }],
+    ["round.leads", { deals: [aDeal({ id: "a", round: { leads: ["z"] }, sources: stating("round.leads") })] }],
     ["partOf", { deals: [aDeal({ id: "a", partOf: "z" })] }],
     ["partOf", { deals: [aDeal({ id: "a", amends: "z" })] }],
     ["ended.by", { deals: [aDeal({ id: "a", ended: { how: "superseded", on: "2026-01-01", by: "z" } })] }],
@@ -229,7 +241,7 @@ describe("the rules of the data", () => {
 
   it("want to know since when a deal is public that may have been announced after the edition's day", () => {
     const dated = (announced: string, knownSince?: string) =>
-      against({ deals: [aDeal({ id: "a", announced, ...(knownSince && { knownSince }) })] });
+      against({ deals: [aDeal({ id: "a", value: dollars(5e8), announced, ...(knownSince && { knownSince }) })] });
     const demanded = ["a announced: may mean a day after the edition's, 2026-06-30"];
     expect(dated("2026")).toEqual(demanded);
     expect(dated("2026", "2026-06-30")).toEqual([]);
@@ -301,11 +313,13 @@ describe("the rules of the data", () => {
       { party: "fenwick-labs", role: "guarantor" },
       { party: "aldermoor-cloud", role: "lessor" },
     ];
-    const guarantee = aDeal({ id: "b", kind: "capacity-backstop", parties: guarantor });
+    const guarantee = aDeal({ id: "b", kind: "guarantee", parties: guarantor });
+    const earlier: WrittenDeal = { ...guarantee, id: "a", title: "A", ended };
     const vanishes = ["a ended.by: names b, which counts nowhere, so that the money vanishes"];
     expect(against({ deals: [aDeal({ id: "a", ended }), aDeal({ id: "b", notCounted })] })).toEqual(vanishes);
     expect(against({ deals: [aDeal({ id: "a", ended }), guarantee] })).toEqual(vanishes);
     expect(against({ deals: [aDeal({ id: "a", ended, notCounted }), guarantee] })).toEqual([]);
+    expect(against({ deals: [earlier, guarantee] })).toEqual([]);
     expect(against({ deals: [aDeal({ id: "a", ended }), aDeal({ id: "b" })] })).toEqual([]);
   });
 
@@ -327,7 +341,14 @@ describe("the rules of the data", () => {
   it("want no deal to be announced after a document that states it", () => {
     const dated = (announced: string, published: string, evidence: Partial<WrittenDeal["sources"][number]> = {}) =>
       against({
-        deals: [aDeal({ id: "a", announced, sources: [{ source: "a-page", says: "So.", ...evidence }, background] })],
+        deals: [
+          aDeal({
+            id: "a",
+            value: dollars(5e8),
+            announced,
+            sources: [{ source: "a-page", says: "So.", ...evidence }, background],
+          }),
+        ],
         sources: [
           { ...page, published },
           { ...page, id: "b-page", published: "2019" },
@@ -508,7 +529,7 @@ describe("the schemas of the data", () => {
   });
 
   it("name a record by its place whose id is none, for that may be of any length", () => {
-    const broken = { ...records(), deals: [aDeal({ id: "x".repeat(100_000) })] };
+    const broken = { ...records(), deals: [aDeal({ id: "x".repeat(100_000), title: "A deal" })] };
     expect([...schemaViolations(broken)]).toMatchObject([{ list: "deals", id: "0", field: "id" }]);
   });
 

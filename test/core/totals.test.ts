@@ -92,7 +92,7 @@ describe("a low total", () => {
       part(1e9, { status: "announced" }),
       part(1e9, { ended: { how: "cancelled", on: "2026-01-01" } }),
       part(1e9, { notCounted }),
-      part(1e9, { kind: "capacity-backstop", parties: guarantor }),
+      part(1e9, { kind: "guarantee", parties: guarantor }),
       part(1e9, { value: undefined }),
     ];
     expect(totalOf([ceiling, ...parts], "low")).toBe(0);

@@ -36,6 +36,7 @@ describe("a kind of deal", () => {
     ],
     ["hardware-supply", "chips, chip, GPUs, hardware"],
     ["capacity-backstop", "backstop, backstops"],
+    ["guarantee", "guarantees, guaranty, surety"],
     ["equity-investment", "equity, investment, investments, stake"],
     ["infrastructure-programme", "programme, programmes, program, İnfrastructure programme"],
     ["debt-facility", "debt, loan, loans, bond, bonds, notes, debt facilities"],
@@ -54,7 +55,7 @@ describe("a kind of deal", () => {
     for (const kind of ["joint venture", "water", "x"])
       expect(refused(kind)).toBe(
         `#VALUE! "${kind}" is not a kind of deal. Give compute-contract, hardware-supply, capacity-backstop, ` +
-          "equity-investment, infrastructure-programme, debt-facility or another that is offered.",
+          "guarantee, equity-investment, infrastructure-programme or another that is offered.",
       );
   });
 });

@@ -29,8 +29,9 @@ export const aParty = (name: string, given: Partial<WrittenParty> = {}): Written
 });
 
 /** A signed compute contract of one billion dollars: Fenwick Labs pays Aldermoor Cloud. */
-export const aDeal = (given: Partial<WrittenDeal> = {}): WrittenDeal => ({
-  id: nextId(),
+export const aDeal = ({ id = nextId(), ...given }: Partial<WrittenDeal> = {}): WrittenDeal => ({
+  id,
+  title: `The deal ${id}`,
   kind: "compute-contract",
   parties: [
     { party: "aldermoor-cloud", role: "supplier" },
@@ -90,6 +91,7 @@ export const someRecords = (given: Partial<Records> = {}): Records => ({
   revenueShares: [],
   figures: [],
   corrections: [],
+  programmes: [],
   exchangeRates: [],
   ...given,
 });

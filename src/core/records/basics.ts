@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isPartialDay } from "../days";
 import { isPeriodLabel } from "../periods";
-import { confidences, currencies, periodKinds, qualifiers, quantities } from "./vocabulary";
+import { confidences, currencies, periodKinds, qualifiers, quantities, statedFields } from "./vocabulary";
 
 /** A name for ever: lower-case words joined by hyphens. */
 export const Id = z
@@ -91,6 +91,11 @@ export const Evidence = z.strictObject({
     .literal(true)
     .optional()
     .describe("Background: the document does not state the figure, or tells of what was yet to be agreed."),
+  states: z
+    .array(z.enum(statedFields))
+    .min(1)
+    .optional()
+    .describe("The terms of a deal that the document states, by the names of their fields."),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dealKinds, endings, notCountedReasons, roles, statuses } from "./vocabulary";
 import { Capacity, Id, PartialDay, Percent, Quantities, sourced, Text, Value } from "./basics";
+import { Debt, Round, Tranches } from "./terms";
 
 /** How a deal ended: replaced by another one, or called off. */
 const Ended = z.strictObject({
@@ -19,6 +20,9 @@ const Direction = z.strictObject({
 /** An agreement, or the plan of one, between named parties. */
 export const Deal = z.strictObject({
   id: Id,
+  title: Text.max(70, "A title has at most 70 characters.").describe(
+    "What people call it: no other deal has the same.",
+  ),
   aliases: z.array(Id).min(1).optional().describe("Earlier ids of the record, which go on working."),
   kind: z.enum(dealKinds),
   parties: z
@@ -30,13 +34,29 @@ export const Deal = z.strictObject({
   capacity: Capacity.optional(),
   percent: Percent.optional().describe("The share that changes hands, or of revenue that is shared."),
   quantities: Quantities.optional(),
+  programme: Id.optional().describe("Id of the programme or campus to which it belongs."),
   announced: PartialDay.describe("The day it became public."),
   knownSince: z.iso
     .date()
     .optional()
     .describe("A day by which it was public for certain, where `announced` may mean a later one."),
   start: PartialDay.optional().describe("First day of the term."),
-  end: PartialDay.optional().describe("Last day of the term; of a purchase, the closing."),
+  end: PartialDay.optional().describe("Last day of the term; of debt, its maturity; of a purchase, the closing."),
+  termYears: z
+    .number()
+    .positive()
+    .max(100)
+    .optional()
+    .describe("Length of the term in years, as a document states it; it need not state an end."),
+  optionYears: z.number().positive().max(100).optional().describe("Years by which options can prolong the term."),
+  valueWithRenewals: Value.optional().describe("What it is worth if all options to prolong it are used."),
+  signed: PartialDay.optional().describe("The day of signing, where that is not the day it became public."),
+  closed: PartialDay.optional().describe(
+    "The day on which the money was paid or the facility closed, where `end` is another.",
+  ),
+  tranches: Tranches.optional(),
+  debt: Debt.optional().describe("Terms of a loan or of bonds."),
+  round: Round.optional().describe("Terms on which shares are bought."),
   status: z.enum(statuses).describe("How far it had come when last heard of, or when it ended."),
   ended: Ended.optional(),
   partOf: Id.optional().describe("Id of the deal that contains this one."),
@@ -54,5 +74,7 @@ export type Deal = z.infer<typeof Deal>;
 export const dealDossier = {
   announcedNote: Text.optional().describe("Why it is taken to have become public that day, where it is not plain."),
   identifiedBy: Text.optional().describe("Who puts the name to a party that the document leaves unnamed."),
+  option: Text.optional().describe("Rights to more of it, or to prolong it, in words."),
+  exit: Text.optional().describe("Who can leave it early, and when."),
   ...sourced,
 };

@@ -1,10 +1,19 @@
 import type { ExchangeRate } from "./documents";
 import type { Figure, Party, RevenueShare, Stake } from "./companies";
 import type { Deal } from "./deal";
+import type { Programme } from "./programme";
 import type { Answers, Release } from "./records";
 
 /** The lists of records from which the functions answer, in the order in which an edition has them. */
-export const factLists = ["deals", "stakes", "revenueShares", "figures", "parties", "exchangeRates"] as const;
+export const factLists = [
+  "deals",
+  "stakes",
+  "revenueShares",
+  "figures",
+  "parties",
+  "programmes",
+  "exchangeRates",
+] as const;
 export type FactList = (typeof factLists)[number];
 
 /** Those of them whose records rest on documents of their own. */
@@ -17,6 +26,7 @@ export const recordLists = [
   "revenueShares",
   "figures",
   "parties",
+  "programmes",
   "sources",
   "corrections",
   "exchangeRates",
@@ -26,6 +36,7 @@ export const recordLists = [
 export interface Facts {
   readonly release: Release;
   readonly parties: readonly Party[];
+  readonly programmes: readonly Programme[];
   readonly exchangeRates: readonly ExchangeRate[];
   readonly deals: readonly Deal[];
   readonly stakes: readonly Stake[];
@@ -40,4 +51,4 @@ export type Answer = Answers[FactList][number];
  * Grows with every change to the shape of the records, be it one more field: shapes are closed, so an add-in made for the
  * earlier one refuses the records, and only this number lets it say that it is the add-in that has to be updated.
  */
-export const schemaNumber = 3;
+export const schemaNumber = 4;

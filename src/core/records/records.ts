@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Id, Standing, sourced } from "./basics";
 import { Figure, Party, partyDossier, RevenueShare, shareDossier, Stake } from "./companies";
 import { Deal, dealDossier } from "./deal";
+import { Programme, programmeDossier } from "./programme";
 import { Correction, ExchangeRate, rateDossier, Source } from "./documents";
 
 /** A billion editions are enough; a slip of the keyboard must not make one that no other can follow. */
@@ -25,6 +26,7 @@ export const Records = z.strictObject({
   revenueShares: z.array(RevenueShare.extend(shareDossier)),
   figures: z.array(Figure.extend(sourced)),
   corrections: z.array(Correction),
+  programmes: z.array(Programme.extend(programmeDossier)),
   exchangeRates: z.array(ExchangeRate.extend(rateDossier)),
 });
 export type Records = z.infer<typeof Records>;
@@ -35,6 +37,7 @@ export type WrittenDeal = Records["deals"][number];
 export type WrittenStake = Records["stakes"][number];
 export type WrittenRevenueShare = Records["revenueShares"][number];
 export type WrittenFigure = Records["figures"][number];
+export type WrittenProgramme = Records["programmes"][number];
 export type WrittenExchangeRate = Records["exchangeRates"][number];
 
 /** The first part of an edition: what the functions answer from. */
@@ -45,13 +48,14 @@ export const Answers = z.strictObject({
   revenueShares: z.array(RevenueShare.extend(Standing.shape)),
   figures: z.array(Figure.extend(Standing.shape)),
   parties: z.array(Party),
+  programmes: z.array(Programme),
   exchangeRates: z.array(ExchangeRate),
 });
 export type Answers = z.infer<typeof Answers>;
 
 /** What stands behind one record, whatever its list: what documents say of it, and what a reader should know. */
 export const Dossier = z
-  .strictObject({ ...partyDossier, ...rateDossier, ...shareDossier, ...dealDossier })
+  .strictObject({ ...partyDossier, ...programmeDossier, ...rateDossier, ...shareDossier, ...dealDossier })
   .partial()
   .extend({ id: Id.describe("The id of the record.") });
 export type Dossier = z.infer<typeof Dossier>;

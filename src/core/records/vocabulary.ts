@@ -3,6 +3,7 @@ export const dealKinds = [
   "compute-contract",
   "hardware-supply",
   "capacity-backstop",
+  "guarantee",
   "equity-investment",
   "infrastructure-programme",
   "debt-facility",
@@ -18,6 +19,9 @@ export const kindGroups = {
   contracts: ["compute-contract", "hardware-supply", "capacity-backstop", "lease", "licence", "revenue-sharing"],
   financing: ["equity-investment", "debt-facility", "acquisition"],
 } as const satisfies Record<string, readonly DealKind[]>;
+
+/** The kinds that count only where a question names them: what they announce or back is counted where it is due. */
+export const kindsOnlyIfNamed: readonly DealKind[] = ["infrastructure-programme", "guarantee"];
 
 /** How far a deal had come when it was last heard of, or when it ended. */
 export const statuses = ["reported", "announced", "letter-of-intent", "signed", "closed", "completed"] as const;
@@ -70,6 +74,50 @@ export const notCountedReasons = [
   "same-arrangement",
 ] as const;
 
+/** Whether a programme is an undertaking of many sites, or one site. */
+export const programmeKinds = ["programme", "campus"] as const;
+
+/** How debt stands before other debt of its borrower. */
+export const debtRanks = ["senior-secured", "secured", "senior", "unsecured"] as const;
+
+/** What a valuation includes: the new money or not, the debt too, or nobody says. */
+export const valuationBases = ["pre-money", "post-money", "enterprise-value", "unspecified"] as const;
+
+/** The fields of a deal of which a document can be said to state them, beside the headline figure. */
+export const statedFields = [
+  "capacity",
+  "percent",
+  "quantities",
+  "start",
+  "end",
+  "termYears",
+  "optionYears",
+  "option",
+  "exit",
+  "valueWithRenewals",
+  "signed",
+  "closed",
+  "tranches",
+  "debt.coupon",
+  "debt.margin",
+  "debt.maturity",
+  "debt.parts",
+  "debt.rank",
+  "debt.convertible",
+  "debt.conversionPrice",
+  "debt.collateral",
+  "debt.rating",
+  "debt.issuePrice",
+  "debt.arrangers",
+  "debt.leads",
+  "debt.drawn",
+  "round.valuations",
+  "round.pricePerShare",
+  "round.leads",
+  "note",
+] as const;
+export type StatedField = (typeof statedFields)[number];
+
 /** What kind of party this is. */
 export const partyKinds = [
   "ai-lab",
@@ -120,9 +168,6 @@ export const quantities = [
   "shares-under-warrant",
   "warrants",
   "exercise-price",
-  "pre-money-valuation",
-  "post-money-valuation",
-  "valuation",
   "payment-per-month",
   "principal",
 ] as const;

@@ -1,4 +1,4 @@
-import { facing, isGuarantee } from "../pairs";
+import { facing } from "../pairs";
 import type { Value } from "../records/basics";
 import type { Deal } from "../records/deal";
 import type { Facts } from "../records/lists";
@@ -81,7 +81,9 @@ export function successorViolations({ deals }: Facts): Violation[] {
 /** The successor of a deal that counts, if that one never does. */
 function vanishing(deal: Deal, byId: ReadonlyMap<string, Deal>): string[] {
   const successor = deal.ended?.by === undefined ? undefined : byId.get(deal.ended.by);
-  return successor && !neverCounts(deal) && neverCounts(successor) ? [successor.id] : [];
+  if (!successor || neverCounts(deal)) return [];
+  const onlyIfAsked = successor.kind === "guarantee" && deal.kind !== "guarantee";
+  return neverCounts(successor) || onlyIfAsked ? [successor.id] : [];
 }
 
 /** The superseded deals that contain a deal, each with its successor, where that does not contain it. */
@@ -98,7 +100,7 @@ function doubled(
   });
 }
 
-const neverCounts = (deal: Deal): boolean => deal.notCounted !== undefined || isGuarantee(deal);
+const neverCounts = (deal: Deal): boolean => deal.notCounted !== undefined;
 
 /** The ids of the deals that contain a deal, the nearest first, each once. */
 function wholesOf(part: string, wholeOf: ReadonlyMap<string, string | undefined>): readonly string[] {

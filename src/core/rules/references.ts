@@ -53,24 +53,28 @@ function repeated(ids: readonly string[]): string[] {
   });
 }
 
-/** Every name, alias and ticker belongs to one party. */
-export function nameViolations({ parties }: Facts): Violation[] {
+/** Every name, alias and ticker belongs to one party or programme, which are asked for in the same place. */
+export function nameViolations({ parties, programmes }: Facts): Violation[] {
   const owners = new Map<string, string>();
-  return parties.flatMap(({ id, name, aliases = [], ticker = id }) =>
-    [...new Set([id, name, ticker, ...aliases].map((spelling) => spelling.toLowerCase()))].flatMap((spelling) => {
+  const own = (list: FactList, id: string, names: readonly string[]): Violation[] =>
+    [...new Set([id, ...names].map((spelling) => spelling.toLowerCase()))].flatMap((spelling) => {
       const owner = owners.get(spelling);
       owners.set(spelling, id);
       if (owner === undefined) return [];
       const problem = `"${spelling}" is a name of ${owner} too`;
-      return [{ list: "parties", id, field: "aliases", problem, fix: "Leave it to the better known of the two." }];
-    }),
-  );
+      return [{ list, id, field: "aliases", problem, fix: "Leave it to the better known of the two." }];
+    });
+  return [
+    ...parties.flatMap(({ id, name, aliases = [], ticker = id }) => own("parties", id, [name, ticker, ...aliases])),
+    ...programmes.flatMap(({ id, name, aliases = [] }) => own("programmes", id, [name, ...aliases])),
+  ];
 }
 
 /** Every record that another one names is there. */
 export function referenceViolations(facts: Facts): Violation[] {
-  const { deals, stakes, revenueShares, figures, parties } = facts;
+  const { deals, stakes, revenueShares, figures, parties, programmes } = facts;
   const [party, deal, stake, figure] = [idsIn(parties), idsIn(deals), idsIn(stakes), idsIn(figures)];
+  const programme = idsIn(programmes);
   const violations: Violation[] = [];
   // Nothing is made of what is in order, for an edition can have half a million records.
   const check = (list: FactList, record: { id: string }, field: string, id: string | undefined, known: Known): void => {
@@ -83,6 +87,10 @@ export function referenceViolations(facts: Facts): Violation[] {
     check("deals", one, "direction", one.direction?.payer, sides);
     check("deals", one, "direction", one.direction?.payee, sides);
     check("deals", one, "direction", one.direction?.payeeFor, sides);
+    check("deals", one, "programme", one.programme, programme);
+    for (const id of one.debt?.arrangers ?? []) check("deals", one, "debt.arrangers", id, party);
+    for (const id of one.debt?.leads ?? []) check("deals", one, "debt.leads", id, sides);
+    for (const id of one.round?.leads ?? []) check("deals", one, "round.leads", id, sides);
     check("deals", one, "partOf", one.partOf, deal);
     check("deals", one, "partOf", one.amends, deal);
     check("deals", one, "ended.by", one.ended?.by, deal);

@@ -6,6 +6,7 @@ import { roleViolations, successionViolations, successorViolations, valueViolati
 import { dateViolations, publicDayViolations } from "./dates";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
 import { documentViolations, idViolations, nameViolations, orderViolations, referenceViolations } from "./references";
+import { bareYearViolations, statementViolations, termViolations, titleViolations } from "./terms";
 import type { Violation } from "./violation";
 
 /** More than any record needs, and so few that a record of nothing but wrong entries is found out at once. */
@@ -21,6 +22,7 @@ const Lists = Records.extend({
   revenueShares: List,
   figures: List,
   corrections: List,
+  programmes: List,
   exchangeRates: List,
 });
 
@@ -73,6 +75,8 @@ const soundness = [
   dateViolations,
   valueViolations,
   successionViolations,
+  titleViolations,
+  termViolations,
 ];
 
 /** These say how well data is researched, not whether it can be calculated with. */
@@ -80,6 +84,8 @@ const research = [
   orderViolations,
   documentViolations,
   publicDayViolations,
+  bareYearViolations,
+  statementViolations,
   successorViolations,
   holdingViolations,
   sourcingViolations,

@@ -1,5 +1,4 @@
 import type { WrittenDeal } from "../../../src/core/records/records";
-import { isGuarantee } from "../../../src/core/pairs";
 import type { Draw, Weighted } from "./draw";
 
 /** What a deal is to the one before it between the same two parties. */
@@ -13,7 +12,8 @@ const ties: Weighted<"nothing" | "part" | "amendment" | "successor"> = [
 /** Ties a deal to the one before it between the same two parties, as many deals that follow each other are. */
 export function tie(draw: Draw, earlier: WrittenDeal, deal: WrittenDeal): void {
   const is = draw.weighted(ties);
-  if (is === "nothing" || earlier.ended || (is === "successor" && (deal.notCounted || isGuarantee(deal)))) return;
+  if (is === "nothing" || earlier.ended || (is === "successor" && (deal.notCounted || deal.kind === "guarantee")))
+    return;
   deal.related = [earlier.id];
   if (is === "part") deal.partOf = earlier.id;
   if (is === "amendment") deal.amends = earlier.id;

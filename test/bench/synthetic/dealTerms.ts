@@ -37,7 +37,7 @@ const reasons: Weighted<NonNullable<WrittenDeal["notCounted"]>["because"]> = [
 ];
 const contracts: readonly DealKind[] = kindGroups.contracts;
 
-type Terms = Omit<WrittenDeal, "id" | "kind" | "parties" | "sources">;
+type Terms = Omit<WrittenDeal, "id" | "title" | "kind" | "parties" | "sources">;
 
 /** What was agreed, as far as it is disclosed. */
 export function drawTerms(draw: Draw, kind: DealKind, day: string): Terms {

@@ -14,8 +14,9 @@ const kinds: Weighted<DealKind> = [
   ["infrastructure-programme", 21],
   ["hardware-supply", 15],
   ["acquisition", 12],
-  ["capacity-backstop", 12],
+  ["guarantee", 10],
   ["revenue-sharing", 4],
+  ["capacity-backstop", 3],
   ["licence", 3],
 ];
 const others: Weighted<number> = [
@@ -42,6 +43,7 @@ export function drawDeals(
     const key = pairKey(payer, payee);
     const deal: WrittenDeal = {
       id: `${payer}-${payee}-${day.slice(0, 7)}-${place}`,
+      title: `${place}: ${payer} and ${payee}`.slice(0, 70),
       kind,
       parties: ids.map((party, nth) => ({ party, role: drawRole(draw, kind, nth) })),
       ...draw.maybe(0.71, () => ({ direction: { payer, payee } })),

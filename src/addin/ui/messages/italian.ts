@@ -117,7 +117,7 @@ export const italian: Messages = {
     "public-before": "è stato reso pubblico prima del primo giorno richiesto.",
     "not-yet-public": "è stato reso pubblico dopo l’ultimo giorno richiesto.",
     programme: "è un programma infrastrutturale, considerato solo se richiesto espressamente.",
-    guarantee: "è una garanzia; l’importo garantito è considerato dove è dovuto.",
+    guarantee: "è una garanzia, pagata solo in caso di inadempienza e considerata solo se richiesta espressamente.",
     "part-of-counted-deal":
       "fa parte di un accordo più ampio, dello stesso tipo o di un altro, considerato al suo posto.",
     "not-firm": "non è firmato, concluso né completato, quindi non è vincolante.",
@@ -235,7 +235,8 @@ export const italian: Messages = {
   kinds: {
     "compute-contract": "Contratto di calcolo",
     "hardware-supply": "Fornitura di hardware",
-    "capacity-backstop": "Garanzia sulla capacità",
+    "capacity-backstop": "Impegno sulla capacità invenduta",
+    guarantee: "Garanzia",
     "equity-investment": "Investimento nel capitale",
     "infrastructure-programme": "Programma infrastrutturale",
     "debt-facility": "Finanziamento a debito",
@@ -316,9 +317,6 @@ export const italian: Messages = {
     "shares-under-warrant": "azioni sottostanti ai warrant",
     warrants: "warrant",
     "exercise-price": "prezzo di esercizio",
-    "pre-money-valuation": "valutazione pre-money",
-    "post-money-valuation": "valutazione post-money",
-    valuation: "valutazione",
     "payment-per-month": "pagamento mensile",
     principal: "capitale",
   },

@@ -175,6 +175,7 @@ export const dataInEnglish: DataMessages = {
     revenueShares: "Share of revenue",
     figures: "Figure",
     parties: "Company",
+    programmes: "Programme",
     sources: "Source",
     corrections: "Correction",
     exchangeRates: "Exchange rate",

@@ -215,6 +215,7 @@ export const dataInItalian: DataMessages = {
     revenueShares: "Quota dei ricavi",
     figures: "Dato",
     parties: "Società",
+    programmes: "Programma",
     sources: "Fonte",
     corrections: "Correzione",
     exchangeRates: "Tasso di cambio",

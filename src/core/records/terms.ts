@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { Id, PartialDay, Percent, Text } from "./basics";
+import { currencies, debtRanks, qualifiers, valuationBases } from "./vocabulary";
+
+/** A price of one share. */
+const Price = z.strictObject({
+  amount: z.number().positive().max(1e9),
+  currency: z.enum(currencies),
+  qualifier: z.enum(qualifiers),
+});
+
+/** A part of a deal's value: a tranche, an instalment, the amount of one site. */
+const Tranche = z.strictObject({
+  amount: z.number().int().positive().optional(),
+  currency: z.enum(currencies).optional(),
+  qualifier: z.enum(qualifiers).optional(),
+  what: Text.optional(),
+  coupon: z.number().min(0).max(100).optional(),
+  contingent: z.literal(true).optional(),
+});
+export const Tranches = z
+  .array(Tranche)
+  .min(1)
+  .describe("Parts of the value that a document tells apart and that are no records of their own.");
+
+/** What was drawn of a loan, or outstanding of it, on a day. */
+const Drawn = z.strictObject({
+  amount: z.number().int().nonnegative(),
+  currency: z.enum(currencies),
+  on: PartialDay,
+});
+
+/** The terms of a loan or of bonds. */
+export const Debt = z.strictObject({
+  issue: Text.optional().describe("What the paper is called."),
+  coupon: Percent.optional().describe("Fixed interest in per cent a year."),
+  margin: z
+    .strictObject({ over: Text, points: z.number().positive().max(100), qualifier: z.enum(qualifiers) })
+    .optional()
+    .describe("Percentage points over a floating rate; of a bond, over government bonds when it was issued."),
+  maturity: PartialDay.optional().describe("The day on which the last of it falls due."),
+  parts: z.number().int().min(2).optional().describe("How many bonds or loans with terms of their own it consists of."),
+  rank: z.enum(debtRanks).optional().describe("How it stands before other debt, as the document words it."),
+  convertible: z.literal(true).optional().describe("It can be turned into shares."),
+  conversionPrice: Price.optional(),
+  collateral: Text.optional().describe("What secures it."),
+  rating: z
+    .array(z.strictObject({ agency: Text.optional(), grade: Text }))
+    .min(1)
+    .optional(),
+  issuePrice: z.number().positive().max(200).optional().describe("In per cent of the principal."),
+  arrangers: z.array(Id).min(1).optional().describe("Ids of the parties that arrange it, who need not lend."),
+  leads: z.array(Id).min(1).optional().describe("Ids of those of the deal's parties that lead its lenders."),
+  drawn: z.array(Drawn).min(1).optional(),
+});
+export type Debt = z.infer<typeof Debt>;
+
+/** The terms on which shares are bought: those of a round, a stake or a whole company. */
+export const Round = z.strictObject({
+  issue: Text.optional().describe("What the round or offering is called."),
+  valuations: z
+    .array(
+      z.strictObject({
+        basis: z.enum(valuationBases),
+        amount: z.number().int().positive(),
+        currency: z.enum(currencies),
+        qualifier: z.enum(qualifiers),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe("What the whole company is worth by it, before or after the money comes in."),
+  pricePerShare: Price.optional(),
+  leads: z.array(Id).min(1).optional().describe("Ids of those of the deal's parties that lead its investors."),
+});
+export type Round = z.infer<typeof Round>;
