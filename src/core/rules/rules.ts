@@ -5,6 +5,7 @@ import { Records } from "../records/records";
 import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
+import { measureViolations, periodViolations, seriesViolations, yearViolations } from "./figures";
 import { documentViolations, idViolations, nameViolations, orderViolations, referenceViolations } from "./references";
 import type { Violation } from "./violation";
 
@@ -73,6 +74,7 @@ const soundness = [
   dateViolations,
   valueViolations,
   successionViolations,
+  measureViolations,
 ];
 
 /** These say how well data is researched, not whether it can be calculated with. */
@@ -84,6 +86,9 @@ const research = [
   holdingViolations,
   sourcingViolations,
   reconciliationViolations,
+  seriesViolations,
+  periodViolations,
+  yearViolations,
 ];
 
 /** Everything that an edition's records must not be, beyond what their schemas say: for those who publish them. */
