@@ -3,7 +3,7 @@ import { counted } from "./counting";
 import { fractionOf } from "./decimals";
 import type { Edition } from "./edition";
 import { type CellValue, companyFields, dealColumns, titleOf } from "./fields";
-import { amountOf, newestFigures } from "./figures";
+import { measuredInWords, newestFigures } from "./figures";
 import type { Evidence } from "./records/basics";
 import type { Party } from "./records/companies";
 import type { Deal } from "./records/deal";
@@ -127,11 +127,11 @@ function dealsOf(party: Party, edition: Edition): CardEntry[] {
 }
 
 function figuresOf(party: Party, edition: Edition): CardEntry[] {
-  return newestFigures(edition, party.id).flatMap((figure): CardEntry[] => {
-    const found = amountOf(figure, edition);
-    if (!found) return [];
-    return [{ name: `${nameOnCard(figure.metric)} ${figure.period.label}`, value: found.amount, unit: found.unit }];
-  });
+  return newestFigures(edition, party.id).map(({ figure, amount, unit }) => ({
+    name: `${nameOnCard(measuredInWords(figure))} ${figure.period.label}`,
+    value: amount,
+    unit,
+  }));
 }
 
 function stakesOf(party: Party, edition: Edition): CardEntry[] {

@@ -143,6 +143,17 @@ export function forPeriod<Kind extends { period: RecordedPeriod }>(
   return records.find(({ period }) => period.label === asked.label) ?? inPeriod(records, asked)[0];
 }
 
+/**
+ * A period as far as a balance can tell, which stands at its end: a year and its second half are their fourth quarter, so
+ * that "FY2025" and "Q4 FY2025" ask for the same.
+ */
+export function asQuarter<Kind extends AskedPeriod>(period: Kind): Kind {
+  const [, part = "", year] = /^(?:(H1|H2|9M) )?([FC]Y\d{4})$/.exec(period.label) ?? [];
+  return year === undefined ? period : { ...period, label: `${lastQuarters[part] ?? "Q4"} ${year}` };
+}
+
+const lastQuarters: Readonly<Record<string, string>> = { H1: "Q2", H2: "Q4", "9M": "Q3" };
+
 /** The labels of the periods of records, each once, in the order of time: those that end first, and shorter ones, first. */
 export function periodsInOrder(records: readonly { readonly period: RecordedPeriod }[]): string[] {
   const inOrder = records

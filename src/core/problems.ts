@@ -25,10 +25,19 @@ const orList = (words: readonly string[]): string =>
 
 const andList = (words: readonly string[]): string => new Intl.ListFormat("en-GB").format(words);
 
+/** The periods in order for which a metric is known: by the measure that was meant, and by others. */
+interface KnownPeriods {
+  readonly own: readonly string[];
+  readonly byOthers: readonly { readonly measure: string; readonly periods: readonly string[] }[];
+}
+
 /** A list in a sentence; of a long one its newest. */
 const most = 6;
-const newestOf = (words: readonly string[]): string =>
-  andList(words.length > most + 1 ? [...words.slice(-most), `${words.length - most} earlier ones`] : words);
+const newestOf = (words: readonly string[], shown = most): string =>
+  andList(words.length > shown + 1 ? [...words.slice(-shown), `${words.length - shown} earlier ones`] : words);
+
+/** Of a series among others there is room for fewer. */
+const mostAmongOthers = 2;
 
 /** Every sentence that a cell can show. */
 export const problems = {
@@ -90,8 +99,13 @@ export const problems = {
         ? `Edition ${edition} has no ${metric} of ${company}. It has the ${newestOf(others)} of ${company}.`
         : `Edition ${edition} has no ${metric} of ${company}, nor any other figure of it.`,
     ),
-  noFigureThen: (edition: number, company: string, metric: string, period: string, known: readonly string[]) =>
-    undisclosed(`Edition ${edition} has no ${metric} of ${company} for ${period}. It has ${newestOf(known)}.`),
+  noFigureThen: (edition: number, company: string, metric: string, period: string, known: KnownPeriods) => {
+    const { own, byOthers } = known;
+    const has = own.length > 0 ? ` It has ${newestOf(own, byOthers.length > 0 ? mostAmongOthers : most)}.` : "";
+    const series = byOthers.map(({ measure, periods }) => `${measure}: ${newestOf(periods, mostAmongOthers)}`);
+    const others = series.length > 0 ? ` By other measures it has ${series.join("; ")}.` : "";
+    return undisclosed(`Edition ${edition} has no ${metric} of ${company} for ${period}.${has}${others}`);
+  },
   notRecorded: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}.`),
   noStake: (edition: number, holder: string, issuer: string) =>

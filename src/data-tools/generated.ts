@@ -4,7 +4,9 @@ import { z } from "zod";
 import { bundledRecords } from "../bundledEdition";
 import { confidenceOf } from "../core/confidence";
 import { Records } from "../core/records/records";
-import { metricDefinitions } from "../core/records/vocabulary";
+import { metricMeanings } from "../core/records/metricMeanings";
+import { metrics } from "../core/records/metrics";
+import { shapeOf } from "../core/records/metricShapes";
 import { sourcedRecords } from "../core/rules/violation";
 import { functionTable } from "../metadata/description";
 import { dataFiles } from "./dataFiles";
@@ -24,7 +26,7 @@ const Described = z.object({
   }),
 });
 
-/** The data dictionary in Markdown: every file, every field, and every metric with its definition. */
+/** The data dictionary in Markdown: every file, every field, and every metric and measure with its meaning. */
 function dictionary(): string {
   const shape: Record<string, z.ZodType> = Records.shape;
   const files = [...dataFiles].map(([list, file]) => {
@@ -35,11 +37,20 @@ function dictionary(): string {
     });
     return [`### ${file}`, "", "| field | type | meaning |", "| --- | --- | --- |", ...rows].join("\n");
   });
-  const metrics = Object.entries(metricDefinitions).map(([metric, definition]) => `| ${metric} | ${definition} |`);
+  const measured = metrics.flatMap((metric) => {
+    const { says, measures } = metricMeanings[metric];
+    const { is, isExpected } = shapeOf(metric);
+    return [
+      `| **${metric}** | ${is}${isExpected ? ", expected" : ""} | ${says} |`,
+      ...Object.entries(measures).map(([measure, counts]) => `| ${metric}: ${measure} | | ${counts} |`),
+    ];
+  });
   return [
     "Fields in brackets may be left out.",
     ...files,
-    ["### Metrics", "", "| metric | definition |", "| --- | --- |", ...metrics].join("\n"),
+    ["### Metrics and their measures", "", "| metric | is a | definition |", "| --- | --- | --- |", ...measured].join(
+      "\n",
+    ),
   ].join("\n\n");
 }
 

@@ -8,7 +8,10 @@ import {
   editionFields,
   usualColumns,
 } from "../core/fields";
+import type { AskedMetric } from "../core/figures";
 import { problems } from "../core/problems";
+import { type Metric, metrics, type Measure } from "../core/records/metrics";
+import { shapeOf, wordsForSeveral } from "../core/records/metricShapes";
 import {
   bases,
   type Basis,
@@ -17,8 +20,6 @@ import {
   frequencies,
   type Frequency,
   kindGroups,
-  type Metric,
-  metrics,
   type PartyKind,
   partyKinds,
 } from "../core/records/vocabulary";
@@ -96,15 +97,37 @@ const columns = byHeading(dealColumns);
 const companyFieldWords = byHeading(companyFields);
 const editionFieldWords = byHeading(editionFields);
 
-/** Every metric, and what modellers call some of them. */
-const metricWords = wordsFor(eachAsItself(metrics), {
-  revenue: "sale turnover",
-  "revenue-run-rate": "run-rate arr",
-  "capital-expenditure": "capex",
-  "capital-expenditure-guidance": "capex-guidance guidance",
-  "remaining-performance-obligations": "rpo",
-  "revenue-backlog": "backlog",
-});
+/** Every metric, also by each of its measures, and what modellers call some of them. */
+const metricWords = wordsFor<string, AskedMetric>(
+  [
+    ...metrics.map((metric): [string, AskedMetric] => [metric, askedFor(metric)]),
+    ...metrics.flatMap((metric) =>
+      shapeOf(metric).measures.map((measure): [string, AskedMetric] => [
+        `${metric}: ${measure}`,
+        { metrics: [metric], measure },
+      ]),
+    ),
+    ...Object.entries(wordsForSeveral).map(([word, several]): [string, AskedMetric] => [word, { metrics: several }]),
+  ],
+  Object.fromEntries(
+    metrics.flatMap((metric): [string, string][] => {
+      const { also = "", measuresAlso = {} } = shapeOf(metric);
+      const byMeasure = Object.entries(measuresAlso).map(([measure, words]): [string, string] => [
+        `${metric}: ${measure}`,
+        words,
+      ]);
+      return [[metric, also], ...byMeasure];
+    }),
+  ),
+);
+
+/** What a metric's own name asks for. */
+function askedFor(metric: Metric): AskedMetric {
+  const { otherwise } = shapeOf(metric);
+  return { metrics: otherwise ? [metric, otherwise] : [metric] };
+}
+
+const measureWords = memoised((metric: Metric) => wordsFor(eachAsItself(shapeOf(metric).measures)));
 
 /** Reads a kind of deal, or a group of kinds. */
 export const kindsAsked = (value: unknown): readonly DealKind[] | undefined =>
@@ -117,12 +140,19 @@ export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis
 export const frequencyAsked = (value: unknown): Frequency =>
   wordAsked("frequency", "a frequency", frequencyWords, value) ?? "year";
 
-/** Reads a metric, by its name or its usual short one. */
-export function metricAsked(value: unknown): Metric {
-  const metric = wordAsked("metric", "a metric", metricWords, value);
-  if (metric === undefined) throw problems.missing("metric", "revenue, capital-expenditure, rpo or another");
-  return metric;
+/** Reads a metric by its name or its usual short one, after which a measure can be named: "capex: with-finance-leases". */
+export function metricAsked(value: unknown): AskedMetric {
+  const [word = "", ...rest] = (textIn("metric", value) ?? "").split(/[:：]/);
+  const asked = wordAsked("metric", "a metric", metricWords, word);
+  if (asked === undefined) throw problems.missing("metric", "revenue, capital-expenditure, rpo or another");
+  const [metric] = asked.metrics;
+  const measure = measureAsked(metric, rest.join(":"));
+  return measure ? { metrics: [metric], measure } : asked;
 }
+
+/** Reads a measure of a metric, if one was given. */
+const measureAsked = (metric: Metric, value: string): Measure | undefined =>
+  wordAsked("measure", `a measure of ${metric.replaceAll("-", " ")}`, measureWords(metric), value);
 
 /** Reads a kind of party. */
 export const partyKindAsked = (value: unknown): PartyKind | undefined =>

@@ -3,6 +3,7 @@ import type { DateSystem, Day } from "../core/days";
 import type { Edition } from "../core/edition";
 import type { CellValue, Unit } from "../core/fields";
 import { EvidenceNeeded } from "../core/evidence";
+import type { Measured } from "../core/figures";
 import { Problem } from "../core/problems";
 import type { Figure, RevenueShare, Stake } from "../core/records/companies";
 import type { Deal } from "../core/records/deal";
@@ -24,7 +25,8 @@ export type Understood =
   | { readonly is: "everybody" }
   | { readonly is: "from"; readonly day: Day }
   | { readonly is: "as-of"; readonly day: Day; readonly isEditions: boolean }
-  | { readonly is: "period"; readonly label: string };
+  | { readonly is: "period"; readonly label: string }
+  | ({ readonly is: "measured" } & Measured);
 
 /** One argument of a function: how Excel hands it over, and how it is read. */
 export interface Parameter<Value> {

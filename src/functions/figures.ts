@@ -2,14 +2,14 @@ import { figureFor } from "../core/figures";
 import { type ArgumentsOf, type Context, declare, type TextsOf } from "./declaration";
 import { companyText, metric, party, period } from "./parameters";
 
-const ofFigure = { company: party(), metric: metric(), period: period("company") };
+const ofFigure = { company: party(), metric: metric("company"), period: period("company") };
 
 /** Companies' own figures. */
 export const figures = {
   FIGURE: declare({
     parameters: ofFigure,
     result: "number",
-    // Of one metric, one period can be disclosed in dollars and another in gigawatts.
+    // Metrics are money, shares or power.
     unit: (args, context) => figureIn(args, context).unit,
     answer: (args, context) => figureIn(args, context).amount,
     records: (args, context) => ({ figures: [figureIn(args, context).figure] }),
@@ -29,8 +29,8 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
     parameters: {
       company: companyText,
       metric: {
-        en: "What is measured, such as revenue, capital-expenditure or rpo.",
-        it: "Che cosa si misura, come revenue, capital-expenditure o rpo.",
+        en: 'What is measured, such as revenue, capex or rpo; by another measure: "capex: with-finance-leases".',
+        it: 'Che cosa si misura, come revenue, capex o rpo; con un\'altra misura: "capex: with-finance-leases".',
       },
       period: {
         en: 'Its fiscal year or quarter, 2024, "Q2 2025" or, counted back, "FY-1"; or a calendar one, "CY2024".',
@@ -41,6 +41,7 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
     examples: [
       '=DEALS.FIGURE("CoreWeave","revenue",2025)',
       '=DEALS.FIGURE("Microsoft","capex","FY0")',
+      '=DEALS.FIGURE("Microsoft","capex: with-finance-leases","Q4 FY2026")',
       '=DEALS.FIGURE("CoreWeave","revenue",2019)',
       '=DEALS.FIGURE("CoreWeave","revenus",2025)',
     ],

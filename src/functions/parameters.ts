@@ -2,10 +2,11 @@ import { type CompanyField, type DealColumn, type EditionField } from "../core/f
 import type { DealQuestion } from "../core/counting";
 import type { Day } from "../core/days";
 import { periodOf } from "../core/fiscalCalendar";
+import { type AskedMetric, hasMeasures, measuredOf } from "../core/figures";
 import type { AskedPeriod } from "../core/periods";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
-import type { Basis, DealKind, Frequency, Metric, PartyKind } from "../core/records/vocabulary";
+import type { Basis, DealKind, Frequency, PartyKind } from "../core/records/vocabulary";
 import { dayAsked, dealAsked, optionalPartyAsked, partyAsked, periodAsked, wholeNumberAsked } from "./arguments";
 import {
   basisAsked,
@@ -60,7 +61,6 @@ const word = <Value>(list: ListId, read: (given: unknown) => Value, isOptional =
 export const kind = (): Parameter<readonly DealKind[] | undefined> => word("KIND", kindsAsked);
 export const basis = (): Parameter<Basis> => word("BASIS", basisAsked);
 export const frequency = (): Parameter<Frequency> => word("FREQUENCY", frequencyAsked);
-export const metric = (): Parameter<Metric> => word("METRIC", metricAsked, false);
 export const partyKind = (): Parameter<PartyKind | undefined> => word("PARTYKIND", partyKindAsked);
 export const dealField = (): Parameter<DealColumn | undefined> => word("DEALFIELD", dealFieldAsked);
 export const companyField = (): Parameter<CompanyField | undefined> => word("COMPANYFIELD", companyFieldAsked);
@@ -112,6 +112,18 @@ export const period = (company: string): Parameter<AskedPeriod> => ({
   understood(asked, _, { edition }, all): Understood[] {
     const id = all[company];
     return [{ is: "period", label: (typeof id === "string" ? periodOf(edition, id, asked) : asked).label }];
+  },
+});
+
+/** A metric of the company that another argument names, by its measure if one is named too. */
+export const metric = (company: string): Parameter<AskedMetric> => ({
+  ...word("METRIC", metricAsked, false),
+  understood(asked, _, { edition }, all): Understood[] {
+    const id = all[company];
+    if (typeof id !== "string") return [];
+    const meant = measuredOf(edition, id, asked);
+    const isPlain = meant.metric === asked.metrics[0] && (asked.measure !== undefined || !hasMeasures(meant.metric));
+    return isPlain ? [] : [{ is: "measured", ...meant }];
   },
 });
 

@@ -3,7 +3,8 @@ import { counted } from "../core/counting";
 import { editionOf } from "../core/chunks";
 import { byName } from "../core/spelling";
 import type { Party } from "../core/records/companies";
-import { metricDefinitions, metrics } from "../core/records/vocabulary";
+import { metricMeanings } from "../core/records/metricMeanings";
+import { type Metric, metrics } from "../core/records/metrics";
 import type { ListId, Translated } from "../functions/declaration";
 import type { CustomEnum } from "../functions/functionsJson";
 import {
@@ -13,9 +14,9 @@ import {
   editionFieldMeanings,
   frequencyMeanings,
   kindMeanings,
-  metricsInItalian,
   partyKindMeanings,
 } from "./meanings";
+import { metricsInItalian } from "./metricsInItalian";
 
 /** The lists that Excel offers, made of the core's own words and of the bundled edition, so that they cannot drift. */
 export const enumsIn = (language: keyof Translated): CustomEnum[] =>
@@ -51,12 +52,29 @@ const lists: Record<ListId, readonly Offer[]> = {
   KIND: offersOf(kindMeanings),
   BASIS: offersOf(basisMeanings),
   FREQUENCY: offersOf(frequencyMeanings),
-  METRIC: metrics.map((word) => ({ word, meaning: { en: metricDefinitions[word], it: metricsInItalian[word] } })),
+  METRIC: metrics.flatMap((metric) => [offerOf(metric), ...offersByMeasure(metric)]),
   PARTYKIND: offersOf(partyKindMeanings),
   DEALFIELD: offersOf(dealFieldMeanings),
   COMPANYFIELD: offersOf(companyFieldMeanings),
   EDITIONFIELD: offersOf(editionFieldMeanings),
 };
+
+/** A metric by the measure that is meant where none is said. */
+function offerOf(metric: Metric): Offer {
+  return { word: metric, meaning: { en: metricMeanings[metric].says, it: metricsInItalian[metric].says } };
+}
+
+/** The same by each of several measures. */
+function offersByMeasure(metric: Metric): Offer[] {
+  const english: Readonly<Record<string, string>> = metricMeanings[metric].measures;
+  const italian: Readonly<Record<string, string>> = metricsInItalian[metric].measures;
+  const measures = Object.entries(english);
+  if (measures.length === 1) return [];
+  return measures.map(([measure, en]) => ({
+    word: `${metric}: ${measure}`,
+    meaning: { en, it: italian[measure] ?? en },
+  }));
+}
 
 function bestKnownParties(): Party[] {
   const edition = editionOf(bundledRecords);

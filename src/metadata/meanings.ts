@@ -1,5 +1,5 @@
 import type { CompanyFieldName, DealField, EditionFieldName } from "../core/fields";
-import type { Basis, DealKind, Frequency, kindGroups, Metric, PartyKind } from "../core/records/vocabulary";
+import type { Basis, DealKind, Frequency, kindGroups, PartyKind } from "../core/records/vocabulary";
 import type { Translated } from "../functions/declaration";
 
 /** What Excel says of each kind of deal while one types. */
@@ -139,35 +139,4 @@ export const editionFieldMeanings: Record<EditionFieldName, Translated> = {
   version: { en: "Its version.", it: "La sua versione." },
   day: { en: "The last day whose facts it can hold.", it: "L'ultimo giorno di cui può contenere fatti." },
   deals: { en: "How many deals it holds.", it: "Quanti accordi contiene." },
-};
-
-/** The definitions of the metrics, which are data, in Italian. */
-export const metricsInItalian: Record<Metric, string> = {
-  revenue: "Ricavi del periodo.",
-  "data-centre-revenue": "La parte dei ricavi che NVIDIA attribuisce al mercato dei data center.",
-  "ai-server-revenue": "La parte dei ricavi che proviene da server costruiti per l'IA.",
-  "revenue-run-rate":
-    "Ricavi di un mese o trimestre recente moltiplicati per dodici o per quattro: non sono i ricavi di un anno.",
-  "capital-expenditure": "Spesa per immobili, impianti e macchinari; la nota dice se comprende i leasing finanziari.",
-  "capital-expenditure-guidance":
-    "Quanto la società prevede di spendere nel periodo per immobili, impianti e macchinari.",
-  "remaining-performance-obligations":
-    "Ricavi contrattualizzati non ancora rilevati a fine periodo (ASC 606, IFRS 15).",
-  "revenue-backlog":
-    "Ricavi contrattualizzati o ordini futuri secondo la definizione della società, più ampia delle obbligazioni residue.",
-  "contracted-revenue": "Ricavi sull'intera durata di tutti i contratti firmati.",
-  debt: "Debito a fine periodo; la nota dice se è capitale o valore contabile.",
-  "stake-fair-value": "Quanto valgono a fine periodo le partecipazioni in altre società, non quanto sono costate.",
-  "compute-commitments": "Quanto la società si è impegnata a spendere in tutto per il calcolo.",
-  "compute-spend": "Quanto la società ha speso per il calcolo nel periodo.",
-  "compute-capacity": "Potenza della capacità di calcolo in uso a fine periodo, in gigawatt.",
-  "cloud-commitments": "Quanto la società si è impegnata a pagare per servizi cloud.",
-  "investment-commitments": "Quanto la società si è impegnata a investire in altre società.",
-  "lease-commitments": "Canoni di affitti firmati ma non ancora decorsi.",
-  "new-commitments": "Contratti firmati dopo l'ultimo bilancio, non ancora nel portafoglio ordini.",
-  guarantees: "Il massimo che la società potrebbe dover pagare per le garanzie prestate.",
-  "revenue-share-paid": "Quanto è stato pagato a un partner come sua quota dei ricavi del periodo.",
-  "share-of-backlog": "La quota del portafoglio ordini dovuta da un solo cliente.",
-  "supplier-concentration": "La quota degli acquisti che proviene dai maggiori fornitori.",
-  "total-of-deals": "A quanto ammontano insieme più accordi con una società, secondo la stampa.",
 };

@@ -1,3 +1,4 @@
+import { shapeOf } from "../../src/core/records/metricShapes";
 import { companyCard } from "../../src/core/cards";
 import type { Records, WrittenFigure } from "../../src/core/records/records";
 import { aDeal, anEdition, aParty, aStake, dollars, idOf } from "../support/records";
@@ -6,6 +7,7 @@ const aFigure = (metric: WrittenFigure["metric"], label: string, given: Partial<
   id: idOf(metric, label),
   company: "aldermoor-cloud",
   metric,
+  measure: shapeOf(metric).measures[0],
   period: { label, kind: "fiscal", ends: `${label.slice(-4)}-12-31` },
   sources: [{ source: "a-page", says: "It says so." }],
   ...given,
@@ -81,8 +83,8 @@ describe("the card of a company", () => {
           title: "Figures",
           entries: [
             { name: "Revenue FY2025", value: 5e9, unit: "dollars" },
-            { name: "Compute capacity FY2025", value: 1.9, unit: "gigawatts" },
-            { name: "Share of backlog FY2025", value: 0.22, unit: "fraction" },
+            { name: "Compute capacity (in use) FY2025", value: 1.9, unit: "gigawatts" },
+            { name: "Share of backlog (company defined) FY2025", value: 0.22, unit: "fraction" },
           ],
         },
         {

@@ -7,6 +7,7 @@ const aFigure = (label: string, ends: string, given: Partial<WrittenFigure> = {}
   id: idOf(label),
   company: "aldermoor-cloud",
   metric: "revenue",
+  measure: "reported",
   period: { label, kind: "fiscal", ends },
   value: dollars(1e9),
   sources: [{ source: "a-page", says: "It says so." }],

@@ -18,6 +18,7 @@ beforeAll(() => {
           id: "revenue",
           company: "aldermoor-cloud",
           metric: "revenue",
+          measure: "reported",
           period: { label: "FY2025", kind: "fiscal", ends: "2025-12-31" },
           value: dollars(5e9),
           sources: [{ source: "a-page", says: "It says so." }],

@@ -1,3 +1,4 @@
+import { shapeOf } from "../../src/core/records/metricShapes";
 import type { WrittenFigure } from "../../src/core/records/records";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, dollars, idOf } from "../support/records";
@@ -7,6 +8,7 @@ const aFigure = (label: string, given: Partial<WrittenFigure>): WrittenFigure =>
   id: idOf("figure", label, given.metric ?? "revenue"),
   company: "aldermoor-cloud",
   metric: "revenue",
+  measure: shapeOf(given.metric ?? "revenue").measures[0],
   period: { label, kind: "fiscal", ends: `${label.slice(-4)}-12-31` },
   sources: [{ source: "a-page", says: "It says so." }],
   ...given,

@@ -1,3 +1,4 @@
+import { shapeOf } from "../../src/core/records/metricShapes";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aRevenueShare, dollars, idOf } from "../support/records";
 import { adopt, count1904, customers, figure } from "../support/functions";
@@ -6,6 +7,7 @@ const aFigure = (label: string, ends: string, amount: number, metric: "revenue" 
   id: idOf(label, metric),
   company: "aldermoor-cloud",
   metric,
+  measure: shapeOf(metric).measures[0],
   period: { label, kind: /CY|^\d/.test(label) ? ("calendar" as const) : ("fiscal" as const), ends },
   value: dollars(amount),
   sources: [{ source: "a-page", says: "It says so." }],

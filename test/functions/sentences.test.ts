@@ -31,7 +31,7 @@ const sentences: Record<
   ],
   notKnown: [
     '=DEALS.FIGURE("OpenAI","profit",2025)',
-    '#VALUE! "profit" is not a metric. Give revenue, data-centre-revenue, ai-server-revenue, revenue-run-rate, capital-expenditure, capital-expenditure-guidance or another that is offered.',
+    '#VALUE! "profit" is not a metric. Give revenue, capital-expenditure, capital-expenditure-guidance, remaining-performance-obligations, revenue-backlog, debt or another that is offered.',
   ],
   notOneOf: ['=DEALS.TOTAL("OpenAI",,,,,"net")', '#VALUE! "net" is not a basis. Give headline, low, high or firm.'],
   badDay: [
@@ -66,7 +66,7 @@ const sentences: Record<
   noFigure: ['=DEALS.FIGURE("ASML","debt",2025)', "#N/A Edition 1 has no debt of ASML, nor any other figure of it."],
   noFigureThen: [
     '=DEALS.FIGURE("Oracle","capex",2019)',
-    "#N/A Edition 1 has no capital expenditure of Oracle for FY2019. It has FY2025, FY2026 and Q1 FY2027.",
+    "#N/A Edition 1 has no capital expenditure (cash) of Oracle for FY2019. It has Q1 FY2026, Q2 FY2026, Q3 FY2026, Q4 FY2026, FY2026, Q1 FY2027 and 7 earlier ones.",
   ],
   notRecorded: [
     '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { dealColumns } from "../../src/core/fields";
-import { bases, dealKinds, frequencies, kindGroups, metrics, partyKinds } from "../../src/core/records/vocabulary";
+import { measures, metrics } from "../../src/core/records/metrics";
+import { bases, dealKinds, frequencies, kindGroups, partyKinds } from "../../src/core/records/vocabulary";
 import { worksheetFunctions } from "../support/functions";
 
 const { parties, deals } = bundledRecords;
@@ -10,9 +11,19 @@ const names = fc.constantFrom(
   ...parties.flatMap(({ id, name, aliases = [], ticker = name }) => [id, name, ticker, ...aliases]),
 );
 const words = fc.constantFrom<string>(
-  ...[...dealKinds, ...Object.keys(kindGroups), ...bases, ...frequencies, ...metrics, ...partyKinds],
+  ...[...dealKinds, ...Object.keys(kindGroups), ...bases, ...frequencies, ...metrics, ...measures, ...partyKinds],
   ...dealColumns.map(({ heading }) => heading),
-  ...["compute", "loans", "M&A", "sales", "number", "id,value", "id;value;"],
+  ...[
+    "compute",
+    "loans",
+    "M&A",
+    "sales",
+    "capex: with-finance-leases",
+    "capex：cash：",
+    "number",
+    "id,value",
+    "id;value;",
+  ],
 );
 const ids = fc.constantFrom(...deals.map(({ id }) => id));
 const days = fc.oneof(

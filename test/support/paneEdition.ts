@@ -68,6 +68,7 @@ export const paneRecords = someRecords({
     id: `figure-${place}`,
     company: "aldermoor-cloud",
     metric: "revenue",
+    measure: "reported",
     period: { label, kind: "fiscal", ends: `202${4 + place}-12-31` },
     value: dollars((place + 1) * 1e9),
     sources: [{ source: "a-filing", says: "Revenue." }],

@@ -73,7 +73,7 @@ function DealRows(props: {
 
 /** The stakes, shares of revenue and figures behind an answer. */
 function OtherRecords({ behind, edition }: { behind: BackingRecords; edition: Edition }) {
-  const { messages, percent, day, period, value, gigawatts } = useWords();
+  const { messages, percent, day, period, value, gigawatts, measured } = useWords();
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const lines: readonly { id: string; company: string; says: string; of: string }[] = [
     ...behind.stakes.map(({ id, holder, issuer, percent: share, asOf }) => ({
@@ -98,7 +98,7 @@ function OtherRecords({ behind, edition }: { behind: BackingRecords; edition: Ed
       ]
         .filter(Boolean)
         .join(),
-      of: messages.figureOf(nameOf(figure.company), messages.metrics[figure.metric], period(figure.period.label)),
+      of: messages.figureOf(nameOf(figure.company), measured(figure), period(figure.period.label)),
     })),
   ];
   if (lines.length === 0) return null;

@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** A company's figures over time, for each metric a chart where there are several, and a table. */
+/** A company's figures over time, for each series a chart where there are several, and a table. */
 export function CompanyFigures({ figures, edition }: { figures: CompanyPage["figures"]; edition: Edition }) {
   const styles = useStyles();
   const words = useWords();
@@ -66,13 +66,13 @@ export function CompanyFigures({ figures, edition }: { figures: CompanyPage["fig
   if (figures.length === 0) return null;
   return (
     <Section heading={messages.figures}>
-      {figures.map(({ metric, figures: ofMetric }) => (
-        <div key={metric} className={styles.metric}>
-          <Subheading>{messages.metrics[metric]}</Subheading>
+      {figures.map(({ measured, figures: ofMetric }) => (
+        <div key={`${measured.metric} ${measured.measure}`} className={styles.metric}>
+          <Subheading>{words.measured(measured)}</Subheading>
           {figureSeries(ofMetric).map((series) => (
-            <FigureChart key={series.span} series={series} name={`${messages.metrics[metric]}, ${span(series)}`} />
+            <FigureChart key={series.span} series={series} name={`${words.measured(measured)}, ${span(series)}`} />
           ))}
-          <table className={styles.table} aria-label={messages.metrics[metric]}>
+          <table className={styles.table} aria-label={words.measured(measured)}>
             <thead className={styles.heading}>
               <tr>
                 <th scope="col" className={styles.cell}>

@@ -85,9 +85,9 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
       page: { kind: "company", id: supplier } satisfies Page,
       evidence,
     })),
-    ...figures.map(({ record: { id, company, metric, period }, evidence }) => ({
+    ...figures.map(({ record: { id, company, period, ...measured }, evidence }) => ({
       id,
-      title: messages.figureOf(nameOf(company), messages.metrics[metric], words.period(period.label)),
+      title: messages.figureOf(nameOf(company), words.measured(measured), words.period(period.label)),
       page: { kind: "company", id: company } satisfies Page,
       evidence,
     })),

@@ -1,10 +1,13 @@
 import type { Figure, Party, RevenueShare, Stake } from "../../core/records/companies";
 import { lastDay } from "../../core/days";
+import type { Measured } from "../../core/figures";
 import type { Edition } from "../../core/edition";
 import { inOrder } from "../../core/spelling";
 import { newestFirst } from "../../core/fields";
 import type { Deal } from "../../core/records/deal";
-import { type DealKind, dealKinds, type Metric, metrics } from "../../core/records/vocabulary";
+import { metrics } from "../../core/records/metrics";
+import { shapeOf } from "../../core/records/metricShapes";
+import { type DealKind, dealKinds } from "../../core/records/vocabulary";
 import { answersOn, isDisclosed } from "../../core/stakes";
 
 /** Everything that a company's page says. */
@@ -17,7 +20,7 @@ export interface CompanyPage {
   readonly given: readonly Stake[];
   readonly customers: readonly RevenueShare[];
   readonly suppliers: readonly RevenueShare[];
-  readonly figures: readonly { readonly metric: Metric; readonly figures: readonly Figure[] }[];
+  readonly figures: readonly { readonly measured: Measured; readonly figures: readonly Figure[] }[];
 }
 
 /** Gathers what a company's page says. */
@@ -35,7 +38,7 @@ export function companyPage(party: Party, edition: Edition): CompanyPage {
     given: newest(stakes.filter(({ issuer }) => issuer === party.id)),
     customers: newestPeriodFirst(revenueShares.filter(({ supplier }) => supplier === party.id)),
     suppliers: newestPeriodFirst(revenueShares.filter(({ customer }) => customer === party.id)),
-    figures: byMetric(own),
+    figures: bySeries(own),
   };
 }
 
@@ -69,12 +72,16 @@ const newestPeriodFirst = (shares: readonly RevenueShare[]): RevenueShare[] =>
 
 const isPartOfYear = ({ period: { label } }: RevenueShare): boolean => !/^(FY|CY)/.test(label);
 
-/** Figures by what they measure, those with most periods first, each from the oldest to the newest. */
-const byMetric = (figures: readonly Figure[]): CompanyPage["figures"] =>
+/** Figures by metric and measure, those with most periods first, each from the oldest to the newest. */
+const bySeries = (figures: readonly Figure[]): CompanyPage["figures"] =>
   metrics
-    .map((metric) => ({ metric, figures: oldestFirst(figures.filter((figure) => figure.metric === metric)) }))
-    .filter(({ figures: ofMetric }) => ofMetric.length > 0)
+    .flatMap((metric) => shapeOf(metric).measures.map((measure): Measured => ({ metric, measure })))
+    .map((measured) => ({ measured, figures: oldestFirst(figures.filter((figure) => isOf(measured, figure))) }))
+    .filter(({ figures: ofSeries }) => ofSeries.length > 0)
     .sort((a, b) => b.figures.length - a.figures.length);
+
+const isOf = ({ metric, measure }: Measured, figure: Figure): boolean =>
+  figure.metric === metric && figure.measure === measure;
 
 const oldestFirst = (figures: readonly Figure[]): Figure[] =>
   figures.toSorted((a, b) => inOrder(a.period.ends, b.period.ends));

@@ -51,7 +51,7 @@ const numberInWords = (value: number, { count }: Words): string =>
 export const understoodInWords = (understood: readonly Understood[], words: Words): string =>
   understood.map((one) => argumentInWords(one, words)).join(", ");
 
-function argumentInWords(understood: Understood, { messages: { answer }, day, period }: Words): string {
+function argumentInWords(understood: Understood, { messages: { answer }, day, period, measured }: Words): string {
   switch (understood.is) {
     case "everybody":
       return answer.withEverybody;
@@ -61,6 +61,8 @@ function argumentInWords(understood: Understood, { messages: { answer }, day, pe
       return understood.isEditions ? answer.asOfEdition(day(understood.day)) : answer.asOf(day(understood.day));
     case "period":
       return answer.forPeriod(period(understood.label));
+    case "measured":
+      return measured(understood);
   }
 }
 

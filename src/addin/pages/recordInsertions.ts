@@ -1,6 +1,8 @@
 import type { Edition } from "../../core/edition";
 import { usualColumns } from "../../core/fields";
+import { figureFor, measuredOf } from "../../core/figures";
 import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
+import { unlessProblem } from "../../functions/declaration";
 import { tables } from "../../functions/tables";
 import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, single } from "../excel/insertion";
 
@@ -43,11 +45,12 @@ export const revenueShareInsertion = ({ parties }: Edition, { customer, supplier
 
 /** A company's own figure; none where the function answers with another figure of the same period. */
 export function figureInsertion(edition: Edition, figure: Figure): Insertion | undefined {
-  const { company, metric, period, value, percent } = figure;
-  const same = edition.records.figures.filter(
-    (one) => one.company === company && one.metric === metric && one.period.label === period.label && !one.supersededBy,
-  );
-  if (same[0] !== figure) return undefined;
+  const { company, metric, measure, period, value, percent } = figure;
+  const asked = { metrics: [metric], measure } as const;
+  const answers = unlessProblem(() => figureFor(edition, company, asked, period)) ?? { figure: undefined };
+  if (answers.figure !== figure) return undefined;
   const format = value ? dollarFormat : percent ? percentFormat : gigawattFormat;
-  return single(formula("FIGURE", edition.parties.nameOf(company), metric, period.label), format);
+  const isDefault = measuredOf(edition, company, { metrics: [metric] }).measure === measure;
+  const words = isDefault ? metric : `${metric}: ${measure}`;
+  return single(formula("FIGURE", edition.parties.nameOf(company), words, period.label), format);
 }

@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import { hasMeasures, type Measured } from "../../core/figures";
 import { firstDay, isPartialDay } from "../../core/days";
 import type { Value } from "../../core/records/basics";
 import { english } from "./messages/english";
@@ -18,6 +19,8 @@ export interface Words {
   readonly day: (partial: string) => string;
   /** A period of accounts: months and days in words, the field's own labels ("Q2 FY2026") as they are. */
   readonly period: (label: string) => string;
+  /** A metric with its measure, which goes without saying where there is only one: "Debt (principal)". */
+  readonly measured: (measured: Measured) => string;
   /** A country by its ISO code. */
   readonly country: (code: string) => string;
   /** Several names as a sentence joins them: "A, B and C". */
@@ -59,6 +62,8 @@ function wordsIn(messages: Messages, locale: string): Words {
     value: ({ amount, currency, qualifier }) => qualified(qualifier, messages.money(amount, currency)),
     day,
     period: (label) => (isDayOrMonth(label) ? day(label) : label),
+    measured: ({ metric, measure }) =>
+      hasMeasures(metric) ? `${messages.metrics[metric]} (${messages.measures[measure]})` : messages.metrics[metric],
     country: (code) => regions.of(code) ?? code,
     several: (names) => list.format(names),
   };

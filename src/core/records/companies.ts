@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Capacity, Id, PartialDay, Percent, Period, Quantities, sourced, Text, Value } from "./basics";
-import { metrics, partyKinds } from "./vocabulary";
+import { measures, metrics } from "./metrics";
+import { partyKinds } from "./vocabulary";
 
 /** A company, fund, state or group that stands on one side of a deal. */
 export const Party = z.strictObject({
@@ -17,6 +18,12 @@ export const Party = z.strictObject({
     .describe("ISO 3166-1 code."),
   parent: Id.optional().describe("Id of the party that controls it."),
   members: z.array(Id).min(1).optional().describe("Ids of the parties in a group or venture."),
+  defaultMeasures: z
+    .partialRecord(z.enum(metrics), z.enum(measures))
+    .optional()
+    .describe(
+      "By which measure a metric answers where none is asked for, if not by the metric's first. For ever the same.",
+    ),
 });
 export type Party = z.infer<typeof Party>;
 
@@ -61,6 +68,7 @@ export const Figure = z.strictObject({
   id: Id,
   company: Id,
   metric: z.enum(metrics),
+  measure: z.enum(measures).describe("How the metric is measured: one of its own measures."),
   period: Period.describe("The period it covers; of a balance, the one at whose end it stands."),
   asOf: PartialDay.optional().describe("The day for which it is stated, where that is not the period's last day."),
   value: Value.optional(),

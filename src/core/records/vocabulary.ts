@@ -150,7 +150,7 @@ export const sourceTypes = ["filing", "press-release", "news", "analysis", "blog
 export const correctionStatuses = ["source-error", "resolved", "different-measure", "unresolved"] as const;
 
 /** ISO 4217 codes of the currencies in which figures are printed. */
-export const currencies = ["USD", "EUR", "GBP"] as const;
+export const currencies = ["USD", "EUR", "GBP", "JPY", "TWD"] as const;
 
 /** Whether a period is the company's own fiscal one or one of the calendar. */
 export const periodKinds = ["fiscal", "calendar"] as const;
@@ -171,58 +171,3 @@ export const quantities = [
   "payment-per-month",
   "principal",
 ] as const;
-
-/** What a company's figure can measure. */
-export const metrics = [
-  "revenue",
-  "data-centre-revenue",
-  "ai-server-revenue",
-  "revenue-run-rate",
-  "capital-expenditure",
-  "capital-expenditure-guidance",
-  "remaining-performance-obligations",
-  "revenue-backlog",
-  "contracted-revenue",
-  "debt",
-  "stake-fair-value",
-  "compute-commitments",
-  "compute-spend",
-  "compute-capacity",
-  "cloud-commitments",
-  "investment-commitments",
-  "lease-commitments",
-  "new-commitments",
-  "guarantees",
-  "revenue-share-paid",
-  "share-of-backlog",
-  "supplier-concentration",
-  "total-of-deals",
-] as const;
-export type Metric = (typeof metrics)[number];
-
-/** What each metric means. Money, unless its definition says otherwise. */
-export const metricDefinitions: Record<Metric, string> = {
-  revenue: "Revenue of the period.",
-  "data-centre-revenue": "The part of revenue that NVIDIA reports for its data-centre market.",
-  "ai-server-revenue": "The part of revenue that comes from servers built for AI.",
-  "revenue-run-rate": "Revenue of a recent month or quarter taken times twelve or four: not the revenue of a year.",
-  "capital-expenditure": "Money spent on property and equipment; the note says whether finance leases are in it.",
-  "capital-expenditure-guidance": "What the company says it will spend on property and equipment in the period.",
-  "remaining-performance-obligations": "Contracted revenue not yet recognised at the period's end (ASC 606, IFRS 15).",
-  "revenue-backlog": "Contracted revenue or orders to come as the company defines them, wider than the obligations.",
-  "contracted-revenue": "Revenue over the whole term of all contracts signed.",
-  debt: "Debt at the period's end; the note says whether principal or book value.",
-  "stake-fair-value": "What holdings in other companies are worth at the period's end, not what was paid for them.",
-  "compute-commitments": "What the company has committed to spend on computing, in all.",
-  "compute-spend": "What the company spent on computing in the period.",
-  "compute-capacity": "Power of the computing in use at the period's end, in gigawatts.",
-  "cloud-commitments": "What the company has committed to pay for cloud services.",
-  "investment-commitments": "What the company has committed to invest in other companies.",
-  "lease-commitments": "Rent under leases that are signed but have not begun.",
-  "new-commitments": "Contracts signed after the last balance sheet, not yet in the backlog.",
-  guarantees: "The most that the company may have to pay under its guarantees.",
-  "revenue-share-paid": "What was paid to a partner as its share of the period's revenue.",
-  "share-of-backlog": "The share of the backlog that one customer owes.",
-  "supplier-concentration": "The share of purchases that comes from the largest suppliers.",
-  "total-of-deals": "What several deals with one company come to together, as reported.",
-};

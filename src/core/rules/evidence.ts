@@ -2,8 +2,6 @@ import { confidenceFrom, readingsOf } from "../confidence";
 import { lastDay } from "../days";
 import { decimalPlaces, decimalSum, pointMoved } from "../decimals";
 import { editionOf } from "../chunks";
-import { grouped } from "../caches";
-import type { Figure } from "../records/companies";
 import type { Records } from "../records/records";
 import { confidences } from "../records/vocabulary";
 import { type DisclosedStake, stakesIn } from "../stakes";
@@ -52,15 +50,14 @@ export function sourcingViolations(records: Records): Violation[] {
   ];
 }
 
-/** A reported total is the sum of its parts, as far as the printed figures can tell, or a correction says why not. */
+/** A reported total is the sum of its deals, as far as the printed figures can tell, or a correction says why not. */
 export function reconciliationViolations(records: Records): Violation[] {
   const explained = new Set(records.corrections.map(({ record }) => record));
   const amounts = new Map(records.deals.map(({ id, value }) => [id, value?.amount ?? 0]));
-  const figuresFor = grouped(records.figures, ({ company, metric, period }) => [keyOf(company, metric, period.label)]);
   return records.figures
     .filter(({ id }) => !explained.has(id))
     .flatMap((record) => {
-      const parts = record.sumOf?.map((id) => amounts.get(id) ?? 0) ?? quartersOf(record, figuresFor);
+      const parts = (record.sumOf ?? []).map((id) => amounts.get(id) ?? 0);
       if (!record.value || parts.length === 0) return [];
       const sum = parts.reduce((total, amount) => total + amount, 0);
       const slack = [record.value.amount, ...parts].reduce((total, amount) => total + roundingOf(amount), 0);
@@ -71,21 +68,6 @@ export function reconciliationViolations(records: Records): Violation[] {
       ];
     });
 }
-
-/** The amounts of the four quarters of a year's figure, if all are recorded. */
-function quartersOf(year: Figure, figuresFor: (key: string) => readonly Figure[]): number[] {
-  if (!/^[FC]Y\d{4}$/.test(year.period.label) || !flows.includes(year.metric)) return [];
-  const amounts = ["Q1", "Q2", "Q3", "Q4"].map((quarter) => {
-    const [figure] = figuresFor(keyOf(year.company, year.metric, `${quarter} ${year.period.label}`));
-    return figure?.value?.amount ?? 0;
-  });
-  return amounts.every((amount) => amount > 0) ? amounts : [];
-}
-
-const keyOf = (company: string, metric: string, period: string): string => [company, metric, period].join();
-
-/** The metrics that add up over time; balances do not. */
-const flows: readonly string[] = ["revenue", "data-centre-revenue", "capital-expenditure"];
 
 /** Half a unit of the last digit that is printed: 91.4 billion may be off by 50 million. */
 function roundingOf(amount: number): number {

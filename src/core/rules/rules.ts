@@ -5,6 +5,7 @@ import { Records } from "../records/records";
 import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
+import { measureViolations, periodViolations, seriesViolations, yearViolations } from "./figures";
 import { documentViolations, idViolations, nameViolations, orderViolations, referenceViolations } from "./references";
 import { bareYearViolations, statementViolations, termViolations, titleViolations } from "./terms";
 import type { Violation } from "./violation";
@@ -77,6 +78,7 @@ const soundness = [
   successionViolations,
   titleViolations,
   termViolations,
+  measureViolations,
 ];
 
 /** These say how well data is researched, not whether it can be calculated with. */
@@ -90,6 +92,9 @@ const research = [
   holdingViolations,
   sourcingViolations,
   reconciliationViolations,
+  seriesViolations,
+  periodViolations,
+  yearViolations,
 ];
 
 /** Everything that an edition's records must not be, beyond what their schemas say: for those who publish them. */

@@ -1,5 +1,6 @@
 import type { WrittenFigure, WrittenParty, WrittenRevenueShare } from "../../../src/core/records/records";
-import type { Metric } from "../../../src/core/records/vocabulary";
+import type { Metric } from "../../../src/core/records/metrics";
+import { shapeOf } from "../../../src/core/records/metricShapes";
 import type { Documents } from "./documents";
 import type { Draw } from "./draw";
 import { quarter, year } from "./periods";
@@ -33,6 +34,7 @@ export function drawFigures(
       id: `${company} ${metric} ${period.label}`.toLowerCase().replaceAll(" ", "-"),
       company,
       metric,
+      measure: shapeOf(metric).measures[0],
       period,
       value: { amount: draw.magnitude(1e7, 1e11), currency: "USD", qualifier: "exact" },
       sources: documents.about(`the ${metric} of ${company}`),

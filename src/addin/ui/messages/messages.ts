@@ -1,11 +1,11 @@
 import type { Reason } from "../../../core/counting";
 import type { Value } from "../../../core/records/basics";
 import type { Correction, Source } from "../../../core/records/documents";
+import type { Measure, Metric } from "../../../core/records/metrics";
 import type {
   Confidence,
   DealKind,
   kindGroups,
-  Metric,
   PartyKind,
   quantities,
   Role,
@@ -178,6 +178,7 @@ export interface Messages {
   readonly correctionStatuses: Record<Correction["status"], string>;
   readonly quantities: Record<(typeof quantities)[number], string>;
   readonly metrics: Record<Metric, string>;
+  readonly measures: Record<Measure, string>;
 
   readonly answer: AnswerMessages;
   readonly build: BuildMessages;
