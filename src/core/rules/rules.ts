@@ -5,7 +5,8 @@ import { Records } from "../records/records";
 import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
-import { documentViolations, idViolations, nameViolations, orderViolations, referenceViolations } from "./references";
+import { identifierViolations, nameViolations } from "./parties";
+import { documentViolations, idViolations, orderViolations, referenceViolations } from "./references";
 import type { Violation } from "./violation";
 
 /** More than any record needs, and so few that a record of nothing but wrong entries is found out at once. */
@@ -81,6 +82,7 @@ const research = [
   documentViolations,
   publicDayViolations,
   successorViolations,
+  identifierViolations,
   holdingViolations,
   sourcingViolations,
   reconciliationViolations,
