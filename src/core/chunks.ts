@@ -78,10 +78,11 @@ const dossierOf = Dossier.strip();
 const answersIn = (list: FactList, some: readonly Written[], sources: Sources): Answers[FactList] =>
   answersOf[list].parse(some.map((record) => ({ ...record, ...standingOf(record, sources) })));
 
-const standingOf = (record: Written, sources: Sources): Standing | undefined =>
-  "sources" in record
-    ? { confidence: confidenceOf(record, (id) => sources.get(id)), sourceCount: record.sources.length }
-    : undefined;
+/** What the schema of a list leaves out that has no standing: a party has documents too, but states no figure. */
+function standingOf(record: Written, sources: Sources): Standing | undefined {
+  if (!("sources" in record) || "name" in record) return undefined;
+  return { confidence: confidenceOf(record, (id) => sources.get(id)), sourceCount: record.sources.length };
+}
 
 /** A chunk has every document that stands behind its records, though another chunk may have it too: none needs a second. */
 function evidenceIn(some: readonly Written[], sources: Sources, corrections: Groups<Correction>): EvidenceChunk {

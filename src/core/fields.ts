@@ -5,6 +5,7 @@ import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
 import { dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
 import type { Value } from "./records/basics";
+import { exchangesOf, tickerOf } from "./exchanges";
 import type { Party } from "./records/companies";
 
 /** What a deal is called: who pays whom where that is recorded, else who is party to it. */
@@ -83,8 +84,8 @@ const allCompanyFields = [
   { heading: "id", cellOf: ({ id }) => id },
   { heading: "name", cellOf: ({ name }) => name },
   { heading: "kind", cellOf: ({ kind }) => kind },
-  { heading: "ticker", cellOf: ({ ticker }) => ticker ?? "" },
-  { heading: "exchange", cellOf: ({ exchange }) => exchange ?? "" },
+  { heading: "ticker", cellOf: (party) => tickerOf(party) ?? "" },
+  { heading: "exchange", cellOf: (party) => exchangesOf(party).join(", ") },
   { heading: "country", cellOf: ({ country }) => country ?? "" },
   { heading: "parent", cellOf: ({ parent }, edition) => (parent ? edition.parties.nameOf(parent) : "") },
   {
@@ -92,6 +93,13 @@ const allCompanyFields = [
     cellOf: ({ members = [] }, edition) => members.map((id) => edition.parties.nameOf(id)).join(", "),
   },
   { heading: "aliases", cellOf: ({ aliases = [] }) => aliases.join(", ") },
+  { heading: "former-names", cellOf: ({ formerNames = [] }) => formerNames.join(", ") },
+  { heading: "groups", cellOf: ({ groups = [] }) => groups.join(", ") },
+  { heading: "lei", cellOf: ({ identifiers }) => identifiers?.lei ?? "" },
+  { heading: "cik", cellOf: ({ identifiers }) => identifiers?.cik ?? "" },
+  { heading: "wikidata", cellOf: ({ identifiers }) => identifiers?.wikidata ?? "" },
+  { heading: "isin", cellOf: ({ identifiers }) => identifiers?.isin?.join(", ") ?? "" },
+  { heading: "domain", cellOf: ({ identifiers }) => identifiers?.domain ?? "" },
   { heading: "note", cellOf: (party, edition) => edition.evidence.dossierOf("parties", party).note ?? "" },
 ] as const satisfies readonly CompanyField[];
 

@@ -1,4 +1,5 @@
 import { Groups, memoised } from "./caches";
+import { isCodeOf } from "./exchanges";
 import { problems } from "./problems";
 import type { Party } from "./records/companies";
 import { folded, nearest } from "./spelling";
@@ -23,8 +24,8 @@ export class PartyRegister {
   }
 
   /**
-   * Finds a party by name, legal name, alias or ticker: in any case and with stray spaces, with or without its legal
-   * form, and a ticker as providers of market data write it.
+   * Finds a party by name, legal or former name, alias, ticker, LEI, CIK or ISIN: in any case and with stray spaces, with
+   * or without its legal form, and a ticker as providers of market data write it.
    * @throws Problem (malformed) that names the nearest known party, if one is near.
    */
   readonly named = memoised((name: string): Party => {
@@ -36,7 +37,9 @@ export class PartyRegister {
 
   /** The party that a name means, if there is one and only one. */
   known(name: string): Party | undefined {
-    const asked = folded(name);
+    const asked = withoutWordCik(folded(name));
+    // Ten digits are a CIK, and no ticker of a few digits behind zeros.
+    if (/^\d{10}$/.test(asked)) return this.#byName.get(asked);
     return this.#byName.get(asked) ?? this.#loosely(asked) ?? this.#byNameAndTicker(asked);
   }
 
@@ -45,7 +48,9 @@ export class PartyRegister {
     const { shortNames, tickers } = (this.#looseNames ??= looseNamesOf(this.#all));
     const short = withoutLegalForm(asked);
     const listed = tickersIn(asked).flatMap(({ ticker, code }) =>
-      tickers.under(ticker).filter(({ exchange }) => code === undefined || isCodeOf(code, exchange)),
+      tickers
+        .under(ticker)
+        .filter(({ listings = [] }) => code === undefined || listings.some(({ mic }) => isCodeOf(code, mic))),
     );
     return this.#byName.get(short) ?? onlyOf(shortNames.under(short)) ?? onlyOf(listed);
   }
@@ -83,17 +88,33 @@ function looseNamesOf(parties: readonly Party[]): LooseNames {
   for (const party of parties) {
     const names = namesOf(party).map(folded);
     shortNames.add(party, names.map(withoutLegalForm));
-    if (party.ticker !== undefined) tickers.add(party, names.map(plainTicker));
+    if (party.listings) tickers.add(party, names.map(plainTicker));
   }
   return { shortNames, tickers };
 }
 
 const onlyOf = (found: readonly Party[]): Party | undefined => (new Set(found).size === 1 ? found[0] : undefined);
 
-function namesOf({ id, name, aliases = [], ticker, exchange }: Party): string[] {
-  const tickers = ticker ? [ticker, `${exchange ?? ""}:${ticker}`] : [];
-  return [id, ...tickers, ...aliases, name];
+/** Everything by which a party is found just as it is written: names of today and before, tickers, numbers of registers. */
+export function namesOf({
+  id,
+  name,
+  aliases = [],
+  formerNames = [],
+  listings = [],
+  identifiers = {},
+}: Party): string[] {
+  const { lei, cik, isin = [] } = identifiers;
+  const tickers = listings.flatMap(({ mic = "", ticker }) =>
+    ticker === undefined ? [] : [ticker, `${mic}:${ticker}`],
+  );
+  const numbers = [lei, cik, ...isin].filter((number) => number !== undefined);
+  return [id, ...numbers, ...tickers, ...formerNames, ...aliases, name];
 }
+
+/** "CIK 1769628" as the ten digits that a record has; every other text as it is. A bare number is no CIK unless it has ten. */
+const withoutWordCik = (asked: string): string =>
+  asked.replace(/^cik[ :#]*(?:no\.? ?)?(\d{1,10})$/, (_, digits: string) => digits.padStart(10, "0"));
 
 /** Legal forms and other endings of names that say nothing of who is meant. Folded, without dots. */
 const legalEndings = new Set(
@@ -118,19 +139,6 @@ function withoutLegalForm(name: string): string {
 
 const isLegalEnding = (word = ""): boolean => word === "&" || legalEndings.has(word.replace(/[.,]/g, ""));
 
-/** Stock exchanges as records name them, each with the codes by which providers of market data do, before or after a ticker. */
-const exchanges: readonly (readonly [recorded: RegExp, codes: string])[] = [
-  [/^$|nasdaq(?! [a-z])|nyse/i, "us nasdaq nasdaqgs nasdaqgm nasdaqcm nas nyse nys xnas xnys uw uq ur un o oq n k"],
-  [/KRX/i, "kr krx xkrx ks kp"],
-  [/Tokyo/i, "jp jt tyo tse xtks t"],
-  [/Oslo/i, "no osl ose xosl ol"],
-  [/London/i, "gb uk ln lon lse xlon l"],
-  [/Euronext Paris/i, "fr fp epa par xpar pa"],
-  [/Euronext Amsterdam/i, "nl na ams xams as"],
-  [/Xetra/i, "de gy gr etr xetra xetr fra xfra f"],
-  [/Helsinki/i, "fi fh hel xhel he"],
-];
-
 /** A ticker with the code of its exchange, if it has one. */
 interface TickerWithCode {
   readonly ticker: string;
@@ -138,22 +146,20 @@ interface TickerWithCode {
 }
 
 /**
- * Reads a ticker as providers of market data write it: $NVDA, NASDAQ:NVDA, XNAS:NVDA, NVDA.O, NVDA-US, NVDA US Equity.
+ * Reads a ticker as providers of market data write it: $NVDA, NASDAQ:NVDA, XNAS:NVDA, NVDA.O, NVDA-US, NVDA US Equity, BRK/B US.
  * @param text Folded.
  * @returns Every way to read it: in NVDA:US either side may be the code.
  */
 function tickersIn(text: string): TickerWithCode[] {
   const [, before, after = ""] = /^([a-z]+) ?: ?(.+)$/.exec(text) ?? [];
   const [, ticker, code] = /^\$?([a-z\d]+)(?:[ .:-]([a-z]+))?(?: equity)?$/.exec(text) ?? [];
+  const [, ofClass, itsCode] = /^\$?([a-z]+[./-][a-z])(?:[ .:-]([a-z]+))?(?: equity)?$/.exec(text) ?? [];
   return [
     ...(before === undefined ? [] : [{ ticker: plainTicker(after), code: before }]),
     ...(ticker === undefined ? [] : [{ ticker: plainTicker(ticker), code }]),
+    ...(ofClass === undefined ? [] : [{ ticker: plainTicker(ofClass), code: itsCode }]),
   ];
 }
 
-/** A ticker in the one way of writing it: a number has lost its zeros where a cell took it for one. */
-const plainTicker = (ticker: string): string => ticker.replace(/^0+(?=\d)/, "");
-
-/** Whether a code means the exchange that is recorded: an American one where none is. */
-const isCodeOf = (code: string, recorded = ""): boolean =>
-  exchanges.some(([name, codes]) => name.test(recorded) && codes.split(" ").includes(code));
+/** A ticker in the one way of writing it: a number has lost its zeros where a cell took it for one; a class follows a dot. */
+const plainTicker = (ticker: string): string => ticker.replace(/^0+(?=\d)/, "").replace(/[/-](?=[a-z]$)/, ".");

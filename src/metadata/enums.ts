@@ -1,6 +1,7 @@
 import { bundledRecords } from "../bundledEdition";
 import { counted } from "../core/counting";
 import { editionOf } from "../core/chunks";
+import { listedAs } from "../core/exchanges";
 import { byName } from "../core/spelling";
 import type { Party } from "../core/records/companies";
 import { metricMeanings } from "../core/records/metricMeanings";
@@ -44,10 +45,10 @@ const offersOf = (meanings: Readonly<Record<string, Translated>>): Offer[] =>
 const offeredParties = 40;
 
 const lists: Record<ListId, readonly Offer[]> = {
-  PARTY: bestKnownParties().map(({ name, kind, ticker, exchange }) => ({
-    word: name,
-    meaning: partyKindMeanings[kind],
-    more: ticker ? ` ${[exchange, ticker].filter(Boolean).join(": ")}.` : "",
+  PARTY: bestKnownParties().map((party) => ({
+    word: party.name,
+    meaning: partyKindMeanings[party.kind],
+    more: party.listings ? ` ${listedAs(party)}.` : "",
   })),
   KIND: offersOf(kindMeanings),
   BASIS: offersOf(basisMeanings),

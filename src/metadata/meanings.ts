@@ -131,6 +131,16 @@ export const companyFieldMeanings: Record<CompanyFieldName, Translated> = {
   parent: { en: "The company that controls it.", it: "La società che la controlla." },
   members: { en: "Who belongs to the group.", it: "Chi fa parte del gruppo." },
   aliases: { en: "Its other names.", it: "I suoi altri nomi." },
+  "former-names": { en: "Names that it bore before.", it: "I nomi che portava prima." },
+  groups: {
+    en: "What it is besides its kind, by our own classification.",
+    it: "Che cos'altro è oltre al suo tipo, secondo la nostra classificazione.",
+  },
+  lei: { en: "Its legal entity identifier (LEI).", it: "Il suo identificativo LEI." },
+  cik: { en: "Its number at the SEC (CIK), with ten digits.", it: "Il suo numero alla SEC (CIK), di dieci cifre." },
+  wikidata: { en: "Its item of Wikidata.", it: "Il suo elemento di Wikidata." },
+  isin: { en: "The ISINs of its shares.", it: "Gli ISIN delle sue azioni." },
+  domain: { en: "The host of its website.", it: "Il dominio del suo sito." },
   note: { en: "What a reader should know about it.", it: "Che cosa sapere su di essa." },
 };
 

@@ -1,5 +1,6 @@
 import { lastDay } from "../../src/core/days";
 import type { Edition } from "../../src/core/edition";
+import { tickerOf } from "../../src/core/exchanges";
 import { pairsOf } from "../../src/core/pairs";
 import type { Callable } from "../../src/functions/declaration";
 import { Draw } from "./synthetic/draw";
@@ -49,8 +50,9 @@ export class Questions {
   };
 
   private name = (id: string): string => {
-    const { name, ticker = name, aliases = [] } = this.edition.parties.withId(id);
-    return this.draw.oneOf([name, name, ticker, ...aliases]);
+    const party = this.edition.parties.withId(id);
+    const { name, aliases = [] } = party;
+    return this.draw.oneOf([name, name, tickerOf(party) ?? name, ...aliases]);
   };
 
   private mostlyLeftOut(...given: readonly unknown[]): unknown {

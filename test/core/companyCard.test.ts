@@ -26,8 +26,7 @@ describe("the card of a company", () => {
       aParty("Aldermoor Cloud", {
         kind: "data-centre-developer",
         aliases: ["Aldermoor", "ALD"],
-        ticker: "ALDR",
-        exchange: "NASDAQ",
+        listings: [{ mic: "XNAS", ticker: "ALDR" }],
         country: "US",
         parent: "quarry-capital",
         members: ["fenwick-labs", "quarry-capital"],
@@ -64,7 +63,7 @@ describe("the card of a company", () => {
             { name: "Id", value: "aldermoor-cloud" },
             { name: "Kind", value: "data-centre-developer" },
             { name: "Ticker", value: "ALDR" },
-            { name: "Exchange", value: "NASDAQ" },
+            { name: "Exchange", value: "Nasdaq" },
             { name: "Country", value: "US" },
             { name: "Parent", value: "Quarry Capital" },
             { name: "Members", value: "Fenwick Labs, Quarry Capital" },

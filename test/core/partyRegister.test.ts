@@ -1,7 +1,8 @@
 import { anEdition, aParty } from "../support/records";
 
 /** The parties of a new edition, with one that is listed nowhere. */
-const register = () => anEdition({ parties: [...anEdition().parties.all, aParty("Mill", { ticker: "MILL" })] }).parties;
+const register = () =>
+  anEdition({ parties: [...anEdition().parties.all, aParty("Mill", { listings: [{ ticker: "MILL" }] })] }).parties;
 
 describe("a party", () => {
   it.each([

@@ -67,7 +67,7 @@ describe("a text of a record", () => {
     const refused = [
       [Party, { ...aParty("A"), name: formula }],
       [Party, { ...aParty("A"), aliases: [formula] }],
-      [Party, { ...aParty("A"), ticker: formula }],
+      [Party, { ...aParty("A"), listings: [{ ticker: formula }] }],
       [Source, { ...page, publisher: formula }],
       [Source, { ...page, title: formula }],
       [Source, { ...page, note: formula }],

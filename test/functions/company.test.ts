@@ -8,7 +8,7 @@ beforeAll(() => {
   adopt(
     anEdition({
       parties: [
-        aParty("Aldermoor Cloud", { ticker: "ALDR", exchange: "NASDAQ", kind: "neocloud", country: "US" }),
+        aParty("Aldermoor Cloud", { listings: [{ mic: "XNAS", ticker: "ALDR" }], kind: "neocloud", country: "US" }),
         aParty("Fenwick Labs", { parent: "aldermoor-cloud" }),
       ],
       deals: [aDeal(), aDeal({ value: undefined })],
@@ -38,7 +38,7 @@ describe("DEALS.COMPANY with a field", () => {
     ["ticker", "ALDR"],
     ["Kind", "neocloud"],
     ["country", "US"],
-    ["exchange", "NASDAQ"],
+    ["exchange", "Nasdaq"],
     ["name", "Aldermoor Cloud"],
   ])("gives its %s", (field, value) => {
     expect(ask("aldr", field)).toBe(value);

@@ -119,32 +119,32 @@ const endings = [
   " AG",
   " SE",
 ];
+const american: readonly ((ticker: string) => string)[] = [
+  (ticker) => `${ticker} US Equity`,
+  (ticker) => `${ticker} US`,
+  (ticker) => `${ticker}-US`,
+  (ticker) => `${ticker}:US`,
+  (ticker) => `${ticker}.O`,
+  (ticker) => `${ticker}.N`,
+  (ticker) => `XNAS:${ticker}`,
+  (ticker) => `NASDAQ:${ticker}`,
+  (ticker) => `NYSE: ${ticker}`,
+  (ticker) => `$${ticker}`,
+];
 const codes: Record<string, readonly ((ticker: string) => string)[]> = {
-  "Nasdaq NYSE": [
-    (ticker) => `${ticker} US Equity`,
-    (ticker) => `${ticker} US`,
-    (ticker) => `${ticker}-US`,
-    (ticker) => `${ticker}:US`,
-    (ticker) => `${ticker}.O`,
-    (ticker) => `${ticker}.N`,
-    (ticker) => `XNAS:${ticker}`,
-    (ticker) => `NASDAQ:${ticker}`,
-    (ticker) => `NYSE: ${ticker}`,
-    (ticker) => `$${ticker}`,
-  ],
-  KRX: [(ticker) => `${ticker}.KS`, (ticker) => `${ticker} KS Equity`, (ticker) => `KRX:${ticker}`],
-  Tokyo: [(ticker) => `${ticker}.T`, (ticker) => `${ticker} JP Equity`, (ticker) => `TYO:${ticker}`],
+  XNAS: american,
+  XNYS: american,
+  XKRX: [(ticker) => `${ticker}.KS`, (ticker) => `${ticker} KS Equity`, (ticker) => `KRX:${ticker}`],
+  XTKS: [(ticker) => `${ticker}.T`, (ticker) => `${ticker} JP Equity`, (ticker) => `TYO:${ticker}`],
 };
 
 describe("every listed company", () => {
-  const listed = bundledRecords.parties.filter(({ ticker }) => ticker !== undefined);
-  const variants = listed.flatMap(({ id, name, ticker = "", exchange = "Nasdaq" }) => {
-    const market = Object.keys(codes).find((names) => names.split(" ").some((one) => exchange.includes(one))) ?? "";
-    const tickers = (codes[market] ?? []).map((written) => written(ticker));
-    return [...endings.map((ending) => `${name}${ending}`), ...tickers, `${name} (${ticker})`].map((text) => ({
-      text,
-      id,
-    }));
+  const listed = bundledRecords.parties.filter(({ listings }) => listings !== undefined);
+  const variants = listed.flatMap(({ id, name, listings = [] }) => {
+    const tickers = listings.flatMap(({ mic = "XNAS", ticker }) =>
+      ticker === undefined ? [] : [`${name} (${ticker})`, ...(codes[mic] ?? []).map((written) => written(ticker))],
+    );
+    return [...endings.map((ending) => `${name}${ending}`), ...tickers].map((text) => ({ text, id }));
   });
 
   it("is understood in each of its usual variants", () => {

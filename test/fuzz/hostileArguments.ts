@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { dealColumns } from "../../src/core/fields";
+import { namesOf } from "../../src/core/parties";
 import { measures, metrics } from "../../src/core/records/metrics";
 import { bases, dealKinds, frequencies, kindGroups, partyKinds } from "../../src/core/records/vocabulary";
 import { worksheetFunctions } from "../support/functions";
 
 const { parties, deals } = bundledRecords;
 
-const names = fc.constantFrom(
-  ...parties.flatMap(({ id, name, aliases = [], ticker = name }) => [id, name, ticker, ...aliases]),
-);
+const names = fc.constantFrom(...parties.flatMap(namesOf));
 const words = fc.constantFrom<string>(
   ...[...dealKinds, ...Object.keys(kindGroups), ...bases, ...frequencies, ...metrics, ...measures, ...partyKinds],
   ...dealColumns.map(({ heading }) => heading),

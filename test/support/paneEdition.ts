@@ -6,8 +6,7 @@ export const paneRecords = someRecords({
   parties: [
     aParty("Aldermoor Cloud", {
       aliases: ["Aldermoor Cloud, Inc."],
-      ticker: "ALDR",
-      exchange: "NASDAQ",
+      listings: [{ mic: "XNAS", ticker: "ALDR" }],
       kind: "neocloud",
     }),
     aParty("Fenwick Labs", { kind: "ai-lab" }),

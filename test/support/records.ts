@@ -81,7 +81,7 @@ export const anEdition = (given: Partial<Records> = {}): Edition => editionOf(so
 export const someRecords = (given: Partial<Records> = {}): Records => ({
   release: { number: 1, version: "1.0.0", day: "2026-06-30" },
   parties: [
-    aParty("Aldermoor Cloud", { aliases: ["Aldermoor Cloud, Inc."], ticker: "ALDR", exchange: "NASDAQ" }),
+    aParty("Aldermoor Cloud", { aliases: ["Aldermoor Cloud, Inc."], listings: [{ mic: "XNAS", ticker: "ALDR" }] }),
     aParty("Fenwick Labs"),
     aParty("Quarry Capital"),
   ],

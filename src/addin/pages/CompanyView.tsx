@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from "../ui/fluent";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
+import { listedAs } from "../../core/exchanges";
 import type { Party, RevenueShare, Stake } from "../../core/records/companies";
 import { FigureRow } from "./RecordItems";
 import { revenueShareInsertion, stakeInsertion, tableInsertion, totalInsertion } from "./recordInsertions";
@@ -78,13 +79,20 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
   const table = useMemo(() => tableInsertion(edition, { party: party.id }), [party, edition]);
   const behind = useEvidence(() => edition.evidence.dossierOf("parties", party), [party, edition]);
   const note = behind.is === "there" && behind.value.note;
-  const listed = [party.exchange, party.ticker].filter(Boolean).join(": ");
+  const { lei, cik, isin } = party.identifiers ?? {};
+  const registered = [lei && `LEI ${lei}`, cik && `CIK ${cik}`, isin && `ISIN ${several(isin)}`]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <>
       <Body1 block>
-        {[messages.partyKinds[party.kind], listed, party.country && country(party.country)].filter(Boolean).join(" · ")}
+        {[messages.partyKinds[party.kind], listedAs(party), party.country && country(party.country)]
+          .filter(Boolean)
+          .join(" · ")}
       </Body1>
       {party.aliases && <Caption1 block>{messages.alsoCalled(several(party.aliases))}</Caption1>}
+      {party.formerNames && <Caption1 block>{messages.formerlyCalled(several(party.formerNames))}</Caption1>}
+      {registered && <Caption1 block>{registered}</Caption1>}
       {page.parent && (
         <Body1 block>
           <PageLink to={{ kind: "company", id: page.parent.id }}>{messages.partOfGroup(page.parent.name)}</PageLink>

@@ -1,7 +1,47 @@
 import { z } from "zod";
-import { Capacity, Id, PartialDay, Percent, Period, Quantities, sourced, Text, Value } from "./basics";
+import { Capacity, Evidence, Id, PartialDay, Percent, Period, Quantities, sourced, Text, Value } from "./basics";
 import { measures, metrics } from "./metrics";
-import { partyKinds } from "./vocabulary";
+import { partyGroups, partyKinds } from "./vocabulary";
+
+/** Where a share is listed, as far as a document says it. */
+const Listing = z.strictObject({
+  mic: z
+    .string()
+    .regex(/^[A-Z]{4}$/, "A market identifier code is four capital letters.")
+    .optional()
+    .describe("Market identifier code (ISO 10383) of the exchange."),
+  ticker: Text.optional(),
+});
+
+/** What registers call a party. Each has its form here; the rules of the data check its digits. */
+const Identifiers = z.strictObject({
+  lei: z
+    .string()
+    .regex(/^[A-Z0-9]{18}\d{2}$/, "An LEI is 18 capitals and digits, and two check digits.")
+    .optional()
+    .describe("Legal entity identifier (ISO 17442)."),
+  cik: z
+    .string()
+    .regex(/^\d{10}$/, "A CIK is written with all of its ten digits.")
+    .optional()
+    .describe("Central index key of the SEC."),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, "An item of Wikidata is Q and a number.")
+    .optional(),
+  isin: z
+    .array(
+      z.string().regex(/^[A-Z]{2}[A-Z0-9]{9}\d$/, "An ISIN is a country, nine capitals and digits, and a check digit."),
+    )
+    .min(1)
+    .optional()
+    .describe("The ISINs of its shares (ISO 6166), that of the ordinary share first."),
+  domain: z
+    .string()
+    .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, "A domain is lower-case letters, digits and dots.")
+    .optional()
+    .describe("The host of its website."),
+});
 
 /** A company, fund, state or group that stands on one side of a deal. */
 export const Party = z.strictObject({
@@ -9,14 +49,21 @@ export const Party = z.strictObject({
   name: Text.describe("The name that answers show."),
   kind: z.enum(partyKinds),
   aliases: z.array(Text).min(1).optional().describe("Legal and other names by which it can be asked for."),
-  ticker: Text.optional(),
-  exchange: Text.optional(),
+  formerNames: z.array(Text).min(1).optional().describe("Names that it bore before; it can be asked for by them too."),
+  listings: z.array(Listing).min(1).optional().describe("Where its shares are listed, the best known place first."),
+  identifiers: Identifiers.optional().describe("What registers call it: LEI, CIK, Wikidata, ISINs, its domain."),
+  groups: z
+    .array(z.enum(partyGroups))
+    .min(1)
+    .optional()
+    .describe("What else it is, more closely than its kind says. Our own classification."),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional()
     .describe("ISO 3166-1 code."),
   parent: Id.optional().describe("Id of the party that controls it."),
+  parentSince: PartialDay.optional().describe("The day from which that party controls it, where a document gives it."),
   members: z.array(Id).min(1).optional().describe("Ids of the parties in a group or venture."),
   defaultMeasures: z
     .partialRecord(z.enum(metrics), z.enum(measures))
@@ -28,7 +75,10 @@ export const Party = z.strictObject({
 export type Party = z.infer<typeof Party>;
 
 /** What there is to know of a party beside its facts. */
-export const partyDossier = { note: Text.optional() };
+export const partyDossier = {
+  note: Text.optional(),
+  sources: z.array(Evidence).min(1).optional().describe("The documents behind its identifiers, names and parent."),
+};
 
 /** What a holder owned of an issuer on a day. */
 export const Stake = z.strictObject({

@@ -136,6 +136,57 @@ export const partyKinds = [
 ] as const;
 export type PartyKind = (typeof partyKinds)[number];
 
+/** What a party is more closely, or besides its kind. Our own classification. */
+export const partyGroups = [
+  "ai-data",
+  "ai-lab",
+  "ai-platform",
+  "alternative-asset-manager",
+  "asset-manager",
+  "bank",
+  "bitcoin-miner-turned-host",
+  "cdn",
+  "chip-design",
+  "chip-equipment",
+  "chipmaker",
+  "cloud",
+  "cloud-security",
+  "compute-supplier",
+  "conglomerate",
+  "consortium",
+  "corporate-venture",
+  "data-centre-developer",
+  "government",
+  "growth-investor",
+  "hedge-fund",
+  "holding",
+  "hyperscaler",
+  "industrial",
+  "industrial-holding",
+  "infrastructure-fund",
+  "internet",
+  "investor",
+  "joint-venture",
+  "memory-maker",
+  "neocloud",
+  "networking",
+  "non-profit",
+  "optics",
+  "power-developer",
+  "private-credit",
+  "private-equity",
+  "server-maker",
+  "sovereign-ai",
+  "sovereign-fund",
+  "space",
+  "special-purpose-vehicle",
+  "stargate",
+  "state-bank",
+  "trading-firm",
+  "university",
+  "venture-capital",
+] as const;
+
 /** How well a record is sourced. */
 export const confidences = ["high", "medium", "low"] as const;
 export type Confidence = (typeof confidences)[number];

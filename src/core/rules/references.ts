@@ -53,23 +53,6 @@ function repeated(ids: readonly string[]): string[] {
   });
 }
 
-/** Every name, alias and ticker belongs to one party or programme, which are asked for in the same place. */
-export function nameViolations({ parties, programmes }: Facts): Violation[] {
-  const owners = new Map<string, string>();
-  const own = (list: FactList, id: string, names: readonly string[]): Violation[] =>
-    [...new Set([id, ...names].map((spelling) => spelling.toLowerCase()))].flatMap((spelling) => {
-      const owner = owners.get(spelling);
-      owners.set(spelling, id);
-      if (owner === undefined) return [];
-      const problem = `"${spelling}" is a name of ${owner} too`;
-      return [{ list, id, field: "aliases", problem, fix: "Leave it to the better known of the two." }];
-    });
-  return [
-    ...parties.flatMap(({ id, name, aliases = [], ticker = id }) => own("parties", id, [name, ticker, ...aliases])),
-    ...programmes.flatMap(({ id, name, aliases = [] }) => own("programmes", id, [name, ...aliases])),
-  ];
-}
-
 /** Every record that another one names is there. */
 export function referenceViolations(facts: Facts): Violation[] {
   const { deals, stakes, revenueShares, figures, parties, programmes } = facts;
@@ -125,6 +108,7 @@ export function documentViolations(records: Records): Violation[] {
   const source = new Set(records.sources.map(({ id }) => id));
   const record = new Set(sourcedRecords(records).map((placed) => placed.record.id));
   return [
+    ...records.parties.flatMap((one) => unknownIds({ list: "parties", record: one }, "sources", namedBy(one), source)),
     ...sourcedRecords(records).flatMap((placed) => [
       ...unknownIds(placed, "sources", namedBy(placed.record), source),
       ...unknownIds(placed, "related", placed.record.related ?? [], record),
@@ -150,6 +134,7 @@ const unknownIds = (
 function unusedSources(records: Records): Violation[] {
   const used = new Set([
     ...sourcedRecords(records).flatMap(({ record }) => record.sources.map(({ source }) => source)),
+    ...records.parties.flatMap(namedBy),
     ...records.corrections.map(({ source }) => source),
     ...records.exchangeRates.map(({ source }) => source),
   ]);

@@ -6,7 +6,8 @@ import { roleViolations, successionViolations, successorViolations, valueViolati
 import { dateViolations, publicDayViolations } from "./dates";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
 import { measureViolations, periodViolations, seriesViolations, yearViolations } from "./figures";
-import { documentViolations, idViolations, nameViolations, orderViolations, referenceViolations } from "./references";
+import { identifierViolations, nameViolations } from "./parties";
+import { documentViolations, idViolations, orderViolations, referenceViolations } from "./references";
 import { bareYearViolations, statementViolations, termViolations, titleViolations } from "./terms";
 import type { Violation } from "./violation";
 
@@ -89,6 +90,7 @@ const research = [
   bareYearViolations,
   statementViolations,
   successorViolations,
+  identifierViolations,
   holdingViolations,
   sourcingViolations,
   reconciliationViolations,

@@ -31,7 +31,9 @@ export function drawParties(draw: Draw, count: number): WrittenParty[] {
       name,
       kind,
       ...draw.maybe(0.74, () => ({ aliases: [`${name} Incorporated`] })),
-      ...draw.maybe(0.28, () => ({ ticker: word.toUpperCase(), exchange: draw.oneOf(["NASDAQ", "NYSE", "LSE"]) })),
+      ...draw.maybe(0.28, () => ({
+        listings: [{ mic: draw.oneOf(["XNAS", "XNYS", "XLON"]), ticker: word.toUpperCase() }],
+      })),
       ...draw.maybe(0.77, () => ({ country: draw.oneOf(["US", "US", "US", "GB", "NL", "JP", "AE"]) })),
     };
   });

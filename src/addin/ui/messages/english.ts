@@ -154,6 +154,7 @@ export const english: Messages = {
 
   partOfGroup: (name) => `Part of ${name}`,
   members: "Members",
+  formerlyCalled: (names) => `Formerly ${names}`,
   alsoCalled: (names) => `Also called ${names}`,
   dealsOf: "Deals",
   noDeals: "No deals are recorded.",

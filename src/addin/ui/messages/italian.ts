@@ -168,6 +168,7 @@ export const italian: Messages = {
 
   partOfGroup: (name) => `Fa capo a ${name}`,
   members: "Membri",
+  formerlyCalled: (names) => `In precedenza ${names}`,
   alsoCalled: (names) => `Nota anche come ${names}`,
   dealsOf: "Accordi",
   noDeals: "Nessun accordo registrato.",

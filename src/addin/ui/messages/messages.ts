@@ -111,6 +111,7 @@ export interface Messages {
 
   readonly partOfGroup: (name: string) => string;
   readonly members: string;
+  readonly formerlyCalled: (names: string) => string;
   readonly alsoCalled: (names: string) => string;
   readonly dealsOf: string;
   readonly noDeals: string;

@@ -1,6 +1,7 @@
 import { Button, Combobox, Field, makeStyles, Option, Select } from "../../ui/fluent";
 import { useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
+import { namesOf } from "../../../core/parties";
 import { byName } from "../../../core/spelling";
 import { confidences, statuses } from "../../../core/records/vocabulary";
 import { useWords } from "../../ui/words";
@@ -19,9 +20,7 @@ function PartyFilter(props: {
   const [typed, setTyped] = useState<string>();
   const names = useMemo(() => edition.parties.all.toSorted((a, b) => byName(a.name, b.name)), [edition]);
   const asked = (typed ?? "").trim().toLowerCase();
-  const matching = names.filter(({ name, aliases = [], ticker = "" }) =>
-    [name, ticker, ...aliases].some((text) => text.toLowerCase().includes(asked)),
-  );
+  const matching = names.filter((one) => namesOf(one).some((text) => text.toLowerCase().includes(asked)));
   return (
     <Field label={messages.party} size="small" className={className}>
       <Combobox

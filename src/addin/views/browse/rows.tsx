@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Edition } from "../../../core/edition";
+import { tickerOf } from "../../../core/exchanges";
 import { type Row } from "./VirtualList";
 import { type ListName } from "./browseState";
 import type { CompanyEntry, DealEntry, Results } from "./results";
@@ -78,7 +79,7 @@ function DealRow({ entry: { deal, confidence }, edition }: { entry: DealEntry; e
 function CompanyRow({ entry: { party, deals } }: { entry: CompanyEntry }) {
   const styles = useStyles();
   const { messages, count } = useWords();
-  const facts = [messages.partyKinds[party.kind], party.ticker, messages.allOf.deals(count(deals))];
+  const facts = [messages.partyKinds[party.kind], tickerOf(party), messages.allOf.deals(count(deals))];
   return (
     <span className={styles.row}>
       <Body1Strong>{party.name}</Body1Strong>

@@ -2,6 +2,8 @@ import type { Deal } from "../../../core/records/deal";
 import MiniSearch from "minisearch";
 import { useEffect, useMemo, useState } from "react";
 import { atOnce, each, type Edition, type Steps } from "../../../core/edition";
+import { exchangesOf } from "../../../core/exchanges";
+import { namesOf } from "../../../core/parties";
 import type { Party } from "../../../core/records/companies";
 import type { Source } from "../../../core/records/documents";
 import { folded } from "../../../core/spelling";
@@ -30,7 +32,7 @@ interface Searchable {
  */
 export function searchIndex(edition: Edition, words: Words, documents: readonly Source[] = []): SearchIndex {
   const { deals, parties } = edition.records;
-  const namesById = new Map(parties.map((party) => [party.id, namesOf(party)]));
+  const namesById = new Map(parties.map((party) => [party.id, wordsOfNames(party)]));
   const indexes: Record<ListName, Index> = {
     deals: indexOf(deals, (deal) => searchableDeal(edition, deal, namesById, words)),
     companies: indexOf(parties, (party) => searchableParty(party, words)),
@@ -114,7 +116,7 @@ function searchableDeal(
 
 const searchableParty = (party: Party, { messages }: Words): Searchable => ({
   id: party.id,
-  names: namesOf(party).join(" "),
+  names: wordsOfNames(party).join(" "),
   words: [party.kind, messages.partyKinds[party.kind], party.country].join(" "),
 });
 
@@ -124,8 +126,7 @@ const searchableSource = ({ id, publisher, title, newsOrg, published, type }: So
   words: [id, published, type].join(" "),
 });
 
-const namesOf = ({ name, aliases = [], ticker, exchange }: Party): string[] =>
-  [name, ...aliases, ticker, exchange].filter((text) => text !== undefined);
+const wordsOfNames = (party: Party): string[] => [...namesOf(party), ...exchangesOf(party)];
 
 /** When the list is on show and the first cells have their answers, and before anybody has begun to type. */
 const SOON_MS = 300;

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Edition } from "../../../core/edition";
+import { tickerOf } from "../../../core/exchanges";
+import { namesOf } from "../../../core/parties";
 import { byName, folded, inOrder } from "../../../core/spelling";
 import { type DescribedFunction, type DescribedParameter, FunctionsJson } from "../../../functions/functionsJson";
 import { useHost } from "../../ui/HostContext";
@@ -61,10 +63,10 @@ export function suggestionsFor(
 
 const companies = ({ parties }: Edition, { messages }: Words): Suggestion[] =>
   parties.all
-    .map(({ name, ticker, aliases = [], kind }) => ({
-      value: name,
-      says: [ticker, messages.partyKinds[kind]].filter(Boolean).join(" · "),
-      names: [...aliases, ...(ticker ? [ticker] : [])],
+    .map((party) => ({
+      value: party.name,
+      says: [tickerOf(party), messages.partyKinds[party.kind]].filter(Boolean).join(" · "),
+      names: namesOf(party),
     }))
     .sort((a, b) => byName(a.value, b.value));
 
