@@ -2,7 +2,7 @@ import type { Unit } from "./fields";
 import { counted } from "./counting";
 import { fractionOf } from "./decimals";
 import type { Edition } from "./edition";
-import { type CellValue, companyFields, dealColumns, titleOf } from "./fields";
+import { type CellValue, companyFields, dealColumns } from "./fields";
 import { measuredInWords, newestFigures } from "./figures";
 import type { Evidence } from "./records/basics";
 import type { Party } from "./records/companies";
@@ -55,7 +55,7 @@ const dates = ["announced", "known-since", "start", "end", "status", "ended", "s
  */
 export function dealCard(deal: Deal, edition: Edition): Card {
   return {
-    title: titleOf(deal, edition),
+    title: deal.title,
     subtitle: deal.id,
     sections: [
       { title: "Figures", entries: entriesOf(figures, deal, edition) },

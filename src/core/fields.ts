@@ -8,13 +8,6 @@ import type { Value } from "./records/basics";
 import { exchangesOf, tickerOf } from "./exchanges";
 import type { Party } from "./records/companies";
 
-/** What a deal is called: who pays whom where that is recorded, else who is party to it. */
-export function titleOf({ direction, parties }: Deal, edition: Edition): string {
-  const nameOf = (id: string) => edition.parties.nameOf(id);
-  if (direction) return `${nameOf(direction.payer)} pays ${nameOf(direction.payee)}`;
-  return parties.map(({ party }) => nameOf(party)).join(", ");
-}
-
 /** What a cell of a table can hold; "" stands for what is not disclosed, which a sum passes over. */
 export type CellValue = string | number;
 
@@ -42,7 +35,7 @@ const allDealColumns = [
   { heading: "status", cellOf: (deal) => deal.status },
   { heading: "confidence", cellOf: (deal) => standingOf(deal).confidence },
   { heading: "sources", cellOf: (deal) => standingOf(deal).sourceCount },
-  { heading: "title", cellOf: titleOf },
+  { heading: "title", cellOf: ({ title }) => title },
   {
     heading: "parties",
     cellOf: ({ parties }, edition) => parties.map(({ party }) => edition.parties.nameOf(party)).join(", "),

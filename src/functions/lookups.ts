@@ -1,5 +1,5 @@
 import { companyCard, dealCard } from "../core/cards";
-import { editionInWords, titleOf } from "../core/fields";
+import { editionInWords } from "../core/fields";
 import { problems } from "../core/problems";
 import { byName } from "../core/spelling";
 import { declare, nothing, type TextsOf } from "./declaration";
@@ -13,10 +13,10 @@ export const records = {
     result: "value",
     unit: ({ field }) => field?.unit ?? "plain",
     answer({ id: record, field }, { edition }) {
-      if (!field) return shownAs(titleOf(record, edition), () => dealCard(record, edition), edition);
+      if (!field) return shownAs(record.title, () => dealCard(record, edition), edition);
       const value = field.cellOf(record, edition);
       if (value !== "") return value;
-      const name = `${record.id}, ${titleOf(record, edition)}`;
+      const name = `${record.id}, ${record.title}`;
       throw problems.notRecorded(edition.release.number, field.heading, name);
     },
     records: ({ id }) => ({ deals: [id] }),

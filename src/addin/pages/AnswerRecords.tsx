@@ -11,8 +11,8 @@ import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { documentsIn, type EvidenceEntry, FigureRow, SourceItem } from "./RecordItems";
 import { Folded } from "../ui/Folded";
 import { type Level, PlainList } from "../ui/layout";
-import { dealTitle, dealValueOn } from "./dealPage";
-import { PageLink } from "./navigation";
+import { dealValueOn } from "./dealPage";
+import { DealLink } from "./navigation";
 import { useWords } from "../ui/words";
 import type { CallOutcome } from "./outcome";
 
@@ -46,7 +46,7 @@ function DealRows(props: {
       <PlainList>
         {rows.slice(0, all ? rows.length : SHOWN_AT_FIRST).map(({ deal, because }) => (
           <li key={deal.id}>
-            <PageLink to={{ kind: "deal", id: deal.id }}>{dealTitle(deal, edition, words)}</PageLink>
+            <DealLink deal={deal} />
             <Caption1 className={styles.quiet}>
               {[dealValueOn(basis, deal, edition, words), messages.kinds[deal.kind], day(deal.announced)].join(" · ")}
             </Caption1>

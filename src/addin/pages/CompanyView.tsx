@@ -8,8 +8,8 @@ import { revenueShareInsertion, stakeInsertion, tableInsertion, totalInsertion }
 import { useEvidence } from "../ui/evidence";
 import { InsertButton } from "../ui/insertions";
 import { Actions, PlainList, Section, Subheading } from "../ui/layout";
-import { dealTitle, dealValue } from "./dealPage";
-import { PageLink } from "./navigation";
+import { dealValue } from "./dealPage";
+import { DealLink, PageLink } from "./navigation";
 import { useWords } from "../ui/words";
 import { CompanyFigures } from "./CompanyFigures";
 import { companyPage } from "./companyPage";
@@ -133,7 +133,7 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
             <PlainList>
               {deals.map((deal) => (
                 <li key={deal.id}>
-                  <PageLink to={{ kind: "deal", id: deal.id }}>{dealTitle(deal, edition, words)}</PageLink>
+                  <DealLink deal={deal} />
                   <Caption1 block className={styles.quiet}>
                     {dealValue(deal, words)} · {day(deal.announced)}
                   </Caption1>

@@ -9,7 +9,7 @@ import { SourceItem } from "./RecordItems";
 import { dealValueInsertion } from "./recordInsertions";
 import { InsertButton } from "../ui/insertions";
 import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
-import { type DealPage, dealPage, dealTitle, dealValue } from "./dealPage";
+import { type DealPage, dealPage, dealValue } from "./dealPage";
 import { PageLink } from "./navigation";
 import { useWords, type Words } from "../ui/words";
 
@@ -131,7 +131,7 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
               {by && (
                 <>
                   {": "}
-                  <PageLink to={{ kind: "deal", id: by.id }}>{inShort(by, edition, words)}</PageLink>
+                  <PageLink to={{ kind: "deal", id: by.id }}>{inShort(by, words)}</PageLink>
                 </>
               )}
               {note && (
@@ -152,7 +152,7 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
           <Facts>
             {page.relations.map(({ relation, deal: other }) => (
               <Fact key={other.id} term={messages.relation[relation]}>
-                <PageLink to={{ kind: "deal", id: other.id }}>{inShort(other, edition, words)}</PageLink>
+                <PageLink to={{ kind: "deal", id: other.id }}>{inShort(other, words)}</PageLink>
               </Fact>
             ))}
           </Facts>
@@ -177,5 +177,5 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
 }
 
 /** A deal in the text of another one's page. */
-const inShort = (deal: Deal, edition: Edition, words: Words): string =>
-  [dealTitle(deal, edition, words), dealValue(deal, words), words.day(deal.announced)].join(", ");
+const inShort = (deal: Deal, words: Words): string =>
+  [deal.title, dealValue(deal, words), words.day(deal.announced)].join(", ");

@@ -3,7 +3,6 @@ import { Button, makeStyles, tokens, typographyStyles } from "../ui/fluent";
 import { ArrowLeftRegular } from "../ui/icons/icons";
 import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Edition } from "../../core/edition";
-import { dealTitle } from "./dealPage";
 import { useWords } from "../ui/words";
 import { NavigationContext, type Page, useNavigation } from "./navigation";
 import { CompanyView } from "./CompanyView";
@@ -45,7 +44,7 @@ export function RecordPage(props: {
   // Read at once: a pane that has been closed meanwhile would say 0.
   const settled = useDebouncedCallback(onScrolled);
 
-  const { title, content, language } = contentOf(page, edition, words);
+  const { title, content, language } = contentOf(page, edition);
   return (
     <section aria-labelledby={titleId} className={styles.record}>
       <div className={styles.bar}>
@@ -75,9 +74,9 @@ interface Content {
   readonly language?: string;
 }
 
-function contentOf({ kind, id }: Page, edition: Edition, words: Parameters<typeof dealTitle>[2]): Content {
+function contentOf({ kind, id }: Page, edition: Edition): Content {
   const deal = kind === "deal" ? edition.deal(id) : undefined;
-  if (deal) return { title: dealTitle(deal, edition, words), content: <DealView edition={edition} deal={deal} /> };
+  if (deal) return { title: deal.title, language: "en", content: <DealView edition={edition} deal={deal} /> };
   if (kind === "source") {
     // Without the documents, its id is all that is known of it.
     const { title = id, language = "en" } = edition.evidence.source(id) ?? {};

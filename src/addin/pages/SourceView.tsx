@@ -8,7 +8,7 @@ import type { FactList } from "../../core/records/lists";
 import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { CopyCitation, OutsideLink } from "./RecordItems";
 import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
-import { dealTitle, dealValue } from "./dealPage";
+import { dealValue } from "./dealPage";
 import { type Page, PageLink } from "./navigation";
 import { useWords } from "../ui/words";
 
@@ -69,7 +69,7 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
   const resting: readonly { id: string; title: string; page: Page; evidence: Evidence }[] = [
     ...deals.map(({ record, evidence }) => ({
       id: record.id,
-      title: `${dealTitle(record, edition, words)}, ${dealValue(record, words)}`,
+      title: `${record.title}, ${dealValue(record, words)}`,
       page: { kind: "deal", id: record.id } satisfies Page,
       evidence,
     })),

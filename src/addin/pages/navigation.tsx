@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Link, makeStyles } from "../ui/fluent";
+import type { Deal } from "../../core/records/deal";
 import { createContext, type ReactNode, use } from "react";
 
 /** A record whose page can be opened. */
@@ -19,6 +20,15 @@ export const NavigationContext = createContext<Navigation>({ open: () => undefin
 export const useNavigation = (): Navigation => use(NavigationContext);
 
 const useStyles = makeStyles({ link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit" } });
+
+/** A link to the page of a deal: its title, which is in English whatever the pane's language. */
+export function DealLink({ deal: { id, title } }: { deal: Pick<Deal, "id" | "title"> }) {
+  return (
+    <PageLink to={{ kind: "deal", id }}>
+      <span lang="en">{title}</span>
+    </PageLink>
+  );
+}
 
 /** A link to the page of a record. */
 export function PageLink({ to, children }: { to: Page; children: ReactNode }) {

@@ -72,7 +72,6 @@ export const english: Messages = {
   sorts: { day: "Newest first", value: "Largest first", party: "Payer, A to Z" },
 
   back: "Back",
-  pays: (payer, payee) => `${payer} pays ${payee}`,
   value: "Value",
   notDisclosed: "Not disclosed",
   inDollars: (amount) => `${amount}, as totals count it`,

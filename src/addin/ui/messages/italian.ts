@@ -85,7 +85,6 @@ export const italian: Messages = {
   sorts: { day: "Più recenti", value: "Valore decrescente", party: "Pagatore, A–Z" },
 
   back: "Indietro",
-  pays: (payer, payee) => `${payer} paga ${payee}`,
   value: "Valore",
   notDisclosed: "Non divulgato",
   inDollars: (amount) => `${amount}, l’importo che entra nei totali`,

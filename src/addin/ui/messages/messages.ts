@@ -61,7 +61,6 @@ export interface Messages {
   readonly sorts: Record<"day" | "value" | "party", string>;
 
   readonly back: string;
-  readonly pays: (payer: string, payee: string) => string;
   readonly value: string;
   readonly notDisclosed: string;
   readonly inDollars: (amount: string) => string;

@@ -6,7 +6,7 @@ import { type ListName } from "./browseState";
 import type { CompanyEntry, DealEntry, Results } from "./results";
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import type { Source } from "../../../core/records/documents";
-import { dealTitle, dealValue } from "../../pages/dealPage";
+import { dealValue } from "../../pages/dealPage";
 import { useWords } from "../../ui/words";
 
 /** The rows of a list, and the ids of the records that they lead to. */
@@ -57,14 +57,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A deal in a list: who pays whom, how much, what kind, when, how far and how sure. */
-function DealRow({ entry: { deal, confidence }, edition }: { entry: DealEntry; edition: Edition }) {
+/** A deal in a list: its title, how much, what kind, when, how far and how sure. */
+function DealRow({ entry: { deal, confidence } }: { entry: DealEntry }) {
   const styles = useStyles();
   const words = useWords();
   const { messages } = words;
   return (
     <span className={styles.row}>
-      <Body1Strong>{dealTitle(deal, edition, words)}</Body1Strong>
+      <Body1Strong lang="en">{deal.title}</Body1Strong>
       <Body1>{dealValue(deal, words)}</Body1>
       <Caption1 className={styles.quiet}>
         {[messages.kinds[deal.kind], words.day(deal.announced)].join(" · ")}

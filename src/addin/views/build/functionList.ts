@@ -5,7 +5,7 @@ import { namesOf } from "../../../core/parties";
 import { byName, folded, inOrder } from "../../../core/spelling";
 import { type DescribedFunction, type DescribedParameter, FunctionsJson } from "../../../functions/functionsJson";
 import { useHost } from "../../ui/HostContext";
-import { dealTitle, dealValue } from "../../pages/dealPage";
+import { dealValue } from "../../pages/dealPage";
 import { useWords, type Words } from "../../ui/words";
 
 /** The list of functions as far as it is there; where it can't be read, it can be asked for again. */
@@ -75,7 +75,7 @@ const deals = (edition: Edition, words: Words): Suggestion[] =>
     .toSorted((a, b) => inOrder(b.announced, a.announced))
     .map((deal) => ({
       value: deal.id,
-      says: [dealTitle(deal, edition, words), dealValue(deal, words), words.day(deal.announced)].join(" · "),
+      says: [deal.title, dealValue(deal, words), words.day(deal.announced)].join(" · "),
       names: [],
     }));
 

@@ -4,7 +4,6 @@ import type { AnyRecord, Changes, ListedRecord, RecordChange } from "../../../co
 import type { Edition } from "../../../core/edition";
 import { currencies, qualifiers } from "../../../core/records/vocabulary";
 import { PlainList, Section, Subheading } from "../../ui/layout";
-import { dealTitle } from "../../pages/dealPage";
 import { useWords, type Words } from "../../ui/words";
 
 const Money = z.object({ amount: z.number(), currency: z.enum(currencies), qualifier: z.enum(qualifiers) });
@@ -21,7 +20,7 @@ function fieldInWords(value: unknown, words: Words): string {
 /** What a record of an edition is about, in a few words. */
 function recordTitle(record: AnyRecord, edition: Edition, words: Words): string {
   const nameOf = (id: string) => edition.parties.nameOf(id);
-  if ("parties" in record) return dealTitle(record, edition, words);
+  if ("parties" in record) return record.title;
   if ("holder" in record) return `${nameOf(record.holder)} – ${nameOf(record.issuer)}, ${words.day(record.asOf)}`;
   if ("customer" in record)
     return `${nameOf(record.customer)} – ${nameOf(record.supplier)}, ${words.period(record.period.label)}`;
