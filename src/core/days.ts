@@ -28,6 +28,9 @@ export const dayNumber = memoised((day: Day): number => (Date.parse(day) - dayZe
 /** The day with a number of the 1900 date system. */
 const dayNumbered = (number: number): Day => iso(dayZero + Math.floor(number) * millisecondsADay);
 
+/** The day some days later, or before where the number is negative. */
+export const daysLater = (day: Day, days: number): Day => dayNumbered(dayNumber(day) + days);
+
 /** The day some months later: the last of its month where the month is too short, or where the day is the last of its own. */
 export function monthsLater(day: Day, months: number): Day {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);

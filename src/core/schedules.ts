@@ -1,4 +1,4 @@
-import { type Day, daysFrom, firstDay, lastDay } from "./days";
+import { type Day, daysFrom, daysLater, firstDay, lastDay, monthsLater } from "./days";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
@@ -12,9 +12,17 @@ interface Term {
   readonly last: Day;
 }
 
-/** The deal's own term; undefined unless both its first and its last day are disclosed. */
-function termOf({ start, end }: Deal): Term | undefined {
-  return start !== undefined && end !== undefined ? { first: firstDay(start), last: lastDay(end) } : undefined;
+/**
+ * The deal's own term; undefined unless two of its first day, its last day and its length are disclosed. Five years from
+ * 2027 end with 2031: an end written "2032" would make six of them.
+ */
+function termOf({ start, end, termYears }: Deal): Term | undefined {
+  const [first, last] = [start && firstDay(start), end && lastDay(end)];
+  if (first && last) return { first, last };
+  if (termYears === undefined) return undefined;
+  const months = Math.round(termYears * 12);
+  if (first) return { first, last: daysLater(monthsLater(first, months), -1) };
+  return last ? { first: daysLater(monthsLater(last, -months), 1), last } : undefined;
 }
 
 /**

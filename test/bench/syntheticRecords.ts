@@ -1,7 +1,7 @@
 import { publicDayOf } from "../../src/core/dollars";
 import type { Correction } from "../../src/core/records/documents";
 import type { Records, WrittenDeal } from "../../src/core/records/records";
-import { daysLater } from "../support/daysLater";
+import { daysLater } from "../../src/core/days";
 import { drawFigures, drawRevenueShares } from "./synthetic/companyRecords";
 import { drawDeals } from "./synthetic/deals";
 import { Documents } from "./synthetic/documents";

@@ -4,7 +4,7 @@ import { candidatesFor, reasonAgainst } from "../../src/core/counting";
 import { editionOf } from "../../src/core/chunks";
 import { TotalsByDay, turningDays } from "../../src/core/totals";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
-import { daysLater } from "../support/daysLater";
+import { daysLater } from "../../src/core/days";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 const bundled = editionOf(bundledRecords);

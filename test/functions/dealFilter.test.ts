@@ -6,7 +6,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { firstDay, lastDay } from "../../src/core/days";
 import { editionOf } from "../../src/core/chunks";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
-import { daysLater } from "../support/daysLater";
+import { daysLater } from "../../src/core/days";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import {
   adopt,

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../src/core/records/basics";
 import type { Source } from "../../../src/core/records/documents";
-import { daysLater } from "../../support/daysLater";
+import { daysLater } from "../../../src/core/days";
 import type { Draw, Weighted } from "./draw";
 
 const kinds: Weighted<Pick<Source, "type" | "tier">> = [
