@@ -47,6 +47,10 @@ function numbered(entries: readonly CardEntry[]): CardEntry[] {
 }
 
 const figures = ["value", "qualifier", "low", "high", "amount", "currency", "rate", "gigawatts", "confidence", "note"];
+const terms = [
+  ...["programme", "years", "option-years", "issue", "coupon", "margin", "maturity", "rank", "rating"],
+  ...["valuation", "valuation-basis", "price-per-share", "leads"],
+];
 const dates = ["announced", "known-since", "start", "end", "status", "ended", "successor", "part-of"];
 
 /**
@@ -57,7 +61,7 @@ export function dealCard(deal: Deal, edition: Edition): Card {
   return {
     title: deal.title,
     subtitle: deal.id,
-    sections: [
+    sections: withEntries([
       { title: "Figures", entries: entriesOf(figures, deal, edition) },
       {
         title: "Parties",
@@ -65,6 +69,7 @@ export function dealCard(deal: Deal, edition: Edition): Card {
           deal.parties.map(({ party, role }) => ({ name: nameOnCard(role), value: edition.parties.nameOf(party) })),
         ),
       },
+      { title: "Terms", entries: entriesOf(terms, deal, edition) },
       { title: "Dates", entries: entriesOf(dates, deal, edition) },
       {
         title: "Sources",
@@ -73,9 +78,12 @@ export function dealCard(deal: Deal, edition: Edition): Card {
           value: sourceCard(evidence, edition),
         })),
       },
-    ],
+    ]),
   };
 }
+
+const withEntries = (sections: readonly CardSection[]): CardSection[] =>
+  sections.filter(({ entries }) => entries.length > 0);
 
 /** The columns that say something of a deal. */
 function entriesOf(headings: readonly string[], deal: Deal, edition: Edition): CardEntry[] {
@@ -107,7 +115,7 @@ export function companyCard(party: Party, edition: Edition): Card {
   return {
     title: party.name,
     subtitle: nameOnCard(party.kind),
-    sections: sections.filter(({ entries }) => entries.length > 0),
+    sections: withEntries(sections),
   };
 }
 

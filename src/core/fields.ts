@@ -3,7 +3,9 @@ import type { Edition } from "./edition";
 import { standingOf } from "./confidence";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
-import { dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
+import { cachedPer } from "./caches";
+import { fractionOf } from "./decimals";
+import { dollarsAt, dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
 import type { Value } from "./records/basics";
 import { exchangesOf, tickerOf } from "./exchanges";
 import type { Party } from "./records/companies";
@@ -52,6 +54,27 @@ const allDealColumns = [
   { heading: "ended", cellOf: ({ ended }) => ended?.on ?? "" },
   { heading: "successor", cellOf: ({ ended }) => ended?.by ?? "" },
   { heading: "part-of", cellOf: ({ partOf }) => partOf ?? "" },
+  { heading: "programme", cellOf: ({ programme }, edition) => programmeNames(edition).get(programme ?? "") ?? "" },
+  { heading: "years", cellOf: ({ termYears }) => termYears ?? "" },
+  { heading: "option-years", cellOf: ({ optionYears }) => optionYears ?? "" },
+  { heading: "issue", cellOf: ({ debt, round }) => (debt ?? round)?.issue ?? "" },
+  { heading: "coupon", unit: "fraction", cellOf: ({ debt }) => (debt?.coupon ? fractionOf(debt.coupon) : "") },
+  {
+    heading: "margin",
+    unit: "fraction",
+    cellOf: ({ debt }) => (debt?.margin ? fractionOf({ value: debt.margin.points }) : ""),
+  },
+  { heading: "maturity", cellOf: ({ debt }) => debt?.maturity ?? "" },
+  { heading: "rank", cellOf: ({ debt }) => debt?.rank ?? "" },
+  { heading: "rating", cellOf: ({ debt }) => (debt?.rating ?? []).map(ratingInWords).join(", ") },
+  { heading: "valuation", unit: "dollars", cellOf: valuationOf },
+  { heading: "valuation-basis", cellOf: ({ round }) => round?.valuations?.[0]?.basis ?? "" },
+  { heading: "price-per-share", cellOf: ({ round }) => round?.pricePerShare?.amount ?? "" },
+  {
+    heading: "leads",
+    cellOf: ({ debt, round }, edition) =>
+      ((debt ?? round)?.leads ?? []).map((id) => edition.parties.nameOf(id)).join(", "),
+  },
   { heading: "note", cellOf: (deal, edition) => edition.evidence.dossierOf("deals", deal).note ?? "" },
 ] as const satisfies readonly DealColumn[];
 
@@ -65,6 +88,20 @@ export const usualColumns = dealColumns.slice(0, 10);
 /** US dollars per unit of another currency, by which a value is converted; nothing for dollars. */
 function rateOf(currency: Value["currency"] | undefined, day: string, edition: Edition): CellValue {
   return currency === undefined || currency === "USD" ? "" : (usdPerUnit(day, currency, edition) ?? "");
+}
+
+const programmeNames = cachedPer(
+  ({ records }: Edition) => new Map(records.programmes.map(({ id, name }) => [id, name])),
+);
+
+/** A rating as people write it: "Moody's B1". */
+const ratingInWords = ({ agency, grade }: { readonly agency?: string | undefined; readonly grade: string }): string =>
+  agency === undefined ? grade : `${agency} ${grade}`;
+
+/** What the whole company is worth by a round, in US dollars: after the money has come in, where that is known. */
+function valuationOf(deal: Deal, edition: Edition): CellValue {
+  const [valuation] = deal.round?.valuations ?? [];
+  return valuation ? (dollarsAt(publicDayOf(deal), valuation.amount, valuation.currency, edition) ?? "") : "";
 }
 
 /** A fact of a company: its name, and what it is; "" where it is not recorded. */

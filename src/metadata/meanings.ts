@@ -95,7 +95,7 @@ export const dealFieldMeanings: Record<DealField, Translated> = {
     it: "Quanto sono solide le fonti: high, medium o low.",
   },
   sources: { en: "How many documents stand behind it.", it: "Quanti documenti lo sostengono." },
-  title: { en: "Who pays whom.", it: "Chi paga chi." },
+  title: { en: "What people call it.", it: "Come viene chiamato." },
   parties: { en: "Everyone who is party to it.", it: "Tutti i soggetti dell'accordo." },
   low: { en: "The least that sources support, in US dollars.", it: "Il minimo sostenuto dalle fonti, in dollari USA." },
   high: {
@@ -118,6 +118,25 @@ export const dealFieldMeanings: Record<DealField, Translated> = {
   ended: { en: "The day it was superseded or cancelled.", it: "Il giorno in cui è stato sostituito o annullato." },
   successor: { en: "The id of the deal that replaced it.", it: "L'identificativo dell'accordo che lo ha sostituito." },
   "part-of": { en: "The id of the deal that contains it.", it: "L'identificativo dell'accordo che lo contiene." },
+  programme: { en: "The programme or campus to which it belongs.", it: "Il programma o campus a cui appartiene." },
+  years: { en: "The length of the term in years.", it: "La durata in anni." },
+  "option-years": { en: "Years by which options can prolong it.", it: "Anni di possibile proroga." },
+  issue: { en: "What the bonds, loan or round are called.", it: "Il nome dell'emissione, del prestito o del round." },
+  coupon: { en: "Fixed interest a year.", it: "Il tasso fisso annuo." },
+  margin: { en: "What it pays over a floating rate.", it: "Il margine sul tasso variabile." },
+  maturity: { en: "The day on which the debt falls due.", it: "Il giorno in cui scade il debito." },
+  rank: { en: "How the debt stands before other debt.", it: "Il grado del debito rispetto agli altri." },
+  rating: { en: "How agencies rate the debt.", it: "Il giudizio delle agenzie sul debito." },
+  valuation: {
+    en: "What the whole company is worth by it, in US dollars.",
+    it: "Quanto vale così l'intera società, in dollari USA.",
+  },
+  "valuation-basis": {
+    en: "Whether that is before or after the new money.",
+    it: "Se prima o dopo l'apporto del nuovo denaro.",
+  },
+  "price-per-share": { en: "What one share cost, as printed.", it: "Il prezzo di un'azione, come pubblicato." },
+  leads: { en: "Who leads the investors or lenders.", it: "Chi guida gli investitori o i finanziatori." },
   note: { en: "What a reader should know before using it.", it: "Che cosa sapere prima di usarlo." },
 };
 

@@ -52,7 +52,8 @@ describe("rows of public tables", () => {
   it("are named if they are not answered, and leave that list once they are", async () => {
     const complaints = [];
     for (const { formula, says, missing } of rows)
-      if (missing !== undefined && (await answerOf(formula)) === says) complaints.push(`${formula} is answered by now.`);
+      if (missing !== undefined && (await answerOf(formula)) === says)
+        complaints.push(`${formula} is answered by now.`);
     expect(complaints).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import { dealValueInsertion } from "./recordInsertions";
 import { InsertButton } from "../ui/insertions";
 import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
 import { type DealPage, dealPage, dealValue } from "./dealPage";
+import { DealTerms } from "./DealTerms";
 import { PageLink } from "./navigation";
 import { useWords, type Words } from "../ui/words";
 
@@ -68,10 +69,11 @@ function DealFigures({ page: { deal, converted } }: { page: DealPage }) {
   );
 }
 
-function termInWords({ start, end }: DealPage["deal"], { messages, day }: Words): string {
-  if (start && end) return messages.fromUntil(day(start), day(end));
-  if (start) return messages.from(day(start));
-  return end ? messages.until(day(end)) : "";
+function termInWords({ start, end, termYears }: DealPage["deal"], { messages, day, count }: Words): string {
+  const years = termYears === undefined ? [] : [messages.years(count(termYears))];
+  if (start && end) return [messages.fromUntil(day(start), day(end)), ...years].join(", ");
+  if (start) return [messages.from(day(start)), ...years].join(", ");
+  return [...(end ? [messages.until(day(end))] : []), ...years].join(", ");
 }
 
 function boundsInWords({ low, high, currency }: Value, { messages }: Words): string {
@@ -100,6 +102,7 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
       <Section heading={messages.value}>
         <DealFigures page={page} />
       </Section>
+      <DealTerms deal={deal} dossier={dossier} edition={edition} />
       <Section heading={messages.parties}>
         <PlainList>
           {deal.parties.map(({ party, role }) => (

@@ -5,11 +5,13 @@ import type { Measure, Metric } from "../../../core/records/metrics";
 import type {
   Confidence,
   DealKind,
+  debtRanks,
   kindGroups,
   PartyKind,
   quantities,
   Role,
   Status,
+  valuationBases,
 } from "../../../core/records/vocabulary";
 import type { HostProblem } from "../../app/hostWorkbook";
 import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";
@@ -81,6 +83,29 @@ export interface Messages {
   readonly history: string;
   readonly events: Record<"announced" | "starts" | "ends" | "superseded" | "cancelled" | "amended", string>;
   readonly contingent: string;
+  readonly terms: string;
+  readonly tranches: string;
+  readonly programme: string;
+  readonly options: string;
+  readonly years: (count: string) => string;
+  readonly withRenewals: string;
+  readonly option: string;
+  readonly exit: string;
+  readonly issue: string;
+  readonly coupon: string;
+  readonly margin: string;
+  readonly over: (points: string, rate: string) => string;
+  readonly maturity: string;
+  readonly rank: string;
+  readonly ranks: Record<(typeof debtRanks)[number], string>;
+  readonly rating: string;
+  readonly collateral: string;
+  readonly conversionPrice: string;
+  readonly arrangers: string;
+  readonly valuations: Record<(typeof valuationBases)[number], string>;
+  readonly pricePerShare: string;
+  readonly leads: string;
+  readonly drawn: (day: string) => string;
   readonly likely: (name: string) => string;
   readonly identifiedBy: (who: string) => string;
   readonly totals: string;

@@ -73,7 +73,7 @@ export function ResultLists(props: {
     () => resultsFor({ search, filters, sort }, everything, index, edition),
     [search, filters, sort, everything, index, edition],
   );
-  const rows = listRows(results, edition);
+  const rows = listRows(results);
   const found = results[list].length;
   const cameFrom = left?.kind === pageKinds[list] ? rows[list].ids.indexOf(left.id) : -1;
 

@@ -16,12 +16,12 @@ interface Rows {
 }
 
 /** What a search has found, as rows of the three lists; a row is made when it is shown. */
-export function listRows({ deals, companies, sources }: Results, edition: Edition): Record<ListName, Rows> {
+export function listRows({ deals, companies, sources }: Results): Record<ListName, Rows> {
   return {
     deals: rows(
       deals,
       ({ deal }) => deal.id,
-      (entry) => <DealRow entry={entry} edition={edition} />,
+      (entry) => <DealRow entry={entry} />,
     ),
     companies: rows(
       companies,
