@@ -28,6 +28,13 @@ describe("the register in data/", () => {
     expect(await registerProblems(bundledRecords)).toEqual([]);
   });
 
+  it("would be told of a company that the data does not have", async () => {
+    const parties = bundledRecords.parties.filter(({ id }) => id !== "meta");
+    expect(await registerProblems({ parties })).toEqual([
+      "meta id: is no party. Add it to data/parties.json, or correct the id.",
+    ]);
+  });
+
   it("has each company's years end where the data has them end", () => {
     const wrong = bundledRecords.figures.flatMap(({ id, company, period: { label, kind, ends } }) => {
       const registered = register.find((one) => one.id === company);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { companyFactsIn, type CompanyFacts } from "../../src/data-tools/gather/companyFacts";
-import { Register, type RegisteredCompany } from "../../src/data-tools/register";
+import { type Line, Register, type RegisteredCompany } from "../../src/data-tools/register";
 import { capex, fenwick, fenwickFacts, inShort, obligations, readFrom, revenue, stated } from "../support/companyFacts";
 
 /** Parts of files that the SEC gave: all that the filings since 2023 state of three companies' revenue, capex and obligations. */
@@ -160,6 +160,17 @@ describe("reading the SEC's company facts", () => {
 
   it("finds nothing where a company has no longer any tag for the total, as Amazon for its obligations", () => {
     expect(readFrom(fenwickFacts({}), fenwick(obligations))).toEqual({ readings: [], remainders: [] });
+  });
+
+  it.each<[string, Line["metric"], Line["measure"]]>([
+    ["LongTermDebtNoncurrent", "debt", "non-current"],
+    ["LongTermDebt", "debt", "book"],
+    ["UnrecordedUnconditionalPurchaseObligationBalanceSheetAmount", "purchase-commitments", "stated"],
+    ["ContractualObligation", "lease-commitments", "not-commenced"],
+  ])("reads other balances where a company tags their total, such as %s for its %s", (tag, metric, measure) => {
+    const line = { ...obligations, metric, measure, tags: [{ tag: `us-gaap:${tag}` }] };
+    const [reading] = readFrom(fenwickFacts({ [tag]: [stated("2025-12-31", 7)] }), fenwick(line)).readings;
+    expect(reading).toMatchObject({ line: { metric, measure }, period: { label: "Q2 FY2026" }, amount: 7e6 });
   });
 
   it("reads a filing without fiscal period, such as the Form 8-K with which Microsoft recast its segments", () => {
