@@ -200,6 +200,18 @@ describe("a figure that the data lacks", () => {
   });
 });
 
+describe("a filing of a day after the edition's", () => {
+  it("is left aside, and said to be", () => {
+    const filing = { filed: "2027-01-28", accn: "0000000077-27-000004" };
+    const { added, lines } = found({}, { Revenues: [stated("2026-10-01 to 2026-12-31", 80_000, filing)] });
+    expect(added.figures).toEqual([]);
+    expect(lines).toEqual([
+      "Filed after the edition's day, so left aside:",
+      "  Form 10-Q of 28 January 2027 (0000000077-27-000004)",
+    ]);
+  });
+});
+
 describe("a figure that follows only from what filings state for longer periods", () => {
   const tags = { Revenues: [stated("2025-07-01 to 2026-03-31", 190_003), stated("2025-07-01 to 2026-06-30", 260_010)] };
   const lastQuarter = { period: { label: "Q4 FY2026", kind: "fiscal", ends: "2026-06-30" } } as const;

@@ -159,7 +159,7 @@ describe("reading the SEC's company facts", () => {
   });
 
   it("finds nothing where a company has no longer any tag for the total, as Amazon for its obligations", () => {
-    expect(readFrom(fenwickFacts({}), fenwick(obligations))).toEqual({ readings: [], remainders: [] });
+    expect(readFrom(fenwickFacts({}), fenwick(obligations))).toEqual({ readings: [], remainders: [], later: [] });
   });
 
   it.each<[string, Line["metric"], Line["measure"]]>([

@@ -27,6 +27,8 @@ export interface Remainder {
 export interface Read {
   readonly readings: readonly Reading[];
   readonly remainders: readonly Remainder[];
+  /** Filings of days after the edition's, which were left aside, with one of their statements each. */
+  readonly later: readonly Statement[];
 }
 
 /** Which periods and filings are of interest. */
@@ -40,7 +42,13 @@ export interface Bounds {
 /** Reads all lines of a company that its filings state. */
 export function readingsIn(facts: CompanyFacts, company: RegisteredCompany, bounds: Bounds): Read {
   const lines = company.lines.map((line) => readingsOf(line, facts, company, bounds));
-  return { readings: lines.flat(), remainders: lines.flatMap(remaindersOf) };
+  return { readings: lines.flat(), remainders: lines.flatMap(remaindersOf), later: laterThan(bounds, facts, company) };
+}
+
+function laterThan({ until }: Bounds, facts: CompanyFacts, { lines }: RegisteredCompany): Statement[] {
+  const statements = lines.flatMap(({ tags }) => tags.flatMap(({ tag }) => statementsOf(facts, tag)));
+  const later = statements.filter(({ filed }) => filed > until);
+  return [...new Map(later.map((statement) => [statement.accn, statement])).values()];
 }
 
 /** What the filings state of one line, a reading for each period, in the order of time. */

@@ -1,10 +1,10 @@
-import { inDollars } from "./words";
+import { dayInWords, inDollars } from "./words";
 import type { Compared, Comparison } from "./comparison";
 import type { NewRecords } from "./newRecords";
 import type { Read, Reading, Remainder } from "./readings";
 
 /** What was found, as lines to print: first what is counted, then every finding. */
-export function reportOf(name: string, { readings }: Read, comparison: Comparison, added: NewRecords): string[] {
+export function reportOf(name: string, { readings, later }: Read, comparison: Comparison, added: NewRecords): string[] {
   const { equal, rounded, different, workedOut, impossible } = comparison;
   const restated = readings.filter((reading) => reading.restated.length > 0);
   return [
@@ -19,6 +19,9 @@ export function reportOf(name: string, { readings }: Read, comparison: Compariso
       return `${lineOf(remainder)}: ${inDollars(remainder.amount)}${how(remainder)}`;
     }),
     ...section("Stated otherwise by another filing", restated, restatement),
+    ...section("Filed after the edition's day, so left aside", later, ({ form, filed, accn }) => {
+      return `Form ${form} of ${dayInWords(filed)} (${accn})`;
+    }),
     ...section("No amount of a figure, so not added", impossible, (reading) => `${lineOf(reading)}: ${reading.amount}`),
   ];
 }
