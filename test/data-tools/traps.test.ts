@@ -4,7 +4,10 @@ import { companyFactsIn, type CompanyFacts } from "../../src/data-tools/gather/c
 import { type Line, Register, type RegisteredCompany } from "../../src/data-tools/register";
 import { capex, fenwick, fenwickFacts, inShort, obligations, readFrom, revenue, stated } from "../support/companyFacts";
 
-/** Parts of files that the SEC gave: all that the filings since 2023 state of three companies' revenue, capex and obligations. */
+/**
+ * All that the filings since 2023 state of three companies' revenue, capital expenditure and obligations, out of the SEC's
+ * company facts, which are in the public domain; as copied in jman4162/capex-atlas on GitHub, tests/fixtures.
+ */
 const real = (file: string): CompanyFacts =>
   companyFactsIn(readFileSync(path.join(__dirname, "facts", `${file}.json`), "utf8"), file);
 const register = Register.parse(JSON.parse(readFileSync("data/register.json", "utf8")));
