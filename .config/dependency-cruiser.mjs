@@ -31,6 +31,7 @@ const mayImport = {
   "src/feed/": [...core, ...rules],
   "src/feed/publish/": ["src/feed/", "src/data-tools/", "src/shippedEdition.ts", ...core, ...rules, ...data],
   "src/data-tools/": ["src/metadata/", ...core, ...rules, ...data],
+  "src/data-tools/gather/": ["src/data-tools/", ...core, ...rules],
 
   // Reading and evaluating formulas, without Excel and React.
   "src/addin/formulas/": functions,
@@ -87,7 +88,7 @@ const entries = [
   "src/addin/pane\\.tsx",
   "src/feed/worker\\.ts",
   "src/feed/publish/(command|keys|EditionPlugin)\\.ts",
-  "src/data-tools/command\\.ts",
+  "src/data-tools/(gather/)?command\\.ts",
   "src/metadata/(MetadataPlugin|LicencesPlugin)\\.ts",
   "src/workbench/(start|workbench)\\.ts",
   // Only the type checker reads these.

@@ -1,30 +1,27 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { format, resolveConfig } from "prettier";
-import { z } from "zod";
 import { bundledRecords } from "../bundledEdition";
 import { ruleViolations, schemaViolations } from "../core/rules/rules";
+import { canonical } from "./canonical";
 import { dataFiles } from "./dataFiles";
 import { staleDocuments, writeDocuments } from "./generated";
+import { registerFile, registerProblems } from "./register";
 
-const Listed = z.array(z.looseObject({ id: z.string() }));
+/** Every file of records that people write. */
+const writtenFiles = [...dataFiles.values(), registerFile];
 
-/** A data file in its canonical form: sorted by id, and written by the one formatter. */
-async function canonical(text: string, file: string): Promise<string> {
-  const records = Listed.parse(JSON.parse(text)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return format(JSON.stringify(records, null, 2), { ...(await resolveConfig(file)), filepath: file });
-}
+const canonicalIn = async (file: string, text: string): Promise<string> => canonical(JSON.parse(text), file);
 
 /** Writes every data file in its canonical form. */
 async function formatData(): Promise<void> {
-  for (const file of dataFiles.values()) await writeFile(file, await canonical(await readFile(file, "utf8"), file));
+  for (const file of writtenFiles) await writeFile(file, await canonicalIn(file, await readFile(file, "utf8")));
 }
 
 /** The data files that are not in their canonical form. */
 async function unformattedFiles(): Promise<string[]> {
   const files = await Promise.all(
-    [...dataFiles.values()].map(async (file) => {
+    writtenFiles.map(async (file) => {
       const text = await readFile(file, "utf8");
-      return text === (await canonical(text, file)) ? [] : [file];
+      return text === (await canonicalIn(file, text)) ? [] : [file];
     }),
   );
   return files.flat();
@@ -44,6 +41,7 @@ async function check(): Promise<void> {
     ...violations.map(
       ({ list, id, field, problem, fix }) => `${dataFiles.get(list) ?? list} ${id} ${field}: ${problem}. ${fix}`,
     ),
+    ...(await registerProblems(bundledRecords)).map((problem) => `${registerFile} ${problem}`),
     ...(await unformattedFiles()).map((file) => `${file}: is not in the canonical form. Run npm run data:format.`),
     ...(await staleDocuments()).map((file) => `${file}: is not what the data says. Run npm run data:format.`),
   ];

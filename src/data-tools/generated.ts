@@ -10,6 +10,7 @@ import { shapeOf } from "../core/records/metricShapes";
 import { sourcedRecords } from "../core/rules/violation";
 import { functionTable } from "../metadata/description";
 import { dataFiles } from "./dataFiles";
+import { Register, registerFile } from "./register";
 
 const Described = z.object({
   items: z.object({
@@ -26,11 +27,17 @@ const Described = z.object({
   }),
 });
 
+/** Every file that people write, with the shape of what is in it. */
+function shapes(): [file: string, shape: z.ZodType][] {
+  const shape: Record<string, z.ZodType> = Records.shape;
+  const lists = [...dataFiles].map(([list, file]): [string, z.ZodType] => [file, shape[list] ?? z.never()]);
+  return [...lists, [registerFile, Register]];
+}
+
 /** The data dictionary in Markdown: every file, every field, and every metric and measure with its meaning. */
 function dictionary(): string {
-  const shape: Record<string, z.ZodType> = Records.shape;
-  const files = [...dataFiles].map(([list, file]) => {
-    const { items } = Described.parse(z.toJSONSchema(shape[list] ?? z.never()));
+  const files = shapes().map(([file, shape]) => {
+    const { items } = Described.parse(z.toJSONSchema(shape));
     const rows = Object.entries(items.properties).map(([field, { description = "", type = "", enum: values }]) => {
       const name = items.required.includes(field) ? `\`${field}\`` : `[\`${field}\`]`;
       return `| ${name} | ${type} | ${[description, values?.join(", ")].filter(Boolean).join(" ")} |`;
@@ -82,11 +89,9 @@ function tally(values: readonly string[]): [string, number][] {
 
 /** The JSON Schema of each data file, so that editors help while a record is written. */
 function jsonSchemas(): { file: string; schema: object }[] {
-  return [...dataFiles].map(([list, dataFile]) => {
-    const shape: Record<string, z.ZodType> = Records.shape;
-    const schema = shape[list] ?? z.never();
+  return shapes().map(([dataFile, shape]) => {
     const file = dataFile.replace("data/", "data/schema/").replace(".json", ".schema.json");
-    return { file, schema: z.toJSONSchema(schema) };
+    return { file, schema: z.toJSONSchema(shape) };
   });
 }
 

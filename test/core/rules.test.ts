@@ -1,4 +1,3 @@
-import { shapeOf } from "../../src/core/records/metricShapes";
 import type { Correction, Source } from "../../src/core/records/documents";
 import { recordLists } from "../../src/core/records/lists";
 import type {
@@ -41,7 +40,7 @@ const figure = (label: string, amount: number, given: Partial<WrittenFigure> = {
   id: `fenwick-${label.toLowerCase().replace(" ", "-")}`,
   company: "fenwick-labs",
   metric: "revenue" as const,
-  measure: shapeOf(given.metric ?? "revenue").measures[0],
+  measure: "reported" as const,
   period: { label, kind: "fiscal" as const, ends: "2025-12-31" },
   value: dollars(amount),
   sources: [{ source: "a-page", says: "It says so." }],

@@ -1,7 +1,7 @@
 import { shapeOf } from "../../src/core/records/metricShapes";
 import type { WrittenFigure } from "../../src/core/records/records";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { anEdition, dollars, idOf } from "../support/records";
+import { anEdition, aParty, dollars, idOf } from "../support/records";
 import { adopt, figure } from "../support/functions";
 
 const aFigure = (label: string, given: Partial<WrittenFigure>): WrittenFigure => ({
@@ -114,6 +114,119 @@ describe("DEALS.FIGURE", () => {
     expect(errorOf(() => ask("ALDR", "revenue", 2024))).toBe(
       "#N/A Edition 1 has no revenue of Aldermoor Cloud for FY2024. It has FY2025.",
     );
+  });
+
+  describe("of a metric with several measures", () => {
+    const capex = (label: string, measure: WrittenFigure["measure"], amount: number) =>
+      aFigure(label, { id: idOf(label, measure), metric: "capital-expenditure", measure, value: dollars(amount) });
+    const figures = [
+      capex("FY2024", "cash", 40e9),
+      capex("FY2025", "cash", 60e9),
+      capex("FY2025", "with-finance-leases", 72e9),
+      capex("FY2023", "with-finance-leases", 30e9),
+    ];
+    beforeEach(() => {
+      adopt(anEdition({ figures }));
+    });
+
+    it("answers by the metric's first measure, or by the one that is named after a colon", () => {
+      expect(ask("ALDR", "capex", 2025)).toBe(60e9);
+      expect(ask("ALDR", "capital-expenditure: cash", 2025)).toBe(60e9);
+      for (const metric of [
+        "capital-expenditure: with-finance-leases",
+        "capex:with finance leases",
+        "Capex : With Finance Leases",
+        "capex：with-finance-leases",
+        "capex with finance leases",
+      ])
+        expect(ask("ALDR", metric, 2025)).toBe(72e9);
+    });
+
+    it("answers by the measure that the data names for the company, whatever the metric's first is", () => {
+      const parties = [
+        aParty("Aldermoor Cloud", {
+          ticker: "ALDR",
+          defaultMeasures: { "capital-expenditure": "with-finance-leases" },
+        }),
+      ];
+      adopt(anEdition({ figures, parties }));
+      expect(ask("ALDR", "capex", 2025)).toBe(72e9);
+      expect(ask("ALDR", "capex: cash", 2025)).toBe(60e9);
+    });
+
+    it("never answers by another measure, but names those that there are with their periods, in order", () => {
+      expect(errorOf(() => ask("ALDR", "capex", 2023))).toBe(
+        "#N/A Edition 1 has no capital expenditure (cash) of Aldermoor Cloud for FY2023. It has FY2024 and FY2025. By other measures it has with-finance-leases: FY2023 and FY2025.",
+      );
+      expect(errorOf(() => ask("ALDR", "capex: real-estate", 2025))).toBe(
+        "#N/A Edition 1 has no capital expenditure (real-estate) of Aldermoor Cloud for FY2025. By other measures it has cash: FY2024 and FY2025; with-finance-leases: FY2023 and FY2025.",
+      );
+    });
+
+    it("of long series names the newest periods, so that there is room for the other measures", () => {
+      const years = [19, 20, 21, 22].map((year) => capex(`FY20${year}`, "cash", year));
+      adopt(anEdition({ figures: [...years, ...figures] }));
+      expect(errorOf(() => ask("ALDR", "capex", 2026))).toBe(
+        "#N/A Edition 1 has no capital expenditure (cash) of Aldermoor Cloud for FY2026. It has FY2024, FY2025 and 4 earlier ones. By other measures it has with-finance-leases: FY2023 and FY2025.",
+      );
+    });
+
+    it("answers an unknown measure with those that there are, or the nearest", () => {
+      expect(errorOf(() => ask("ALDR", "rpo: net", 2025))).toBe(
+        '#VALUE! "net" is not a measure of remaining performance obligations. Give total, commercial, over-one-year or cloud-stated.',
+      );
+      expect(errorOf(() => ask("ALDR", "capex: with finance lease principal", 2025))).toContain(
+        "is not a measure of capital expenditure.",
+      );
+      expect(errorOf(() => ask("ALDR", ": cash", 2025))).toBe(
+        "#VALUE! Give the metric: revenue, capital-expenditure, rpo or another.",
+      );
+    });
+  });
+
+  it("finds backlog and obligations by either word for a company that has only one of them", () => {
+    const rpo = aFigure("FY2025", { metric: "remaining-performance-obligations", value: dollars(50e9) });
+    const backlog = aFigure("FY2025", { metric: "revenue-backlog", value: dollars(60e9) });
+    adopt(anEdition({ figures: [rpo] }));
+    expect(["backlog", "rpo", "revenue-backlog"].map((word) => ask("ALDR", word, 2025))).toEqual([50e9, 50e9, 50e9]);
+    adopt(anEdition({ figures: [backlog] }));
+    expect(["backlog", "rpo"].map((word) => ask("ALDR", word, 2025))).toEqual([60e9, 60e9]);
+    adopt(anEdition({ figures: [rpo, backlog] }));
+    expect(["backlog", "rpo"].map((word) => ask("ALDR", word, 2025))).toEqual([60e9, 50e9]);
+    expect(errorOf(() => ask("ALDR", "backlog: cloud", 2025))).toContain("no revenue backlog (cloud) of");
+  });
+
+  it("takes a word that means several metrics for the first of them that the company has", () => {
+    const servers = aFigure("FY2025", { metric: "ai-server-revenue", value: dollars(9e9) });
+    const chips = aFigure("FY2025", { metric: "data-centre-revenue", value: dollars(8e9) });
+    adopt(anEdition({ figures: [chips, servers] }));
+    expect(ask("ALDR", "AI revenue", 2025)).toBe(9e9);
+    adopt(anEdition({ figures: [chips] }));
+    expect(ask("ALDR", "AI revenue", 2025)).toBe(8e9);
+  });
+
+  describe("that is a balance", () => {
+    const debt = (label: string, ends: string, amount: number) =>
+      aFigure(label, { metric: "debt", value: dollars(amount), period: { label, kind: "fiscal", ends } });
+
+    it("is the same for a year and for its last quarter, by whichever it is recorded", () => {
+      adopt(anEdition({ figures: [debt("Q4 FY2025", "2025-12-31", 21e9), debt("Q2 FY2025", "2025-06-30", 11e9)] }));
+      for (const period of [2025, "FY2025", "Q4 2025", "H2 2025", "CY2025", "FY0", "2025-12-31"])
+        expect(ask("ALDR", "debt", period)).toBe(21e9);
+      expect(ask("ALDR", "debt", "1H25")).toBe(11e9);
+      adopt(anEdition({ figures: [debt("FY2025", "2025-12-31", 21e9)] }));
+      expect(ask("ALDR", "debt", "Q4 2025")).toBe(21e9);
+    });
+
+    it("is named by the period under which it is recorded", () => {
+      adopt(anEdition({ figures: [debt("FY2025", "2025-12-31", 21e9)] }));
+      expect(errorOf(() => ask("ALDR", "debt", 2024))).toContain("for FY2024. It has FY2025.");
+    });
+
+    it("has no such twin for what is made in a period", () => {
+      adopt(anEdition({ figures: [aFigure("Q4 FY2025", { value: dollars(1e9) })] }));
+      expect(errorOf(() => ask("ALDR", "revenue", 2025))).toContain("It has Q4 FY2025.");
+    });
   });
 
   it("needs the metric", () => {

@@ -1,5 +1,6 @@
 import { bases } from "../../src/core/records/vocabulary";
 import { dealValueOn } from "../../src/addin/pages/dealPage";
+import { understoodInWords } from "../../src/addin/pages/outcome";
 import { callsIn, explanationsOf } from "../../src/addin/views/explain/explanation";
 import { dealsCallsIn, possibleNamesIn, referencesIn } from "../../src/addin/formulas/calls";
 import type { ActiveCell } from "../../src/addin/excel/selection";
@@ -76,6 +77,29 @@ describe("what was understood", () => {
     expect(understood('=DEALS.CUSTOMERS("ALDR","Q2\'25")')).toEqual([{ is: "period", label: "Q2 FY2025" }]);
     expect(understood('=DEALS.REVENUESHARE("Fenwick Labs",2025)')).toEqual([{ is: "period", label: "FY2025" }]);
     expect(understood('=DEALS.PARTIES("investor")')).toEqual([]);
+  });
+
+  it("names the measure where a metric has several and none is asked for, and the metric where it is another", () => {
+    const understood = (formula: string) =>
+      explained(formula)[0]?.understood.map((one) => understoodInWords([one], wordsFor("en-US")));
+    expect(understood('=DEALS.FIGURE("ALDR","capex",2025)')).toEqual(["Capital expenditure (cash)", "for FY2025"]);
+    expect(understood('=DEALS.FIGURE("ALDR","capex: cash",2025)')).toEqual(["for FY2025"]);
+    expect(understood('=DEALS.FIGURE("ALDR","revenue",2025)')).toEqual(["for FY2025"]);
+    const backlog = {
+      id: "backlog",
+      company: "aldermoor-cloud",
+      metric: "revenue-backlog",
+      measure: "company-defined",
+      period: { label: "FY2025", kind: "fiscal", ends: "2025-12-31" },
+      value: dollars(60e9),
+    } as const;
+    const sources = [{ source: "a-page", says: "It says so." }];
+    adopt(anEdition({ figures: [{ ...backlog, sources }] }));
+    expect(understood('=DEALS.FIGURE("ALDR","rpo",2025)')).toEqual([
+      "Revenue backlog (as the company defines it)",
+      "for FY2025",
+    ]);
+    adopt(paneEdition);
   });
 
   it("is nothing where an argument was not, or is in error already", () => {

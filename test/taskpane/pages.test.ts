@@ -110,6 +110,30 @@ describe("a company's page", () => {
     ]);
   });
 
+  it("keeps a metric's figures apart by measure, in the order of measures, the longest series first", () => {
+    const capex = (year: number, measure: "cash" | "cash-net" | "real-estate") => ({
+      id: `capex-${measure}-${year}`,
+      company: "aldermoor-cloud",
+      metric: "capital-expenditure" as const,
+      measure,
+      period: { label: `FY${year}`, kind: "fiscal" as const, ends: `${year}-12-31` },
+      value: dollars(year),
+      sources: [{ source: "a-page", says: "It says so." }],
+    });
+    const figures = [
+      capex(2025, "real-estate"),
+      capex(2025, "cash-net"),
+      capex(2025, "cash"),
+      capex(2024, "real-estate"),
+    ];
+    const series = companyNamed("ALDR", anEdition({ figures })).figures;
+    expect(series.map(({ measured, figures: own }) => [measured.measure, ...own.map(({ id }) => id)])).toEqual([
+      ["real-estate", "capex-real-estate-2024", "capex-real-estate-2025"],
+      ["cash", "capex-cash-2025"],
+      ["cash-net", "capex-cash-net-2025"],
+    ]);
+  });
+
   it("charts years apart from quarters, and no single bar", () => {
     const [revenue] = companyNamed("ALDR").figures;
     expect(figureSeries(revenue?.figures ?? []).map(({ points }) => points)).toEqual([

@@ -28,7 +28,7 @@ const measured = (formula: string) => {
 
 describe("the number that a formula answers", () => {
   it("is a figure's dollars or gigawatts by that very figure, whatever others of its metric are", () => {
-    expect(measured('=DEALS.FIGURE("OpenAI","compute-commitments","CY2026-2030")')).toEqual(["dollars", dollarFormat]);
+    expect(measured('=DEALS.FIGURE("OpenAI","compute-spend-target","CY2026-2030")')).toEqual(["dollars", dollarFormat]);
     expect(measured('=DEALS.FIGURE("OpenAI","compute-capacity",2025)')).toEqual(["gigawatts", gigawattFormat]);
   });
 

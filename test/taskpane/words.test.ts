@@ -35,6 +35,10 @@ describe("a value in words", () => {
   it("is in the currency that the source prints", () => {
     expect(english.value(dollars(1.7e9, { currency: "EUR" }))).toBe("€1.7 billion");
     expect(italian.value(dollars(1.7e9, { currency: "EUR" }))).toBe("1,7 miliardi di euro");
+    expect(english.value(dollars(3e12, { currency: "JPY" }))).toBe("¥3 trillion");
+    expect(italian.value(dollars(3e9, { currency: "JPY" }))).toBe("3 miliardi di yen");
+    expect(english.value(dollars(9e8, { currency: "TWD" }))).toBe("NT$900 million");
+    expect(italian.value(dollars(9e8, { currency: "TWD" }))).toBe("900 milioni di nuovi dollari taiwanesi");
   });
 
   it("is counted in Italian as Italians count: a thousand billions, one billion, plain below a million", () => {
@@ -44,6 +48,14 @@ describe("a value in words", () => {
       "1 milione di dollari",
       "950.000 dollari",
     ]);
+  });
+});
+
+describe("a metric in words", () => {
+  it("has its measure behind it where there are several", () => {
+    const debt = { metric: "debt", measure: "non-current" } as const;
+    expect([english.measured(debt), italian.measured(debt)]).toEqual(["Debt (non-current)", "Debito (non corrente)"]);
+    expect(english.measured({ metric: "revenue", measure: "reported" })).toBe("Revenue");
   });
 });
 

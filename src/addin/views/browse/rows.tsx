@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Edition } from "../../../core/edition";
 import { tickerOf } from "../../../core/exchanges";
 import { type Row } from "./VirtualList";
 import { type ListName } from "./browseState";

@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { isPartialDay } from "../../core/days";
+import { registerFile, type RegisteredCompany } from "../register";
+import { companyFactsIn, type CompanyFacts } from "./companyFacts";
+import { downloadedFacts } from "./download";
+
+/** What is asked for on the command line. */
+export interface Asked {
+  readonly file?: string | undefined;
+  readonly "read-via"?: string | undefined;
+  readonly cik?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly from?: string | undefined;
+}
+
+/** What is to be read. */
+interface ToRead {
+  readonly facts: CompanyFacts;
+  readonly company: RegisteredCompany;
+  /** Periods that end before this day are left aside. */
+  readonly from?: string | undefined;
+  /** The text through which the filings are read, if the SEC does not give them itself. */
+  readonly readVia?: string;
+}
+
+const usage = `npm run data:sec -- --file FILE [--read-via TEXT] | --cik NUMBER --contact "NAME MAIL" [--from DAY] [--dry-run]`;
+
+/**
+ * Gets what is asked for, from a file or from the SEC.
+ * @throws Error in plain words if it cannot be had.
+ */
+export async function toRead(
+  asked: Asked,
+  register: readonly RegisteredCompany[],
+  get: typeof fetch = fetch,
+): Promise<ToRead> {
+  const { file, cik, from } = asked;
+  if ((file === undefined) === (cik === undefined)) throw new Error(`Give either a file or a number.\n${usage}`);
+  if (from !== undefined && !(isPartialDay(from) && from.length === "2025-05-31".length))
+    throw new Error(`--from ${from} is no day. Write it as 2025-05-31.`);
+  const { facts, ...origin } =
+    file === undefined ? await factsFromSec(asked, register, get) : await factsInFile(file, asked["read-via"]);
+  return { facts, ...origin, from, company: companyWith(facts.cik, register) };
+}
+
+async function factsInFile(file: string, readVia = "a copy of the SEC's company facts") {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw new Error(`${file} cannot be read.`, { cause: error });
+  });
+  return { facts: companyFactsIn(text, path.basename(file)), readVia };
+}
+
+async function factsFromSec(
+  { cik = "", contact = "" }: Asked,
+  register: readonly RegisteredCompany[],
+  get: typeof fetch,
+) {
+  const number = z.coerce.number().int().positive().safeParse(cik);
+  if (!number.success) throw new Error(`--cik ${cik} is no number by which the SEC knows a company.`);
+  companyWith(number.data, register);
+  if (!contact.includes("@"))
+    throw new Error(
+      'The SEC wants to know who asks: give --contact "NAME MAIL", or DEALS_SEC_CONTACT in the environment.',
+    );
+  return { facts: companyFactsIn(await downloadedFacts(number.data, contact, get), "What data.sec.gov gave") };
+}
+
+function companyWith(cik: number, register: readonly RegisteredCompany[]): RegisteredCompany {
+  const company = register.find((one) => one.cik === cik);
+  if (company) return company;
+  const known = register.map(({ id, cik: number }) => `${id} (${number})`).join(", ");
+  throw new Error(
+    `${registerFile} has no company with CIK ${cik}, only ${known}. Add it there, with the tags that carry its figures.`,
+  );
+}

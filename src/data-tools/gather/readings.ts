@@ -1,0 +1,113 @@
+import type { Period } from "../../core/records/basics";
+import type { Line, RegisteredCompany, Tag } from "../register";
+import { statementsOf, type CompanyFacts, type Statement } from "./companyFacts";
+import { fiscalPeriodOf } from "./fiscalPeriods";
+
+/** What the filings state of a line for a period: what stated it first, under the first tag that has it. */
+export interface Reading {
+  readonly line: Line;
+  readonly period: Period;
+  readonly isBalance: boolean;
+  readonly amount: number;
+  readonly filing: Statement;
+  /** Filings that state other amounts for the same period, the first one for each amount. */
+  readonly restated: readonly Statement[];
+}
+
+/** A quarter that no filing states: what is left of the year up to its end without the year up to its beginning. */
+export interface Remainder {
+  readonly line: Line;
+  readonly period: Period;
+  readonly amount: number;
+  readonly whole: Reading;
+  readonly less: Reading;
+}
+
+/** What a file of company facts says of a company. */
+export interface Read {
+  readonly readings: readonly Reading[];
+  readonly remainders: readonly Remainder[];
+  /** Filings of days after the edition's, which were left aside, with one of their statements each. */
+  readonly later: readonly Statement[];
+}
+
+/** Which periods and filings are of interest. */
+export interface Bounds {
+  /** Periods that end earlier are left aside. */
+  readonly from?: string | undefined;
+  /** Filings of later days are left aside. */
+  readonly until: string;
+}
+
+/** Reads all lines of a company that its filings state. */
+export function readingsIn(facts: CompanyFacts, company: RegisteredCompany, bounds: Bounds): Read {
+  const lines = company.lines.map((line) => readingsOf(line, facts, company, bounds));
+  return { readings: lines.flat(), remainders: lines.flatMap(remaindersOf), later: laterThan(bounds, facts, company) };
+}
+
+function laterThan({ until }: Bounds, facts: CompanyFacts, { lines }: RegisteredCompany): Statement[] {
+  const statements = lines.flatMap(({ tags }) => tags.flatMap(({ tag }) => statementsOf(facts, tag)));
+  const later = statements.filter(({ filed }) => filed > until);
+  return [...new Map(later.map((statement) => [statement.accn, statement])).values()];
+}
+
+/** What the filings state of one line, a reading for each period, in the order of time. */
+function readingsOf(line: Line, facts: CompanyFacts, company: RegisteredCompany, bounds: Bounds): Reading[] {
+  const readings = new Map<string, Reading>();
+  for (const tag of line.tags) {
+    for (const statement of statementsOf(facts, tag.tag)) {
+      const period = fiscalPeriodOf(statement, company.fiscalYearEnd);
+      if (!period || !isWithin(statement, tag, bounds)) continue;
+      const first = readings.get(period.label);
+      readings.set(period.label, first ? restatedBy(first, statement) : newReading(line, period, statement));
+    }
+  }
+  return [...readings.values()].sort((a, b) => orderOf(a).localeCompare(orderOf(b), "en"));
+}
+
+const isWithin = ({ end, filed }: Statement, tag: Tag, bounds: Bounds): boolean =>
+  (tag.from ?? "") <= end && end <= (tag.until ?? end) && (bounds.from ?? "") <= end && filed <= bounds.until;
+
+const newReading = (line: Line, period: Period, filing: Statement): Reading => ({
+  line,
+  period,
+  isBalance: filing.start === undefined,
+  amount: filing.val,
+  filing,
+  restated: [],
+});
+
+/** A reading with what another filing states for its period. */
+function restatedBy(reading: Reading, other: Statement): Reading {
+  const known = [reading.amount, ...reading.restated.map(({ val }) => val)];
+  return known.includes(other.val) ? reading : { ...reading, restated: [...reading.restated, other] };
+}
+
+const orderOf = ({ period }: Reading): string => `${period.ends} ${period.label}`;
+
+/** The parts of a year, each with the quarter that is left of it without the part before. */
+const steps = [
+  { whole: "H1 ", less: "Q1 ", quarter: "Q2 " },
+  { whole: "9M ", less: "H1 ", quarter: "Q3 " },
+  { whole: "", less: "9M ", quarter: "Q4 " },
+] as const;
+
+/** The quarters of a line that follow only from what was stated for longer periods. */
+function remaindersOf(readings: readonly Reading[]): Remainder[] {
+  const byLabel = new Map(readings.map((reading) => [reading.period.label, reading]));
+  const years = new Set(readings.map(({ period }) => period.label.slice(-"FY2026".length)));
+  return [...years].flatMap((year) =>
+    steps.flatMap(({ whole: longer, less: shorter, quarter }): Remainder[] => {
+      const whole = byLabel.get(`${longer}${year}`);
+      const less = byLabel.get(`${shorter}${year}`);
+      const label = `${quarter}${year}`;
+      if (!whole || !less || byLabel.has(label)) return [];
+      return [
+        { line: whole.line, period: { ...whole.period, label }, amount: whole.amount - less.amount, whole, less },
+      ];
+    }),
+  );
+}
+
+/** Whether a reading is only of use for what remains of it: half a year, or nine months. */
+export const isCumulative = ({ period }: Reading): boolean => /^(H1|9M) /.test(period.label);
