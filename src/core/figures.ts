@@ -7,7 +7,7 @@ import { fractionOf } from "./decimals";
 import { type Measure, type Metric, metrics } from "./records/metrics";
 import { shapeOf } from "./records/metricShapes";
 import { asQuarter, type AskedPeriod, forPeriod, periodsInOrder } from "./periods";
-import { problems } from "./problems";
+import { type Problem, problems } from "./problems";
 import type { Figure } from "./records/companies";
 
 /** What is asked for of a company: the first of some metrics of which there is anything, and maybe by which measure. */
@@ -36,9 +36,9 @@ export interface FoundFigure extends Amount {
 
 /** Which series of a company is meant. Without a measure it is the one that the data names, for ever the same. */
 export function measuredOf(edition: Edition, company: string, asked: AskedMetric): Measured {
-  const [first] = asked.metrics;
+  const [first, ...others] = asked.metrics;
   const isKnown = (metric: Metric) => figuresOf(edition)(company).some(({ figure }) => figure.metric === metric);
-  const metric = asked.metrics.find(isKnown) ?? first;
+  const metric = others.length > 0 ? (asked.metrics.find(isKnown) ?? first) : first;
   const { defaultMeasures = {} } = edition.parties.withId(company);
   return { metric, measure: asked.measure ?? defaultMeasures[metric] ?? shapeOf(metric).measures[0] };
 }
@@ -49,28 +49,38 @@ export function measuredOf(edition: Edition, company: string, asked: AskedMetric
  */
 export function figureFor(edition: Edition, company: string, asked: AskedMetric, period: AskedPeriod): FoundFigure {
   const measured = measuredOf(edition, company, asked);
-  const { metric, measure } = measured;
   const of = periodOf(edition, company, period);
-  const series = seriesOf(edition)(keyOf(company, measured));
-  const found = forPeriod(series, shapeOf(metric).is === "stock" ? asQuarter(of) : of);
+  const found = figureBy(edition, company, measured, of);
   if (found) return found;
+  throw noFigure(edition, company, measured, of);
+}
 
+function figureBy(edition: Edition, company: string, by: Measured, period: AskedPeriod): FoundFigure | undefined {
+  const series = seriesOf(edition)(keyOf(company, by));
+  return forPeriod(series, shapeOf(by.metric).is === "stock" ? asQuarter(period) : period);
+}
+
+/** Why there is no figure: what there is of the metric, else of the company. */
+function noFigure(edition: Edition, company: string, { metric, measure }: Measured, period: AskedPeriod): Problem {
   const { number } = edition.release;
   const name = edition.parties.nameOf(company);
-  const known = figuresOf(edition)(company);
-  const ofMetric = known.filter(({ figure }) => figure.metric === metric);
-  if (ofMetric.length === 0) {
-    const others = metrics.filter((one) => known.some(({ figure }) => figure.metric === one));
-    throw problems.noFigure(number, name, inWords(metric), others.map(inWords));
+  const known = figuresOf(edition)(company).map(({ figure }) => figure);
+  const byMeasure = shapeOf(metric)
+    .measures.map((by) => ({
+      measure: by,
+      periods: periodsInOrder(known.filter((one) => one.metric === metric && one.measure === by)),
+    }))
+    .filter(({ periods }) => periods.length > 0);
+  if (byMeasure.length === 0) {
+    const others = metrics.filter((other) => known.some((one) => one.metric === other));
+    return problems.noFigure(number, name, inWords(metric), others.map(inWords));
   }
-  const periodsBy = (by: Measure) =>
-    periodsInOrder(ofMetric.flatMap(({ figure }) => (figure.measure === by ? [figure] : [])));
-  const byOthers = shapeOf(metric)
-    .measures.filter((one) => one !== measure)
-    .map((one) => ({ measure: one, periods: periodsBy(one) }));
-  throw problems.noFigureThen(number, name, measuredInWords(measured), of.label, {
-    own: periodsBy(measure),
-    byOthers: byOthers.filter(({ periods }) => periods.length > 0),
+  const byOthers = byMeasure.filter((one) => one.measure !== measure);
+  const instead = byOthers.find((one) => figureBy(edition, company, { metric, measure: one.measure }, period));
+  return problems.noFigureThen(number, name, measuredInWords({ metric, measure }), period.label, {
+    own: byMeasure.find((one) => one.measure === measure)?.periods ?? [],
+    byOthers,
+    instead: instead && `${metric}: ${instead.measure}`,
   });
 }
 

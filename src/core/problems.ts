@@ -27,6 +27,8 @@ const andList = (words: readonly string[]): string => new Intl.ListFormat("en-GB
 
 /** The periods in order for which a metric is known: by the measure that was meant, and by others. */
 interface KnownPeriods {
+  /** How to ask for what was asked by a measure by which it is known. */
+  readonly instead: string | undefined;
   readonly own: readonly string[];
   readonly byOthers: readonly { readonly measure: string; readonly periods: readonly string[] }[];
 }
@@ -100,11 +102,12 @@ export const problems = {
         : `Edition ${edition} has no ${metric} of ${company}, nor any other figure of it.`,
     ),
   noFigureThen: (edition: number, company: string, metric: string, period: string, known: KnownPeriods) => {
-    const { own, byOthers } = known;
+    const { own, byOthers, instead } = known;
     const has = own.length > 0 ? ` It has ${newestOf(own, byOthers.length > 0 ? mostAmongOthers : most)}.` : "";
     const series = byOthers.map(({ measure, periods }) => `${measure}: ${newestOf(periods, mostAmongOthers)}`);
     const others = series.length > 0 ? ` By other measures it has ${series.join("; ")}.` : "";
-    return undisclosed(`Edition ${edition} has no ${metric} of ${company} for ${period}.${has}${others}`);
+    const ask = instead === undefined ? "" : ` Ask for "${instead}".`;
+    return undisclosed(`Edition ${edition} has no ${metric} of ${company} for ${period}.${has}${others}${ask}`);
   },
   notRecorded: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}.`),

@@ -4,7 +4,7 @@ import { measuredOf } from "../../src/core/figures";
 import { type Metric, metrics } from "../../src/core/records/metrics";
 import { shapeOf } from "../../src/core/records/metricShapes";
 import { figureInsertion } from "../../src/addin/pages/recordInsertions";
-import { asExcelCalls, simulateExcel } from "../support/excel";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { adopt, figure } from "../support/functions";
 
 const edition = editionOf(bundledRecords);
@@ -29,6 +29,24 @@ describe("the figures that ship", () => {
       return supersededBy === undefined && !edition.records.figures.some(isOf);
     });
     expect(unanswered.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("the sentence for a figure that there is not", () => {
+  it("has room for every series of every company", () => {
+    const metricsOf = new Set(edition.records.figures.map(({ company, metric }) => `${company}|${metric}`));
+    const sentences = [...metricsOf].map((one) => {
+      const [company = "", metric = ""] = one.split("|");
+      return errorOf(() => ask(company, metric, 1999));
+    });
+    expect(sentences.filter((sentence) => !/^#N\/A Edition .+\.$/.test(sentence))).toEqual([]);
+  });
+
+  it("says how to ask by the measure that has it", () => {
+    expect(errorOf(() => ask("CoreWeave", "debt", 2025))).toMatch(
+      /^#N\/A Edition \d+ has no debt \(principal\) of CoreWeave for FY2025\..+ Ask for "debt: book"\.$/,
+    );
+    expect(ask("CoreWeave", "debt: book", 2025)).toBe(21_400_000_000);
   });
 });
 

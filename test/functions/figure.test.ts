@@ -156,10 +156,10 @@ describe("DEALS.FIGURE", () => {
 
     it("never answers by another measure, but names those that there are with their periods, in order", () => {
       expect(errorOf(() => ask("ALDR", "capex", 2023))).toBe(
-        "#N/A Edition 1 has no capital expenditure (cash) of Aldermoor Cloud for FY2023. It has FY2024 and FY2025. By other measures it has with-finance-leases: FY2023 and FY2025.",
+        '#N/A Edition 1 has no capital expenditure (cash) of Aldermoor Cloud for FY2023. It has FY2024 and FY2025. By other measures it has with-finance-leases: FY2023 and FY2025. Ask for "capital-expenditure: with-finance-leases".',
       );
       expect(errorOf(() => ask("ALDR", "capex: real-estate", 2025))).toBe(
-        "#N/A Edition 1 has no capital expenditure (real-estate) of Aldermoor Cloud for FY2025. By other measures it has cash: FY2024 and FY2025; with-finance-leases: FY2023 and FY2025.",
+        '#N/A Edition 1 has no capital expenditure (real-estate) of Aldermoor Cloud for FY2025. By other measures it has cash: FY2024 and FY2025; with-finance-leases: FY2023 and FY2025. Ask for "capital-expenditure: cash".',
       );
     });
 

@@ -88,9 +88,7 @@ export function periodViolations({ figures, release }: Facts): Violation[] {
     const [first = record] = sameLabel(`${company} ${period.label}`);
     const day = asOf ?? period.ends;
     const isOfPeriod =
-      !severalYears.test(period.label) &&
-      lastDay(day) > monthsLater(period.ends, -monthsAside) &&
-      firstDay(day) < monthsLater(period.ends, monthsAside);
+      lastDay(day) > monthsLater(period.ends, -monthsAside) && firstDay(day) < monthsLater(period.ends, monthsAside);
     const wrong: [boolean, string, string, string][] = [
       [
         first.period.ends !== period.ends,
@@ -121,8 +119,6 @@ export function periodViolations({ figures, release }: Facts): Violation[] {
     return wrong.flatMap(([isWrong, field, problem, fix]) => (isWrong ? [violation(placed, field, problem, fix)] : []));
   });
 }
-
-const severalYears = /^CY\d{4}-/;
 
 /** Results are told within so many months of a period's end; what they say of that day is filed under the period. */
 const monthsAside = 3;
