@@ -4,6 +4,7 @@ import { type Facts, recordLists } from "../records/lists";
 import { Records } from "../records/records";
 import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
+import { addressViolations } from "./documents";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
 import { identifierViolations, nameViolations } from "./parties";
 import { documentViolations, idViolations, orderViolations, referenceViolations } from "./references";
@@ -80,6 +81,7 @@ const soundness = [
 const research = [
   orderViolations,
   documentViolations,
+  addressViolations,
   publicDayViolations,
   successorViolations,
   identifierViolations,
