@@ -16,20 +16,23 @@ interface Reading {
 
 /**
  * How well a record is sourced.
- * High: a filing or company release that was read itself; or two news organisations; or one, with a filing or release
- * read through another text. Medium: one of these; or trade press; or a page that relays a filing. Low: all else.
+ * High: a filing or company release that was read itself; or two news organisations, neither of which relays the other;
+ * or one, with a filing or release read through another text. Medium: one of these, or trade press, or a page that relays
+ * a filing or release which it names, for then that was read through it. Low: all else, aggregators alone above all. A copy
+ * at an address of no standing, of which no document is known, lends nothing.
  */
 export function confidenceOf({ sources, judgement }: Sourced, source: (id: string) => Source | undefined): Confidence {
   return judgement?.confidence ?? confidenceFrom(readingsOf(sources, source));
 }
 
 /** The confidence that follows from the documents alone. */
-export function confidenceFrom(readings: readonly Reading[]): Confidence {
+export function confidenceFrom(all: readonly Reading[]): Confidence {
+  const readings = all.filter(({ source }) => !source.copy);
   const primary = readings.filter(({ source }) => source.tier === "primary");
   const news = readings.filter(({ source }) => source.tier === "news");
-  const organisations = new Set(news.filter(({ through }) => !through).map(({ source }) => organisationOf(source)));
-  if (primary.some(({ through }) => !through) || organisations.size > 1) return "high";
-  if (organisations.size === 1 && primary.length > 0) return "high";
+  const reports = independentReports(news.filter(({ through }) => !through).map(({ source }) => source));
+  if (primary.some(({ through }) => !through) || reports > 1) return "high";
+  if (reports === 1 && primary.length > 0) return "high";
   const press = readings.some(({ source }) => source.tier === "trade" && source.type === "news");
   const relayed = readings.some(({ source }) => source.relaysFiling);
   return primary.length > 0 || news.length > 0 || press || relayed ? "medium" : "low";
@@ -41,6 +44,13 @@ export function readingsOf(evidence: readonly Evidence[], sourceOf: (id: string)
     const source = sourceOf(id);
     return source && !context ? [{ source, through: Boolean(readThrough ?? source.readVia) }] : [];
   });
+}
+
+/** How many reports there are of news organisations of their own: one that relays another's is no second one. */
+function independentReports(news: readonly Source[]): number {
+  const organisations = new Set(news.map(organisationOf));
+  const origins = new Set(news.flatMap((source) => source.cites ?? [organisationOf(source)]));
+  return Math.min(organisations.size, origins.size);
 }
 
 const organisationOf = ({ newsOrg, publisher }: Source): string => newsOrg ?? publisher;

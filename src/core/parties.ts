@@ -86,7 +86,7 @@ function looseNamesOf(parties: readonly Party[]): LooseNames {
   const shortNames = new Groups<Party>();
   const tickers = new Groups<Party>();
   for (const party of parties) {
-    const names = namesOf(party).map(folded);
+    const names = wordsFor(party).map(folded);
     shortNames.add(party, names.map(withoutLegalForm));
     if (party.listings) tickers.add(party, names.map(plainTicker));
   }
@@ -96,20 +96,17 @@ function looseNamesOf(parties: readonly Party[]): LooseNames {
 const onlyOf = (found: readonly Party[]): Party | undefined => (new Set(found).size === 1 ? found[0] : undefined);
 
 /** Everything by which a party is found just as it is written: names of today and before, tickers, numbers of registers. */
-export function namesOf({
-  id,
-  name,
-  aliases = [],
-  formerNames = [],
-  listings = [],
-  identifiers = {},
-}: Party): string[] {
-  const { lei, cik, isin = [] } = identifiers;
+export const namesOf = (party: Party): string[] => [...numbersOf(party), ...wordsFor(party)];
+
+function numbersOf({ identifiers: { lei, cik, isin = [] } = {} }: Party): string[] {
+  return [lei, cik, ...isin].filter((number) => number !== undefined);
+}
+
+function wordsFor({ id, name, aliases = [], formerNames = [], listings = [] }: Party): string[] {
   const tickers = listings.flatMap(({ mic = "", ticker }) =>
     ticker === undefined ? [] : [ticker, `${mic}:${ticker}`],
   );
-  const numbers = [lei, cik, ...isin].filter((number) => number !== undefined);
-  return [id, ...numbers, ...tickers, ...formerNames, ...aliases, name];
+  return [id, ...tickers, ...formerNames, ...aliases, name];
 }
 
 /** "CIK 1769628" as the ten digits that a record has; every other text as it is. A bare number is no CIK unless it has ten. */

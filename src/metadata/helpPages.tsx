@@ -192,8 +192,8 @@ function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Docu
           number.
         </li>
         <li>
-          A company can be named by its name, an alias or its ticker; a day by an Excel date, a year, or a text such as
-          "2025-06".
+          A company can be named by its name, a former name, an alias, its ticker, LEI, CIK or ISIN; a day by an Excel
+          date, a year, or a text such as "2025-06".
         </li>
         <li>Without a day, answers are as of the edition’s own day, so that a formula says the same for ever.</li>
         <li>

@@ -26,6 +26,18 @@ describe("confidence", () => {
     expect(from(news, source("news", { publisher: "A copy", newsOrg: "The Gazette" }))).toBe("medium");
   });
 
+  it("counts two pages as one report where one relays the other, or both a third", () => {
+    const relaying = source("news", { publisher: "The Herald", cites: ["The Gazette"] });
+    expect(from(news, relaying)).toBe("medium");
+    expect(from(relaying, source("news", { publisher: "The Echo", cites: ["The Gazette"] }))).toBe("medium");
+    expect(from(otherNews, source("news", { publisher: "The Echo", cites: ["The Gazette"] }))).toBe("high");
+  });
+
+  it("takes nothing from a copy at an address of no standing, whatever it claims to be", () => {
+    expect(from(source("primary", { copy: true }), source("news", { copy: true }))).toBe("low");
+    expect(from(news, source("news", { publisher: "The Herald", copy: true }))).toBe("medium");
+  });
+
   it("is medium with a filing read through another text, and high with a news organisation beside it", () => {
     const through = { source: filing, through: true };
     expect(confidenceFrom([through])).toBe("medium");

@@ -22,6 +22,11 @@ describe("a party", () => {
     expect(register().named(":MILL").id).toBe("mill");
   });
 
+  it("is found by a name that it bore before", () => {
+    const { parties } = anEdition({ parties: [aParty("Nettle Cloud", { formerNames: ["Nettle Mining Corp."] })] });
+    expect(parties.named("nettle mining").id).toBe("nettle-cloud");
+  });
+
   it("that nobody knows is answered with the nearest one", () => {
     expect(() => register().named(" Fenwik Lab ")).toThrow(
       'No company is called "Fenwik Lab". Did you mean "Fenwick Labs"?',
@@ -36,5 +41,62 @@ describe("a party", () => {
   it("is shown by its name, and by the bare id where none is recorded", () => {
     expect(register().nameOf("fenwick-labs")).toBe("Fenwick Labs");
     expect(register().nameOf("fenwick")).toBe("fenwick");
+  });
+});
+
+/** A company that registers know, listed in two places, and one whose shares are of two classes. */
+const registered = () =>
+  anEdition({
+    parties: [
+      aParty("Aldermoor Cloud", {
+        identifiers: { lei: "5493006MHB84DD0ZWV18", cik: "0001769628", isin: ["US21873S1087", "NL0010273215"] },
+        listings: [{ mic: "XAMS", ticker: "ALD" }, { mic: "XNAS", ticker: "ALDR" }, { mic: "XHEL" }],
+      }),
+      aParty("Brackwater", { listings: [{ mic: "XNYS", ticker: "BRK.B" }] }),
+      aParty("Sorrel", { listings: [{ mic: "XKRX", ticker: "000660" }] }),
+    ],
+  }).parties;
+
+describe("a party that registers know", () => {
+  it.each([
+    "5493006mhb84dd0zwv18",
+    "US21873S1087",
+    " nl0010273215 ",
+    "0001769628",
+    "CIK 0001769628",
+    "CIK 1769628",
+    "cik:1769628",
+    "CIK1769628",
+  ])("is found by its number there: %s", (number) => {
+    expect(registered().known(number)?.id).toBe("aldermoor-cloud");
+  });
+
+  it.each(["1769628", "01769628", "CIK 1769629", "CIK", "0000000660", "US21873S1088"])(
+    "is no company of a plain number, nor of one that is not its own: %s",
+    (number) => {
+      expect(registered().known(number)).toBeUndefined();
+    },
+  );
+
+  it.each(["ALD", "XAMS:ALD", "ALD NA Equity", "ALDR US", "ALDR.O", "XNAS:ALDR", "xhel:ald"])(
+    "is found at each place where it is listed: %s",
+    (ticker) => {
+      expect(registered().known(ticker)?.id).toBe("aldermoor-cloud");
+    },
+  );
+
+  it.each(["ALDR LN", "XLON:ALD"])("is not found where it is not listed: %s", (ticker) => {
+    expect(registered().known(ticker)).toBeUndefined();
+  });
+
+  it.each(["BRK.B", "BRK/B US Equity", "BRK-B", "XNYS:BRK.B", "NYSE: brk/b", "$BRK.B"])(
+    "is found by the ticker of a class of its shares: %s",
+    (ticker) => {
+      expect(registered().known(ticker)?.id).toBe("brackwater");
+    },
+  );
+
+  it("is found by a ticker of digits that has lost its zeros", () => {
+    expect(registered().known("660")?.id).toBe("sorrel");
   });
 });

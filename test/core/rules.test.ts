@@ -109,6 +109,88 @@ describe("the rules of the data", () => {
     expect(against({ programmes: [campus] })).toEqual(['fen aliases: "fenwick labs" is a name of fenwick-labs too']);
   });
 
+  it("want each former name, ticker and number of a register for one party, however it is spelled", () => {
+    const listings = [{ mic: "XNAS", ticker: "ALDR" }];
+    const identifiers = { cik: "0001769628" };
+    const sources = [{ source: "a-page", says: "So." }];
+    const both = { listings, identifiers, sources };
+    const given = {
+      sources: [page],
+      parties: [
+        aParty("Aldermoor", { ...both, formerNames: ["Crème"] }),
+        aParty("Fenwick", { ...both, aliases: ["CREME"] }),
+      ],
+    };
+    expect(against(given)).toEqual(
+      ["0001769628", "aldr", "xnas:aldr", "creme"].map(
+        (name) => `fenwick aliases: "${name}" is a name of aldermoor too`,
+      ),
+    );
+  });
+
+  it("want the check digits of identifiers to be right", () => {
+    const withIdentifiers = (identifiers: object) =>
+      against({
+        sources: [page],
+        parties: [aParty("A", { identifiers, sources: [{ source: "a-page", says: "So." }] })],
+      });
+    expect(withIdentifiers({ lei: "INR2EJN1ERAN0W5ZP974", isin: ["US0378331005", "NL0010273215"] })).toEqual([]);
+    expect(withIdentifiers({ lei: "INR2EJN1ERAN0W5ZP975", isin: ["US0378331005", "NL0010273251"] })).toEqual([
+      "a identifiers: LEI INR2EJN1ERAN0W5ZP975 has a wrong check digit",
+      "a identifiers: ISIN NL0010273251 has a wrong check digit",
+    ]);
+  });
+
+  it("want a document behind identifiers, something in a listing, and a parent where one says since when", () => {
+    const parties = [aParty("A", { identifiers: { cik: "0001769628" }, listings: [{}], parentSince: "2026" })];
+    expect(against({ parties })).toEqual([
+      "a identifiers: no document stands behind them",
+      "a listings: one has neither exchange nor ticker",
+      "a parentSince: has no parent",
+    ]);
+  });
+
+  it.each([
+    ["lei", "INR2EJN1ERAN0W5ZP97"],
+    ["cik", "1769628"],
+    ["wikidata", "2283"],
+    ["isin", ["037833100"]],
+    ["domain", "https://a.example"],
+  ])("want the form of a party's %s", (field, value) => {
+    const parties = [{ ...aParty("A"), identifiers: { [field]: value } }];
+    const [found] = schemaViolations({ ...someRecords(), parties });
+    expect(found?.field).toMatch(`identifiers.${field}`);
+  });
+
+  it("want a market identifier code of four capital letters", () => {
+    const parties = [aParty("A", { listings: [{ mic: "Nasdaq", ticker: "A" }] })];
+    expect([...schemaViolations({ ...someRecords(), parties })].map(({ problem }) => problem)).toEqual([
+      "A market identifier code is four capital letters.",
+    ]);
+  });
+
+  it("want a document that a party names to be there, and take it for used", () => {
+    const named = [aParty("A", { sources: [{ source: "a-page", says: "So." }] })];
+    expect(against({ sources: [page], parties: named })).toEqual([]);
+    expect(against({ parties: named })).toEqual(['a sources: names "a-page", which is not there']);
+  });
+
+  it("want one document for one address, however that is written", () => {
+    const sources = [page, { ...page, id: "b-page", url: "http://www.x.test/" }];
+    const deals = [aDeal({ id: "a", sources: sources.map(({ id }) => ({ source: id, says: "So." })) })];
+    expect(against({ sources, deals })).toEqual(["b-page url: is the address of a-page too"]);
+  });
+
+  it("want no document at a host of no standing, nor one of after the edition's day", () => {
+    const wrong = (given: Partial<Source>) =>
+      against({ sources: [{ ...page, ...given }], deals: [aDeal({ id: "a" })] });
+    for (const url of ["http://mailinator.pl/viewer.php?id=1", "https://www.learndenglisch.com/proxies?url=a"])
+      expect(wrong({ url })).toEqual(["a-page url: is on a host of no standing"]);
+    expect(wrong({ url: "https://notmailinator.pl/" })).toEqual([]);
+    expect(wrong({ published: "2026-06-30" })).toEqual([]);
+    expect(wrong({ published: "2026-07-01" })).toEqual(["a-page published: is after the edition's day, 2026-06-30"]);
+  });
+
   it.each<[field: string, given: Partial<Records>]>([
     ["related", { deals: [aDeal({ id: "a", related: ["z"] })] }],
     ["parties", { deals: [aDeal({ id: "a", parties: [...sides, { party: "z", role: "guarantor" }] })] }],
@@ -165,7 +247,11 @@ describe("the rules of the data", () => {
   });
 
   it("count a document as used where a correction or a rate alone names it", () => {
-    const sources = [page, { ...page, id: "b-page" }, { ...page, id: "c-page" }];
+    const sources = [
+      page,
+      { ...page, id: "b-page", url: "https://b.test" },
+      { ...page, id: "c-page", url: "https://c.test" },
+    ];
     const corrections = [aCorrection({ record: "a", source: "b-page" })];
     const given = { sources, deals: [aDeal({ id: "a" })], corrections };
     expect(against({ ...given, exchangeRates: [aRate({ source: "c-page" })] })).toEqual([]);
@@ -352,7 +438,7 @@ describe("the rules of the data", () => {
         ],
         sources: [
           { ...page, published },
-          { ...page, id: "b-page", published: "2019" },
+          { ...page, id: "b-page", url: "https://b.test", published: "2019" },
         ],
       });
     const background = { source: "b-page", says: "So.", context: true } as const;
@@ -404,8 +490,8 @@ describe("the rules of the data", () => {
         judgement: { confidence, why: "So." },
         sources: sources.map((source) => ({ source, says: "So." })),
       });
-    const blog: Source = { ...page, id: "b-page", tier: "aggregator" };
-    const otherNews: Source = { ...page, id: "c-page", publisher: "The Herald" };
+    const blog: Source = { ...page, id: "b-page", url: "https://b.test", tier: "aggregator" };
+    const otherNews: Source = { ...page, id: "c-page", url: "https://c.test", publisher: "The Herald" };
     expect(against({ deals: [judged("high", "a-page", "b-page")], sources: [page, blog] })).toEqual([]);
     expect(against({ deals: [judged("low", "a-page", "c-page")], sources: [page, otherNews] })).toEqual([]);
     const relaying: Source = { ...blog, relaysFiling: "Form 8-K" };

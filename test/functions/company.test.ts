@@ -3,12 +3,27 @@ import { asExcelCalls, errorOf, grantTypedValues, simulateExcel } from "../suppo
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 import { adopt, company } from "../support/functions";
 
+const identifiers = {
+  lei: "5493006MHB84DD0ZWV18",
+  cik: "0001769628",
+  wikidata: "Q2283",
+  isin: ["US21873S1087", "NL0010273215"],
+  domain: "aldermoor.example",
+};
+
 beforeAll(() => {
   simulateExcel();
   adopt(
     anEdition({
       parties: [
-        aParty("Aldermoor Cloud", { listings: [{ mic: "XNAS", ticker: "ALDR" }], kind: "neocloud", country: "US" }),
+        aParty("Aldermoor Cloud", {
+          listings: [{ mic: "XNAS", ticker: "ALDR" }],
+          kind: "neocloud",
+          country: "US",
+          identifiers,
+          formerNames: ["Aldermoor Mining"],
+          groups: ["cloud"],
+        }),
         aParty("Fenwick Labs", { parent: "aldermoor-cloud" }),
       ],
       deals: [aDeal(), aDeal({ value: undefined })],
@@ -40,6 +55,13 @@ describe("DEALS.COMPANY with a field", () => {
     ["country", "US"],
     ["exchange", "Nasdaq"],
     ["name", "Aldermoor Cloud"],
+    ["LEI", "5493006MHB84DD0ZWV18"],
+    ["cik", "0001769628"],
+    ["wikidata", "Q2283"],
+    ["ISIN", "US21873S1087, NL0010273215"],
+    ["domain", "aldermoor.example"],
+    ["former names", "Aldermoor Mining"],
+    ["groups", "cloud"],
   ])("gives its %s", (field, value) => {
     expect(ask("aldr", field)).toBe(value);
   });

@@ -24,7 +24,7 @@ describe("DEALS.LIST", () => {
         6_500_000_000,
         "up-to",
         "signed",
-        "high",
+        "medium",
         bundledRecords.deals.find(({ id }) => id === "coreweave-openai-2025-09")?.sources.length,
       ],
     ]);

@@ -72,6 +72,29 @@ describe("a company's name", () => {
     expect(idOf(ticker)).toBe(id);
   });
 
+  it.each([
+    ["Facebook", "meta"],
+    ["Cipher Mining", "cipher-mining"],
+    ["Cipher Digital", "cipher-mining"],
+    ["Ekso Bionics", "chronoscale"],
+    ["Yandex N.V.", "nebius"],
+    ["CIK 1769628", "coreweave"],
+    ["0001769628", "coreweave"],
+    ["INR2EJN1ERAN0W5ZP974", "microsoft"],
+    ["US67066G1040", "nvidia"],
+    ["Nscale", "nscale"],
+    ["Aker Nscale", "aker-nscale-joint-venture"],
+    ["BRK/B US Equity", "berkshire-hathaway"],
+    ["ASML NA Equity", "asml"],
+    ["ASML US Equity", "asml"],
+  ])("may be a name of before, or what a register calls it: %s", (name, id) => {
+    expect(idOf(name)).toBe(id);
+  });
+
+  it.each(["1769628", "IT0003027817"])("is no plain number, nor the number of another: %s", (number) => {
+    expect(refused(number)).toContain(`#VALUE! No company is called "${number}".`);
+  });
+
   it.each(["TPG.AX", "TPG AU Equity", "LON:META", "NVIDIA Corporation (XNAS:AMD)"])(
     "is not taken for another company's that has the same ticker elsewhere, or for one of two: %s",
     (name) => {

@@ -155,5 +155,8 @@ describe("a source's page", () => {
       ["aldermoor-fenwick-2026-02", "A new order form."],
     ]);
     expect([page.stakes.length, page.revenueShares.length, page.figures.length]).toEqual([0, 0, 3]);
+    expect(page.parties.map(({ record, evidence }) => [record.id, evidence.says])).toEqual([
+      ["aldermoor-cloud", "CIK 0001769628, ISIN US21873S1087."],
+    ]);
   });
 });

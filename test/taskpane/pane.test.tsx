@@ -276,6 +276,19 @@ describe("a company's page", () => {
     return opened;
   };
 
+  it("says where it is listed, what it was called and what registers call it, with the document behind that", async () => {
+    const { user } = await openCompany();
+    screen.getByText("Neocloud · Nasdaq: ALDR");
+    screen.getByText("Formerly Aldermoor Mining");
+    screen.getByText("CIK 0001769628 · ISIN US21873S1087");
+    screen.getByRole("heading", { name: "Sources (1)" });
+    await user.click(button("SEC"));
+    await heading("Form 8-K");
+    expect(screen.getByText("CIK 0001769628, ISIN US21873S1087.")).toBeTruthy();
+    await user.click(button("Aldermoor Cloud"));
+    await heading("Aldermoor Cloud");
+  });
+
   it("has stakes, customers and figures, each with its formula", async () => {
     const { user, host } = await openCompany();
     for (const formula of [

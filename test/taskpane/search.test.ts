@@ -24,6 +24,8 @@ describe("the search over deals", () => {
     ["a name", "quarry capital", ["quarry-aldermoor-2025-09"]],
     ["the beginning of a name", "quar", ["quarry-aldermoor-2025-09"]],
     ["a ticker", "aldr", ofAldermoor],
+    ["a name of before", "aldermoor mining", ofAldermoor],
+    ["a number of a register", "0001769628", ofAldermoor],
     ["a misspelling", "Aldermor", ofAldermoor],
     ["an id", "aldermoor-fenwick-2026-02", ["aldermoor-fenwick-2026-02"]],
     ["a kind", "lease", ["a-lease"]],

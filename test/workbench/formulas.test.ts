@@ -118,7 +118,7 @@ describe("a formula that spills", () => {
       "M1:N2",
       [
         ["customer", "share"],
-        ["CoreWeave's two largest customers (group)", 0.77],
+        ["CoreWeave's two largest customers", 0.77],
       ],
     ],
     ['=DEALS.HOLDERS("OpenAI")', "M1:N1", [["holder", "share"]]],

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import { listedAs } from "../../core/exchanges";
 import type { Party, RevenueShare, Stake } from "../../core/records/companies";
-import { FigureRow } from "./RecordItems";
+import { documentsIn, FigureRow, SourceItem } from "./RecordItems";
 import { revenueShareInsertion, stakeInsertion, tableInsertion, totalInsertion } from "./recordInsertions";
 import { useEvidence } from "../ui/evidence";
 import { InsertButton } from "../ui/insertions";
@@ -79,6 +79,7 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
   const table = useMemo(() => tableInsertion(edition, { party: party.id }), [party, edition]);
   const behind = useEvidence(() => edition.evidence.dossierOf("parties", party), [party, edition]);
   const note = behind.is === "there" && behind.value.note;
+  const documents = behind.is === "there" ? documentsIn(behind.value, edition) : [];
   const { lei, cik, isin } = party.identifiers ?? {};
   const registered = [lei && `LEI ${lei}`, cik && `CIK ${cik}`, isin && `ISIN ${several(isin)}`]
     .filter(Boolean)
@@ -143,6 +144,15 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
           </div>
         ))}
       </Section>
+      {documents.length > 0 && (
+        <Section heading={`${messages.evidence} (${count(documents.length)})`}>
+          <PlainList>
+            {documents.map((entry) => (
+              <SourceItem key={entry.source.id} entry={entry} />
+            ))}
+          </PlainList>
+        </Section>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Body1 } from "../ui/fluent";
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";
-import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
+import type { Figure, Party, RevenueShare, Stake } from "../../core/records/companies";
 import type { Deal } from "../../core/records/deal";
 import type { Source } from "../../core/records/documents";
 import type { FactList } from "../../core/records/lists";
@@ -25,6 +25,7 @@ interface SourcePage {
   readonly stakes: readonly Resting<Stake>[];
   readonly revenueShares: readonly Resting<RevenueShare>[];
   readonly figures: readonly Resting<Figure>[];
+  readonly parties: readonly Resting<Party>[];
 }
 
 /**
@@ -45,6 +46,7 @@ export function sourcePage(source: Source, { records, evidence }: Edition): Sour
     stakes: restingOn("stakes", records.stakes),
     revenueShares: restingOn("revenueShares", records.revenueShares),
     figures: restingOn("figures", records.figures),
+    parties: restingOn("parties", records.parties),
   };
 }
 
@@ -64,7 +66,7 @@ export function SourceView({ edition, id }: { edition: Edition; id: string }) {
 function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) {
   const words = useWords();
   const { messages, day, several } = words;
-  const { source, deals, stakes, revenueShares, figures } = page;
+  const { source, deals, stakes, revenueShares, figures, parties } = page;
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const resting: readonly { id: string; title: string; page: Page; evidence: Evidence }[] = [
     ...deals.map(({ record, evidence }) => ({
@@ -89,6 +91,12 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
       id,
       title: messages.figureOf(nameOf(company), words.measured(measured), words.period(period.label)),
       page: { kind: "company", id: company } satisfies Page,
+      evidence,
+    })),
+    ...parties.map(({ record: { id, name }, evidence }) => ({
+      id,
+      title: name,
+      page: { kind: "company", id } satisfies Page,
       evidence,
     })),
   ];

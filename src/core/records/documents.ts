@@ -20,12 +20,18 @@ export const Source = z.strictObject({
     .describe("ISO 639-1 code, where it is not English."),
   newsOrg: Text.optional().describe("The news organisation whose report this is, where a copy of it was read."),
   cites: z.array(Text).min(1).optional().describe("Whose reporting it relays."),
-  relaysFiling: Text.optional().describe("The filing that it relays."),
+  relaysFiling: Text.optional().describe(
+    "The filing or company release that it relays, named so that it can be found.",
+  ),
   readVia: z
     .array(Text)
     .min(1)
     .optional()
     .describe("The texts through which it was read, if it was not opened itself."),
+  copy: z
+    .literal(true)
+    .optional()
+    .describe("Text of others at an address of no standing, the document behind it not found: it lends no confidence."),
   note: Text.optional(),
 });
 export type Source = z.infer<typeof Source>;

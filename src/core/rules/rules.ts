@@ -4,6 +4,7 @@ import { type Facts, recordLists } from "../records/lists";
 import { Records } from "../records/records";
 import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
+import { addressViolations } from "./documents";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
 import { measureViolations, periodViolations, seriesViolations, yearViolations } from "./figures";
 import { identifierViolations, nameViolations } from "./parties";
@@ -86,6 +87,7 @@ const soundness = [
 const research = [
   orderViolations,
   documentViolations,
+  addressViolations,
   publicDayViolations,
   bareYearViolations,
   statementViolations,

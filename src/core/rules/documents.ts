@@ -1,0 +1,56 @@
+import type { Source } from "../records/documents";
+import type { Records } from "../records/records";
+import { violation, type Violation } from "./violation";
+
+/**
+ * Hosts that carry texts of others without being their publisher, a licensed partner of his or a service that republishes
+ * filings: proxies, mailboxes, mirrors, throwaway sites. What stands there may change or vanish, and nobody answers for it.
+ */
+const hostsOfNoStanding: readonly string[] = (
+  "123ru.net airevolution.cc albionherald.com anyfans.com azcwr.org beyondlink.live blackbird.io " +
+  "briefly.co business-line.com bxjddjt.com carboot.cafe confecq1.com crawl.news crypto-observer.com " +
+  "cryptonewz.pages.dev daily8.com dandanzkw.com euno.news financetom.com gokawiil.com " +
+  "goldberglawma.com gongsmedia.com inbvnews.com insearch.cc jamespan.tech jaunt.com learndenglisch.com " +
+  "localnewswave.com longform.social mailinator.pl miamiselect.com mogaznews.com naveegator.in " +
+  "nelsonzhao.com newsbeep.com newshivehq.com newsio.com omeclk.com renewablesradar.com rocketnews.com " +
+  "secureshift.io stockwatchindex.com taranganews.com techinvestornews.io thebuzz24.com " +
+  "thechek.posthaven.com thepulse.press topnews.com trading.hk trendinginfo.blog usaemall.com " +
+  "viralles.com vmvirtualmachine.com vuink.com whistlebuzz.com wpnews.pro"
+).split(" ");
+
+/** Every document has an address of its own, on a host that has a standing, and appeared by the edition's day. */
+export function addressViolations({ sources, release }: Records): Violation[] {
+  const owners = new Map<string, string>();
+  return sources.flatMap((record) => {
+    const { url, published } = record;
+    const against = (field: string, problem: string, fix: string) =>
+      violation({ list: "sources", record }, field, problem, fix);
+    const owner = url === undefined ? undefined : owners.get(withoutManner(url));
+    if (url !== undefined) owners.set(withoutManner(url), owner ?? record.id);
+    return [
+      ...(owner === undefined
+        ? []
+        : [against("url", `is the address of ${owner} too`, "Make one document of the two, and name that.")]),
+      ...(hasStanding(record)
+        ? []
+        : [
+            against(
+              "url",
+              "is on a host of no standing",
+              "Describe the document itself in locator and the copy in readVia; mark it copy if the document is not known.",
+            ),
+          ]),
+      ...(published !== undefined && published > release.day
+        ? [against("published", `is after the edition's day, ${release.day}`, "Leave it to a later edition.")]
+        : []),
+    ];
+  });
+}
+
+/** An address without what two writings of one differ in. */
+const withoutManner = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+
+function hasStanding({ url }: Source): boolean {
+  const [host = ""] = withoutManner(url ?? "").split(/[/?#:]/);
+  return !hostsOfNoStanding.some((known) => host === known || host.endsWith(`.${known}`));
+}
