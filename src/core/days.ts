@@ -36,6 +36,9 @@ export function monthsLater(day: Day, months: number): Day {
   return isLast || Number(end.slice(-2)) <= date ? end : `${end.slice(0, -2)}${day.slice(-2)}`;
 }
 
+/** The day before another. */
+export const dayBefore = (day: Day): Day => iso(Date.parse(day) - millisecondsADay);
+
 /** How many days there are from one to another, both counted. */
 export function daysFrom(first: Day, last: Day): number {
   return dayNumber(last) - dayNumber(first) + 1;

@@ -1,4 +1,4 @@
-import { type Day, daysFrom, firstDay, lastDay } from "./days";
+import { type Day, dayBefore, daysFrom, firstDay, lastDay, monthsLater } from "./days";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
@@ -12,9 +12,13 @@ interface Term {
   readonly last: Day;
 }
 
-/** The deal's own term; undefined unless both its first and its last day are disclosed. */
-function termOf({ start, end }: Deal): Term | undefined {
-  return start !== undefined && end !== undefined ? { first: firstDay(start), last: lastDay(end) } : undefined;
+/** The deal's own term; undefined unless its first day is disclosed, and either its last day or its length. */
+function termOf({ start, end, termYears }: Deal): Term | undefined {
+  if (start === undefined) return undefined;
+  const first = firstDay(start);
+  if (end !== undefined) return { first, last: lastDay(end) };
+  if (termYears === undefined) return undefined;
+  return { first, last: dayBefore(monthsLater(first, Math.round(termYears * 12))) };
 }
 
 /**

@@ -116,6 +116,33 @@ describe("DEALS.SCHEDULE", () => {
     expect(asTable(ask("ALDR", "", null, null, null, 1900, 100))).toHaveLength(103);
   });
 
+  it("reckons the end from the first day and the length in years, where no end is disclosed", () => {
+    const lasting = (start: string, termYears: number) =>
+      adopt(anEdition({ deals: [aDeal({ value: dollars(1461), start, termYears })] }));
+    lasting("2025", 4);
+    expect(asTable(ask("ALDR", "")).slice(1, 5)).toEqual(
+      [2025, 2026, 2027, 2028].map((year) => [year, expect.any(Number)]),
+    );
+    expect(asTable(ask("ALDR", "")).slice(5)).toEqual([
+      ["other years", 0],
+      ["term not disclosed", 0],
+    ]);
+    lasting("2025-07", 1.5);
+    expect(
+      asTable(ask("ALDR", ""))
+        .slice(1, -2)
+        .map(([year]) => year),
+    ).toEqual([2025, 2026]);
+  });
+
+  it("takes the end that is disclosed rather than the length", () => {
+    adopt(anEdition({ deals: [aDeal({ value: dollars(730), start: "2025", end: "2026", termYears: 1 })] }));
+    expect(asTable(ask("ALDR", "")).slice(1, 3)).toEqual([
+      [2025, 365],
+      [2026, 365],
+    ]);
+  });
+
   it("takes a term without an end for undisclosed", () => {
     adopt(anEdition({ deals: [aDeal({ value: dollars(70), start: "2025" })] }));
     expect(ask("ALDR", "")).toEqual([

@@ -5,7 +5,14 @@ import { Records } from "../records/records";
 import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
-import { documentViolations, idViolations, nameViolations, orderViolations, referenceViolations } from "./references";
+import {
+  documentViolations,
+  idViolations,
+  nameViolations,
+  orderViolations,
+  referenceViolations,
+  repeatedFactViolations,
+} from "./references";
 import { bareYearViolations, statementViolations, termViolations, titleViolations } from "./terms";
 import type { Violation } from "./violation";
 
@@ -83,6 +90,7 @@ const soundness = [
 const research = [
   orderViolations,
   documentViolations,
+  repeatedFactViolations,
   publicDayViolations,
   bareYearViolations,
   statementViolations,

@@ -258,6 +258,7 @@ export const english: Messages = {
     acquirer: "acquirer",
     target: "target",
     guarantor: "guarantor",
+    arranger: "arranger",
     partner: "partner",
   },
   partyKinds: {
