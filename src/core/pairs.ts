@@ -6,7 +6,7 @@ export type Pair = readonly [string, string];
 
 const trade = [["customer"], ["supplier"]] as const;
 
-/** The roles that face each other in a deal; all other roles stand beside it (tenants, guarantors). */
+/** The roles that face each other in a deal; all other roles stand beside it (arrangers, tenants, guarantors). */
 export const facing: Record<DealKind, readonly [readonly Role[], readonly Role[]]> = {
   "compute-contract": trade,
   "hardware-supply": trade,
@@ -23,15 +23,27 @@ export const facing: Record<DealKind, readonly [readonly Role[], readonly Role[]
 };
 
 /**
- * The pairs of parties between which a deal counts: payer and payee where they are recorded, else everyone on one side
- * with everyone on the other, and in a partnership, which has no sides, every two.
+ * The roles of those who put up money together: a document names them, and rarely says how much is whose. A deal counts
+ * for each of them as for the payer, who may be no more than their sum.
+ */
+const together: readonly Role[] = ["lender", "investor", "guarantor"];
+
+/**
+ * The pairs of parties between which a deal counts: payer and payee where they are recorded, and those who stand beside
+ * the payer; else everyone on one side with everyone on the other, and in a partnership, which has no sides, every two.
  */
 export function pairsOf(deal: Deal): Pair[] {
+  const [one, other] = facing[deal.kind];
   if (deal.direction) {
     const { payer, payee, payeeFor } = deal.direction;
-    return [payee, ...(payeeFor ? [payeeFor] : [])].map((side) => [payer, side]);
+    const payees = [payee, ...(payeeFor ? [payeeFor] : [])];
+    const beside = inRole(
+      deal,
+      one.filter((role) => together.includes(role)),
+    );
+    const payers = [payer, ...beside.filter((party) => party !== payer && !payees.includes(party))];
+    return payers.flatMap((a) => payees.map((b): Pair => [a, b]));
   }
-  const [one, other] = facing[deal.kind];
   const pairs = inRole(deal, one).flatMap((a) => inRole(deal, other).map((b): Pair => [a, b]));
   return pairs.length > 0 ? pairs : everyTwo(deal.parties.map(({ party }) => party));
 }

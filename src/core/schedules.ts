@@ -12,17 +12,13 @@ interface Term {
   readonly last: Day;
 }
 
-/**
- * The deal's own term; undefined unless two of its first day, its last day and its length are disclosed. Five years from
- * 2027 end with 2031: an end written "2032" would make six of them.
- */
+/** The deal's own term; undefined unless its first day is disclosed, and either its last day or its length. */
 function termOf({ start, end, termYears }: Deal): Term | undefined {
-  const [first, last] = [start && firstDay(start), end && lastDay(end)];
-  if (first && last) return { first, last };
+  if (start === undefined) return undefined;
+  const first = firstDay(start);
+  if (end !== undefined) return { first, last: lastDay(end) };
   if (termYears === undefined) return undefined;
-  const months = Math.round(termYears * 12);
-  if (first) return { first, last: daysLater(monthsLater(first, months), -1) };
-  return last ? { first: daysLater(monthsLater(last, -months), 1), last } : undefined;
+  return { first, last: daysLater(monthsLater(first, Math.round(termYears * 12)), -1) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { daysFrom, daysOf, firstDay, isPartialDay, lastDay, monthsLater } from "../../src/core/days";
+import { daysFrom, daysLater, daysOf, firstDay, isPartialDay, lastDay, monthsLater } from "../../src/core/days";
 
 describe("a partial day", () => {
   it("means its last day at most and its first at least", () => {
@@ -46,6 +46,7 @@ describe("days from a worksheet", () => {
 
 describe("the day some months later", () => {
   it("is the same of its month, or the last where there is none, or the day was the last", () => {
+    expect([daysLater("2026-01-01", -1), daysLater("2024-03-01", -1)]).toEqual(["2025-12-31", "2024-02-29"]);
     expect(monthsLater("2025-04-26", 3)).toBe("2025-07-26");
     expect(monthsLater("2025-11-30", 3)).toBe("2026-02-28");
     expect(monthsLater("2025-06-30", -3)).toBe("2025-03-31");

@@ -11,8 +11,33 @@ const between = (
 describe("the pairs of a deal", () => {
   it("are payer and payee where they are recorded", () => {
     const direction = { payer: "group-of-lenders", payee: "borrower" };
-    expect(between("debt-facility", { arranger: "lender", borrower: "borrower" }, { direction })).toEqual([
+    expect(between("debt-facility", { bank: "arranger", borrower: "borrower" }, { direction })).toEqual([
       ["group-of-lenders", "borrower"],
+    ]);
+  });
+
+  it("hold those who lend, invest or guarantee beside the payer, each once", () => {
+    const beside = { "group-of-lenders": "lender", fund: "lender", borrower: "borrower", bank: "guarantor" } as const;
+    const direction = { payer: "group-of-lenders", payee: "borrower" };
+    expect(between("debt-facility", beside, { direction })).toEqual([
+      ["group-of-lenders", "borrower"],
+      ["fund", "borrower"],
+    ]);
+    const investors = { fund: "investor", other: "investor", vehicle: "investee" } as const;
+    expect(
+      between("equity-investment", investors, { direction: { payer: "fund", payee: "vehicle", payeeFor: "tenant" } }),
+    ).toEqual([
+      ["fund", "vehicle"],
+      ["fund", "tenant"],
+      ["other", "vehicle"],
+      ["other", "tenant"],
+    ]);
+  });
+
+  it("do not hold who stands beside a customer, since a price is one customer's", () => {
+    const direction = { payer: "tenant", payee: "owner" };
+    expect(between("lease", { tenant: "lessee", other: "lessee", owner: "lessor" }, { direction })).toEqual([
+      ["tenant", "owner"],
     ]);
   });
 
@@ -34,6 +59,14 @@ describe("the pairs of a deal", () => {
   it("leave out who stands beside the deal", () => {
     expect(between("lease", { tenant: "lessee", owner: "lessor", bank: "guarantor", fund: "partner" })).toEqual([
       ["tenant", "owner"],
+    ]);
+  });
+
+  it("of a guarantee are the guarantor with whoever it answers for or to", () => {
+    const parties = { bank: "guarantor", owner: "lessor", tenant: "lessee", fund: "lender" } as const;
+    expect(between("guarantee", parties)).toEqual([
+      ["bank", "owner"],
+      ["bank", "tenant"],
     ]);
   });
 

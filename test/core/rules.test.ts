@@ -100,6 +100,19 @@ describe("the rules of the data", () => {
     expect(against({ deals, stakes: [aStake(5, "2025", { id: "a" })] })).toEqual([]);
   });
 
+  it("want a holding on a day, and a share of revenue in a period, once", () => {
+    const stake = (id: string, given: Partial<WrittenStake> = {}) => aStake(5, "2025-01", { id, ...given });
+    const later = { asOf: "2025-02", contingent: true } as const;
+    expect(against({ stakes: [stake("a"), stake("b", later)] })).toEqual([]);
+    expect(against({ stakes: [stake("a"), stake("b", { instrument: "warrant" })] })).toEqual([]);
+    expect(against({ stakes: [stake("a"), stake("b", { supersededBy: "a" })] })).toEqual([
+      "b id: says the same fact as a",
+    ]);
+    const share = (id: string, label = "FY2025") => aRevenueShare(5, label, { id });
+    expect(against({ revenueShares: [share("a"), share("b", "FY2024")] })).toEqual([]);
+    expect(against({ revenueShares: [share("a"), share("b")] })).toEqual(["b id: says the same fact as a"]);
+  });
+
   it("want each name for one party or programme", () => {
     const twins = [aParty("Aldermoor Cloud"), aParty("Fenwick Labs", { aliases: ["aldermoor cloud"] })];
     expect(against({ parties: twins })).toEqual([

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { daysFrom } from "../../src/core/days";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
 import { adopt, schedule } from "../support/functions";
@@ -30,36 +29,6 @@ describe("DEALS.SCHEDULE", () => {
       [2024, 366],
       [2025, 365 + 920],
       [2026, 365],
-      ["other years", 0],
-      ["term not disclosed", 5000],
-    ]);
-  });
-
-  it("takes five years from 2027 to end with 2031, and two years to the end of 2030 to begin with 2029", () => {
-    adopt(
-      anEdition({
-        deals: [
-          aDeal({ value: dollars(300e9), start: "2027", termYears: 5 }),
-          aDeal({ value: dollars(7300), end: "2030", termYears: 2 }),
-          aDeal({ value: dollars(5000), termYears: 5 }),
-        ],
-      }),
-    );
-    const table = asTable(ask("ALDR", "Fenwick Labs"));
-    expect(table.map(([year]) => year)).toEqual([
-      "year",
-      2027,
-      2028,
-      2029,
-      2030,
-      2031,
-      "other years",
-      "term not disclosed",
-    ]);
-    const days = daysFrom("2027-01-01", "2031-12-31");
-    expect(table[1]).toEqual([2027, Math.round((300e9 * 365) / days)]);
-    expect(table[3]).toEqual([2029, Math.round((300e9 * 1096) / days) - Math.round((300e9 * 731) / days) + 3650]);
-    expect(table.slice(-2)).toEqual([
       ["other years", 0],
       ["term not disclosed", 5000],
     ]);
@@ -145,6 +114,33 @@ describe("DEALS.SCHEDULE", () => {
 
   it("shows up to a hundred years", () => {
     expect(asTable(ask("ALDR", "", null, null, null, 1900, 100))).toHaveLength(103);
+  });
+
+  it("reckons the end from the first day and the length in years, where no end is disclosed", () => {
+    const lasting = (start: string, termYears: number) =>
+      adopt(anEdition({ deals: [aDeal({ value: dollars(1461), start, termYears })] }));
+    lasting("2025", 4);
+    expect(asTable(ask("ALDR", "")).slice(1, 5)).toEqual(
+      [2025, 2026, 2027, 2028].map((year) => [year, expect.any(Number)]),
+    );
+    expect(asTable(ask("ALDR", "")).slice(5)).toEqual([
+      ["other years", 0],
+      ["term not disclosed", 0],
+    ]);
+    lasting("2025-07", 1.5);
+    expect(
+      asTable(ask("ALDR", ""))
+        .slice(1, -2)
+        .map(([year]) => year),
+    ).toEqual([2025, 2026]);
+  });
+
+  it("takes the end that is disclosed rather than the length", () => {
+    adopt(anEdition({ deals: [aDeal({ value: dollars(730), start: "2025", end: "2026", termYears: 1 })] }));
+    expect(asTable(ask("ALDR", "")).slice(1, 3)).toEqual([
+      [2025, 365],
+      [2026, 365],
+    ]);
   });
 
   it("takes a term without an end for undisclosed", () => {

@@ -18,10 +18,7 @@ const Tranche = z.strictObject({
   coupon: z.number().min(0).max(100).optional(),
   contingent: z.literal(true).optional(),
 });
-export const Tranches = z
-  .array(Tranche)
-  .min(1)
-  .describe("Parts of the value that a document tells apart and that are no records of their own.");
+export const Tranches = z.array(Tranche).min(1).describe("Parts of the value that a document tells apart.");
 
 /** What was drawn of a loan, or outstanding of it, on a day. */
 const Drawn = z.strictObject({
@@ -33,7 +30,7 @@ const Drawn = z.strictObject({
 /** The terms of a loan or of bonds. */
 export const Debt = z.strictObject({
   issue: Text.optional().describe("What the paper is called."),
-  coupon: Percent.optional().describe("Fixed interest in per cent a year."),
+  coupon: Percent.optional().describe("Interest in per cent a year, where it is printed as such."),
   margin: z
     .strictObject({ over: Text, points: z.number().positive().max(100), qualifier: z.enum(qualifiers) })
     .optional()
@@ -49,7 +46,11 @@ export const Debt = z.strictObject({
     .min(1)
     .optional(),
   issuePrice: z.number().positive().max(200).optional().describe("In per cent of the principal."),
-  arrangers: z.array(Id).min(1).optional().describe("Ids of the parties that arrange it, who need not lend."),
+  arrangers: z
+    .array(Id)
+    .min(1)
+    .optional()
+    .describe("Ids of those of the deal's parties that arrange it, who need not lend."),
   leads: z.array(Id).min(1).optional().describe("Ids of those of the deal's parties that lead its lenders."),
   drawn: z.array(Drawn).min(1).optional(),
 });

@@ -57,6 +57,7 @@ export const roles = [
   "acquirer",
   "target",
   "guarantor",
+  "arranger",
   "partner",
 ] as const;
 export type Role = (typeof roles)[number];

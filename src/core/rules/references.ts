@@ -11,6 +11,35 @@ export function idViolations(facts: Facts): Violation[] {
   });
 }
 
+/** A holding on a day, and a share of revenue in a period, stand in one record: a second one would answer or not by its place. */
+export function repeatedFactViolations({ stakes, revenueShares }: Facts): Violation[] {
+  return [
+    ...saidTwice("stakes", stakes, ({ holder, issuer, asOf, instrument = "" }) => [holder, issuer, asOf, instrument]),
+    ...saidTwice("revenueShares", revenueShares, ({ customer, supplier, period }) => [
+      customer,
+      supplier,
+      period.label,
+      period.ends,
+    ]),
+  ];
+}
+
+function saidTwice<Kind extends { id: string }>(
+  list: FactList,
+  records: readonly Kind[],
+  keyOf: (record: Kind) => readonly string[],
+): Violation[] {
+  const owners = new Map<string, string>();
+  return records.flatMap((record) => {
+    const key = keyOf(record).join(" ");
+    const owner = owners.get(key);
+    owners.set(key, record.id);
+    if (owner === undefined) return [];
+    const problem = `says the same fact as ${owner}`;
+    return [violation({ list, record }, "id", problem, "Join the two, with the documents of both.")];
+  });
+}
+
 /** The documents and corrections, too, stand once; and all records as they are written stand in the order of their ids. */
 export function orderViolations(records: Records): Violation[] {
   return [
@@ -71,7 +100,7 @@ export function referenceViolations(facts: Facts): Violation[] {
     check("deals", one, "direction", one.direction?.payee, sides);
     check("deals", one, "direction", one.direction?.payeeFor, sides);
     check("deals", one, "programme", one.programme, programme);
-    for (const id of one.debt?.arrangers ?? []) check("deals", one, "debt.arrangers", id, party);
+    for (const id of one.debt?.arrangers ?? []) check("deals", one, "debt.arrangers", id, sides);
     for (const id of one.debt?.leads ?? []) check("deals", one, "debt.leads", id, sides);
     for (const id of one.round?.leads ?? []) check("deals", one, "round.leads", id, sides);
     check("deals", one, "partOf", one.partOf, deal);

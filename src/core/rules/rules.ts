@@ -8,7 +8,13 @@ import { addressViolations } from "./documents";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
 import { measureViolations, periodViolations, seriesViolations, yearViolations } from "./figures";
 import { identifierViolations, nameViolations } from "./parties";
-import { documentViolations, idViolations, orderViolations, referenceViolations } from "./references";
+import {
+  documentViolations,
+  idViolations,
+  orderViolations,
+  referenceViolations,
+  repeatedFactViolations,
+} from "./references";
 import { bareYearViolations, statementViolations, termViolations, titleViolations } from "./terms";
 import type { Violation } from "./violation";
 
@@ -88,6 +94,7 @@ const research = [
   orderViolations,
   documentViolations,
   addressViolations,
+  repeatedFactViolations,
   publicDayViolations,
   bareYearViolations,
   statementViolations,

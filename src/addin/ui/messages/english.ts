@@ -286,6 +286,7 @@ export const english: Messages = {
     acquirer: "acquirer",
     target: "target",
     guarantor: "guarantor",
+    arranger: "arranger",
     partner: "partner",
   },
   partyKinds: {

@@ -307,6 +307,7 @@ export const italian: Messages = {
     acquirer: "acquirente",
     target: "società acquisita",
     guarantor: "garante",
+    arranger: "organizzatore",
     partner: "partner",
   },
   partyKinds: {
