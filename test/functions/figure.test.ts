@@ -145,7 +145,7 @@ describe("DEALS.FIGURE", () => {
     it("answers by the measure that the data names for the company, whatever the metric's first is", () => {
       const parties = [
         aParty("Aldermoor Cloud", {
-          ticker: "ALDR",
+          listings: [{ ticker: "ALDR" }],
           defaultMeasures: { "capital-expenditure": "with-finance-leases" },
         }),
       ];

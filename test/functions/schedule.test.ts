@@ -117,22 +117,21 @@ describe("DEALS.SCHEDULE", () => {
   });
 
   it("reckons the end from the first day and the length in years, where no end is disclosed", () => {
-    const lasting = (start: string, termYears: number) =>
+    const lasting = (start: string, termYears: number) => {
       adopt(anEdition({ deals: [aDeal({ value: dollars(1461), start, termYears })] }));
+    };
     lasting("2025", 4);
-    expect(asTable(ask("ALDR", "")).slice(1, 5)).toEqual(
-      [2025, 2026, 2027, 2028].map((year) => [year, expect.any(Number)]),
-    );
+    const years = () =>
+      asTable(ask("ALDR", ""))
+        .slice(1, -2)
+        .map(([year]) => year);
+    expect(years()).toEqual([2025, 2026, 2027, 2028]);
     expect(asTable(ask("ALDR", "")).slice(5)).toEqual([
       ["other years", 0],
       ["term not disclosed", 0],
     ]);
     lasting("2025-07", 1.5);
-    expect(
-      asTable(ask("ALDR", ""))
-        .slice(1, -2)
-        .map(([year]) => year),
-    ).toEqual([2025, 2026]);
+    expect(years()).toEqual([2025, 2026]);
   });
 
   it("takes the end that is disclosed rather than the length", () => {
