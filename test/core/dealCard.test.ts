@@ -1,3 +1,4 @@
+import type { Deal } from "../../src/core/records/deal";
 import type { WrittenDeal } from "../../src/core/records/records";
 import { dealCard } from "../../src/core/cards";
 import type { Source } from "../../src/core/records/documents";
@@ -14,10 +15,44 @@ const sectionOf = (title: string, ...asked: Parameters<typeof cardOf>) =>
 
 describe("the card of a deal", () => {
   it("is headed by its title and its id, and has four sections", () => {
-    const deal = aDeal({ id: "a-deal", direction: { payer: "fenwick-labs", payee: "aldermoor-cloud" } });
+    const deal = aDeal({ id: "a-deal", title: "Fenwick rents chips" });
     const { title, subtitle, sections } = cardOf(deal);
-    expect([title, subtitle]).toEqual(["Fenwick Labs pays Aldermoor Cloud", "a-deal"]);
+    expect([title, subtitle]).toEqual(["Fenwick rents chips", "a-deal"]);
     expect(sections.map((section) => section.title)).toEqual(["Figures", "Parties", "Dates", "Sources"]);
+  });
+
+  it("has a section more for the terms of a loan: interest as fractions, ratings with their agencies", () => {
+    const debt: Deal["debt"] = {
+      issue: "Senior notes due 2030",
+      coupon: { value: 7.25, qualifier: "exact" },
+      maturity: "2030-07",
+      rank: "senior-secured",
+      rating: [{ agency: "Moody's", grade: "B1" }, { grade: "BB-" }],
+    };
+    expect(sectionOf("Terms", aDeal({ kind: "debt-facility", debt, termYears: 5 }))).toEqual([
+      { name: "Years", value: 5 },
+      { name: "Issue", value: "Senior notes due 2030" },
+      { name: "Coupon", value: 0.0725, unit: "fraction" },
+      { name: "Maturity", value: "2030-07" },
+      { name: "Rank", value: "senior-secured" },
+      { name: "Rating", value: "Moody's B1, BB-" },
+    ]);
+  });
+
+  it("has one for those of a round, whose valuation is in dollars, after the money came in where both are known", () => {
+    const worth = (basis: "post-money" | "pre-money", amount: number) =>
+      ({ basis, amount, currency: "USD", qualifier: "exact" }) as const;
+    const round: Deal["round"] = {
+      valuations: [worth("post-money", 965e9), worth("pre-money", 900e9)],
+      pricePerShare: { amount: 12.5, currency: "USD", qualifier: "exact" },
+      leads: ["aldermoor-cloud", "fenwick-labs"],
+    };
+    expect(sectionOf("Terms", aDeal({ kind: "equity-investment", round }))).toEqual([
+      { name: "Valuation", value: 965e9, unit: "dollars" },
+      { name: "Valuation basis", value: "post-money" },
+      { name: "Price per share", value: 12.5 },
+      { name: "Leads", value: "Aldermoor Cloud, Fenwick Labs" },
+    ]);
   });
 
   it("gives its figures, money as dollars", () => {

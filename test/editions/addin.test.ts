@@ -180,7 +180,7 @@ describe("the add-in", () => {
     it("never has functions wait for ever: a pinned workbook says that its edition is not at hand", async () => {
       const excel = await load({ pin: { number: shipped, sha256 } });
       excel.ready();
-      expect(await excel.ask("TOTAL", ...total)).toMatch(/^#N\/A This workbook is pinned to edition 1 /);
+      expect(await excel.ask("TOTAL", ...total)).toContain(`#N/A This workbook is pinned to edition ${shipped} `);
     });
 
     it("has the shipped edition answer in any other workbook", async () => {

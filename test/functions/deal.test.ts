@@ -10,6 +10,7 @@ beforeAll(() => {
       deals: [
         aDeal({
           id: "aldermoor-fenwick-2025-03",
+          title: "Fenwick rents chips",
           aliases: ["aldermoor-fenwick"],
           direction: { payer: "fenwick-labs", payee: "aldermoor-cloud" },
           value: { amount: 2e9, currency: "EUR", qualifier: "up-to" },
@@ -56,7 +57,7 @@ describe("DEALS.DEAL with a field", () => {
     ["currency", "EUR"],
     ["rate", 1.1],
     ["payer", "Fenwick Labs"],
-    ["title", "Fenwick Labs pays Aldermoor Cloud"],
+    ["title", "Fenwick rents chips"],
     ["announced", "2025-03-11"],
     ["end", "2030-03"],
     ["confidence", "medium"],
@@ -74,7 +75,7 @@ describe("DEALS.DEAL with a field", () => {
 
   it("answers #N/A where it is not disclosed", () => {
     expect(errorOf(() => ask("fenwick-quarry-2025-04", "gigawatts"))).toBe(
-      "#N/A Edition 1 has no gigawatts of fenwick-quarry-2025-04, Aldermoor Cloud, Fenwick Labs.",
+      "#N/A Edition 1 has no gigawatts of fenwick-quarry-2025-04, The deal fenwick-quarry-2025-04.",
     );
   });
 
@@ -91,16 +92,16 @@ describe("DEALS.DEAL with a field", () => {
 
 describe("DEALS.DEAL without a field", () => {
   it("is the deal's title where Excel knows no cards", () => {
-    expect(ask("aldermoor-fenwick-2025-03")).toBe("Fenwick Labs pays Aldermoor Cloud");
+    expect(ask("aldermoor-fenwick-2025-03")).toBe("Fenwick rents chips");
   });
 
   it("is an entity where Excel does: its title, and on its card figures, parties, dates and sources", () => {
     grantTypedValues(true);
     expect(ask("aldermoor-fenwick-2025-03")).toMatchObject({
       type: "Entity",
-      text: "Fenwick Labs pays Aldermoor Cloud",
+      text: "Fenwick rents chips",
       properties: {
-        Title: { type: "String", basicValue: "Fenwick Labs pays Aldermoor Cloud" },
+        Title: { type: "String", basicValue: "Fenwick rents chips" },
         Value: { type: "Double", basicValue: 2.2e9, numberFormat: "#,##0" },
         Qualifier: { type: "String", basicValue: "up-to" },
         Amount: { type: "Double", basicValue: 2e9 },

@@ -172,7 +172,7 @@ describe("DEALS.LIST", () => {
       '#VALUE! "anounced" is not a column. Did you mean "announced"?',
     );
     expect(errorOf(() => askColumns("id,price"))).toBe(
-      '#VALUE! "price" is not a column. Give id, announced, kind, payer, payee, value or another that is offered.',
+      '#VALUE! "price" is not a column. Did you mean "price-per-share"?',
     );
   });
 

@@ -63,33 +63,33 @@ const sentences: Record<
     '=DEALS.REMAINING("NVIDIA","OpenAI")',
     "#N/A None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
   ],
-  noFigure: ['=DEALS.FIGURE("ASML","debt",2025)', "#N/A Edition 1 has no debt of ASML, nor any other figure of it."],
+  noFigure: ['=DEALS.FIGURE("ASML","debt",2025)', "#N/A Edition 2 has no debt of ASML, nor any other figure of it."],
   noFigureThen: [
     '=DEALS.FIGURE("Oracle","capex",2019)',
-    "#N/A Edition 1 has no capital expenditure (cash) of Oracle for FY2019. It has Q1 FY2026, Q2 FY2026, Q3 FY2026, Q4 FY2026, FY2026, Q1 FY2027 and 7 earlier ones.",
+    "#N/A Edition 2 has no capital expenditure (cash) of Oracle for FY2019. It has Q1 FY2026, Q2 FY2026, Q3 FY2026, Q4 FY2026, FY2026, Q1 FY2027 and 7 earlier ones.",
   ],
   notRecorded: [
     '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',
-    "#N/A Edition 1 has no gigawatts of coreweave-openai-2025-09, OpenAI pays CoreWeave.",
+    "#N/A Edition 2 has no gigawatts of coreweave-openai-2025-09, CoreWeave–OpenAI compute contract, third (September 2025).",
   ],
-  noStake: ['=DEALS.STAKE("NVIDIA","Oracle")', "#N/A Edition 1 has no share of Oracle that NVIDIA holds."],
+  noStake: ['=DEALS.STAKE("NVIDIA","Oracle")', "#N/A Edition 2 has no share of Oracle that NVIDIA holds."],
   stakeNotYet: [
     '=DEALS.STAKE("NVIDIA","CoreWeave",2020)',
     "#N/A NVIDIA's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",
   ],
-  noHolders: ['=DEALS.HOLDERS("Oracle")', "#N/A Edition 1 has no holder's share of Oracle."],
+  noHolders: ['=DEALS.HOLDERS("Oracle")', "#N/A Edition 2 has no holder's share of Oracle."],
   noHoldersYet: [
     '=DEALS.HOLDERS("CoreWeave",2020)',
     "#N/A A holder's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",
   ],
-  noHoldings: ['=DEALS.HOLDINGS("CoreWeave")', "#N/A Edition 1 has nothing that CoreWeave holds."],
+  noHoldings: ['=DEALS.HOLDINGS("CoreWeave")', "#N/A Edition 2 has nothing that CoreWeave holds."],
   noHoldingsYet: [
     '=DEALS.HOLDINGS("NVIDIA",2020)',
     "#N/A A holding of NVIDIA was first stated for 2024-09-30, after 2020-12-31. Give a later day.",
   ],
   noSupplier: [
     '=DEALS.REVENUESHARE("ASML",2025)',
-    "#N/A Edition 1 has no supplier that states what share of its revenue comes from ASML.",
+    "#N/A Edition 2 has no supplier that states what share of its revenue comes from ASML.",
   ],
   severalSuppliers: [
     '=DEALS.REVENUESHARE("Meta",2025)',
@@ -97,16 +97,16 @@ const sentences: Record<
   ],
   noRevenueShare: [
     '=DEALS.REVENUESHARE("Microsoft",2025,"Oracle")',
-    "#N/A Edition 1 has no share of Microsoft in Oracle's revenue.",
+    "#N/A Edition 2 has no share of Microsoft in Oracle's revenue.",
   ],
   noRevenueShareThen: [
     '=DEALS.REVENUESHARE("Microsoft",2019)',
-    "#N/A Edition 1 has no share of Microsoft in CoreWeave's revenue for FY2019. It has FY2023, FY2024, Q1 FY2025, Q2 FY2025, FY2025 and Q1 FY2026.",
+    "#N/A Edition 2 has no share of Microsoft in CoreWeave's revenue for FY2019. It has FY2023, FY2024, Q1 FY2025, Q2 FY2025, FY2025 and Q1 FY2026.",
   ],
-  noCustomers: ['=DEALS.CUSTOMERS("Oracle",2025)', "#N/A Edition 1 has no customer's share of Oracle's revenue."],
+  noCustomers: ['=DEALS.CUSTOMERS("Oracle",2025)', "#N/A Edition 2 has no customer's share of Oracle's revenue."],
   noCustomersThen: [
     '=DEALS.CUSTOMERS("CoreWeave",2019)',
-    "#N/A Edition 1 has no customer's share of CoreWeave's revenue for FY2019. It has FY2023, FY2024, Q1 FY2025, Q2 FY2025, FY2025, Q1 FY2026 and Q2 FY2026.",
+    "#N/A Edition 2 has no customer's share of CoreWeave's revenue for FY2019. It has FY2023, FY2024, Q1 FY2025, Q2 FY2025, FY2025, Q1 FY2026 and Q2 FY2026.",
   ],
 };
 

@@ -30,6 +30,7 @@ export const paneRecords = someRecords({
   deals: [
     aDeal({
       id: "aldermoor-fenwick-2025-03",
+      title: "Aldermoor–Fenwick, first contract",
       announced: "2025-03-11",
       direction: { payer: "fenwick-labs", payee: "aldermoor-cloud" },
       value: dollars(11.9e9, { qualifier: "up-to", low: 4e9 }),
@@ -45,6 +46,7 @@ export const paneRecords = someRecords({
     }),
     aDeal({
       id: "aldermoor-fenwick-2026-02",
+      title: "Aldermoor–Fenwick, second contract",
       announced: "2026-02-01",
       direction: { payer: "fenwick-labs", payee: "aldermoor-cloud" },
       value: dollars(20e9),
@@ -52,6 +54,7 @@ export const paneRecords = someRecords({
     }),
     aDeal({
       id: "quarry-aldermoor-2025-09",
+      title: "Quarry's talks with Aldermoor",
       kind: "equity-investment",
       announced: "2025-09",
       status: "reported",

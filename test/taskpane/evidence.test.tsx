@@ -32,7 +32,7 @@ describe("a deal's page whose documents are not in memory", () => {
   it("says at once what is known of the deal, and how many documents there are", async () => {
     const { openDeal } = openPane();
     await openDeal();
-    await screen.findByRole("heading", { name: "Fenwick Labs pays Aldermoor Cloud" });
+    await screen.findByRole("heading", { name: "Aldermoor–Fenwick, first contract" });
     screen.getByText(/Up to \$11\.9 billion/i);
     screen.getByRole("heading", { name: "Sources (2)" });
     screen.getByText("Loading the documents …");

@@ -56,10 +56,10 @@ describe("the lists", () => {
     ]);
   });
 
-  it("say of each deal who pays whom, how much, what kind, when, how far and how sure", () => {
+  it("say of each deal what it is called, how much, what kind, when, how far and how sure", () => {
     openPane();
     expect(rows()[2]?.textContent).toBe(
-      "Fenwick Labs pays Aldermoor Cloudup to $11.9 billionCompute contract · March 11, 2025Signed · high confidence",
+      "Aldermoor–Fenwick, first contractup to $11.9 billionCompute contract · March 11, 2025Signed · high confidence",
     );
   });
 
@@ -151,7 +151,7 @@ const withGazette = (given: Partial<Source>) =>
 const openDeal = async (host?: PaneHost) => {
   const opened = openPane(host);
   await opened.user.click(rows()[2] ?? document.body);
-  await heading("Fenwick Labs pays Aldermoor Cloud");
+  await heading("Aldermoor–Fenwick, first contract");
   return opened;
 };
 
@@ -244,7 +244,7 @@ describe("a deal's page", () => {
 
   it("puts the focus on the way back, in a region of its title, and gives it back to the row", async () => {
     const { user } = await openDeal();
-    const region = screen.getByRole("region", { name: "Fenwick Labs pays Aldermoor Cloud" });
+    const region = screen.getByRole("region", { name: "Aldermoor–Fenwick, first contract" });
     expect(within(region).getByRole("button", { name: "Back" })).toBe(document.activeElement);
     await user.click(button("Back"));
     expect(focused()).toContain("March 11, 2025");
@@ -254,11 +254,11 @@ describe("a deal's page", () => {
     const { user } = await openDeal();
     await user.click(button("SEC"));
     await heading("Form 8-K");
-    await user.click(button("Fenwick Labs pays Aldermoor Cloud, $20 billion"));
+    await user.click(button("Aldermoor–Fenwick, second contract, $20 billion"));
     screen.getByText("A new order form.");
     await user.click(button("Aldermoor Cloud"));
     await heading("Aldermoor Cloud");
-    for (const title of ["Fenwick Labs pays Aldermoor Cloud", "Form 8-K", "Fenwick Labs pays Aldermoor Cloud"]) {
+    for (const title of ["Aldermoor–Fenwick, second contract", "Form 8-K", "Aldermoor–Fenwick, first contract"]) {
       await user.click(button("Back"));
       await heading(title);
     }
@@ -491,7 +491,7 @@ describe("the pane in Italian", () => {
     const { user } = openPane(aHost({ language: "it-CH" }));
     screen.getByText("Edizione 1, 30 giugno 2026");
     await user.click(rows("Accordi")[2] ?? document.body);
-    await heading("Fenwick Labs paga Aldermoor Cloud");
+    await heading("Aldermoor–Fenwick, first contract");
     screen.getByText("No: è sostituito da un accordo successivo.");
     screen.getByText(/^fino a 11[.,]9 miliardi di dollari$/);
   });

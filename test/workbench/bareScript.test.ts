@@ -66,7 +66,10 @@ const calls: Record<string, { given: readonly unknown[]; answer: unknown }> = {
     answer: expect.arrayContaining([["ASML", "Mistral AI", "equity-investment", 1_526_720_000, 1]]),
   },
   LOOPS: { given: ["NVIDIA", 3], answer: expect.arrayContaining([expect.arrayContaining([30_100_000_000])]) },
-  DEAL: { given: ["coreweave-openai-2025-09", null], answer: "OpenAI pays CoreWeave" },
+  DEAL: {
+    given: ["coreweave-openai-2025-09", null],
+    answer: "CoreWeave–OpenAI compute contract, third (September 2025)",
+  },
   COMPANY: { given: ["CRWV", null], answer: "CoreWeave" },
   PARTIES: { given: ["hyperscaler"], answer: expect.arrayContaining([["Amazon"], ["Microsoft"]]) },
   EDITION: { given: ["day"], answer: "2026-10-10" },

@@ -76,7 +76,7 @@ describe("a formula built in the pane", () => {
   });
 
   it("leads to the deals behind its answer, and back", async () => {
-    await parts.button("OpenAI pays CoreWeave").first().click();
+    await parts.button("CoreWeave–OpenAI compute contract, third (September 2025)").click();
     await see("coreweave-openai-2025-09");
     await parts.button("Back").click();
     expect(await field("party").inputValue()).toBe("CoreWeave");

@@ -67,10 +67,12 @@ describe("Explain", () => {
     await see("A1 = CRWV");
     await parts.button("Deals counted (3)").waitFor();
     await isSound();
-    await parts.button("OpenAI pays CoreWeave").first().click();
+    await parts.button("CoreWeave–OpenAI compute contract, third (September 2025)").click();
     await see("coreweave-openai-2025-09");
     await parts.button("Back").click();
-    await workbench.pane.waitForFunction(() => document.activeElement?.textContent === "OpenAI pays CoreWeave");
+    await workbench.pane.waitForFunction(
+      () => document.activeElement?.textContent === "CoreWeave–OpenAI compute contract, third (September 2025)",
+    );
   });
 
   it("takes the active cell of several that are selected", async () => {
@@ -98,8 +100,8 @@ describe("Explain", () => {
     await select("J2");
     await see("Excel asks for each of 2 cells by itself; this is answer 2 of 2.");
     await see("$17.4 billion");
-    await see("Microsoft pays Nebius");
-    expect(await workbench.pane.getByText("Microsoft pays CoreWeave").count()).toBe(0);
+    await see("Nebius–Microsoft compute contract");
+    expect(await workbench.pane.getByText("CoreWeave–Microsoft compute contract (master agreement)").count()).toBe(0);
     await isSound();
   });
 

@@ -11,7 +11,9 @@ it("An Excel that grants no more than the manifest asks for answers formulas and
   ]);
   expect(supported).toEqual([true, false, false]);
   expect(await answerTo(workbench, '=DEALS.TOTAL("CoreWeave","OpenAI")')).toBe(22_400_000_000);
-  expect(await answerTo(workbench, '=DEALS.DEAL("coreweave-openai-2025-09")')).toBe("OpenAI pays CoreWeave");
+  expect(await answerTo(workbench, '=DEALS.DEAL("coreweave-openai-2025-09")')).toBe(
+    "CoreWeave–OpenAI compute contract, third (September 2025)",
+  );
   expect(await answerTo(workbench, '=DEALS.TOTAL("CoreWeev")')).toBe("#VALUE!");
   expect(await statusOf(workbench, "A1")).toContain("Did you mean");
   await workbench.pane.getByText("284 deals", { exact: true }).waitFor();

@@ -45,7 +45,7 @@ it("The three tabs are used by keyboard alone, and the focus can always be seen"
   await pane.getByRole("tab", { name: "Browse" }).focus();
   await tabTo(/^Got it$/);
   await keyboard.press("Enter");
-  await tabTo(/ pays /);
+  await tabTo(/confidence$/);
 
   await pane.getByRole("tab", { name: "Browse" }).focus();
   await arrowTo("Build");
@@ -58,10 +58,12 @@ it("The three tabs are used by keyboard alone, and the focus can always be seen"
   await pane.getByRole("tab", { name: "Build" }).focus();
   await arrowTo("Explain");
   await pane.getByText("Cell Sheet1!B2").waitFor();
-  await tabTo(/^OpenAI pays CoreWeave$/);
+  await tabTo(/^CoreWeave–OpenAI compute contract, third/);
   await keyboard.press("Enter");
   await pane.waitForFunction(() => document.activeElement?.textContent === "Back");
   await keyboard.press("Enter");
-  await pane.waitForFunction(() => document.activeElement?.textContent === "OpenAI pays CoreWeave");
+  await pane.waitForFunction(
+    () => document.activeElement?.textContent === "CoreWeave–OpenAI compute contract, third (September 2025)",
+  );
   expect(await closeWorkbench(workbench)).toEqual([]);
 });

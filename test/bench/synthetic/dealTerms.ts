@@ -46,6 +46,7 @@ export function drawTerms(draw: Draw, kind: DealKind, day: string): Terms {
     ...draw.maybe(0.22, () => ({ capacity: { gigawatts: draw.magnitude(0.02, 5), qualifier: "about" as const } })),
     ...draw.maybe(0.14, () => ({ quantities: [{ of: "gpus" as const, amount: draw.between(1, 400) * 1000 }] })),
     announced: day.slice(0, draw.weighted(exactness)),
+    announcedNote: "No document gives the day on which it was first told.",
     ...draw.maybe(contracts.includes(kind) ? 0.45 : 0.03, () => drawTerm(draw, Number(day.slice(0, 4)))),
     status: draw.weighted(statuses),
     ...draw.maybe(0.1, () => ({ contingent: true as const })),
