@@ -87,7 +87,9 @@ function looseNamesOf(parties: readonly Party[]): LooseNames {
   const tickers = new Groups<Party>();
   for (const party of parties) {
     const names = wordsFor(party).map(folded);
-    shortNames.add(party, names.map(withoutLegalForm));
+    // A name that was given up can be another's today without its legal form: Yandex N.V. is Nebius, Yandex is not.
+    const former = new Set(party.formerNames?.map(folded));
+    shortNames.add(party, names.filter((name) => !former.has(name)).map(withoutLegalForm));
     if (party.listings) tickers.add(party, names.map(plainTicker));
   }
   return { shortNames, tickers };

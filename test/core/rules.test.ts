@@ -172,6 +172,14 @@ describe("the rules of the data", () => {
     expect(against({ sources, deals })).toEqual(["b-page url: is the address of a-page too"]);
   });
 
+  it("want a page that relays a filing or release to name it", () => {
+    const relaying = (relaysFiling: string) =>
+      against({ sources: [{ ...page, relaysFiling }], deals: [aDeal({ id: "a" })] });
+    for (const named of ["Form 10-Q for the quarter to 30 June 2026", "Dell's release of 25 November 2025", "8-K"])
+      expect(relaying(named)).toEqual([]);
+    expect(relaying("quoting Anthropic")).toEqual(["a-page relaysFiling: names no filing and no release"]);
+  });
+
   it("want no document at a host of no standing, nor one of after the edition's day", () => {
     const wrong = (given: Partial<Source>) =>
       against({ sources: [{ ...page, ...given }], deals: [aDeal({ id: "a" })] });

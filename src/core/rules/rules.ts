@@ -4,7 +4,7 @@ import { type Facts, recordLists } from "../records/lists";
 import { Records } from "../records/records";
 import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
-import { addressViolations } from "./documents";
+import { addressViolations, relayViolations } from "./documents";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
 import { identifierViolations, nameViolations } from "./parties";
 import { documentViolations, idViolations, orderViolations, referenceViolations } from "./references";
@@ -82,6 +82,7 @@ const research = [
   orderViolations,
   documentViolations,
   addressViolations,
+  relayViolations,
   publicDayViolations,
   successorViolations,
   identifierViolations,
