@@ -1,5 +1,5 @@
 import { Groups, memoised } from "./caches";
-import { isCodeOf } from "./exchanges";
+import { exchangeNamed, isCodeOf } from "./exchanges";
 import { problems } from "./problems";
 import type { Party } from "./records/companies";
 import { folded, nearest } from "./spelling";
@@ -106,7 +106,7 @@ function numbersOf({ identifiers: { lei, cik, isin = [] } = {} }: Party): string
 
 function wordsFor({ id, name, aliases = [], formerNames = [], listings = [] }: Party): string[] {
   const tickers = listings.flatMap(({ mic = "", ticker }) =>
-    ticker === undefined ? [] : [ticker, `${mic}:${ticker}`],
+    ticker === undefined ? [] : [ticker, ...[mic, exchangeNamed(mic)].map((exchange) => `${exchange}:${ticker}`)],
   );
   return [id, ...tickers, ...formerNames, ...aliases, name];
 }

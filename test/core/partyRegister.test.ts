@@ -79,7 +79,7 @@ describe("a party that registers know", () => {
     },
   );
 
-  it.each(["ALD", "XAMS:ALD", "ALD NA Equity", "ALDR US", "ALDR.O", "XNAS:ALDR", "xhel:ald"])(
+  it.each(["ALD", "XAMS:ALD", "ALD NA Equity", "ALDR US", "ALDR.O", "XNAS:ALDR", "euronext amsterdam:ald", "xhel:ald"])(
     "is found at each place where it is listed: %s",
     (ticker) => {
       expect(registered().known(ticker)?.id).toBe("aldermoor-cloud");

@@ -113,7 +113,7 @@ describe("the rules of the data", () => {
       ],
     };
     expect(against(given)).toEqual(
-      ["0001769628", "aldr", "xnas:aldr", "creme"].map(
+      ["0001769628", "aldr", "xnas:aldr", "nasdaq:aldr", "creme"].map(
         (name) => `fenwick aliases: "${name}" is a name of aldermoor too`,
       ),
     );
