@@ -31,9 +31,12 @@ export const isCodeOf = (code: string, mic = "XNAS"): boolean =>
 export const tickerOf = ({ listings = [] }: Party): string | undefined =>
   listings.find(({ ticker }) => ticker !== undefined)?.ticker;
 
+/** The name that answers show of an exchange. */
+export const exchangeNamed = (mic: string): string => exchanges[mic]?.name ?? mic;
+
 /** The exchanges on which a party is listed, by their names. */
 export const exchangesOf = ({ listings = [] }: Party): string[] =>
-  listings.flatMap(({ mic }) => (mic === undefined ? [] : (exchanges[mic]?.name ?? mic)));
+  listings.flatMap(({ mic }) => (mic === undefined ? [] : exchangeNamed(mic)));
 
 /** Where a party is listed, as people write it: "Nasdaq: CRWV"; "" where it is not. */
 export const listedAs = (party: Party): string =>

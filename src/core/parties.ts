@@ -1,5 +1,5 @@
 import { Groups, memoised } from "./caches";
-import { isCodeOf } from "./exchanges";
+import { exchangeNamed, isCodeOf } from "./exchanges";
 import { problems } from "./problems";
 import type { Party } from "./records/companies";
 import { folded, nearest } from "./spelling";
@@ -87,7 +87,9 @@ function looseNamesOf(parties: readonly Party[]): LooseNames {
   const tickers = new Groups<Party>();
   for (const party of parties) {
     const names = wordsFor(party).map(folded);
-    shortNames.add(party, names.map(withoutLegalForm));
+    // A name that was given up can be another's today without its legal form: Yandex N.V. is Nebius, Yandex is not.
+    const former = new Set(party.formerNames?.map(folded));
+    shortNames.add(party, names.filter((name) => !former.has(name)).map(withoutLegalForm));
     if (party.listings) tickers.add(party, names.map(plainTicker));
   }
   return { shortNames, tickers };
@@ -104,7 +106,7 @@ function numbersOf({ identifiers: { lei, cik, isin = [] } = {} }: Party): string
 
 function wordsFor({ id, name, aliases = [], formerNames = [], listings = [] }: Party): string[] {
   const tickers = listings.flatMap(({ mic = "", ticker }) =>
-    ticker === undefined ? [] : [ticker, `${mic}:${ticker}`],
+    ticker === undefined ? [] : [ticker, ...[mic, exchangeNamed(mic)].map((exchange) => `${exchange}:${ticker}`)],
   );
   return [id, ...tickers, ...formerNames, ...aliases, name];
 }

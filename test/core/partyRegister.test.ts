@@ -22,9 +22,10 @@ describe("a party", () => {
     expect(register().named(":MILL").id).toBe("mill");
   });
 
-  it("is found by a name that it bore before", () => {
+  it("is found by a name that it bore before, but not by what that is without its legal form", () => {
     const { parties } = anEdition({ parties: [aParty("Nettle Cloud", { formerNames: ["Nettle Mining Corp."] })] });
-    expect(parties.named("nettle mining").id).toBe("nettle-cloud");
+    expect(parties.named("nettle mining corp.").id).toBe("nettle-cloud");
+    expect(parties.known("Nettle Mining")).toBeUndefined();
   });
 
   it("that nobody knows is answered with the nearest one", () => {
@@ -78,7 +79,7 @@ describe("a party that registers know", () => {
     },
   );
 
-  it.each(["ALD", "XAMS:ALD", "ALD NA Equity", "ALDR US", "ALDR.O", "XNAS:ALDR", "xhel:ald"])(
+  it.each(["ALD", "XAMS:ALD", "ALD NA Equity", "ALDR US", "ALDR.O", "XNAS:ALDR", "euronext amsterdam:ald", "xhel:ald"])(
     "is found at each place where it is listed: %s",
     (ticker) => {
       expect(registered().known(ticker)?.id).toBe("aldermoor-cloud");

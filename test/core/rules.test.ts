@@ -135,7 +135,7 @@ describe("the rules of the data", () => {
       ],
     };
     expect(against(given)).toEqual(
-      ["0001769628", "aldr", "xnas:aldr", "creme"].map(
+      ["0001769628", "aldr", "xnas:aldr", "nasdaq:aldr", "creme"].map(
         (name) => `fenwick aliases: "${name}" is a name of aldermoor too`,
       ),
     );
@@ -192,6 +192,14 @@ describe("the rules of the data", () => {
     const sources = [page, { ...page, id: "b-page", url: "http://www.x.test/" }];
     const deals = [aDeal({ id: "a", sources: sources.map(({ id }) => ({ source: id, says: "So." })) })];
     expect(against({ sources, deals })).toEqual(["b-page url: is the address of a-page too"]);
+  });
+
+  it("want a page that relays a filing or release to name it", () => {
+    const relaying = (relaysFiling: string) =>
+      against({ sources: [{ ...page, relaysFiling }], deals: [aDeal({ id: "a" })] });
+    for (const named of ["Form 10-Q for the quarter to 30 June 2026", "Dell's release of 25 November 2025", "8-K"])
+      expect(relaying(named)).toEqual([]);
+    expect(relaying("quoting Anthropic")).toEqual(["a-page relaysFiling: names no filing and no release"]);
   });
 
   it("want no document at a host of no standing, nor one of after the edition's day", () => {

@@ -77,6 +77,7 @@ describe("a company's name", () => {
     ["Cipher Mining", "cipher-mining"],
     ["Cipher Digital", "cipher-mining"],
     ["Ekso Bionics", "chronoscale"],
+    ["Hut 8 Mining", "hut-8"],
     ["Yandex N.V.", "nebius"],
     ["CIK 1769628", "coreweave"],
     ["0001769628", "coreweave"],
@@ -91,9 +92,12 @@ describe("a company's name", () => {
     expect(idOf(name)).toBe(id);
   });
 
-  it.each(["1769628", "IT0003027817"])("is no plain number, nor the number of another: %s", (number) => {
-    expect(refused(number)).toContain(`#VALUE! No company is called "${number}".`);
-  });
+  it.each(["1769628", "IT0003027817", "Yandex"])(
+    "is no plain number, nor what is another company today: %s",
+    (name) => {
+      expect(refused(name)).toContain(`#VALUE! No company is called "${name}".`);
+    },
+  );
 
   it.each(["TPG.AX", "TPG AU Equity", "LON:META", "NVIDIA Corporation (XNAS:AMD)"])(
     "is not taken for another company's that has the same ticker elsewhere, or for one of two: %s",

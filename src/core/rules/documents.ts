@@ -47,6 +47,24 @@ export function addressViolations({ sources, release }: Records): Violation[] {
   });
 }
 
+/** What a text that is relayed is called, so that a reader can look for it. */
+const filings =
+  /\b(Forms?|filings?|10-[KQ]|8-K|6-K|S-1|13F|exhibit|prospectus|releases?|calls?|letters?|results|statements|commentary|announcement|post)\b/;
+
+/** A page relays a filing, a release or what a company said in public itself: one that only cites a company relays none. */
+export function relayViolations({ sources }: Records): Violation[] {
+  return sources
+    .filter(({ relaysFiling }) => relaysFiling !== undefined && !filings.test(relaysFiling))
+    .map((record) =>
+      violation(
+        { list: "sources", record },
+        "relaysFiling",
+        "names no filing and no release",
+        "Say which it is and of when, or put in cites whom it cites.",
+      ),
+    );
+}
+
 /** An address without what two writings of one differ in. */
 const withoutManner = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 
