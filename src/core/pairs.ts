@@ -14,7 +14,7 @@ export const facing: Record<DealKind, readonly [readonly Role[], readonly Role[]
   "revenue-sharing": trade,
   lease: [["lessee"], ["lessor"]],
   "capacity-backstop": trade,
-  // Who is guaranteed a payment, and whose payment it is: a document may name only one of the two.
+  // Who is guaranteed a payment, and who owes it: people ask by either, whoever of them would be paid.
   guarantee: [["guarantor"], ["supplier", "lessor", "lessee", "borrower"]],
   "equity-investment": [["investor"], ["investee"]],
   "debt-facility": [["lender", "investor"], ["borrower"]],
@@ -30,11 +30,12 @@ const together: readonly Role[] = ["lender", "investor", "guarantor"];
 
 /**
  * The pairs of parties between which a deal counts: payer and payee where they are recorded, and those who stand beside
- * the payer; else everyone on one side with everyone on the other, and in a partnership, which has no sides, every two.
+ * the payer; else, and in every guarantee, everyone on one side with everyone on the other; and in a partnership, which has
+ * no sides, every two.
  */
 export function pairsOf(deal: Deal): Pair[] {
   const [one, other] = facing[deal.kind];
-  if (deal.direction) {
+  if (deal.direction && deal.kind !== "guarantee") {
     const { payer, payee, payeeFor } = deal.direction;
     const payees = [payee, ...(payeeFor ? [payeeFor] : [])];
     const beside = inRole(

@@ -62,12 +62,14 @@ describe("the pairs of a deal", () => {
     ]);
   });
 
-  it("of a guarantee are the guarantor with whoever it answers for or to", () => {
+  it("of a guarantee are the guarantor with whoever it answers for or to, whoever would be paid", () => {
     const parties = { bank: "guarantor", owner: "lessor", tenant: "lessee", fund: "lender" } as const;
-    expect(between("guarantee", parties)).toEqual([
+    const pairs = [
       ["bank", "owner"],
       ["bank", "tenant"],
-    ]);
+    ];
+    expect(between("guarantee", parties)).toEqual(pairs);
+    expect(between("guarantee", parties, { direction: { payer: "bank", payee: "owner" } })).toEqual(pairs);
   });
 
   it("are every two in a partnership without sides", () => {

@@ -51,18 +51,50 @@ describe("the bundled edition", () => {
     ]);
   });
 
+  it("knows how much has been guaranteed, where that is asked for, as of any day", () => {
+    const guaranteed = (day?: string) => total("Google", "TeraWulf", "guarantee", undefined, day);
+    expect([guaranteed("2025-08-14"), guaranteed("2025-08-18")]).toEqual([1_800_000_000, 3_200_000_000]);
+    expect(total("Google", "Cipher Mining", "guarantee")).toBe(1_733_000_000);
+    expect(total("NVIDIA", "OpenAI", "guarantees")).toBe(105_000_000_000);
+    expect(total("Google", "Fluidstack", "guarantee")).toBe(6_233_000_000);
+    expect(count("Google", "TeraWulf")).toBe(0);
+  });
+
+  it("holds what was agreed in steps as it stood after each of them", () => {
+    const leased = (day: string) => total("TeraWulf", "Fluidstack", "lease", undefined, day);
+    expect([leased("2025-08-14"), leased("2025-08-18")]).toEqual([3_700_000_000, 6_700_000_000]);
+    const invested = (day: string) => total("Amazon", "Anthropic", "equity", undefined, day);
+    expect([invested("2023-12-31"), invested("2024-03-27")]).toEqual([1_250_000_000, 4_000_000_000]);
+    const promised = (day: string) => count("Meta", "Oracle", undefined, undefined, day);
+    expect([promised("2025-10-15"), promised("2025-10-16")]).toEqual([0, 1]);
+    expect(total("Meta", "Oracle")).toBe(20_000_000_000);
+  });
+
+  it("counts a loan for each lender that a document names, and once for the borrower", () => {
+    expect(total("Blackstone", "CoreWeave", "debt")).toBe(18_300_000_000);
+    expect(total("JPMorgan", "SoftBank", "debt")).toBe(40_000_000_000);
+    expect(count("SoftBank", undefined, "debt", "2026-03-27", "2026-03-27")).toBe(1);
+  });
+
+  it("knows that CoreWeave buys its chips from NVIDIA, though nobody has said for how much", () => {
+    expect(count("CoreWeave", "NVIDIA", "hardware-supply")).toBe(1);
+    expect(total("CoreWeave", "NVIDIA", "hardware-supply")).toBe(0);
+  });
+
   it("counts Abilene for Crusoe, which Stargate does not name, and the five sites for CoreWeave", () => {
     const programme = "infrastructure-programme";
     expect(capacity("Crusoe", "Oracle", programme)).toBe(1.2);
-    expect(count("Crusoe", undefined, programme)).toBe(1);
+    expect(count("Crusoe", undefined, programme)).toBe(2);
+    expect(capacity("Crusoe", undefined, programme)).toBe(1.2);
     expect(total("CoreWeave", "OpenAI", programme, undefined, "2025-09-30")).toBe(400_000_000_000);
   });
 
-  it("adds to Stargate's 8 GW in America those of Norway and of the Emirates, and to 4.5 GW nothing of the 8", () => {
+  it("adds to Stargate's 8 GW in America those of Norway and of the Emirates, and to 4.5 GW only the 1.2 of Abilene", () => {
     const planned = (day?: string) => capacity("OpenAI", undefined, "infrastructure-programme", undefined, day);
     expect(planned()).toBe(9.23);
     expect(planned("2025-09-30")).toBe(8.23);
-    expect(planned("2025-08-31")).toBe(5.73);
+    expect(planned("2025-08-31")).toBe(6.93);
+    expect(planned("2025-05-22")).toBe(1);
   });
 
   it("adds up NVIDIA's gigawatts as they are printed", () => {

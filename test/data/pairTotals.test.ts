@@ -6,7 +6,9 @@ import { editionOf } from "../../src/core/chunks";
 
 /**
  * What the researchers counted by hand, pair by pair and currency by currency, before there were rules of counting.
- * Made once from their notes; a difference is an error of the rules, or an exception to be argued here.
+ * Made once from their notes; a difference is an error of the rules, or an exception to be argued here. What the facts of
+ * edition 2 added was gone through deal by deal. A loan of several lenders counts for each of them as a whole, since no
+ * document divides it.
  */
 const researched = z
   .record(z.string(), z.record(z.string(), z.number()))
