@@ -9,19 +9,35 @@ import { sourcedRecords } from "../core/rules/violation";
 import { functionTable } from "../metadata/description";
 import { dataFiles } from "./dataFiles";
 
+const Field = z.looseObject({
+  description: z.string().optional(),
+  type: z.string().optional(),
+  enum: z.array(z.string()).optional(),
+});
+const Shape = z.object({ required: z.array(z.string()).default([]), properties: z.record(z.string(), Field) });
+type Shape = z.infer<typeof Shape>;
+
+/** A shape with the fields within its fields, as far as they are described: debt.coupon. Each inner shape is told once. */
+function unfolded({ required, properties }: Shape): Shape {
+  const told = new Set<string>();
+  const all: Shape = { required: [...required], properties: {} };
+  for (const [name, field] of Object.entries(properties)) {
+    all.properties[name] = field;
+    const { data: inner } = Shape.safeParse(field.type === "array" ? field.items : field);
+    const shape = JSON.stringify(inner?.properties);
+    if (!inner || told.has(shape)) continue;
+    told.add(shape);
+    for (const [within, said] of Object.entries(inner.properties)) {
+      if (!said.description) continue;
+      all.properties[`${name}.${within}`] = said;
+      if (inner.required.includes(within)) all.required.push(`${name}.${within}`);
+    }
+  }
+  return all;
+}
+
 const Described = z.object({
-  items: z.object({
-    description: z.string().optional(),
-    required: z.array(z.string()).default([]),
-    properties: z.record(
-      z.string(),
-      z.looseObject({
-        description: z.string().optional(),
-        type: z.string().optional(),
-        enum: z.array(z.string()).optional(),
-      }),
-    ),
-  }),
+  items: Shape.transform(unfolded),
 });
 
 /** The data dictionary in Markdown: every file, every field, and every metric with its definition. */
