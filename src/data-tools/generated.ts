@@ -12,19 +12,42 @@ import { functionTable } from "../metadata/description";
 import { dataFiles } from "./dataFiles";
 import { Register, registerFile } from "./register";
 
+const Field = z.looseObject({
+  description: z.string().optional(),
+  type: z.string().optional(),
+  enum: z.array(z.string()).optional(),
+});
+const Shape = z.object({ required: z.array(z.string()).default([]), properties: z.record(z.string(), Field) });
+type Shape = z.infer<typeof Shape>;
+
+/** More words than that would make each line of the table as long as they are together. */
+const MOST_WORDS = 20;
+
+/** The words that a field can have; of a long list its beginning. */
+const wordsOf = (words: readonly string[]): string =>
+  words.length <= MOST_WORDS ? words.join(", ") : `One of ${words.length} words: ${words.slice(0, 3).join(", ")} …`;
+
+/** A shape with the fields within its fields, as far as they are described: debt.coupon. Each inner shape is told once. */
+function unfolded({ required, properties }: Shape): Shape {
+  const told = new Set<string>();
+  const all: Shape = { required: [...required], properties: {} };
+  for (const [name, field] of Object.entries(properties)) {
+    all.properties[name] = field;
+    const { data: inner } = Shape.safeParse(field.type === "array" ? field.items : field);
+    const shape = JSON.stringify(inner?.properties);
+    if (!inner || told.has(shape)) continue;
+    told.add(shape);
+    for (const [within, said] of Object.entries(inner.properties)) {
+      if (!said.description) continue;
+      all.properties[`${name}.${within}`] = said;
+      if (inner.required.includes(within)) all.required.push(`${name}.${within}`);
+    }
+  }
+  return all;
+}
+
 const Described = z.object({
-  items: z.object({
-    description: z.string().optional(),
-    required: z.array(z.string()).default([]),
-    properties: z.record(
-      z.string(),
-      z.looseObject({
-        description: z.string().optional(),
-        type: z.string().optional(),
-        enum: z.array(z.string()).optional(),
-      }),
-    ),
-  }),
+  items: Shape.transform(unfolded),
 });
 
 /** Every file that people write, with the shape of what is in it. */
@@ -40,7 +63,7 @@ function dictionary(): string {
     const { items } = Described.parse(z.toJSONSchema(shape));
     const rows = Object.entries(items.properties).map(([field, { description = "", type = "", enum: values }]) => {
       const name = items.required.includes(field) ? `\`${field}\`` : `[\`${field}\`]`;
-      return `| ${name} | ${type} | ${[description, values?.join(", ")].filter(Boolean).join(" ")} |`;
+      return `| ${name} | ${type} | ${[description, values && wordsOf(values)].filter(Boolean).join(" ")} |`;
     });
     return [`### ${file}`, "", "| field | type | meaning |", "| --- | --- | --- |", ...rows].join("\n");
   });

@@ -11,12 +11,12 @@ const Price = z.strictObject({
 
 /** A part of a deal's value: a tranche, an instalment, the amount of one site. */
 const Tranche = z.strictObject({
-  amount: z.number().int().positive().optional(),
+  amount: z.number().int().positive().optional().describe("Left out where only its terms are known."),
   currency: z.enum(currencies).optional(),
-  qualifier: z.enum(qualifiers).optional(),
-  what: Text.optional(),
-  coupon: z.number().min(0).max(100).optional(),
-  contingent: z.literal(true).optional(),
+  qualifier: z.enum(qualifiers).optional().describe("Left out of an exact amount."),
+  what: Text.optional().describe("Which part it is, or what for."),
+  coupon: z.number().min(0).max(100).optional().describe("Interest in per cent a year."),
+  contingent: z.literal(true).optional().describe("Due only if something else happens first."),
 });
 export const Tranches = z.array(Tranche).min(1).describe("Parts of the value that a document tells apart.");
 
@@ -39,12 +39,13 @@ export const Debt = z.strictObject({
   parts: z.number().int().min(2).optional().describe("How many bonds or loans with terms of their own it consists of."),
   rank: z.enum(debtRanks).optional().describe("How it stands before other debt, as the document words it."),
   convertible: z.literal(true).optional().describe("It can be turned into shares."),
-  conversionPrice: Price.optional(),
+  conversionPrice: Price.optional().describe("What one share costs whoever turns it into shares."),
   collateral: Text.optional().describe("What secures it."),
   rating: z
     .array(z.strictObject({ agency: Text.optional(), grade: Text }))
     .min(1)
-    .optional(),
+    .optional()
+    .describe("The agencies' grades, as printed; an agency is left out where the document names none."),
   issuePrice: z.number().positive().max(200).optional().describe("In per cent of the principal."),
   arrangers: z
     .array(Id)
@@ -52,7 +53,7 @@ export const Debt = z.strictObject({
     .optional()
     .describe("Ids of those of the deal's parties that arrange it, who need not lend."),
   leads: z.array(Id).min(1).optional().describe("Ids of those of the deal's parties that lead its lenders."),
-  drawn: z.array(Drawn).min(1).optional(),
+  drawn: z.array(Drawn).min(1).optional().describe("What was drawn of it, or outstanding, on a day."),
 });
 export type Debt = z.infer<typeof Debt>;
 
@@ -71,7 +72,7 @@ export const Round = z.strictObject({
     .min(1)
     .optional()
     .describe("What the whole company is worth by it, before or after the money comes in."),
-  pricePerShare: Price.optional(),
+  pricePerShare: Price.optional().describe("What one share costs."),
   leads: z.array(Id).min(1).optional().describe("Ids of those of the deal's parties that lead its investors."),
 });
 export type Round = z.infer<typeof Round>;

@@ -41,12 +41,13 @@ type Terms = Omit<WrittenDeal, "id" | "title" | "kind" | "parties" | "sources">;
 
 /** What was agreed, as far as it is disclosed. */
 export function drawTerms(draw: Draw, kind: DealKind, day: string): Terms {
+  const announced = day.slice(0, draw.weighted(exactness));
   return {
     ...draw.maybe(0.87, () => ({ value: drawValue(draw) })),
     ...draw.maybe(0.22, () => ({ capacity: { gigawatts: draw.magnitude(0.02, 5), qualifier: "about" as const } })),
     ...draw.maybe(0.14, () => ({ quantities: [{ of: "gpus" as const, amount: draw.between(1, 400) * 1000 }] })),
-    announced: day.slice(0, draw.weighted(exactness)),
-    announcedNote: "No document gives the day on which it was first told.",
+    announced,
+    ...(announced.length === "2025".length && { announcedNote: "Every page that tells of it names the year alone." }),
     ...draw.maybe(contracts.includes(kind) ? 0.45 : 0.03, () => drawTerm(draw, Number(day.slice(0, 4)))),
     status: draw.weighted(statuses),
     ...draw.maybe(0.1, () => ({ contingent: true as const })),
