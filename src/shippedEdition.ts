@@ -1,4 +1,5 @@
 import { bundledRecords } from "./bundledEdition";
+import { once } from "./core/caches";
 import { editionOf } from "./core/chunks";
 import { type AnswersChunk, Edition, isListed } from "./core/edition";
 import { evidenceIn } from "./core/evidence";
@@ -74,12 +75,6 @@ export async function shippedEvidence(part: Part): Promise<EvidenceChunk> {
   const response = await fetch(`${beside}${evidenceFile(part)}`);
   if (!response.ok) throw new Error(`The server answers ${response.status}.`);
   return evidenceIn(await response.text());
-}
-
-/** What is made when it is first asked for, and then kept. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 // Where nothing is built, as in unit tests, all of it is made of data/ and in memory.
