@@ -111,7 +111,8 @@ function addinBuild(mode, release, feed, pages = []) {
         banner: "//# allFunctionsCalledOnLoad",
         raw: true,
         test: /^(functions|taskpane)\.js$/,
-        stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,
+        // After comments are taken out, and before source maps are made.
+        stage: Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING - 1,
       }),
       new EditionPlugin(),
       new MetadataPlugin(release.url),

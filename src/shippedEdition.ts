@@ -55,15 +55,19 @@ function editionIn(contents: Contents, answers: string): Edition {
   );
 }
 
-/** The answers of an edition in its chunks: they were checked when they were made, or came. */
-export const answersChunks = ({ chunks }: Contents, answers: readonly unknown[]): AnswersChunk[] =>
-  chunks
-    .map(({ list, ...parts }, number) => ({
-      list,
-      answers: answers[number],
-      names: { answers: parts.answers.sha256, evidence: parts.evidence.sha256 },
-    }))
-    .filter(isListed);
+/** The answers of an edition in its chunks. */
+const answersChunks = ({ chunks }: Contents, answers: readonly unknown[]): AnswersChunk[] =>
+  chunks.flatMap((chunk, number) => answersChunk(chunk, answers[number]) ?? []);
+
+/** A chunk with its answers, which were checked when they were made, or came; undefined if they are none. */
+export function answersChunk(
+  { list, ...parts }: Contents["chunks"][number],
+  answers: unknown,
+): AnswersChunk | undefined {
+  const names = { answers: parts.answers.sha256, evidence: parts.evidence.sha256 };
+  const chunk = { list, answers, names };
+  return isListed(chunk) ? chunk : undefined;
+}
 
 /**
  * A chunk of evidence out of the file that lies beside functions.js. Where there is no page, as in a bare script, it is

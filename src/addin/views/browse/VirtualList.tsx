@@ -40,7 +40,7 @@ const ROW_HEIGHT = 84;
 export function VirtualList(props: {
   label: string;
   count: number;
-  /** What opens when a row is pressed. It stays the same function as long as the list is the same: it is asked of every row. */
+  /** What opens when a row is pressed. */
   idAt: (place: number) => string;
   /** What a row says. */
   contentAt: (place: number) => ReactNode;
@@ -61,7 +61,6 @@ export function VirtualList(props: {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: idAt,
     overscan: 4,
     useFlushSync: false,
     // The row that holds the focus stays on the page, wherever the pointer scrolls to.
