@@ -1,4 +1,5 @@
 import { bundledRecords } from "./bundledEdition";
+import { once } from "./core/caches";
 import { editionOf } from "./core/chunks";
 import { type AnswersChunk, Edition, isListed } from "./core/edition";
 import { evidenceIn } from "./core/evidence";
@@ -54,15 +55,19 @@ function editionIn(contents: Contents, answers: string): Edition {
   );
 }
 
-/** The answers of an edition in its chunks: they were checked when they were made, or came. */
-export const answersChunks = ({ chunks }: Contents, answers: readonly unknown[]): AnswersChunk[] =>
-  chunks
-    .map(({ list, ...parts }, number) => ({
-      list,
-      answers: answers[number],
-      names: { answers: parts.answers.sha256, evidence: parts.evidence.sha256 },
-    }))
-    .filter(isListed);
+/** The answers of an edition in its chunks. */
+const answersChunks = ({ chunks }: Contents, answers: readonly unknown[]): AnswersChunk[] =>
+  chunks.flatMap((chunk, number) => answersChunk(chunk, answers[number]) ?? []);
+
+/** A chunk with its answers, which were checked when they were made, or came; undefined if they are none. */
+export function answersChunk(
+  { list, ...parts }: Contents["chunks"][number],
+  answers: unknown,
+): AnswersChunk | undefined {
+  const names = { answers: parts.answers.sha256, evidence: parts.evidence.sha256 };
+  const chunk = { list, answers, names };
+  return isListed(chunk) ? chunk : undefined;
+}
 
 /**
  * A chunk of evidence out of the file that lies beside functions.js. Where there is no page, as in a bare script, it is
@@ -74,12 +79,6 @@ export async function shippedEvidence(part: Part): Promise<EvidenceChunk> {
   const response = await fetch(`${beside}${evidenceFile(part)}`);
   if (!response.ok) throw new Error(`The server answers ${response.status}.`);
   return evidenceIn(await response.text());
-}
-
-/** What is made when it is first asked for, and then kept. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 // Where nothing is built, as in unit tests, all of it is made of data/ and in memory.

@@ -12,6 +12,12 @@ export function cachedPer<Key extends object, Made>(make: (key: Key) => Made): (
   };
 }
 
+/** What is made when it is first asked for, and then kept. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Far more than the different words, days and periods that a workbook asks with. */
 const most = 10_000;
 

@@ -1,6 +1,6 @@
-import { Groups } from "./caches";
+import { Groups, memoised, once } from "./caches";
 import { type BringChunks, EditionEvidence, placeOf } from "./evidence";
-import { pairKey, pairsOf } from "./pairs";
+import { counterpartiesOf, pairsOf } from "./pairs";
 import { PartyRegister } from "./parties";
 import type { Deal } from "./records/deal";
 import type { ExchangeRate } from "./records/documents";
@@ -93,38 +93,37 @@ export class Edition {
   readonly parties = new PartyRegister();
   readonly records: Answers;
   readonly evidence: EditionEvidence;
-  readonly #dealsById = new Map<string, Deal>();
+  readonly #chunks: AnswersChunk[] = [];
   readonly #dealsByParty = new Groups<Deal>();
-  readonly #dealsByPair = new Groups<Deal>();
   readonly #dealsByWhole = new Groups<Deal>();
   readonly #rates = new Map<string, ExchangeRate>();
 
-  private constructor(
+  /** An edition to which its chunks are still to be added, in their order: it answers when it has all of them. */
+  constructor(
     readonly release: Release,
-    readonly chunks: readonly AnswersChunk[],
     bring: BringChunks,
   ) {
     this.records = noAnswers(release);
-    const starts = chunks.map(({ list, answers: [first] }) => ({ list, place: first ? placeOf(first) : "" }));
-    this.evidence = new EditionEvidence(release.number, starts, bring);
+    this.evidence = new EditionEvidence(release.number, bring);
   }
 
   /** The edition that has these records. */
   static of(release: Release, chunks: readonly AnswersChunk[], bring: BringChunks): Edition {
-    return atOnce(Edition.inSteps(release, chunks, bring));
-  }
-
-  /** The same for editions so large that a page has to draw and answer in between. */
-  static *inSteps(release: Release, chunks: readonly AnswersChunk[], bring: BringChunks): Steps<Edition> {
-    const edition = new Edition(release, chunks, bring);
-    for (const chunk of chunks) {
-      edition.#add(chunk);
-      yield;
-    }
+    const edition = new Edition(release, bring);
+    for (const chunk of chunks) edition.add(chunk);
     return edition;
   }
 
-  #add(chunk: AnswersChunk): void {
+  /** The answers of its records, in chunks. */
+  get chunks(): readonly AnswersChunk[] {
+    return this.#chunks;
+  }
+
+  /** Adds the next chunk. */
+  add(chunk: AnswersChunk): void {
+    this.#chunks.push(chunk);
+    const [first] = chunk.answers;
+    this.evidence.begin({ list: chunk.list, place: first ? placeOf(first) : "" });
     addAnswers(this.records, chunk);
     if (chunk.list === "parties") for (const party of chunk.answers) this.parties.add(party);
     if (chunk.list === "deals") for (const deal of chunk.answers) this.#addDeal(deal);
@@ -133,19 +132,27 @@ export class Edition {
   }
 
   #addDeal(deal: Deal): void {
-    for (const id of [deal.id, ...(deal.aliases ?? [])]) this.#dealsById.set(id, deal);
     if (deal.partOf !== undefined) this.#dealsByWhole.add(deal, [deal.partOf]);
-    const pairs = pairsOf(deal);
-    this.#dealsByParty.add(deal, pairs.flat());
-    this.#dealsByPair.add(
-      deal,
-      pairs.map(([one, other]) => pairKey(one, other)),
-    );
+    this.#dealsByParty.add(deal, pairsOf(deal).flat());
   }
+
+  // What follows is made when it is first asked for: of 100,000 deals it would keep every start waiting.
+  readonly #dealsById = once(() => {
+    const deals = new Map<string, Deal>();
+    for (const deal of this.records.deals) for (const id of [deal.id, ...(deal.aliases ?? [])]) deals.set(id, deal);
+    return deals;
+  });
+
+  /** The deals of a party by those who face it in them. */
+  readonly #dealsByCounterparty = memoised((party: string): Groups<Deal> => {
+    const deals = new Groups<Deal>();
+    for (const deal of this.#dealsByParty.under(party)) deals.add(deal, counterpartiesOf(party, deal));
+    return deals;
+  });
 
   /** The deal with an id, or with one that it had earlier, if the edition has it. */
   deal(id: string): Deal | undefined {
-    return this.#dealsById.get(id);
+    return this.#dealsById().get(id);
   }
 
   /** The deals that say that they are part of the one with an id. */
@@ -155,7 +162,7 @@ export class Edition {
 
   /** The id of a deal that is spelled nearly like a text, if there is one. */
   nearestDealId(text: string): string | undefined {
-    return nearest(text, this.#dealsById.keys());
+    return nearest(text, this.#dealsById().keys());
   }
 
   /** What a currency was worth on a day, if the edition has a sourced rate for it. */
@@ -165,6 +172,6 @@ export class Edition {
 
   /** Every deal of a party, or between a party and a counterparty, counted or not. */
   dealsOf(party: string, counterparty?: string): readonly Deal[] {
-    return counterparty ? this.#dealsByPair.under(pairKey(party, counterparty)) : this.#dealsByParty.under(party);
+    return counterparty ? this.#dealsByCounterparty(party).under(counterparty) : this.#dealsByParty.under(party);
   }
 }

@@ -43,6 +43,7 @@ export class EvidenceNeeded extends Error {
 
 /** The evidence of an edition, which comes into memory chunk by chunk when it is asked for. */
 export class EditionEvidence {
+  readonly #starts: ChunkStart[] = [];
   readonly #places = new Map<FactList, { readonly numbers: number[]; readonly places: string[] }>();
   readonly #loaded = new Map<number, EvidenceChunk>();
   readonly #loading = new Map<number, Promise<void>>();
@@ -52,20 +53,22 @@ export class EditionEvidence {
 
   constructor(
     private readonly edition: number,
-    private readonly starts: readonly ChunkStart[],
     private readonly bring: BringChunks,
-  ) {
-    for (const [number, { list, place }] of starts.entries()) {
-      const of = this.#places.get(list) ?? { numbers: [], places: [] };
-      of.numbers.push(number);
-      of.places.push(place);
-      this.#places.set(list, of);
-    }
+  ) {}
+
+  /** Says where the next chunk begins. */
+  begin(start: ChunkStart): void {
+    const { list, place } = start;
+    const of = this.#places.get(list) ?? { numbers: [], places: [] };
+    of.numbers.push(this.#starts.length);
+    of.places.push(place);
+    this.#places.set(list, of);
+    this.#starts.push(start);
   }
 
   /** Whether all of it is in memory. */
   get isComplete(): boolean {
-    return this.#loaded.size === this.starts.length;
+    return this.#loaded.size === this.#starts.length;
   }
 
   /**
@@ -113,7 +116,7 @@ export class EditionEvidence {
    * @throws EvidenceNeeded
    */
   needAll(): void {
-    this.needChunks(this.starts.keys());
+    this.needChunks(this.#starts.keys());
   }
 
   /**
@@ -157,7 +160,7 @@ export class EditionEvidence {
   /** Takes a chunk into memory. */
   take(chunk: number, content: EvidenceChunk): void {
     const { dossiers, sources, corrections } = content;
-    const list = this.starts[chunk]?.list;
+    const list = this.#starts[chunk]?.list;
     if (!list) return;
     for (const dossier of dossiers) this.#dossiers.set(keyOf(list, dossier.id), dossier);
     for (const source of sources) this.#sources.set(source.id, source);

@@ -58,5 +58,9 @@ const everyTwo = (ids: string[]): Pair[] => ids.flatMap((a, i) => ids.slice(i + 
 export const isBetween = (deal: Deal, party: string, counterparty: string | undefined): boolean =>
   pairsOf(deal).some((pair) => pair.includes(party) && (counterparty === undefined || pair.includes(counterparty)));
 
+/** Who faces a party in a deal. */
+export const counterpartiesOf = (party: string, deal: Deal): string[] =>
+  pairsOf(deal).flatMap(([one, other]) => (one === party ? [other] : other === party ? [one] : []));
+
 /** The same key for a pair in either order. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

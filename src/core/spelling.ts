@@ -10,7 +10,10 @@ const plainText = /^[ -_a-~]*$/;
  * accents and what nobody sees, with plain hyphens, quotes and single spaces, full-width letters and digits as plain ones.
  */
 export function folded(text: string): string {
-  if (plainText.test(text)) return text.toLowerCase().replace(/ {2,}/g, " ").trim();
+  if (plainText.test(text)) {
+    const lower = text.toLowerCase().trim();
+    return lower.includes("  ") ? lower.replace(/ {2,}/g, " ") : lower;
+  }
   return (
     text
       // Decomposing would take an acute accent on its own for a space with an accent.

@@ -146,7 +146,7 @@ describe("what answers when a workbook opens", () => {
   it("is the shipped one, with a note, if what was kept can't be indexed", async () => {
     const edition = await kept(shipped + 1);
     await library.choose({ inUse: stored(edition) }, edition);
-    jest.spyOn(Edition, "inSteps").mockImplementation(() => {
+    jest.spyOn(Edition.prototype, "add").mockImplementation(() => {
       throw new TypeError("A field is not there.");
     });
     const session = await sessionAtStart(library, undefined, feed);

@@ -27,6 +27,7 @@ export const paneRecords = someRecords({
     },
     { id: "a-filing", publisher: "SEC", title: "Form 8-K", type: "filing", tier: "primary", locator: "File 001-1" },
   ],
+  programmes: [{ id: "north-campus", name: "North Campus", kind: "campus", aliases: ["Borealis"] }],
   deals: [
     aDeal({
       id: "aldermoor-fenwick-2025-03",
@@ -58,6 +59,14 @@ export const paneRecords = someRecords({
       kind: "equity-investment",
       announced: "2025-09",
       status: "reported",
+      programme: "north-campus",
+      tranches: [{ amount: 5e8, currency: "EUR", what: "at once", contingent: true }],
+      round: {
+        issue: "Series B",
+        valuations: [{ basis: "post-money", amount: 20e9, currency: "USD", qualifier: "about" }],
+        leads: ["quarry-capital"],
+      },
+      option: "Half as much again.",
       parties: [
         { party: "quarry-capital", role: "investor" },
         { party: "aldermoor-cloud", role: "investee" },

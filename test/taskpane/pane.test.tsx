@@ -242,6 +242,26 @@ describe("a deal's page", () => {
     ]);
   });
 
+  it("says on what terms: programme, round, parts and options", async () => {
+    const { user } = openPane();
+    await user.click(rows()[1] ?? document.body);
+    await heading("Quarry's talks with Aldermoor");
+    const terms = screen.getByRole("heading", { name: "Terms" }).closest("section") ?? document.body;
+    expect(
+      within(terms)
+        .getAllByRole("term")
+        .map(({ textContent }) => textContent),
+    ).toEqual([...["Programme", "Issue", "Valuation after the money", "Led by", "Option"]]);
+    expect(
+      within(terms)
+        .getAllByRole("definition")
+        .map(({ textContent }) => textContent),
+    ).toEqual([...["North Campus", "Series B", "about $20 billion", "Quarry Capital", "Half as much again."]]);
+    expect(within(terms).getByRole("listitem").textContent).toBe(
+      "€500 million, at once. Due only if something else happens first.",
+    );
+  });
+
   it("puts the focus on the way back, in a region of its title, and gives it back to the row", async () => {
     const { user } = await openDeal();
     const region = screen.getByRole("region", { name: "Aldermoor–Fenwick, first contract" });

@@ -8,8 +8,8 @@ const everything = everythingIn(paneEdition);
 const index = searchIndex(paneEdition, wordsFor("en-US"));
 const results = (asked: { search?: string; filters?: Filters; sort?: Sort }) =>
   resultsFor({ ...initialBrowse, ...asked }, everything, index, paneEdition);
-const deals = (filters: Filters): string[] => results({ filters }).deals.map(({ deal }) => deal.id);
-const order = (sort: Sort): string[] => results({ sort }).deals.map(({ deal }) => deal.id);
+const deals = (filters: Filters): string[] => results({ filters }).deals.map(({ id }) => id);
+const order = (sort: Sort): string[] => results({ sort }).deals.map(({ id }) => id);
 
 describe("the filters", () => {
   it.each([

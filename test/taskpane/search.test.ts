@@ -27,6 +27,8 @@ describe("the search over deals", () => {
     ["a name of before", "aldermoor mining", ofAldermoor],
     ["a number of a register", "0001769628", ofAldermoor],
     ["a misspelling", "Aldermor", ofAldermoor],
+    ["a title", "talks aldermoor", ["quarry-aldermoor-2025-09"]],
+    ["another name of a programme", "borealis", ["quarry-aldermoor-2025-09"]],
     ["an id", "aldermoor-fenwick-2026-02", ["aldermoor-fenwick-2026-02"]],
     ["a kind", "lease", ["a-lease"]],
     ["a publisher and a party, in any order", "fenwick gazette", ["a-lease", "aldermoor-fenwick-2025-03"]],

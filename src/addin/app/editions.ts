@@ -1,10 +1,11 @@
 import type { BringChunks } from "../../core/evidence";
-import { Edition } from "../../core/edition";
+import { Edition, type Steps } from "../../core/edition";
+import type { Contents } from "../../feed/contents";
 import type { EditionAnswers } from "../../feed/editionParts";
 import type { Feed } from "../../feed/feed";
 import { feedAddressIn, sha256Of } from "../../feed/identity";
 import { placesIn } from "../../feed/layout";
-import { answersChunks, shipped } from "../../shippedEdition";
+import { answersChunk, shipped } from "../../shippedEdition";
 import { inSlices, withTimeout } from "./slices";
 
 /** What tells an edition from every other: its number, and the SHA-256 of its contents in hexadecimal. */
@@ -86,8 +87,8 @@ export function originIn(value: unknown): Origin | undefined {
   return typeof feed === "string" && feedAddressIn(feed) !== undefined ? { number, sha256, feed } : undefined;
 }
 
-/** So many that the page hardly waits for them, and so few that to read them is no long task. */
-const CHUNKS_AT_A_TIME = 25;
+/** So many bytes that the page hardly waits for them, and so few that it can begin to read the first while the next come. */
+const BYTES_AT_A_TIME = 2_000_000;
 /** A browser may have lost the file of an edition, and not say so. */
 const TIMEOUT_MS = 10_000;
 
@@ -102,19 +103,58 @@ export async function loadEdition(
   bring: BringChunks,
   signal?: AbortSignal,
 ): Promise<LoadedEdition> {
-  const read: unknown[] = [];
-  const places = placesIn(contents);
-  for (let first = 0; first < places.length; first += CHUNKS_AT_A_TIME) {
-    const some = places.slice(first, first + CHUNKS_AT_A_TIME);
-    const from = some[0]?.from ?? 0;
-    const bytes = new Uint8Array(await withTimeout(answers.slice(from, some.at(-1)?.to).arrayBuffer(), TIMEOUT_MS));
-    const chunks = some.map((place) => bytes.subarray(place.from - from, place.to - from));
-    const hashes = await Promise.all(chunks.map(sha256Of));
-    if (hashes.some((hash, number) => hash !== contents.chunks[first + number]?.answers.sha256))
-      throw new Error("Something has changed it.");
-    for (const chunk of chunks) read.push(JSON.parse(new TextDecoder().decode(chunk)));
-    signal?.throwIfAborted();
+  const edition = new Edition(contents.release, bring);
+  const pieces = piecesOf(contents);
+  let coming = pieces[0] && checkedTexts(answers, pieces[0]);
+  for (const [place, piece] of pieces.entries()) {
+    const texts = await coming;
+    const next = pieces[place + 1];
+    coming = next && checkedTexts(answers, next);
+    // It is waited for only later, and may fail before.
+    coming?.catch(() => undefined);
+    await inSlices(adding(edition, piece, texts ?? []), signal);
   }
-  const edition = await inSlices(Edition.inSteps(contents.release, answersChunks(contents, read), bring), signal);
   return { edition, source: { is: "stored", id: { number, sha256, feed } } };
+}
+
+/** A chunk, and where its answers stand in the text that has all of them. */
+interface PlacedChunk {
+  readonly chunk: Contents["chunks"][number];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The chunks of an edition in pieces that are read at a time. */
+function piecesOf(contents: Contents): PlacedChunk[][] {
+  const pieces: PlacedChunk[][] = [];
+  for (const [number, { from, to }] of placesIn(contents).entries()) {
+    const chunk = contents.chunks[number];
+    const piece = pieces.at(-1);
+    if (!chunk) continue;
+    if (piece && to - (piece[0]?.from ?? 0) <= BYTES_AT_A_TIME) piece.push({ chunk, from, to });
+    else pieces.push([{ chunk, from, to }]);
+  }
+  return pieces;
+}
+
+/** The texts of the answers of some chunks, which stand one behind the other. @throws Error if something has changed them. */
+async function checkedTexts(answers: Blob, piece: readonly PlacedChunk[]): Promise<Uint8Array<ArrayBuffer>[]> {
+  const begin = piece[0]?.from ?? 0;
+  const bytes = new Uint8Array(await withTimeout(answers.slice(begin, piece.at(-1)?.to).arrayBuffer(), TIMEOUT_MS));
+  const texts = piece.map(({ from, to }) => bytes.subarray(from - begin, to - begin));
+  // All at once: to wait for one after the other takes a browser far longer than to hash them.
+  const hashes = await Promise.all(texts.map(sha256Of));
+  if (piece.some(({ chunk }, place) => hashes[place] !== chunk.answers.sha256))
+    throw new Error("Something has changed it.");
+  return texts;
+}
+
+/** Adds chunks to an edition; a chunk is read and indexed in a millisecond or two. */
+function* adding(edition: Edition, piece: readonly PlacedChunk[], texts: readonly Uint8Array[]): Steps<void> {
+  const decoder = new TextDecoder();
+  for (const [place, { chunk }] of piece.entries()) {
+    const listed = answersChunk(chunk, JSON.parse(decoder.decode(texts[place])));
+    if (listed) edition.add(listed);
+    yield;
+  }
 }

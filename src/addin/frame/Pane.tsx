@@ -12,7 +12,7 @@ import {
   Title3,
   tokens,
 } from "../ui/fluent";
-import { use, useEffect, useMemo, useSyncExternalStore } from "react";
+import { use, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Edition } from "../../core/edition";
 import type { Release } from "../../core/records/records";
@@ -144,6 +144,8 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
   const { messages } = useWords();
   const [chosen, setChosen] = useRemembered("view", z.string(), views[0]?.id ?? "");
   useEffect(() => subscribeToViewRequests(setChosen), [setChosen]);
+  // The frame is drawn first, and its view in slices of time, between which functions answer.
+  const isDrawn = useDeferredValue(true, false);
   const shown = views.find(({ id }) => id === chosen) ?? views[0];
   if (!shown) return null;
 
@@ -175,7 +177,7 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
       >
         {/* What crashes in one view leaves the others, and their tabs, as they are. */}
         <ErrorBoundary resetKeys={[shown.id]} FallbackComponent={Broken}>
-          <shown.Show edition={edition} />
+          {isDrawn && <shown.Show edition={edition} />}
         </ErrorBoundary>
       </div>
       <NoticeBar />

@@ -1,28 +1,15 @@
-import { Body1, FluentProvider, makeStyles, Spinner } from "../ui/fluent";
 import { useEffect, useState } from "react";
 import { hostTheme } from "../excel/host";
-import { useColourTheme } from "../ui/theme";
 import { learn, wordsFor } from "../ui/words";
 
 /** Longer than Excel takes as a rule to say that it is there. */
 const PATIENCE_MS = 5_000;
 
-const useStyles = makeStyles({
-  opening: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    justifyContent: "center",
-    gap: "16px",
-    height: "100vh",
-    boxSizing: "border-box",
-    padding: "16px",
-  },
-});
-
-/** What the pane shows until the host says that it is there, and why it goes on waiting if that takes long. */
+/**
+ * What the pane shows until the host says that it is there, and why it goes on waiting if that takes long. It is of
+ * plain HTML, styled by the page itself: Fluent's components would take longer to come than Excel does.
+ */
 export function WaitingForExcel() {
-  const styles = useStyles();
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     const late = setTimeout(() => {
@@ -38,12 +25,12 @@ export function WaitingForExcel() {
     };
   }, []);
   const { messages } = wordsFor(navigator.language);
+  const theme = hostTheme();
   return (
-    <FluentProvider theme={useColourTheme(hostTheme())}>
-      <div className={styles.opening}>
-        <Spinner label={messages.loading} />
-        <Body1 role="status">{isLate && messages.waitingForExcel}</Body1>
-      </div>
-    </FluentProvider>
+    <div className="opening" style={theme && { backgroundColor: theme.background, color: theme.foreground }}>
+      <div className="opening-ring" role="progressbar" aria-labelledby="opening" />
+      <div id="opening">{messages.loading}</div>
+      <div role="status">{isLate && messages.waitingForExcel}</div>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import { hasMeasures, type Measured } from "../../core/figures";
+import { once } from "../../core/caches";
 import { firstDay, isPartialDay } from "../../core/days";
 import type { Value } from "../../core/records/basics";
 import { english } from "./messages/english";
@@ -46,37 +47,43 @@ const languageOf = (displayLanguage: string): string => displayLanguage.toLowerC
 
 function wordsIn(messages: Messages, locale: string): Words {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const list = new Intl.ListFormat(locale);
-  const regions = new Intl.DisplayNames(locale, { type: "region" });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  // Made when they are needed, once: each takes a browser milliseconds, which a pane that opens has not.
+  const list = once(() => new Intl.ListFormat(locale));
+  const regions = once(() => new Intl.DisplayNames(locale, { type: "region" }));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }));
+  const days = {
+    year: once(() => dayFormat(locale, {})),
+    month: once(() => dayFormat(locale, { month: "long" })),
+    day: once(() => dayFormat(locale, { month: "long", day: "numeric" })),
+  };
   const qualified = (qualifier: Value["qualifier"], figure: string) =>
     `${messages.qualifiers[qualifier]} ${figure}`.trim();
   const day = (partial: string): string =>
-    dayFormat(locale, partial).format(new Date(`${firstDay(partial)}T00:00:00Z`));
+    days[precisionOf(partial)]().format(new Date(`${firstDay(partial)}T00:00:00Z`));
   return {
     locale,
     messages,
     count: (amount) => number.format(amount),
-    percent: ({ value, qualifier }) => qualified(qualifier, percent.format(value / 100)),
+    percent: ({ value, qualifier }) => qualified(qualifier, percent().format(value / 100)),
     gigawatts: ({ gigawatts, qualifier }) => qualified(qualifier, messages.gigawatts(number.format(gigawatts))),
     value: ({ amount, currency, qualifier }) => qualified(qualifier, messages.money(amount, currency)),
     day,
     period: (label) => (isDayOrMonth(label) ? day(label) : label),
     measured: ({ metric, measure }) =>
       hasMeasures(metric) ? `${messages.metrics[metric]} (${messages.measures[measure]})` : messages.metrics[metric],
-    country: (code) => regions.of(code) ?? code,
-    several: (names) => list.format(names),
+    country: (code) => regions().of(code) ?? code,
+    several: (names) => list().format(names),
   };
 }
 
-function dayFormat(locale: string, partial: string): Intl.DateTimeFormat {
+const dayFormat = (locale: string, besideYear: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { year: "numeric", ...besideYear, timeZone: "UTC" });
+
+/** How far a partial day is known. */
+function precisionOf(partial: string): "year" | "month" | "day" {
   const [, month, day] = partial.split("-");
-  return new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    ...(month && { month: "long" }),
-    ...(day && { day: "numeric" }),
-    timeZone: "UTC",
-  });
+  if (day) return "day";
+  return month ? "month" : "year";
 }
 
 const isDayOrMonth = (label: string): boolean => label.includes("-") && isPartialDay(label);

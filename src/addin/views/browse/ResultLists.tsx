@@ -9,7 +9,7 @@ import { useWords } from "../../ui/words";
 import { DealTools } from "./DealTools";
 import { VirtualList } from "./VirtualList";
 import { searching, type BrowseState, type ListName, listNames } from "./browseState";
-import { everythingIn, filtersSet, type Results, resultsFor } from "./results";
+import { type Everything, everythingIn, filtersSet, type Results, resultsFor } from "./results";
 import { listRows } from "./rows";
 import { useDocuments, useSearchIndex } from "./searchIndex";
 
@@ -66,16 +66,16 @@ export function ResultLists(props: {
   const reading = useDocuments(edition, list === "sources");
   const documents = reading.is === "there" ? reading.value : undefined;
   const everything = useMemo(() => everythingIn(edition, documents), [edition, documents]);
-  const index = useSearchIndex(edition, documents);
+  const index = useSearchIndex(edition, reading);
   const search = useDeferredValue(state.search);
   const { filters, sort } = state;
   const results = useMemo(
     () => resultsFor({ search, filters, sort }, everything, index, edition),
     [search, filters, sort, everything, index, edition],
   );
-  const rows = listRows(results);
-  const found = results[list].length;
-  const cameFrom = left?.kind === pageKinds[list] ? rows[list].ids.indexOf(left.id) : -1;
+  const rows = useMemo(() => listRows(list, results), [list, results]);
+  const found = results.lengths[list];
+  const cameFrom = left?.kind === pageKinds[list] ? rows.placeOf(left.id) : -1;
 
   return (
     <>
@@ -110,7 +110,7 @@ export function ResultLists(props: {
               <span className={styles.name}>
                 {messages.list[name]}{" "}
                 <span className={styles.count}>
-                  {name === "sources" && !documents ? "…" : count(results[name].length)}
+                  {name === "sources" && !documents ? "…" : count(results.lengths[name])}
                 </span>
               </span>
             </Tab>
@@ -131,7 +131,8 @@ export function ResultLists(props: {
             key={JSON.stringify([list, search, filters, sort])}
             label={messages.list[list]}
             count={found}
-            rowAt={rows[list].rowAt}
+            idAt={rows.idAt}
+            contentAt={rows.contentAt}
             firstRow={Math.min(state.firstRow, found - 1)}
             focusOn={cameFrom < 0 ? undefined : cameFrom}
             onFirstRow={(firstRow) => {
@@ -148,17 +149,17 @@ export function ResultLists(props: {
 }
 
 /** How much is on show, read out when it changes. */
-function Status(props: { found: Results; all: Results; list: ListName; search: string }) {
+function Status(props: { found: Results; all: Everything; list: ListName; search: string }) {
   const styles = useStyles();
   const { messages, count } = useWords();
   const { found, all, list, search } = props;
-  const here = found[list].length;
+  const here = found.lengths[list];
   const whole = messages.allOf[list](count(all[list].length));
   const sentence =
     here === 0 ? messages.nothing[list] : here === all[list].length ? whole : messages.found(count(here), whole);
   const elsewhere = listNames
-    .filter((name) => name !== list && search !== "" && here === 0 && found[name].length > 0)
-    .map((name) => messages.allOf[name](count(found[name].length)));
+    .filter((name) => name !== list && search !== "" && here === 0 && found.lengths[name] > 0)
+    .map((name) => messages.allOf[name](count(found.lengths[name])));
   return (
     <Caption1 role="status" className={styles.status}>
       {[sentence, search && messages.searching(search), ...elsewhere].filter(Boolean).join(" · ")}
@@ -171,7 +172,7 @@ function NothingFound(props: { results: Results; state: BrowseState; onAsk: (ask
   const styles = useStyles();
   const { messages, count } = useWords();
   const { results, state, onAsk } = props;
-  const others = listNames.filter((name) => name !== state.list && state.search.trim() && results[name].length > 0);
+  const others = listNames.filter((name) => name !== state.list && state.search.trim() && results.lengths[name] > 0);
   return (
     <div className={styles.nothing}>
       <Body1>{others.length > 0 ? messages.elsewhere : messages.nothingHelps}</Body1>
@@ -182,7 +183,7 @@ function NothingFound(props: { results: Results; state: BrowseState; onAsk: (ask
             onAsk({ list });
           }}
         >
-          {messages.allOf[list](count(results[list].length))}
+          {messages.allOf[list](count(results.lengths[list]))}
         </Button>
       ))}
       {state.list === "deals" && filtersSet(state.filters) > 0 && (

@@ -31,12 +31,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** A row of a list: what opens when it is pressed, and what it says. */
-export interface Row {
-  readonly id: string;
-  readonly content: ReactNode;
-}
-
 const ROW_HEIGHT = 84;
 
 /**
@@ -46,7 +40,10 @@ const ROW_HEIGHT = 84;
 export function VirtualList(props: {
   label: string;
   count: number;
-  rowAt: (place: number) => Row;
+  /** What opens when a row is pressed. */
+  idAt: (place: number) => string;
+  /** What a row says. */
+  contentAt: (place: number) => ReactNode;
   onOpen: (id: string) => void;
   firstRow: number;
   onFirstRow: (place: number) => void;
@@ -54,7 +51,7 @@ export function VirtualList(props: {
   focusOn?: number | undefined;
 }) {
   const styles = useStyles();
-  const { label, count, rowAt, onOpen, firstRow, onFirstRow, focusOn } = props;
+  const { label, count, idAt, contentAt, onOpen, firstRow, onFirstRow, focusOn } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(focusOn ?? firstRow);
   const focusWanted = useRef(focusOn !== undefined);
@@ -64,7 +61,6 @@ export function VirtualList(props: {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (place) => rowAt(place).id,
     overscan: 4,
     useFlushSync: false,
     // The row that holds the focus stays on the page, wherever the pointer scrolls to.
@@ -115,34 +111,31 @@ export function VirtualList(props: {
       }}
     >
       <ul aria-label={label} className={styles.list} style={{ height: virtualizer.getTotalSize() }} onKeyDown={goTo}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const { id, content } = rowAt(index);
-          return (
-            <li
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              aria-setsize={count}
-              aria-posinset={index + 1}
-              className={styles.item}
-              style={{ transform: `translateY(${start}px)` }}
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            className={styles.item}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <button
+              type="button"
+              className={styles.button}
+              tabIndex={index === stop ? 0 : -1}
+              onFocus={() => {
+                setActive(index);
+              }}
+              onClick={() => {
+                onOpen(idAt(index));
+              }}
             >
-              <button
-                type="button"
-                className={styles.button}
-                tabIndex={index === stop ? 0 : -1}
-                onFocus={() => {
-                  setActive(index);
-                }}
-                onClick={() => {
-                  onOpen(id);
-                }}
-              >
-                {content}
-              </button>
-            </li>
-          );
-        })}
+              {contentAt(index)}
+            </button>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -1,38 +1,44 @@
 import type { ReactNode } from "react";
+import { standingOf } from "../../../core/confidence";
 import { tickerOf } from "../../../core/exchanges";
-import { type Row } from "./VirtualList";
+import type { Deal } from "../../../core/records/deal";
 import { type ListName } from "./browseState";
-import type { CompanyEntry, DealEntry, Results } from "./results";
+import type { CompanyEntry, Results } from "./results";
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import type { Source } from "../../../core/records/documents";
 import { dealValue } from "../../pages/dealPage";
 import { useWords } from "../../ui/words";
 
-/** The rows of a list, and the ids of the records that they lead to. */
+/** The rows of a list, and the places of the records that they lead to. */
 interface Rows {
-  readonly ids: readonly string[];
-  readonly rowAt: (place: number) => Row;
+  readonly idAt: (place: number) => string;
+  readonly contentAt: (place: number) => ReactNode;
+  /** Where a record stands; -1 if it does not. */
+  readonly placeOf: (id: string) => number;
 }
 
-/** What a search has found, as rows of the three lists; a row is made when it is shown. */
-export function listRows({ deals, companies, sources }: Results): Record<ListName, Rows> {
-  return {
-    deals: rows(
-      deals,
-      ({ deal }) => deal.id,
-      (entry) => <DealRow entry={entry} />,
-    ),
-    companies: rows(
-      companies,
-      ({ party }) => party.id,
-      (entry) => <CompanyRow entry={entry} />,
-    ),
-    sources: rows(
-      sources,
-      ({ id }) => id,
-      (source) => <SourceRow source={source} />,
-    ),
-  };
+/** What a search has found in a list, as rows; a row is made when it is shown. */
+export function listRows(list: ListName, results: Results): Rows {
+  switch (list) {
+    case "deals":
+      return rows(
+        results.deals,
+        ({ id }) => id,
+        (deal) => <DealRow deal={deal} />,
+      );
+    case "companies":
+      return rows(
+        results.companies,
+        ({ party }) => party.id,
+        (entry) => <CompanyRow entry={entry} />,
+      );
+    case "sources":
+      return rows(
+        results.sources,
+        ({ id }) => id,
+        (source) => <SourceRow source={source} />,
+      );
+  }
 }
 
 function rows<Entry>(
@@ -41,13 +47,15 @@ function rows<Entry>(
   contentOf: (entry: Entry) => ReactNode,
 ): Rows {
   return {
-    ids: entries.map(idOf),
-    rowAt: (place) => {
+    idAt: (place) => {
       const entry = entries[place];
-      return entry === undefined
-        ? { id: String(place), content: null }
-        : { id: idOf(entry), content: contentOf(entry) };
+      return entry === undefined ? String(place) : idOf(entry);
     },
+    contentAt: (place) => {
+      const entry = entries[place];
+      return entry === undefined ? null : contentOf(entry);
+    },
+    placeOf: (id) => entries.findIndex((entry) => idOf(entry) === id),
   };
 }
 
@@ -57,7 +65,7 @@ const useStyles = makeStyles({
 });
 
 /** A deal in a list: its title, how much, what kind, when, how far and how sure. */
-function DealRow({ entry: { deal, confidence } }: { entry: DealEntry }) {
+function DealRow({ deal }: { deal: Deal }) {
   const styles = useStyles();
   const words = useWords();
   const { messages } = words;
@@ -68,7 +76,7 @@ function DealRow({ entry: { deal, confidence } }: { entry: DealEntry }) {
       <Caption1 className={styles.quiet}>
         {[messages.kinds[deal.kind], words.day(deal.announced)].join(" · ")}
         <br />
-        {[messages.statuses[deal.status], messages.confidenceIn[confidence]].join(" · ")}
+        {[messages.statuses[deal.status], messages.confidenceIn[standingOf(deal).confidence]].join(" · ")}
       </Caption1>
     </span>
   );

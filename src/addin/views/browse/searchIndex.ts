@@ -1,6 +1,7 @@
 import type { Deal } from "../../../core/records/deal";
 import MiniSearch from "minisearch";
 import { useEffect, useMemo, useState } from "react";
+import { once } from "../../../core/caches";
 import { atOnce, each, type Edition, type Steps } from "../../../core/edition";
 import { exchangesOf } from "../../../core/exchanges";
 import { namesOf } from "../../../core/parties";
@@ -31,10 +32,16 @@ interface Searchable {
  * @param documents Those of the edition, if they are in memory: then deals are also found by what stands behind them.
  */
 export function searchIndex(edition: Edition, words: Words, documents: readonly Source[] = []): SearchIndex {
-  const { deals, parties } = edition.records;
-  const namesById = new Map(parties.map((party) => [party.id, wordsOfNames(party)]));
+  const { deals, parties, programmes } = edition.records;
+  const namesById = once(
+    () =>
+      new Map([
+        ...parties.map((party): [string, readonly string[]] => [party.id, wordsOfNames(party)]),
+        ...programmes.map(({ id, name, aliases = [] }): [string, readonly string[]] => [id, [name, ...aliases]]),
+      ]),
+  );
   const indexes: Record<ListName, Index> = {
-    deals: indexOf(deals, (deal) => searchableDeal(edition, deal, namesById, words)),
+    deals: indexOf(deals, (deal) => searchableDeal(edition, deal, namesById(), words)),
     companies: indexOf(parties, (party) => searchableParty(party, words)),
     sources: indexOf(documents, searchableSource),
   };
@@ -107,9 +114,9 @@ function searchableDeal(
   const terms = [deal.kind, messages.kinds[deal.kind], deal.status, messages.statuses[deal.status]];
   return {
     id: deal.id,
-    names: partiesIn(deal)
-      .flatMap((id) => namesById.get(id) ?? [])
-      .join(" "),
+    names: [deal.title, ...[...partiesIn(deal), deal.programme ?? ""].flatMap((id) => namesById.get(id) ?? [])].join(
+      " ",
+    ),
     words: [deal.id, ...(deal.aliases ?? []), deal.announced, ...terms, ...publishers, note].join(" "),
   };
 }
@@ -134,6 +141,8 @@ const SOON_MS = 300;
 /** An edition of no more chunks than this has all its documents loaded without being asked; a larger one when they are listed. */
 const MOST_CHUNKS_UNASKED = 200;
 
+const comeUnasked = ({ chunks }: Edition): boolean => chunks.length <= MOST_CHUNKS_UNASKED;
+
 /** The documents of an edition, which are soon loaded, so that a search finds deals by them too. */
 export function useDocuments(edition: Edition, areListed: boolean): EvidenceRead<readonly Source[] | undefined> {
   const [isSoon, setSoon] = useState(false);
@@ -145,18 +154,24 @@ export function useDocuments(edition: Edition, areListed: boolean): EvidenceRead
       clearTimeout(soon);
     };
   }, []);
-  const isWanted = areListed || (isSoon && edition.chunks.length <= MOST_CHUNKS_UNASKED);
+  const isWanted = areListed || (isSoon && comeUnasked(edition));
   return useEvidence(
     () => (isWanted || edition.evidence.isComplete ? edition.evidence.sources() : undefined),
     [edition, isWanted],
   );
 }
 
-/** The search over an edition, which is soon prepared, in slices of time between which the page draws. */
-export function useSearchIndex(edition: Edition, documents: readonly Source[] | undefined): SearchIndex {
+/**
+ * The search over an edition, which is soon prepared, in slices of time between which the page draws: with its documents
+ * where they come, so that it is prepared only once.
+ */
+export function useSearchIndex(edition: Edition, documents: EvidenceRead<readonly Source[] | undefined>): SearchIndex {
   const words = useWords();
-  const index = useMemo(() => searchIndex(edition, words, documents), [edition, words, documents]);
+  const there = documents.is === "there" ? documents.value : undefined;
+  const index = useMemo(() => searchIndex(edition, words, there), [edition, words, there]);
+  const isToCome = !there && documents.is !== "away" && comeUnasked(edition);
   useEffect(() => {
+    if (isToCome) return;
     const stopping = new AbortController();
     const soon = setTimeout(() => {
       void inSlices(index.inSteps(), stopping.signal).catch((cause: unknown) => {
@@ -167,7 +182,7 @@ export function useSearchIndex(edition: Edition, documents: readonly Source[] | 
       clearTimeout(soon);
       stopping.abort();
     };
-  }, [index]);
+  }, [index, isToCome]);
   return index;
 }
 
