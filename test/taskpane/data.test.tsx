@@ -231,11 +231,11 @@ describe("Data", () => {
       { ...answers, trouble: "damaged", missing },
     );
     const sentence = screen.getByText(
-      "Edition 2 was in use here. The edition that was kept on this computer is gone or damaged. The one that ships with the add-in answers; check for a newer one.",
+      `Edition ${shipped + 1} was in use here. The edition that was kept on this computer is gone or damaged. The one that ships with the add-in answers; check for a newer one.`,
     );
     expect(sentence.getAttribute("role")).toBe("status");
-    await press("Fetch edition 2 again");
-    expect(await screen.findByText("What would change from edition 1 to 2")).toBeDefined();
+    await press(`Fetch edition ${shipped + 1} again`);
+    expect(await screen.findByText(`What would change from edition ${shipped} to ${shipped + 1}`)).toBeDefined();
   });
 
   it("says so where another version of the add-in has checked what was kept", () => {
@@ -251,12 +251,12 @@ describe("Data", () => {
     };
     const { press } = show({ pinWorkbook }, { is: "pin-unreadable" });
     expect(screen.getByText(/its pin is damaged and does not say which/)).toBeDefined();
-    expect(screen.getByText(/^No edition answers; shown is edition 1, /)).toBeDefined();
+    expect(screen.getByText(new RegExp(`^No edition answers; shown is edition ${shipped}, `))).toBeDefined();
     expect(screen.queryByText("This workbook follows the edition in use on each computer.")).toBeNull();
     expect(screen.queryByRole("button", { name: /^Fetch edition/ })).toBeNull();
     await press("Take the pin away");
-    await press("Use edition 1");
-    expect(await screen.findByText(/^Edition 1 answers\./)).toBeDefined();
+    await press(`Use edition ${shipped}`);
+    expect(await screen.findByText(new RegExp(`^Edition ${shipped} answers\\.`))).toBeDefined();
     expect(pins).toEqual([undefined]);
   });
 
@@ -277,9 +277,11 @@ describe("Data", () => {
     await press("Check for a newer edition");
     await act(async () => refresh.hear(stored(await named(later))));
     expect(screen.getByText(faultsInEnglish.offline("feed.example"))).toBeDefined();
-    expect(screen.getByText("Another workbook has come to use edition 2.").getAttribute("role")).toBe("status");
+    expect(screen.getByText(`Another workbook has come to use edition ${shipped + 1}.`).getAttribute("role")).toBe(
+      "status",
+    );
     await press("Not now");
-    expect(screen.queryByText("Another workbook has come to use edition 2.")).toBeNull();
+    expect(screen.queryByText(`Another workbook has come to use edition ${shipped + 1}.`)).toBeNull();
   });
 
   it("offers to fetch the edition of the pin where that is not at hand", () => {

@@ -72,7 +72,7 @@ describe("a formula in the grid", () => {
   it("that nobody can answer shows #N/A, with the reason under the grid", async () => {
     expect(await answerTo(workbench, '=DEALS.REVENUESHARE("Microsoft",2019)', "B5")).toBe("#N/A");
     expect(await statusOf(workbench, "B5")).toContain(
-      "Edition 1 has no share of Microsoft in CoreWeave's revenue for FY2019",
+      "Edition 2 has no share of Microsoft in CoreWeave's revenue for FY2019",
     );
   });
 

@@ -18,7 +18,7 @@ const focused = () => workbench.pane.evaluate(() => document.activeElement?.text
 
 describe("the task pane", () => {
   it("says which edition answers, and lists its deals without putting them all on the page", async () => {
-    await see("Edition 1, October 10, 2026");
+    await see("Edition 2, October 10, 2026");
     const items = workbench.pane.getByRole("list", { name: "Deals" }).getByRole("listitem");
     expect(await items.first().getAttribute("aria-setsize")).toBe("338");
     expect(await items.count()).toBeLessThan(40);

@@ -1,20 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Tooltip,
-} from "./fluent";
+import { Button, Tooltip } from "./fluent";
 import { TableAddRegular } from "./icons/icons";
-import { createContext, type ReactNode, use, useCallback, useRef, useState } from "react";
+import { createContext, type FunctionComponent, type ReactNode, use, useCallback, useRef, useState } from "react";
 import type { HostProblem } from "../app/hostWorkbook";
 import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/insertion";
 import { useHost } from "./HostContext";
 import { useNotices } from "./notices";
+import type { OccupiedQuestion } from "./OccupiedDialog";
 import { useWords } from "./words";
 
 /** Writes a formula at the active cell; the pane says what became of it, and asks before it overwrites anything. */
@@ -24,49 +15,6 @@ const InsertionsContext = createContext<Insert>(() => undefined);
 
 /** Writes a formula at the active cell. */
 export const useInsert = (): Insert => use(InsertionsContext);
-
-const useStyles = makeStyles({
-  content: { overflowWrap: "anywhere" },
-});
-
-/** Asks whether to overwrite what stands where a formula is to go; the way out is to keep it. */
-function OccupiedDialog(props: {
-  /** A dialog that is taken away instead of closed leaves the rest of the pane hidden from screen readers. */
-  open: boolean;
-  occupied: Occupied;
-  onChoice: (target: Target | undefined) => void;
-}) {
-  const styles = useStyles();
-  const { messages, count } = useWords();
-  const { open, occupied, onChoice } = props;
-  const isCell = !occupied.range.includes(":");
-  const choose = (target: Target | undefined) => () => {
-    onChoice(target);
-  };
-  return (
-    <Dialog open={open} modalType="alert" onOpenChange={choose(undefined)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{messages.occupied(occupied.address)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {isCell
-              ? messages.occupiedCell(shortened(occupied.contents.join()))
-              : messages.occupiedRange(occupied.range, count(occupied.contents.length))}
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={choose(undefined)}>
-              {messages.keep}
-            </Button>
-            <Button onClick={choose("new-sheet")}>{messages.newSheet}</Button>
-            <Button onClick={choose(occupied)}>{messages.replace}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
-}
-
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 /** Writes a formula at the active cell: with a label, or small beside the figure that it answers. */
 export function InsertButton({ insertion, label }: { insertion: Insertion; label?: string }) {
@@ -91,6 +39,22 @@ export function InsertButton({ insertion, label }: { insertion: Insertion; label
   );
 }
 
+/** What is to be written where something stands, and the dialog that asks about it. */
+interface Question {
+  readonly insertion: Insertion;
+  readonly occupied: Occupied;
+  readonly Dialog: FunctionComponent<OccupiedQuestion>;
+}
+
+/** The dialog, which most people never see, loaded when it is first needed; undefined if it cannot be. */
+const occupiedDialog = async (): Promise<FunctionComponent<OccupiedQuestion> | undefined> => {
+  try {
+    return (await import("./OccupiedDialog")).OccupiedDialog;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Problems that trying again does not mend: the user gets the formula to type. */
 export const lasting: readonly HostProblem[] = ["too-old", "not-in-excel", "refused"];
 
@@ -100,7 +64,7 @@ export function Insertions({ children }: { children: ReactNode }) {
   const { messages } = useWords();
   const { show } = useNotices();
   const writing = useRef(false);
-  const [question, setQuestion] = useState<{ insertion: Insertion; occupied: Occupied }>();
+  const [question, setQuestion] = useState<Question>();
   const [asking, setAsking] = useState(false);
 
   const insert = useCallback(
@@ -111,8 +75,13 @@ export function Insertions({ children }: { children: ReactNode }) {
       const inserted = await host.insert(insertion, target);
       writing.current = false;
       if (inserted.outcome === "occupied") {
+        const Dialog = await occupiedDialog();
+        if (!Dialog) {
+          show({ intent: "error", sentence: messages.viewNotLoaded, text: insertion.formula });
+          return;
+        }
         show(undefined);
-        setQuestion({ insertion, occupied: inserted.occupied });
+        setQuestion({ insertion, occupied: inserted.occupied, Dialog });
         setAsking(true);
       } else if (inserted.outcome === "inserted") {
         show({
@@ -132,7 +101,7 @@ export function Insertions({ children }: { children: ReactNode }) {
     <InsertionsContext value={atActiveCell}>
       {children}
       {question && (
-        <OccupiedDialog
+        <question.Dialog
           open={asking}
           occupied={question.occupied}
           onChoice={(target) => {
