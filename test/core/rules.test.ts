@@ -113,6 +113,25 @@ describe("the rules of the data", () => {
     expect(against({ revenueShares: [share("a"), share("b")] })).toEqual(["b id: says the same fact as a"]);
   });
 
+  it("take the fiscal and the calendar name of one span for the same share of revenue", () => {
+    const share = (id: string, label: string, ends = "2025-12-31") =>
+      aRevenueShare(5, label, { id, period: { label, kind: label.includes("FY") ? "fiscal" : "calendar", ends } });
+    expect(against({ revenueShares: [share("a", "Q4 FY2025"), share("b", "Q4 CY2025")] })).toEqual([
+      "b id: says the same fact as a",
+    ]);
+    expect(
+      against({
+        revenueShares: [
+          share("a", "FY2025"),
+          share("b", "Q4 FY2025"),
+          share("c", "2025-12"),
+          share("d", "CY2024-2025"),
+          share("e", "CY2025", "2025-06-30"),
+        ],
+      }),
+    ).toEqual([]);
+  });
+
   it("want each name for one party or programme", () => {
     const twins = [aParty("Aldermoor Cloud"), aParty("Fenwick Labs", { aliases: ["aldermoor cloud"] })];
     expect(against({ parties: twins })).toEqual([
