@@ -113,6 +113,25 @@ describe("the rules of the data", () => {
     expect(against({ revenueShares: [share("a"), share("b")] })).toEqual(["b id: says the same fact as a"]);
   });
 
+  it("take the fiscal and the calendar name of one span for the same share of revenue", () => {
+    const share = (id: string, label: string, ends = "2025-12-31") =>
+      aRevenueShare(5, label, { id, period: { label, kind: label.includes("FY") ? "fiscal" : "calendar", ends } });
+    expect(against({ revenueShares: [share("a", "Q4 FY2025"), share("b", "Q4 CY2025")] })).toEqual([
+      "b id: says the same fact as a",
+    ]);
+    expect(
+      against({
+        revenueShares: [
+          share("a", "FY2025"),
+          share("b", "Q4 FY2025"),
+          share("c", "2025-12"),
+          share("d", "CY2024-2025"),
+          share("e", "CY2025", "2025-06-30"),
+        ],
+      }),
+    ).toEqual([]);
+  });
+
   it("want each name for one party or programme", () => {
     const twins = [aParty("Aldermoor Cloud"), aParty("Fenwick Labs", { aliases: ["aldermoor cloud"] })];
     expect(against({ parties: twins })).toEqual([
@@ -200,6 +219,19 @@ describe("the rules of the data", () => {
     for (const named of ["Form 10-Q for the quarter to 30 June 2026", "Dell's release of 25 November 2025", "8-K"])
       expect(relaying(named)).toEqual([]);
     expect(relaying("quoting Anthropic")).toEqual(["a-page relaysFiling: names no filing and no release"]);
+  });
+
+  it("want a document described in words that others can look up, not by a number of somebody's index", () => {
+    const numbered = (given: Partial<Source>) =>
+      against({ deals: [aDeal({ id: "a" })], sources: [{ ...page, ...given }] });
+    const problem = "a-page locator: names 57999042782, a number that only an index of somebody's explains";
+    expect(numbered({ locator: "Document 57999042782" })).toEqual([problem]);
+    expect(numbered({ readVia: ["a note, 5799904278"] })).toEqual([
+      "a-page readVia: names 5799904278, a number that only an index of somebody's explains",
+    ]);
+    expect(
+      numbered({ title: "Form 10-K (accession 0001652044-24-000022)", url: "https://x.test/57999042782" }),
+    ).toEqual([]);
   });
 
   it("want no document at a host of no standing, nor one of after the edition's day", () => {
@@ -575,6 +607,19 @@ describe("the schemas of the data", () => {
       ["deals", "a", "kind", expect.stringContaining('expected one of "compute-contract"'), fix],
       ["deals", "a", "", expect.stringContaining('"colour"'), fix],
     ]);
+  });
+
+  it.each<[field: string, given: Partial<Records>]>([
+    ["title", { deals: [aDeal({ id: "a", title: "x".repeat(71) })] }],
+    ["announced", { deals: [aDeal({ id: "a", announced: "2025-13" })] }],
+    ["end", { deals: [aDeal({ id: "a", end: "2025-02-30" })] }],
+    ["percent.value", { stakes: [aStake(101, "2025", { id: "a" })] }],
+    ["percent.value", { revenueShares: [aRevenueShare(-1, "FY2025", { id: "a" })] }],
+    ["period.label", { figures: [figure("the year 2025", 1, { id: "a" })] }],
+    ["period.ends", { figures: [figure("FY2025", 1, { id: "a", period: { ...fiscal, ends: "2025" } })] }],
+    ["published", { sources: [{ ...page, id: "a", published: "last year" }] }],
+  ])("want %s to be what it can be", (field, given) => {
+    expect([...schemaViolations(records(given))].map((one) => `${one.id} ${one.field}`)).toEqual([`a ${field}`]);
   });
 
   it.each<[what: string, broken: unknown, list: string, id: string]>([

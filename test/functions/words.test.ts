@@ -1,6 +1,9 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
+import { metrics } from "../../src/core/records/metrics";
+import { shapeOf } from "../../src/core/records/metricShapes";
 import { dealKinds } from "../../src/core/records/vocabulary";
+import { metricAsked } from "../../src/functions/choices";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
 import { adopt, count, edition, figure, schedule } from "../support/functions";
@@ -68,6 +71,18 @@ describe("every other word", () => {
     expect(askEdition?.("NUMBER\u200b")).toBe(1);
     expect(countOf("ALDR", null, "Financing\ufeff")).toBe(countOf("ALDR", null, "financing"));
     expect(asExcelCalls(schedule)("ALDR", "", null, null, null, "２０２６", 1, "Quarters")).toHaveLength(7);
+  });
+
+  it.each(metrics)("asks for %s alone where it is one of its names", (metric) => {
+    const { also = "", measuresAlso = {} } = shapeOf(metric);
+    const words = (several: string) => several.split(" ").filter(Boolean);
+    for (const word of [metric, ...words(also)]) {
+      const asked = metricAsked(word);
+      expect([word, asked.metrics[0], asked.measure]).toEqual([word, metric, undefined]);
+    }
+    for (const [measure, names] of Object.entries(measuresAlso))
+      for (const word of words(names))
+        expect([word, metricAsked(word)]).toEqual([word, { metrics: [metric], measure }]);
   });
 
   it("is not guessed at where none is near", () => {

@@ -65,6 +65,26 @@ export function relayViolations({ sources }: Records): Violation[] {
     );
 }
 
+/** A number of ten or eleven digits, which is none of the three parts of an accession number. */
+const numberOfAnIndex = /(?<![\d-])\d{10,11}(?![\d-])/;
+
+/** A document is described in words: a number that somebody's own index gave it leads nobody else to it. */
+export function descriptionViolations({ sources }: Records): Violation[] {
+  return sources.flatMap((record) => {
+    const { publisher, seenAs, title, locator, relaysFiling, readVia, note } = record;
+    return Object.entries({ publisher, seenAs, title, locator, relaysFiling, readVia, note }).flatMap(
+      ([field, said]) => {
+        const number = numberOfAnIndex.exec(String(said))?.[0];
+        if (number === undefined) return [];
+        const problem = `names ${number}, a number that only an index of somebody's explains`;
+        return [
+          violation({ list: "sources", record }, field, problem, "Describe the document by its publisher and title."),
+        ];
+      },
+    );
+  });
+}
+
 /** An address without what two writings of one differ in. */
 const withoutManner = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 

@@ -18,11 +18,14 @@ export function repeatedFactViolations({ stakes, revenueShares }: Facts): Violat
     ...saidTwice("revenueShares", revenueShares, ({ customer, supplier, period }) => [
       customer,
       supplier,
-      period.label,
+      spanOf(period.label),
       period.ends,
     ]),
   ];
 }
+
+/** What a period covers up to its last day, whether it is called fiscal or of the calendar: Q4 of Q4 FY2025. */
+const spanOf = (label: string): string => label.replace(/[FC]Y\d{4}$/, "");
 
 function saidTwice<Kind extends { id: string }>(
   list: FactList,
