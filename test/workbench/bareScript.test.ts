@@ -54,6 +54,7 @@ const calls: Record<string, { given: readonly unknown[]; answer: unknown }> = {
     given: ["SoftBank", null],
     answer: [
       ["issuer", "share", "shares", "value", "instrument", "as of"],
+      ["Arm", 0.9, "", "", "shares", "2026-03"],
       ["OpenAI", 0.13, "", "", "shares", "2026-10-01"],
       ["Intel", "", 86_956_522, 12_140_000_000, "shares", "2026-06-30"],
     ],

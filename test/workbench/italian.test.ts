@@ -23,7 +23,7 @@ describe("An Italian Excel", () => {
 
   it("has a pane that speaks Italian, fits 320 pixels, and writes formulas that Excel understands", async () => {
     const { pane, page } = workbench;
-    await pane.getByText("Edizione 1, 10 ottobre 2026").waitFor();
+    await pane.getByText("Edizione 2, 10 ottobre 2026").waitFor();
     expect(await pane.evaluate(() => document.documentElement.lang)).toBe("it-IT");
     expect(await overflowing(workbench)).toEqual([]);
 

@@ -62,7 +62,7 @@ describe("the task pane", () => {
     await openFirst(workbench, "coreweave-openai-2025-09");
     await see("up to $6.5 billion");
     await see("Yes: totals count it as of this edition.");
-    const link = workbench.pane.getByRole("link", { name: /expands OpenAI pact with new \$6.5 billion contract/ });
+    const link = workbench.pane.getByRole("link", { name: /OpenAI Order Form for up to \$6.5B/ });
     const address = await link.getAttribute("href");
     const [document] = await Promise.all([workbench.page.waitForEvent("popup"), link.click()]);
     expect(document.url()).toBe(address);

@@ -42,6 +42,8 @@ it("The three tabs are used by keyboard alone, and the focus can always be seen"
     await pane.locator(`[role=tab][aria-selected=true]`, { hasText: tab }).waitFor();
   };
 
+  // The frame comes first, and the lists of its view after it.
+  await pane.getByRole("list", { name: "Deals" }).getByRole("button").first().waitFor();
   await pane.getByRole("tab", { name: "Browse" }).focus();
   await tabTo(/^Got it$/);
   await keyboard.press("Enter");
