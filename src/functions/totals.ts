@@ -101,6 +101,10 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
     },
     parameters: {
       ...filterTexts,
+      party: {
+        en: "A company: name, alias or ticker. A loan or round counts whole for each lender or investor that its record names.",
+        it: "Una società: nome, altro nome o ticker. Un prestito o un round conta per intero per ogni finanziatore o investitore indicato.",
+      },
       basis: basisText,
     },
     returns: "The total in US dollars; 0 if there are no such deals.",

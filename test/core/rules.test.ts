@@ -234,6 +234,22 @@ describe("the rules of the data", () => {
     ).toEqual([]);
   });
 
+  it("want what a document states and what a reader should know, not the remarks of those who work on the data", () => {
+    const noted = (note: string) => against({ deals: [aDeal({ id: "a", note })] });
+    expect(noted("The stored page ends before the price.")).toEqual([
+      'a note: "stored page" is a remark of one who works on the data',
+    ]);
+    expect(noted("Power is stored on the site; the loan is held in fact by one fund.")).toEqual([]);
+
+    const sources = [{ source: "a-page", says: "A price. Check before use." }];
+    expect(against({ deals: [aDeal({ id: "a", sources })] })).toEqual([
+      'a sources[0].says: "Check before use" is a remark of one who works on the data',
+    ]);
+    expect(against({ deals: [aDeal({ id: "a" })], sources: [{ ...page, note: "An excerpt." }] })).toEqual([
+      'a-page note: "excerpt" is a remark of one who works on the data',
+    ]);
+  });
+
   it("want no document at a host of no standing, nor one of after the edition's day", () => {
     const wrong = (given: Partial<Source>) =>
       against({ sources: [{ ...page, ...given }], deals: [aDeal({ id: "a" })] });

@@ -85,6 +85,13 @@ describe("every other word", () => {
         expect([word, metricAsked(word)]).toEqual([word, { metrics: [metric], measure }]);
   });
 
+  it("asks for what people mean by the name of a cloud, and by AI orders", () => {
+    for (const cloud of ["AWS", "AWS revenue", "Azure", "OCI", "Google Cloud", "Google Cloud revenue"])
+      expect([cloud, metricAsked(cloud)]).toEqual([cloud, { metrics: ["cloud-revenue"], measure: "reported" }]);
+    expect(metricAsked("AI orders")).toEqual({ metrics: ["bookings"], measure: "ai-orders" });
+    expect(metricAsked("AI backlog")).toEqual({ metrics: ["revenue-backlog"], measure: "ai-orders" });
+  });
+
   it("is not guessed at where none is near", () => {
     expect(errorOf(() => askFigure?.("ALDR", "profit", 2025))).not.toContain("Did you mean");
     expect(errorOf(() => askFigure?.("ALDR", "revenu", 2025))).toContain('Did you mean "revenue"?');

@@ -90,7 +90,8 @@ export const metricShapes = {
     is: "flow",
     measures: ["reported", "microsoft-cloud", "intelligent-cloud", "with-applications"],
     measuresAlso: {
-      reported: "aws-revenue aws-net-sale google-cloud-revenue azure-revenue oci-revenue iaas-revenue",
+      reported:
+        "aws aws-revenue aws-net-sale google-cloud google-cloud-revenue azure azure-revenue oci oci-revenue iaas-revenue",
       "microsoft-cloud": "microsoft-cloud-revenue",
       "intelligent-cloud": "intelligent-cloud-revenue",
     },
@@ -130,7 +131,7 @@ export const metricShapes = {
     is: "flow",
     also: "order orders-received",
     measures: ["ai-orders", "contracts-signed"],
-    measuresAlso: { "ai-orders": "ai-bookings" },
+    measuresAlso: { "ai-orders": "ai-bookings ai-order" },
   },
   "contracted-revenue": { unit: "value", is: "stock", measures: ["base-terms"] },
   "new-commitments": {

@@ -1,6 +1,6 @@
 import type { Source } from "../records/documents";
 import type { Records } from "../records/records";
-import { violation, type Violation } from "./violation";
+import { type Placed, sourcedRecords, violation, type Violation } from "./violation";
 
 /**
  * Hosts that carry texts of others without being their publisher, a licensed partner of his or a service that republishes
@@ -83,6 +83,27 @@ export function descriptionViolations({ sources }: Records): Violation[] {
       },
     );
   });
+}
+
+/** Words by which whoever gathers documents talks about his own copies and records. */
+const workingRemark =
+  /\b(stored (page|copy|text|file|excerpt)|excerpts?|the fact's|lifts? the fact|no lift|already held|made exact|check before use)\b/i;
+
+/** A reader learns what a document states, not how far somebody had come with it. */
+export function remarkViolations(records: Records): Violation[] {
+  const remarks = (placed: Placed<{ id: string }>, field: string, text = "") => {
+    const words = workingRemark.exec(text)?.[0];
+    if (words === undefined) return [];
+    const fix = "Say what the document states, or what a reader should know.";
+    return [violation(placed, field, `"${words}" is a remark of one who works on the data`, fix)];
+  };
+  return [
+    ...sourcedRecords(records).flatMap((placed) => [
+      ...remarks(placed, "note", placed.record.note),
+      ...placed.record.sources.flatMap(({ says }, place) => remarks(placed, `sources[${place}].says`, says)),
+    ]),
+    ...records.sources.flatMap((record) => remarks({ list: "sources", record }, "note", record.note)),
+  ];
 }
 
 /** An address without what two writings of one differ in. */

@@ -4,7 +4,7 @@ import { type Facts, recordLists } from "../records/lists";
 import { Records } from "../records/records";
 import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
-import { addressViolations, descriptionViolations, relayViolations } from "./documents";
+import { addressViolations, descriptionViolations, relayViolations, remarkViolations } from "./documents";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
 import { measureViolations, periodViolations, seriesViolations, yearViolations } from "./figures";
 import { identifierViolations, nameViolations } from "./parties";
@@ -95,6 +95,7 @@ const research = [
   documentViolations,
   addressViolations,
   descriptionViolations,
+  remarkViolations,
   repeatedFactViolations,
   relayViolations,
   publicDayViolations,
