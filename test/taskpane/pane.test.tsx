@@ -33,6 +33,7 @@ describe("the pane at first", () => {
     const { user, host, unmount } = openPane();
     await user.click(button("Got it"));
     expect(screen.queryByText(/type =DEALS\./)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("searchbox"));
     unmount();
     openPane(host);
     expect(screen.queryByText(/type =DEALS\./)).toBeNull();

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
-import { type Dispatch, type SetStateAction, useDeferredValue, useMemo } from "react";
+import { type Dispatch, type SetStateAction, useDeferredValue, useMemo, useRef } from "react";
 import type { Edition } from "../../../core/edition";
 import { AwaitedEvidence } from "../../ui/evidence";
 import { type Page, useNavigation } from "../../pages/navigation";
@@ -59,6 +59,7 @@ export function ResultLists(props: {
   const { open } = useNavigation();
   const { edition, state, onState, left } = props;
   const { list } = state;
+  const searchBox = useRef<HTMLInputElement>(null);
   const ask = (asked: Partial<BrowseState>) => {
     onState((before) => searching(before, asked));
   };
@@ -84,10 +85,13 @@ export function ResultLists(props: {
           <Welcome
             onRead={() => {
               ask({ welcomed: true });
+              // Its button goes with it, and a focus that is lost in a frame can't be moved on by the Tab key.
+              searchBox.current?.focus();
             }}
           />
         )}
         <SearchBox
+          ref={searchBox}
           className={styles.field}
           aria-label={messages.search}
           placeholder={messages.searchHint}
