@@ -407,7 +407,9 @@ describe("an edition that was in use and is lost from this computer", () => {
     begin({ is: "answering", edition: shippedEdition, trouble: "damaged", missing });
     const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([later])) }));
     await refresh.proposeMissing();
-    expect(refresh.step()).toMatchObject({ cause: { code: "other-feed", facts: [String(shipped + 1), "https://own.example/"] } });
+    expect(refresh.step()).toMatchObject({
+      cause: { code: "other-feed", facts: [String(shipped + 1), "https://own.example/"] },
+    });
   });
 
   it("is still missed after a pin was taken away that had nothing to do with it", async () => {
