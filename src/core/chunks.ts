@@ -1,7 +1,7 @@
-import { confidenceOf } from "./confidence";
+import { confidenceOf, knownSinceOf } from "./confidence";
 import { Groups } from "./caches";
 import { Edition, isListed } from "./edition";
-import type { Standing } from "./records/basics";
+import type { FigureStanding } from "./records/basics";
 import type { Correction, Source } from "./records/documents";
 import { type FactList, factLists } from "./records/lists";
 import { Answers, Dossier, type EvidenceChunk, Records, type Release } from "./records/records";
@@ -79,9 +79,15 @@ const answersIn = (list: FactList, some: readonly Written[], sources: Sources): 
   answersOf[list].parse(some.map((record) => ({ ...record, ...standingOf(record, sources) })));
 
 /** What the schema of a list leaves out that has no standing: a party has documents too, but states no figure. */
-function standingOf(record: Written, sources: Sources): Standing | undefined {
+function standingOf(record: Written, sources: Sources): FigureStanding | undefined {
   if (!("sources" in record) || "name" in record) return undefined;
-  return { confidence: confidenceOf(record, (id) => sources.get(id)), sourceCount: record.sources.length };
+  const source = (id: string) => sources.get(id);
+  const knownSince = "metric" in record ? knownSinceOf(record, source) : undefined;
+  return {
+    confidence: confidenceOf(record, source),
+    sourceCount: record.sources.length,
+    ...(knownSince !== undefined && { knownSince }),
+  };
 }
 
 /** A chunk has every document that stands behind its records, though another chunk may have it too: none needs a second. */

@@ -1,6 +1,8 @@
+import { type Day, lastDay } from "./days";
 import type { Evidence, Standing } from "./records/basics";
 import type { Source } from "./records/documents";
 import type { Confidence } from "./records/vocabulary";
+import { inOrder } from "./spelling";
 
 /** What confidence rests on: the documents of a record, and a judgement where they alone would mislead. */
 interface Sourced {
@@ -36,6 +38,17 @@ export function confidenceFrom(all: readonly Reading[]): Confidence {
   const press = readings.some(({ source }) => source.tier === "trade" && source.type === "news");
   const relayed = readings.some(({ source }) => source.relaysFiling);
   return primary.length > 0 || news.length > 0 || press || relayed ? "medium" : "low";
+}
+
+/**
+ * The day from which a figure is sure to have been public: that of the earliest document that states it, of a document
+ * dated by its month the last of it. Undefined where none has a day.
+ */
+export function knownSinceOf({ sources }: Sourced, source: (id: string) => Source | undefined): Day | undefined {
+  const days = readingsOf(sources, source).flatMap(({ source: { published } }) =>
+    published === undefined ? [] : [lastDay(published)],
+  );
+  return days.sort(inOrder)[0];
 }
 
 /** The documents that state a record's figure, as they were read. */

@@ -1,13 +1,13 @@
+import type { Day } from "./days";
 import type { Unit } from "./fields";
 import { dollarsAt } from "./dollars";
 import { type Edition } from "./edition";
 import { cachedPer, grouped } from "./caches";
-import { periodOf } from "./fiscalCalendar";
 import { fractionOf } from "./decimals";
 import { type Measure, type Metric, metrics } from "./records/metrics";
 import { shapeOf } from "./records/metricShapes";
-import { asQuarter, type AskedPeriod, forPeriod, periodsInOrder } from "./periods";
-import { type Problem, problems } from "./problems";
+import { asQuarter } from "./periods";
+import { problems } from "./problems";
 import type { Figure } from "./records/companies";
 
 /** What is asked for of a company: the first of some metrics of which there is anything, and maybe by which measure. */
@@ -28,10 +28,19 @@ export interface Amount {
   readonly unit: Exclude<Unit, "plain">;
 }
 
+/** A figure as an edition has it, with what is said of its documents. */
+type EditionFigure = Edition["records"]["figures"][number];
+
 /** A figure, what it amounts to, and the period for which it answers. */
 export interface FoundFigure extends Amount {
-  readonly figure: Figure;
+  readonly figure: EditionFigure;
   readonly period: Figure["period"];
+}
+
+/** The day from which one looks back, the edition's own if left out, and the other company that a figure is about. */
+export interface Standpoint {
+  readonly asOf?: Day | undefined;
+  readonly counterparty?: string | undefined;
 }
 
 /** Which series of a company is meant. Without a measure it is the one that the data names, for ever the same. */
@@ -44,47 +53,62 @@ export function measuredOf(edition: Edition, company: string, asked: AskedMetric
 }
 
 /**
- * A company's own figure for a period.
- * @throws Problem (undisclosed) that names the measures and periods for which it is known.
+ * A company's figures of a metric by one measure, as they were known on a day: about one counterparty, or else about none.
+ * @throws Problem (malformed) if all are about counterparties, of which there are several.
  */
-export function figureFor(edition: Edition, company: string, asked: AskedMetric, period: AskedPeriod): FoundFigure {
-  const measured = measuredOf(edition, company, asked);
-  const of = periodOf(edition, company, period);
-  const found = figureBy(edition, company, measured, of);
-  if (found) return found;
-  throw noFigure(edition, company, measured, of);
+export function seriesFor(edition: Edition, company: string, by: Measured, from: Standpoint): readonly FoundFigure[] {
+  const series = figuresBy(edition, company, by, from);
+  if ("figures" in series) return series.figures;
+  const others = series.about.map((id) => edition.parties.nameOf(id));
+  throw problems.severalCounterparties(edition.parties.nameOf(company), inWords(by.metric), others);
 }
 
-function figureBy(edition: Edition, company: string, by: Measured, period: AskedPeriod): FoundFigure | undefined {
-  const series = seriesOf(edition)(keyOf(company, by));
-  return forPeriod(series, shapeOf(by.metric).is === "stock" ? asQuarter(period) : period);
+/** The figures of a series, or about whom they are if one of several has to be named first. */
+type FiguresBy = { readonly figures: readonly FoundFigure[] } | { readonly about: readonly string[] };
+
+/** The same, without a Problem. */
+export function figuresBy(
+  edition: Edition,
+  company: string,
+  by: Measured,
+  { asOf, counterparty }: Standpoint,
+): FiguresBy {
+  const key = keyOf(company, by);
+  const series =
+    asOf === undefined || asOf >= edition.release.day
+      ? seriesOf(edition)(key)
+      : everySeriesOf(edition)(key).filter(({ figure }) => wasKnown(edition, figure, asOf));
+  return counterparty === undefined
+    ? withoutCounterparty(series)
+    : { figures: series.filter(({ figure }) => figure.counterparty === counterparty) };
 }
 
-/** Why there is no figure: what there is of the metric, else of the company. */
-function noFigure(edition: Edition, company: string, { metric, measure }: Measured, period: AskedPeriod): Problem {
-  const { number } = edition.release;
-  const name = edition.parties.nameOf(company);
-  const known = figuresOf(edition)(company).map(({ figure }) => figure);
-  const byMeasure = shapeOf(metric)
-    .measures.map((by) => ({
-      measure: by,
-      periods: periodsInOrder(known.filter((one) => one.metric === metric && one.measure === by)),
-    }))
-    .filter(({ periods }) => periods.length > 0);
-  if (byMeasure.length === 0) {
-    const others = metrics.filter((other) => known.some((one) => one.metric === other));
-    return problems.noFigure(number, name, inWords(metric), others.map(inWords));
+/** The figures of a series that are about no counterparty, else those about its only one. */
+const withoutCounterparty = cachedPer((series: readonly FoundFigure[]): FiguresBy => {
+  const own = series.filter(({ figure }) => figure.counterparty === undefined);
+  if (own.length > 0) return { figures: own };
+  const about = [...new Set(series.flatMap(({ figure }) => figure.counterparty ?? []))];
+  return about.length > 1 ? { about } : { figures: series };
+});
+
+/** Whether a figure was known on a day, and what replaces it was not. */
+function wasKnown(edition: Edition, figure: EditionFigure, day: Day): boolean {
+  if (knownDay(figure) > day) return false;
+  let next = figure.supersededBy;
+  while (next !== undefined) {
+    const successor = figuresById(edition).get(next);
+    if (!successor) return true;
+    if (knownDay(successor) <= day) return false;
+    next = successor.supersededBy;
   }
-  const byOthers = byMeasure.filter((one) => one.measure !== measure);
-  const instead = byOthers.find((one) => figureBy(edition, company, { metric, measure: one.measure }, period));
-  return problems.noFigureThen(number, name, measuredInWords({ metric, measure }), period.label, {
-    own: byMeasure.find((one) => one.measure === measure)?.periods ?? [],
-    byOthers,
-    instead: instead && `${metric}: ${instead.measure}`,
-  });
+  return true;
 }
 
-const inWords = (word: Metric): string => word.replaceAll("-", " ");
+/** The day from which a figure is sure to have been public: where no document of it has a day, its period's last. */
+const knownDay = ({ knownSince, period }: EditionFigure): Day => knownSince ?? period.ends;
+
+/** A metric as a sentence says it. */
+export const inWords = (word: Metric): string => word.replaceAll("-", " ");
 
 /** A metric and its measure, which goes without saying where there is only one: "capital expenditure (cash)". */
 export const measuredInWords = ({ metric, measure }: Measured): string =>
@@ -117,21 +141,29 @@ function amountOf({ value, percent, capacity, period, asOf }: Figure, edition: E
 }
 
 /** The figures that answer, by company: neither those that were replaced, nor money that no rate makes dollars. */
-const figuresOf = cachedPer((edition: Edition) => grouped(answering(edition), ({ figure }) => [figure.company]));
+export const figuresOf = cachedPer((edition: Edition) => grouped(answering(edition), ({ figure }) => [figure.company]));
 
 /** The same by company, metric and measure. */
-const seriesOf = cachedPer((edition: Edition) =>
-  grouped(answering(edition), ({ figure }) => [keyOf(figure.company, figure)]),
-);
+const seriesOf = cachedPer((edition: Edition) => grouped(answering(edition), seriesKeys));
+
+/** The same with those that were replaced. */
+const everySeriesOf = cachedPer((edition: Edition) => grouped(found(edition), seriesKeys));
 
 const keyOf = (company: string, { metric, measure }: Measured): string => `${company} ${metric} ${measure}`;
+const seriesKeys = ({ figure }: FoundFigure): string[] => [keyOf(figure.company, figure)];
 
 const answering = cachedPer((edition: Edition) =>
+  found(edition).filter(({ figure }) => figure.supersededBy === undefined),
+);
+
+const found = cachedPer((edition: Edition) =>
   edition.records.figures.flatMap((figure): FoundFigure[] => {
-    const amount = figure.supersededBy === undefined ? amountOf(figure, edition) : undefined;
+    const amount = amountOf(figure, edition);
     const { period } = figure;
     return amount
       ? [{ figure, period: shapeOf(figure.metric).is === "stock" ? asQuarter(period) : period, ...amount }]
       : [];
   }),
 );
+
+const figuresById = cachedPer(({ records }: Edition) => new Map(records.figures.map((figure) => [figure.id, figure])));

@@ -31,21 +31,28 @@ const calendar: Quarters = { newest: { number: numberOf(2000, 4), ends: "2000-12
 
 /**
  * The period that is asked for, with its label and last day: "FY-1" becomes "FY2024" for a company whose year 2025 had
- * ended on the edition's day. Where nothing is recorded of the company's fiscal years it stays as it was asked, so that a
+ * ended on a day, the edition's own unless another is given. Where nothing is recorded of the company's fiscal years it stays as it was asked, so that a
  * period with a label still finds its record, and a relative one finds nothing.
  */
-export function periodOf(edition: Edition, company: string, asked: AskedPeriod): AskedPeriod {
-  return periodsIn(edition)(company)(asked);
+export function periodOf(
+  edition: Edition,
+  company: string,
+  asked: AskedPeriod,
+  day: Day = edition.release.day,
+): AskedPeriod {
+  const periods = periodsIn(edition)(company);
+  return asked.relative && day !== edition.release.day ? periods.asOf(asked, day) : periods.now(asked);
 }
 
 /** What each company's periods are, worked out once for each. */
 const periodsIn = cachedPer((edition: Edition) =>
   memoised((company: string) => {
     const fiscal = fiscalQuarters(edition, company);
-    return cachedPer((asked: AskedPeriod) => {
+    const asOf = (asked: AskedPeriod, day: Day): AskedPeriod => {
       const quarters = asked.kind === "calendar" ? calendar : fiscal;
-      return quarters ? periodAmong(quarters, asked, edition.release.day) : asked;
-    });
+      return quarters ? periodAmong(quarters, asked, day) : asked;
+    };
+    return { asOf, now: cachedPer((asked: AskedPeriod) => asOf(asked, edition.release.day)) };
   }),
 );
 

@@ -10,6 +10,8 @@ export interface AskedPeriod {
   readonly kind: (typeof periodKinds)[number];
   /** Counted from the last one that had ended on the edition's day: its label is not known without a company. */
   readonly relative?: { readonly unit: "year" | "quarter"; readonly offset: number };
+  /** Whether the newest that is recorded is asked for, or the four quarters that end newest. */
+  readonly newest?: "period" | "four-quarters";
   /** Whether it was asked for by its last day, which is its label. */
   readonly isDay?: true;
   /** Its last day, where that is known: of a fiscal period, if the company's years are recorded. */
@@ -17,13 +19,20 @@ export interface AskedPeriod {
 }
 
 /** A period as records have it. */
-type RecordedPeriod = Readonly<Pick<Required<AskedPeriod>, "label" | "kind" | "ends">>;
+export type RecordedPeriod = Readonly<Pick<Required<AskedPeriod>, "label" | "kind" | "ends">>;
 
 const part = "Q[1-4]|[1-4]Q|H[12]|[12]H|9M";
 const spelling = new RegExp(
   `^(?=\\w)(?<kind1>FY|CY)? ?(?<part1>${part})?[ /-]?(?<kind2>FY|CY)? ?(?<year>(?:19|20|21)?\\d{2}) ?(?<kind3>FY|CY)?[ /-]?(?<part2>${part})?$`,
 );
 const relativeSpelling = /^(?<kind>F|C)?(?<unit>Y|Q) ?(?<offset>0|[+-]\d{1,2})$/;
+const newestSpellings = new Map<string, AskedPeriod>([
+  ["LATEST", { label: "its latest period", kind: "fiscal", newest: "period" }],
+  ...["LTM", "TTM"].map((word): [string, AskedPeriod] => [
+    word,
+    { label: "its last four quarters", kind: "fiscal", newest: "four-quarters" },
+  ]),
+]);
 const severalYears = /^CY20\d{2}-20\d{2}$/;
 
 /** Other ways to write parts of those spellings. */
@@ -41,8 +50,9 @@ const otherSpellings: readonly (readonly [RegExp, string])[] = [
 /**
  * Reads a period in any of its usual spellings: 2024, "FY2024", "2024FY", "FY2024/25", "Q2 2025", "2Q25", "Q2'25",
  * "2025Q2", "FQ2 2025", "CY2024", "CY2026-2030". Without FY or CY it is the company's own fiscal period. "FY0" is the
- * last year that had ended on the edition's day, "FY-1" the one before, and so are "FQ0" and "CY0", "CQ0". A day, also as
- * the number that a date cell holds, is the period that ends on it; a month is the one of that name.
+ * last year that had ended on the edition's day, "FY-1" the one before, and so are "FQ0" and "CY0", "CQ0". "latest" is the
+ * newest that is recorded, "LTM" or "TTM" the last four quarters that are. A day, also as the number that a date cell
+ * holds, is the period that ends on it; a month is the one of that name.
  */
 export function periodFrom(value: unknown, system: DateSystem = 1900): AskedPeriod | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
@@ -53,6 +63,8 @@ const periodRead = memoised((value: string | number): AskedPeriod | undefined =>
   const text = withoutSecondYear(
     otherSpellings.reduce((said, [other, usual]) => said.replace(other, usual), folded(String(value)).toUpperCase()),
   );
+  const newest = newestSpellings.get(text);
+  if (newest) return newest;
   if (severalYears.test(text)) return { label: text, kind: "calendar" };
   const found = spelling.exec(text)?.groups;
   if (!found?.["year"]) return relativeFrom(text);
@@ -91,7 +103,7 @@ function relativeFrom(text: string): AskedPeriod | undefined {
 /** Whether a text is a period in the one spelling that the data uses. */
 export function isPeriodLabel(text: string): boolean {
   const period = periodFrom(text);
-  return period?.label === text && !period.relative;
+  return period?.label === text && !period.relative && !period.newest;
 }
 
 /** The last days of the parts of a calendar year. */
@@ -115,9 +127,27 @@ export function isPeriod(period: RecordedPeriod, asked: AskedPeriod): boolean {
   if (period.label === asked.label) return true;
   if (period.kind === asked.kind || (asked.ends !== undefined && asked.ends !== period.ends)) return false;
   const [fiscal, calendar] = period.kind === "fiscal" ? [period.label, asked.label] : [asked.label, period.label];
-  const [, span = "", year = ""] = /^(?:(\w\w) )?CY(\d{4})$/.exec(calendar) ?? [];
-  const sameWords = fiscal === `${span} FY${year}`.trim();
-  return sameWords && period.ends === `${year}-${calendarEnds.get(span) ?? ""}`;
+  return fiscal === calendar.replace("CY", "FY") && period.ends === calendarEndOf(calendar);
+}
+
+/** The last day of a year of the calendar, or of a part of one; undefined for any other label. */
+export function calendarEndOf(label: string): Day | undefined {
+  const [, part = "", year] = /^(?:(\w\w) )?CY(\d{4})$/.exec(label) ?? [];
+  const end = calendarEnds.get(part);
+  return year === undefined || end === undefined ? undefined : `${year}-${end}`;
+}
+
+/** What a period of the calendar is called that has the days of another one; undefined if there is none. */
+export function calendarLabelOf({ label, ends }: RecordedPeriod): string | undefined {
+  const length = partOf(label)?.slice(0, 1);
+  const [part] = [...calendarEnds].find(([one, end]) => one.slice(0, 1) === length && ends.endsWith(end)) ?? [];
+  return part === undefined ? undefined : `${part} CY${ends.slice(0, 4)}`.trim();
+}
+
+/** How much of a year a label means: "" for all of it, "Q2"; undefined for what is neither a year nor such a part. */
+export function partOf(label: string): string | undefined {
+  const [, part = "", year] = /^(?:(\w\w) )?([FC]Y\d{4})$/.exec(label) ?? [];
+  return year === undefined ? undefined : part;
 }
 
 /**
@@ -128,11 +158,20 @@ export function inPeriod<Kind extends { period: RecordedPeriod }>(
   records: readonly Kind[],
   asked: AskedPeriod,
 ): Kind[] {
+  if (asked.newest === "period") return ofNewest(records);
   if (!asked.isDay) return records.filter(({ period }) => isPeriod(period, asked));
   const found = records.filter(({ period }) => period.ends === asked.label);
   const labels = periodsInOrder(found);
   if (labels.length > 1) throw problems.severalPeriods(asked.label, labels);
   return found;
+}
+
+/** The records for the period that ends last; of several that end then the shortest, for that is recorded most often. */
+function ofNewest<Kind extends { period: RecordedPeriod }>(records: readonly Kind[]): Kind[] {
+  const ends = records.reduce((newest, { period }) => (newest < period.ends ? period.ends : newest), "");
+  const newest = records.filter(({ period }) => period.ends === ends);
+  const [label] = periodsInOrder(newest);
+  return newest.filter(({ period }) => period.label === label);
 }
 
 /** The record for the period asked for: one that has that very label, else one that covers the same days. */

@@ -109,6 +109,14 @@ export const problems = {
     const ask = instead === undefined ? "" : ` Ask for "${instead}".`;
     return undisclosed(`Edition ${edition} has no ${metric} of ${company} for ${period}.${has}${others}${ask}`);
   },
+  figureNotYet: (company: string, metric: string, period: string, asOf: string) =>
+    undisclosed(`The ${metric} of ${company} for ${period} was not known yet on ${asOf}. Give a later day as asOf.`),
+  notAdded: (metric: string) =>
+    malformed(`Quarters of ${metric} do not add up to a year. Give "latest", or a year or quarter.`),
+  severalCounterparties: (company: string, metric: string, counterparties: readonly string[]) =>
+    malformed(
+      `The ${metric} of ${company} is known with ${andList(counterparties)}. Give DEALS.FIGURE one of them as counterparty.`,
+    ),
   notRecorded: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}.`),
   noStake: (edition: number, holder: string, issuer: string) =>

@@ -38,6 +38,13 @@ export function textIn(argument: string, value: unknown, longest?: number): stri
   return said === undefined ? undefined : String(said);
 }
 
+/** A list of a dozen companies by their full names is shorter. */
+const longestList = 1_000;
+
+/** The texts of a list, which semicolons separate. */
+export const textsIn = (argument: string, value: unknown): string[] =>
+  (textIn(argument, value, longestList) ?? "").split(/[;；]/).filter((text) => !looksEmpty(text));
+
 /** Stands for what no cell shows as a text, a number or a truth value. */
 const unreadable = Symbol("unreadable");
 
@@ -59,6 +66,15 @@ export function partyAsked(edition: Edition, argument: string, value: unknown): 
   const party = optionalPartyAsked(edition, argument, value);
   if (party === undefined) throw problems.missing(argument, "the name or ticker of a company");
   return party;
+}
+
+/** Reads the names of companies, separated by semicolons, into their ids, each once. */
+export function partiesAsked(edition: Edition, argument: string, value: unknown): readonly [string, ...string[]] {
+  const [first, ...others] = textsIn(argument, value);
+  const id = partyAsked(edition, argument, first);
+  const ids = new Set(others.map((name) => partyAsked(edition, argument, name)));
+  ids.delete(id);
+  return [id, ...ids];
 }
 
 /** Reads a company's name into its id, if one was given. */

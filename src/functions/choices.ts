@@ -24,7 +24,7 @@ import {
   partyKinds,
 } from "../core/records/vocabulary";
 import { folded, looksEmpty, nearest } from "../core/spelling";
-import { textIn } from "./arguments";
+import { textIn, textsIn } from "./arguments";
 
 /** What a word of a closed list means, as the list spells it. */
 interface Meant<Meaning> {
@@ -136,13 +136,21 @@ export const kindsAsked = (value: unknown): readonly DealKind[] | undefined =>
 /** Reads the basis of a total; left out, it is the headline figure. */
 export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis", basisWords, value) ?? "headline";
 
-/** Reads how a schedule is divided; left out, by year. */
-export const frequencyAsked = (value: unknown): Frequency =>
-  wordAsked("frequency", "a frequency", frequencyWords, value) ?? "year";
+/** Reads by how long periods an answer goes, if that was given. */
+export const frequencyAsked = (value: unknown): Frequency | undefined =>
+  wordAsked("frequency", "a frequency", frequencyWords, value);
 
 /** Reads a metric by its name or its usual short one, after which a measure can be named: "capex: with-finance-leases". */
-export function metricAsked(value: unknown): AskedMetric {
-  const [word = "", ...rest] = (textIn("metric", value) ?? "").split(/[:：]/);
+export const metricAsked = (value: unknown): AskedMetric => metricIn(textIn("metric", value) ?? "");
+
+/** Reads metrics, separated by semicolons. */
+export function metricsAsked(value: unknown): readonly [AskedMetric, ...AskedMetric[]] {
+  const [first = "", ...others] = textsIn("metric", value);
+  return [metricIn(first), ...others.map(metricIn)];
+}
+
+function metricIn(text: string): AskedMetric {
+  const [word = "", ...rest] = text.split(/[:：]/);
   const asked = wordAsked("metric", "a metric", metricWords, word);
   if (asked === undefined) throw problems.missing("metric", "revenue, capital-expenditure, rpo or another");
   const [metric] = asked.metrics;

@@ -25,7 +25,9 @@ export type Understood =
   | { readonly is: "everybody" }
   | { readonly is: "from"; readonly day: Day }
   | { readonly is: "as-of"; readonly day: Day; readonly isEditions: boolean }
+  | { readonly is: "to"; readonly day: Day }
   | { readonly is: "period"; readonly label: string }
+  | { readonly is: "sum-of-quarters"; readonly quarters: readonly string[] }
   | ({ readonly is: "measured" } & Measured);
 
 /** One argument of a function: how Excel hands it over, and how it is read. */
@@ -89,6 +91,8 @@ interface Declaration<P extends Parameters, Result extends keyof Results> {
   readonly answer: (args: ArgumentsOf<P>, context: Context) => Results[Result];
   /** What Explain shows behind the answer; `nothing` for functions that tell of the whole edition. */
   readonly records: (args: ArgumentsOf<P>, context: Context) => Partial<BackingRecords>;
+  /** How arguments were understood together, beside what each of them says of itself. @throws Problem */
+  readonly understood?: (args: ArgumentsOf<P>, context: Context) => Understood[];
 }
 
 /** For functions behind whose answers no single records stand. */
@@ -115,7 +119,7 @@ export interface WorksheetFunction<Answer = unknown, P extends Parameters = Para
 export function declare<P extends Parameters, Result extends keyof Results>(
   declaration: Declaration<P, Result>,
 ): WorksheetFunction<Results[Result], P> {
-  const { parameters, result, unit, answer, records } = declaration;
+  const { parameters, result, unit, answer, records, understood } = declaration;
   return {
     parameters,
     result,
@@ -126,7 +130,12 @@ export function declare<P extends Parameters, Result extends keyof Results>(
       unlessProblem(() => ({ ...noRecords, ...records(argumentsIn(parameters, given, context), context) })) ??
       noRecords,
     understood: (given, context) =>
-      (given.length > 0 && unlessProblem(() => understoodIn(parameters, given, context))) || [],
+      given.length === 0
+        ? []
+        : [
+            ...(unlessProblem(() => understoodIn(parameters, given, context)) ?? []),
+            ...(unlessProblem(() => understood?.(argumentsIn(parameters, given, context), context)) ?? []),
+          ],
   };
 }
 

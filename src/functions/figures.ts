@@ -1,8 +1,35 @@
-import { figureFor } from "../core/figures";
+import { figureFor } from "../core/figureAnswers";
+import { problems } from "../core/problems";
+import { seriesTable } from "../core/series";
 import { type ArgumentsOf, type Context, declare, type TextsOf } from "./declaration";
-import { companyText, metric, party, period } from "./parameters";
+import {
+  companies,
+  companyText,
+  frequency,
+  from,
+  metric,
+  optionalAsOf,
+  optionalParty,
+  party,
+  period,
+  severalMetrics,
+  until,
+} from "./parameters";
 
-const ofFigure = { company: party(), metric: metric("company"), period: period("company") };
+const ofFigure = {
+  company: party(),
+  metric: metric("company"),
+  period: period("company"),
+  asOf: optionalAsOf(),
+  counterparty: optionalParty(),
+};
+const ofSeries = {
+  company: companies(),
+  metric: severalMetrics(),
+  from: from(),
+  to: until(),
+  frequency: frequency(),
+};
 
 /** Companies' own figures. */
 export const figures = {
@@ -12,12 +39,36 @@ export const figures = {
     // Metrics are money, shares or power.
     unit: (args, context) => figureIn(args, context).unit,
     answer: (args, context) => figureIn(args, context).amount,
-    records: (args, context) => ({ figures: [figureIn(args, context).figure] }),
+    records: (args, context) => ({ figures: figureIn(args, context).figures }),
+    understood(args, context) {
+      const { period: found, figures: behind } = figureIn(args, context);
+      return [
+        ...(args.period.newest ? [{ is: "period", label: found.label } as const] : []),
+        ...(behind.length > 1
+          ? [{ is: "sum-of-quarters", quarters: behind.map((quarter) => quarter.period.label) } as const]
+          : []),
+      ];
+    },
+  }),
+  SERIES: declare({
+    parameters: ofSeries,
+    result: "table",
+    unit: "plain",
+    answer: (args, context) => seriesIn(args, context).rows,
+    records: (args, context) => ({ figures: seriesIn(args, context).figures }),
   }),
 };
 
-const figureIn = (args: ArgumentsOf<typeof ofFigure>, { edition }: Context) =>
-  figureFor(edition, args.company, args.metric, args.period);
+function figureIn({ company, counterparty, ...args }: ArgumentsOf<typeof ofFigure>, { edition }: Context) {
+  if (company === counterparty) throw problems.samePartyTwice(edition.parties.nameOf(company));
+  return figureFor(edition, company, args.metric, args.period, { asOf: args.asOf, counterparty });
+}
+
+function seriesIn({ company, metric: metrics, ...range }: ArgumentsOf<typeof ofSeries>, { edition }: Context) {
+  const { from: first, to: last } = range;
+  if (first !== undefined && last !== undefined && first > last) throw problems.backwards(first, last);
+  return seriesTable(edition, { companies: company, metrics, ...range });
+}
 
 /** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const figuresTexts = (): TextsOf<typeof figures> => ({
@@ -33,8 +84,16 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
         it: 'Che cosa si misura, come revenue, capex o rpo; con un\'altra misura: "capex: with-finance-leases".',
       },
       period: {
-        en: 'Its fiscal year or quarter, 2024, "Q2 2025" or, counted back, "FY-1"; or a calendar one, "CY2024".',
-        it: 'Il suo esercizio o trimestre, 2024, "Q2 2025" o, contando all\'indietro, "FY-1"; oppure l\'anno solare, "CY2024".',
+        en: 'Its fiscal year or quarter, 2024, "Q2 2025", "FY-1"; a calendar one, "CY2024"; "latest"; "LTM" for four quarters.',
+        it: 'Il suo esercizio o trimestre, 2024, "Q2 2025", "FY-1"; l\'anno solare, "CY2024"; "latest"; "LTM" per quattro trimestri.',
+      },
+      asOf: {
+        en: 'As it was known on this day: a date, 2025 or "2025-06". The day of the data\'s edition if left out.',
+        it: "Com'era noto in questo giorno: una data, 2025 o \"2025-06\". Se omesso, quello dell'edizione dei dati.",
+      },
+      counterparty: {
+        en: "Of a metric between two companies, such as share-of-backlog: the other one.",
+        it: "Per un dato tra due società, come share-of-backlog: l'altra.",
       },
     },
     returns: "Money in US dollars, a share as a fraction, power in gigawatts.",
@@ -42,8 +101,49 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
       '=DEALS.FIGURE("CoreWeave","revenue",2025)',
       '=DEALS.FIGURE("Microsoft","capex","FY0")',
       '=DEALS.FIGURE("Microsoft","capex: with-finance-leases","Q4 FY2026")',
+      '=DEALS.FIGURE("Amazon","capex-guidance",2026,"2026-02")',
+      '=DEALS.FIGURE("Amazon","capex","LTM")',
+      '=DEALS.FIGURE("Microsoft","capex","CY2025")',
+      '=DEALS.FIGURE("CoreWeave","share-of-backlog","latest",,"OpenAI")',
       '=DEALS.FIGURE("CoreWeave","revenue",2019)',
       '=DEALS.FIGURE("CoreWeave","revenus",2025)',
+    ],
+  },
+  SERIES: {
+    says: {
+      en: "A company's own figures over time: period, last day, value, qualifier and growth on the year before.",
+      it: "I dati della società nel tempo: periodo, ultimo giorno, valore, precisione e crescita sull'anno precedente.",
+    },
+    parameters: {
+      company: {
+        en: "A company, or several separated by semicolons, each of which becomes a column.",
+        it: "Una società, o più d'una separate da punto e virgola: ciascuna diventa una colonna.",
+      },
+      metric: {
+        en: 'What is measured, such as revenue, "capex: with-finance-leases", or several separated by semicolons.',
+        it: 'Che cosa si misura, come revenue, "capex: with-finance-leases", o più dati separati da punto e virgola.',
+      },
+      from: {
+        en: 'Only periods that end on or after this day: a date, 2025 or "2025-06".',
+        it: 'Solo i periodi che finiscono da questo giorno in poi: una data, 2025 o "2025-06".',
+      },
+      to: {
+        en: "Only periods that end on or before this day. To the newest if left out.",
+        it: "Solo i periodi che finiscono entro questo giorno. Fino all'ultimo, se omesso.",
+      },
+      frequency: {
+        en: "year or quarter. If left out, quarters where there are any, and every balance.",
+        it: "year o quarter. Se omesso, i trimestri dove ce ne sono, e ogni saldo.",
+      },
+    },
+    returns:
+      'A table, newest last: period, last day, value, qualifier ("sum of quarters" where they were added up), growth as a fraction, measure; of several companies or metrics, a column of values each.',
+    examples: [
+      '=DEALS.SERIES("CoreWeave","revenue",2025)',
+      '=DEALS.SERIES("Microsoft","capex",2024,,"year")',
+      '=DEALS.SERIES("Amazon; Alphabet; Meta; Microsoft","capex",2026)',
+      '=DEALS.SERIES("CoreWeave","revenue; backlog","Q1 2026")',
+      '=DEALS.SERIES("CoreWeave","revenue",2019,2020)',
     ],
   },
 });

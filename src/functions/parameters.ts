@@ -7,7 +7,15 @@ import type { AskedPeriod } from "../core/periods";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
 import type { Basis, DealKind, Frequency, PartyKind } from "../core/records/vocabulary";
-import { dayAsked, dealAsked, optionalPartyAsked, partyAsked, periodAsked, wholeNumberAsked } from "./arguments";
+import {
+  dayAsked,
+  dealAsked,
+  optionalPartyAsked,
+  partiesAsked,
+  partyAsked,
+  periodAsked,
+  wholeNumberAsked,
+} from "./arguments";
 import {
   basisAsked,
   columnsAsked,
@@ -17,6 +25,7 @@ import {
   frequencyAsked,
   kindsAsked,
   metricAsked,
+  metricsAsked,
   partyKindAsked,
 } from "./choices";
 import type { ArgumentsOf, Context, ListId, Parameter, Translated, Understood } from "./declaration";
@@ -43,6 +52,14 @@ export const optionalParty = (): Parameter<string | undefined> => ({
   read: (given, name, { edition }) => optionalPartyAsked(edition, name, given),
 });
 
+/** Companies by their names, separated by semicolons. */
+export const companies = (): Parameter<readonly [string, ...string[]]> => ({
+  type: "string",
+  isOptional: false,
+  list: "PARTY",
+  read: (given, name, { edition }) => partiesAsked(edition, name, given),
+});
+
 /** The other side of deals: everybody if it is left out, or, where it must be given, an empty cell or text. */
 const counterparty = (isOptional: boolean): Parameter<string | undefined> => ({
   ...optionalParty(),
@@ -60,7 +77,7 @@ const word = <Value>(list: ListId, read: (given: unknown) => Value, isOptional =
 
 export const kind = (): Parameter<readonly DealKind[] | undefined> => word("KIND", kindsAsked);
 export const basis = (): Parameter<Basis> => word("BASIS", basisAsked);
-export const frequency = (): Parameter<Frequency> => word("FREQUENCY", frequencyAsked);
+export const frequency = (): Parameter<Frequency | undefined> => word("FREQUENCY", frequencyAsked);
 export const partyKind = (): Parameter<PartyKind | undefined> => word("PARTYKIND", partyKindAsked);
 export const dealField = (): Parameter<DealColumn | undefined> => word("DEALFIELD", dealFieldAsked);
 export const companyField = (): Parameter<CompanyField | undefined> => word("COMPANYFIELD", companyFieldAsked);
@@ -81,7 +98,7 @@ export const deal = (): Parameter<Deal> => ({
 });
 
 /** A day that is a lower bound: of a year, quarter or month the first. */
-const from = (): Parameter<Day | undefined> => ({
+export const from = (): Parameter<Day | undefined> => ({
   type: "any",
   isOptional: true,
   read: (given, name, { dateSystem }) => dayAsked(name, given, "first", dateSystem),
@@ -98,6 +115,18 @@ const to = (): Parameter<Day | undefined> => ({
   ],
 });
 
+/** The last day of a range; without one it has no end. */
+export const until = (): Parameter<Day | undefined> => ({
+  ...to(),
+  understood: (day) => (day === undefined ? [] : [{ is: "to", day }]),
+});
+
+/** A day as of which is asked, if one is given. */
+export const optionalAsOf = (): Parameter<Day | undefined> => ({
+  ...to(),
+  understood: (day) => (day === undefined ? [] : [{ is: "as-of", day, isEditions: false }]),
+});
+
 /** The same where nothing else is asked of it than the day: left out, it is the edition's own. */
 export const asOf = (): Parameter<Day> => {
   const day = to();
@@ -111,6 +140,8 @@ export const period = (company: string): Parameter<AskedPeriod> => ({
   read: (given, _, { dateSystem }) => periodAsked(given, dateSystem),
   understood(asked, _, { edition }, all): Understood[] {
     const id = all[company];
+    // Which one is the newest depends on what is asked of it.
+    if (asked.newest) return [];
     return [{ is: "period", label: (typeof id === "string" ? periodOf(edition, id, asked) : asked).label }];
   },
 });
@@ -125,6 +156,14 @@ export const metric = (company: string): Parameter<AskedMetric> => ({
     const isPlain = meant.metric === asked.metrics[0] && (asked.measure !== undefined || !hasMeasures(meant.metric));
     return isPlain ? [] : [{ is: "measured", ...meant }];
   },
+});
+
+/** Metrics, separated by semicolons, each by its measure if one is named too. */
+export const severalMetrics = (): Parameter<readonly [AskedMetric, ...AskedMetric[]]> => ({
+  type: "string",
+  isOptional: false,
+  list: "METRIC",
+  read: (given) => metricsAsked(given),
 });
 
 /** A whole number between two others, which may be left out. */

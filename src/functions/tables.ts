@@ -43,7 +43,11 @@ export const tables = {
     },
     result: "table",
     unit: "plain",
-    answer: (args, context) => scheduleOf(counted(context.edition, question(args, context)), context.edition, args),
+    answer: (args, context) =>
+      scheduleOf(counted(context.edition, question(args, context)), context.edition, {
+        ...args,
+        frequency: args.frequency ?? "year",
+      }),
     records: asPrinted,
   }),
 };

@@ -54,8 +54,8 @@ export const basisMeanings: Record<Basis, Translated> = {
 };
 
 export const frequencyMeanings: Record<Frequency, Translated> = {
-  year: { en: "One row a calendar year; the default.", it: "Una riga per anno solare; è la scelta predefinita." },
-  quarter: { en: "One row a calendar quarter.", it: "Una riga per trimestre solare." },
+  year: { en: "One row a year.", it: "Una riga per anno." },
+  quarter: { en: "One row a quarter.", it: "Una riga per trimestre." },
 };
 
 export const partyKindMeanings: Record<PartyKind, Translated> = {

@@ -1,5 +1,6 @@
 import { changesBetween as comparing } from "../../src/core/changes";
 import { atOnce, type Edition } from "../../src/core/edition";
+import type { WrittenFigure } from "../../src/core/records/records";
 import { evidenceElsewhere, neededFor } from "../support/elsewhere";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 
@@ -40,6 +41,28 @@ describe("what one edition says otherwise than another", () => {
     const now = { ...lease, value: dollars(2e9), sources: filed };
     const [change] = changesBetween(records({ deals: [lease] }), records({ deals: [now] })).changed;
     expect(change?.sources).toEqual(["a-filing"]);
+  });
+
+  it("is nothing of a figure that is known earlier but the document that was added", () => {
+    const page = { id: "a-page", publisher: "The Gazette", title: "A page", type: "news", tier: "news" } as const;
+    const sources = [
+      { ...page, published: "2026-03-01" },
+      { ...page, id: "earlier", published: "2026-02-01" },
+    ];
+    const figure = (...ids: string[]): WrittenFigure => ({
+      id: "a-figure",
+      company: "aldermoor-cloud",
+      metric: "revenue",
+      measure: "reported",
+      period: { label: "FY2025", kind: "fiscal", ends: "2025-12-31" },
+      value: dollars(1e9),
+      sources: ids.map((source) => ({ source, says: "It says so." })),
+    });
+    const before = records({ sources, figures: [figure("a-page")] });
+    const after = records({ sources, figures: [figure("a-page", "earlier")] });
+    expect(changesBetween(before, after).changed.map(({ fields }) => fields.map(({ field }) => field))).toEqual([
+      ["sources"],
+    ]);
   });
 
   it("rests on all that stand behind the record if none was added", () => {

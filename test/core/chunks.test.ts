@@ -58,6 +58,34 @@ describe("an edition cut into chunks of answers and evidence", () => {
     expect(JSON.stringify(chunk?.answers)).not.toMatch(/It says so|A note/);
   });
 
+  it("says of a figure since when it is known, as its documents are dated, and of a deal only what its record says", () => {
+    const sources = [
+      { ...page, id: "later", published: "2026-02-28" },
+      { ...page, published: "2026-02" },
+    ];
+    const figure = (id: string, ...documents: string[]) => ({
+      id,
+      company: "aldermoor-cloud",
+      metric: "revenue" as const,
+      measure: "reported" as const,
+      period: { label: "FY2025", kind: "fiscal" as const, ends: "2025-12-31" },
+      value: dollars(1e9),
+      sources: documents.map((source) => ({ source, says: "It says so." })),
+    });
+    const { records } = editionOf(
+      someRecords({
+        sources,
+        figures: [figure("dated", "later", "a-page"), figure("undated", "nowhere")],
+        deals: [aDeal({ id: "a-deal", sources: [{ source: "a-page", says: "It says so." }] })],
+      }),
+    );
+    expect(records.figures.map(({ id, knownSince }) => [id, knownSince])).toEqual([
+      ["dated", "2026-02-28"],
+      ["undated", undefined],
+    ]);
+    expect(records.deals[0]?.knownSince).toBeUndefined();
+  });
+
   it("has in each chunk every document that it names, though another one may have it too", () => {
     for (const { evidence } of chunksOf(bundledRecords)) {
       const there = evidence.sources.map(({ id }) => id);

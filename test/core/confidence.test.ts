@@ -1,4 +1,4 @@
-import { confidenceFrom, confidenceOf } from "../../src/core/confidence";
+import { confidenceFrom, confidenceOf, knownSinceOf } from "../../src/core/confidence";
 import type { Source } from "../../src/core/records/documents";
 
 let made = 0;
@@ -77,5 +77,27 @@ describe("confidence", () => {
   it("is what a judgement says where there is one", () => {
     const judgement = { confidence: "low" as const, why: "The figures disagree." };
     expect(confidenceOf({ sources: [{ source: filing.id, says: "So." }], judgement }, () => filing)).toBe("low");
+  });
+});
+
+describe("the day since when a figure is known", () => {
+  const documents = new Map(
+    [source("news", { published: "2026-03-01" }), source("news", { published: "2026-02" }), source("news")].map(
+      (one, place) => [["march", "february", "undated"][place] ?? "", one],
+    ),
+  );
+  const known = (...sources: { source: string; context?: true }[]) =>
+    knownSinceOf({ sources: sources.map((one) => ({ says: "It says so.", ...one })) }, (id) => documents.get(id));
+
+  it("is that of its earliest document, of one dated by its month the last", () => {
+    expect(known({ source: "march" }, { source: "february" }, { source: "undated" })).toBe("2026-02-28");
+  });
+
+  it("takes nothing from a document that does not state it", () => {
+    expect(known({ source: "march" }, { source: "february", context: true })).toBe("2026-03-01");
+  });
+
+  it("is not said where no document has a day", () => {
+    expect(known({ source: "undated" }, { source: "unknown" })).toBeUndefined();
   });
 });

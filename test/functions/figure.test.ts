@@ -14,6 +14,9 @@ const aFigure = (label: string, given: Partial<WrittenFigure>): WrittenFigure =>
   ...given,
 });
 
+const aSource = (id: string, published?: string) =>
+  ({ id, publisher: "The Gazette", title: id, type: "news", tier: "news", ...(published && { published }) }) as const;
+
 beforeAll(simulateExcel);
 beforeEach(() => {
   adopt(
@@ -226,6 +229,202 @@ describe("DEALS.FIGURE", () => {
     it("has no such twin for what is made in a period", () => {
       adopt(anEdition({ figures: [aFigure("Q4 FY2025", { value: dollars(1e9) })] }));
       expect(errorOf(() => ask("ALDR", "revenue", 2025))).toContain("It has Q4 FY2025.");
+    });
+  });
+
+  describe("as it was known on a day", () => {
+    const guidance = (id: string, amount: number, source: string, supersededBy?: string) =>
+      aFigure("FY2026", {
+        id,
+        metric: "capital-expenditure-guidance",
+        value: dollars(amount),
+        sources: [{ source, says: "It says so." }],
+        ...(supersededBy !== undefined && { supersededBy }),
+      });
+    beforeEach(() => {
+      const sources = [aSource("february", "2026-02"), aSource("april", "2026-04-29"), aSource("may", "2026-05-08")];
+      adopt(
+        anEdition({
+          sources: [...sources, aSource("undated")],
+          figures: [
+            guidance("first", 20e9, "february", "second"),
+            guidance("second", 25e9, "april", "third"),
+            guidance("third", 30e9, "may"),
+            aFigure("FY2024", { value: dollars(8e9), sources: [{ source: "undated", says: "It says so." }] }),
+            aFigure("FY2025", {
+              value: dollars(9e9),
+              sources: [
+                { source: "may", says: "It says so." },
+                { source: "february", says: "It tells of the year.", context: true },
+              ],
+            }),
+          ],
+        }),
+      );
+    });
+    const guidanceOn = (asOf: unknown) => ask("ALDR", "capex guidance", 2026, asOf);
+
+    it("is the guidance that stood on that day", () => {
+      expect(["2026-02-28", "2026-04-28", "2026-04", "2026-05-08", null, "2026-06-30", "2030"].map(guidanceOn)).toEqual(
+        [20e9, 20e9, 25e9, 30e9, 30e9, 30e9, 30e9],
+      );
+    });
+
+    it("is known from the last day that its earliest document may have", () => {
+      expect(errorOf(() => guidanceOn("2026-02-27"))).toBe(
+        "#N/A The capital expenditure guidance (cash) of Aldermoor Cloud for FY2026 was not known yet on 2026-02-27. Give a later day as asOf.",
+      );
+    });
+
+    it("is not known from a document that does not state it", () => {
+      expect(errorOf(() => ask("ALDR", "revenue", 2025, "2026-05-07"))).toContain("was not known yet on 2026-05-07");
+      expect(ask("ALDR", "revenue", 2025, "2026-05-08")).toBe(9e9);
+    });
+
+    it("counts from its period's end where no document has a day", () => {
+      expect(errorOf(() => ask("ALDR", "revenue", 2024, "2024-12-30"))).toContain("was not known yet on 2024-12-30");
+      expect(ask("ALDR", "revenue", 2024, "2024-12-31")).toBe(8e9);
+    });
+
+    it("counts FY0 and FY-1 back from that day", () => {
+      expect(ask("ALDR", "revenue", "FY-1")).toBe(8e9);
+      expect(ask("ALDR", "revenue", "FY0", "2025-12-30")).toBe(8e9);
+    });
+
+    it("says of a period that it never had what it has", () => {
+      expect(errorOf(() => ask("ALDR", "revenue", 2019, 2025))).toBe(
+        "#N/A Edition 1 has no revenue of Aldermoor Cloud for FY2019. It has FY2024 and FY2025.",
+      );
+    });
+  });
+
+  describe("of a metric between two companies", () => {
+    const share = (label: string, percent: number, counterparty: string) =>
+      aFigure(label, {
+        id: idOf(label, counterparty),
+        metric: "share-of-backlog",
+        percent: { value: percent, qualifier: "exact" },
+        counterparty,
+      });
+    const ofFenwick = share("FY2025", 22, "fenwick-labs");
+
+    it("may name the other one, which goes without saying where there is only one", () => {
+      adopt(anEdition({ figures: [ofFenwick] }));
+      expect(ask("ALDR", "share-of-backlog", 2025)).toBe(0.22);
+      expect(ask("ALDR", "share-of-backlog", 2025, null, "Fenwick Labs")).toBe(0.22);
+    });
+
+    it("has to name it where there are several", () => {
+      adopt(anEdition({ figures: [ofFenwick, share("FY2025", 30, "quarry-capital")] }));
+      expect(ask("ALDR", "share-of-backlog", 2025, null, "Quarry Capital")).toBe(0.3);
+      expect(errorOf(() => ask("ALDR", "share-of-backlog", 2025))).toBe(
+        "#VALUE! The share of backlog of Aldermoor Cloud is known with Fenwick Labs and Quarry Capital. Give DEALS.FIGURE one of them as counterparty.",
+      );
+    });
+
+    it("answers without one where a figure is about nobody in particular", () => {
+      const whole = aFigure("FY2025", { metric: "share-of-backlog", percent: { value: 60, qualifier: "exact" } });
+      adopt(anEdition({ figures: [ofFenwick, whole, share("FY2025", 30, "quarry-capital")] }));
+      expect(ask("ALDR", "share-of-backlog", 2025)).toBe(0.6);
+    });
+
+    it("is #N/A with somebody with whom there is none, and #VALUE! with the company itself", () => {
+      adopt(anEdition({ figures: [ofFenwick] }));
+      expect(errorOf(() => ask("ALDR", "share-of-backlog", 2025, null, "Quarry Capital"))).toBe(
+        "#N/A Edition 1 has no share of backlog of Aldermoor Cloud with Quarry Capital, nor any other figure of it.",
+      );
+      expect(errorOf(() => ask("ALDR", "share-of-backlog", 2025, null, "ALDR"))).toContain("#VALUE! Both sides are");
+    });
+  });
+
+  describe("of quarters that are recorded", () => {
+    /** Quarters of a company whose fiscal year ends in June. */
+    const quarters = (given: readonly (readonly [label: string, ends: string, amount: number])[]) =>
+      given.map(([label, ends, amount]) =>
+        aFigure(label, { value: dollars(amount), period: { label, kind: "fiscal", ends } }),
+      );
+    const fiveQuarters = quarters([
+      ["Q2 FY2025", "2024-12-31", 1e9],
+      ["Q3 FY2025", "2025-03-31", 2e9],
+      ["Q4 FY2025", "2025-06-30", 3e9],
+      ["Q1 FY2026", "2025-09-30", 4e9],
+      ["Q2 FY2026", "2025-12-31", 5e9],
+    ]);
+
+    it("makes years, halves and quarters of the calendar of them, where all are there", () => {
+      adopt(anEdition({ figures: fiveQuarters }));
+      expect(
+        ["CY2025", "H1 CY2025", "H2 CY2025", "9M CY2025", "CQ1 2025"].map((one) => ask("ALDR", "revenue", one)),
+      ).toEqual([14e9, 5e9, 9e9, 9e9, 2e9]);
+      expect(errorOf(() => ask("ALDR", "revenue", "CY2024"))).toContain("#N/A Edition 1 has no revenue");
+    });
+
+    it("makes the company's own year of them too, unless the year is recorded", () => {
+      const figures = [...fiveQuarters, ...quarters([["Q1 FY2025", "2024-09-30", 1e9]])];
+      adopt(anEdition({ figures }));
+      expect(ask("ALDR", "revenue", 2025)).toBe(7e9);
+      adopt(anEdition({ figures: [...figures, ...quarters([["FY2025", "2025-06-30", 7.1e9]])] }));
+      expect(ask("ALDR", "revenue", 2025)).toBe(7.1e9);
+    });
+
+    it("makes no year of quarters between which one is missing, or which are measured in two ways", () => {
+      adopt(anEdition({ figures: fiveQuarters.filter(({ period }) => period.label !== "Q4 FY2025") }));
+      expect(errorOf(() => ask("ALDR", "revenue", "CY2025"))).toContain("#N/A Edition 1 has no revenue");
+      const capex = (measure: WrittenFigure["measure"], some: readonly WrittenFigure[]) =>
+        some.map((one) => ({ ...one, id: idOf(measure, one.id), metric: "capital-expenditure" as const, measure }));
+      adopt(
+        anEdition({
+          figures: [...capex("cash", fiveQuarters.slice(0, 3)), ...capex("cash-net", fiveQuarters.slice(3))],
+        }),
+      );
+      expect(errorOf(() => ask("ALDR", "capex", "CY2025"))).toContain(
+        "#N/A Edition 1 has no capital expenditure (cash)",
+      );
+    });
+
+    it("makes no year of the calendar of quarters that end on other days", () => {
+      adopt(
+        anEdition({
+          figures: quarters([
+            ["Q1 FY2026", "2025-04-27", 1e9],
+            ["Q2 FY2026", "2025-07-27", 1e9],
+            ["Q3 FY2026", "2025-10-26", 1e9],
+            ["Q4 FY2026", "2026-01-25", 1e9],
+          ]),
+        }),
+      );
+      expect(errorOf(() => ask("ALDR", "revenue", "CY2025"))).toContain("#N/A");
+      expect(ask("ALDR", "revenue", "FY2026")).toBe(4e9);
+    });
+
+    it('answers "LTM" with the four newest, or the year that ends with them', () => {
+      adopt(anEdition({ figures: fiveQuarters }));
+      expect(["LTM", "TTM", "ltm"].map((one) => ask("ALDR", "revenue", one))).toEqual([14e9, 14e9, 14e9]);
+      adopt(anEdition({ figures: [aFigure("FY2025", { value: dollars(9e9) })] }));
+      expect(ask("ALDR", "revenue", "LTM")).toBe(9e9);
+      adopt(anEdition({ figures: fiveQuarters.slice(-3) }));
+      expect(errorOf(() => ask("ALDR", "revenue", "LTM"))).toBe(
+        "#N/A Edition 1 has no revenue of Aldermoor Cloud for its last four quarters. It has Q4 FY2025, Q1 FY2026 and Q2 FY2026.",
+      );
+    });
+
+    it("refuses to add up balances, shares and what is only expected", () => {
+      for (const metric of ["debt", "supplier-concentration", "capex-guidance"])
+        expect(errorOf(() => ask("ALDR", metric, "LTM"))).toMatch(/^#VALUE! Quarters of .* do not add up to a year/);
+    });
+
+    it('answers "latest" with the newest that there is, and of those that end together with the shortest', () => {
+      adopt(anEdition({ figures: [...quarters([["FY2025", "2025-06-30", 9e9]]), ...fiveQuarters.slice(0, 3)] }));
+      expect(["latest", "Latest"].map((one) => ask("ALDR", "revenue", one))).toEqual([3e9, 3e9]);
+      adopt(anEdition({ figures: [] }));
+      expect(errorOf(() => ask("ALDR", "revenue", "latest"))).toContain("has no revenue of Aldermoor Cloud");
+    });
+
+    it('answers "latest" of a balance with the newest one', () => {
+      const debt = fiveQuarters.map((one) => ({ ...one, metric: "debt" as const, measure: "book" as const }));
+      adopt(anEdition({ figures: debt }));
+      expect(ask("ALDR", "debt", "latest")).toBe(5e9);
+      expect(ask("ALDR", "debt", "CY2025")).toBe(5e9);
     });
   });
 

@@ -1,6 +1,7 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
 import { problems } from "../../src/core/problems";
+import type { WrittenFigure } from "../../src/core/records/records";
 import { shownOf } from "../../src/metadata/examples";
 import { simulateExcel } from "../support/excel";
 import { aRevenueShare } from "../support/records";
@@ -68,6 +69,18 @@ const sentences: Record<
     '=DEALS.FIGURE("Oracle","capex",2019)',
     "#N/A Edition 2 has no capital expenditure (cash) of Oracle for FY2019. It has Q1 FY2026, Q2 FY2026, Q3 FY2026, Q4 FY2026, FY2026, Q1 FY2027 and 7 earlier ones.",
   ],
+  figureNotYet: [
+    '=DEALS.FIGURE("Amazon","guidance",2026,"2026-01")',
+    "#N/A The capital expenditure guidance (cash-net) of Amazon for FY2026 was not known yet on 2026-01-31. Give a later day as asOf.",
+  ],
+  notAdded: [
+    '=DEALS.FIGURE("CoreWeave","debt","LTM")',
+    '#VALUE! Quarters of debt do not add up to a year. Give "latest", or a year or quarter.',
+  ],
+  severalCounterparties: [
+    '=DEALS.FIGURE("Oracle","share-of-backlog",2025)',
+    "#VALUE! The share of backlog of Oracle is known with Meta and OpenAI. Give DEALS.FIGURE one of them as counterparty.",
+  ],
   notRecorded: [
     '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',
     "#N/A Edition 2 has no gigawatts of coreweave-openai-2025-09, CoreWeave–OpenAI compute contract, third (September 2025).",
@@ -114,7 +127,25 @@ beforeAll(() => {
   simulateExcel();
   // Nobody's customer has two suppliers in the bundled edition.
   const ofMeta = ["coreweave", "nebius"].map((supplier) => aRevenueShare(20, "FY2025", { customer: "meta", supplier }));
-  adopt(editionOf({ ...bundledRecords, revenueShares: [...bundledRecords.revenueShares, ...ofMeta] }));
+  // Nor has anybody a figure with two others.
+  const withOracle = ["meta", "openai"].map((counterparty): WrittenFigure => ({
+    id: `oracle-${counterparty}`,
+    company: "oracle",
+    metric: "share-of-backlog",
+    measure: "company-defined",
+    period: { label: "FY2025", kind: "fiscal", ends: "2025-05-31" },
+    percent: { value: 30, qualifier: "about" },
+    counterparty,
+    sources: [{ source: "a-page", says: "It says so." }],
+  }));
+  const { revenueShares, figures } = bundledRecords;
+  adopt(
+    editionOf({
+      ...bundledRecords,
+      revenueShares: [...revenueShares, ...ofMeta],
+      figures: [...figures, ...withOracle],
+    }),
+  );
 });
 
 describe("the sentence in the menu of a cell's error", () => {

@@ -63,6 +63,7 @@ export const allHoldings = ask(holdings.HOLDINGS);
 export const revenueShare = ask(holdings.REVENUESHARE);
 export const customers = ask(holdings.CUSTOMERS);
 export const figure = ask(figures.FIGURE);
+export const series = ask(figures.SERIES);
 export const flows = ask(circles.FLOWS);
 export const loops = ask(circles.LOOPS);
 export const deal = ask(records.DEAL);

@@ -39,9 +39,9 @@ export function tableSizeInWords({ headings, rows }: AnswerTable, { messages, co
   return messages.answer.tableOf(count(rows.length), count(columns));
 }
 
-/** A value in a table; shares stand there as fractions. */
+/** A value in a table; shares and growth stand there as fractions. */
 export const cellInWords = (value: unknown, heading: string | undefined, words: Words): string =>
-  answerValueInWords(value, heading === "share" ? "fraction" : "plain", words);
+  answerValueInWords(value, heading === "share" || heading === "growth" ? "fraction" : "plain", words);
 
 /** A year is not "2,026". */
 const numberInWords = (value: number, { count }: Words): string =>
@@ -51,16 +51,22 @@ const numberInWords = (value: number, { count }: Words): string =>
 export const understoodInWords = (understood: readonly Understood[], words: Words): string =>
   understood.map((one) => argumentInWords(one, words)).join(", ");
 
-function argumentInWords(understood: Understood, { messages: { answer }, day, period, measured }: Words): string {
+function argumentInWords(understood: Understood, words: Words): string {
+  const { messages, day, period, measured, several } = words;
+  const { answer } = messages;
   switch (understood.is) {
     case "everybody":
       return answer.withEverybody;
     case "from":
       return answer.from(day(understood.day));
+    case "to":
+      return answer.to(day(understood.day));
     case "as-of":
       return understood.isEditions ? answer.asOfEdition(day(understood.day)) : answer.asOf(day(understood.day));
     case "period":
       return answer.forPeriod(period(understood.label));
+    case "sum-of-quarters":
+      return answer.sumOfQuarters(several(understood.quarters));
     case "measured":
       return measured(understood);
   }

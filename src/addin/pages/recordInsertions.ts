@@ -1,6 +1,7 @@
 import type { Edition } from "../../core/edition";
 import { usualColumns } from "../../core/fields";
-import { figureFor, measuredOf } from "../../core/figures";
+import { figureFor } from "../../core/figureAnswers";
+import { measuredOf } from "../../core/figures";
 import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
 import { unlessProblem } from "../../functions/declaration";
 import { tables } from "../../functions/tables";
@@ -45,12 +46,13 @@ export const revenueShareInsertion = ({ parties }: Edition, { customer, supplier
 
 /** A company's own figure; none where the function answers with another figure of the same period. */
 export function figureInsertion(edition: Edition, figure: Figure): Insertion | undefined {
-  const { company, metric, measure, period, value, percent } = figure;
+  const { company, metric, measure, period, value, percent, counterparty } = figure;
   const asked = { metrics: [metric], measure } as const;
-  const answers = unlessProblem(() => figureFor(edition, company, asked, period)) ?? { figure: undefined };
-  if (answers.figure !== figure) return undefined;
+  const answers = unlessProblem(() => figureFor(edition, company, asked, period, { counterparty }));
+  if (answers?.figures[0] !== figure) return undefined;
   const format = value ? dollarFormat : percent ? percentFormat : gigawattFormat;
   const isDefault = measuredOf(edition, company, { metrics: [metric] }).measure === measure;
   const words = isDefault ? metric : `${metric}: ${measure}`;
-  return single(formula("FIGURE", edition.parties.nameOf(company), words, period.label), format);
+  const whom = counterparty === undefined ? [] : [undefined, edition.parties.nameOf(counterparty)];
+  return single(formula("FIGURE", edition.parties.nameOf(company), words, period.label, ...whom), format);
 }

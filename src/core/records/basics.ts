@@ -117,6 +117,13 @@ export const Standing = z.strictObject({
   sourceCount: z.number().int().positive(),
 });
 export type Standing = z.infer<typeof Standing>;
+
+/** What it says of a figure's documents. */
+export const FigureStanding = Standing.extend({
+  /** The day from which the figure is sure to have been public; left out where no document of it has a day. */
+  knownSince: z.iso.date().optional(),
+});
+export type FigureStanding = z.infer<typeof FigureStanding>;
 export const Quantities = z.array(Quantity).min(1);
 
 /** A span of a company's accounts. */

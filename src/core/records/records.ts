@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Standing, sourced } from "./basics";
+import { FigureStanding, Id, Standing, sourced } from "./basics";
 import { Figure, Party, partyDossier, RevenueShare, shareDossier, Stake } from "./companies";
 import { Deal, dealDossier } from "./deal";
 import { Programme, programmeDossier } from "./programme";
@@ -46,7 +46,7 @@ export const Answers = z.strictObject({
   deals: z.array(Deal.extend(Standing.shape)),
   stakes: z.array(Stake.extend(Standing.shape)),
   revenueShares: z.array(RevenueShare.extend(Standing.shape)),
-  figures: z.array(Figure.extend(Standing.shape)),
+  figures: z.array(Figure.extend(FigureStanding.shape)),
   parties: z.array(Party),
   programmes: z.array(Programme),
   exchangeRates: z.array(ExchangeRate),

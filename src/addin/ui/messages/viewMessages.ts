@@ -10,9 +10,11 @@ export interface AnswerMessages {
   readonly understood: string;
   readonly withEverybody: string;
   readonly from: (day: string) => string;
+  readonly to: (day: string) => string;
   readonly asOf: (day: string) => string;
   readonly asOfEdition: (day: string) => string;
   readonly forPeriod: (period: string) => string;
+  readonly sumOfQuarters: (quarters: string) => string;
   readonly tableOf: (rows: string, columns: string) => string;
   readonly firstRows: (shown: string, all: string) => string;
   readonly errorMeans: (code: string) => string;

@@ -7,9 +7,11 @@ export const answerInEnglish: AnswerMessages = {
   understood: "Understood",
   withEverybody: "with everybody",
   from: (day) => `from ${day}`,
+  to: (day) => `to ${day}`,
   asOf: (day) => `as of ${day}`,
   asOfEdition: (day) => `as of ${day}, the edition’s day`,
   forPeriod: (period) => `for ${period}`,
+  sumOfQuarters: (quarters) => `the sum of ${quarters}`,
   tableOf: (rows, columns) =>
     `A table of ${rows} ${rows === "1" ? "row" : "rows"} and ${columns} ${columns === "1" ? "column" : "columns"}`,
   firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,

@@ -12,9 +12,11 @@ export const answerInItalian: AnswerMessages = {
   understood: "Inteso",
   withEverybody: "con chiunque",
   from: (day) => `${elided(day) ? "dall’" : "dal "}${day}`,
+  to: (day) => `fino ${asOf(day)}`,
   asOf,
   asOfEdition: (day) => `${asOf(day)}, la data dell’edizione`,
   forPeriod: (period) => `per ${period}`,
+  sumOfQuarters: (quarters) => `la somma di ${quarters}`,
   tableOf: (rows, columns) =>
     `Una tabella di ${rows} ${rows === "1" ? "riga" : "righe"} e ${columns} ${columns === "1" ? "colonna" : "colonne"}`,
   firstRows: (shown, all) => `Le prime ${shown} di ${all} righe.`,

@@ -1,0 +1,143 @@
+import type { Day } from "./days";
+import type { Edition } from "./edition";
+import { periodOf } from "./fiscalCalendar";
+import {
+  type Amount,
+  type AskedMetric,
+  figuresBy,
+  figuresOf,
+  type FoundFigure,
+  inWords,
+  type Measured,
+  measuredInWords,
+  measuredOf,
+  seriesFor,
+  type Standpoint,
+} from "./figures";
+import { asQuarter, type AskedPeriod, calendarEndOf, forPeriod, periodsInOrder, type RecordedPeriod } from "./periods";
+import { type Problem, problems } from "./problems";
+import { quarterCount, quartersTo } from "./quarters";
+import type { Figure } from "./records/companies";
+import { type Measure, type Metric, metrics } from "./records/metrics";
+import { shapeOf } from "./records/metricShapes";
+import { inOrder } from "./spelling";
+
+/** What answers for a period: a figure, or those of the quarters that add up to it, in the order of time. */
+export interface FigureAnswer extends Amount {
+  readonly figures: readonly Figure[];
+  readonly period: RecordedPeriod;
+}
+
+/**
+ * A company's own figure for a period, as it was known on a day.
+ * @throws Problem (undisclosed) that names the measures and periods for which it is known; (malformed) if quarters are
+ * asked for that do not add up, or several counterparties have one.
+ */
+export function figureFor(
+  edition: Edition,
+  company: string,
+  asked: AskedMetric,
+  period: AskedPeriod,
+  from: Standpoint = {},
+): FigureAnswer {
+  const measured = measuredOf(edition, company, asked);
+  if (period.newest === "four-quarters" && !addsUp(measured.metric)) throw problems.notAdded(inWords(measured.metric));
+  const of = periodOf(edition, company, period, from.asOf);
+  const found = answerIn(seriesFor(edition, company, measured, from), measured.metric, of);
+  if (found) return found;
+  throw noFigure(edition, company, measured, of, from);
+}
+
+/**
+ * What a series answers for a period: the figure that is recorded for it, else the sum of its quarters, if all of them
+ * are recorded. Undefined if it has neither.
+ */
+export function answerIn(series: readonly FoundFigure[], metric: Metric, asked: AskedPeriod): FigureAnswer | undefined {
+  const isStock = shapeOf(metric).is === "stock";
+  const found = forPeriod(series, isStock ? asQuarter(asked) : asked);
+  if (found) return answerOf(found);
+  const ends = asked.newest ? newestEnd(series) : (asked.ends ?? calendarEndOf(asked.label));
+  const count = asked.newest ? 4 : quarterCount(asked.label);
+  if (ends === undefined || count === undefined) return undefined;
+  if (isStock || count === 1) {
+    const [quarter] = quartersTo(series, ends, 1) ?? [];
+    return quarter && answerOf(quarter);
+  }
+  const year =
+    asked.newest && series.find(({ period }) => period.ends === ends && quarterCount(period.label) === count);
+  if (year) return answerOf(year);
+  const quarters = addsUp(metric) ? quartersTo(series, ends, count) : undefined;
+  const newest = quarters?.at(-1);
+  return newest && quarters && sumOf(quarters, { ...labelled(asked, newest), ends });
+}
+
+const answerOf = ({ figure, period, amount, unit }: FoundFigure): FigureAnswer => ({
+  figures: [figure],
+  period,
+  amount,
+  unit,
+});
+
+const sumOf = (quarters: readonly FoundFigure[], period: RecordedPeriod): FigureAnswer => ({
+  figures: quarters.map(({ figure }) => figure),
+  period,
+  amount: quarters.reduce((sum, { amount }) => sum + amount, 0),
+  unit: "dollars",
+});
+
+/** The label of what was added up: "LTM Q2 FY2026" for the four quarters to that one. */
+const labelled = ({ newest, label, kind }: AskedPeriod, { period }: FoundFigure): Omit<RecordedPeriod, "ends"> =>
+  newest ? { label: `LTM ${period.label}`, kind: period.kind } : { label, kind };
+
+const newestEnd = (series: readonly FoundFigure[]): Day | undefined =>
+  series
+    .map(({ period }) => period.ends)
+    .sort(inOrder)
+    .at(-1);
+
+/** Whether quarters of a metric make a year: money that was made or spent, not expected, and no balance. */
+const addsUp = (metric: Metric): boolean => {
+  const { is, unit, isExpected } = shapeOf(metric);
+  return is === "flow" && unit === "value" && !isExpected;
+};
+
+/** Why there is no figure: that it was not known yet, else what there is of the metric, else of the company. */
+export function noFigure(
+  edition: Edition,
+  company: string,
+  { metric, measure }: Measured,
+  period: AskedPeriod,
+  from: Standpoint = {},
+): Problem {
+  const { number } = edition.release;
+  const { asOf, counterparty } = from;
+  const name = [company, counterparty]
+    .flatMap((id) => (id === undefined ? [] : edition.parties.nameOf(id)))
+    .join(" with ");
+  const known = figuresOf(edition)(company)
+    .map(({ figure }) => figure)
+    .filter((one) => counterparty === undefined || one.counterparty === counterparty);
+  const byMeasure = shapeOf(metric)
+    .measures.map((by) => ({
+      measure: by,
+      periods: periodsInOrder(known.filter((one) => one.metric === metric && one.measure === by)),
+    }))
+    .filter(({ periods }) => periods.length > 0);
+  if (byMeasure.length === 0) {
+    const others = metrics.filter((other) => known.some((one) => one.metric === other));
+    return problems.noFigure(number, name, inWords(metric), others.map(inWords));
+  }
+  const words = measuredInWords({ metric, measure });
+  const answerBy = (by: Measure, day?: Day) => {
+    const series = figuresBy(edition, company, { metric, measure: by }, { counterparty, asOf: day });
+    return "figures" in series && answerIn(series.figures, metric, period);
+  };
+  if (asOf !== undefined && answerBy(measure)) return problems.figureNotYet(name, words, period.label, asOf);
+  const byOthers = byMeasure.filter((one) => one.measure !== measure);
+  const instead = byOthers.find((one) => answerBy(one.measure, asOf));
+  return problems.noFigureThen(number, name, words, period.label, {
+    own: byMeasure.find((one) => one.measure === measure)?.periods ?? [],
+    byOthers,
+    instead: instead && `${metric}: ${instead.measure}`,
+  });
+}

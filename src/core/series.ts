@@ -1,0 +1,180 @@
+import type { Day } from "./days";
+import type { Edition } from "./edition";
+import type { CellValue } from "./fields";
+import { answerIn, type FigureAnswer, noFigure } from "./figureAnswers";
+import {
+  type AskedMetric,
+  type FoundFigure,
+  hasMeasures,
+  type Measured,
+  measuredInWords,
+  measuredOf,
+  seriesFor,
+} from "./figures";
+import { periodOf } from "./fiscalCalendar";
+import { type AskedPeriod, calendarLabelOf, partOf, type RecordedPeriod } from "./periods";
+import type { Figure } from "./records/companies";
+import { shapeOf } from "./records/metricShapes";
+import type { Frequency } from "./records/vocabulary";
+import { inOrder } from "./spelling";
+
+/** Which figures a table of them shows: of every company every metric, of the periods that end in a range of days. */
+export interface AskedSeries {
+  readonly companies: readonly [string, ...string[]];
+  readonly metrics: readonly [AskedMetric, ...AskedMetric[]];
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  /** Left out, quarters where any is recorded, else whatever is; and every balance. */
+  readonly frequency: Frequency | undefined;
+}
+
+/** A company's metric by one measure, which is a column where there are several. */
+interface Column extends Measured {
+  readonly company: string;
+  readonly series: readonly FoundFigure[];
+}
+
+/** A period, and what each column answers for it. */
+interface Row {
+  readonly period: RecordedPeriod;
+  readonly answers: readonly (FigureAnswer | undefined)[];
+}
+
+/** A table with a header row, and the figures behind its cells. */
+interface SeriesTable {
+  readonly rows: CellValue[][];
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Figures over time, newest last: of one metric of one company with qualifier, growth on the year before and measure,
+ * else each in a column of its own.
+ * @throws Problem (undisclosed) if there is none, (malformed) if counterparties have to be told apart.
+ */
+export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
+  const columns = asked.companies.flatMap((company) =>
+    asked.metrics.map((metric) => columnOf(edition, company, metric)),
+  );
+  const rows = rowsOf(columns, asked);
+  const [only, ...others] = columns;
+  if (rows.length === 0 && only) throw noFigure(edition, only.company, only, rangeIn(asked));
+  const shown = rows.flatMap(({ answers }) => answers.flatMap((answer) => answer?.figures ?? []));
+  if (!only || others.length > 0)
+    return {
+      rows: [
+        ["period", "last day", ...columns.map((column) => headingOf(edition, column, asked))],
+        ...rows.map(({ period, answers }) => [period.label, period.ends, ...answers.map((one) => one?.amount ?? "")]),
+      ],
+      figures: [...new Set(shown)],
+    };
+  const withGrowth = rows.map(({ period, answers: [answer] }) => ({
+    period,
+    answer,
+    yearBefore: yearBefore(edition, only, period),
+  }));
+  return {
+    rows: [
+      ["period", "last day", "value", "qualifier", "growth", "measure"],
+      ...withGrowth.map(({ period, answer, yearBefore: before }) => [
+        period.label,
+        period.ends,
+        answer?.amount ?? "",
+        answer ? qualifierOf(answer) : "",
+        answer && before && before.amount > 0 ? (answer.amount - before.amount) / before.amount : "",
+        only.measure,
+      ]),
+    ],
+    figures: [...new Set([...shown, ...withGrowth.flatMap(({ yearBefore: before }) => before?.figures ?? [])])],
+  };
+}
+
+function columnOf(edition: Edition, company: string, asked: AskedMetric): Column {
+  const measured = measuredOf(edition, company, asked);
+  return { company, ...measured, series: seriesFor(edition, company, measured, {}) };
+}
+
+/** How a column is called among several: by its company, its metric, or both, with the measure where there are several. */
+function headingOf(edition: Edition, column: Column, { companies, metrics }: AskedSeries): string {
+  const name = companies.length > 1 ? edition.parties.nameOf(column.company) : "";
+  const metric = metrics.length > 1 || hasMeasures(column.metric) ? measuredInWords(column) : "";
+  return `${name} ${metric}`.trim();
+}
+
+/** Every period that a column has, once, and what all columns answer for it. */
+function rowsOf(columns: readonly Column[], asked: AskedSeries): Row[] {
+  const { from = "", to = "9999-12-31", companies } = asked;
+  const frequency = asked.frequency ?? (columns.some(hasQuarters) ? "quarter" : undefined);
+  const periods = new Map<string, RecordedPeriod>();
+  const own = columns.map((column) => {
+    const answers = new Map<string, FigureAnswer>();
+    for (const period of periodsIn(column, frequency, asked.frequency === undefined)) {
+      if (period.ends < from || period.ends > to) continue;
+      const key = keyOf(period);
+      const answer = answerIn(column.series, column.metric, period);
+      if (!answer) continue;
+      answers.set(key, answer);
+      periods.set(key, periods.get(key) ?? period);
+    }
+    return answers;
+  });
+  return [...periods]
+    .sort(([, a], [, b]) => inOrder(a.ends, b.ends) || b.label.length - a.label.length)
+    .map(([key, first]) => {
+      const calendar = companies.length > 1 ? calendarLabelOf(first) : undefined;
+      const period = calendar === undefined ? first : { ...first, label: calendar, kind: "calendar" as const };
+      const answers = columns.map(
+        ({ series, metric }, place) =>
+          own[place]?.get(key) ?? (calendar === undefined ? undefined : answerIn(series, metric, period)),
+      );
+      return { period, answers };
+    });
+}
+
+const hasQuarters = ({ series, metric }: Column): boolean =>
+  shapeOf(metric).is === "flow" && series.some(({ period }) => isQuarter(period));
+
+const isQuarter = ({ label }: RecordedPeriod): boolean => partOf(label)?.startsWith("Q") === true;
+
+/** Periods are of the same days if they end on the same one and are as long, which the first letter of a part says. */
+const keyOf = ({ label, ends }: RecordedPeriod): string => `${ends} ${partOf(label)?.slice(0, 1) ?? label}`;
+
+/**
+ * The periods of a column that a table shows. A balance stands at the end of a year as at that of its last quarter; a year
+ * of which only the quarters are recorded is their sum.
+ */
+function periodsIn(
+  { series, metric }: Column,
+  frequency: Frequency | undefined,
+  everyBalance: boolean,
+): readonly RecordedPeriod[] {
+  const periods = series.map(({ period }) => period);
+  const isStock = shapeOf(metric).is === "stock";
+  if (frequency === undefined || (isStock && everyBalance)) return periods;
+  if (frequency === "quarter") return periods.filter(isQuarter);
+  const ofQuarters = periods.filter(({ label }) => partOf(label) === "Q4").map(asYear);
+  return [...periods.filter(({ label }) => partOf(label) === ""), ...ofQuarters];
+}
+
+const asYear = ({ label, ...period }: RecordedPeriod): RecordedPeriod => ({
+  ...period,
+  label: label.slice("Q4 ".length),
+});
+
+/** What a column answers for the same period a year earlier. */
+function yearBefore(edition: Edition, column: Column, { label, kind }: RecordedPeriod): FigureAnswer | undefined {
+  if (partOf(label) === undefined && !/^\d{4}-\d\d$/.test(label)) return undefined;
+  const before = label.replace(/\d{4}/, (year) => String(Number(year) - 1));
+  return answerIn(column.series, column.metric, periodOf(edition, column.company, { label: before, kind }));
+}
+
+/** How exact an answer is, as its document says; of one that was added up, that it was. */
+function qualifierOf({ figures: [figure, ...others] }: FigureAnswer): string {
+  if (others.length > 0) return "sum of quarters";
+  return (figure?.value ?? figure?.percent ?? figure?.capacity)?.qualifier ?? "";
+}
+
+/** Which periods were asked for, as a sentence says it. */
+function rangeIn({ frequency, from, to }: AskedSeries): AskedPeriod {
+  const range = [from === undefined ? "" : ` from ${from}`, to === undefined ? "" : ` to ${to}`].join("");
+  return { label: `any ${frequency ?? "period"}${range}`, kind: "fiscal" };
+}
