@@ -2,14 +2,13 @@ import { type Day, lastDay } from "./days";
 import { dollarsOf, publicDayOf } from "./dollars";
 import { cachedPer } from "./caches";
 import type { Edition } from "./edition";
-import { isBetween, pairKey, pairsOf } from "./pairs";
+import { pairsOf } from "./pairs";
 import type { Deal } from "./records/deal";
 import { type Basis, type DealKind, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
+import { isBetween, keyOf, type Sides } from "./sides";
 
 /** A question about deals: between whom, of which kinds, public in which days. */
-export interface DealQuestion {
-  readonly party: string;
-  readonly counterparty?: string | undefined;
+export interface DealQuestion extends Sides {
   readonly kinds?: readonly DealKind[] | undefined;
   readonly from?: Day | undefined;
   readonly to: Day;
@@ -73,10 +72,7 @@ export function reasonLeftOutEverywhere(edition: Edition, deal: Deal, to: Day): 
 }
 
 /** What a question asks for, whoever is asked about. */
-type Terms = Omit<DealQuestion, keyof Parties>;
-
-/** Who is asked about. */
-type Parties = Pick<DealQuestion, "party" | "counterparty">;
+type Terms = Omit<DealQuestion, keyof Sides>;
 
 /** What of a deal decides whether it counts, whoever asks. */
 interface Facts {
@@ -96,19 +92,20 @@ interface Facts {
 
 /** A deal of the parties asked about, which counts for them unless there is a reason against it. */
 export interface Candidate extends Facts {
-  /** The deals that contain it and are between the same parties: one that names others leaves it to count for these. */
+  /**
+   * The deals that contain it and are between the parties asked about: one that names others leaves it to count for these.
+   * Of several parties each dollar counts once in one answer, so a whole between any two of them stands for its parts.
+   */
   readonly wholes: readonly Facts[];
 }
 
 /** The deals of the parties asked about, whether they count or not. */
-export function candidatesFor(edition: Edition, { party, counterparty }: Parties): readonly Candidate[] {
+export function candidatesFor(edition: Edition, sides: Sides): readonly Candidate[] {
   const known = candidatesIn(edition);
-  const key = counterparty === undefined ? party : pairKey(party, counterparty);
+  const key = keyOf(sides);
   let candidates = known.get(key);
   if (!candidates) {
-    candidates = edition
-      .dealsOf(party, counterparty)
-      .map((deal) => candidateFor(edition, deal, { party, counterparty }));
+    candidates = edition.dealsBetween(sides).map((deal) => candidateFor(edition, deal, sides));
     known.set(key, candidates);
   }
   return candidates;
@@ -120,10 +117,10 @@ export function candidatesFor(edition: Edition, { party, counterparty }: Parties
  */
 const candidatesIn = cachedPer<Edition, Map<string, readonly Candidate[]>>(() => new Map());
 
-function candidateFor(edition: Edition, deal: Deal, { party, counterparty }: Parties): Candidate {
+function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candidate {
   const wholes: Facts[] = [];
   for (let whole = wholeOf(edition, deal); whole; whole = wholeOf(edition, whole))
-    if (isBetween(whole, party, counterparty)) wholes.push(ofItself(edition, whole));
+    if (isBetween(whole, sides)) wholes.push(ofItself(edition, whole));
   return { ...ofItself(edition, deal), wholes: wholes.length === 0 ? none : wholes };
 }
 

@@ -1,4 +1,4 @@
-import { Groups, memoised, once } from "./caches";
+import { grouped, Groups, memoised, once } from "./caches";
 import { type BringChunks, EditionEvidence, placeOf } from "./evidence";
 import { counterpartiesOf, pairsOf } from "./pairs";
 import { PartyRegister } from "./parties";
@@ -6,6 +6,7 @@ import type { Deal } from "./records/deal";
 import type { ExchangeRate } from "./records/documents";
 import type { FactList } from "./records/lists";
 import type { Answers, Release } from "./records/records";
+import { isBetween, type Several, type Sides } from "./sides";
 import { nearest } from "./spelling";
 
 /** Work that can pause after every step, so that whoever has it done can see to something else in between. */
@@ -174,4 +175,25 @@ export class Edition {
   dealsOf(party: string, counterparty?: string): readonly Deal[] {
     return counterparty ? this.#dealsByCounterparty(party).under(counterparty) : this.#dealsByParty.under(party);
   }
+
+  /** Every deal between two sides, each once, counted or not. */
+  dealsBetween({ party, counterparty }: Sides): readonly Deal[] {
+    if (party === undefined)
+      return counterparty === undefined ? this.records.deals : this.dealsBetween({ party: counterparty });
+    if (typeof party === "string" && typeof counterparty !== "object") return this.dealsOf(party, counterparty);
+    if (typeof counterparty === "string") return this.dealsBetween({ party: counterparty, counterparty: party });
+    const deals = new Set(typeof party === "string" ? this.dealsOf(party) : this.#dealsOfSeveral(party));
+    return counterparty === undefined
+      ? [...deals]
+      : [...deals].filter((deal) => isBetween(deal, { party, counterparty }));
+  }
+
+  #dealsOfSeveral({ parties, programmes }: Several): Deal[] {
+    const ofProgrammes = [...programmes].flatMap((id) => this.#dealsByProgramme()(id));
+    return [...ofProgrammes, ...[...parties].flatMap((id) => this.#dealsByParty.under(id))];
+  }
+
+  readonly #dealsByProgramme = once(() =>
+    grouped(this.records.deals, ({ programme }) => (programme === undefined ? [] : [programme])),
+  );
 }

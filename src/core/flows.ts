@@ -2,6 +2,7 @@ import type { CellValue } from "./fields";
 import type { Edition } from "./edition";
 import { reasonLeftOut } from "./counting";
 import { dollarsOf } from "./dollars";
+import { type Side, standsOn } from "./sides";
 import { byName } from "./spelling";
 import type { Deal } from "./records/deal";
 import type { DealKind } from "./records/vocabulary";
@@ -19,14 +20,14 @@ export interface Flow {
 /**
  * Who pays whom, by kind, each dollar counted once as of the edition's day, largest first.
  * Only deals whose payer and payee are recorded; a vehicle is looked through to the party for which it is paid.
- * @param party Only what this party pays or is paid; of what a vehicle is paid for another, the other is the payee.
+ * @param party Only what this side pays or is paid; of what a vehicle is paid for another, the other is the payee.
  */
-export function flowsOf(edition: Edition, party?: string): Flow[] {
+export function flowsOf(edition: Edition, party?: Side): Flow[] {
   const flows = new Map<string, Flow>();
-  for (const deal of party ? edition.dealsOf(party) : edition.records.deals) {
+  for (const deal of edition.dealsBetween({ party })) {
     if (!deal.direction) continue;
     const { payer, payee, payeeFor = payee } = deal.direction;
-    if (party !== undefined && party !== payer && party !== payeeFor) continue;
+    if (!standsOn(party, payer, deal) && !standsOn(party, payeeFor, deal)) continue;
     const between = { party: payer, counterparty: payeeFor, to: edition.release.day };
     if (reasonLeftOut(edition, deal, between)) continue;
     const key = [payer, payeeFor, deal.kind].join(" ");
@@ -63,13 +64,14 @@ export interface Loop {
 
 /**
  * The elementary circuits of who pays whom, each once, those through which most can have come round first.
- * @param party Only circuits through this party, each written from it; else from its alphabetically first company.
+ * @param party Only circuits through this party, or one of these, each written from it; else from its alphabetically first
+ * company.
  * @param maxLength How many companies a circuit has at most.
  */
-export function loopsOf(edition: Edition, party: string | undefined, maxLength: number): Loop[] {
+export function loopsOf(edition: Edition, party: Side, maxLength: number): Loop[] {
   const links = linksByPayer(flowsOf(edition));
   const nameOf = (id: string) => edition.parties.nameOf(id);
-  const starts = party ? [party] : [...links.keys()].sort((a, b) => byName(nameOf(a), nameOf(b)));
+  const starts = payersOn(edition, party, links).sort((a, b) => byName(nameOf(a), nameOf(b)));
   const done = new Set<string>();
   return starts
     .flatMap((start) => {
@@ -79,6 +81,17 @@ export function loopsOf(edition: Edition, party: string | undefined, maxLength: 
     })
     .map((circuit) => ({ links: circuit, smallest: smallestOf(circuit) }))
     .sort((a, b) => (b.smallest?.value ?? 0) - (a.smallest?.value ?? 0) || a.links.length - b.links.length);
+}
+
+/** Who of a side pays somebody; of a programme everybody who pays for it. */
+function payersOn(edition: Edition, side: Side, links: ReadonlyMap<string, unknown>): string[] {
+  if (typeof side === "string") return [side];
+  if (side === undefined) return [...links.keys()];
+  const payers = edition.dealsBetween({ party: side }).flatMap((deal) => {
+    const payer = deal.direction?.payer;
+    return payer !== undefined && standsOn(side, payer, deal) ? [payer] : [];
+  });
+  return [...new Set(payers)].filter((payer) => links.has(payer));
 }
 
 /**

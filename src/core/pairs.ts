@@ -54,10 +54,6 @@ const inRole = (deal: Deal, roles: readonly Role[]): string[] =>
 
 const everyTwo = (ids: string[]): Pair[] => ids.flatMap((a, i) => ids.slice(i + 1).map((b): Pair => [a, b]));
 
-/** Whether a deal counts for a party, or between it and a counterparty. */
-export const isBetween = (deal: Deal, party: string, counterparty: string | undefined): boolean =>
-  pairsOf(deal).some((pair) => pair.includes(party) && (counterparty === undefined || pair.includes(counterparty)));
-
 /** Who faces a party in a deal. */
 export const counterpartiesOf = (party: string, deal: Deal): string[] =>
   pairsOf(deal).flatMap(([one, other]) => (one === party ? [other] : other === party ? [one] : []));

@@ -2,6 +2,7 @@ import { Groups, memoised } from "./caches";
 import { exchangeNamed, isCodeOf } from "./exchanges";
 import { problems } from "./problems";
 import type { Party } from "./records/companies";
+import type { KindOfParty } from "./records/vocabulary";
 import { folded, nearest } from "./spelling";
 
 /** The parties of an edition, found by any of their names. */
@@ -31,9 +32,19 @@ export class PartyRegister {
   readonly named = memoised((name: string): Party => {
     const party = this.known(name);
     if (party) return party;
-    const near = nearest(name, this.#byName.keys());
-    throw problems.unknownParty(name, near === undefined ? undefined : this.#byName.get(near)?.name);
+    throw problems.unknownParty(name, this.nearestName(name));
   });
+
+  /** The name of the party whose names come nearest to a text, if any is near. */
+  nearestName(text: string): string | undefined {
+    const near = nearest(text, this.#byName.keys());
+    return near === undefined ? undefined : this.#byName.get(near)?.name;
+  }
+
+  /** The ids of the parties of a kind, or that are it more closely. Several under one name are found by that alone. */
+  ofKind(kind: KindOfParty): string[] {
+    return this.#all.filter((party) => isOfKind(party, kind)).map(({ id }) => id);
+  }
 
   /** The party that a name means, if there is one and only one. */
   known(name: string): Party | undefined {
@@ -75,6 +86,10 @@ export class PartyRegister {
     return this.#byId.get(id)?.name ?? id;
   }
 }
+
+/** Whether a party is of a kind, or that more closely. A name for several is no more of a kind than each of them is. */
+export const isOfKind = ({ kind, groups = [] }: Party, asked: KindOfParty): boolean =>
+  kind === asked || (kind !== "group" && groups.some((group) => group === asked));
 
 /** Names by which parties are found where none has just that name. */
 interface LooseNames {

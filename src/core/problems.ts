@@ -66,6 +66,8 @@ export const problems = {
     malformed(
       `No company is called "${echoed(asked)}". ${nearest === undefined ? "DEALS.PARTIES lists the names that are known." : `Did you mean "${nearest}"?`}`,
     ),
+  oneCompany: (argument: string, asked: string) =>
+    malformed(`"${echoed(asked)}" is not one company. Give the name or ticker of one as ${argument}.`),
   samePartyTwice: (name: string) => malformed(`Both sides are ${name}. Give two different companies.`),
   unknownDeal: (asked: string, nearest: string | undefined) =>
     malformed(

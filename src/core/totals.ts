@@ -4,6 +4,7 @@ import type { Day } from "./days";
 import { decimalSum } from "./decimals";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
+import { keyOf } from "./sides";
 import { inOrder } from "./spelling";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
@@ -90,11 +91,12 @@ const mostTotals = 1000;
 function totalsByDay(
   edition: Edition,
   candidates: readonly Candidate[],
-  { party, counterparty, kinds }: DealQuestion,
+  question: DealQuestion,
   basis: Basis,
 ): TotalsByDay | undefined {
+  const { kinds } = question;
   const cache = totalsIn(edition);
-  const key = [party, counterparty, basis, kinds].join();
+  const key = [keyOf(question), basis, kinds].join();
   const known = cache.get(key);
   if (known || cache.size >= mostTotals) return known;
   const totals = new TotalsByDay(candidates, kinds, basis);

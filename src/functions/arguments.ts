@@ -61,28 +61,6 @@ function shownIn(value: object): unknown {
   return !isError && "basicValue" in value && typeof value.basicValue !== "object" ? value.basicValue : unreadable;
 }
 
-/** Reads a company's name into its id. */
-export function partyAsked(edition: Edition, argument: string, value: unknown): string {
-  const party = optionalPartyAsked(edition, argument, value);
-  if (party === undefined) throw problems.missing(argument, "the name or ticker of a company");
-  return party;
-}
-
-/** Reads the names of companies, separated by semicolons, into their ids, each once. */
-export function partiesAsked(edition: Edition, argument: string, value: unknown): readonly [string, ...string[]] {
-  const [first, ...others] = textsIn(argument, value);
-  const id = partyAsked(edition, argument, first);
-  const ids = new Set(others.map((name) => partyAsked(edition, argument, name)));
-  ids.delete(id);
-  return [id, ...ids];
-}
-
-/** Reads a company's name into its id, if one was given. */
-export function optionalPartyAsked(edition: Edition, argument: string, value: unknown): string | undefined {
-  const name = textIn(argument, value);
-  return name === undefined ? undefined : edition.parties.named(name).id;
-}
-
 /** Reads a deal's id, in any case, or one that the deal had earlier. */
 export function dealAsked(edition: Edition, value: unknown): Deal {
   const asked = textIn("id", value);

@@ -20,7 +20,8 @@ import {
   frequencies,
   type Frequency,
   kindGroups,
-  type PartyKind,
+  type KindOfParty,
+  partyGroups,
   partyKinds,
 } from "../core/records/vocabulary";
 import { folded, looksEmpty, nearest } from "../core/spelling";
@@ -88,11 +89,19 @@ const kinds = wordsFor<KindWord, readonly DealKind[]>(
 );
 const basisWords = wordsFor(eachAsItself(bases));
 const frequencyWords = wordsFor(eachAsItself(frequencies), { year: "annual yearly", quarter: "quarterly" });
-const partyKindWords = wordsFor(eachAsItself(partyKinds), {
-  "ai-lab": "lab",
-  "data-centre-developer": "developer data-center-developer",
-  "bitcoin-miner-turned-host": "miner bitcoin-miner",
-});
+
+/** Kinds of party and what parties are more closely. Offered are the kinds alone, which everybody has one of. */
+const partyKindWords: Words<KindOfParty> = {
+  offered: partyKinds,
+  understood: wordsFor<KindOfParty, KindOfParty>(eachAsItself([...new Set([...partyKinds, ...partyGroups])]), {
+    "ai-lab": "lab ai-company",
+    "data-centre-developer": "developer data-center-developer",
+    "bitcoin-miner-turned-host": "miner bitcoin-miner",
+    chipmaker: "chip-maker",
+    "sovereign-fund": "sovereign-wealth-fund",
+    "special-purpose-vehicle": "spv",
+  }).understood,
+};
 const columns = byHeading(dealColumns);
 const companyFieldWords = byHeading(companyFields);
 const editionFieldWords = byHeading(editionFields);
@@ -129,9 +138,27 @@ function askedFor(metric: Metric): AskedMetric {
 
 const measureWords = memoised((metric: Metric) => wordsFor(eachAsItself(shapeOf(metric).measures)));
 
-/** Reads a kind of deal, or a group of kinds. */
-export const kindsAsked = (value: unknown): readonly DealKind[] | undefined =>
-  wordAsked("kind", "a kind of deal", kinds, value);
+/** Reads kinds of deal: one, a group of kinds, or several separated by semicolons or commas. */
+export function kindsAsked(value: unknown): readonly DealKind[] | undefined {
+  const text = textIn("kind", value, longestListOfKinds);
+  return text === undefined ? undefined : kindsIn(text);
+}
+
+/** All kinds and groups there are, written out with spaces between them, are shorter. */
+const longestListOfKinds = 500;
+
+/** The kinds in the order of their list, so that whoever asks for the same ones in any order asks the same. */
+const kindsIn = memoised((text: string): readonly DealKind[] | undefined => {
+  const words = text.split(/[,;，；]/).filter((word) => !looksEmpty(word));
+  const [first = text, ...others] = words;
+  const asked = wordAsked("kind", "a kind of deal", kinds, first);
+  if (others.length === 0) return asked;
+  const all = new Set([
+    ...(asked ?? []),
+    ...others.flatMap((word) => wordAsked("kind", "a kind of deal", kinds, word) ?? []),
+  ]);
+  return dealKinds.filter((kind) => all.has(kind));
+});
 
 /** Reads the basis of a total; left out, it is the headline figure. */
 export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis", basisWords, value) ?? "headline";
@@ -163,8 +190,15 @@ const measureAsked = (metric: Metric, value: string): Measure | undefined =>
   wordAsked("measure", `a measure of ${metric.replaceAll("-", " ")}`, measureWords(metric), value);
 
 /** Reads a kind of party. */
-export const partyKindAsked = (value: unknown): PartyKind | undefined =>
+export const partyKindAsked = (value: unknown): KindOfParty | undefined =>
   wordAsked("kind", "a kind of party", partyKindWords, value);
+
+/** The kind of party that a word names, if it does. */
+export const kindOfPartyNamed = (word: string): KindOfParty | undefined =>
+  partyKindWords.understood.get(asWord(word))?.meaning;
+
+/** The words that name a kind of party. */
+export const kindOfPartyWords: ReadonlySet<string> = new Set(partyKindWords.understood.keys());
 
 /** All columns there are, written out with spaces between them, are shorter. */
 const longestListOfColumns = 1_000;

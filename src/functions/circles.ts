@@ -1,6 +1,6 @@
 import { flowsOf, flowTable, loopsOf, loopTable } from "../core/flows";
 import { declare, nothing, type TextsOf } from "./declaration";
-import { optionalParty, wholeNumber } from "./parameters";
+import { side, wholeNumber } from "./parameters";
 
 /** How many companies a chain has at most unless it is said. */
 const usualLength = 4;
@@ -8,14 +8,14 @@ const usualLength = 4;
 /** Who pays whom, and where the money comes back. */
 export const circles = {
   FLOWS: declare({
-    parameters: { party: optionalParty() },
+    parameters: { party: side(true) },
     result: "table",
     unit: "plain",
     answer: ({ party }, { edition }) => flowTable(flowsOf(edition, party), edition),
     records: nothing,
   }),
   LOOPS: declare({
-    parameters: { party: optionalParty(), maxLength: wholeNumber(2, 8) },
+    parameters: { party: side(true), maxLength: wholeNumber(2, 8) },
     result: "table",
     unit: "plain",
     answer: ({ party, maxLength = usualLength }, { edition }) =>
@@ -33,12 +33,12 @@ export const circlesTexts = (): TextsOf<typeof circles> => ({
     },
     parameters: {
       party: {
-        en: "Only what this company pays or is paid: name, alias or ticker. All if left out.",
-        it: "Solo ciò che questa società paga o riceve: nome, altro nome o ticker. Tutto, se omessa.",
+        en: 'Only what this company pays or is paid, a kind such as "neocloud", or several "A; B". All if left out.',
+        it: 'Solo ciò che paga o riceve questa società, un tipo come "neocloud", o più nomi "A; B". Tutto, se omessa.',
       },
     },
     returns: "A table: payer, payee, kind, value in US dollars, number of deals.",
-    examples: ['=DEALS.FLOWS("Oracle")', '=DEALS.FLOWS("Orakle")'],
+    examples: ['=DEALS.FLOWS("Oracle")', '=DEALS.FLOWS("Colossus")', '=DEALS.FLOWS("Orakle")'],
   },
   LOOPS: {
     says: {
@@ -47,8 +47,8 @@ export const circlesTexts = (): TextsOf<typeof circles> => ({
     },
     parameters: {
       party: {
-        en: "Only chains through this company, written from it: name, alias or ticker. All if left out.",
-        it: "Solo i giri che passano per questa società, scritti a partire da essa: nome, altro nome o ticker. Tutti, se omessa.",
+        en: 'Only chains through this company, one of a kind such as "neocloud", or of several "A; B". All if left out.',
+        it: 'Solo i giri che passano per questa società, un tipo come "neocloud", o uno di più nomi "A; B". Tutti, se omessa.',
       },
       maxLength: {
         en: "How many companies a chain has at most, from 2 to 8. 4 if left out.",

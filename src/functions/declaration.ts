@@ -18,11 +18,28 @@ export interface Context {
 
 /** The lists of words that Excel and the pane offer for an argument, by the ids that functions.json gives them. */
 export type ListId =
-  "PARTY" | "KIND" | "BASIS" | "FREQUENCY" | "METRIC" | "PARTYKIND" | "DEALFIELD" | "COMPANYFIELD" | "EDITIONFIELD";
+  | "PARTY"
+  | "SIDE"
+  | "KIND"
+  | "BASIS"
+  | "FREQUENCY"
+  | "METRIC"
+  | "PARTYKIND"
+  | "DEALFIELD"
+  | "COMPANYFIELD"
+  | "EDITIONFIELD";
 
 /** How an argument was understood where that cannot be told from how it is written, or from its absence. */
 export type Understood =
   | { readonly is: "everybody" }
+  | { readonly is: "of-everybody" }
+  | {
+      readonly is: "several";
+      readonly isCounterparty: boolean;
+      /** Their names in order. */
+      readonly parties: readonly string[];
+      readonly programmes: readonly string[];
+    }
   | { readonly is: "from"; readonly day: Day }
   | { readonly is: "as-of"; readonly day: Day; readonly isEditions: boolean }
   | { readonly is: "to"; readonly day: Day }

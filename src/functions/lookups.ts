@@ -1,6 +1,7 @@
 import { companyCard, dealCard } from "../core/cards";
 import { editionInWords } from "../core/fields";
 import { problems } from "../core/problems";
+import { isOfKind } from "../core/parties";
 import { byName } from "../core/spelling";
 import { declare, nothing, type TextsOf } from "./declaration";
 import { shownAs } from "./entity";
@@ -40,7 +41,7 @@ export const records = {
     unit: "plain",
     answer: ({ kind }, { edition }) =>
       edition.parties.all
-        .filter((one) => !kind || one.kind === kind)
+        .filter((one) => !kind || isOfKind(one, kind))
         .map(({ name }) => name)
         .sort(byName)
         .map((name) => [name]),

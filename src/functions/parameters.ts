@@ -1,21 +1,16 @@
 import { type CompanyField, type DealColumn, type EditionField } from "../core/fields";
 import type { DealQuestion } from "../core/counting";
 import type { Day } from "../core/days";
+import type { Edition } from "../core/edition";
 import { periodOf } from "../core/fiscalCalendar";
 import { type AskedMetric, hasMeasures, measuredOf } from "../core/figures";
 import type { AskedPeriod } from "../core/periods";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
-import type { Basis, DealKind, Frequency, PartyKind } from "../core/records/vocabulary";
-import {
-  dayAsked,
-  dealAsked,
-  optionalPartyAsked,
-  partiesAsked,
-  partyAsked,
-  periodAsked,
-  wholeNumberAsked,
-} from "./arguments";
+import type { Several, Side } from "../core/sides";
+import { byName } from "../core/spelling";
+import type { Basis, DealKind, Frequency, KindOfParty } from "../core/records/vocabulary";
+import { dayAsked, dealAsked, periodAsked, wholeNumberAsked } from "./arguments";
 import {
   basisAsked,
   columnsAsked,
@@ -28,6 +23,7 @@ import {
   metricsAsked,
   partyKindAsked,
 } from "./choices";
+import { optionalPartyAsked, partiesAsked, partyAsked, sideAsked } from "./parties";
 import type { ArgumentsOf, Context, ListId, Parameter, Translated, Understood } from "./declaration";
 
 /** What is said of an argument that is a company. */
@@ -60,12 +56,43 @@ export const companies = (): Parameter<readonly [string, ...string[]]> => ({
   read: (given, name, { edition }) => partiesAsked(edition, name, given),
 });
 
-/** The other side of deals: everybody if it is left out, or, where it must be given, an empty cell or text. */
-const counterparty = (isOptional: boolean): Parameter<string | undefined> => ({
-  ...optionalParty(),
+/** One side of deals: everybody if it is left out, or, where it must be given, "*" or an empty cell or text. */
+export const side = (isOptional: boolean): Parameter<Side> => ({
+  type: "string",
   isOptional,
-  understood: (_, isLeftOut) => (isLeftOut ? [{ is: "everybody" }] : []),
+  list: "SIDE",
+  read: (given, name, { edition }) => sideAsked(edition, name, given),
+  understood: (asked, _, { edition }) => (typeof asked === "object" ? [severalNamed(asked, edition, false)] : []),
 });
+
+/** The side with which a filter begins. */
+const firstSide = (): Parameter<Side> => ({
+  ...side(false),
+  understood(asked, _, { edition }) {
+    if (typeof asked === "object") return [severalNamed(asked, edition, false)];
+    return asked === undefined ? [{ is: "of-everybody" }] : [];
+  },
+});
+
+/** The other side of deals. */
+const counterparty = (isOptional: boolean): Parameter<Side> => ({
+  ...side(isOptional),
+  understood(asked, _, { edition }) {
+    if (typeof asked === "object") return [severalNamed(asked, edition, true)];
+    return asked === undefined ? [{ is: "everybody" }] : [];
+  },
+});
+
+/** Whom a side means: whom a kind of party or a group is shows nowhere else. */
+function severalNamed({ parties, programmes }: Several, edition: Edition, isCounterparty: boolean): Understood {
+  const ofProgrammes = edition.records.programmes.filter(({ id }) => programmes.has(id));
+  return {
+    is: "several",
+    isCounterparty,
+    parties: [...parties].map((id) => edition.parties.nameOf(id)).sort(byName),
+    programmes: ofProgrammes.map(({ name }) => name),
+  };
+}
 
 /** A word of a closed list, read by one of the readers of choices. */
 const word = <Value>(list: ListId, read: (given: unknown) => Value, isOptional = true): Parameter<Value> => ({
@@ -78,7 +105,7 @@ const word = <Value>(list: ListId, read: (given: unknown) => Value, isOptional =
 export const kind = (): Parameter<readonly DealKind[] | undefined> => word("KIND", kindsAsked);
 export const basis = (): Parameter<Basis> => word("BASIS", basisAsked);
 export const frequency = (): Parameter<Frequency | undefined> => word("FREQUENCY", frequencyAsked);
-export const partyKind = (): Parameter<PartyKind | undefined> => word("PARTYKIND", partyKindAsked);
+export const partyKind = (): Parameter<KindOfParty | undefined> => word("PARTYKIND", partyKindAsked);
 export const dealField = (): Parameter<DealColumn | undefined> => word("DEALFIELD", dealFieldAsked);
 export const companyField = (): Parameter<CompanyField | undefined> => word("COMPANYFIELD", companyFieldAsked);
 export const editionField = (): Parameter<EditionField | undefined> => word("EDITIONFIELD", editionFieldAsked);
@@ -174,7 +201,7 @@ export const wholeNumber = (least: number, most: number): Parameter<number | und
 });
 
 /** The filter with which functions over deals begin. */
-export const filter = { party: party(), counterparty: counterparty(true), kind: kind(), from: from(), to: to() };
+export const filter = { party: firstSide(), counterparty: counterparty(true), kind: kind(), from: from(), to: to() };
 
 /** The same where further arguments are so much at home that the other side has to be said: "" for everybody. */
 export const filterWithCounterparty = { ...filter, counterparty: counterparty(false) };
@@ -184,24 +211,30 @@ export const filterWithCounterparty = { ...filter, counterparty: counterparty(fa
  * @throws Problem (malformed) if both sides are one, or the days come in the wrong order.
  */
 export function question(
-  { party, counterparty, kind: kinds, from, to }: Partial<ArgumentsOf<typeof filter>> & { readonly party: string },
+  { party, counterparty, kind: kinds, from, to }: Partial<ArgumentsOf<typeof filter>>,
   { edition }: Context,
 ): DealQuestion {
-  if (party === counterparty) throw problems.samePartyTwice(edition.parties.nameOf(party));
+  if (typeof party === "string" && party === counterparty) throw problems.samePartyTwice(edition.parties.nameOf(party));
   if (to !== undefined && from !== undefined && from > to) throw problems.backwards(from, to);
   return { party, counterparty, kinds, from, to: to ?? edition.release.day };
 }
 
+/** What is said of an argument that can be more than one company. */
+export const sideText: Translated = {
+  en: 'A company, a kind such as "neocloud", a programme such as "Stargate", several "A; B", or "*" for everybody.',
+  it: 'Una società, un tipo come "neocloud", un programma come "Stargate", più nomi "A; B" oppure "*" per chiunque.',
+};
+
 /** What is said of the filter's arguments. */
 export const filterTexts = {
-  party: companyText,
+  party: sideText,
   counterparty: {
-    en: "The other side. Everybody if left out, or an empty cell.",
-    it: "La controparte. Chiunque, se omessa o cella vuota.",
+    en: "The other side, in the same ways. Everybody if left out, or an empty cell.",
+    it: "La controparte, negli stessi modi. Chiunque, se omessa o cella vuota.",
   },
   kind: {
-    en: "A kind of deal, such as compute-contract or lease, or the group contracts or financing. All if left out.",
-    it: "Un tipo di accordo, come compute-contract o lease, oppure il gruppo contracts o financing. Tutti, se omesso.",
+    en: 'Kinds of deal: compute-contract, lease, the group contracts or financing, several "lease; debt". All if left out.',
+    it: 'Tipi di accordo: compute-contract, lease, il gruppo contracts o financing, più tipi "lease; debt". Tutti, se omesso.',
   },
   from: {
     en: 'Only deals public on or after this day: a date, 2025 or "2025-06".',
@@ -215,8 +248,8 @@ export const filterTexts = {
 
 /** What is said of the other side where it has to be said. */
 export const counterpartyText: Translated = {
-  en: 'The other side; "" or an empty cell for everybody.',
-  it: 'La controparte; "" o una cella vuota per chiunque.',
+  en: 'The other side, in the same ways; "" or an empty cell for everybody.',
+  it: 'La controparte, negli stessi modi; "" o una cella vuota per chiunque.',
 };
 
 export const basisText: Translated = {

@@ -44,12 +44,34 @@ const offersOf = (meanings: Readonly<Record<string, Translated>>): Offer[] =>
 /** How many companies are offered: those with the most deals. */
 const offeredParties = 40;
 
-const lists: Record<ListId, readonly Offer[]> = {
-  PARTY: bestKnownParties().map((party) => ({
-    word: party.name,
-    meaning: partyKindMeanings[party.kind],
-    more: party.listings ? ` ${listedAs(party)}.` : "",
+const companies = bestKnownParties().map((party) => ({
+  word: party.name,
+  meaning: partyKindMeanings[party.kind],
+  more: party.listings ? ` ${listedAs(party)}.` : "",
+}));
+
+/** What else can stand on a side of deals: more of them would hide the companies. */
+const otherSides: readonly Offer[] = [
+  {
+    word: "*",
+    meaning: {
+      en: "Everybody. Several are separated by semicolons.",
+      it: "Chiunque. Più soggetti si separano con punti e virgola.",
+    },
+  },
+  ...(["hyperscaler", "neocloud", "ai-lab", "chipmaker", "bitcoin-miner-turned-host"] as const).map((kind) => ({
+    word: kind,
+    meaning: partyKindMeanings[kind],
   })),
+  {
+    word: "Stargate",
+    meaning: { en: "A programme: the deals that belong to it.", it: "Un programma: gli accordi che ne fanno parte." },
+  },
+];
+
+const lists: Record<ListId, readonly Offer[]> = {
+  PARTY: companies,
+  SIDE: [...otherSides, ...companies],
   KIND: offersOf(kindMeanings),
   BASIS: offersOf(basisMeanings),
   FREQUENCY: offersOf(frequencyMeanings),

@@ -121,7 +121,7 @@ function Arguments({ about: { declared, texts } }: { about: Documented }) {
             </dt>
             <dd>
               {texts.parameters[name]?.en}
-              {list && list !== "PARTY" && <Choices list={list} />}
+              {list && list !== "PARTY" && list !== "SIDE" && <Choices list={list} />}
             </dd>
           </div>
         ))}

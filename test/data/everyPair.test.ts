@@ -1,5 +1,6 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { counted, type DealQuestion } from "../../src/core/counting";
+import { keyOf } from "../../src/core/sides";
 import { editionOf } from "../../src/core/chunks";
 import { pairsOf } from "../../src/core/pairs";
 import { remainingOf, scheduleOf } from "../../src/core/schedules";
@@ -17,7 +18,7 @@ const questions: DealQuestion[] = sides.map((side) => {
   return { party, counterparty, to };
 });
 
-const named = ({ party, counterparty = "", kinds = [] }: DealQuestion) => [party, counterparty, ...kinds].join(" ");
+const named = ({ kinds = [], ...question }: DealQuestion) => [keyOf(question), ...kinds].join(" ");
 const ofEachKind = questions.flatMap((question) => [
   question,
   ...dealKinds.map((kind): DealQuestion => ({ ...question, kinds: [kind] })),

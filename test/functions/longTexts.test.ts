@@ -14,7 +14,7 @@ const longest = "x".repeat(32_767);
 describe("a text that is longer than any name", () => {
   it("is refused as such, and repeated by its beginning only", () => {
     expect(errorOf(() => ask(longest))).toBe(
-      `#VALUE! party has 32,767 characters ("${"x".repeat(40)}…"). Give at most 200.`,
+      `#VALUE! party has 32,767 characters ("${"x".repeat(40)}…"). Give at most 1000.`,
     );
     expect(errorOf(() => ask("OpenAI", null, null, longest))).toContain("#VALUE! from has 32,767 characters");
     expect(errorOf(() => asExcelCalls(list)("OpenAI", null, null, null, null, longest))).toContain(

@@ -12,8 +12,12 @@ const sentences: Record<
   Exclude<keyof typeof problems, "pinnedElsewhere" | "pinUnreadable" | "unreadable" | "evidenceAway">,
   readonly [formula: string, sentence: string]
 > = {
-  missing: ['=DEALS.TOTAL("")', "#VALUE! Give the party: the name or ticker of a company."],
+  missing: ['=DEALS.STAKE("","CoreWeave")', "#VALUE! Give the holder: the name or ticker of a company."],
   unknownParty: ['=DEALS.TOTAL("Corweave")', '#VALUE! No company is called "Corweave". Did you mean "CoreWeave"?'],
+  oneCompany: [
+    '=DEALS.FIGURE("neoclouds","revenue",2025)',
+    '#VALUE! "neoclouds" is not one company. Give the name or ticker of one as company.',
+  ],
   samePartyTwice: [
     '=DEALS.TOTAL("CoreWeave","CRWV")',
     "#VALUE! Both sides are CoreWeave. Give two different companies.",

@@ -84,7 +84,6 @@ describe("DEALS.TOTAL", () => {
     expect(errorOf(() => ask("Aldermor Cloud"))).toBe(
       '#VALUE! No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?',
     );
-    expect(errorOf(() => ask(null))).toBe("#VALUE! Give the party: the name or ticker of a company.");
     expect(errorOf(() => ask("ALDR", "aldermoor cloud"))).toBe(
       "#VALUE! Both sides are Aldermoor Cloud. Give two different companies.",
     );

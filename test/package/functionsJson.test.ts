@@ -73,10 +73,11 @@ describe("functions.json", () => {
     );
     expect(offered).toEqual(
       expect.arrayContaining([
-        "TOTAL party: PARTY",
-        "TOTAL counterparty: PARTY",
+        "TOTAL party: SIDE",
+        "TOTAL counterparty: SIDE",
         "TOTAL kind: KIND",
         "TOTAL basis: BASIS",
+        "FLOWS party: SIDE",
         "PARTIES kind: PARTYKIND",
         "FIGURE company: PARTY",
         "FIGURE metric: METRIC",
@@ -101,6 +102,23 @@ describe("functions.json", () => {
     const names = bundledRecords.parties.map(({ name }) => name);
     expect(offered.filter((name) => !names.includes(name))).toEqual([]);
     expect(offered).toEqual(expect.arrayContaining(["CoreWeave", "OpenAI", "NVIDIA", "Microsoft", "Oracle"]));
+  });
+
+  it("offers beside companies a few of the kinds and programmes that can stand for several, and everybody", () => {
+    const { enums } = builtFunctionsJson();
+    const offered = (list: string) => enums.find(({ id }) => id === list)?.values.map(({ stringValue }) => stringValue);
+    const companies = offered("PARTY") ?? [];
+    const others = offered("SIDE")?.filter((word) => !companies.includes(word));
+    expect(others).toEqual([
+      "*",
+      "hyperscaler",
+      "neocloud",
+      "ai-lab",
+      "chipmaker",
+      "bitcoin-miner-turned-host",
+      "Stargate",
+    ]);
+    expect(offered("SIDE")).toEqual(expect.arrayContaining(companies));
   });
 
   it("says nothing that is too long to read while one types", () => {

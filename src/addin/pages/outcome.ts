@@ -57,6 +57,12 @@ function argumentInWords(understood: Understood, words: Words): string {
   switch (understood.is) {
     case "everybody":
       return answer.withEverybody;
+    case "of-everybody":
+      return answer.ofEverybody;
+    case "several": {
+      const names = severalInWords(understood, words);
+      return understood.isCounterparty ? answer.withSeveral(names) : answer.ofSeveral(names);
+    }
     case "from":
       return answer.from(day(understood.day));
     case "to":
@@ -70,6 +76,16 @@ function argumentInWords(understood: Understood, words: Words): string {
     case "measured":
       return measured(understood);
   }
+}
+
+/** Nobody reads the names of all investors there are. */
+const mostNames = 8;
+
+function severalInWords({ parties, programmes }: Understood & { is: "several" }, words: Words): string {
+  const { answer } = words.messages;
+  const names = [...parties, ...programmes.map((name) => answer.everybodyIn(name))];
+  const others = names.length - mostNames;
+  return words.several(others > 1 ? [...names.slice(0, mostNames), answer.others(words.count(others))] : names);
 }
 
 /** The number format for a cell that has none; Excel's own is right for a plain number. */
@@ -121,12 +137,14 @@ export function outcomeWith(id: string, answer: CallAnswer, contextNow: () => Co
   if (answer.is === "each")
     return { id, answer, unit: commonUnit(called, answer.answers.flat(), context), understood: [], behind: undefined };
   const { given } = answer;
+  // An argument that is in error is handed to no function: nothing was asked, which is not to ask about everybody.
+  const wasAsked = answer.is === "value" || given.length > 0;
   return {
     id,
     answer,
     unit: commonUnit(called, [answer], context),
     understood: called.understood(given, context),
-    behind: called.records(given, context),
+    behind: wasAsked ? called.records(given, context) : noRecords,
   };
 }
 

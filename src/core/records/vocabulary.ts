@@ -188,6 +188,9 @@ export const partyGroups = [
   "venture-capital",
 ] as const;
 
+/** What a party can be asked for by instead of its name: its kind, or what it is more closely. */
+export type KindOfParty = PartyKind | (typeof partyGroups)[number];
+
 /** How well a record is sourced. */
 export const confidences = ["high", "medium", "low"] as const;
 export type Confidence = (typeof confidences)[number];

@@ -9,6 +9,11 @@ export interface AnswerMessages {
   /** How the arguments were understood. */
   readonly understood: string;
   readonly withEverybody: string;
+  readonly ofSeveral: (names: string) => string;
+  readonly withSeveral: (names: string) => string;
+  readonly ofEverybody: string;
+  readonly everybodyIn: (programme: string) => string;
+  readonly others: (count: string) => string;
   readonly from: (day: string) => string;
   readonly to: (day: string) => string;
   readonly asOf: (day: string) => string;
@@ -37,7 +42,8 @@ export interface BuildMessages {
   readonly question: string;
   readonly groups: Record<Group, string>;
   readonly clear: string;
-
+  /** What is said of a programme among those who can stand on a side. */
+  readonly programme: string;
   readonly more: (count: string) => string;
   readonly useSelectedCell: (argument: string) => string;
   readonly cellUnread: string;

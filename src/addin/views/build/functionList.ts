@@ -56,9 +56,26 @@ export function suggestionsFor(
   words: Words,
 ): Suggestion[] {
   if (customEnumId === "PARTY") return companies(edition, words);
+  if (customEnumId === "SIDE") return sides(list, edition, words);
   if (id === "DEAL" && name === "id") return deals(edition, words);
   const known = list.enums.find((one) => one.id === customEnumId)?.values ?? [];
   return known.map(({ stringValue, tooltip }) => ({ value: stringValue, says: tooltip, names: [] }));
+}
+
+/** Who can stand on a side: what functions.json offers beside companies, every company and every programme. */
+function sides({ enums }: FunctionsJson, edition: Edition, words: Words): Suggestion[] {
+  const offered = enums.find(({ id }) => id === "SIDE")?.values ?? [];
+  const several = offered.filter(({ stringValue }) => edition.parties.known(stringValue) === undefined);
+  const programmes = edition.records.programmes.filter(({ name }) => !several.some((one) => one.stringValue === name));
+  return [
+    ...several.map(({ stringValue, tooltip }) => ({ value: stringValue, says: tooltip, names: [] })),
+    ...companies(edition, words),
+    ...programmes.map(({ name, aliases = [] }) => ({
+      value: name,
+      says: words.messages.build.programme,
+      names: aliases,
+    })),
+  ];
 }
 
 const companies = ({ parties }: Edition, { messages }: Words): Suggestion[] =>

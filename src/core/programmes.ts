@@ -1,0 +1,14 @@
+import { cachedPer } from "./caches";
+import type { Edition } from "./edition";
+import type { Programme } from "./records/programme";
+import { folded } from "./spelling";
+
+/** The programmes and sites of an edition by each of their names, folded. */
+export const programmesByName = cachedPer(
+  ({ records }: Edition): ReadonlyMap<string, Programme> =>
+    new Map(
+      records.programmes.flatMap((programme) =>
+        [programme.id, ...(programme.aliases ?? []), programme.name].map((name) => [folded(name), programme] as const),
+      ),
+    ),
+);
