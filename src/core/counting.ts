@@ -117,7 +117,8 @@ export function candidatesFor(edition: Edition, sides: Sides): readonly Candidat
  */
 const candidatesIn = cachedPer<Edition, Map<string, readonly Candidate[]>>(() => new Map());
 
-function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candidate {
+/** A deal with what decides whether it counts between two sides. */
+export function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candidate {
   const wholes: Facts[] = [];
   for (let whole = wholeOf(edition, deal); whole; whole = wholeOf(edition, whole))
     if (isBetween(whole, sides)) wholes.push(ofItself(edition, whole));

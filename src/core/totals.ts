@@ -1,16 +1,17 @@
 import { cachedPer } from "./caches";
 import { type Candidate, candidatesFor, counted, type DealQuestion, reasonAgainst } from "./counting";
-import type { Day } from "./days";
 import { decimalSum } from "./decimals";
 import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
+import { everybodysTotal, isAboutEverybody } from "./everybody";
 import { keyOf } from "./sides";
-import { inOrder } from "./spelling";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
+import { TotalsByDay } from "./totalsByDay";
 
 /** What the deals that answer a question are worth together, in US dollars; those without a disclosed value add nothing. */
 export function totalOf(edition: Edition, question: DealQuestion, basis: Basis): number {
+  if (isAboutEverybody(question)) return everybodysTotal(edition, question, basis);
   const candidates = candidatesFor(edition, question);
   const isLong = question.from === undefined && candidates.length >= many;
   const byDay = isLong ? totalsByDay(edition, candidates, question, basis) : undefined;
@@ -29,53 +30,6 @@ export function capacityOf(edition: Edition, question: DealQuestion): number {
 /** The share of deals whose value in US dollars is disclosed. */
 export function disclosedShareOf(deals: readonly Deal[], edition: Edition): number {
   return deals.filter((deal) => dollarsOf(deal, edition, "headline") !== undefined).length / deals.length;
-}
-
-/** What deals are worth together as of every day: their total from each day on which it changes. */
-export class TotalsByDay {
-  readonly #days: readonly Day[];
-  readonly #totals: readonly number[];
-
-  constructor(candidates: readonly Candidate[], kinds: DealQuestion["kinds"], basis: Basis) {
-    const changes = changesByDay(candidates, kinds, basis);
-    this.#days = [...changes.keys()].sort(inOrder);
-    let total = 0;
-    this.#totals = this.#days.map((day) => (total += changes.get(day) ?? 0));
-  }
-
-  asOf(day: Day): number {
-    let after = 0;
-    let until = this.#days.length;
-    while (after < until) {
-      const middle = (after + until) >> 1;
-      if ((this.#days[middle] ?? "") <= day) after = middle + 1;
-      else until = middle;
-    }
-    return this.#totals[after - 1] ?? 0;
-  }
-}
-
-/** By how much the total changes, by the days on which it does. */
-function changesByDay(
-  candidates: readonly Candidate[],
-  kinds: DealQuestion["kinds"],
-  basis: Basis,
-): ReadonlyMap<Day, number> {
-  const changes = new Map<Day, number>();
-  for (const candidate of candidates) {
-    let before = 0;
-    for (const day of turningDays(candidate).sort(inOrder)) {
-      const now = reasonAgainst(candidate, { kinds, to: day }, basis) ? 0 : (candidate.amounts[basis] ?? 0);
-      changes.set(day, (changes.get(day) ?? 0) + now - before);
-      before = now;
-    }
-  }
-  return changes;
-}
-
-/** The days on which a deal can begin, or cease, to count. */
-export function turningDays({ wholes, ...deal }: Pick<Candidate, "publicDay" | "ended" | "wholes">): Day[] {
-  return [deal, ...wholes].flatMap(({ publicDay, ended }) => [publicDay, ...(ended ? [ended.from] : [])]);
 }
 
 /** From as many deals on, their totals are cached by day; to add up fewer takes no longer than to look them up. */
@@ -99,7 +53,7 @@ function totalsByDay(
   const key = [keyOf(question), basis, kinds].join();
   const known = cache.get(key);
   if (known || cache.size >= mostTotals) return known;
-  const totals = new TotalsByDay(candidates, kinds, basis);
+  const totals = TotalsByDay.of(candidates, kinds, basis);
   cache.set(key, totals);
   return totals;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { candidatesFor, reasonAgainst } from "../../src/core/counting";
 import { editionOf } from "../../src/core/chunks";
-import { TotalsByDay, turningDays } from "../../src/core/totals";
+import { TotalsByDay, turningDays } from "../../src/core/totalsByDay";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
 import { daysLater } from "../../src/core/days";
 import { aDeal, anEdition, dollars } from "../support/records";
@@ -29,7 +29,7 @@ describe("totals by day", () => {
         const candidates = candidatesFor(bundled, question);
         const counted = candidates.filter((candidate) => !reasonAgainst(candidate, question, basis));
         const total = counted.reduce((sum, { amounts }) => sum + (amounts[basis] ?? 0), 0);
-        expect(new TotalsByDay(candidates, question.kinds, basis).asOf(question.to)).toBe(total);
+        expect(TotalsByDay.of(candidates, question.kinds, basis).asOf(question.to)).toBe(total);
       }),
     );
   });
@@ -42,13 +42,13 @@ describe("totals by day", () => {
     });
     const part = aDeal({ value: dollars(4e9), announced: "2025-01-01", partOf: whole.id });
     const edition = anEdition({ deals: [whole, part] });
-    const totals = new TotalsByDay(candidatesFor(edition, { party: "aldermoor-cloud" }), undefined, "headline");
+    const totals = TotalsByDay.of(candidatesFor(edition, { party: "aldermoor-cloud" }), undefined, "headline");
     const on = ["2024-12-31", "2025-01-01", "2025-05-31", "2025-06-01", "2025-08-31", "2025-09-01", "2030-01-01"];
     expect(on.map((day) => totals.asOf(day))).toEqual([0, 4e9, 4e9, 9e9, 9e9, 4e9, 4e9]);
   });
 
   it("are nothing where no deal is of the kind asked for", () => {
     const contract = candidatesFor(anEdition({ deals: [aDeal()] }), { party: "aldermoor-cloud" });
-    expect(new TotalsByDay(contract, ["lease"], "headline").asOf("2025-12-31")).toBe(0);
+    expect(TotalsByDay.of(contract, ["lease"], "headline").asOf("2025-12-31")).toBe(0);
   });
 });

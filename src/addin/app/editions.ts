@@ -1,5 +1,6 @@
 import type { BringChunks } from "../../core/evidence";
 import { Edition, type Steps } from "../../core/edition";
+import { readyForEverybody } from "../../core/everybody";
 import type { Contents } from "../../feed/contents";
 import type { EditionAnswers } from "../../feed/editionParts";
 import type { Feed } from "../../feed/feed";
@@ -114,6 +115,7 @@ export async function loadEdition(
     coming?.catch(() => undefined);
     await inSlices(adding(edition, piece, texts ?? []), signal);
   }
+  await inSlices(readyForEverybody(edition), signal);
   return { edition, source: { is: "stored", id: { number, sha256, feed } } };
 }
 
