@@ -19,7 +19,7 @@ import {
 const ofFigure = {
   company: party(),
   metric: metric("company"),
-  period: period("company"),
+  period: period("company", "asOf"),
   asOf: optionalAsOf(),
   counterparty: optionalParty(),
 };

@@ -160,16 +160,18 @@ export const asOf = (): Parameter<Day> => {
   return { ...day, read: (given, name, context) => day.read(given, name, context) ?? context.edition.release.day };
 };
 
-/** A period of the accounts of the company that another argument names. */
-export const period = (company: string): Parameter<AskedPeriod> => ({
+/** A period of the accounts of the company that another argument names, counted back from the day that a third one may give. */
+export const period = (company: string, asOf = ""): Parameter<AskedPeriod> => ({
   type: "any",
   isOptional: false,
   read: (given, _, { dateSystem }) => periodAsked(given, dateSystem),
   understood(asked, _, { edition }, all): Understood[] {
-    const id = all[company];
     // Which one is the newest depends on what is asked of it.
     if (asked.newest) return [];
-    return [{ is: "period", label: (typeof id === "string" ? periodOf(edition, id, asked) : asked).label }];
+    const [id, day] = [all[company], all[asOf]];
+    const known =
+      typeof id === "string" ? periodOf(edition, id, asked, typeof day === "string" ? day : undefined) : asked;
+    return [{ is: "period", label: known.label }];
   },
 });
 

@@ -411,6 +411,14 @@ describe("DEALS.FIGURE", () => {
     it("refuses to add up balances, shares and what is only expected", () => {
       for (const metric of ["debt", "supplier-concentration", "capex-guidance"])
         expect(errorOf(() => ask("ALDR", metric, "LTM"))).toMatch(/^#VALUE! Quarters of .* do not add up to a year/);
+      const expected = fiveQuarters.map((one) => ({
+        ...one,
+        metric: "revenue-guidance" as const,
+        measure: "stated" as const,
+      }));
+      adopt(anEdition({ figures: expected }));
+      expect(ask("ALDR", "revenue-guidance", "CQ4 2025")).toBe(5e9);
+      expect(errorOf(() => ask("ALDR", "revenue-guidance", "CY2025"))).toContain("#N/A");
     });
 
     it('answers "latest" with the newest that there is, and of those that end together with the shortest', () => {

@@ -22,12 +22,14 @@ const words = fc.constantFrom<string>(
     "number",
     "id,value",
     "id;value;",
+    "revenue; capex: cash",
+    "NVIDIA; CRWV；Oracle",
   ],
 );
 const ids = fc.constantFrom(...deals.map(({ id }) => id));
 const days = fc.oneof(
   fc.constantFrom("2025-06-30", "2025-06", "30 Jun 2025", "Q3 2025", "03/04/2025", "30-Apr-25", "9999-12-31"),
-  fc.constantFrom("FY2025", "FY-1", "2Q25", "FY2024/25", "CY2026-2030", "FQ-99", "Q2'25", "LTM"),
+  fc.constantFrom("FY2025", "FY-1", "2Q25", "FY2024/25", "CY2026-2030", "FQ-99", "Q2'25", "LTM", "latest"),
   fc.integer({ min: 1900, max: 2100 }),
   fc.double({ min: 30_000, max: 120_000, noNaN: true }),
 );

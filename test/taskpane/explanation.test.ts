@@ -4,9 +4,9 @@ import { understoodInWords } from "../../src/addin/pages/outcome";
 import { callsIn, explanationsOf } from "../../src/addin/views/explain/explanation";
 import { dealsCallsIn, possibleNamesIn, referencesIn } from "../../src/addin/formulas/calls";
 import type { ActiveCell } from "../../src/addin/excel/selection";
-import { wordsFor } from "../../src/addin/ui/words";
+import { learn, wordsFor } from "../../src/addin/ui/words";
 import { simulateExcel } from "../support/excel";
-import { aDeal, anEdition, dollars } from "../support/records";
+import { aDeal, anEdition, dollars, idOf } from "../support/records";
 import { paneEdition } from "../support/paneEdition";
 import { adopt, contextNow } from "../support/functions";
 
@@ -98,6 +98,55 @@ describe("what was understood", () => {
     expect(understood('=DEALS.FIGURE("ALDR","rpo",2025)')).toEqual([
       "Revenue backlog (as the company defines it)",
       "for FY2025",
+    ]);
+    adopt(paneEdition);
+  });
+
+  it("says which quarters were added up, and which period was the newest", async () => {
+    const quarter = (label: string, ends: string) => ({
+      id: idOf(label),
+      company: "aldermoor-cloud",
+      metric: "revenue" as const,
+      measure: "reported" as const,
+      period: { label, kind: "fiscal" as const, ends },
+      value: dollars(1e9),
+      sources: [{ source: "a-page", says: "It says so." }],
+    });
+    adopt(
+      anEdition({
+        figures: [
+          quarter("Q3 FY2025", "2025-03-31"),
+          quarter("Q4 FY2025", "2025-06-30"),
+          quarter("Q1 FY2026", "2025-09-30"),
+          quarter("Q2 FY2026", "2025-12-31"),
+        ],
+      }),
+    );
+    await learn("it");
+    const understood = (formula: string, language = "en-US") =>
+      understoodInWords(explained(formula)[0]?.understood ?? [], wordsFor(language));
+    expect(understood('=DEALS.FIGURE("ALDR","revenue","LTM")')).toBe(
+      "for LTM Q2 FY2026, the sum of Q3 FY2025, Q4 FY2025, Q1 FY2026, and Q2 FY2026",
+    );
+    expect(understood('=DEALS.FIGURE("ALDR","revenue","CY2025")', "it")).toBe(
+      "per CY2025, la somma di Q3 FY2025, Q4 FY2025, Q1 FY2026 e Q2 FY2026",
+    );
+    expect(understood('=DEALS.FIGURE("ALDR","revenue","latest")')).toBe("for Q2 FY2026");
+    expect(understood('=DEALS.FIGURE("ALDR","revenue","FQ0","2025-10-15")')).toBe(
+      "for Q1 FY2026, as of October 15, 2025",
+    );
+    expect(understood('=DEALS.SERIES("ALDR","revenue",2025,"2025-12-31")')).toBe(
+      "from January 1, 2025, to December 31, 2025",
+    );
+    expect(understood('=DEALS.SERIES("ALDR","revenue",,"2025-12-31")', "it")).toBe("fino al 31 dicembre 2025");
+    expect(explained('=DEALS.FIGURE("ALDR","revenue","LTM")')[0]?.behind?.figures.map(({ id }) => id)).toEqual([
+      "q3-fy2025",
+      "q4-fy2025",
+      "q1-fy2026",
+      "q2-fy2026",
+    ]);
+    expect(explained('=DEALS.SERIES("ALDR","revenue",,"2025-03-31")')[0]?.behind?.figures.map(({ id }) => id)).toEqual([
+      "q3-fy2025",
     ]);
     adopt(paneEdition);
   });
