@@ -1,3 +1,4 @@
+import { cachedPer } from "./caches";
 import type { Day } from "./days";
 import type { Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
@@ -43,7 +44,7 @@ export function figureFor(
   const measured = measuredOf(edition, company, asked);
   if (period.newest === "four-quarters" && !addsUp(measured.metric)) throw problems.notAdded(inWords(measured.metric));
   const of = periodOf(edition, company, period, from.asOf);
-  const found = answerIn(seriesFor(edition, company, measured, from), measured.metric, of);
+  const found = answerIn(seriesFor(edition, company, measured, from), of);
   if (found) return found;
   throw noFigure(edition, company, measured, of, from);
 }
@@ -52,7 +53,18 @@ export function figureFor(
  * What a series answers for a period: the figure that is recorded for it, else the sum of its quarters, if all of them
  * are recorded. Undefined if it has neither.
  */
-export function answerIn(series: readonly FoundFigure[], metric: Metric, asked: AskedPeriod): FigureAnswer | undefined {
+export const answerIn = (series: readonly FoundFigure[], asked: AskedPeriod): FigureAnswer | undefined =>
+  answersIn(series)(asked).answer;
+
+/** The answers of each series, each worked out once: the cells of a model ask for the same periods again and again. */
+const answersIn = cachedPer((series: readonly FoundFigure[]) =>
+  cachedPer((asked: AskedPeriod) => ({ answer: answerFrom(series, asked) })),
+);
+
+function answerFrom(series: readonly FoundFigure[], asked: AskedPeriod): FigureAnswer | undefined {
+  const [first] = series;
+  if (!first) return undefined;
+  const { metric } = first.figure;
   const isStock = shapeOf(metric).is === "stock";
   const found = forPeriod(series, isStock ? asQuarter(asked) : asked);
   if (found) return answerOf(found);
@@ -130,7 +142,7 @@ export function noFigure(
   const words = measuredInWords({ metric, measure });
   const answerBy = (by: Measure, day?: Day) => {
     const series = figuresBy(edition, company, { metric, measure: by }, { counterparty, asOf: day });
-    return "figures" in series && answerIn(series.figures, metric, period);
+    return "figures" in series && answerIn(series.figures, period);
   };
   if (asOf !== undefined && answerBy(measure)) return problems.figureNotYet(name, words, period.label, asOf);
   const byOthers = byMeasure.filter((one) => one.measure !== measure);

@@ -110,7 +110,7 @@ function rowsOf(columns: readonly Column[], asked: AskedSeries): Row[] {
     for (const period of periodsIn(column, frequency, asked.frequency === undefined)) {
       if (period.ends < from || period.ends > to) continue;
       const key = keyOf(period);
-      const answer = answerIn(column.series, column.metric, period);
+      const answer = answerIn(column.series, period);
       if (!answer) continue;
       answers.set(key, answer);
       periods.set(key, periods.get(key) ?? period);
@@ -123,8 +123,7 @@ function rowsOf(columns: readonly Column[], asked: AskedSeries): Row[] {
       const calendar = companies.length > 1 ? calendarLabelOf(first) : undefined;
       const period = calendar === undefined ? first : { ...first, label: calendar, kind: "calendar" as const };
       const answers = columns.map(
-        ({ series, metric }, place) =>
-          own[place]?.get(key) ?? (calendar === undefined ? undefined : answerIn(series, metric, period)),
+        ({ series }, place) => own[place]?.get(key) ?? (calendar === undefined ? undefined : answerIn(series, period)),
       );
       return { period, answers };
     });
@@ -164,7 +163,7 @@ const asYear = ({ label, ...period }: RecordedPeriod): RecordedPeriod => ({
 function yearBefore(edition: Edition, column: Column, { label, kind }: RecordedPeriod): FigureAnswer | undefined {
   if (partOf(label) === undefined && !/^\d{4}-\d\d$/.test(label)) return undefined;
   const before = label.replace(/\d{4}/, (year) => String(Number(year) - 1));
-  return answerIn(column.series, column.metric, periodOf(edition, column.company, { label: before, kind }));
+  return answerIn(column.series, periodOf(edition, column.company, { label: before, kind }));
 }
 
 /** How exact an answer is, as its document says; of one that was added up, that it was. */

@@ -176,14 +176,14 @@ export function metricsAsked(value: unknown): readonly [AskedMetric, ...AskedMet
   return [metricIn(first), ...others.map(metricIn)];
 }
 
-function metricIn(text: string): AskedMetric {
+const metricIn = memoised((text: string): AskedMetric => {
   const [word = "", ...rest] = text.split(/[:：]/);
   const asked = wordAsked("metric", "a metric", metricWords, word);
   if (asked === undefined) throw problems.missing("metric", "revenue, capital-expenditure, rpo or another");
   const [metric] = asked.metrics;
   const measure = measureAsked(metric, rest.join(":"));
   return measure ? { metrics: [metric], measure } : asked;
-}
+});
 
 /** Reads a measure of a metric, if one was given. */
 const measureAsked = (metric: Metric, value: string): Measure | undefined =>

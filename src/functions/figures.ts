@@ -59,9 +59,10 @@ export const figures = {
   }),
 };
 
-function figureIn({ company, counterparty, ...args }: ArgumentsOf<typeof ofFigure>, { edition }: Context) {
+function figureIn(args: ArgumentsOf<typeof ofFigure>, { edition }: Context) {
+  const { company, counterparty } = args;
   if (company === counterparty) throw problems.samePartyTwice(edition.parties.nameOf(company));
-  return figureFor(edition, company, args.metric, args.period, { asOf: args.asOf, counterparty });
+  return figureFor(edition, company, args.metric, args.period, args);
 }
 
 function seriesIn({ company, metric: metrics, ...range }: ArgumentsOf<typeof ofSeries>, { edition }: Context) {
