@@ -106,12 +106,12 @@ export const recordsTexts = (): TextsOf<typeof records> => ({
     },
     parameters: {
       kind: {
-        en: "A kind of party, such as hyperscaler or ai-lab. All if left out.",
-        it: "Un tipo di soggetto, come hyperscaler o ai-lab. Tutti, se omesso.",
+        en: "A kind of party, such as hyperscaler or bank: those whom other functions take it to mean. All if left out.",
+        it: "Un tipo di soggetto, come hyperscaler o bank: quelli che le altre funzioni intendono. Tutti, se omesso.",
       },
     },
     returns: "A column of names.",
-    examples: ['=DEALS.PARTIES("hyperscaler")', '=DEALS.PARTIES("hyperscalers")', '=DEALS.PARTIES("hyperscalar")'],
+    examples: ['=DEALS.PARTIES("hyperscaler")', '=DEALS.PARTIES("miners")', '=DEALS.PARTIES("hyperscalar")'],
   },
   EDITION: {
     says: { en: "Which edition of the data answers.", it: "Quale edizione dei dati risponde." },

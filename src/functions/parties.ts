@@ -34,10 +34,12 @@ export function optionalPartyAsked(edition: Edition, argument: string, value: un
   try {
     return edition.parties.named(name).id;
   } catch (cause) {
-    const isSide = unlessProblem(() => ({ side: sideIn(edition, name) }));
-    throw isSide ? problems.oneCompany(argument, name) : cause;
+    throw meansSeveral(edition, name) ? problems.oneCompany(argument, name) : cause;
   }
 }
+
+const meansSeveral = (edition: Edition, name: string): boolean =>
+  unlessProblem(() => ({ side: sideIn(edition, name) })) !== undefined;
 
 /** The names of twenty companies, one after another, are shorter. */
 const longestListOfNames = 1_000;

@@ -71,6 +71,7 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
       '=DEALS.LIST("CoreWeave","OpenAI")',
       '=DEALS.LIST("CoreWeave","OpenAI",,,,"announced,title,value,status")',
       '=DEALS.LIST("NVIDIA","OpenAI",,,2025,"firm")',
+      '=DEALS.LIST("Hyperion")',
       '=DEALS.LIST("CoreWeave","OpenAI",,,,"id,price")',
     ],
   },

@@ -112,6 +112,9 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       '=DEALS.TOTAL("CoreWeave","OpenAI")',
       '=DEALS.TOTAL("CoreWeave","OpenAI",,,"2025-04-30")',
       '=DEALS.TOTAL("NVIDIA","OpenAI",,,2025,"firm")',
+      '=DEALS.TOTAL("OpenAI","Oracle; Microsoft; Amazon","compute-contract")',
+      '=DEALS.TOTAL("hyperscaler","neocloud","contracts")',
+      '=DEALS.TOTAL("*",,"lease; debt-facility",2026)',
       '=DEALS.TOTAL("Corweave")',
       '=DEALS.TOTAL("CoreWeave",,"leases")',
       '=DEALS.TOTAL("CoreWeave",,"aquisition")',
@@ -124,7 +127,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
     },
     parameters: filterTexts,
     returns: "Gigawatts; 0 if there are no such deals.",
-    examples: ['=DEALS.CAPACITY("AMD","OpenAI")', '=DEALS.CAPACITY("AMD","AMD")'],
+    examples: ['=DEALS.CAPACITY("AMD","OpenAI")', '=DEALS.CAPACITY("Stargate")', '=DEALS.CAPACITY("AMD","AMD")'],
   },
   COUNT: {
     says: {
@@ -136,6 +139,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
     examples: [
       '=DEALS.COUNT("CoreWeave","OpenAI")',
       '=DEALS.COUNT("OpenAI",,"compute-contract",2025,2025)',
+      '=DEALS.COUNT("miners",,"lease")',
       '=DEALS.COUNT("OpenAI",,,2026,2025)',
     ],
   },

@@ -1,11 +1,12 @@
-import { Edition } from "../../src/core/edition";
+import { atOnce, Edition } from "../../src/core/edition";
+import { readyForEverybody } from "../../src/core/everybody";
 import { simulateExcel } from "../support/excel";
 import { callsMeasured, firstCallsMeasured } from "./callsMeasured";
 import { editionsMeasured } from "./editionsMeasured";
 import { functionsAsked } from "./functionsAsked";
 import type { Benchmark, Measurement, Target } from "./measurement";
-import { answered, Questions } from "./questions";
-import { adopt, asIf } from "../support/functions";
+import { answered, type Question, Questions } from "./questions";
+import { adopt, asIf, total } from "../support/functions";
 
 /** How often a second the functions answer. */
 export const evaluation: Benchmark = {
@@ -16,6 +17,7 @@ export const evaluation: Benchmark = {
     const measurements: Measurement[] = [];
     for (const { name, edition } of editionsMeasured()) {
       adopt(edition);
+      measurements.push(...overEverybody(name, edition));
       for (const { what, called, drawOne } of functionsAsked(new Questions(edition))) {
         const questions = answered(called, drawOne);
         const first = asIf(
@@ -33,6 +35,29 @@ export const evaluation: Benchmark = {
     return measurements;
   },
 };
+
+/** What TOTAL over everybody takes on an edition that has been loaded: the first time, and then as of one year after another. */
+function overEverybody(name: string, { release, chunks }: Edition): Measurement[] {
+  const loaded = Edition.of(release, chunks, () => Promise.reject(new Error("No evidence.")));
+  atOnce(readyForEverybody(loaded));
+  const years = Array.from({ length: 10_000 }, (_, place): Question => ["*", null, null, null, 2016 + (place % 10)]);
+  return asIf(loaded, () => [
+    {
+      what: `TOTAL over everybody for the first time, ${name}`,
+      value: firstCallsMeasured(total, [["*"]]) / 1000,
+      unit: "ms",
+      runs: 1,
+      target: { atMost: 5 },
+    },
+    {
+      what: "  as of another year",
+      value: firstCallsMeasured(total, years),
+      unit: "µs",
+      runs: years.length,
+      target: { atMost: 10 },
+    },
+  ]);
+}
 
 const targets: ReadonlyMap<string, Target> = new Map([
   ["TOTAL of a pair, bundled edition", { atLeast: 1_000_000 }],

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { firstDay, lastDay } from "../../src/core/days";
 import { editionOf } from "../../src/core/chunks";
-import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
+import { bases, dealKinds, kindGroups, partyKinds } from "../../src/core/records/vocabulary";
 import { daysLater } from "../../src/core/days";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import {
@@ -95,6 +95,13 @@ function holds<More>(property: (filter: unknown[], more: More) => void, more: fc
 function holds(property: (filter: unknown[], more: unknown) => void, more: fc.Arbitrary<unknown> = fc.constant(null)) {
   fc.assert(fc.property(filters, more, property), { numRuns: fc.readConfigureGlobal().numRuns ?? 500 });
 }
+
+/** Whether a name is a party's, or that of a group to which it belongs. */
+function standsFor(asked: unknown, name: unknown): boolean {
+  const group = bundledRecords.parties.find((one) => one.name === asked && one.kind === "group");
+  return asked === name || (group?.members ?? []).map(nameOf).some((member) => member === name);
+}
+
 const gigawattsOf = ({ capacity }: WrittenDeal) => capacity?.gigawatts;
 
 const sum = (values: unknown[]) =>
@@ -209,7 +216,7 @@ describe("for any filter", () => {
   it("FLOWS of a company are those of everybody in which it stands", () => {
     holds(([party]) => {
       const [header, ...all] = askFlows?.() ?? [];
-      const its = all.filter(([payer, payee]) => payer === party || payee === party);
+      const its = all.filter(([payer, payee]) => standsFor(party, payer) || standsFor(party, payee));
       expect(askFlows?.(party)).toEqual([header, ...its]);
     });
   });
@@ -235,5 +242,74 @@ describe("for any filter", () => {
       const kept = bundledRecords.deals.filter(({ id, ended, partOf }) => lost.includes(id) && !ended && !partOf);
       expect(kept.map(({ id }) => id)).toEqual([]);
     });
+  });
+});
+
+/** Several who can stand on one side: companies, kinds of party, groups, programmes, everybody. */
+const oneOfSeveral = fc.oneof(
+  { arbitrary: fc.constantFrom(...names), weight: 4 },
+  { arbitrary: fc.constantFrom(...partyKinds, "miners", "labs", "banks", "Big Four"), weight: 3 },
+  { arbitrary: fc.constantFrom(...bundledRecords.programmes.map(({ name }) => name)), weight: 2 },
+  { arbitrary: fc.constant("*"), weight: 1 },
+);
+const anySide = fc.array(oneOfSeveral, { minLength: 1, maxLength: 4 }).map((several) => several.join("; "));
+const anyKinds = fc.array(anyKind, { minLength: 1, maxLength: 3 }).map((kinds) => kinds.join("; "));
+
+const filtersOfSeveral = fc
+  .record({
+    party: anySide,
+    counterparty: fc.option(anySide),
+    kind: fc.option(anyKinds),
+    from: fc.option(anyMonth, { freq: 1 }),
+    to: fc.option(anyMonth),
+  })
+  .filter(({ party, counterparty }) => party !== counterparty)
+  .filter(({ from, to }) => !from || !to || firstDay(from) <= lastDay(to))
+  .map(({ party, counterparty, kind, from, to }) => [party, counterparty, kind, from, to]);
+
+/** Checks a property for many filters over several parties and kinds. */
+function holdsForSeveral(property: (filter: unknown[], basis: string) => void): void {
+  const basis = fc.constantFrom(...bases);
+  fc.assert(fc.property(filtersOfSeveral, basis, property), { numRuns: fc.readConfigureGlobal().numRuns ?? 200 });
+}
+
+describe("for any filter over several parties and kinds", () => {
+  it("COUNT is the number of LIST's rows, each deal once, and TOTAL the sum of its values, on every basis", () => {
+    holdsForSeveral((filter, basis) => {
+      const ids = askList?.(...filter, "id").flat() ?? [];
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.length).toBe(Number(askCount?.(...filter)) + 1);
+      const [, ...rows] = askList?.(...filter, basis) ?? [];
+      expect(askTotal?.(...filter, basis)).toBe(sum(rows.map((row) => row[5])));
+    });
+  });
+
+  it("SOURCES covers LIST's deals, and SCHEDULE adds up to TOTAL", () => {
+    holdsForSeveral((filter, basis) => {
+      const [, ...listed] = askList?.(...filter, basis) ?? [];
+      const [, ...covered] = askSources?.(...filter, basis).map(([deal]) => deal) ?? [];
+      expect([...new Set(covered)]).toEqual(listed.map(([id]) => id));
+      const [, ...rows] = askSchedule?.(...filter) ?? [];
+      expect(sum(rows.map(([, value]) => value))).toBe(askTotal?.(...filter));
+    });
+  });
+
+  it("the sides can be swapped", () => {
+    holdsForSeveral(([party, counterparty, ...rest]) => {
+      expect(askList?.(party, counterparty, ...rest)).toEqual(askList?.(counterparty, party, ...rest));
+    });
+  });
+
+  it("whatever counts for several counts for one of them, and what counts for one counts for several or is part of it", () => {
+    const companies = fc.uniqueArray(fc.constantFrom(...names), { minLength: 2, maxLength: 3 });
+    const property = fc.property(companies, fc.option(anyKind), (several, kind) => {
+      const idsOf = (party: string) => (askList?.(party, null, kind, null, null, "id") ?? []).slice(1).flat();
+      const ofEach = new Set(several.flatMap(idsOf));
+      const ofSeveral = new Set(idsOf(several.join("; ")));
+      expect([...ofSeveral].filter((id) => !ofEach.has(id))).toEqual([]);
+      const lost = bundledRecords.deals.filter(({ id, partOf }) => ofEach.has(id) && !ofSeveral.has(id) && !partOf);
+      expect(lost.map(({ id }) => id)).toEqual([]);
+    });
+    fc.assert(property, { numRuns: fc.readConfigureGlobal().numRuns ?? 200 });
   });
 });

@@ -1,3 +1,9 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import { editionOf } from "../../src/core/chunks";
+import { counted } from "../../src/core/counting";
+import { dealKinds } from "../../src/core/records/vocabulary";
+import { folded } from "../../src/core/spelling";
+import { kindOfPartyWords } from "../../src/functions/choices";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, dollars } from "../support/records";
 import {
@@ -61,6 +67,7 @@ beforeAll(() => {
 });
 
 const ask = asExcelCalls(total);
+const everyKind = dealKinds.join("; ");
 const refused = (party: unknown, counterparty: unknown = null) => errorOf(() => ask(party, counterparty));
 
 describe("a party that is asked for", () => {
@@ -137,6 +144,37 @@ describe("a party that is asked for", () => {
     );
     expect(refused(`Cedar; ${"x".repeat(300)}`)).toContain("#VALUE! party has 300 characters");
   });
+});
+
+describe("in the data that ship", () => {
+  const shipped = editionOf(bundledRecords);
+  const { programmes } = bundledRecords;
+
+  it("no word for a kind of party is a company's or a programme's name, but for Stargate, which means the programme", () => {
+    const named = new Set(programmes.flatMap(({ id, name, aliases = [] }) => [id, name, ...aliases]).map(folded));
+    const taken = [...kindOfPartyWords].filter((word) => shipped.parties.known(word) ?? named.has(word));
+    expect(taken).toEqual(["stargate"]);
+  });
+
+  it("a programme's name is no company's, but for that of a company that was named after its site", () => {
+    const names = programmes.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+    const taken = names.filter((name) => shipped.parties.known(name) !== undefined);
+    expect(taken).toEqual(["Black Pearl Compute"]);
+  });
+
+  it("every programme finds the deals that belong to it", () => {
+    adopt(shipped);
+    const found = programmes.map(({ name }) => [name, asExcelCalls(count)(name, null, everyKind)]);
+    const counting = programmes.map(({ id, name }) => [name, countedIn(id)]);
+    adopt(edition);
+    expect(found).toEqual(counting);
+  });
+
+  /** How many deals of a programme count. */
+  function countedIn(programme: string): number {
+    const all = counted(shipped, { kinds: dealKinds, to: bundledRecords.release.day });
+    return all.filter((deal) => deal.programme === programme).length;
+  }
 });
 
 describe("a deal of several who are asked for", () => {

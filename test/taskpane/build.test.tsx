@@ -70,7 +70,7 @@ describe("the fields", () => {
     await openBuild();
     expect(field("party")).toHaveProperty("required", true);
     expect(field("counterparty")).toHaveProperty("required", false);
-    screen.getByText("The other side. Everybody if left out, or an empty cell.");
+    screen.getByText("The other side, in the same ways. Everybody if left out, or an empty cell.");
     screen.getByText("Fill in party to see the answer.");
   });
 
@@ -80,6 +80,20 @@ describe("the fields", () => {
     await user.click(screen.getByRole("option", { name: /Aldermoor Cloud/ }));
     await user.type(field("counterparty"), "fenwick labs");
     await formulaIs('=DEALS.TOTAL("Aldermoor Cloud","fenwick labs")');
+  });
+
+  it("offer kinds of party and programmes where several can be asked about, and a company alone where one has to be", async () => {
+    const { user } = await openBuild();
+    await user.type(field("party"), "neocl");
+    await user.click(screen.getByRole("option", { name: /^neocloud.*Rents out computing/ }));
+    await user.type(field("counterparty"), "borealis");
+    await user.click(screen.getByRole("option", { name: /North Campus.*the deals that belong to it/ }));
+    await formulaIs('=DEALS.TOTAL("neocloud","North Campus")');
+    await ask(user, "STAKE");
+    await user.type(field("holder"), "neocl");
+    expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Aldermoor Cloud/),
+    ]);
   });
 
   it("offer the words that an argument knows, with what they mean", async () => {

@@ -6,7 +6,7 @@ import { dealsCallsIn, possibleNamesIn, referencesIn } from "../../src/addin/for
 import type { ActiveCell } from "../../src/addin/excel/selection";
 import { learn, wordsFor } from "../../src/addin/ui/words";
 import { simulateExcel } from "../support/excel";
-import { aDeal, anEdition, dollars, idOf } from "../support/records";
+import { aDeal, anEdition, aParty, dollars, idOf } from "../support/records";
 import { paneEdition } from "../support/paneEdition";
 import { adopt, contextNow } from "../support/functions";
 
@@ -77,6 +77,24 @@ describe("what was understood", () => {
     expect(understood('=DEALS.CUSTOMERS("ALDR","Q2\'25")')).toEqual([{ is: "period", label: "Q2 FY2025" }]);
     expect(understood('=DEALS.REVENUESHARE("Fenwick Labs",2025)')).toEqual([{ is: "period", label: "FY2025" }]);
     expect(understood('=DEALS.PARTIES("investor")')).toEqual([]);
+    expect(understood('=DEALS.COUNT("*","Fenwick Labs",,,"2025-06")')?.[0]).toEqual({ is: "of-everybody" });
+  });
+
+  it("names those whom a kind of party, a programme or several names mean, but not the hundredth of them", () => {
+    const understood = (formula: string, language = "en-US") =>
+      understoodInWords(explained(formula)[0]?.understood ?? [], wordsFor(language)).split(", as of")[0];
+    expect(understood('=DEALS.TOTAL("neoclouds","labs")')).toBe("of Aldermoor Cloud, with Fenwick Labs");
+    expect(understood('=DEALS.TOTAL("ALDR; Quarry Capital","Borealis")')).toBe(
+      "of Aldermoor Cloud and Quarry Capital, with everybody in North Campus",
+    );
+    expect(understood('=DEALS.COUNT("","ALDR")')).toBe("of everybody");
+    expect(understood('=DEALS.FLOWS("investor")')).toBe("of Quarry Capital");
+    const funds = Array.from({ length: 12 }, (_, place) => aParty(`Fund ${place + 10}`, { kind: "lender" }));
+    adopt(anEdition({ parties: funds }));
+    expect(understood('=DEALS.TOTAL("lenders","Fund 10")')).toBe(
+      "of Fund 10, Fund 11, Fund 12, Fund 13, Fund 14, Fund 15, Fund 16, Fund 17, and 4 others",
+    );
+    adopt(paneEdition);
   });
 
   it("names the measure where a metric has several and none is asked for, and the metric where it is another", () => {
