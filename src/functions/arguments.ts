@@ -39,11 +39,14 @@ export function textIn(argument: string, value: unknown, longest?: number): stri
 }
 
 /** A list of a dozen companies by their full names is shorter. */
-const longestList = 1_000;
+export const longestList = 1_000;
 
 /** The texts of a list, which semicolons separate. */
+export const listedIn = (list: string): string[] => list.split(/[;；]/).filter((text) => !looksEmpty(text));
+
+/** Reads a list of texts. */
 export const textsIn = (argument: string, value: unknown): string[] =>
-  (textIn(argument, value, longestList) ?? "").split(/[;；]/).filter((text) => !looksEmpty(text));
+  listedIn(textIn(argument, value, longestList) ?? "");
 
 /** Stands for what no cell shows as a text, a number or a truth value. */
 const unreadable = Symbol("unreadable");

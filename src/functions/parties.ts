@@ -3,8 +3,8 @@ import type { Edition } from "../core/edition";
 import { problems } from "../core/problems";
 import { programmesByName } from "../core/programmes";
 import { several, type Side, together } from "../core/sides";
-import { folded, longestText, looksEmpty, nearest } from "../core/spelling";
-import { textIn, textsIn } from "./arguments";
+import { folded, longestText, nearest } from "../core/spelling";
+import { listedIn, longestList, textIn, textsIn } from "./arguments";
 import { kindOfPartyNamed, kindOfPartyWords } from "./choices";
 import { unlessProblem } from "./declaration";
 
@@ -41,9 +41,6 @@ export function optionalPartyAsked(edition: Edition, argument: string, value: un
 const meansSeveral = (edition: Edition, name: string): boolean =>
   unlessProblem(() => ({ side: sideIn(edition, name) })) !== undefined;
 
-/** The names of twenty companies, one after another, are shorter. */
-const longestListOfNames = 1_000;
-
 /** What stands for everybody, as for any text in Excel's own functions. */
 const everybody = "*";
 
@@ -54,20 +51,18 @@ const everybody = "*";
  * @throws Problem (malformed) that names the one of several who is not known.
  */
 export function sideAsked(edition: Edition, argument: string, value: unknown): Side {
-  const text = textIn(argument, value, longestListOfNames);
+  const text = textIn(argument, value, longestList);
   if (text === undefined || text === everybody) return undefined;
   // None of several names may be longer than one by itself.
-  if (text.length > longestText) for (const name of namesIn(text)) textIn(argument, name);
+  if (text.length > longestText) for (const name of listedIn(text)) textIn(argument, name);
   return sidesIn(edition)(text).side;
 }
 
 /** A model asks about the same few again and again. */
 const sidesIn = cachedPer((edition: Edition) => memoised((text: string) => ({ side: sideIn(edition, text) })));
 
-const namesIn = (text: string): string[] => text.split(/[;；]/).filter((name) => !looksEmpty(name));
-
 function sideIn(edition: Edition, text: string): Side {
-  const names = namesIn(text);
+  const names = listedIn(text);
   if (names.length === 0) throw problems.unknownParty(text, undefined);
   return together(names.map((name) => sideNamed(edition, name)));
 }
