@@ -63,8 +63,10 @@ const sidesIn = cachedPer((edition: Edition) => memoised((text: string) => ({ si
 
 function sideIn(edition: Edition, text: string): Side {
   const names = listedIn(text);
-  if (names.length === 0) throw problems.unknownParty(text, undefined);
-  return together(names.map((name) => sideNamed(edition, name)));
+  const [only] = names;
+  if (only === undefined) throw problems.unknownParty(text, undefined);
+  // A kind of which there is one company stays a kind: Explain says whom it means.
+  return names.length === 1 ? sideNamed(edition, only) : together(names.map((name) => sideNamed(edition, name)));
 }
 
 function sideNamed(edition: Edition, name: string): Side {
