@@ -61,7 +61,14 @@ const calls: Record<string, { given: readonly unknown[]; answer: unknown }> = {
   },
   REVENUESHARE: { given: ["Microsoft", 2024, null], answer: 0.62 },
   CUSTOMERS: { given: ["CoreWeave", 2024], answer: expect.arrayContaining([["Microsoft", 0.62]]) },
-  FIGURE: { given: ["CoreWeave", "revenue", "FY0"], answer: 5_131_000_000 },
+  FIGURE: { given: ["CoreWeave", "revenue", "FY0", null, null], answer: 5_131_000_000 },
+  SERIES: {
+    given: ["Microsoft", "capex", 2025, "2025-12-31", "year"],
+    answer: [
+      ["period", "last day", "value", "qualifier", "growth", "measure"],
+      ["FY2025", "2025-06-30", 64_551_000_000, "exact", expect.closeTo(0.4513, 4), "cash"],
+    ],
+  },
   FLOWS: {
     given: ["ASML"],
     answer: expect.arrayContaining([["ASML", "Mistral AI", "equity-investment", 1_526_720_000, 1]]),
