@@ -3,7 +3,7 @@ import type { Edition } from "./edition";
 import { reasonLeftOut } from "./counting";
 import { dollarsOf } from "./dollars";
 import { type Side, standsOn } from "./sides";
-import { byName } from "./spelling";
+import { byName, inOrder } from "./spelling";
 import type { Deal } from "./records/deal";
 import type { DealKind } from "./records/vocabulary";
 
@@ -33,7 +33,10 @@ export function flowsOf(edition: Edition, party?: Side): Flow[] {
     const key = [payer, payeeFor, deal.kind].join(" ");
     flows.set(key, withDeal(flows.get(key) ?? { payer, payee: payeeFor, kind: deal.kind, ...nothing }, deal, edition));
   }
-  return [...flows.values()].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  // Those of one value go by their ids, whatever the order in which a question found the deals.
+  return [...flows]
+    .sort(([a, one], [b, other]) => (other.value ?? 0) - (one.value ?? 0) || inOrder(a, b))
+    .map(([, flow]) => flow);
 }
 
 const nothing = { value: undefined, deals: 0 };

@@ -84,4 +84,16 @@ describe("DEALS.FLOWS", () => {
       '#VALUE! No company is called "Fenwik Labs". Did you mean "Fenwick Labs"?',
     );
   });
+
+  it("puts flows of one value in the order of their ids, whichever deal was found first", () => {
+    const found = [pays("quarry", "fenwick"), pays("aldermoor", "quarry")];
+    for (const deals of [found, found.toReversed()]) {
+      adopt(anEdition({ deals }));
+      expect(ask()).toEqual([
+        ["payer", "payee", "kind", "value", "deals"],
+        ["aldermoor", "quarry", "compute-contract", 1e9, 1],
+        ["quarry", "fenwick", "compute-contract", 1e9, 1],
+      ]);
+    }
+  });
 });
