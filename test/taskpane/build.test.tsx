@@ -409,7 +409,7 @@ describe("an Excel that does not answer", () => {
 describe("in Italian", () => {
   it("functions, hints, reasons and errors are explained in Italian", async () => {
     const { user } = await openBuild({ language: "it-IT" });
-    screen.getByText("La controparte. Chiunque, se omessa o cella vuota.");
+    screen.getByText("La controparte, negli stessi modi. Chiunque, se omessa o cella vuota.");
     await user.type(field("party"), "ALDR");
     await screen.findByText("20 miliardi di dollari");
     await screen.findByRole("heading", { name: "Accordi contati (2)" });

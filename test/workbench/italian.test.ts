@@ -48,7 +48,7 @@ describe("An Italian Excel", () => {
   it("builds in Italian, with semicolons, and inserts in English", async () => {
     const { page, pane } = workbench;
     await pane.getByRole("tab", { name: "Componi" }).click();
-    await pane.getByText("La controparte. Chiunque, se omessa o cella vuota.").waitFor();
+    await pane.getByText("La controparte, negli stessi modi. Chiunque, se omessa o cella vuota.").waitFor();
     const field = (name: string) => pane.locator("input").and(pane.getByLabel(new RegExp(`^${name}`)));
     await field("party").fill("CoreWeave");
     await field("counterparty").fill("OpenAI");
