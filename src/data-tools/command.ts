@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { bundledRecords } from "../bundledEdition";
 import { ruleViolations, schemaViolations } from "../core/rules/rules";
+import { violationInWords } from "../core/rules/violation";
 import { canonical } from "./canonical";
 import { dataFiles } from "./dataFiles";
 import { staleDocuments, writeDocuments } from "./generated";
@@ -38,9 +39,7 @@ async function check(): Promise<void> {
   const schema = [...schemaViolations(bundledRecords)];
   const violations = schema.length > 0 ? schema : ruleViolations(bundledRecords);
   const lines = [
-    ...violations.map(
-      ({ list, id, field, problem, fix }) => `${dataFiles.get(list) ?? list} ${id} ${field}: ${problem}. ${fix}`,
-    ),
+    ...violations.map((one) => `${dataFiles.get(one.list) ?? one.list} ${violationInWords(one)}`),
     ...(await registerProblems(bundledRecords)).map((problem) => `${registerFile} ${problem}`),
     ...(await unformattedFiles()).map((file) => `${file}: is not in the canonical form. Run npm run data:format.`),
     ...(await staleDocuments()).map((file) => `${file}: is not what the data says. Run npm run data:format.`),

@@ -1,6 +1,6 @@
 import type { Source } from "../records/documents";
 import type { Records } from "../records/records";
-import { type Placed, sourcedRecords, violation, type Violation } from "./violation";
+import { owners, type Placed, sourcedRecords, violation, type Violation } from "./violation";
 
 /**
  * Hosts that carry texts of others without being their publisher, a licensed partner of his or a service that republishes
@@ -20,13 +20,12 @@ const hostsOfNoStanding: readonly string[] = (
 
 /** Every document has an address of its own, on a host that has a standing, and appeared by the edition's day. */
 export function addressViolations({ sources, release }: Records): Violation[] {
-  const owners = new Map<string, string>();
+  const ownerOf = owners();
   return sources.flatMap((record) => {
     const { url, published } = record;
     const against = (field: string, problem: string, fix: string) =>
       violation({ list: "sources", record }, field, problem, fix);
-    const owner = url === undefined ? undefined : owners.get(withoutManner(url));
-    if (url !== undefined) owners.set(withoutManner(url), owner ?? record.id);
+    const owner = url === undefined ? undefined : ownerOf(withoutManner(url), record.id);
     return [
       ...(owner === undefined
         ? []

@@ -3,18 +3,17 @@ import type { Party } from "../records/companies";
 import type { FactList, Facts } from "../records/lists";
 import type { Records } from "../records/records";
 import { folded } from "../spelling";
-import { violation, type Violation } from "./violation";
+import { owners, violation, type Violation } from "./violation";
 
 /**
  * Every name, former name, alias, ticker and number of a register belongs to one party or programme, however it is
  * spelled: both are asked for in the same place.
  */
 export function nameViolations({ parties, programmes }: Facts): Violation[] {
-  const owners = new Map<string, string>();
+  const ownerOf = owners();
   const shared = (list: FactList, record: { readonly id: string }, names: readonly string[]): Violation[] =>
     [...new Set(names.map(folded))].flatMap((spelling) => {
-      const owner = owners.get(spelling);
-      owners.set(spelling, record.id);
+      const owner = ownerOf(spelling, record.id);
       if (owner === undefined) return [];
       const problem = `"${spelling}" is a name of ${owner} too`;
       return [violation({ list, record }, "aliases", problem, "Leave it to the better known of the two.")];

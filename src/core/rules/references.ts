@@ -1,7 +1,7 @@
 import { namedBy } from "../chunks";
 import { type FactList, type Facts, factLists, recordLists } from "../records/lists";
 import type { Records } from "../records/records";
-import { type Placed, sourcedRecords, type Violation, violation } from "./violation";
+import { owners, type Placed, sourcedRecords, type Violation, violation } from "./violation";
 
 /** Every id, and every earlier id that goes on working, stands once. */
 export function idViolations(facts: Facts): Violation[] {
@@ -32,11 +32,9 @@ function saidTwice<Kind extends { id: string }>(
   records: readonly Kind[],
   keyOf: (record: Kind) => readonly string[],
 ): Violation[] {
-  const owners = new Map<string, string>();
+  const ownerOf = owners();
   return records.flatMap((record) => {
-    const key = keyOf(record).join(" ");
-    const owner = owners.get(key);
-    owners.set(key, record.id);
+    const owner = ownerOf(keyOf(record).join(" "), record.id);
     if (owner === undefined) return [];
     const problem = `says the same fact as ${owner}`;
     return [violation({ list, record }, "id", problem, "Join the two, with the documents of both.")];

@@ -3,14 +3,13 @@ import type { Deal } from "../records/deal";
 import type { Facts } from "../records/lists";
 import type { Records, WrittenDeal } from "../records/records";
 import { type StatedField, statedFields } from "../records/vocabulary";
-import { type Placed, violation, type Violation } from "./violation";
+import { owners, type Placed, violation, type Violation } from "./violation";
 
 /** No two deals are called the same, in whatever case: people ask for a deal by its title. */
 export function titleViolations({ deals }: Facts): Violation[] {
-  const owners = new Map<string, string>();
+  const ownerOf = owners();
   return deals.flatMap((record) => {
-    const owner = owners.get(record.title.toLowerCase());
-    owners.set(record.title.toLowerCase(), record.id);
+    const owner = ownerOf(record.title.toLowerCase(), record.id);
     if (owner === undefined) return [];
     return [violation({ list: "deals", record }, "title", `is the title of ${owner} too`, "Say what sets it apart.")];
   });

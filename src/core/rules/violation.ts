@@ -25,6 +25,23 @@ export const violation = (
   fix: string,
 ): Violation => ({ list, id: record.id, field, problem, fix });
 
+/** A violation as a reader finds it: the record and its field, what is wrong, and what mends it. */
+export const violationInWords = ({ id, field, problem, fix }: Violation): string =>
+  `${id} ${field}: ${problem}. ${fix}`;
+
+/**
+ * Tells what only one record may have from what a second one has too.
+ * @returns What takes a thing for a record, and gives the id of the one that has it already.
+ */
+export function owners(): (thing: string, id: string) => string | undefined {
+  const ids = new Map<string, string>();
+  return (thing, id) => {
+    const owner = ids.get(thing);
+    ids.set(thing, owner ?? id);
+    return owner;
+  };
+}
+
 /** Every record that rests on documents, with its place. */
 export function sourcedRecords(records: Records): Placed<Records[SourcedList][number]>[];
 export function sourcedRecords(facts: Facts): Placed<Facts[SourcedList][number]>[];

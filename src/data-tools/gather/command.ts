@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Records } from "../../core/records/records";
 import { ruleViolations } from "../../core/rules/rules";
-import { canonical } from "../canonical";
+import { violationInWords } from "../../core/rules/violation";
+import { byId, canonical } from "../canonical";
 import { readRecords } from "../dataFiles";
 import { readRegister } from "../register";
 import { toRead } from "./asked";
@@ -49,12 +50,9 @@ const withAdded = (records: Records, { figures, sources }: NewRecords): Records 
   sources: [...records.sources, ...sources].sort(byId),
 });
 
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-
 /** @throws Error if rules have something against records that they had not before: then nothing is written. */
 function refuseViolations(before: Records, after: Records): void {
-  const lines = (records: Records) =>
-    ruleViolations(records).map(({ id, field, problem, fix }) => `${id} ${field}: ${problem}. ${fix}`);
+  const lines = (records: Records) => ruleViolations(records).map(violationInWords);
   const known = new Set(lines(before));
   const broken = lines(after).filter((line) => !known.has(line));
   if (broken.length > 0)
