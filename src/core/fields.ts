@@ -3,8 +3,8 @@ import type { Edition } from "./edition";
 import { standingOf } from "./confidence";
 import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
-import { cachedPer } from "./caches";
 import { fractionOf } from "./decimals";
+import { programmesById } from "./programmes";
 import { dollarsAt, dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
 import type { Value } from "./records/basics";
 import { exchangesOf, tickerOf } from "./exchanges";
@@ -54,7 +54,10 @@ const allDealColumns = [
   { heading: "ended", cellOf: ({ ended }) => ended?.on ?? "" },
   { heading: "successor", cellOf: ({ ended }) => ended?.by ?? "" },
   { heading: "part-of", cellOf: ({ partOf }) => partOf ?? "" },
-  { heading: "programme", cellOf: ({ programme }, edition) => programmeNames(edition).get(programme ?? "") ?? "" },
+  {
+    heading: "programme",
+    cellOf: ({ programme }, edition) => programmesById(edition).get(programme ?? "")?.name ?? "",
+  },
   { heading: "years", cellOf: ({ termYears }) => termYears ?? "" },
   { heading: "option-years", cellOf: ({ optionYears }) => optionYears ?? "" },
   { heading: "issue", cellOf: ({ debt, round }) => (debt ?? round)?.issue ?? "" },
@@ -89,10 +92,6 @@ export const usualColumns = dealColumns.slice(0, 10);
 function rateOf(currency: Value["currency"] | undefined, day: string, edition: Edition): CellValue {
   return currency === undefined || currency === "USD" ? "" : (usdPerUnit(day, currency, edition) ?? "");
 }
-
-const programmeNames = cachedPer(
-  ({ records }: Edition) => new Map(records.programmes.map(({ id, name }) => [id, name])),
-);
 
 /** A rating as people write it: "Moody's B1". */
 const ratingInWords = ({ agency, grade }: { readonly agency?: string | undefined; readonly grade: string }): string =>

@@ -3,6 +3,12 @@ import type { Edition } from "./edition";
 import type { Programme } from "./records/programme";
 import { folded } from "./spelling";
 
+/** The programmes and sites of an edition by their ids. */
+export const programmesById = cachedPer(
+  ({ records }: Edition): ReadonlyMap<string, Programme> =>
+    new Map(records.programmes.map((programme) => [programme.id, programme])),
+);
+
 /** The programmes and sites of an edition by each of their names, folded. */
 export const programmesByName = cachedPer(
   ({ records }: Edition): ReadonlyMap<string, Programme> =>

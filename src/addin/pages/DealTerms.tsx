@@ -1,4 +1,5 @@
 import type { Edition } from "../../core/edition";
+import { programmesById } from "../../core/programmes";
 import type { Deal } from "../../core/records/deal";
 import type { Value } from "../../core/records/basics";
 import type { Dossier } from "../../core/records/records";
@@ -40,7 +41,7 @@ type NamedFact = readonly [term: string, fact: string | undefined, language?: "e
 
 function factsOf(deal: Deal, edition: Edition, { messages, count, percent, day, several, value }: Words): NamedFact[] {
   const { debt, round, valueWithRenewals } = deal;
-  const programme = edition.records.programmes.find(({ id }) => id === deal.programme);
+  const programme = programmesById(edition).get(deal.programme ?? "");
   const names = (ids: readonly string[] | undefined) => ids && several(ids.map((id) => edition.parties.nameOf(id)));
   const price = (paid: { amount: number; currency: Value["currency"] } | undefined) =>
     paid && messages.money(paid.amount, paid.currency);
