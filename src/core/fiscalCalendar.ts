@@ -31,8 +31,8 @@ const calendar: Quarters = { newest: { number: numberOf(2000, 4), ends: "2000-12
 
 /**
  * The period that is asked for, with its label and last day: "FY-1" becomes "FY2024" for a company whose year 2025 had
- * ended on a day, the edition's own unless another is given. Where nothing is recorded of the company's fiscal years it stays as it was asked, so that a
- * period with a label still finds its record, and a relative one finds nothing.
+ * ended on a day, the edition's own unless another is given. Where nothing is recorded of the company's fiscal years it
+ * stays as it was asked, so that a period with a label still finds its record, and a relative one finds nothing.
  */
 export function periodOf(
   edition: Edition,

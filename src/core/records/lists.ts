@@ -4,32 +4,17 @@ import type { Deal } from "./deal";
 import type { Programme } from "./programme";
 import type { Answers, Release } from "./records";
 
-/** The lists of records from which the functions answer, in the order in which an edition has them. */
-export const factLists = [
-  "deals",
-  "stakes",
-  "revenueShares",
-  "figures",
-  "parties",
-  "programmes",
-  "exchangeRates",
-] as const;
-export type FactList = (typeof factLists)[number];
-
-/** Those of them whose records rest on documents of their own. */
+/** The lists whose records rest on documents of their own. */
 export const sourcedLists = ["deals", "stakes", "revenueShares", "figures"] as const;
+
+/** The lists of records from which the functions answer, in the order in which an edition has them. */
+export const factLists = [...sourcedLists, "parties", "programmes", "exchangeRates"] as const;
+export type FactList = (typeof factLists)[number];
 
 /** All lists of an edition's records. They stand apart from the schemas, which are heavy. */
 export const recordLists = [
-  "deals",
-  "stakes",
-  "revenueShares",
-  "figures",
-  "parties",
-  "programmes",
-  "sources",
-  "corrections",
-  "exchangeRates",
+  ...sourcedLists,
+  ...(["parties", "programmes", "sources", "corrections", "exchangeRates"] as const),
 ] as const;
 
 /** The facts of an edition, without what stands behind them: both the records in data/ and the answers have them. */
