@@ -149,16 +149,16 @@ const longestListOfKinds = 500;
 
 /** The kinds in the order of their list, so that whoever asks for the same ones in any order asks the same. */
 const kindsIn = memoised((text: string): readonly DealKind[] | undefined => {
-  const words = text.split(/[,;，；]/).filter((word) => !looksEmpty(word));
-  const [first = text, ...others] = words;
-  const asked = wordAsked("kind", "a kind of deal", kinds, first);
+  const kindsOf = (word: string) => wordAsked("kind", "a kind of deal", kinds, word);
+  const [first = text, ...others] = wordsIn(text);
+  const asked = kindsOf(first);
   if (others.length === 0) return asked;
-  const all = new Set([
-    ...(asked ?? []),
-    ...others.flatMap((word) => wordAsked("kind", "a kind of deal", kinds, word) ?? []),
-  ]);
+  const all = new Set([...(asked ?? []), ...others.flatMap((word) => kindsOf(word) ?? [])]);
   return dealKinds.filter((kind) => all.has(kind));
 });
+
+/** The words of a list, which commas or semicolons separate. */
+const wordsIn = (list: string): string[] => list.split(/[,;，；]/).filter((word) => !looksEmpty(word));
 
 /** Reads the basis of a total; left out, it is the headline figure. */
 export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis", basisWords, value) ?? "headline";
@@ -208,9 +208,7 @@ const longestListOfColumns = 1_000;
  * TOTAL's arguments do for LIST as they are. low and high are columns too: they are a basis only where they stand alone.
  */
 export function columnsAsked(value: unknown): { readonly columns: readonly DealColumn[]; readonly basis: Basis } {
-  const words = (textIn("columns", value, longestListOfColumns) ?? "")
-    .split(/[,;，；]/)
-    .filter((word) => !looksEmpty(word));
+  const words = wordsIn(textIn("columns", value, longestListOfColumns) ?? "");
   const bases = words.map((word) =>
     words.length === 1 || !columns.understood.has(asWord(word))
       ? basisWords.understood.get(asWord(word))?.meaning

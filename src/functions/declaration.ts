@@ -1,14 +1,14 @@
 import type { Reason } from "../core/counting";
-import type { DateSystem, Day } from "../core/days";
+import type { DateSystem } from "../core/days";
 import type { Edition } from "../core/edition";
 import type { CellValue, Unit } from "../core/fields";
 import { EvidenceNeeded } from "../core/evidence";
-import type { Measured } from "../core/figures";
 import { Problem } from "../core/problems";
 import type { Figure, RevenueShare, Stake } from "../core/records/companies";
 import type { Deal } from "../core/records/deal";
 import type { Basis } from "../core/records/vocabulary";
 import { isLeftOut } from "./arguments";
+import type { Understood } from "./understood";
 
 /** What answers: an edition, in a workbook that numbers its days from 1900 or 1904. */
 export interface Context {
@@ -28,24 +28,6 @@ export type ListId =
   | "DEALFIELD"
   | "COMPANYFIELD"
   | "EDITIONFIELD";
-
-/** How an argument was understood where that cannot be told from how it is written, or from its absence. */
-export type Understood =
-  | { readonly is: "everybody" }
-  | { readonly is: "of-everybody" }
-  | {
-      readonly is: "several";
-      readonly isCounterparty: boolean;
-      /** Their names in order. */
-      readonly parties: readonly string[];
-      readonly programmes: readonly string[];
-    }
-  | { readonly is: "from"; readonly day: Day }
-  | { readonly is: "as-of"; readonly day: Day; readonly isEditions: boolean }
-  | { readonly is: "to"; readonly day: Day }
-  | { readonly is: "period"; readonly label: string }
-  | { readonly is: "sum-of-quarters"; readonly quarters: readonly string[] }
-  | ({ readonly is: "measured" } & Measured);
 
 /** One argument of a function: how Excel hands it over, and how it is read. */
 export interface Parameter<Value> {

@@ -1,14 +1,12 @@
 import { type CompanyField, type DealColumn, type EditionField } from "../core/fields";
 import type { DealQuestion } from "../core/counting";
 import type { Day } from "../core/days";
-import type { Edition } from "../core/edition";
 import { periodOf } from "../core/fiscalCalendar";
 import { type AskedMetric, hasMeasures, measuredOf } from "../core/figures";
 import type { AskedPeriod } from "../core/periods";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
-import type { Several, Side } from "../core/sides";
-import { byName } from "../core/spelling";
+import type { Side } from "../core/sides";
 import type { Basis, DealKind, Frequency, KindOfParty } from "../core/records/vocabulary";
 import { dayAsked, dealAsked, periodAsked, wholeNumberAsked } from "./arguments";
 import {
@@ -24,7 +22,8 @@ import {
   partyKindAsked,
 } from "./choices";
 import { optionalPartyAsked, partiesAsked, partyAsked, sideAsked } from "./parties";
-import type { ArgumentsOf, Context, ListId, Parameter, Translated, Understood } from "./declaration";
+import type { ArgumentsOf, Context, ListId, Parameter, Translated } from "./declaration";
+import { severalNamed, type Understood } from "./understood";
 
 /** What is said of an argument that is a company. */
 export const companyText: Translated = {
@@ -56,43 +55,20 @@ export const companies = (): Parameter<readonly [string, ...string[]]> => ({
   read: (given, name, { edition }) => partiesAsked(edition, name, given),
 });
 
-/** One side of deals: everybody if it is left out, or, where it must be given, "*" or an empty cell or text. */
-export const side = (isOptional: boolean): Parameter<Side> => ({
+/**
+ * One side of deals: everybody if it is left out, or, where it must be given, "*" or an empty cell or text.
+ * @param everybody How that is understood, of the first side or of the other one; left out, it need not be said.
+ */
+export const side = (isOptional: boolean, everybody?: "of-everybody" | "everybody"): Parameter<Side> => ({
   type: "string",
   isOptional,
   list: "SIDE",
   read: (given, name, { edition }) => sideAsked(edition, name, given),
-  understood: (asked, _, { edition }) => (typeof asked === "object" ? [severalNamed(asked, edition, false)] : []),
-});
-
-/** The side with which a filter begins. */
-const firstSide = (): Parameter<Side> => ({
-  ...side(false),
   understood(asked, _, { edition }) {
-    if (typeof asked === "object") return [severalNamed(asked, edition, false)];
-    return asked === undefined ? [{ is: "of-everybody" }] : [];
+    if (typeof asked === "object") return [severalNamed(asked, edition, everybody === "everybody")];
+    return asked === undefined && everybody ? [{ is: everybody }] : [];
   },
 });
-
-/** The other side of deals. */
-const counterparty = (isOptional: boolean): Parameter<Side> => ({
-  ...side(isOptional),
-  understood(asked, _, { edition }) {
-    if (typeof asked === "object") return [severalNamed(asked, edition, true)];
-    return asked === undefined ? [{ is: "everybody" }] : [];
-  },
-});
-
-/** Whom a side means: whom a kind of party or a group is shows nowhere else. */
-function severalNamed({ parties, programmes }: Several, edition: Edition, isCounterparty: boolean): Understood {
-  const ofProgrammes = edition.records.programmes.filter(({ id }) => programmes.has(id));
-  return {
-    is: "several",
-    isCounterparty,
-    parties: [...parties].map((id) => edition.parties.nameOf(id)).sort(byName),
-    programmes: ofProgrammes.map(({ name }) => name),
-  };
-}
 
 /** A word of a closed list, read by one of the readers of choices. */
 const word = <Value>(list: ListId, read: (given: unknown) => Value, isOptional = true): Parameter<Value> => ({
@@ -203,10 +179,16 @@ export const wholeNumber = (least: number, most: number): Parameter<number | und
 });
 
 /** The filter with which functions over deals begin. */
-export const filter = { party: firstSide(), counterparty: counterparty(true), kind: kind(), from: from(), to: to() };
+export const filter = {
+  party: side(false, "of-everybody"),
+  counterparty: side(true, "everybody"),
+  kind: kind(),
+  from: from(),
+  to: to(),
+};
 
 /** The same where further arguments are so much at home that the other side has to be said: "" for everybody. */
-export const filterWithCounterparty = { ...filter, counterparty: counterparty(false) };
+export const filterWithCounterparty = { ...filter, counterparty: side(false, "everybody") };
 
 /**
  * The question that a filter asks.

@@ -5,10 +5,10 @@ import {
   type BackingRecords,
   type Context,
   noRecords,
-  type Understood,
   unlessProblem,
   type WorksheetFunction,
 } from "../../functions/declaration";
+import type { Understood } from "../../functions/understood";
 import { callables, worksheetFunctions } from "../../functions/table";
 import { dollarFormat, gigawattFormat, percentFormat } from "../excel/insertion";
 import { type CallAnswer, type AnswerTable, answerTo, withoutEvidence } from "../formulas/answers";
