@@ -125,7 +125,10 @@ describe("the evidence of an edition", () => {
       stakes: [aStake(5, "2025", { id: "a-deal", note: "Of the stake." })],
       sources: [page],
       corrections: [
-        { id: "c-1", record: "a-deal", sourceSays: "x", weHold: "y", why: "z", status: "resolved", source: "a-page" },
+        {
+          ...{ id: "c-1", record: "a-deal", sourceSays: "x", weHold: "y", why: "z", status: "resolved" },
+          ...{ source: "a-page", published: "2026-06-30" },
+        },
       ],
     }),
   );

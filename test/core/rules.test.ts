@@ -63,6 +63,7 @@ const aCorrection = (given: Partial<Correction>): Correction => ({
   weHold: "x",
   why: "x",
   status: "resolved",
+  published: "2026-06-30",
   ...given,
 });
 
