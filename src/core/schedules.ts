@@ -13,7 +13,7 @@ interface Term {
 }
 
 /** The deal's own term; undefined unless its first day is disclosed, and either its last day or its length. */
-function termOf({ start, end, termYears }: Deal): Term | undefined {
+export function termOf({ start, end, termYears }: Deal): Term | undefined {
   if (start === undefined) return undefined;
   const first = firstDay(start);
   if (end !== undefined) return { first, last: lastDay(end) };

@@ -44,6 +44,7 @@ export const buildInEnglish: BuildMessages = {
   groups: {
     totals: "Totals",
     tables: "Tables",
+    events: "What happened",
     holdings: "Stakes and customers",
     figures: "Figures",
     circles: "Circular money",

@@ -50,6 +50,7 @@ export const buildInItalian: BuildMessages = {
   groups: {
     totals: "Totali",
     tables: "Tabelle",
+    events: "Che cosa è successo",
     holdings: "Partecipazioni e clienti",
     figures: "Dati di bilancio",
     circles: "Denaro circolare",
