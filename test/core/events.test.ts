@@ -90,7 +90,7 @@ const periods = fc.uniqueArray(days, { minLength: 2, maxLength: 2 }).map((two) =
 
 /** What the deals that count on a day are on every measure, and are worth together on every basis. */
 const standOn = (edition: Edition, { party, kinds }: Pick<EventQuestion, "party" | "kinds">, to: Day) => ({
-  counted: [...bases, "gigawatts" as const].map((measure) =>
+  counted: [...bases, ...bases.map((basis) => `${basis}-gigawatts` as const)].map((measure) =>
     counted(edition, { party, kinds, to }, measure).map(({ id }) => id),
   ),
   totals: bases.map((basis) => totalOf(edition, { party, kinds, to }, basis)),

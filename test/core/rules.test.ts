@@ -404,6 +404,13 @@ describe("the rules of the data", () => {
     expect(against(dated("2026-07-01"))).toEqual([`a ${field}: is after the edition's day, 2026-06-30`]);
   });
 
+  it("want no correction from an edition after this one", () => {
+    const corrected = (published: string) =>
+      against({ deals: [aDeal({ id: "a" })], corrections: [aCorrection({ published })] });
+    expect(corrected("2026-06-30")).toEqual([]);
+    expect(corrected("2026-07-01")).toEqual(["a-correction published: is after the edition's day, 2026-06-30"]);
+  });
+
   it("want to know since when a deal is public that may have been announced after the edition's day", () => {
     const dated = (announced: string, knownSince?: string) =>
       against({ deals: [aDeal({ id: "a", value: dollars(5e8), announced, ...(knownSince && { knownSince }) })] });
