@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Correction } from "../../src/core/records/documents";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, aRevenueShare, aStake, dollars } from "../support/records";
@@ -6,13 +7,13 @@ import { adopt, events } from "../support/functions";
 beforeAll(simulateExcel);
 
 const ask = asExcelCalls(events);
+const Table = z.array(z.array(z.unknown()));
 const header = ["day", "event", "deal", "title", "kind", "payer", "payee", "value", "counted", "detail"];
 const paid = { direction: { payer: "fenwick-labs", payee: "aldermoor-cloud" } };
 
 /** The rows of a table without its header, of each the cells that a test is about. */
 function shown(table: unknown, ...columns: (typeof header)[number][]): unknown[][] {
-  if (!Array.isArray(table)) throw new Error("It is no table.");
-  const rows: unknown[][] = table.slice(1);
+  const [, ...rows] = Table.parse(table);
   return rows.map((row) => columns.map((column) => row[header.indexOf(column)]));
 }
 
