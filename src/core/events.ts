@@ -137,7 +137,7 @@ function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {
   addUnlessEnded("closed", closed ?? (isPurchase ? end : undefined));
   const day = asKnown(publicDay, announced);
   if (amends === undefined) add("announced", day, partOf && `part of ${partOf}`);
-  else add("enlarged", day, amends);
+  else add("enlarged", day, `amends ${amends}`);
   add("signed", signed);
   for (const corrected of standingOf(deal).corrected ?? []) add("correction", corrected);
   return events;

@@ -65,7 +65,7 @@ describe("DEALS.EVENTS", () => {
   });
 
   it("calls a deal that extends or changes another one an enlargement of that", () => {
-    expect(happenedTo({ amends: "b" })).toEqual([["2025-03-11", "enlarged", "b"]]);
+    expect(happenedTo({ amends: "b" })).toEqual([["2025-03-11", "enlarged", "amends b"]]);
   });
 
   it("tells when debt was closed, and the last of a purchase paid", () => {
