@@ -145,7 +145,7 @@ function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {
 
 /** The last day of a deal's term, or the maturity of debt, and what it follows from where that is not plain. */
 function termEndOf(deal: Deal): [day: string | undefined, detail?: string] {
-  const { debt, end, start, termYears } = deal;
+  const { debt, end, closed, start = closed, termYears } = deal;
   if (debt?.maturity !== undefined) return [debt.maturity, "maturity"];
   if (end !== undefined) return [end];
   const term = termOf(deal);

@@ -1,6 +1,7 @@
 import { reasonAgainst } from "../core/counting";
-import { eventsOf, eventTable } from "../core/events";
+import { type EventQuestion, eventsOf, eventTable } from "../core/events";
 import { newestFirst } from "../core/fields";
+import { problems } from "../core/problems";
 import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
 import { filter, filterTexts, question, side } from "./parameters";
 
@@ -13,16 +14,23 @@ export const events = {
     result: "table",
     unit: "plain",
     answer(args, context) {
-      const asked = question(args, context);
+      const asked = questionOf(args, context);
       return eventTable(eventsOf(context.edition, asked), asked, context.edition);
     },
     records: recordsOf,
   }),
 };
 
+/** Nobody means a time that is to come without an end: @throws Problem (malformed) where that is all that would be left. */
+function questionOf(args: ArgumentsOf<typeof ofEvents>, context: Context): EventQuestion {
+  const asked = question(args, context);
+  if (asked.from !== undefined && asked.from > asked.to) throw problems.notHappenedYet(asked.from, asked.to);
+  return asked;
+}
+
 /** The records to which something happened: of deals those that count on the last day, and those that do not. */
 function recordsOf(args: ArgumentsOf<typeof ofEvents>, context: Context): Partial<BackingRecords> {
-  const asked = question(args, context);
+  const asked = questionOf(args, context);
   const happened = [...new Set(eventsOf(context.edition, asked).map(({ of }) => of))];
   const others = happened.flatMap((of) => ("deal" in of ? [] : [of]));
   const deals = happened.flatMap((of) =>
