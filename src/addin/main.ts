@@ -1,5 +1,5 @@
 import { loadingEvidence, waiting } from "../functions/declaration";
-import { callables } from "../functions/table";
+import { cellCallables } from "../functions/table";
 import { shippedEdition, shippedFeed } from "./app/editions";
 import { begin, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
 import { libraryHere } from "./excel/computer";
@@ -11,7 +11,7 @@ const isBare = typeof Office === "undefined";
 
 // Where office.js has not come, there is nobody to register them with: the pane says so.
 if (typeof CustomFunctions !== "undefined")
-  for (const [id, called] of callables(contextNow))
+  for (const [id, called] of cellCallables(contextNow))
     CustomFunctions.associate(
       id,
       isBare ? loadingEvidence(called) : waiting(loadingEvidence(called), isSettled, settled),

@@ -49,6 +49,23 @@ export function pairsOf(deal: Deal): Pair[] {
   return pairs.length > 0 ? pairs : everyTwo(deal.parties.map(({ party }) => party));
 }
 
+/** Those who pay in a deal and those who are paid, by id. */
+export interface Payment {
+  readonly payers: readonly string[];
+  readonly payees: readonly string[];
+}
+
+/** Who is owed what a guarantor promises, where a record names them beside those who owe it. */
+const owed: readonly Role[] = ["supplier", "lessor"];
+
+/** Who pays whom in a deal: as its record says, else as the roles do, whether or not a price is known; in a partnership nobody. */
+export function paymentIn(deal: Deal): Payment {
+  if (deal.direction) return { payers: [deal.direction.payer], payees: [deal.direction.payee] };
+  const [one, other] = facing[deal.kind];
+  const paid = deal.kind === "guarantee" ? inRole(deal, owed) : [];
+  return { payers: inRole(deal, one), payees: paid.length > 0 ? paid : inRole(deal, other) };
+}
+
 const inRole = (deal: Deal, roles: readonly Role[]): string[] =>
   deal.parties.filter(({ role }) => roles.includes(role)).map(({ party }) => party);
 

@@ -62,6 +62,15 @@ export function isBetween(deal: Deal, { party, counterparty }: Sides): boolean {
   );
 }
 
+/** Whether a deal names both sides, as two of its parties, be they between whom it counts or not. */
+export function namesBoth(deal: Deal, { party, counterparty }: Sides): boolean {
+  const [some, others] = [party, counterparty].map((side) =>
+    deal.parties.filter((one) => standsOn(side, one.party, deal)),
+  );
+  if (!some?.length || !others?.length) return false;
+  return isEverybodyIn(deal, party) || isEverybodyIn(deal, counterparty) || new Set([...some, ...others]).size > 1;
+}
+
 /** The same key for the same two sides in either order, for caches. */
 export function keyOf({ party, counterparty }: Sides): string {
   if (typeof party === "string") {

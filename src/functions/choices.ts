@@ -6,7 +6,6 @@ import {
   dealColumns,
   type EditionField,
   editionFields,
-  usualColumns,
 } from "../core/fields";
 import type { AskedMetric } from "../core/figures";
 import { problems } from "../core/problems";
@@ -19,6 +18,8 @@ import {
   dealKinds,
   frequencies,
   type Frequency,
+  type Include,
+  includes,
   kindGroups,
   type KindOfParty,
   partyGroups,
@@ -88,6 +89,7 @@ const kinds = wordsFor<KindWord, readonly DealKind[]>(
   },
 );
 const basisWords = wordsFor(eachAsItself(bases));
+const includeWords = wordsFor(eachAsItself(includes));
 const frequencyWords = wordsFor(eachAsItself(frequencies), { year: "annual yearly", quarter: "quarterly" });
 
 /** Kinds of party and what parties are more closely. Offered are the kinds alone, which everybody has one of. */
@@ -163,6 +165,10 @@ const wordsIn = (list: string): string[] => list.split(/[,;，；]/).filter((wor
 /** Reads the basis of a total; left out, it is the headline figure. */
 export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis", basisWords, value) ?? "headline";
 
+/** Reads which deals a list shows; left out, those that count. */
+export const includeAsked = (value: unknown): Include =>
+  wordAsked("include", "a word for which deals to show", includeWords, value) ?? "counted";
+
 /** Reads by how long periods an answer goes, if that was given. */
 export const frequencyAsked = (value: unknown): Frequency | undefined =>
   wordAsked("frequency", "a frequency", frequencyWords, value);
@@ -206,6 +212,7 @@ const longestListOfColumns = 1_000;
 /**
  * Reads the columns of a list, separated by commas or semicolons, and the basis that may stand among them, so that
  * TOTAL's arguments do for LIST as they are. low and high are columns too: they are a basis only where they stand alone.
+ * @returns No columns where none are named.
  */
 export function columnsAsked(value: unknown): { readonly columns: readonly DealColumn[]; readonly basis: Basis } {
   const words = wordsIn(textIn("columns", value, longestListOfColumns) ?? "");
@@ -217,7 +224,7 @@ export function columnsAsked(value: unknown): { readonly columns: readonly DealC
   const basis = bases.find((one) => one !== undefined);
   const names = words.filter((_, place) => basis === undefined || place !== bases.indexOf(basis));
   const asked = names.flatMap((name) => wordAsked("columns", "a column", columns, name) ?? []);
-  return { columns: asked.length > 0 ? asked : usualColumns, basis: basis ?? "headline" };
+  return { columns: asked, basis: basis ?? "headline" };
 }
 
 /** Reads what is asked of a deal: the same words as the columns of a list. */

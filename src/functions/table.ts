@@ -5,6 +5,7 @@ import { holdings } from "./holdings";
 import { records } from "./lookups";
 import { tables } from "./tables";
 import { totals } from "./totals";
+import { withDates } from "./typedValues";
 
 /** The worksheet functions by what one asks for, in the order in which Build offers them. */
 export const groups = [
@@ -28,6 +29,12 @@ export const worksheetFunctions: ReadonlyMap<string, WorksheetFunction> = new Ma
   groups.flatMap(({ functions }) => Object.entries<WorksheetFunction>(functions)),
 );
 
-/** Every worksheet function by its id, as a host calls it. */
+/** Every worksheet function by its id, as a host calls it; days in tables are texts. */
 export const callables = (contextNow: () => Context): ReadonlyMap<string, Callable> =>
   new Map([...worksheetFunctions].map(([id, called]) => [id, callable(called, contextNow)]));
+
+/** The same with what the host's cells come to hold: days in tables are dates where it takes typed values. */
+export const cellCallables = (contextNow: () => Context): ReadonlyMap<string, Callable> =>
+  new Map(
+    [...worksheetFunctions].map(([id, called]) => [id, withDates(callable(called, contextNow), called, contextNow)]),
+  );

@@ -14,6 +14,7 @@ import {
   dealFieldMeanings,
   editionFieldMeanings,
   frequencyMeanings,
+  includeMeanings,
   kindMeanings,
   partyKindMeanings,
 } from "./meanings";
@@ -74,6 +75,7 @@ const lists: Record<ListId, readonly Offer[]> = {
   SIDE: [...otherSides, ...companies],
   KIND: offersOf(kindMeanings),
   BASIS: offersOf(basisMeanings),
+  INCLUDE: offersOf(includeMeanings),
   FREQUENCY: offersOf(frequencyMeanings),
   METRIC: metrics.flatMap((metric) => [offerOf(metric), ...offersByMeasure(metric)]),
   PARTYKIND: offersOf(partyKindMeanings),

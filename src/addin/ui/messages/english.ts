@@ -139,6 +139,7 @@ export const english: Messages = {
     programme: "it is an infrastructure programme, counted only where programmes are asked for.",
     guarantee: "it is a guarantee, paid only on default and counted only where guarantees are asked for.",
     "part-of-counted-deal": "it is part of a larger deal, of this kind or another, which is counted instead.",
+    "stands-beside": "it counts between others, beside whom those asked about are named, or between nobody.",
     "not-firm": "it is neither signed nor closed nor completed, so it is not firm.",
     superseded: "a later deal replaces it.",
     cancelled: "it was called off.",

@@ -158,6 +158,7 @@ export const italian: Messages = {
     guarantee: "è una garanzia, pagata solo in caso di inadempienza e considerata solo se richiesta espressamente.",
     "part-of-counted-deal":
       "fa parte di un accordo più ampio, dello stesso tipo o di un altro, considerato al suo posto.",
+    "stands-beside": "vale tra altri soggetti, accanto ai quali sono nominati quelli richiesti, o tra nessuno.",
     "not-firm": "non è firmato, concluso né completato, quindi non è vincolante.",
     superseded: "è sostituito da un accordo successivo.",
     cancelled: "è stato annullato.",
