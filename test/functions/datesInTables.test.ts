@@ -1,5 +1,6 @@
 import type { Callable } from "../../src/functions/declaration";
 import { cellCallables } from "../../src/functions/table";
+import { answerOf } from "../../src/workbench/grid/answer";
 import { grantTypedValues, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aStake } from "../support/records";
 import { adopt, contextNow, count1904 } from "../support/functions";
@@ -66,6 +67,15 @@ describe("a day in a table, where Excel takes typed values from functions,", () 
       ["id", "announced", "start", "end"],
       ["by-day", date(march11Of2025), date(may31Of2025, "yyyy-mm"), date(december31Of2025, "yyyy")],
       ["open", date(march11Of2025 - 1), "", ""],
+    ]);
+  });
+
+  it("is what the workbench's Excel takes for a formatted number, alone and among others", () => {
+    const value = ask("LIST", "ALDR", null, null, null, null, "id,start", "counted");
+    expect(answerOf({ ok: true, value }, true)).toEqual([
+      ["id", "start"],
+      ["by-day", { number: may31Of2025, format: "yyyy-mm" }],
+      ["open", ""],
     ]);
   });
 
