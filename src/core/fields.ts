@@ -1,7 +1,7 @@
 import { type Reason, reasonLeftOutEverywhere } from "./counting";
 import { firstDay, lastDay, yearsFrom } from "./days";
 import type { Listed } from "./listing";
-import { paymentIn } from "./pairs";
+import { payeesIn, payersIn } from "./pairs";
 import { inOrder } from "./spelling";
 import type { Edition } from "./edition";
 import { standingOf } from "./confidence";
@@ -11,6 +11,7 @@ import { fractionOf } from "./decimals";
 import { programmesById } from "./programmes";
 import { dollarsAt, dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
 import type { Value } from "./records/basics";
+import { gigawattsOf } from "./gigawatts";
 import { exchangesOf, tickerOf } from "./exchanges";
 import type { Party } from "./records/companies";
 
@@ -38,8 +39,8 @@ const allDealColumns = [
   { heading: "id", cellOf: (deal) => deal.id },
   { heading: "announced", unit: "day", cellOf: (deal) => deal.announced },
   { heading: "kind", cellOf: (deal) => deal.kind },
-  { heading: "payer", cellOf: (deal, edition) => saidOf(paymentIn(deal).payers, edition, nameOf) },
-  { heading: "payee", cellOf: (deal, edition) => saidOf(paymentIn(deal).payees, edition, nameOf) },
+  { heading: "payer", cellOf: (deal, edition) => saidOf(payersIn(deal), edition, nameOf) },
+  { heading: "payee", cellOf: (deal, edition) => saidOf(payeesIn(deal), edition, nameOf) },
   { heading: "value", unit: "dollars", cellOf: (deal, edition, asked) => valueOf(deal, edition, asked) ?? "" },
   { heading: "qualifier", cellOf: ({ value }) => value?.qualifier ?? "" },
   { heading: "status", cellOf: (deal) => deal.status },
@@ -60,24 +61,24 @@ const allDealColumns = [
   { heading: "amount", cellOf: ({ value }) => value?.amount ?? "" },
   { heading: "currency", cellOf: ({ value }) => value?.currency ?? "" },
   { heading: "rate", cellOf: (deal, edition) => rateOf(deal.value?.currency, publicDayOf(deal), edition) },
-  { heading: "gigawatts", unit: "gigawatts", cellOf: ({ capacity }) => capacity?.gigawatts ?? "" },
+  { heading: "gigawatts", unit: "gigawatts", cellOf: (deal, edition, asked) => powerOf(deal, edition, asked) ?? "" },
   {
     heading: "value-per-gigawatt",
     unit: "dollars",
-    cellOf: (deal, edition, asked) => dollarsPer(deal.capacity?.gigawatts, valueOf(deal, edition, asked)),
+    cellOf: (deal, edition, asked) => dollarsPer(powerOf(deal, edition, asked), valueOf(deal, edition, asked)),
   },
   {
     heading: "value-per-gigawatt-year",
     unit: "dollars",
     cellOf(deal, edition, asked) {
-      const years = yearsOf(deal);
-      return dollarsPer(years && deal.capacity && deal.capacity.gigawatts * years, valueOf(deal, edition, asked));
+      const [years, power] = [yearsOf(deal), powerOf(deal, edition, asked)];
+      return dollarsPer(years && power && years * power, valueOf(deal, edition, asked));
     },
   },
-  { heading: "payer-ticker", cellOf: (deal, edition) => saidOf(paymentIn(deal).payers, edition, tickerOf) },
-  { heading: "payee-ticker", cellOf: (deal, edition) => saidOf(paymentIn(deal).payees, edition, tickerOf) },
-  { heading: "payer-lei", cellOf: (deal, edition) => saidOf(paymentIn(deal).payers, edition, leiOf) },
-  { heading: "payee-lei", cellOf: (deal, edition) => saidOf(paymentIn(deal).payees, edition, leiOf) },
+  { heading: "payer-ticker", cellOf: (deal, edition) => saidOf(payersIn(deal), edition, tickerOf) },
+  { heading: "payee-ticker", cellOf: (deal, edition) => saidOf(payeesIn(deal), edition, tickerOf) },
+  { heading: "payer-lei", cellOf: (deal, edition) => saidOf(payersIn(deal), edition, leiOf) },
+  { heading: "payee-lei", cellOf: (deal, edition) => saidOf(payeesIn(deal), edition, leiOf) },
   { heading: "known-since", unit: "day", cellOf: ({ knownSince }) => knownSince ?? "" },
   { heading: "start", unit: "day", cellOf: ({ start }) => start ?? "" },
   { heading: "end", unit: "day", cellOf: ({ end }) => end ?? "" },
@@ -124,12 +125,15 @@ const saidOf = (ids: readonly string[], { parties }: Edition, say: (party: Party
 const nameOf = ({ name }: Party): string => name;
 const leiOf = ({ identifiers }: Party): string | undefined => identifiers?.lei;
 
-const valueOf = (deal: Deal, edition: Edition, { basis }: Pick<Asked, "basis"> = { basis: "headline" }) =>
-  dollarsOf(deal, edition, basis);
+const valueOf = (deal: Deal, edition: Edition, asked: Asked | undefined): number | undefined =>
+  dollarsOf(deal, edition, asked?.basis ?? "headline");
 
-/** Whole US dollars for each of so many units; "" where either is not known. */
+const powerOf = (deal: Deal, edition: Edition, asked: Asked | undefined): number | undefined =>
+  gigawattsOf(deal, edition, asked?.basis ?? "headline");
+
+/** Whole US dollars for each of so many units; "" where either is not known, or there are none on that basis. */
 const dollarsPer = (units: number | undefined, dollars: number | undefined): CellValue =>
-  units === undefined || dollars === undefined ? "" : Math.round(dollars / units);
+  !units || dollars === undefined ? "" : Math.round(dollars / units);
 
 /** How long a deal runs: as its document says, else from its first day to its last. */
 const yearsOf = ({ termYears, start, end }: Deal): number | undefined =>

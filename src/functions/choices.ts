@@ -16,6 +16,8 @@ import {
   type Basis,
   type DealKind,
   dealKinds,
+  type Disclosure,
+  disclosures,
   frequencies,
   type Frequency,
   type Include,
@@ -90,6 +92,8 @@ const kinds = wordsFor<KindWord, readonly DealKind[]>(
 );
 const basisWords = wordsFor(eachAsItself(bases));
 const includeWords = wordsFor(eachAsItself(includes));
+
+const disclosureWords = wordsFor(eachAsItself(disclosures), { value: "price", capacity: "power gigawatts" });
 const frequencyWords = wordsFor(eachAsItself(frequencies), { year: "annual yearly", quarter: "quarterly" });
 
 /** Kinds of party and what parties are more closely. Offered are the kinds alone, which everybody has one of. */
@@ -168,6 +172,10 @@ export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis
 /** Reads which deals a list shows; left out, those that count. */
 export const includeAsked = (value: unknown): Include =>
   wordAsked("include", "a word for which deals to show", includeWords, value) ?? "counted";
+
+/** Reads which disclosure is asked about; left out, it is that of the value. */
+export const disclosureAsked = (value: unknown): Disclosure =>
+  wordAsked("of", "what deals can disclose", disclosureWords, value) ?? "value";
 
 /** Reads by how long periods an answer goes, if that was given. */
 export const frequencyAsked = (value: unknown): Frequency | undefined =>

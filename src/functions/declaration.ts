@@ -23,6 +23,7 @@ export type ListId =
   | "KIND"
   | "BASIS"
   | "INCLUDE"
+  | "DISCLOSURE"
   | "FREQUENCY"
   | "METRIC"
   | "PARTYKIND"

@@ -44,6 +44,10 @@ export type Basis = (typeof bases)[number];
 export const includes = ["counted", "all", "left-out"] as const;
 export type Include = (typeof includes)[number];
 
+/** What of a deal can be disclosed or not: how far a sum can be trusted. */
+export const disclosures = ["value", "term", "capacity"] as const;
+export type Disclosure = (typeof disclosures)[number];
+
 /** The periods into which a schedule is divided. */
 export const frequencies = ["year", "quarter"] as const;
 export type Frequency = (typeof frequencies)[number];
