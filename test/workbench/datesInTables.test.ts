@@ -11,6 +11,20 @@ async function oldest(workbench: OpenWorkbench): Promise<unknown> {
   return [await valuesIn(workbench, "A4:D4"), texts];
 }
 
+/** How wide a column becomes that has to show what is drawn in a cell. */
+const columnWidthFor = ({ pane }: OpenWorkbench, address: string): Promise<number> =>
+  pane.evaluate(
+    (cell) =>
+      Excel.run(async (context) => {
+        const { format } = context.workbook.worksheets.getActiveWorksheet().getRange(cell);
+        format.autofitColumns();
+        format.load("columnWidth");
+        await context.sync();
+        return format.columnWidth;
+      }),
+    address,
+  );
+
 describe("a day in a table", () => {
   it("is a date that shows as far as it is known, and that one can calculate with", async () => {
     const workbench = await openWorkbench();
@@ -20,6 +34,7 @@ describe("a day in a table", () => {
     ]);
     await write(workbench, "F1:F2", [["=YEAR(B4)"], ['=DEALS.TOTAL("CoreWeave","OpenAI",,,B4)']]);
     expect(await valuesIn(workbench, "F1:F2")).toEqual([[2025], [11_900_000_000]]);
+    expect(await columnWidthFor(workbench, "B4")).toBeGreaterThan(await columnWidthFor(workbench, "F1"));
     expect(await closeWorkbench(workbench)).toEqual([]);
   });
 
