@@ -1,7 +1,6 @@
 import type { Card, CardEntry } from "../core/cards";
 import type { Unit } from "../core/fields";
 import type { Edition } from "../core/edition";
-import { number, takesTypedValues, text } from "./typedValues";
 
 /** Formats whose codes are the same in every language of Excel. */
 const formats: Record<Unit, string | undefined> = {
@@ -17,6 +16,10 @@ export function shownAs(title: string, card: () => Card, { release }: Edition): 
   if (!takesTypedValues()) return title;
   return { ...entityOf(card()), provider: { description: `DEALS, edition ${release.number} of ${release.day}` } };
 }
+
+/** Whether the host takes typed values from a function; an older one would show #VALUE!. */
+export const takesTypedValues = (): boolean =>
+  typeof Office !== "undefined" && Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
 
 function entityOf({ title, subtitle, sections }: Card): Excel.EntityCellValue {
   const heading = { Title: text(title), Subtitle: text(subtitle) };
@@ -48,3 +51,15 @@ function propertyOf({ value, unit = "plain" }: CardEntry): Excel.CellValue {
   if (typeof value === "string") return text(value);
   return number(value, formats[unit]);
 }
+
+export const number = (basicValue: number, numberFormat: string | undefined): Excel.DoubleCellValue => ({
+  type: "Double",
+  basicType: "Double",
+  basicValue,
+  ...(numberFormat !== undefined && { numberFormat }),
+});
+const text = (basicValue: string): Excel.StringCellValue => ({
+  type: "String",
+  basicType: "String",
+  basicValue,
+});

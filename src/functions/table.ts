@@ -1,11 +1,11 @@
 import { type Callable, callable, type Context, type WorksheetFunction } from "./declaration";
 import { circles } from "./circles";
+import { withDates } from "./dates";
 import { figures } from "./figures";
 import { holdings } from "./holdings";
 import { records } from "./lookups";
 import { tables } from "./tables";
 import { totals } from "./totals";
-import { withDates } from "./typedValues";
 
 /** The worksheet functions by what one asks for, in the order in which Build offers them. */
 export const groups = [

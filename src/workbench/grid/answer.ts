@@ -86,7 +86,15 @@ const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const Returned = z.union([
   Scalar,
   z
-    .object({ type: z.enum(["FormattedNumber", "Double"]), basicValue: z.number(), numberFormat: z.string() })
+    .object({ type: z.literal("FormattedNumber"), basicValue: z.number(), numberFormat: z.string() })
+    .transform(({ basicValue, numberFormat }): Shown => ({ number: basicValue, format: numberFormat })),
+  z
+    .strictObject({
+      type: z.literal("Double"),
+      basicType: z.literal("Double"),
+      basicValue: z.number(),
+      numberFormat: z.string(),
+    })
     .transform(({ basicValue, numberFormat }): Shown => ({ number: basicValue, format: numberFormat })),
   z
     .object({ type: z.literal("Error"), basicValue: z.string(), message: z.string().nullish() })

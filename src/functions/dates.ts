@@ -1,25 +1,9 @@
 import { type DateSystem, dayNumber, daysTo1904, isPartialDay, lastDay } from "../core/days";
 import type { Callable, ColumnUnits, Context, WorksheetFunction } from "./declaration";
-
-/** Whether the host takes typed values from a function; an older one would show #VALUE!. */
-export const takesTypedValues = (): boolean =>
-  typeof Office !== "undefined" && Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
-
-export const number = (basicValue: number, numberFormat?: string): Excel.DoubleCellValue => ({
-  type: "Double",
-  basicType: "Double",
-  basicValue,
-  ...(numberFormat !== undefined && { numberFormat }),
-});
-
-export const text = (basicValue: string): Excel.StringCellValue => ({
-  type: "String",
-  basicType: "String",
-  basicValue,
-});
+import { number, takesTypedValues } from "./entity";
 
 /** A partial day as a cell takes it: the number of its last day, which shows as far as it is known. */
-export function date(partial: string, system: DateSystem): Excel.DoubleCellValue {
+function date(partial: string, system: DateSystem): Excel.DoubleCellValue {
   const serial = dayNumber(lastDay(partial)) - (system === 1904 ? daysTo1904 : 0);
   return number(serial, "yyyy-mm-dd".slice(0, partial.length));
 }
