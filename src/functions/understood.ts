@@ -20,7 +20,9 @@ export type Understood =
   | { readonly is: "to"; readonly day: Day }
   | { readonly is: "period"; readonly label: string }
   | { readonly is: "sum-of-quarters"; readonly quarters: readonly string[] }
-  | ({ readonly is: "measured" } & Measured);
+  | ({ readonly is: "measured" } & Measured)
+  /** What is left out as its term is not disclosed. */
+  | { readonly is: "without-term"; readonly dollars: number };
 
 /** Whom a side means: whom a kind of party or a group is shows nowhere else. */
 export function severalNamed({ parties, programmes }: Several, edition: Edition, isCounterparty: boolean): Understood {

@@ -178,14 +178,17 @@ describe("for any filter", () => {
     });
   });
 
-  it("SCHEDULE's column adds up to TOTAL, whatever years it shows, by year or quarter", () => {
+  it("SCHEDULE's column adds up to TOTAL, whatever years it shows or assumes, by year or quarter", () => {
     const shown = fc.record({
+      party: fc.constantFrom(null, "*", "neoclouds", "Oracle; Meta"),
       firstYear: fc.option(fc.integer({ min: 2015, max: 2050 })),
       years: fc.option(fc.integer({ min: 1, max: 15 })),
       frequency: fc.constantFrom("year", "quarter"),
+      assumedYears: fc.option(fc.integer({ min: 1, max: 40 })),
     });
-    holds((filter, { firstYear, years, frequency }) => {
-      const [, ...rows] = askSchedule?.(...filter, firstYear, years, frequency) ?? [];
+    holds(([one, ...rest], { party, firstYear, years, frequency, assumedYears }) => {
+      const filter = [party ?? one, ...rest];
+      const [, ...rows] = askSchedule?.(...filter, firstYear, years, frequency, assumedYears) ?? [];
       expect(sum(rows.map(([, value]) => value))).toBe(askTotal?.(...filter));
     }, shown);
   });

@@ -73,6 +73,8 @@ function argumentInWords(understood: Understood, words: Words): string {
       return answer.forPeriod(period(understood.label));
     case "sum-of-quarters":
       return answer.sumOfQuarters(several(understood.quarters));
+    case "without-term":
+      return answer.withoutTerm(messages.money(understood.dollars, "USD"));
     case "measured":
       return measured(understood);
   }

@@ -20,6 +20,8 @@ export interface AnswerMessages {
   readonly asOfEdition: (day: string) => string;
   readonly forPeriod: (period: string) => string;
   readonly sumOfQuarters: (quarters: string) => string;
+  /** What deals are worth that are left out as their term is not disclosed. */
+  readonly withoutTerm: (money: string) => string;
   readonly tableOf: (rows: string, columns: string) => string;
   readonly firstRows: (shown: string, all: string) => string;
   readonly errorMeans: (code: string) => string;

@@ -17,6 +17,7 @@ export const answerInEnglish: AnswerMessages = {
   asOfEdition: (day) => `as of ${day}, the edition’s day`,
   forPeriod: (period) => `for ${period}`,
   sumOfQuarters: (quarters) => `the sum of ${quarters}`,
+  withoutTerm: (money) => `without ${money} whose term is not disclosed`,
   tableOf: (rows, columns) =>
     `A table of ${rows} ${rows === "1" ? "row" : "rows"} and ${columns} ${columns === "1" ? "column" : "columns"}`,
   firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,

@@ -22,6 +22,7 @@ export const answerInItalian: AnswerMessages = {
   asOfEdition: (day) => `${asOf(day)}, la data dell’edizione`,
   forPeriod: (period) => `per ${period}`,
   sumOfQuarters: (quarters) => `la somma di ${quarters}`,
+  withoutTerm: (money) => `senza ${money} di durata non nota`,
   tableOf: (rows, columns) =>
     `Una tabella di ${rows} ${rows === "1" ? "riga" : "righe"} e ${columns} ${columns === "1" ? "colonna" : "colonne"}`,
   firstRows: (shown, all) => `Le prime ${shown} di ${all} righe.`,
