@@ -15,6 +15,7 @@ export type Understood =
       readonly parties: readonly string[];
       readonly programmes: readonly string[];
     }
+  | { readonly is: "deal"; readonly title: string }
   | { readonly is: "from"; readonly day: Day }
   | { readonly is: "as-of"; readonly day: Day; readonly isEditions: boolean }
   | { readonly is: "to"; readonly day: Day }

@@ -97,6 +97,17 @@ describe("what was understood", () => {
     adopt(paneEdition);
   });
 
+  it("names the deal that an id, a title or words mean", async () => {
+    await learn("it");
+    const understood = (formula: string, language: string) =>
+      understoodInWords(explained(formula)[0]?.understood ?? [], wordsFor(language));
+    expect(understood('=DEALS.DEAL("second Fenwick contract","value")', "en-US")).toBe(
+      "the deal “Aldermoor–Fenwick, second contract”",
+    );
+    expect(understood('=DEALS.DEAL("a-lease")', "it-IT")).toBe("l’accordo “The deal a-lease”");
+    expect(understood('=DEALS.DEAL("Fenwick")', "en-US")).toBe("");
+  });
+
   it("says how many dollars REMAINING leaves out as their term is not disclosed", async () => {
     await learn("it");
     const understood = (formula: string, language: string) => {

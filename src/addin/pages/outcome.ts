@@ -63,6 +63,8 @@ function argumentInWords(understood: Understood, words: Words): string {
       const names = severalInWords(understood, words);
       return understood.isCounterparty ? answer.withSeveral(names) : answer.ofSeveral(names);
     }
+    case "deal":
+      return answer.deal(understood.title);
     case "from":
       return answer.from(day(understood.day));
     case "to":

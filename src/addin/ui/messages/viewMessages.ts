@@ -14,6 +14,7 @@ export interface AnswerMessages {
   readonly ofEverybody: string;
   readonly everybodyIn: (programme: string) => string;
   readonly others: (count: string) => string;
+  readonly deal: (title: string) => string;
   readonly from: (day: string) => string;
   readonly to: (day: string) => string;
   readonly asOf: (day: string) => string;

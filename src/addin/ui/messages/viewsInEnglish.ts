@@ -11,6 +11,7 @@ export const answerInEnglish: AnswerMessages = {
   ofEverybody: "of everybody",
   everybodyIn: (programme) => `everybody in ${programme}`,
   others: (count) => `${count} others`,
+  deal: (title) => `the deal “${title}”`,
   from: (day) => `from ${day}`,
   to: (day) => `to ${day}`,
   asOf: (day) => `as of ${day}`,

@@ -16,6 +16,7 @@ export const answerInItalian: AnswerMessages = {
   ofEverybody: "di chiunque",
   everybodyIn: (programme) => `chiunque partecipi a ${programme}`,
   others: (count) => `altri ${count}`,
+  deal: (title) => `l’accordo “${title}”`,
   from: (day) => `${elided(day) ? "dall’" : "dal "}${day}`,
   to: (day) => `fino ${asOf(day)}`,
   asOf,
