@@ -21,6 +21,7 @@ export const holdings = {
     unit: "fraction",
     answer: (args, context) => fractionOf(stakeIn(args, context).percent),
     records: (args, context) => ({ stakes: [stakeIn(args, context)] }),
+    carriesSource: true,
   }),
   HOLDERS: declare({
     parameters: ofHolders,
@@ -59,6 +60,7 @@ export const holdings = {
     unit: "fraction",
     answer: (args, context) => fractionOf(shareIn(args, context).percent),
     records: (args, context) => ({ revenueShares: [shareIn(args, context)] }),
+    carriesSource: true,
   }),
   CUSTOMERS: declare({
     parameters: ofCustomers,

@@ -3,6 +3,7 @@ import { circles } from "./circles";
 import { figures } from "./figures";
 import { holdings } from "./holdings";
 import { records } from "./lookups";
+import { withSource } from "./sourcedNumber";
 import { tables } from "./tables";
 import { totals } from "./totals";
 
@@ -28,6 +29,22 @@ export const worksheetFunctions: ReadonlyMap<string, WorksheetFunction> = new Ma
   groups.flatMap(({ functions }) => Object.entries<WorksheetFunction>(functions)),
 );
 
-/** Every worksheet function by its id, as a host calls it. */
+/** Every worksheet function by its id, as a host calls it; numbers are bare. */
 export const callables = (contextNow: () => Context): ReadonlyMap<string, Callable> =>
   new Map([...worksheetFunctions].map(([id, called]) => [id, callable(called, contextNow)]));
+
+/**
+ * The same with what the host's cells come to hold.
+ * @param carrySources Whether numbers are to carry their source, which only some hosts take.
+ */
+export const cellCallables = (
+  contextNow: () => Context,
+  carrySources: () => boolean,
+): ReadonlyMap<string, Callable> => {
+  // Nothing stands between Excel and a function that has no source to carry.
+  const inCells = (called: WorksheetFunction): Callable => {
+    const bare = callable(called, contextNow);
+    return called.carriesSource ? withSource(bare, called, contextNow, carrySources) : bare;
+  };
+  return new Map([...worksheetFunctions].map(([id, called]) => [id, inCells(called)]));
+};

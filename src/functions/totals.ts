@@ -24,6 +24,7 @@ export const totals = {
     unit: "dollars",
     answer: (args, context) => totalOf(context.edition, question(args, context), args.basis),
     records: onBasis,
+    carriesSource: true,
   }),
   CAPACITY: declare({
     parameters: filter,

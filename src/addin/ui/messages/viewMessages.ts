@@ -171,6 +171,12 @@ export interface DataMessages {
   readonly ownFeed: string;
   readonly noFeed: string;
   readonly checkOnStart: string;
+  /** Heads what is set of numbers in cells. */
+  readonly numbers: string;
+  readonly carrySources: string;
+  readonly carrySourcesHint: string;
+  /** Said where Excel takes no such numbers. */
+  readonly noSourcedNumbers: string;
   readonly useOwnFeed: string;
   readonly feedAddress: string;
   readonly feedKey: string;

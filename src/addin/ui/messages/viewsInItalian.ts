@@ -258,6 +258,11 @@ export const dataInItalian: DataMessages = {
   ownFeed: "È in uso un feed tuo:",
   noFeed: "Nessuno",
   checkOnStart: "Interroga il feed a ogni avvio di Excel",
+  numbers: "Numeri",
+  carrySources: "I numeri portano con sé la fonte",
+  carrySourcesHint:
+    "TOTAL, STAKE, FIGURE e REVENUESHARE danno allora numeri con proprietà, e =A1.Sources funziona. Non è ancora stato provato in un Excel vero: resta spento finché non lo attivi. Le celle vengono ricalcolate.",
+  noSourcedNumbers: "Questo Excel non accetta numeri con proprietà (ExcelApi 1.19).",
   useOwnFeed: "Usa un feed tuo",
   feedAddress: "Indirizzo",
   feedKey: "Chiave pubblica",
