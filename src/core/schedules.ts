@@ -108,17 +108,25 @@ function rowsOf(spreads: readonly Spread[], periods: readonly Period[]): [CellVa
 /**
  * What of the value of deals lies after a day, each spread over its term, debt until its maturity; a deal without a
  * disclosed term adds nothing.
- * @throws Problem (undisclosed) if none that has a value has a term.
+ * @throws Problem (undisclosed) if there are deals, but none of them has a value, or none that has one has a term.
  */
 export function remainingOf(deals: readonly Deal[], edition: Edition, asOf: Day): number {
   const { disclosed, withoutTerm } = spreadsOf(deals, edition);
-  if (disclosed.length === 0 && withoutTerm > 0) throw problems.noTerm();
+  if (disclosed.length === 0 && deals.length > 0)
+    throw withoutTerm > 0 ? problems.noTerm() : problems.noneStated(edition.release.number, deals.length, "value");
   return sum(disclosed.map(({ value, term }) => value - valueThrough(asOf, value, term)));
 }
 
 /** What deals are worth together whose term is not disclosed, in US dollars. */
 export const withoutTermOf = (deals: readonly Deal[], edition: Edition): number =>
   spreadsOf(deals, edition).withoutTerm;
+
+/** The share of the disclosed value of deals that lies in terms that are disclosed; undefined where no value is. */
+export function shareWithTerm(deals: readonly Deal[], edition: Edition): number | undefined {
+  const { disclosed, withoutTerm } = spreadsOf(deals, edition);
+  const withTerm = sum(disclosed.map(({ value }) => value));
+  return withTerm + withoutTerm === 0 ? undefined : withTerm / (withTerm + withoutTerm);
+}
 
 /** The deals whose value is disclosed, each with its term. */
 function spreadsOf(deals: readonly Deal[], edition: Edition, assumedYears?: number): Spreads {

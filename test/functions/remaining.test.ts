@@ -49,6 +49,13 @@ describe("DEALS.REMAINING", () => {
     adopt(before);
   });
 
+  it("answers #N/A where deals are known, but no value of any: that is not zero", () => {
+    const before = contextNow().edition;
+    adopt(anEdition({ deals: [aDeal({ value: undefined, start: "2025", end: "2029" })] }));
+    expect(errorOf(() => ask("ALDR", ""))).toMatch(/^#N\/A /);
+    adopt(before);
+  });
+
   it("answers #N/A where no deal with a value has a disclosed term", () => {
     expect(errorOf(() => ask("ALDR", "Quarry Capital"))).toBe(
       "#N/A None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",

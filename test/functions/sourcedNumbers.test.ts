@@ -38,6 +38,7 @@ beforeEach(() => {
           id: "first",
           value: dollars(5e9),
           announced: "2025-03-11",
+          direction: { payer: "fenwick-labs", payee: "aldermoor-cloud" },
           sources: [{ source: "a-filing", says: "So." }],
         }),
         aDeal({
@@ -106,6 +107,12 @@ describe("a number that carries its source", () => {
       Confidence: "low",
       Edition: 1,
     });
+  });
+
+  it("is what one side pays, too", () => {
+    expect(propertiesOf(ask("PAID", "Fenwick Labs", "ALDR", null, null, "2025-06"))["Sources"]).toBe(
+      "first (1 document)",
+    );
   });
 
   it("names ten records at most", () => {

@@ -220,7 +220,7 @@ export const dataInEnglish: DataMessages = {
   numbers: "Numbers",
   carrySources: "Let numbers carry their source",
   carrySourcesHint:
-    "TOTAL, STAKE, FIGURE and REVENUESHARE then answer numbers with properties, so that =A1.Sources works. This has not been tried in a real Excel yet: it is off until you switch it on. The cells are calculated anew.",
+    "TOTAL, PAID, STAKE, FIGURE and REVENUESHARE then answer numbers with properties, so that =A1.Sources works. This has not been tried in a real Excel yet: it is off until you switch it on. The cells are calculated anew.",
   noSourcedNumbers: "This Excel doesn’t take numbers with properties (ExcelApi 1.19).",
   useOwnFeed: "Use a feed of your own",
   feedAddress: "Address",

@@ -261,7 +261,7 @@ export const dataInItalian: DataMessages = {
   numbers: "Numeri",
   carrySources: "I numeri portano con sé la fonte",
   carrySourcesHint:
-    "TOTAL, STAKE, FIGURE e REVENUESHARE danno allora numeri con proprietà, e =A1.Sources funziona. Non è ancora stato provato in un Excel vero: resta spento finché non lo attivi. Le celle vengono ricalcolate.",
+    "TOTAL, PAID, STAKE, FIGURE e REVENUESHARE danno allora numeri con proprietà, e =A1.Sources funziona. Non è ancora stato provato in un Excel vero: resta spento finché non lo attivi. Le celle vengono ricalcolate.",
   noSourcedNumbers: "Questo Excel non accetta numeri con proprietà (ExcelApi 1.19).",
   useOwnFeed: "Usa un feed tuo",
   feedAddress: "Indirizzo",
