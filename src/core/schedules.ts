@@ -93,16 +93,22 @@ export function scheduleOf(deals: readonly Deal[], edition: Edition, shown: Sche
 
 /** What falls in each of the periods, which follow each other, and then in all others. */
 function rowsOf(spreads: readonly Spread[], periods: readonly Period[]): [CellValue, number][] {
-  const through = (day: Day) => sum(spreads.map(({ value, term }) => valueThrough(day, value, term)));
-  const [first] = periods;
-  const start = first ? through(first.before) : 0;
-  let before = start;
-  const rows = periods.map(({ label, ends }): [CellValue, number] => {
-    const value = through(ends) - before;
-    before += value;
-    return [label, value];
-  });
-  return [...rows, ["other years", sum(spreads.map(({ value }) => value)) - (before - start)]];
+  const shown = periods.map((period) => ({ ...period, value: 0 }));
+  let others = 0;
+  for (const { value, term } of spreads) {
+    const [first] = shown;
+    let before = first ? valueThrough(first.before, value, term) : 0;
+    others += value + before;
+    for (const period of shown) {
+      const through = valueThrough(period.ends, value, term);
+      period.value += through - before;
+      before = through;
+      // Of 100,000 deals most are over long before the last of them.
+      if (through === value) break;
+    }
+    others -= before;
+  }
+  return [...shown.map(({ label, value }): [CellValue, number] => [label, value]), ["other years", others]];
 }
 
 /**
