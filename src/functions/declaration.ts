@@ -97,6 +97,8 @@ interface Declaration<P extends Parameters, Result extends keyof Results> {
   readonly answer: (args: ArgumentsOf<P>, context: Context) => Results[Result];
   /** What Explain shows behind the answer; `nothing` for functions that tell of the whole edition. */
   readonly records: (args: ArgumentsOf<P>, context: Context) => Partial<BackingRecords>;
+  /** Whether its number can carry what these say of its source. */
+  readonly carriesSource?: true;
   /** How arguments were understood together, beside what each of them says of itself. @throws Problem */
   readonly understood?: (args: ArgumentsOf<P>, context: Context) => Understood[];
 }
@@ -109,6 +111,7 @@ export interface WorksheetFunction<Answer = unknown, P extends Parameters = Para
   readonly parameters: P;
   readonly result: keyof Results;
   readonly columnUnits: ColumnUnits;
+  readonly carriesSource: boolean;
   /** @throws Problem if there is no answer. */
   answer(given: readonly unknown[], context: Context): Answer;
   /** In what an answer is measured that was given. */
@@ -126,11 +129,21 @@ export interface WorksheetFunction<Answer = unknown, P extends Parameters = Para
 export function declare<P extends Parameters, Result extends keyof Results>(
   declaration: Declaration<P, Result>,
 ): WorksheetFunction<Results[Result], P> {
-  const { parameters, result, unit, columnUnits = {}, answer, records, understood } = declaration;
+  const {
+    parameters,
+    result,
+    unit,
+    columnUnits = {},
+    answer,
+    records,
+    carriesSource = false,
+    understood,
+  } = declaration;
   return {
     parameters,
     result,
     columnUnits,
+    carriesSource,
     answer: (given, context) => answer(argumentsIn(parameters, given, context), context),
     unit: (given, context) =>
       typeof unit === "function" ? unit(argumentsIn(parameters, given, context), context) : unit,

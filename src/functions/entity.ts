@@ -3,7 +3,7 @@ import type { Unit } from "../core/fields";
 import type { Edition } from "../core/edition";
 
 /** Formats whose codes are the same in every language of Excel. */
-const formats: Record<Unit, string | undefined> = {
+export const formats: Record<Unit, string | undefined> = {
   dollars: "#,##0",
   fraction: "0.0%",
   gigawatts: '0.0##" GW"',
@@ -12,10 +12,15 @@ const formats: Record<Unit, string | undefined> = {
 };
 
 /** A card as a cell takes it: an entity, or its title where the host knows none. */
-export function shownAs(title: string, card: () => Card, { release }: Edition): Excel.EntityCellValue | string {
+export function shownAs(title: string, card: () => Card, edition: Edition): Excel.EntityCellValue | string {
   if (!takesTypedValues()) return title;
-  return { ...entityOf(card()), provider: { description: `DEALS, edition ${release.number} of ${release.day}` } };
+  return { ...entityOf(card()), provider: providerOf(edition) };
 }
+
+/** Who provides a value, for the foot of its card. */
+export const providerOf = ({ release }: Edition): Excel.CellValueProviderAttributes => ({
+  description: `DEALS, edition ${release.number} of ${release.day}`,
+});
 
 /** Whether the host takes typed values from a function; an older one would show #VALUE!. */
 export const takesTypedValues = (): boolean =>
@@ -58,7 +63,7 @@ export const number = (basicValue: number, numberFormat: string | undefined): Ex
   basicValue,
   ...(numberFormat !== undefined && { numberFormat }),
 });
-const text = (basicValue: string): Excel.StringCellValue => ({
+export const text = (basicValue: string): Excel.StringCellValue => ({
   type: "String",
   basicType: "String",
   basicValue,

@@ -21,6 +21,7 @@ export const holdings = {
     unit: "fraction",
     answer: (args, context) => fractionOf(stakeIn(args, context).percent),
     records: (args, context) => ({ stakes: [stakeIn(args, context)] }),
+    carriesSource: true,
   }),
   HOLDERS: declare({
     parameters: ofHolders,
@@ -61,6 +62,7 @@ export const holdings = {
     unit: "fraction",
     answer: (args, context) => fractionOf(shareIn(args, context).percent),
     records: (args, context) => ({ revenueShares: [shareIn(args, context)] }),
+    carriesSource: true,
   }),
   CUSTOMERS: declare({
     parameters: ofCustomers,

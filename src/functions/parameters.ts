@@ -97,11 +97,12 @@ export const columns = (): Parameter<ReturnType<typeof columnsAsked>> => ({
   read: (given) => columnsAsked(given),
 });
 
-/** A deal by its id. */
+/** A deal by its id, its title, or words. */
 export const deal = (): Parameter<Deal> => ({
   type: "string",
   isOptional: false,
   read: (given, _, { edition }) => dealAsked(edition, given),
+  understood: ({ title }) => [{ is: "deal", title }],
 });
 
 /** A day that is a lower bound: of a year, quarter or month the first. */

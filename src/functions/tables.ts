@@ -50,6 +50,7 @@ export const tables = {
       firstYear: wholeNumber(1900, 2099),
       years: wholeNumber(1, 100),
       frequency: frequency(),
+      assumedYears: wholeNumber(1, 100),
     },
     result: "table",
     unit: "plain",
@@ -115,8 +116,8 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
   },
   SCHEDULE: {
     says: {
-      en: "The value of deals spread straight-line by days over each contract's own term, by year or quarter.",
-      it: "Il valore degli accordi ripartito in quote costanti giornaliere sulla durata di ciascun contratto, per anno o trimestre.",
+      en: "The value of deals by year or quarter, spread by days over each contract's own term; debt in the year of its maturity.",
+      it: "Il valore degli accordi per anno o trimestre, ripartito per giorni sulla durata di ciascun contratto; il debito alla scadenza.",
     },
     parameters: {
       ...filterTexts,
@@ -130,11 +131,18 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
         it: "Quanti anni mostrare. Se omesso, fino alla fine dell'ultimo contratto.",
       },
       frequency: { en: "year or quarter. year if left out.", it: "year o quarter. year, se omesso." },
+      assumedYears: {
+        en: "How many years to assume where a term is not disclosed, in rows of their own. Nothing is assumed if left out.",
+        it: "Quanti anni supporre dove la durata non è nota, in righe a parte. Se omesso, non si suppone nulla.",
+      },
     },
-    returns: "A table: year or quarter, value in US dollars; then other years, and deals whose term is not disclosed.",
+    returns:
+      'A table: year or quarter, value in US dollars; then other years, and deals whose term is not disclosed. With assumedYears these come as rows such as "2027 assumed": what is missing of a term begins on the day of announcement and lasts so many years. Debt with a length in years falls due so long after it began or closed; where neither day is disclosed, its term is not.',
     examples: [
       '=DEALS.SCHEDULE("CoreWeave","OpenAI")',
       '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,2026,1,"quarter")',
+      '=DEALS.SCHEDULE("Anthropic","Amazon",,,,2026,2,,10)',
+      '=DEALS.SCHEDULE("CoreWeave","","debt")',
       '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,26)',
       '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,,,"month")',
     ],

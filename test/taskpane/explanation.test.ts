@@ -97,6 +97,36 @@ describe("what was understood", () => {
     adopt(paneEdition);
   });
 
+  it("names the deal that an id, a title or words mean", async () => {
+    await learn("it");
+    const understood = (formula: string, language: string) =>
+      understoodInWords(explained(formula)[0]?.understood ?? [], wordsFor(language));
+    expect(understood('=DEALS.DEAL("second Fenwick contract","value")', "en-US")).toBe(
+      "the deal “Aldermoor–Fenwick, second contract”",
+    );
+    expect(understood('=DEALS.DEAL("a-lease")', "it-IT")).toBe("l’accordo “The deal a-lease”");
+    expect(understood('=DEALS.DEAL("Fenwick")', "en-US")).toBe("");
+  });
+
+  it("says how many dollars REMAINING leaves out as their term is not disclosed", async () => {
+    await learn("it");
+    const understood = (formula: string, language: string) => {
+      const { understood: all = [] } = explained(formula)[0] ?? {};
+      return all.filter(({ is }) => is === "without-term").map((one) => understoodInWords([one], wordsFor(language)));
+    };
+    const lasting = aDeal({ value: dollars(5e9), start: "2025", end: "2029" });
+    adopt(anEdition({ deals: [lasting, aDeal({ value: dollars(3e8) }), aDeal({ value: undefined })] }));
+    const formula = '=DEALS.REMAINING("ALDR","")';
+    expect(understood(formula, "en-US")).toEqual(["without $300 million whose term is not disclosed"]);
+    expect(understood(formula, "it-IT")).toEqual(["senza 300 milioni di dollari di durata non nota"]);
+    adopt(anEdition({ deals: [aDeal({ value: dollars(2e9) })] }));
+    expect(explained(formula)[0]?.answer).toMatchObject({ is: "error", code: "#N/A" });
+    expect(understood(formula, "en-US")).toEqual(["without $2 billion whose term is not disclosed"]);
+    adopt(anEdition({ deals: [lasting] }));
+    expect(understood(formula, "en-US")).toEqual([]);
+    adopt(paneEdition);
+  });
+
   it("names the measure where a metric has several and none is asked for, and the metric where it is another", () => {
     const understood = (formula: string) =>
       explained(formula)[0]?.understood.map((one) => understoodInWords([one], wordsFor("en-US")));

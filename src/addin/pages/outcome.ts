@@ -66,6 +66,8 @@ function argumentInWords(understood: Understood, words: Words): string {
       const names = severalInWords(understood, words);
       return understood.isCounterparty ? answer.withSeveral(names) : answer.ofSeveral(names);
     }
+    case "deal":
+      return answer.deal(understood.title);
     case "from":
       return answer.from(day(understood.day));
     case "to":
@@ -76,6 +78,8 @@ function argumentInWords(understood: Understood, words: Words): string {
       return answer.forPeriod(period(understood.label));
     case "sum-of-quarters":
       return answer.sumOfQuarters(several(understood.quarters));
+    case "without-term":
+      return answer.withoutTerm(messages.money(understood.dollars, "USD"));
     case "measured":
       return measured(understood);
   }
