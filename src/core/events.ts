@@ -1,6 +1,6 @@
 import { cachedPer } from "./caches";
 import { standingOf } from "./confidence";
-import { type Candidate, candidatesFor, reasonAgainst } from "./counting";
+import { type Candidate, candidateFor, candidatesFor, type Reason, reasonAgainst } from "./counting";
 import { type Day, lastDay } from "./days";
 import type { Edition } from "./edition";
 import { type CellValue, dealColumns } from "./fields";
@@ -42,7 +42,7 @@ export interface EventQuestion {
 }
 
 /**
- * What happened to the deals of a side, counted or not, that were public on the last day asked for, newest first; and
+ * What happened to the deals that name a side, counted or not, that were public on the last day asked for, newest first; and
  * where no kind of deal is asked for, which other records of it were corrected.
  * Every day on which a total of the side can change is the day of one of these: a deal begins to count when it is
  * announced, and ceases when its successor is, or when it is cancelled; so does the whole that stands for its parts.
@@ -60,16 +60,21 @@ export function eventTable(events: readonly RecordEvent[], question: EventQuesti
   return [["day", "event", "deal", "title", "kind", "payer", "payee", "value", "counted", "detail"], ...rows];
 }
 
-const dealCells = ["id", "title", "kind", "payer", "payee", "value"].flatMap((heading) =>
+/** Why a deal does not count on the last day asked for; undefined if it does. */
+export function reasonAsOf(candidate: Candidate, { party, kinds, to }: EventQuestion): Reason | undefined {
+  const because = reasonAgainst(candidate, { kinds, to });
+  return because ?? (isBetween(candidate.deal, { party }) ? undefined : "stands-beside");
+}
+
+const dealCells = ["id", "title", "kind", "payer", "payee", "value", "counted"].flatMap((heading) =>
   dealColumns.filter((column) => column.heading === heading),
 );
 
 function cellsOf(of: RecordEvent["of"], question: EventQuestion, edition: Edition): CellValue[] {
-  if ("deal" in of)
-    return [
-      ...dealCells.map(({ cellOf }) => cellOf(of.deal, edition)),
-      reasonAgainst(of, { kinds: question.kinds, to: question.to }) ?? "yes",
-    ];
+  if ("deal" in of) {
+    const asked = { basis: "headline", because: reasonAsOf(of, question) } as const;
+    return dealCells.map(({ cellOf }) => cellOf(of.deal, edition, asked));
+  }
   return [of.record.id, titleOf(of, edition), of.is, "", "", "", ""];
 }
 
@@ -94,6 +99,7 @@ function eventsOfSide(edition: Edition, party: Side): readonly RecordEvent[] {
   if (!events) {
     events = [
       ...candidatesFor(edition, { party }).flatMap((candidate) => happenedTo(candidate, edition)),
+      ...edition.dealsBeside({ party }).flatMap((deal) => happenedTo(candidateFor(edition, deal, { party }), edition)),
       ...otherCorrections(edition).filter(({ of }) => !("deal" in of) && partiesOf(of).some((id) => isOn(party, id))),
     ].sort((a, b) => inOrder(b.on, a.on) || inOrder(idOf(a), idOf(b)));
     cache.set(key, events);
@@ -143,11 +149,11 @@ function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {
   return events;
 }
 
-/** The last day of a deal's term, or the maturity of debt, and what it follows from where that is not plain. */
+/** The last day of a deal's term, or the maturity of debt, and what it follows from where no document gives the day. */
 function termEndOf(deal: Deal): [day: string | undefined, detail?: string] {
-  const { debt, end, closed, start = closed, termYears } = deal;
-  if (debt?.maturity !== undefined) return [debt.maturity, "maturity"];
-  if (end !== undefined) return [end];
+  const { kind, debt, end, closed, start = closed, termYears } = deal;
+  const stated = debt?.maturity ?? end;
+  if (stated !== undefined) return [stated, kind === "debt-facility" ? "maturity" : ""];
   const term = termOf(deal);
   return term ? [asKnown(term.last, start), `start ${start}, years ${termYears}`] : [undefined];
 }

@@ -71,8 +71,15 @@ export const problems = {
   samePartyTwice: (name: string) => malformed(`Both sides are ${name}. Give two different companies.`),
   unknownDeal: (asked: string, nearest: string | undefined) =>
     malformed(
-      `No deal has the id "${echoed(asked)}". ${nearest === undefined ? "" : `Did you mean "${nearest}"? `}DEALS.LIST shows ids.`,
+      `No deal has the id, title or words "${echoed(asked)}". ${nearest === undefined ? "" : `Did you mean "${nearest}"? `}DEALS.LIST shows ids and titles.`,
     ),
+  severalDeals: (asked: string, titles: readonly string[]) => {
+    // Of three long ones there is room for two.
+    const shown = titles.slice(0, titles.slice(0, 3).join("").length > 150 ? 2 : 3).map((title) => `"${title}"`);
+    const others = titles.length - shown.length;
+    const list = andList(others > 0 ? [...shown, others === 1 ? "1 other" : `${others} others`] : shown);
+    return malformed(`"${echoed(asked)}" means ${titles.length} deals: ${list}. Give more words, or an id.`);
+  },
   unknownWord: (what: string, asked: string, nearest: string) =>
     malformed(`"${echoed(asked)}" is not ${what}. Did you mean "${nearest}"?`),
   notKnown: (what: string, asked: string, offered: readonly string[]) =>

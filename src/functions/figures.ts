@@ -40,6 +40,7 @@ export const figures = {
     unit: (args, context) => figureIn(args, context).unit,
     answer: (args, context) => figureIn(args, context).amount,
     records: (args, context) => ({ figures: figureIn(args, context).figures }),
+    carriesSource: true,
     understood(args, context) {
       const { period: found, figures: behind } = figureIn(args, context);
       return [
@@ -54,6 +55,7 @@ export const figures = {
     parameters: ofSeries,
     result: "table",
     unit: "plain",
+    columnUnits: { "last day": "day", growth: "fraction" },
     answer: (args, context) => seriesIn(args, context).rows,
     records: (args, context) => ({ figures: seriesIn(args, context).figures }),
   }),

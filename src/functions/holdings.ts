@@ -21,11 +21,13 @@ export const holdings = {
     unit: "fraction",
     answer: (args, context) => fractionOf(stakeIn(args, context).percent),
     records: (args, context) => ({ stakes: [stakeIn(args, context)] }),
+    carriesSource: true,
   }),
   HOLDERS: declare({
     parameters: ofHolders,
     result: "table",
     unit: "plain",
+    columnUnits: { share: "fraction", "as of": "day" },
     answer: (args, context) => [
       ["holder", "share", "as of"],
       ...holdersIn(args, context).map(({ holder, percent, asOf: day }) => [
@@ -40,6 +42,7 @@ export const holdings = {
     parameters: ofHoldings,
     result: "table",
     unit: "plain",
+    columnUnits: { share: "fraction", "as of": "day" },
     answer: (args, context) => [
       ["issuer", "share", "shares", "value", "instrument", "as of"],
       ...holdingsIn(args, context).map((stake) => [
@@ -59,11 +62,13 @@ export const holdings = {
     unit: "fraction",
     answer: (args, context) => fractionOf(shareIn(args, context).percent),
     records: (args, context) => ({ revenueShares: [shareIn(args, context)] }),
+    carriesSource: true,
   }),
   CUSTOMERS: declare({
     parameters: ofCustomers,
     result: "table",
     unit: "plain",
+    columnUnits: { share: "fraction" },
     answer: (args, context) => [
       ["customer", "share"],
       ...customersIn(args, context).map(({ customer, percent }) => [

@@ -28,7 +28,11 @@ const sentences: Record<
   ],
   unknownDeal: [
     '=DEALS.DEAL("coreweave-openai-2025-07")',
-    '#VALUE! No deal has the id "coreweave-openai-2025-07". Did you mean "coreweave-openai-2025-03"? DEALS.LIST shows ids.',
+    '#VALUE! No deal has the id, title or words "coreweave-openai-2025-07". Did you mean "coreweave-openai-2025-03"? DEALS.LIST shows ids and titles.',
+  ],
+  severalDeals: [
+    '=DEALS.DEAL("CoreWeave OpenAI compute")',
+    '#VALUE! "CoreWeave OpenAI compute" means 3 deals: "CoreWeave–OpenAI compute contract, third (September 2025)", "CoreWeave–OpenAI compute contract, second (May 2025)" and 1 other. Give more words, or an id.',
   ],
   tooLong: [
     `=DEALS.TOTAL("${"Core Scientific and CoreWeave ".repeat(8)}")`,

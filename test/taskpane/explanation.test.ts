@@ -94,12 +94,42 @@ describe("what was understood", () => {
       "of Aldermoor Cloud and Quarry Capital, with everybody in North Campus",
     );
     expect(understood('=DEALS.COUNT("","ALDR")')).toBe("of everybody");
-    expect(understood('=DEALS.FLOWS("investor")')).toBe("of Quarry Capital");
+    expect(understood('=DEALS.FLOWS("investor")')).toBe("of Quarry Capital, with everybody");
     const funds = Array.from({ length: 12 }, (_, place) => aParty(`Fund ${place + 10}`, { kind: "lender" }));
     adopt(anEdition({ parties: funds }));
     expect(understood('=DEALS.TOTAL("lenders","Fund 10")')).toBe(
       "of Fund 10, Fund 11, Fund 12, Fund 13, Fund 14, Fund 15, Fund 16, Fund 17, and 4 others",
     );
+    adopt(paneEdition);
+  });
+
+  it("names the deal that an id, a title or words mean", async () => {
+    await learn("it");
+    const understood = (formula: string, language: string) =>
+      understoodInWords(explained(formula)[0]?.understood ?? [], wordsFor(language));
+    expect(understood('=DEALS.DEAL("second Fenwick contract","value")', "en-US")).toBe(
+      "the deal “Aldermoor–Fenwick, second contract”",
+    );
+    expect(understood('=DEALS.DEAL("a-lease")', "it-IT")).toBe("l’accordo “The deal a-lease”");
+    expect(understood('=DEALS.DEAL("Fenwick")', "en-US")).toBe("");
+  });
+
+  it("says how many dollars REMAINING leaves out as their term is not disclosed", async () => {
+    await learn("it");
+    const understood = (formula: string, language: string) => {
+      const { understood: all = [] } = explained(formula)[0] ?? {};
+      return all.filter(({ is }) => is === "without-term").map((one) => understoodInWords([one], wordsFor(language)));
+    };
+    const lasting = aDeal({ value: dollars(5e9), start: "2025", end: "2029" });
+    adopt(anEdition({ deals: [lasting, aDeal({ value: dollars(3e8) }), aDeal({ value: undefined })] }));
+    const formula = '=DEALS.REMAINING("ALDR","")';
+    expect(understood(formula, "en-US")).toEqual(["without $300 million whose term is not disclosed"]);
+    expect(understood(formula, "it-IT")).toEqual(["senza 300 milioni di dollari di durata non nota"]);
+    adopt(anEdition({ deals: [aDeal({ value: dollars(2e9) })] }));
+    expect(explained(formula)[0]?.answer).toMatchObject({ is: "error", code: "#N/A" });
+    expect(understood(formula, "en-US")).toEqual(["without $2 billion whose term is not disclosed"]);
+    adopt(anEdition({ deals: [lasting] }));
+    expect(understood(formula, "en-US")).toEqual([]);
     adopt(paneEdition);
   });
 
@@ -190,6 +220,23 @@ describe("an explanation", () => {
     expect(explanation?.behind?.leftOut.map(({ deal, because }) => [deal.id, because])).toEqual([
       ["aldermoor-fenwick-2025-03", "superseded"],
     ]);
+  });
+
+  it("says of a deal that names those asked about, and counts between others, that they stand beside it", () => {
+    const parties = [
+      { party: "quarry-capital", role: "lender" },
+      { party: "fenwick-labs", role: "borrower" },
+      { party: "aldermoor-cloud", role: "arranger" },
+    ] as const;
+    const loan = aDeal({ id: "loan", kind: "debt-facility", parties: [...parties] });
+    adopt(anEdition({ deals: [loan, { ...loan, id: "old-loan", ended: { how: "cancelled", on: "2026-01" } }] }));
+    const because = (formula: string) =>
+      explained(formula)[0]?.behind?.leftOut.map(({ deal, because: why }) => `${deal.id} ${why}`);
+    expect(because('=DEALS.TOTAL("ALDR")')).toEqual(["loan stands-beside", "old-loan cancelled"]);
+    expect(because('=DEALS.COUNT("ALDR","Fenwick Labs")')).toEqual(["loan stands-beside", "old-loan cancelled"]);
+    expect(because('=DEALS.PAID("ALDR")')).toEqual(["loan stands-beside", "old-loan cancelled"]);
+    expect(because('=DEALS.TOTAL("Quarry Capital","Fenwick Labs")')).toEqual(["old-loan cancelled"]);
+    adopt(paneEdition);
   });
 
   it("follows the arguments: an earlier day, another kind, a first day", () => {
