@@ -97,6 +97,12 @@ export const problems = {
   badNumber: (argument: string, asked: string, least: number, most: number) =>
     malformed(`${argument} is "${echoed(asked)}". Give a whole number from ${least} to ${most}.`),
   backwards: (from: string, to: string) => malformed(`from (${from}) is after to (${to}). Give the earlier day first.`),
+  notHappenedYet: (from: string, editionDay: string) =>
+    malformed(
+      `from (${from}) is after the edition's day, ${editionDay}. Give to as well, to see which terms end by then.`,
+    ),
+  tooManyLoops: (maxLength: number) =>
+    malformed(`There are too many ways for money through ${maxLength} companies. Give a smaller maxLength.`),
   badPeriod: (asked: string) =>
     malformed(`"${echoed(asked)}" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".`),
   severalPeriods: (day: string, labels: readonly string[]) =>

@@ -18,7 +18,7 @@ interface Term {
  * @param assumedYears How long it is taken to run where its own term is not disclosed, from the day on which it was public.
  * What is disclosed of its term stays: the assumption fills in the rest.
  */
-function termOf(deal: Deal, assumedYears?: number): Term | undefined {
+export function termOf(deal: Deal, assumedYears?: number): Term | undefined {
   const { kind, start, end, termYears = assumedYears, closed, debt } = deal;
   const assumedStart = assumedYears === undefined ? undefined : publicDayOf(deal);
   if (kind === "debt-facility") {

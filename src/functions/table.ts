@@ -1,6 +1,7 @@
 import { type Callable, callable, type Context, type WorksheetFunction } from "./declaration";
 import { circles } from "./circles";
 import { withDates } from "./dates";
+import { events } from "./events";
 import { figures } from "./figures";
 import { holdings } from "./holdings";
 import { records } from "./lookups";
@@ -12,6 +13,7 @@ import { totals } from "./totals";
 export const groups = [
   { name: "totals", functions: totals },
   { name: "tables", functions: tables },
+  { name: "events", functions: events },
   { name: "holdings", functions: holdings },
   { name: "figures", functions: figures },
   { name: "circles", functions: circles },

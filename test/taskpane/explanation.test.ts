@@ -1,3 +1,4 @@
+import { editionOf } from "../../src/core/chunks";
 import { bases } from "../../src/core/records/vocabulary";
 import { dealValueOn } from "../../src/addin/pages/dealPage";
 import { understoodInWords } from "../../src/addin/pages/outcome";
@@ -7,7 +8,7 @@ import type { ActiveCell } from "../../src/addin/excel/selection";
 import { learn, wordsFor } from "../../src/addin/ui/words";
 import { simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, dollars, idOf } from "../support/records";
-import { paneEdition } from "../support/paneEdition";
+import { paneEdition, paneRecords } from "../support/paneEdition";
 import { adopt, contextNow } from "../support/functions";
 
 beforeAll(() => {
@@ -78,6 +79,11 @@ describe("what was understood", () => {
     expect(understood('=DEALS.REVENUESHARE("Fenwick Labs",2025)')).toEqual([{ is: "period", label: "FY2025" }]);
     expect(understood('=DEALS.PARTIES("investor")')).toEqual([]);
     expect(understood('=DEALS.COUNT("*","Fenwick Labs",,,"2025-06")')?.[0]).toEqual({ is: "of-everybody" });
+    expect(understood('=DEALS.EVENTS(,2025,"2025-06")')).toEqual([
+      { is: "of-everybody" },
+      { is: "from", day: "2025-01-01" },
+      { is: "as-of", day: "2025-06-30", isEditions: false },
+    ]);
   });
 
   it("names those whom a kind of party, a programme or several names mean, but not the hundredth of them", () => {
@@ -88,7 +94,7 @@ describe("what was understood", () => {
       "of Aldermoor Cloud and Quarry Capital, with everybody in North Campus",
     );
     expect(understood('=DEALS.COUNT("","ALDR")')).toBe("of everybody");
-    expect(understood('=DEALS.FLOWS("investor")')).toBe("of Quarry Capital");
+    expect(understood('=DEALS.FLOWS("investor")')).toBe("of Quarry Capital, with everybody");
     const funds = Array.from({ length: 12 }, (_, place) => aParty(`Fund ${place + 10}`, { kind: "lender" }));
     adopt(anEdition({ parties: funds }));
     expect(understood('=DEALS.TOTAL("lenders","Fund 10")')).toBe(
@@ -287,6 +293,22 @@ describe("an explanation", () => {
     expect(because('=DEALS.TOTAL("ALDR")')).toEqual(["part"]);
     expect(because('=DEALS.CAPACITY("ALDR")')).toEqual([]);
     expect(because('=DEALS.COUNT("ALDR",,"lease")')).toEqual(["part", "whole"]);
+    adopt(paneEdition);
+  });
+
+  it("finds behind events the deals that count on the last day and those that do not, and what else was corrected", () => {
+    const behind = (formula: string) => explained(formula)[0]?.behind;
+    const all = behind('=DEALS.EVENTS("ALDR",2025)');
+    expect(all?.deals.map(({ id }) => id)).toEqual(["aldermoor-fenwick-2026-02"]);
+    expect(all?.leftOut.map(({ deal, because }) => [deal.id, because])).toEqual([
+      ["quarry-aldermoor-2025-09", "talks"],
+      ["aldermoor-fenwick-2025-03", "superseded"],
+    ]);
+    expect(behind('=DEALS.EVENTS("ALDR",2024,2024)')?.deals.map(({ id }) => id)).toEqual(["a-lease"]);
+    const [stake] = paneRecords.stakes;
+    const corrections = paneRecords.corrections.map((one) => ({ ...one, record: stake?.id ?? "" }));
+    adopt(editionOf({ ...paneRecords, corrections }));
+    expect(behind('=DEALS.EVENTS("ALDR","2026-06")')?.stakes.map(({ id }) => id)).toEqual([stake?.id]);
     adopt(paneEdition);
   });
 

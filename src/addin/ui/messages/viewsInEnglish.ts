@@ -34,7 +34,8 @@ export const answerInEnglish: AnswerMessages = {
   leftOut: (reason) => `Left out: ${reason}`,
   sources: (count) => `Sources (${count})`,
   showAll: (count) => `Show all ${count}`,
-  whole: "It tells of the whole edition: every deal whose payer and payee are recorded, each dollar once.",
+  whole:
+    "It tells of every deal of which it is known who pays whom, as far as the arguments ask for it, each dollar once.",
 };
 
 /** The texts with which formulas are built, in English. */
@@ -46,6 +47,7 @@ export const buildInEnglish: BuildMessages = {
   groups: {
     totals: "Totals",
     tables: "Tables",
+    events: "What happened",
     holdings: "Stakes and customers",
     figures: "Figures",
     circles: "Circular money",

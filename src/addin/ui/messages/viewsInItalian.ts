@@ -40,7 +40,7 @@ export const answerInItalian: AnswerMessages = {
   sources: (count) => `Fonti (${count})`,
   showAll: (count) => `Mostra tutti (${count})`,
   whole:
-    "Riguarda l’intera edizione: ogni accordo di cui si conoscono chi paga e chi incassa, ogni dollaro una volta sola.",
+    "Riguarda ogni accordo di cui si conoscono chi paga e chi incassa, per quanto chiedono gli argomenti, ogni dollaro una volta sola.",
 };
 
 /** The texts with which formulas are built, in Italian. */
@@ -52,6 +52,7 @@ export const buildInItalian: BuildMessages = {
   groups: {
     totals: "Totali",
     tables: "Tabelle",
+    events: "Che cosa è successo",
     holdings: "Partecipazioni e clienti",
     figures: "Dati di bilancio",
     circles: "Denaro circolare",
