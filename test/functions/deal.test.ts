@@ -120,6 +120,8 @@ describe("DEALS.DEAL by a title or words", () => {
             announced: "2025-06-01",
             parties: pair("quarry-capital", "aldermoor-cloud"),
           }),
+          aDeal({ id: "bond", title: "Fenwick–Quarry", parties: pair("fenwick-labs", "quarry-capital") }),
+          aDeal({ id: "bond-2", title: "Fenwick–Quarry, again", parties: pair("fenwick-labs", "quarry-capital") }),
         ],
       }),
     );
@@ -130,6 +132,7 @@ describe("DEALS.DEAL by a title or words", () => {
 
   it.each([
     ["its title, in any case and with any dash", "aldermoor - fenwick COMPUTE contract, second (may 2025)", "second"],
+    ["its title, though another deal has all of its words", "Fenwick-Quarry", "bond"],
     ["words of its title, in any order", "second Fenwick contract", "second"],
     ["the beginnings of words", "Alderm Fen sec", "second"],
     ["words of an id that it had earlier", "the extension", "second"],
