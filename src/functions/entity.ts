@@ -7,12 +7,13 @@ export const formats: Record<Unit, string | undefined> = {
   dollars: "#,##0",
   fraction: "0.0%",
   gigawatts: '0.0##" GW"',
+  day: undefined,
   plain: undefined,
 };
 
 /** A card as a cell takes it: an entity, or its title where the host knows none. */
 export function shownAs(title: string, card: () => Card, edition: Edition): Excel.EntityCellValue | string {
-  if (!takesEntities()) return title;
+  if (!takesTypedValues()) return title;
   return { ...entityOf(card()), provider: providerOf(edition) };
 }
 
@@ -22,7 +23,7 @@ export const providerOf = ({ release }: Edition): Excel.CellValueProviderAttribu
 });
 
 /** Whether the host takes typed values from a function; an older one would show #VALUE!. */
-const takesEntities = (): boolean =>
+export const takesTypedValues = (): boolean =>
   typeof Office !== "undefined" && Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
 
 function entityOf({ title, subtitle, sections }: Card): Excel.EntityCellValue {

@@ -55,6 +55,7 @@ export const figures = {
     parameters: ofSeries,
     result: "table",
     unit: "plain",
+    columnUnits: { "last day": "day", growth: "fraction" },
     answer: (args, context) => seriesIn(args, context).rows,
     records: (args, context) => ({ figures: seriesIn(args, context).figures }),
   }),

@@ -27,6 +27,7 @@ export const holdings = {
     parameters: ofHolders,
     result: "table",
     unit: "plain",
+    columnUnits: { share: "fraction", "as of": "day" },
     answer: (args, context) => [
       ["holder", "share", "as of"],
       ...holdersIn(args, context).map(({ holder, percent, asOf: day }) => [
@@ -41,6 +42,7 @@ export const holdings = {
     parameters: ofHoldings,
     result: "table",
     unit: "plain",
+    columnUnits: { share: "fraction", "as of": "day" },
     answer: (args, context) => [
       ["issuer", "share", "shares", "value", "instrument", "as of"],
       ...holdingsIn(args, context).map((stake) => [
@@ -66,6 +68,7 @@ export const holdings = {
     parameters: ofCustomers,
     result: "table",
     unit: "plain",
+    columnUnits: { share: "fraction" },
     answer: (args, context) => [
       ["customer", "share"],
       ...customersIn(args, context).map(({ customer, percent }) => [

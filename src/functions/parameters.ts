@@ -7,7 +7,7 @@ import type { AskedPeriod } from "../core/periods";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
 import type { Side } from "../core/sides";
-import type { Basis, DealKind, Disclosure, Frequency, KindOfParty } from "../core/records/vocabulary";
+import type { Basis, DealKind, Disclosure, Frequency, Include, KindOfParty } from "../core/records/vocabulary";
 import { dayAsked, dealAsked, periodAsked, wholeNumberAsked } from "./arguments";
 import {
   basisAsked,
@@ -17,6 +17,7 @@ import {
   disclosureAsked,
   editionFieldAsked,
   frequencyAsked,
+  includeAsked,
   kindsAsked,
   metricAsked,
   metricsAsked,
@@ -81,6 +82,7 @@ const word = <Value>(list: ListId, read: (given: unknown) => Value, isOptional =
 
 export const kind = (): Parameter<readonly DealKind[] | undefined> => word("KIND", kindsAsked);
 export const basis = (): Parameter<Basis> => word("BASIS", basisAsked);
+export const include = (): Parameter<Include> => word("INCLUDE", includeAsked);
 export const disclosure = (): Parameter<Disclosure> => word("DISCLOSURE", disclosureAsked);
 export const frequency = (): Parameter<Frequency | undefined> => word("FREQUENCY", frequencyAsked);
 export const partyKind = (): Parameter<KindOfParty | undefined> => word("PARTYKIND", partyKindAsked);

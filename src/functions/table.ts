@@ -1,5 +1,6 @@
 import { type Callable, callable, type Context, type WorksheetFunction } from "./declaration";
 import { circles } from "./circles";
+import { withDates } from "./dates";
 import { figures } from "./figures";
 import { holdings } from "./holdings";
 import { records } from "./lookups";
@@ -29,22 +30,20 @@ export const worksheetFunctions: ReadonlyMap<string, WorksheetFunction> = new Ma
   groups.flatMap(({ functions }) => Object.entries<WorksheetFunction>(functions)),
 );
 
-/** Every worksheet function by its id, as a host calls it; numbers are bare. */
+/** Every worksheet function by its id, as a host calls it; numbers are bare, and days in tables texts. */
 export const callables = (contextNow: () => Context): ReadonlyMap<string, Callable> =>
   new Map([...worksheetFunctions].map(([id, called]) => [id, callable(called, contextNow)]));
 
 /**
- * The same with what the host's cells come to hold.
- * @param carrySources Whether numbers are to carry their source, which only some hosts take.
+ * The same with what the host's cells come to hold: days in tables are dates where it takes typed values.
+ * @param carrySources Whether numbers are to carry their source, which only some hosts take. Left out, none does.
  */
-export const cellCallables = (
-  contextNow: () => Context,
-  carrySources: () => boolean,
-): ReadonlyMap<string, Callable> => {
-  // Nothing stands between Excel and a function that has no source to carry.
+export const cellCallables = (contextNow: () => Context, carrySources = () => false): ReadonlyMap<string, Callable> => {
   const inCells = (called: WorksheetFunction): Callable => {
-    const bare = callable(called, contextNow);
-    return called.carriesSource ? withSource(bare, called, contextNow, carrySources) : bare;
+    const plain = callable(called, contextNow);
+    return called.carriesSource
+      ? withSource(plain, called, contextNow, carrySources)
+      : withDates(plain, called, contextNow);
   };
   return new Map([...worksheetFunctions].map(([id, called]) => [id, inCells(called)]));
 };

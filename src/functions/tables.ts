@@ -1,6 +1,7 @@
 import { counted } from "../core/counting";
 import { scheduleOf } from "../core/schedules";
-import { dealTable, sourceTable } from "../core/fields";
+import { dealColumns, dealTable, sourceTable, usualColumns } from "../core/fields";
+import { listed } from "../core/listing";
 import { declare, type TextsOf } from "./declaration";
 import {
   basis,
@@ -11,6 +12,7 @@ import {
   filterTexts,
   filterWithCounterparty,
   frequency,
+  include,
   question,
   wholeNumber,
 } from "./parameters";
@@ -19,17 +21,25 @@ import { asPrinted, onBasis } from "./totals";
 /** Tables of the deals behind a total: the deals, their documents, their value by year. */
 export const tables = {
   LIST: declare({
-    parameters: { ...filter, columns: columns() },
+    parameters: { ...filter, columns: columns(), include: include() },
     result: "table",
     unit: "plain",
-    answer: (args, context) =>
-      dealTable(counted(context.edition, question(args, context), args.columns.basis), context.edition, args.columns),
+    columnUnits: Object.fromEntries(dealColumns.map(({ heading, unit }) => [heading, unit])),
+    answer(args, context) {
+      const { basis: readOn, columns: named } = args.columns;
+      const usual = args.include === "counted" ? usualColumns : [...usualColumns, ...countedColumn];
+      return dealTable(listed(context.edition, question(args, context), args.include, readOn), context.edition, {
+        columns: named.length > 0 ? named : usual,
+        basis: readOn,
+      });
+    },
     records: (args, context) => onBasis({ ...args, basis: args.columns.basis }, context),
   }),
   SOURCES: declare({
     parameters: { ...filter, basis: basis() },
     result: "table",
     unit: "plain",
+    columnUnits: { date: "day" },
     answer: (args, context) =>
       sourceTable(counted(context.edition, question(args, context), args.basis), context.edition),
     records: onBasis,
@@ -53,6 +63,9 @@ export const tables = {
   }),
 };
 
+/** Says of each deal whether it counts, where not all of them do. */
+const countedColumn = dealColumns.filter(({ heading }) => heading === "counted");
+
 /** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const tablesTexts = (): TextsOf<typeof tables> => ({
   LIST: {
@@ -66,14 +79,23 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
         en: 'Names separated by commas, such as "announced,title,value,qualifier,status"; a basis, such as "firm", may be among them.',
         it: 'Nomi separati da virgole, come "announced,title,value,qualifier,status"; tra questi può stare un criterio, come "firm".',
       },
+      include: {
+        en: "counted, all or left-out: also the deals that do not count, or these alone, with the reason. counted if left out.",
+        it: "counted, all o left-out: anche gli accordi che non contano, o solo questi, con il motivo. counted, se omesso.",
+      },
     },
-    returns: "A table. What is not disclosed is an empty text.",
+    returns:
+      "A table. What is not disclosed is an empty text. Days are dates where Excel takes them from functions, else texts; 2025-05 counts as its last day. The column counted says yes, or why a deal is left out.",
     examples: [
       '=DEALS.LIST("CoreWeave","OpenAI")',
       '=DEALS.LIST("CoreWeave","OpenAI",,,,"announced,title,value,status")',
       '=DEALS.LIST("NVIDIA","OpenAI",,,2025,"firm")',
       '=DEALS.LIST("Hyperion")',
+      '=DEALS.LIST("CoreWeave","OpenAI",,,"2025-04-30","id,announced,value,counted","all")',
+      '=DEALS.LIST("Morgan Stanley",,,2026,,"id,announced,payer,payee,counted","left-out")',
+      '=DEALS.LIST("Anthropic",,"compute",2026,,"announced,payee,value,gigawatts,value-per-gigawatt-year")',
       '=DEALS.LIST("CoreWeave","OpenAI",,,,"id,price")',
+      '=DEALS.LIST("CoreWeave","OpenAI",,,,,"everything")',
     ],
   },
   SOURCES: {

@@ -63,6 +63,7 @@ describe("DEALS.DEAL with a field", () => {
     ["end", "2030-03"],
     ["confidence", "medium"],
     ["sources", 1],
+    ["counted", "yes"],
   ])("gives its %s on every host", (field, value) => {
     for (const granted of [false, true]) {
       grantTypedValues(granted);
@@ -205,7 +206,7 @@ describe("DEALS.DEAL without a field", () => {
           sections: [
             { layout: "List", title: "Figures" },
             { layout: "List", title: "Parties", properties: ["Supplier", "Customer 1", "Customer 2"] },
-            { layout: "List", title: "Dates", properties: ["Announced", "Status", "Start", "End"] },
+            { layout: "List", title: "Dates", properties: ["Announced", "Status", "Counted", "Start", "End"] },
             { layout: "List", title: "Sources", properties: ["Source 1"] },
           ],
         },

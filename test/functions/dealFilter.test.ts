@@ -248,9 +248,11 @@ describe("for any filter", () => {
     });
   });
 
-  it("FLOWS are what LIST has between the two of that kind and with that payer, in value and in number", () => {
+  it("FLOWS are what LIST has between the two of that kind and with that payer on record, in value and in number", () => {
+    const onRecord = new Set<unknown>(bundledRecords.deals.flatMap(({ id, direction }) => (direction ? [id] : [])));
     for (const [payer, payee, kind, value, deals] of askFlows?.().slice(1) ?? []) {
-      const listed = askList?.(payer, payee, kind, null, null, "payer,value").filter(([pays]) => pays === payer) ?? [];
+      const all = askList?.(payer, payee, kind, null, null, "payer,value,id") ?? [];
+      const listed = all.filter(([pays, , id]) => pays === payer && onRecord.has(id));
       expect([sum(listed.map(([, dollars]) => dollars)), listed.length]).toEqual([sum([value]), deals]);
     }
   });

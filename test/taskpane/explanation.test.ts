@@ -216,6 +216,23 @@ describe("an explanation", () => {
     ]);
   });
 
+  it("says of a deal that names those asked about, and counts between others, that they stand beside it", () => {
+    const parties = [
+      { party: "quarry-capital", role: "lender" },
+      { party: "fenwick-labs", role: "borrower" },
+      { party: "aldermoor-cloud", role: "arranger" },
+    ] as const;
+    const loan = aDeal({ id: "loan", kind: "debt-facility", parties: [...parties] });
+    adopt(anEdition({ deals: [loan, { ...loan, id: "old-loan", ended: { how: "cancelled", on: "2026-01" } }] }));
+    const because = (formula: string) =>
+      explained(formula)[0]?.behind?.leftOut.map(({ deal, because: why }) => `${deal.id} ${why}`);
+    expect(because('=DEALS.TOTAL("ALDR")')).toEqual(["loan stands-beside", "old-loan cancelled"]);
+    expect(because('=DEALS.COUNT("ALDR","Fenwick Labs")')).toEqual(["loan stands-beside", "old-loan cancelled"]);
+    expect(because('=DEALS.PAID("ALDR")')).toEqual(["loan stands-beside", "old-loan cancelled"]);
+    expect(because('=DEALS.TOTAL("Quarry Capital","Fenwick Labs")')).toEqual(["old-loan cancelled"]);
+    adopt(paneEdition);
+  });
+
   it("follows the arguments: an earlier day, another kind, a first day", () => {
     const because = (formula: string) =>
       explained(formula)[0]?.behind?.leftOut.map(({ deal, because: why }) => `${deal.id} ${why}`);

@@ -28,6 +28,7 @@ export function answerValueInWords(value: unknown, unit: Unit, words: Words): st
       return words.percent({ value: value * 100, qualifier: "exact" });
     case "gigawatts":
       return words.gigawatts({ gigawatts: value, qualifier: "exact" });
+    case "day":
     case "plain":
       return numberInWords(value, words);
   }
@@ -39,9 +40,11 @@ export function tableSizeInWords({ headings, rows }: AnswerTable, { messages, co
   return messages.answer.tableOf(count(rows.length), count(columns));
 }
 
-/** A value in a table; shares and growth stand there as fractions. */
-export const cellInWords = (value: unknown, heading: string | undefined, words: Words): string =>
-  answerValueInWords(value, heading === "share" || heading === "growth" ? "fraction" : "plain", words);
+/** A value in a table of a function; its dollars are exact, as its cells show them. */
+export function cellInWords(value: unknown, id: string, heading: string | undefined, words: Words): string {
+  const unit = worksheetFunctions.get(id)?.columnUnits[heading ?? ""] ?? "plain";
+  return answerValueInWords(value, unit === "dollars" ? "plain" : unit, words);
+}
 
 /** A year is not "2,026". */
 const numberInWords = (value: number, { count }: Words): string =>
@@ -97,6 +100,7 @@ export const formatFor: Record<Unit, string | undefined> = {
   dollars: dollarFormat,
   fraction: percentFormat,
   gigawatts: gigawattFormat,
+  day: undefined,
   plain: undefined,
 };
 

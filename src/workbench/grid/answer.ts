@@ -107,6 +107,14 @@ const Returned = z.union([
     .object({ type: z.literal("FormattedNumber"), basicValue: z.number(), numberFormat: z.string() })
     .transform(({ basicValue, numberFormat }): Shown => ({ number: basicValue, format: numberFormat })),
   z
+    .strictObject({
+      type: z.literal("Double"),
+      basicType: z.literal("Double"),
+      basicValue: z.number(),
+      numberFormat: z.string(),
+    })
+    .transform(({ basicValue, numberFormat }): Shown => ({ number: basicValue, format: numberFormat })),
+  z
     .object({ type: z.literal("Error"), basicValue: z.string(), message: z.string().nullish() })
     .transform(({ basicValue, message }): Shown => ({ error: basicValue, ...explained(basicValue, message ?? "") })),
   z
