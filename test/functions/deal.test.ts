@@ -144,6 +144,13 @@ describe("DEALS.DEAL by a title or words", () => {
     expect(ask(words, "id")).toBe(id);
   });
 
+  it("finds it by the card that a cell holds of it", () => {
+    grantTypedValues(true);
+    const card = ask("second");
+    grantTypedValues(false);
+    expect(ask(card, "id")).toBe("second");
+  });
+
   it("takes those for meant whose parties have all of the words for a name", () => {
     expect(ask("Aldermoor Quarry", "id")).toBe("loan");
     // The loan has Fenwick in its title, but not among its parties.
