@@ -121,6 +121,8 @@ describe("DEALS.DEAL by a title or words", () => {
             announced: "2025-06-01",
             parties: pair("quarry-capital", "aldermoor-cloud"),
           }),
+          aDeal({ id: "bond", title: "Fenwick–Quarry", parties: pair("fenwick-labs", "quarry-capital") }),
+          aDeal({ id: "bond-2", title: "Fenwick–Quarry, again", parties: pair("fenwick-labs", "quarry-capital") }),
         ],
       }),
     );
@@ -131,6 +133,7 @@ describe("DEALS.DEAL by a title or words", () => {
 
   it.each([
     ["its title, in any case and with any dash", "aldermoor - fenwick COMPUTE contract, second (may 2025)", "second"],
+    ["its title, though another deal has all of its words", "Fenwick-Quarry", "bond"],
     ["words of its title, in any order", "second Fenwick contract", "second"],
     ["the beginnings of words", "Alderm Fen sec", "second"],
     ["words of an id that it had earlier", "the extension", "second"],
@@ -139,6 +142,13 @@ describe("DEALS.DEAL by a title or words", () => {
     ["an id before anything else", "FIRST", "first"],
   ])("finds it by %s", (_, words, id) => {
     expect(ask(words, "id")).toBe(id);
+  });
+
+  it("finds it by the card that a cell holds of it", () => {
+    grantTypedValues(true);
+    const card = ask("second");
+    grantTypedValues(false);
+    expect(ask(card, "id")).toBe("second");
   });
 
   it("takes those for meant whose parties have all of the words for a name", () => {
