@@ -188,7 +188,7 @@ describe("for any filter", () => {
       const least = sum(others?.map(([, gigawatts]) => gigawatts) ?? []);
       const ids = new Set(rows.map(([id]) => id));
       const unlisted = bundledRecords.deals.filter(({ id, partOf, parties }) => {
-        return partOf !== undefined && !ids.has(id) && parties.some(({ party }) => nameOf(party) === filter[0]);
+        return partOf !== undefined && !ids.has(id) && parties.some(({ party }) => standsFor(filter[0], nameOf(party)));
       });
       const ofParts = [...(parts?.map(([, gigawatts]) => gigawatts) ?? []), ...unlisted.map(gigawattsOf)];
       const most = least + sum(ofParts);
