@@ -8,6 +8,7 @@ import type { Evidence } from "./records/basics";
 import type { Party } from "./records/companies";
 import type { Deal } from "./records/deal";
 import { stakesHeldBy, stakesIn } from "./stakes";
+import { isUnknown } from "./sums";
 import { totalOf } from "./totals";
 
 /** A named fact on a card; a card of its own where there is more to say. */
@@ -128,9 +129,10 @@ function factsOf(party: Party, edition: Edition): CardEntry[] {
 
 function dealsOf(party: Party, edition: Edition): CardEntry[] {
   const question = { party: party.id, to: edition.release.day };
+  const total = totalOf(edition, question, "headline");
   return [
     { name: "Deals", value: counted(edition, question).length },
-    { name: "Total", value: totalOf(edition, question, "headline"), unit: "dollars" },
+    ...(isUnknown(total) ? [] : [{ name: "Total", value: total.amount, unit: "dollars" } as const]),
   ];
 }
 

@@ -2,10 +2,11 @@ import { type Day, lastDay } from "./days";
 import { dollarsOf, publicDayOf } from "./dollars";
 import { cachedPer } from "./caches";
 import type { Edition } from "./edition";
-import { pairsOf } from "./pairs";
+import { gigawattsOf } from "./gigawatts";
+import { pairsOf, paymentsIn } from "./pairs";
 import type { Deal } from "./records/deal";
 import { type Basis, type DealKind, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
-import { isBetween, keyOf, type Sides } from "./sides";
+import { isBetween, isPaid, keyOf, type Sides } from "./sides";
 
 /** A question about deals: between whom, of which kinds, public in which days. */
 export interface DealQuestion extends Sides {
@@ -15,13 +16,15 @@ export interface DealQuestion extends Sides {
 }
 
 /** What is added up over deals: their values in US dollars on one of the bases, or their power. */
-export type Measure = Basis | "gigawatts";
+export type Measure = Basis | `${Basis}-gigawatts`;
 
 /** Why a deal of the parties asked about is left out: the question does not ask for it, or a rule of counting says so. */
 export type Reason =
   | "another-kind"
   | "public-before"
   | "not-yet-public"
+  | "paid-the-other-way"
+  | "nobody-pays"
   | "programme"
   | "guarantee"
   | "part-of-counted-deal"
@@ -86,7 +89,7 @@ interface Facts {
   readonly ended: { readonly how: NonNullable<Deal["ended"]>["how"]; readonly from: Day } | undefined;
   /** Whether it binds its parties. */
   readonly isFirm: boolean;
-  /** What it adds to a sum; undefined where that is not disclosed, or the deal is not firm. */
+  /** What it adds to a sum; undefined where that is not disclosed. */
   readonly amounts: Readonly<Record<Measure, number | undefined>>;
 }
 
@@ -97,6 +100,8 @@ export interface Candidate extends Facts {
    * Of several parties each dollar counts once in one answer, so a whole between any two of them stands for its parts.
    */
   readonly wholes: readonly Facts[];
+  /** Why the question does not mean it, if it asks who pays. */
+  readonly unpaid: "paid-the-other-way" | "nobody-pays" | undefined;
 }
 
 /** The deals of the parties asked about, whether they count or not. */
@@ -122,7 +127,18 @@ export function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candid
   const wholes: Facts[] = [];
   for (let whole = wholeOf(edition, deal); whole; whole = wholeOf(edition, whole))
     if (isBetween(whole, sides)) wholes.push(ofItself(edition, whole));
-  return { ...ofItself(edition, deal), wholes: wholes.length === 0 ? none : wholes };
+  return {
+    ...ofItself(edition, deal),
+    wholes: wholes.length === 0 ? none : wholes,
+    unpaid: sides.isOneWay ? unpaidIn(deal, sides) : undefined,
+  };
+}
+
+/** Wholes stand for their parts whoever is paid: what each of two pays the other adds up to what is between them. */
+function unpaidIn(deal: Deal, sides: Sides): Candidate["unpaid"] {
+  const payments = paymentsIn(deal);
+  if (payments.length === 0) return "nobody-pays";
+  return isPaid(payments, deal, sides) ? undefined : "paid-the-other-way";
 }
 
 /** Nearly every deal is part of nothing, hence one list for all of them. */
@@ -134,7 +150,7 @@ const wholeOf = (edition: Edition, { partOf }: Deal): Deal | undefined =>
 function ofItself(edition: Edition, deal: Deal): Facts {
   const { kind, status, ended, notCounted } = deal;
   const isFirm = firmStatuses.includes(status);
-  const headline = dollarsOf(deal, edition, "headline");
+  const power = (basis: Basis) => gigawattsOf(deal, edition, basis);
   return {
     deal,
     kind,
@@ -143,11 +159,14 @@ function ofItself(edition: Edition, deal: Deal): Facts {
     ended: ended && { how: ended.how, from: endDayOf(ended, edition) },
     isFirm,
     amounts: {
-      headline,
+      headline: dollarsOf(deal, edition, "headline"),
       low: dollarsOf(deal, edition, "low"),
       high: dollarsOf(deal, edition, "high"),
-      firm: isFirm ? headline : undefined,
-      gigawatts: deal.capacity?.gigawatts,
+      firm: dollarsOf(deal, edition, "firm"),
+      "headline-gigawatts": power("headline"),
+      "low-gigawatts": power("low"),
+      "high-gigawatts": power("high"),
+      "firm-gigawatts": power("firm"),
     },
   };
 }
@@ -166,6 +185,7 @@ export function reasonAgainst(candidate: Candidate, terms: Terms, measure: Measu
   const { kinds, from } = terms;
   if (kinds && !kinds.includes(candidate.kind)) return "another-kind";
   if (from && candidate.publicDay < from) return "public-before";
+  if (candidate.unpaid) return candidate.unpaid;
   const because = reasonOfItsOwn(candidate, terms, measure);
   if (because) return because;
   // A plain loop: nearly every deal is part of nothing, and TOTAL asks this of every deal.
@@ -179,7 +199,7 @@ function reasonOfItsOwn({ kind, publicDay, never, ended, isFirm }: Facts, { kind
   if (kindsOnlyIfNamed.includes(kind) && !kinds?.includes(kind))
     return kind === "guarantee" ? "guarantee" : "programme";
   if (ended && ended.from <= to) return ended.how;
-  return measure === "firm" && !isFirm ? "not-firm" : undefined;
+  return !isFirm && (measure === "firm" || measure === "firm-gigawatts") ? "not-firm" : undefined;
 }
 
 /** One that states no figure of that sort, or does not count itself, leaves its parts to count. */

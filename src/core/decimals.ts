@@ -6,7 +6,7 @@ export function pointMoved(number: number, places: number): number {
 
 /** The sum of decimals as one adds them up on paper: 0.1 and 0.2 are 0.3, where binary fractions give 0.30000000000000004. */
 export function decimalSum(numbers: readonly number[]): number {
-  const places = Math.max(0, ...numbers.map(decimalPlaces));
+  const places = numbers.reduce((most, number) => Math.max(most, decimalPlaces(number)), 0);
   return pointMoved(
     numbers.reduce((sum, number) => sum + pointMoved(number, places), 0),
     -places,

@@ -22,18 +22,19 @@ export function dollarsOf(deal: Deal, edition: Edition, basis: Basis): number | 
   const dollars = dollarsAt(publicDayOf(deal), amountOn(basis, value), value.currency, edition);
   if (basis !== "low" || dollars === undefined) return dollars;
   const printed = dollarsAt(publicDayOf(deal), value.amount, value.currency, edition) ?? dollars;
-  return Math.max(dollars, Math.min(printed, firmWithin(deal, edition)));
+  let firm = 0;
+  for (const part of firmPartsOf(deal, edition)) firm += dollarsOf(part, edition, "low") ?? 0;
+  return Math.max(dollars, Math.min(printed, firm));
 }
 
 /** What is signed, closed or completed of a deal in records of its own: OpenAI's shares within CoreWeave's contract. */
-function firmWithin({ id }: Deal, edition: Edition): number {
-  let dollars = 0;
-  for (const part of edition.partsOf(id)) {
-    const isDue = firmStatuses.includes(part.status) && !part.ended && !part.notCounted && part.kind !== "guarantee";
-    if (isDue) dollars += dollarsOf(part, edition, "low") ?? 0;
-  }
-  return dollars;
-}
+export const firmPartsOf = ({ id }: Deal, edition: Edition): Deal[] =>
+  edition
+    .partsOf(id)
+    .filter(
+      ({ status, ended, notCounted, kind }) =>
+        firmStatuses.includes(status) && !ended && !notCounted && kind !== "guarantee",
+    );
 
 /** An amount in whole US dollars at the exchange rate of a day; undefined where no sourced rate is recorded. */
 export function dollarsAt(

@@ -5,18 +5,19 @@ import { dollarsOf, publicDayOf } from "./dollars";
 import { atOnce, each, type Edition, type Steps } from "./edition";
 import type { Deal } from "./records/deal";
 import { type Basis, type DealKind, dealKinds, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
+import { empty, plus, type Sum, sumOfOne } from "./sums";
 import { addChanges, type ChangesByDay, TotalsByDay } from "./totalsByDay";
 
 /** Whether a question is about all deals there are, whoever their parties, from the first on. */
-export const isAboutEverybody = ({ party, counterparty, from }: DealQuestion): boolean =>
-  party === undefined && counterparty === undefined && from === undefined;
+export const isAboutEverybody = ({ party, counterparty, from, isOneWay }: DealQuestion): boolean =>
+  party === undefined && counterparty === undefined && from === undefined && !isOneWay;
 
 /** What all deals of an edition are worth together, of the kinds that are asked for. */
-export function everybodysTotal(edition: Edition, { kinds, to }: DealQuestion, basis: Basis): number {
+export function everybodysSum(edition: Edition, { kinds, to }: DealQuestion, basis: Basis): Sum {
   const totals = totalsByKind(edition, basis, kindsNamed(kinds));
-  let total = 0;
-  for (const kind of kinds ?? kindsUnlessNamed) total += totals.get(kind)?.asOf(to) ?? 0;
-  return total;
+  let sum = empty;
+  for (const kind of kinds ?? kindsUnlessNamed) sum = plus(sum, totals.get(kind)?.asOf(to) ?? empty);
+  return sum;
 }
 
 /** Gets ready for the first question about everybody: of 100,000 deals it would else wait for a tenth of a second. */
@@ -53,7 +54,7 @@ const keyOf = (basis: Basis, named: readonly DealKind[]): string =>
   named.length === 0 ? basis : `${basis} ${named.join()}`;
 
 function* totalsMade(edition: Edition, basis: Basis, named: readonly DealKind[]): Steps<TotalsByKind> {
-  const changes = new Map<DealKind, ChangesByDay>(dealKinds.map((kind) => [kind, new Map<Day, number>()]));
+  const changes = new Map<DealKind, ChangesByDay>(dealKinds.map((kind) => [kind, new Map<Day, Sum>()]));
   yield* each(edition.records.deals, (deal) => {
     const ofKind = changes.get(deal.kind);
     if (ofKind) addDeal(ofKind, deal, edition, basis, named);
@@ -69,8 +70,6 @@ function addDeal(changes: ChangesByDay, deal: Deal, edition: Edition, basis: Bas
     return;
   }
   if (basis === "firm" && !firmStatuses.includes(deal.status)) return;
-  const amount = dollarsOf(deal, edition, basis);
-  if (amount === undefined) return;
   const day = publicDayOf(deal);
-  changes.set(day, (changes.get(day) ?? 0) + amount);
+  changes.set(day, plus(changes.get(day) ?? empty, sumOfOne(dollarsOf(deal, edition, basis))));
 }

@@ -7,6 +7,7 @@ import { fractionOf } from "./decimals";
 import { programmesById } from "./programmes";
 import { dollarsAt, dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
 import type { Value } from "./records/basics";
+import { gigawattsOf } from "./gigawatts";
 import { exchangesOf, tickerOf } from "./exchanges";
 import type { Party } from "./records/companies";
 
@@ -47,7 +48,11 @@ const allDealColumns = [
   { heading: "amount", cellOf: ({ value }) => value?.amount ?? "" },
   { heading: "currency", cellOf: ({ value }) => value?.currency ?? "" },
   { heading: "rate", cellOf: (deal, edition) => rateOf(deal.value?.currency, publicDayOf(deal), edition) },
-  { heading: "gigawatts", unit: "gigawatts", cellOf: ({ capacity }) => capacity?.gigawatts ?? "" },
+  {
+    heading: "gigawatts",
+    unit: "gigawatts",
+    cellOf: (deal, edition, basis = "headline") => gigawattsOf(deal, edition, basis) ?? "",
+  },
   { heading: "known-since", cellOf: ({ knownSince }) => knownSince ?? "" },
   { heading: "start", cellOf: ({ start }) => start ?? "" },
   { heading: "end", cellOf: ({ end }) => end ?? "" },

@@ -6,7 +6,7 @@ export type Pair = readonly [string, string];
 
 const trade = [["customer"], ["supplier"]] as const;
 
-/** The roles that face each other in a deal; all other roles stand beside it (arrangers, tenants, guarantors). */
+/** The roles that face each other in a deal, those who pay first; all other roles stand beside it (arrangers, tenants, guarantors). */
 export const facing: Record<DealKind, readonly [readonly Role[], readonly Role[]]> = {
   "compute-contract": trade,
   "hardware-supply": trade,
@@ -28,12 +28,17 @@ export const facing: Record<DealKind, readonly [readonly Role[], readonly Role[]
  */
 const together: readonly Role[] = ["lender", "investor", "guarantor"];
 
-/**
- * The pairs of parties between which a deal counts: payer and payee where they are recorded, and those who stand beside
- * the payer; else, and in every guarantee, everyone on one side with everyone on the other; and in a partnership, which has
- * no sides, every two.
- */
+/** The pairs of parties between which a deal counts: payers and payees; in a partnership, which has no sides, every two. */
 export function pairsOf(deal: Deal): Pair[] {
+  const payments = paymentsIn(deal);
+  return payments.length > 0 ? payments : everyTwo(deal.parties.map(({ party }) => party));
+}
+
+/**
+ * Who pays whom in a deal, the payer first: as it is recorded, and those who stand beside the payer; else, and in every
+ * guarantee, everyone on one side pays everyone on the other. None in a partnership, where nothing says who pays.
+ */
+export function paymentsIn(deal: Deal): Pair[] {
   const [one, other] = facing[deal.kind];
   if (deal.direction && deal.kind !== "guarantee") {
     const { payer, payee, payeeFor } = deal.direction;
@@ -45,8 +50,7 @@ export function pairsOf(deal: Deal): Pair[] {
     const payers = [payer, ...beside.filter((party) => party !== payer && !payees.includes(party))];
     return payers.flatMap((a) => payees.map((b): Pair => [a, b]));
   }
-  const pairs = inRole(deal, one).flatMap((a) => inRole(deal, other).map((b): Pair => [a, b]));
-  return pairs.length > 0 ? pairs : everyTwo(deal.parties.map(({ party }) => party));
+  return inRole(deal, one).flatMap((a) => inRole(deal, other).map((b): Pair => [a, b]));
 }
 
 const inRole = (deal: Deal, roles: readonly Role[]): string[] =>

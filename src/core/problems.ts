@@ -95,6 +95,12 @@ export const problems = {
   severalPeriods: (day: string, labels: readonly string[]) =>
     malformed(`More than one period ends on ${day}: ${andList(labels)}. Give one of them as period.`),
   noDeals: () => undisclosed("There are no deals like that, so there is no share of them. Ask for fewer conditions."),
+  noneStated: (edition: number, deals: number, what: "value" | "power") =>
+    undisclosed(
+      deals === 1
+        ? `Edition ${edition} knows one such deal, but no ${what} of it. DEALS.LIST shows it.`
+        : `Edition ${edition} knows ${deals} such deals, but no ${what} of any of them. DEALS.LIST shows them.`,
+    ),
   noTerm: () =>
     undisclosed("None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE."),
   noFigure: (edition: number, company: string, metric: string, others: readonly string[]) =>

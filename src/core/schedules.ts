@@ -72,6 +72,13 @@ export function remainingOf(deals: readonly Deal[], edition: Edition, asOf: Day)
   return sum(spreads.map(({ value, term }) => (term ? value - valueThrough(asOf, value, term) : 0)));
 }
 
+/** The share of the disclosed value of deals that lies in terms that are disclosed; undefined where no value is. */
+export function shareWithTerm(deals: readonly Deal[], edition: Edition): number | undefined {
+  const spreads = spreadsOf(deals, edition);
+  const value = sum(spreads.map((spread) => spread.value));
+  return value === 0 ? undefined : sum(spreads.map((spread) => (spread.term ? spread.value : 0))) / value;
+}
+
 /** The deals whose value is disclosed, each with its term. */
 const spreadsOf = (deals: readonly Deal[], edition: Edition): Spread[] =>
   deals.flatMap((deal) => {

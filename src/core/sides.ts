@@ -1,5 +1,5 @@
 import type { Deal } from "./records/deal";
-import { pairKey, pairsOf } from "./pairs";
+import { type Pair, pairKey, pairsOf } from "./pairs";
 
 /** Several who stand on one side of a question together: parties, and everybody in the deals of programmes. */
 export interface Several {
@@ -12,10 +12,12 @@ export interface Several {
 /** Who stands on one side of a question: a party by its id, or several; undefined is everybody. */
 export type Side = string | Several | undefined;
 
-/** The two sides of a question. What it finds does not depend on which is which. */
+/** The two sides of a question. What it finds does not depend on which is which, unless it asks who pays. */
 export interface Sides {
   readonly party?: Side;
   readonly counterparty?: Side;
+  /** Whether only deals are meant in which the first side pays the other one. */
+  readonly isOneWay?: boolean;
 }
 
 /** One side made of several, each dollar of which counts once: a party that is named twice is one. */
@@ -62,8 +64,13 @@ export function isBetween(deal: Deal, { party, counterparty }: Sides): boolean {
   );
 }
 
-/** The same key for the same two sides in either order, for caches. */
-export function keyOf({ party, counterparty }: Sides): string {
+/** Whether somebody on the first side pays somebody on the other one in a deal. */
+export const isPaid = (payments: readonly Pair[], deal: Deal, { party, counterparty }: Sides): boolean =>
+  payments.some(([payer, payee]) => standsOn(party, payer, deal) && standsOn(counterparty, payee, deal));
+
+/** The same key for the same two sides, in either order unless it matters who pays, for caches. */
+export function keyOf({ party, counterparty, isOneWay }: Sides): string {
+  if (isOneWay) return `${keyOfSide(party)} > ${keyOfSide(counterparty)}`;
   if (typeof party === "string") {
     if (counterparty === undefined) return party;
     if (typeof counterparty === "string") return pairKey(party, counterparty);

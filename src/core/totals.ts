@@ -1,35 +1,48 @@
 import { cachedPer } from "./caches";
-import { type Candidate, candidatesFor, counted, type DealQuestion, reasonAgainst } from "./counting";
+import { type Candidate, candidatesFor, type DealQuestion, reasonAgainst } from "./counting";
 import { decimalSum } from "./decimals";
-import { dollarsOf } from "./dollars";
 import type { Edition } from "./edition";
-import { everybodysTotal, isAboutEverybody } from "./everybody";
+import { everybodysSum, isAboutEverybody } from "./everybody";
 import { keyOf } from "./sides";
-import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
+import type { Sum } from "./sums";
 import { TotalsByDay } from "./totalsByDay";
 
 /** What the deals that answer a question are worth together, in US dollars; those without a disclosed value add nothing. */
-export function totalOf(edition: Edition, question: DealQuestion, basis: Basis): number {
-  if (isAboutEverybody(question)) return everybodysTotal(edition, question, basis);
+export function totalOf(edition: Edition, question: DealQuestion, basis: Basis): Sum {
+  if (isAboutEverybody(question)) return everybodysSum(edition, question, basis);
   const candidates = candidatesFor(edition, question);
   const isLong = question.from === undefined && candidates.length >= many;
   const byDay = isLong ? totalsByDay(edition, candidates, question, basis) : undefined;
   if (byDay) return byDay.asOf(question.to);
-  let total = 0;
-  for (const candidate of candidates)
-    if (!reasonAgainst(candidate, question, basis)) total += candidate.amounts[basis] ?? 0;
-  return total;
+  return summed(candidates, question, basis);
 }
 
 /** The power in the deals that answer a question, in gigawatts, each counted once; those that state none add nothing. */
-export function capacityOf(edition: Edition, question: DealQuestion): number {
-  return decimalSum(counted(edition, question, "gigawatts").map(({ capacity }) => capacity?.gigawatts ?? 0));
+export function capacityOf(edition: Edition, question: DealQuestion, basis: Basis): Sum {
+  const measure = `${basis}-gigawatts` as const;
+  const all = candidatesFor(edition, question)
+    .filter((candidate) => !reasonAgainst(candidate, question, measure))
+    .map(({ amounts }) => amounts[measure]);
+  const stated = all.filter((gigawatts) => gigawatts !== undefined);
+  return { amount: decimalSum(stated), disclosed: stated.length, undisclosed: all.length - stated.length };
 }
 
-/** The share of deals whose value in US dollars is disclosed. */
-export function disclosedShareOf(deals: readonly Deal[], edition: Edition): number {
-  return deals.filter((deal) => dollarsOf(deal, edition, "headline") !== undefined).length / deals.length;
+/** Plain numbers until the end, for this is done for each of a workbook's thousands of cells. */
+function summed(candidates: readonly Candidate[], question: DealQuestion, basis: Basis): Sum {
+  let amount = 0;
+  let disclosed = 0;
+  let undisclosed = 0;
+  for (const candidate of candidates) {
+    if (reasonAgainst(candidate, question, basis)) continue;
+    const own = candidate.amounts[basis];
+    if (own === undefined) undisclosed++;
+    else {
+      amount += own;
+      disclosed++;
+    }
+  }
+  return { amount, disclosed, undisclosed };
 }
 
 /** From as many deals on, their totals are cached by day; to add up fewer takes no longer than to look them up. */

@@ -2,19 +2,20 @@ import { type Candidate, type DealQuestion, reasonAgainst } from "./counting";
 import type { Day } from "./days";
 import type { Basis } from "./records/vocabulary";
 import { inOrder } from "./spelling";
+import { empty, plus, type Sum, sumOfOne } from "./sums";
 
-/** By how much a total changes, by the days on which it does. */
-export type ChangesByDay = Map<Day, number>;
+/** By how much a sum changes, by the days on which it does. */
+export type ChangesByDay = Map<Day, Sum>;
 
-/** What deals are worth together as of every day: their total from each day on which it changes. */
+/** What deals are worth together as of every day: their sum from each day on which it changes. */
 export class TotalsByDay {
   readonly #days: readonly Day[];
-  readonly #totals: readonly number[];
+  readonly #sums: readonly Sum[];
 
   constructor(changes: ChangesByDay) {
     this.#days = [...changes.keys()].sort(inOrder);
-    let total = 0;
-    this.#totals = this.#days.map((day) => (total += changes.get(day) ?? 0));
+    let sum = empty;
+    this.#sums = this.#days.map((day) => (sum = plus(sum, changes.get(day) ?? empty)));
   }
 
   /** The totals of some deals, of the kinds that are asked for. */
@@ -24,7 +25,7 @@ export class TotalsByDay {
     return new TotalsByDay(changes);
   }
 
-  asOf(day: Day): number {
+  asOf(day: Day): Sum {
     let after = 0;
     let until = this.#days.length;
     while (after < until) {
@@ -32,21 +33,21 @@ export class TotalsByDay {
       if ((this.#days[middle] ?? "") <= day) after = middle + 1;
       else until = middle;
     }
-    return this.#totals[after - 1] ?? 0;
+    return this.#sums[after - 1] ?? empty;
   }
 }
 
-/** Adds by how much a deal changes a total, on the days on which it begins or ceases to count. */
+/** Adds by how much a deal changes a sum, on the days on which it begins or ceases to count. */
 export function addChanges(
   changes: ChangesByDay,
   candidate: Candidate,
   kinds: DealQuestion["kinds"],
   basis: Basis,
 ): void {
-  let before = 0;
+  let before = empty;
   for (const day of turningDays(candidate).sort(inOrder)) {
-    const now = reasonAgainst(candidate, { kinds, to: day }, basis) ? 0 : (candidate.amounts[basis] ?? 0);
-    changes.set(day, (changes.get(day) ?? 0) + now - before);
+    const now = reasonAgainst(candidate, { kinds, to: day }, basis) ? empty : sumOfOne(candidate.amounts[basis]);
+    changes.set(day, plus(plus(changes.get(day) ?? empty, now), before, -1));
     before = now;
   }
 }

@@ -17,6 +17,8 @@ import {
   type Basis,
   type DealKind,
   dealKinds,
+  type Disclosure,
+  disclosures,
   frequencies,
   type Frequency,
   kindGroups,
@@ -88,6 +90,7 @@ const kinds = wordsFor<KindWord, readonly DealKind[]>(
   },
 );
 const basisWords = wordsFor(eachAsItself(bases));
+const disclosureWords = wordsFor(eachAsItself(disclosures), { value: "price", capacity: "power gigawatts" });
 const frequencyWords = wordsFor(eachAsItself(frequencies), { year: "annual yearly", quarter: "quarterly" });
 
 /** Kinds of party and what parties are more closely. Offered are the kinds alone, which everybody has one of. */
@@ -162,6 +165,10 @@ const wordsIn = (list: string): string[] => list.split(/[,;，；]/).filter((wor
 
 /** Reads the basis of a total; left out, it is the headline figure. */
 export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis", basisWords, value) ?? "headline";
+
+/** Reads which disclosure is asked about; left out, it is that of the value. */
+export const disclosureAsked = (value: unknown): Disclosure =>
+  wordAsked("of", "what deals can disclose", disclosureWords, value) ?? "value";
 
 /** Reads by how long periods an answer goes, if that was given. */
 export const frequencyAsked = (value: unknown): Frequency | undefined =>

@@ -22,6 +22,7 @@ export type ListId =
   | "SIDE"
   | "KIND"
   | "BASIS"
+  | "DISCLOSURE"
   | "FREQUENCY"
   | "METRIC"
   | "PARTYKIND"

@@ -7,13 +7,14 @@ import type { AskedPeriod } from "../core/periods";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
 import type { Side } from "../core/sides";
-import type { Basis, DealKind, Frequency, KindOfParty } from "../core/records/vocabulary";
+import type { Basis, DealKind, Disclosure, Frequency, KindOfParty } from "../core/records/vocabulary";
 import { dayAsked, dealAsked, periodAsked, wholeNumberAsked } from "./arguments";
 import {
   basisAsked,
   columnsAsked,
   companyFieldAsked,
   dealFieldAsked,
+  disclosureAsked,
   editionFieldAsked,
   frequencyAsked,
   kindsAsked,
@@ -80,6 +81,7 @@ const word = <Value>(list: ListId, read: (given: unknown) => Value, isOptional =
 
 export const kind = (): Parameter<readonly DealKind[] | undefined> => word("KIND", kindsAsked);
 export const basis = (): Parameter<Basis> => word("BASIS", basisAsked);
+export const disclosure = (): Parameter<Disclosure> => word("DISCLOSURE", disclosureAsked);
 export const frequency = (): Parameter<Frequency | undefined> => word("FREQUENCY", frequencyAsked);
 export const partyKind = (): Parameter<KindOfParty | undefined> => word("PARTYKIND", partyKindAsked);
 export const dealField = (): Parameter<DealColumn | undefined> => word("DEALFIELD", dealFieldAsked);

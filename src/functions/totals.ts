@@ -2,13 +2,15 @@ import { counted, leftOut, type DealQuestion, type Measure } from "../core/count
 import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
 import type { Basis } from "../core/records/vocabulary";
-import { remainingOf } from "../core/schedules";
-import { capacityOf, disclosedShareOf, totalOf } from "../core/totals";
+import { remainingOf, shareWithTerm } from "../core/schedules";
+import { isUnknown, type Sum } from "../core/sums";
+import { capacityOf, totalOf } from "../core/totals";
 import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
 import {
   asOf,
   basis,
   basisText,
+  disclosure,
   filter,
   counterpartyText,
   filterTexts,
@@ -16,39 +18,56 @@ import {
   question,
 } from "./parameters";
 
+const { party: payer, counterparty: payee, ...conditions } = filter;
+const ofTotal = { ...filter, basis: basis() };
+const ofPaid = { payer, payee, ...conditions, basis: basis() };
+const ofCoverage = { ...filter, of: disclosure() };
+
 /** Numbers over the deals of a company, or between two. */
 export const totals = {
   TOTAL: declare({
-    parameters: { ...filter, basis: basis() },
+    parameters: ofTotal,
     result: "number",
     unit: "dollars",
-    answer: (args, context) => totalOf(context.edition, question(args, context), args.basis),
+    answer: (args, context) => known(totalOf(context.edition, question(args, context), args.basis), "value", context),
     records: onBasis,
   }),
+  PAID: declare({
+    parameters: ofPaid,
+    result: "number",
+    unit: "dollars",
+    answer: (args, context) =>
+      known(totalOf(context.edition, questionOfPaid(args, context), args.basis), "value", context),
+    records: (args, context) => ({
+      ...dealRecords(questionOfPaid(args, context), args.basis, context),
+      basis: args.basis,
+    }),
+  }),
   CAPACITY: declare({
-    parameters: filter,
+    parameters: ofTotal,
     result: "number",
     unit: "gigawatts",
-    answer: (args, context) => capacityOf(context.edition, question(args, context)),
-    records: (args, context) => dealRecords(question(args, context), "gigawatts", context),
+    answer: (args, context) =>
+      known(capacityOf(context.edition, question(args, context), args.basis), "power", context),
+    records: (args, context) => ({
+      ...dealRecords(question(args, context), `${args.basis}-gigawatts`, context),
+      basis: args.basis,
+    }),
   }),
   COUNT: declare({
-    parameters: filter,
+    parameters: ofTotal,
     result: "number",
     unit: "plain",
-    answer: (args, context) => counted(context.edition, question(args, context)).length,
-    records: asPrinted,
+    answer: (args, context) => counted(context.edition, question(args, context), args.basis).length,
+    records: onBasis,
   }),
   COVERAGE: declare({
-    parameters: filter,
+    parameters: ofCoverage,
     result: "number",
     unit: "fraction",
-    answer(args, context) {
-      const deals = counted(context.edition, question(args, context));
-      if (deals.length === 0) throw problems.noDeals();
-      return disclosedShareOf(deals, context.edition);
-    },
-    records: asPrinted,
+    answer: coverageOf,
+    records: (args, context) =>
+      dealRecords(question(args, context), args.of === "capacity" ? "headline-gigawatts" : "headline", context),
   }),
   REMAINING: declare({
     parameters: {
@@ -66,6 +85,29 @@ export const totals = {
     records: (args, context) => dealRecords(question({ ...args, to: args.asOf }, context), "headline", context),
   }),
 };
+
+const questionOfPaid = (args: ArgumentsOf<typeof ofPaid>, context: Context): DealQuestion => ({
+  ...question({ ...args, party: args.payer, counterparty: args.payee }, context),
+  isOneWay: true,
+});
+
+/** @throws Problem (undisclosed) where deals are known, and of none what is added up: that is not zero. */
+function known(sum: Sum, what: "value" | "power", { edition }: Context): number {
+  if (isUnknown(sum)) throw problems.noneStated(edition.release.number, sum.undisclosed, what);
+  return sum.amount;
+}
+
+function coverageOf(args: ArgumentsOf<typeof ofCoverage>, context: Context): number {
+  const { edition } = context;
+  const asked = question(args, context);
+  const { disclosed, undisclosed } =
+    args.of === "capacity" ? capacityOf(edition, asked, "headline") : totalOf(edition, asked, "headline");
+  if (disclosed + undisclosed === 0) throw problems.noDeals();
+  if (args.of !== "term") return disclosed / (disclosed + undisclosed);
+  const share = shareWithTerm(counted(edition, asked), edition);
+  if (share === undefined) throw problems.noneStated(edition.release.number, undisclosed, "value");
+  return share;
+}
 
 /** The deals behind an answer that takes values as printed. */
 export function asPrinted(args: ArgumentsOf<typeof filter>, context: Context): Partial<BackingRecords> {
@@ -107,7 +149,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       },
       basis: basisText,
     },
-    returns: "The total in US dollars; 0 if there are no such deals.",
+    returns: "The total in US dollars; 0 if there are no such deals, #N/A if nobody discloses the value of any.",
     examples: [
       '=DEALS.TOTAL("CoreWeave","OpenAI")',
       '=DEALS.TOTAL("CoreWeave","OpenAI",,,"2025-04-30")',
@@ -118,6 +160,37 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       '=DEALS.TOTAL("Corweave")',
       '=DEALS.TOTAL("CoreWeave",,"leases")',
       '=DEALS.TOTAL("CoreWeave",,"aquisition")',
+      '=DEALS.TOTAL("Microsoft","OpenAI","licence")',
+    ],
+  },
+  PAID: {
+    says: {
+      en: "What a company pays, has invested in, lent or promised another, in US dollars, each dollar counted once.",
+      it: "Quanto una società paga, ha investito, prestato o promesso a un'altra, in dollari USA, contando ogni dollaro una volta.",
+    },
+    parameters: {
+      payer: {
+        en: 'Who pays: a company, a kind such as "hyperscaler", several "A; B", or "*" for everybody.',
+        it: 'Chi paga: una società, un tipo come "hyperscaler", più nomi "A; B" oppure "*" per chiunque.',
+      },
+      payee: {
+        en: "Who is paid, in the same ways. Everybody if left out, or an empty cell.",
+        it: "Chi è pagato, negli stessi modi. Chiunque, se omesso o cella vuota.",
+      },
+      kind: filterTexts.kind,
+      from: filterTexts.from,
+      to: filterTexts.to,
+      basis: basisText,
+    },
+    returns: "US dollars; 0 if there are no such deals, #N/A if nobody discloses the value of any.",
+    examples: [
+      '=DEALS.PAID("NVIDIA","OpenAI")',
+      '=DEALS.PAID("OpenAI","NVIDIA")',
+      '=DEALS.PAID("OpenAI",,"contracts")',
+      '=DEALS.PAID("*","OpenAI","equity",2026)',
+      '=DEALS.PAID("Apollo",,"debt")',
+      '=DEALS.PAID("Google",,"guarantees")',
+      '=DEALS.PAID("NVIDIA","Nvida")',
     ],
   },
   CAPACITY: {
@@ -125,19 +198,25 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       en: "The power contracted or planned in deals, in gigawatts, each counted once, with or without a price.",
       it: "La potenza contrattata o prevista negli accordi, in gigawatt, contata una volta sola, con o senza un prezzo.",
     },
-    parameters: filterTexts,
-    returns: "Gigawatts; 0 if there are no such deals.",
-    examples: ['=DEALS.CAPACITY("AMD","OpenAI")', '=DEALS.CAPACITY("Stargate")', '=DEALS.CAPACITY("AMD","AMD")'],
+    parameters: { ...filterTexts, basis: basisText },
+    returns: "Gigawatts; 0 if there are no such deals, #N/A if none states its power.",
+    examples: [
+      '=DEALS.CAPACITY("AMD","OpenAI")',
+      '=DEALS.CAPACITY("Stargate")',
+      '=DEALS.CAPACITY("OpenAI",,,,,"firm")',
+      '=DEALS.CAPACITY("AMD","AMD")',
+    ],
   },
   COUNT: {
     says: {
       en: "How many deals there are, each counted once, with or without a disclosed value.",
       it: "Quanti sono gli accordi, ciascuno contato una volta, con o senza un valore reso noto.",
     },
-    parameters: filterTexts,
+    parameters: { ...filterTexts, basis: basisText },
     returns: "The number of deals.",
     examples: [
       '=DEALS.COUNT("CoreWeave","OpenAI")',
+      '=DEALS.COUNT("NVIDIA","OpenAI",,,2025,"firm")',
       '=DEALS.COUNT("OpenAI",,"compute-contract",2025,2025)',
       '=DEALS.COUNT("miners",,"lease")',
       '=DEALS.COUNT("OpenAI",,,2026,2025)',
@@ -145,12 +224,23 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
   },
   COVERAGE: {
     says: {
-      en: "The share of deals whose value is disclosed: how much of the truth a total can hold.",
-      it: "La quota di accordi il cui valore è noto: quanta parte del vero può contenere un totale.",
+      en: "The share of deals that disclose their value, or capacity, or of their value the share whose term is disclosed.",
+      it: "La quota di accordi di cui è noto il valore, o la potenza, oppure la quota del valore di cui è nota la durata.",
     },
-    parameters: filterTexts,
+    parameters: {
+      ...filterTexts,
+      of: {
+        en: "value, term or capacity. value if left out.",
+        it: "value, term o capacity. value, se omesso.",
+      },
+    },
     returns: "A fraction: 0.8 is 80%. #N/A if there are no such deals.",
-    examples: ['=DEALS.COVERAGE("OpenAI")', '=DEALS.COVERAGE("ASML","Oracle")'],
+    examples: [
+      '=DEALS.COVERAGE("OpenAI")',
+      '=DEALS.COVERAGE("OpenAI",,"contracts",,,"term")',
+      '=DEALS.COVERAGE("OpenAI",,,,,"capacity")',
+      '=DEALS.COVERAGE("ASML","Oracle")',
+    ],
   },
   REMAINING: {
     says: {

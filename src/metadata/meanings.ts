@@ -1,5 +1,5 @@
 import type { CompanyFieldName, DealField, EditionFieldName } from "../core/fields";
-import type { Basis, DealKind, Frequency, kindGroups, PartyKind } from "../core/records/vocabulary";
+import type { Basis, DealKind, Disclosure, Frequency, kindGroups, PartyKind } from "../core/records/vocabulary";
 import type { Translated } from "../functions/declaration";
 
 /** What Excel says of each kind of deal while one types. */
@@ -51,6 +51,15 @@ export const basisMeanings: Record<Basis, Translated> = {
     en: "As printed, of signed, closed and completed deals only.",
     it: "Come pubblicato, per i soli accordi firmati, conclusi o completati.",
   },
+};
+
+export const disclosureMeanings: Record<Disclosure, Translated> = {
+  value: { en: "A value in US dollars; the default.", it: "Un valore in dollari USA; è la scelta predefinita." },
+  term: {
+    en: "The days over which it runs: a share of the dollars, not of the deals.",
+    it: "I giorni della durata: una quota dei dollari, non degli accordi.",
+  },
+  capacity: { en: "The power contracted or planned.", it: "La potenza contrattata o prevista." },
 };
 
 export const frequencyMeanings: Record<Frequency, Translated> = {

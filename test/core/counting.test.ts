@@ -122,9 +122,9 @@ describe("a deal", () => {
     const by = (measure: Measure, whole: WrittenDeal) =>
       reasonLeftOut(anEdition({ deals: [part, whole] }), part, { party: "fenwick-labs", to: "2026-01-01" }, measure);
     const priced = aDeal({ id: "whole" });
-    expect([by("headline", priced), by("gigawatts", priced)]).toEqual(["part-of-counted-deal", undefined]);
+    expect([by("headline", priced), by("headline-gigawatts", priced)]).toEqual(["part-of-counted-deal", undefined]);
     const powered = aDeal({ id: "whole", value: undefined, capacity: power });
-    expect([by("headline", powered), by("gigawatts", powered)]).toEqual([undefined, "part-of-counted-deal"]);
+    expect([by("headline", powered), by("headline-gigawatts", powered)]).toEqual([undefined, "part-of-counted-deal"]);
   });
 
   it("counts when the whole is priced in a currency for which no rate is known", () => {

@@ -141,6 +141,14 @@ describe("the rules of the data", () => {
     expect(against({ programmes: [campus] })).toEqual(['fen aliases: "fenwick labs" is a name of fenwick-labs too']);
   });
 
+  it("want no name that a formula would take for several", () => {
+    const parties = [aParty("Aldermoor", { formerNames: ["Fen; Wick"] }), aParty("Birch", { aliases: ["*"] })];
+    expect(against({ parties }).toSorted()).toEqual([
+      'aldermoor aliases: "fen; wick" can\'t be asked for, for it means several',
+      'birch aliases: "*" can\'t be asked for, for it means several',
+    ]);
+  });
+
   it("want each former name, ticker and number of a register for one party, however it is spelled", () => {
     const listings = [{ mic: "XNAS", ticker: "ALDR" }];
     const identifiers = { cik: "0001769628" };

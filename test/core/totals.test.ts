@@ -1,6 +1,6 @@
 import type { WrittenDeal } from "../../src/core/records/records";
 import type { DealQuestion } from "../../src/core/counting";
-import { totalOf as totalIn } from "../../src/core/totals";
+import { totalOf as sumIn } from "../../src/core/totals";
 import { bases, type Basis } from "../../src/core/records/vocabulary";
 import { aDeal, anEdition, dollars } from "../support/records";
 
@@ -13,6 +13,7 @@ const euro = {
   source: "a-page",
 } as const;
 
+const totalIn = (...asked: Parameters<typeof sumIn>) => sumIn(...asked).amount;
 const totalOf = (deals: WrittenDeal[], basis: Basis) =>
   totalIn(anEdition({ deals, exchangeRates: [euro] }), { party: "fenwick-labs", to: "2026-06-30" }, basis);
 
@@ -114,6 +115,19 @@ describe("a total of many deals", () => {
     expect(totalIn(edition, question, "headline")).toBe(10e9);
     expect(totalIn(edition, { ...question, to: "2020-06-30" }, "headline")).toBe(11e9);
     expect(totalIn(edition, question, "firm")).toBe(5e9);
+  });
+
+  it("says of how many of them the value is disclosed, also as of an earlier day", () => {
+    const silent = deals.map((deal) => ({ ...deal, value: undefined }));
+    const known = (written: WrittenDeal[], to: string) =>
+      sumIn(anEdition({ deals: written }), { ...question, to }, "headline");
+    expect(known(silent, "2019-06-30")).toEqual({ amount: 0, disclosed: 0, undisclosed: 10 });
+    expect(known(silent, "2009-06-30")).toEqual({ amount: 0, disclosed: 0, undisclosed: 0 });
+    expect(known([aDeal({ announced: "2010-01-01" }), ...silent.slice(1)], "2019-06-30")).toEqual({
+      amount: 1e9,
+      disclosed: 1,
+      undisclosed: 9,
+    });
   });
 
   it("leaves out the kinds and the days that are not asked for", () => {

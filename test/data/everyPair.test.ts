@@ -5,7 +5,7 @@ import { editionOf } from "../../src/core/chunks";
 import { pairsOf } from "../../src/core/pairs";
 import { remainingOf, scheduleOf } from "../../src/core/schedules";
 import { usualColumns, dealTable } from "../../src/core/fields";
-import { totalOf } from "../../src/core/totals";
+import { totalOf as sumOf } from "../../src/core/totals";
 import { bases, dealKinds, kindsOnlyIfNamed } from "../../src/core/records/vocabulary";
 
 const edition = editionOf(bundledRecords);
@@ -24,6 +24,7 @@ const ofEachKind = questions.flatMap((question) => [
   ...dealKinds.map((kind): DealQuestion => ({ ...question, kinds: [kind] })),
 ]);
 
+const totalOf = (...asked: Parameters<typeof sumOf>) => sumOf(...asked).amount;
 const sum = (values: readonly unknown[]) =>
   values.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0);
 const valueOf = usualColumns.findIndex(({ heading }) => heading === "value");

@@ -1,5 +1,5 @@
 import type { WrittenDeal } from "../../src/core/records/records";
-import { asExcelCalls, simulateExcel } from "../support/excel";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
 import { adopt, capacity, total } from "../support/functions";
 
@@ -74,6 +74,26 @@ describe("DEALS.CAPACITY", () => {
     expect(capacityOf(...[5, 2.5, 0.112, 0.02].map((gigawatts) => aSite(gigawatts)))).toBe(7.632);
     expect(capacityOf(...[0.1, 0.2].map((gigawatts) => aSite(gigawatts)))).toBe(0.3);
     expect(capacityOf(...[1e-7, 0.3].map((gigawatts) => aSite(gigawatts)))).toBe(0.3000001);
+  });
+
+  it("at its low end takes an up-to figure as a promise of its signed parts alone", () => {
+    const upTo = (gigawatts: number, given: Partial<WrittenDeal> = {}) =>
+      aSite(gigawatts, { capacity: { gigawatts, qualifier: "up-to" }, ...given });
+    const deals = [upTo(10, { id: "whole" }), aSite(0.1, { partOf: "whole", status: "signed" }), upTo(5), aSite(2)];
+    expect(capacityOf(...deals)).toBe(17);
+    const ask = (basis: string) => asExcelCalls(capacity)("ALDR", null, null, null, null, basis);
+    expect([ask("low"), ask("high")]).toEqual([2.1, 17]);
+  });
+
+  it("of firm deals leaves out what binds nobody", () => {
+    expect(capacityOf(aSite(2, { status: "signed" }), aSite(5, { status: "announced" }))).toBe(7);
+    expect(asExcelCalls(capacity)("ALDR", null, null, null, null, "firm")).toBe(2);
+  });
+
+  it("is unknown, not 0, where there are deals and none states its power", () => {
+    expect(errorOf(() => capacityOf(aDeal(), aDeal()))).toBe(
+      "#N/A Edition 1 knows 2 such deals, but no power of any of them. DEALS.LIST shows them.",
+    );
   });
 
   it("is 0 where there are no deals", () => {

@@ -21,6 +21,30 @@ describe("DEALS.COVERAGE", () => {
     expect(ask("ALDR", null, "lease")).toBe(0);
   });
 
+  it("asks for power as well: the share of deals that state it", () => {
+    const capacity = { gigawatts: 1, qualifier: "about" } as const;
+    adopt(anEdition({ deals: [aDeal({ capacity }), aDeal(), aDeal({ value: undefined }), aDeal()] }));
+    expect(ask("ALDR", null, null, null, null, "capacity")).toBe(0.25);
+    expect(ask("ALDR", null, null, null, null, "power")).toBe(0.25);
+  });
+
+  it("of a term is the share of the dollars whose days are disclosed", () => {
+    const term = { start: "2026-01-01", termYears: 5 };
+    adopt(anEdition({ deals: [aDeal({ ...term, value: dollars(9e9) }), aDeal({ value: dollars(3e9) })] }));
+    expect(ask("ALDR", null, null, null, null, "term")).toBe(0.75);
+    adopt(anEdition({ deals: [aDeal({ ...term, value: undefined })] }));
+    expect(errorOf(() => ask("ALDR", null, null, null, null, "term"))).toBe(
+      "#N/A Edition 1 knows one such deal, but no value of it. DEALS.LIST shows it.",
+    );
+  });
+
+  it("refuses what deals cannot disclose", () => {
+    adopt(anEdition());
+    expect(errorOf(() => ask("ALDR", null, null, null, null, "price per hour"))).toBe(
+      '#VALUE! "price per hour" is not what deals can disclose. Give value, term or capacity.',
+    );
+  });
+
   it("answers #N/A where there are no deals to have a share of", () => {
     adopt(anEdition());
     expect(errorOf(() => ask("ALDR"))).toBe(

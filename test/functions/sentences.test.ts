@@ -22,6 +22,10 @@ const sentences: Record<
     '=DEALS.TOTAL("CoreWeave","CRWV")',
     "#VALUE! Both sides are CoreWeave. Give two different companies.",
   ],
+  noneStated: [
+    '=DEALS.TOTAL("Microsoft","OpenAI","licence")',
+    "#N/A Edition 2 knows one such deal, but no value of it. DEALS.LIST shows it.",
+  ],
   unknownDeal: [
     '=DEALS.DEAL("coreweave-openai-2025-07")',
     '#VALUE! No deal has the id "coreweave-openai-2025-07". Did you mean "coreweave-openai-2025-03"? DEALS.LIST shows ids.',

@@ -80,6 +80,28 @@ describe("DEALS.TOTAL", () => {
     expect(ask("Fenwick Labs", "Quarry Capital")).toBe(0);
   });
 
+  it("is unknown, not 0, where there are deals and none discloses a value", () => {
+    const silent = aDeal({ value: undefined });
+    adopt(anEdition({ deals: [silent, aDeal({ value: undefined }), aDeal({ ...investment, value: undefined })] }));
+    expect(errorOf(() => ask("ALDR"))).toBe(
+      "#N/A Edition 1 knows 3 such deals, but no value of any of them. DEALS.LIST shows them.",
+    );
+    expect(errorOf(() => ask("Quarry Capital"))).toBe(
+      "#N/A Edition 1 knows one such deal, but no value of it. DEALS.LIST shows it.",
+    );
+    expect(errorOf(() => ask("*"))).toBe(
+      "#N/A Edition 1 knows 3 such deals, but no value of any of them. DEALS.LIST shows them.",
+    );
+    expect(ask("ALDR", null, "lease")).toBe(0);
+    adopt(anEdition({ deals: [silent, aDeal()] }));
+    expect(ask("ALDR")).toBe(1e9);
+  });
+
+  it("is 0 at its low end where deals promise up to something, for that is known", () => {
+    adopt(anEdition({ deals: [aDeal({ value: dollars(12e9, { qualifier: "up-to" }) })] }));
+    expect(ask("ALDR", null, null, null, null, "low")).toBe(0);
+  });
+
   it("answers a malformed question with #VALUE! and a sentence that says what to do", () => {
     expect(errorOf(() => ask("Aldermor Cloud"))).toBe(
       '#VALUE! No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?',

@@ -50,6 +50,7 @@ const ask = <Answer>(called: WorksheetFunction<Answer>) => callable(called, cont
 /** The functions as Excel calls them, answered by the edition that has been adopted. */
 export const worksheetFunctions = callables(contextNow);
 export const total = ask(totals.TOTAL);
+export const paid = ask(totals.PAID);
 export const capacity = ask(totals.CAPACITY);
 export const count = ask(totals.COUNT);
 export const coverage = ask(totals.COVERAGE);

@@ -40,6 +40,10 @@ export const qualifiers = ["exact", "about", "at-least", "up-to", "range"] as co
 export const bases = ["headline", "low", "high", "firm"] as const;
 export type Basis = (typeof bases)[number];
 
+/** What of a deal can be disclosed or not: how far a sum can be trusted. */
+export const disclosures = ["value", "term", "capacity"] as const;
+export type Disclosure = (typeof disclosures)[number];
+
 /** The periods into which a schedule is divided. */
 export const frequencies = ["year", "quarter"] as const;
 export type Frequency = (typeof frequencies)[number];

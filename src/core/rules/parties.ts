@@ -7,24 +7,33 @@ import { owners, violation, type Violation } from "./violation";
 
 /**
  * Every name, former name, alias, ticker and number of a register belongs to one party or programme, however it is
- * spelled: both are asked for in the same place.
+ * spelled: both are asked for in the same place. None is written as formulas write several names.
  */
 export function nameViolations({ parties, programmes }: Facts): Violation[] {
   const ownerOf = owners();
-  const shared = (list: FactList, record: { readonly id: string }, names: readonly string[]): Violation[] =>
+  const against = (list: FactList, record: { readonly id: string }, names: readonly string[]): Violation[] =>
     [...new Set(names.map(folded))].flatMap((spelling) => {
+      const named = (problem: string, fix: string) => violation({ list, record }, "aliases", problem, fix);
       const owner = ownerOf(spelling, record.id);
-      if (owner === undefined) return [];
-      const problem = `"${spelling}" is a name of ${owner} too`;
-      return [violation({ list, record }, "aliases", problem, "Leave it to the better known of the two.")];
+      return [
+        ...(owner === undefined
+          ? []
+          : [named(`"${spelling}" is a name of ${owner} too`, "Leave it to the better known of the two.")]),
+        ...(meansSeveral.test(spelling)
+          ? [named(`"${spelling}" can't be asked for, for it means several`, "Write it without ; and not as *.")]
+          : []),
+      ];
     });
   return [
-    ...parties.flatMap((party) => shared("parties", party, namesOf(party))),
+    ...parties.flatMap((party) => against("parties", party, namesOf(party))),
     ...programmes.flatMap((programme) =>
-      shared("programmes", programme, [programme.id, programme.name, ...(programme.aliases ?? [])]),
+      against("programmes", programme, [programme.id, programme.name, ...(programme.aliases ?? [])]),
     ),
   ];
 }
+
+/** What stands for everybody in a formula, and what separates several names. */
+const meansSeveral = /^\*$|[;；]/;
 
 /** The check digits of a party's identifiers are right, and a document stands behind them; a listing says something. */
 export function identifierViolations({ parties }: Records): Violation[] {

@@ -136,6 +136,8 @@ export const english: Messages = {
     "another-kind": "it is of another kind than the one asked for.",
     "public-before": "it became public before the first day asked about.",
     "not-yet-public": "it became public after the last day asked about.",
+    "paid-the-other-way": "in it the other side pays.",
+    "nobody-pays": "nothing says who pays whom in it.",
     programme: "it is an infrastructure programme, counted only where programmes are asked for.",
     guarantee: "it is a guarantee, paid only on default and counted only where guarantees are asked for.",
     "part-of-counted-deal": "it is part of a larger deal, of this kind or another, which is counted instead.",

@@ -154,6 +154,8 @@ export const italian: Messages = {
     "another-kind": "è di un tipo diverso da quello richiesto.",
     "public-before": "è stato reso pubblico prima del primo giorno richiesto.",
     "not-yet-public": "è stato reso pubblico dopo l’ultimo giorno richiesto.",
+    "paid-the-other-way": "in esso è l’altra parte a pagare.",
+    "nobody-pays": "nulla dice chi paga chi.",
     programme: "è un programma infrastrutturale, considerato solo se richiesto espressamente.",
     guarantee: "è una garanzia, pagata solo in caso di inadempienza e considerata solo se richiesta espressamente.",
     "part-of-counted-deal":
