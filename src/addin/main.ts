@@ -1,17 +1,20 @@
 import { loadingEvidence, waiting } from "../functions/declaration";
-import { callables } from "../functions/table";
+import { cellCallables } from "../functions/table";
 import { shippedEdition, shippedFeed } from "./app/editions";
+import { browserMemory } from "./app/settings";
 import { begin, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
 import { libraryHere } from "./excel/computer";
 import { followDateSystem } from "./excel/dateSystem";
 import { workbookPin } from "./excel/pin";
+import { hostPartition } from "./excel/requests";
+import { carrySources, followSetting } from "./excel/sourcedNumbers";
 
 // A bare script has functions, but neither a workbook with a pin nor a place for other editions.
 const isBare = typeof Office === "undefined";
 
 // Where office.js has not come, there is nobody to register them with: the pane says so.
 if (typeof CustomFunctions !== "undefined")
-  for (const [id, called] of callables(contextNow))
+  for (const [id, called] of cellCallables(contextNow, carrySources))
     CustomFunctions.associate(
       id,
       isBare ? loadingEvidence(called) : waiting(loadingEvidence(called), isSettled, settled),
@@ -27,6 +30,7 @@ else void start();
 async function start(): Promise<void> {
   const isThere = await workbookThere();
   const pin = isThere ? workbookPin() : undefined;
+  if (isThere) followSetting(browserMemory(hostPartition()));
   // Functions that wait for ever show #BUSY!: whatever fails here, something answers, or says why it does not.
   begin(await atStart(pin).catch(() => sessionAtWorst(pin)));
   if (isThere) await followDateSystem();

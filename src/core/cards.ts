@@ -47,12 +47,15 @@ function numbered(entries: readonly CardEntry[]): CardEntry[] {
   });
 }
 
-const figures = ["value", "qualifier", "low", "high", "amount", "currency", "rate", "gigawatts", "confidence", "note"];
+const figures = [
+  ...["value", "qualifier", "low", "high", "amount", "currency", "rate", "gigawatts"],
+  ...["value-per-gigawatt", "value-per-gigawatt-year", "confidence", "note"],
+];
 const terms = [
   ...["programme", "years", "option-years", "issue", "coupon", "margin", "maturity", "rank", "rating"],
   ...["valuation", "valuation-basis", "price-per-share", "leads"],
 ];
-const dates = ["announced", "known-since", "start", "end", "status", "ended", "successor", "part-of"];
+const dates = ["announced", "known-since", "start", "end", "status", "counted", "ended", "successor", "part-of"];
 
 /**
  * Everything of a deal on one card: figures, parties, dates and the documents behind them.

@@ -119,11 +119,12 @@ function differing(edition: Edition, other: Edition): ReadonlyMap<FactList, InCh
 
 const nameOf = ({ names }: AnswersChunk): string => `${names.answers} ${names.evidence}`;
 
-/** A record as it is written in data/: how well it is sourced, and since when, follows from its sources. */
+/** A record as it is written in data/: how well it is sourced, since when, and when it was corrected follows from its sources and corrections. */
 function written(list: FactList, { record }: InChunk, { evidence }: Edition, withEvidence: boolean): AnyRecord {
   const whole = { ...record, ...(withEvidence && evidence.dossierOf(list, record)) };
   if ("confidence" in whole) delete whole.confidence;
   if ("sourceCount" in whole) delete whole.sourceCount;
+  if ("corrected" in whole) delete whole.corrected;
   // Of a deal it is a fact, where its record states it.
   if ("metric" in whole && "knownSince" in whole) delete whole.knownSince;
   return whole;

@@ -32,7 +32,7 @@ export function chunksOf(records: Records): Chunk[] {
   return factLists.flatMap((list) =>
     cut(records[list]).map((some) => ({
       list,
-      answers: answersIn(list, some, sources),
+      answers: answersIn(list, some, sources, corrections),
       evidence: evidenceIn(some, sources, corrections),
     })),
   );
@@ -62,6 +62,7 @@ function hashOf(id: string): number {
 }
 
 type Sources = ReadonlyMap<string, Source>;
+type Corrections = Groups<Correction>;
 
 /** The schemas take of a record what belongs to a part, and leave the rest. */
 const answersOf = {
@@ -75,23 +76,30 @@ const answersOf = {
 };
 const dossierOf = Dossier.strip();
 
-const answersIn = (list: FactList, some: readonly Written[], sources: Sources): Answers[FactList] =>
-  answersOf[list].parse(some.map((record) => ({ ...record, ...standingOf(record, sources) })));
+const answersIn = (
+  list: FactList,
+  some: readonly Written[],
+  sources: Sources,
+  corrections: Corrections,
+): Answers[FactList] =>
+  answersOf[list].parse(some.map((record) => ({ ...record, ...standingOf(record, sources, corrections) })));
 
 /** What the schema of a list leaves out that has no standing: a party has documents too, but states no figure. */
-function standingOf(record: Written, sources: Sources): FigureStanding | undefined {
+function standingOf(record: Written, sources: Sources, corrections: Corrections): FigureStanding | undefined {
   if (!("sources" in record) || "name" in record) return undefined;
   const source = (id: string) => sources.get(id);
   const knownSince = "metric" in record ? knownSinceOf(record, source) : undefined;
+  const corrected = [...new Set(corrections.under(record.id).map(({ published }) => published))].sort(inOrder);
   return {
     confidence: confidenceOf(record, source),
     sourceCount: record.sources.length,
     ...(knownSince !== undefined && { knownSince }),
+    ...(corrected.length > 0 && { corrected }),
   };
 }
 
 /** A chunk has every document that stands behind its records, though another chunk may have it too: none needs a second. */
-function evidenceIn(some: readonly Written[], sources: Sources, corrections: Groups<Correction>): EvidenceChunk {
+function evidenceIn(some: readonly Written[], sources: Sources, corrections: Corrections): EvidenceChunk {
   const about = some.flatMap(({ id }) => corrections.under(id));
   const dossiers = some.map((record) => dossierOf.parse(record)).filter((dossier) => Object.keys(dossier).length > 1);
   const named = [...dossiers.flatMap(namedBy), ...about.flatMap(({ source }) => source ?? [])];

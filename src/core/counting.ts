@@ -29,6 +29,7 @@ export type Reason =
   | "guarantee"
   | "part-of-counted-deal"
   | "not-firm"
+  | "stands-beside"
   | NonNullable<Candidate["never"]>
   | NonNullable<Candidate["ended"]>["how"];
 
@@ -42,16 +43,22 @@ export function counted(edition: Edition, question: DealQuestion, measure?: Meas
     .map(({ deal }) => deal);
 }
 
-/** The other deals of the parties asked about, each with the reason why it is left out. */
+/** The other deals that name the parties asked about, each with the reason why it is left out. */
 export function leftOut(
   edition: Edition,
   question: DealQuestion,
   measure?: Measure,
 ): { deal: Deal; because: Reason }[] {
-  return candidatesFor(edition, question).flatMap((candidate) => {
+  const between = candidatesFor(edition, question).flatMap((candidate) => {
     const because = reasonAgainst(candidate, question, measure);
     return because ? [{ deal: candidate.deal, because }] : [];
   });
+  // Whatever leaves such a deal out for everybody is the better reason.
+  const beside = edition.dealsBeside(question).map((deal) => ({
+    deal,
+    because: reasonLeftOut(edition, deal, { ...question, isOneWay: false }, measure) ?? ("stands-beside" as const),
+  }));
+  return [...between, ...beside];
 }
 
 /** Why one deal of the parties asked about is left out; undefined if it counts. */

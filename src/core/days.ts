@@ -14,7 +14,7 @@ export interface Days {
 export type DateSystem = 1900 | 1904;
 
 /** Days by which a number of the 1904 date system falls short of the same day's in the 1900 one. */
-const daysTo1904 = 1462;
+export const daysTo1904 = 1462;
 
 const millisecondsADay = 86_400_000;
 /** Day 0 of the 1900 date system; it comes before 1900 because of the leap day that Excel makes up in it. */
@@ -42,6 +42,13 @@ export function monthsLater(day: Day, months: number): Day {
 /** How many days there are from one to another, both counted. */
 export function daysFrom(first: Day, last: Day): number {
   return dayNumber(last) - dayNumber(first) + 1;
+}
+
+/** How many years there are from one to another, both counted: whole months as twelfths, days beyond as they are on average. */
+export function yearsFrom(first: Day, last: Day): number {
+  const [from, after] = [first, daysLater(last, 1)].map((day) => day.split("-").map(Number));
+  const [years = 0, months = 0, days = 0] = [0, 1, 2].map((part) => (after?.[part] ?? 0) - (from?.[part] ?? 0));
+  return years + months / 12 + days / 365.25;
 }
 
 /** The last day of a month, of which the first is 1. */

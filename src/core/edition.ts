@@ -6,7 +6,7 @@ import type { Deal } from "./records/deal";
 import type { ExchangeRate } from "./records/documents";
 import type { FactList } from "./records/lists";
 import type { Answers, Release } from "./records/records";
-import { isBetween, type Several, type Sides } from "./sides";
+import { isBetween, namesBoth, type Several, type Sides } from "./sides";
 import { nearest } from "./spelling";
 
 /** Work that can pause after every step, so that whoever has it done can see to something else in between. */
@@ -182,16 +182,28 @@ export class Edition {
       return counterparty === undefined ? this.records.deals : this.dealsBetween({ party: counterparty });
     if (typeof party === "string" && typeof counterparty !== "object") return this.dealsOf(party, counterparty);
     if (typeof counterparty === "string") return this.dealsBetween({ party: counterparty, counterparty: party });
-    const deals = new Set(typeof party === "string" ? this.dealsOf(party) : this.#dealsOfSeveral(party));
+    const deals = this.#dealsOfSide(party, this.#dealsByParty.under);
     return counterparty === undefined
       ? [...deals]
       : [...deals].filter((deal) => isBetween(deal, { party, counterparty }));
   }
 
-  #dealsOfSeveral({ parties, programmes }: Several): Deal[] {
-    const ofProgrammes = [...programmes].flatMap((id) => this.#dealsByProgramme()(id));
-    return [...ofProgrammes, ...[...parties].flatMap((id) => this.#dealsByParty.under(id))];
+  /** The deals that name both sides and yet count between others only: whoever arranges a loan stands beside it. */
+  dealsBeside({ party, counterparty }: Sides): readonly Deal[] {
+    if (party === undefined) return counterparty === undefined ? [] : this.dealsBeside({ party: counterparty });
+    return [...this.#dealsOfSide(party, this.#dealsNaming())].filter(
+      (deal) => namesBoth(deal, { party, counterparty }) && !isBetween(deal, { party, counterparty }),
+    );
   }
+
+  /** The deals of a side that is not everybody, each once. @param under Those of a party. */
+  #dealsOfSide(side: string | Several, under: (party: string) => readonly Deal[]): Set<Deal> {
+    if (typeof side === "string") return new Set(under(side));
+    const ofProgrammes = [...side.programmes].flatMap((id) => this.#dealsByProgramme()(id));
+    return new Set([...ofProgrammes, ...[...side.parties].flatMap(under)]);
+  }
+
+  readonly #dealsNaming = once(() => grouped(this.records.deals, (deal) => deal.parties.map(({ party }) => party)));
 
   readonly #dealsByProgramme = once(() =>
     grouped(this.records.deals, ({ programme }) => (programme === undefined ? [] : [programme])),

@@ -1,3 +1,7 @@
+import { type Reason, reasonLeftOutEverywhere } from "./counting";
+import { firstDay, lastDay, yearsFrom } from "./days";
+import type { Listed } from "./listing";
+import { payeesIn, payersIn } from "./pairs";
 import { inOrder } from "./spelling";
 import type { Edition } from "./edition";
 import { standingOf } from "./confidence";
@@ -17,27 +21,36 @@ export type CellValue = string | number;
 /** A column of a list of deals, which is also a field of each of them: its heading, and what it says of a deal. */
 export interface DealColumn {
   readonly heading: string;
-  /** Of a number, in what it is measured, where that is not plain. */
+  /** In what it is measured, where that is not plain. */
   readonly unit?: Unit;
-  /** @param basis On which a value is taken. Left out, as printed. */
-  readonly cellOf: (deal: Deal, edition: Edition, basis?: Basis) => CellValue;
+  /** @param asked By whose question. Left out, values are as printed, and a deal counts or not whoever asks. */
+  readonly cellOf: (deal: Deal, edition: Edition, asked?: Asked) => CellValue;
+}
+
+/** What of a question decides what a list says of a deal. */
+interface Asked {
+  /** On which values are taken. */
+  readonly basis: Basis;
+  /** Why the deal is left out; undefined if it counts. */
+  readonly because: Reason | undefined;
 }
 
 const allDealColumns = [
   { heading: "id", cellOf: (deal) => deal.id },
-  { heading: "announced", cellOf: (deal) => deal.announced },
+  { heading: "announced", unit: "day", cellOf: (deal) => deal.announced },
   { heading: "kind", cellOf: (deal) => deal.kind },
-  { heading: "payer", cellOf: ({ direction }, edition) => (direction ? edition.parties.nameOf(direction.payer) : "") },
-  { heading: "payee", cellOf: ({ direction }, edition) => (direction ? edition.parties.nameOf(direction.payee) : "") },
-  {
-    heading: "value",
-    unit: "dollars",
-    cellOf: (deal, edition, basis = "headline") => dollarsOf(deal, edition, basis) ?? "",
-  },
+  { heading: "payer", cellOf: (deal, edition) => saidOf(payersIn(deal), edition, nameOf) },
+  { heading: "payee", cellOf: (deal, edition) => saidOf(payeesIn(deal), edition, nameOf) },
+  { heading: "value", unit: "dollars", cellOf: (deal, edition, asked) => valueOf(deal, edition, asked) ?? "" },
   { heading: "qualifier", cellOf: ({ value }) => value?.qualifier ?? "" },
   { heading: "status", cellOf: (deal) => deal.status },
   { heading: "confidence", cellOf: (deal) => standingOf(deal).confidence },
   { heading: "sources", cellOf: (deal) => standingOf(deal).sourceCount },
+  {
+    heading: "counted",
+    cellOf: (deal, edition, asked) =>
+      (asked ? asked.because : reasonLeftOutEverywhere(edition, deal, edition.release.day)) ?? "yes",
+  },
   { heading: "title", cellOf: ({ title }) => title },
   {
     heading: "parties",
@@ -48,15 +61,28 @@ const allDealColumns = [
   { heading: "amount", cellOf: ({ value }) => value?.amount ?? "" },
   { heading: "currency", cellOf: ({ value }) => value?.currency ?? "" },
   { heading: "rate", cellOf: (deal, edition) => rateOf(deal.value?.currency, publicDayOf(deal), edition) },
+  { heading: "gigawatts", unit: "gigawatts", cellOf: (deal, edition, asked) => powerOf(deal, edition, asked) ?? "" },
   {
-    heading: "gigawatts",
-    unit: "gigawatts",
-    cellOf: (deal, edition, basis = "headline") => gigawattsOf(deal, edition, basis) ?? "",
+    heading: "value-per-gigawatt",
+    unit: "dollars",
+    cellOf: (deal, edition, asked) => dollarsPer(powerOf(deal, edition, asked), valueOf(deal, edition, asked)),
   },
-  { heading: "known-since", cellOf: ({ knownSince }) => knownSince ?? "" },
-  { heading: "start", cellOf: ({ start }) => start ?? "" },
-  { heading: "end", cellOf: ({ end }) => end ?? "" },
-  { heading: "ended", cellOf: ({ ended }) => ended?.on ?? "" },
+  {
+    heading: "value-per-gigawatt-year",
+    unit: "dollars",
+    cellOf(deal, edition, asked) {
+      const [years, power] = [yearsOf(deal), powerOf(deal, edition, asked)];
+      return dollarsPer(years && power && years * power, valueOf(deal, edition, asked));
+    },
+  },
+  { heading: "payer-ticker", cellOf: (deal, edition) => saidOf(payersIn(deal), edition, tickerOf) },
+  { heading: "payee-ticker", cellOf: (deal, edition) => saidOf(payeesIn(deal), edition, tickerOf) },
+  { heading: "payer-lei", cellOf: (deal, edition) => saidOf(payersIn(deal), edition, leiOf) },
+  { heading: "payee-lei", cellOf: (deal, edition) => saidOf(payeesIn(deal), edition, leiOf) },
+  { heading: "known-since", unit: "day", cellOf: ({ knownSince }) => knownSince ?? "" },
+  { heading: "start", unit: "day", cellOf: ({ start }) => start ?? "" },
+  { heading: "end", unit: "day", cellOf: ({ end }) => end ?? "" },
+  { heading: "ended", unit: "day", cellOf: ({ ended }) => ended?.on ?? "" },
   { heading: "successor", cellOf: ({ ended }) => ended?.by ?? "" },
   { heading: "part-of", cellOf: ({ partOf }) => partOf ?? "" },
   {
@@ -72,7 +98,7 @@ const allDealColumns = [
     unit: "fraction",
     cellOf: ({ debt }) => (debt?.margin ? fractionOf({ value: debt.margin.points }) : ""),
   },
-  { heading: "maturity", cellOf: ({ debt }) => debt?.maturity ?? "" },
+  { heading: "maturity", unit: "day", cellOf: ({ debt }) => debt?.maturity ?? "" },
   { heading: "rank", cellOf: ({ debt }) => debt?.rank ?? "" },
   { heading: "rating", cellOf: ({ debt }) => (debt?.rating ?? []).map(ratingInWords).join(", ") },
   { heading: "valuation", unit: "dollars", cellOf: valuationOf },
@@ -92,6 +118,26 @@ export type DealField = (typeof allDealColumns)[number]["heading"];
 
 /** The columns that a list has unless others are asked for: from the id to the number of sources. */
 export const usualColumns = dealColumns.slice(0, 10);
+
+/** What is said of parties, of those of whom it is known. */
+const saidOf = (ids: readonly string[], { parties }: Edition, say: (party: Party) => string | undefined): string =>
+  ids.flatMap((id) => say(parties.withId(id)) ?? []).join(", ");
+const nameOf = ({ name }: Party): string => name;
+const leiOf = ({ identifiers }: Party): string | undefined => identifiers?.lei;
+
+const valueOf = (deal: Deal, edition: Edition, asked: Asked | undefined): number | undefined =>
+  dollarsOf(deal, edition, asked?.basis ?? "headline");
+
+const powerOf = (deal: Deal, edition: Edition, asked: Asked | undefined): number | undefined =>
+  gigawattsOf(deal, edition, asked?.basis ?? "headline");
+
+/** Whole US dollars for each of so many units; "" where either is not known, or there are none on that basis. */
+const dollarsPer = (units: number | undefined, dollars: number | undefined): CellValue =>
+  !units || dollars === undefined ? "" : Math.round(dollars / units);
+
+/** How long a deal runs: as its document says, else from its first day to its last. */
+const yearsOf = ({ termYears, start, end }: Deal): number | undefined =>
+  termYears ?? (start === undefined || end === undefined ? undefined : yearsFrom(firstDay(start), lastDay(end)));
 
 /** US dollars per unit of another currency, by which a value is converted; nothing for dollars. */
 function rateOf(currency: Value["currency"] | undefined, day: string, edition: Edition): CellValue {
@@ -162,20 +208,24 @@ export type EditionFieldName = (typeof allEditionFields)[number]["heading"];
 export const editionInWords = ({ release, records }: Edition): string =>
   `Edition ${release.number} (${release.version}) of ${release.day}, deals: ${records.deals.length}`;
 
-/** In what a number is measured. */
-export type Unit = "dollars" | "fraction" | "gigawatts" | "plain";
+/** In what an answer is measured; a day is a text, as far as it is known. */
+export type Unit = "dollars" | "fraction" | "gigawatts" | "day" | "plain";
 
 /**
- * Deals as a table with a header row, newest first, their values on a basis.
+ * Deals as a table with a header row, newest first, as a question about them on a basis finds them.
  * @throws EvidenceNeeded for their notes, if these are not in memory.
  */
 export function dealTable(
-  deals: readonly Deal[],
+  shown: Listed,
   edition: Edition,
   { columns, basis }: { readonly columns: readonly DealColumn[]; readonly basis: Basis },
 ): CellValue[][] {
+  const deals = [...shown.keys()].sort(newestFirst);
   if (columns.some(({ heading }) => heading === "note")) edition.evidence.need("deals", deals);
-  const rows = deals.toSorted(newestFirst).map((deal) => columns.map(({ cellOf }) => cellOf(deal, edition, basis)));
+  const rows = deals.map((deal) => {
+    const asked = { basis, because: shown.get(deal) };
+    return columns.map(({ cellOf }) => cellOf(deal, edition, asked));
+  });
   return [columns.map(({ heading }) => heading), ...rows];
 }
 

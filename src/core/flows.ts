@@ -1,7 +1,9 @@
-import type { CellValue } from "./fields";
+import { cachedPer, grouped } from "./caches";
+import { candidateFor, candidatesFor, type DealQuestion, reasonAgainst } from "./counting";
 import type { Edition } from "./edition";
-import { reasonLeftOut } from "./counting";
-import { dollarsOf } from "./dollars";
+import type { CellValue } from "./fields";
+import { type Pair, paymentsIn } from "./pairs";
+import { problems } from "./problems";
 import { type Side, standsOn } from "./sides";
 import { byName, inOrder } from "./spelling";
 import type { Deal } from "./records/deal";
@@ -18,20 +20,25 @@ export interface Flow {
 }
 
 /**
- * Who pays whom, by kind, each dollar counted once as of the edition's day, largest first.
- * Only deals whose payer and payee are recorded; a vehicle is looked through to the party for which it is paid.
- * @param party Only what this side pays or is paid; of what a vehicle is paid for another, the other is the payee.
+ * Who pays whom between two sides, either way, by kind, each dollar counted once, largest first.
+ * A vehicle is looked through to the party for which it is paid: that is the payee. A whole stands for those of its parts
+ * that are paid between the same two.
  */
-export function flowsOf(edition: Edition, party?: Side): Flow[] {
+export function flowsOf(edition: Edition, question: DealQuestion): Flow[] {
+  const { party, counterparty } = question;
   const flows = new Map<string, Flow>();
-  for (const deal of edition.dealsBetween({ party })) {
-    if (!deal.direction) continue;
-    const { payer, payee, payeeFor = payee } = deal.direction;
-    if (!standsOn(party, payer, deal) && !standsOn(party, payeeFor, deal)) continue;
-    const between = { party: payer, counterparty: payeeFor, to: edition.release.day };
-    if (reasonLeftOut(edition, deal, between)) continue;
-    const key = [payer, payeeFor, deal.kind].join(" ");
-    flows.set(key, withDeal(flows.get(key) ?? { payer, payee: payeeFor, kind: deal.kind, ...nothing }, deal, edition));
+  for (const candidate of candidatesFor(edition, { party, counterparty })) {
+    const { deal, kind } = candidate;
+    for (const [payer, payee] of paymentsOnce(deal)) {
+      const isBetween = (one: Side, other: Side) => standsOn(one, payer, deal) && standsOn(other, payee, deal);
+      if (!isBetween(party, counterparty) && !isBetween(counterparty, party)) continue;
+      const ofThese =
+        deal.partOf === undefined ? candidate : candidateFor(edition, deal, { party: payer, counterparty: payee });
+      if (reasonAgainst(ofThese, question)) continue;
+      const key = [payer, payee, kind].join(" ");
+      const { value, deals } = flows.get(key) ?? { value: undefined, deals: 0 };
+      flows.set(key, { payer, payee, kind, value: summed(value, ofThese.amounts.headline), deals: deals + 1 });
+    }
   }
   // Those of one value go by their ids, whatever the order in which a question found the deals.
   return [...flows]
@@ -39,10 +46,14 @@ export function flowsOf(edition: Edition, party?: Side): Flow[] {
     .map(([, flow]) => flow);
 }
 
-const nothing = { value: undefined, deals: 0 };
-
-function withDeal(flow: Flow, deal: Deal, edition: Edition): Flow {
-  return { ...flow, value: summed(flow.value, dollarsOf(deal, edition, "headline")), deals: flow.deals + 1 };
+/**
+ * Who pays whom in a deal, as it is recorded; else as the roles say. There several can pay or be paid, and nothing says
+ * how much: a disclosed value is then the first ones', so that it is paid once.
+ */
+function paymentsOnce(deal: Deal): Pair[] {
+  if (deal.direction) return [[deal.direction.payer, deal.direction.payeeFor ?? deal.direction.payee]];
+  const payments = paymentsIn(deal);
+  return deal.value ? payments.slice(0, 1) : payments;
 }
 
 /** The sum of what is disclosed; undefined if neither is. */
@@ -61,77 +72,125 @@ export interface Link {
 /** A circular chain of money: each link is paid to the payer of the next, the last one to the payer of the first. */
 export interface Loop {
   readonly links: readonly Link[];
-  /** The link through which the least can have come round; undefined if the value of one is not disclosed. */
+  /** Of the links whose value is disclosed the smallest: no more than that can have come round. */
   readonly smallest: Link | undefined;
+  /** Whether the value of every link is disclosed. */
+  readonly isDisclosed: boolean;
 }
 
+/** As many as anybody reads: of 100,000 deals there are millions. */
+const mostLoops = 1000;
+
+/** So many are no longer sorted to find the first thousand among them; and so many steps are some tenths of a second. */
+const tooMany = { loops: 20 * mostLoops, steps: 1_000_000 };
+
 /**
- * The elementary circuits of who pays whom, each once, those through which most can have come round first.
+ * The elementary circuits of who pays whom, each once, those through which most can have come round first, and last
+ * those with a link whose value nobody has disclosed; of very many the first thousand.
  * @param party Only circuits through this party, or one of these, each written from it; else from its alphabetically first
  * company.
  * @param maxLength How many companies a circuit has at most.
+ * @throws Problem (malformed) if there are too many ways to go so far.
  */
 export function loopsOf(edition: Edition, party: Side, maxLength: number): Loop[] {
-  const links = linksByPayer(flowsOf(edition));
+  const links = linksIn(edition);
   const nameOf = (id: string) => edition.parties.nameOf(id);
-  const starts = payersOn(edition, party, links).sort((a, b) => byName(nameOf(a), nameOf(b)));
-  const done = new Set<string>();
-  return starts
-    .flatMap((start) => {
-      const circuits = circuitsFrom(start, links, maxLength, done);
-      done.add(start);
-      return circuits;
-    })
-    .map((circuit) => ({ links: circuit, smallest: smallestOf(circuit) }))
-    .sort((a, b) => (b.smallest?.value ?? 0) - (a.smallest?.value ?? 0) || a.links.length - b.links.length);
+  const starts = payersOn(edition, party).sort((a, b) => byName(nameOf(a), nameOf(b)));
+  // What some of the largest links make comes before whatever needs a smaller one: so many of them are taken that they
+  // make a thousand, if that can be, and not too many.
+  let few = 0;
+  let many = Infinity;
+  for (let some = mostLoops; many - few > 1; some = many === Infinity ? 2 * some : (few + many) >> 1) {
+    const circuits = circuitsOf(links.slice(0, some), starts, maxLength);
+    if (circuits && (circuits.length >= mostLoops || some >= links.length))
+      return circuits.map(loopOf).sort(largestFirst).slice(0, mostLoops);
+    if (circuits) few = some;
+    else many = some;
+  }
+  throw problems.tooManyLoops(maxLength);
 }
 
+/** All that is paid as of the edition's day, largest first. */
+const linksIn = cachedPer((edition: Edition): readonly Link[] => {
+  const links = new Map<string, Link>();
+  for (const { payer, payee, kind, value } of flowsOf(edition, { to: edition.release.day })) {
+    const key = `${payer} ${payee}`;
+    const known = links.get(key) ?? { payer, payee, kinds: [], value: undefined };
+    links.set(key, { ...known, kinds: [...known.kinds, kind], value: summed(known.value, value) });
+  }
+  return [...links.values()].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+});
+
+function loopOf(links: readonly Link[]): Loop {
+  const disclosed = links.filter(({ value }) => value !== undefined);
+  const [smallest] = disclosed.sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  return { links, smallest, isDisclosed: disclosed.length === links.length };
+}
+
+const largestFirst = (a: Loop, b: Loop): number =>
+  Number(b.isDisclosed) - Number(a.isDisclosed) ||
+  (b.smallest?.value ?? 0) - (a.smallest?.value ?? 0) ||
+  a.links.length - b.links.length;
+
 /** Who of a side pays somebody; of a programme everybody who pays for it. */
-function payersOn(edition: Edition, side: Side, links: ReadonlyMap<string, unknown>): string[] {
+function payersOn(edition: Edition, side: Side): string[] {
   if (typeof side === "string") return [side];
-  if (side === undefined) return [...links.keys()];
-  const payers = edition.dealsBetween({ party: side }).flatMap((deal) => {
-    const payer = deal.direction?.payer;
-    return payer !== undefined && standsOn(side, payer, deal) ? [payer] : [];
-  });
-  return [...new Set(payers)].filter((payer) => links.has(payer));
+  if (side === undefined) return [...new Set(linksIn(edition).map(({ payer }) => payer))];
+  const payers = edition
+    .dealsBetween({ party: side })
+    .flatMap((deal) => paymentsOnce(deal).flatMap(([payer]) => (standsOn(side, payer, deal) ? [payer] : [])));
+  return [...new Set(payers)];
 }
 
 /**
- * The circuits from a party back to itself that touch none of the parties already done.
+ * The circuits that pass through one of these parties, each once, from the first of them; undefined if they are too many,
+ * or too far to seek.
  * A walk of our own: the graph libraries that bound a circuit's length weigh a tenth of all that the functions may.
  */
-function circuitsFrom(
+function circuitsOf(links: readonly Link[], starts: readonly string[], maxLength: number): Link[][] | undefined {
+  const byPayer = grouped(links, ({ payer }) => [payer]);
+  const byPayee = grouped(links, ({ payee }) => [payee]);
+  const circuits: Link[][] = [];
+  const done = new Set<string>();
+  let steps = 0;
+  const isTooMuch = () => circuits.length > tooMany.loops || steps > tooMany.steps;
+  for (const start of starts) {
+    const away = linksBackTo(start, byPayee, maxLength, done);
+    const walk = (path: readonly Link[], at: string): void => {
+      for (const link of byPayer(at)) {
+        steps++;
+        if (isTooMuch()) return;
+        const { payee } = link;
+        if (payee === start) circuits.push([...path, link]);
+        else if (
+          path.length + 1 + (away.get(payee) ?? Infinity) <= maxLength &&
+          !path.some((one) => one.payee === payee)
+        )
+          walk([...path, link], payee);
+      }
+    };
+    walk([], start);
+    if (isTooMuch()) return undefined;
+    done.add(start);
+  }
+  return circuits;
+}
+
+/** How many links lead from each party back to one, at least, past those that are done: no walk need go where it is too far. */
+function linksBackTo(
   start: string,
-  links: ReadonlyMap<string, readonly Link[]>,
+  byPayee: (payee: string) => readonly Link[],
   maxLength: number,
   done: ReadonlySet<string>,
-): Link[][] {
-  const walk = (path: readonly Link[], at: string): Link[][] =>
-    (links.get(at) ?? []).flatMap((link) => {
-      if (link.payee === start) return [[...path, link]];
-      const isBlocked = done.has(link.payee) || path.some(({ payee }) => payee === link.payee);
-      return isBlocked || path.length + 1 >= maxLength ? [] : walk([...path, link], link.payee);
-    });
-  return walk([], start);
-}
-
-function linksByPayer(flows: readonly Flow[]): ReadonlyMap<string, readonly Link[]> {
-  const links = new Map<string, Map<string, Link>>();
-  for (const { payer, payee, kind, value } of flows) {
-    const fromPayer = links.get(payer) ?? new Map<string, Link>();
-    const known = fromPayer.get(payee) ?? { payer, payee, kinds: [], value: undefined };
-    links.set(
-      payer,
-      fromPayer.set(payee, { ...known, kinds: [...known.kinds, kind], value: summed(known.value, value) }),
-    );
+): ReadonlyMap<string, number> {
+  const away = new Map<string, number>();
+  let last = [start];
+  for (let links = 1; links < maxLength && last.length > 0; links++) {
+    const next = last.flatMap((payee) => byPayee(payee).map(({ payer }) => payer));
+    last = [...new Set(next)].filter((payer) => payer !== start && !away.has(payer) && !done.has(payer));
+    for (const payer of last) away.set(payer, links);
   }
-  return new Map([...links].map(([payer, fromPayer]) => [payer, [...fromPayer.values()]]));
-}
-
-function smallestOf(circuit: readonly Link[]): Link | undefined {
-  const [smallest] = circuit.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  return smallest?.value === undefined ? undefined : smallest;
+  return away;
 }
 
 /** Flows of money as a table with a header row. */
@@ -142,6 +201,9 @@ export function flowTable(flows: readonly Flow[], edition: Edition): CellValue[]
   return [["payer", "payee", "kind", "value", "deals"], ...rows];
 }
 
+/** Stands for the value of a link that nobody has disclosed, so that it is seen to be one. */
+const undisclosed = "undisclosed";
+
 /** Circular chains of money as a table with a header row, each link with its value and its kinds. */
 export function loopTable(loops: readonly Loop[], edition: Edition, maxLength: number): CellValue[][] {
   const nameOf = (id: string) => edition.parties.nameOf(id);
@@ -150,12 +212,15 @@ export function loopTable(loops: readonly Loop[], edition: Edition, maxLength: n
   const header = ["loop", "companies", "smallest", "smallest link"];
   return [
     [...header, ...places.flatMap((place) => [`value ${place + 1}`, `kind ${place + 1}`])],
-    ...loops.map(({ links, smallest }) => [
+    ...loops.map(({ links, smallest, isDisclosed }) => [
       chain(links).join(" → "),
       links.length,
       smallest?.value ?? "",
-      smallest ? chain([smallest]).join(" → ") : "",
-      ...places.flatMap((place) => [links[place]?.value ?? "", links[place]?.kinds.join(", ") ?? ""]),
+      smallest ? `${chain([smallest]).join(" → ")}${isDisclosed ? "" : ", of those disclosed"}` : "none disclosed",
+      ...places.flatMap((place): CellValue[] => {
+        const link = links[place];
+        return link ? [link.value ?? undisclosed, link.kinds.join(", ")] : ["", ""];
+      }),
     ]),
   ];
 }

@@ -53,6 +53,20 @@ export function paymentsIn(deal: Deal): Pair[] {
   return inRole(deal, one).flatMap((a) => inRole(deal, other).map((b): Pair => [a, b]));
 }
 
+/** Who is owed what a guarantor promises, where a record names them beside those who owe it. */
+const owed: readonly Role[] = ["supplier", "lessor"];
+
+/** Who pays in a deal, by id: as it is recorded, else all whose roles say so, whether or not a price is known; nobody in a partnership. */
+export const payersIn = (deal: Deal): readonly string[] =>
+  deal.direction ? [deal.direction.payer] : inRole(deal, facing[deal.kind][0]);
+
+/** Who is paid, in the same way. */
+export function payeesIn(deal: Deal): readonly string[] {
+  if (deal.direction) return [deal.direction.payee];
+  const creditors = deal.kind === "guarantee" ? inRole(deal, owed) : [];
+  return creditors.length > 0 ? creditors : inRole(deal, facing[deal.kind][1]);
+}
+
 const inRole = (deal: Deal, roles: readonly Role[]): string[] =>
   deal.parties.filter(({ role }) => roles.includes(role)).map(({ party }) => party);
 

@@ -79,8 +79,15 @@ export const problems = {
   samePartyTwice: (name: string) => malformed(`Both sides are ${name}. Give two different companies.`),
   unknownDeal: (asked: string, nearest: string | undefined) =>
     malformed(
-      `No deal has the id "${echoed(asked)}". ${nearest === undefined ? "" : `Did you mean "${nearest}"? `}DEALS.LIST shows ids.`,
+      `No deal has the id, title or words "${echoed(asked)}". ${nearest === undefined ? "" : `Did you mean "${nearest}"? `}DEALS.LIST shows ids and titles.`,
     ),
+  severalDeals: (asked: string, titles: readonly string[]) => {
+    // Of three long ones there is room for two.
+    const shown = titles.slice(0, titles.slice(0, 3).join("").length > 150 ? 2 : 3).map((title) => `"${title}"`);
+    const others = titles.length - shown.length;
+    const list = andList(others > 0 ? [...shown, others === 1 ? "1 other" : `${others} others`] : shown);
+    return malformed(`"${echoed(asked)}" means ${titles.length} deals: ${list}. Give more words, or an id.`);
+  },
   unknownWord: (what: string, asked: string, nearest: string) =>
     malformed(`"${echoed(asked)}" is not ${what}. Did you mean "${nearest}"?`),
   notKnown: (what: string, asked: string, offered: readonly string[]) =>
@@ -98,6 +105,12 @@ export const problems = {
   badNumber: (argument: string, asked: string, least: number, most: number) =>
     malformed(`${argument} is "${echoed(asked)}". Give a whole number from ${least} to ${most}.`),
   backwards: (from: string, to: string) => malformed(`from (${from}) is after to (${to}). Give the earlier day first.`),
+  notHappenedYet: (from: string, editionDay: string) =>
+    malformed(
+      `from (${from}) is after the edition's day, ${editionDay}. Give to as well, to see which terms end by then.`,
+    ),
+  tooManyLoops: (maxLength: number) =>
+    malformed(`There are too many ways for money through ${maxLength} companies. Give a smaller maxLength.`),
   badPeriod: (asked: string) =>
     malformed(`"${echoed(asked)}" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".`),
   severalPeriods: (day: string, labels: readonly string[]) =>

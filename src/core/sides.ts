@@ -64,6 +64,15 @@ export function isBetween(deal: Deal, { party, counterparty }: Sides): boolean {
   );
 }
 
+/** Whether a deal names both sides, as two of its parties, be they between whom it counts or not. */
+export function namesBoth(deal: Deal, { party, counterparty }: Sides): boolean {
+  const [some, others] = [party, counterparty].map((side) =>
+    deal.parties.filter((one) => standsOn(side, one.party, deal)),
+  );
+  if (!some?.length || !others?.length) return false;
+  return isEverybodyIn(deal, party) || isEverybodyIn(deal, counterparty) || new Set([...some, ...others]).size > 1;
+}
+
 /** Whether somebody on the first side pays somebody on the other one in a deal. */
 export const isPaid = (payments: readonly Pair[], deal: Deal, { party, counterparty }: Sides): boolean =>
   payments.some(([payer, payee]) => standsOn(party, payer, deal) && standsOn(counterparty, payee, deal));

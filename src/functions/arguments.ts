@@ -1,4 +1,5 @@
 import { type DateSystem, type Day, daysOf } from "../core/days";
+import { dealNamed } from "../core/dealNames";
 import type { Edition } from "../core/edition";
 import { type AskedPeriod, periodFrom } from "../core/periods";
 import { problems } from "../core/problems";
@@ -64,13 +65,11 @@ function shownIn(value: object): unknown {
   return !isError && "basicValue" in value && typeof value.basicValue !== "object" ? value.basicValue : unreadable;
 }
 
-/** Reads a deal's id, in any case, or one that the deal had earlier. */
+/** Reads what names a deal: its id, its title, or words. */
 export function dealAsked(edition: Edition, value: unknown): Deal {
   const asked = textIn("id", value);
-  if (asked === undefined) throw problems.missing("id", "a deal's id, as DEALS.LIST shows it");
-  const deal = edition.deal(folded(asked));
-  if (!deal) throw problems.unknownDeal(asked, edition.nearestDealId(asked));
-  return deal;
+  if (asked === undefined) throw problems.missing("id", "a deal's id or title, as DEALS.LIST shows them");
+  return dealNamed(edition, asked);
 }
 
 /** Which end of the days that it may mean an argument stands for. */

@@ -6,7 +6,6 @@ import {
   dealColumns,
   type EditionField,
   editionFields,
-  usualColumns,
 } from "../core/fields";
 import type { AskedMetric } from "../core/figures";
 import { problems } from "../core/problems";
@@ -21,51 +20,19 @@ import {
   disclosures,
   frequencies,
   type Frequency,
+  type Include,
+  includes,
   kindGroups,
   type KindOfParty,
   partyGroups,
   partyKinds,
 } from "../core/records/vocabulary";
-import { folded, looksEmpty, nearest } from "../core/spelling";
+import { looksEmpty } from "../core/spelling";
 import { textIn, textsIn } from "./arguments";
+import { asWord, eachAsItself, wordAsked, type Words, wordsFor } from "./words";
 
-/** What a word of a closed list means, as the list spells it. */
-interface Meant<Meaning> {
-  readonly word: string;
-  readonly meaning: Meaning;
-}
-
-/** The words that an argument can be: those that are offered, by the words that are understood. */
-interface Words<Meaning> {
-  readonly offered: readonly string[];
-  readonly understood: ReadonlyMap<string, Meant<Meaning>>;
-}
-
-/**
- * @param meanings Each word that is offered, with its meaning.
- * @param others What people call some of them, separated by spaces.
- */
-function wordsFor<Word extends string, Meaning>(
-  meanings: readonly (readonly [Word, Meaning])[],
-  others: Partial<Record<Word, string>> = {},
-): Words<Meaning> {
-  const understood = new Map<string, Meant<Meaning>>();
-  for (const [word, meaning] of meanings)
-    for (const name of [word, ...(others[word]?.split(" ") ?? [])]) understood.set(asWord(name), { word, meaning });
-  return { offered: meanings.map(([word]) => word), understood };
-}
-
-const eachAsItself = <Word extends string>(words: readonly Word[]): [Word, Word][] => words.map((word) => [word, word]);
 const byHeading = <Field extends { heading: string }>(fields: readonly Field[]): Words<Field> =>
   wordsFor(fields.map((field): [string, Field] => [field.heading, field]));
-
-/** A word in its one spelling: in any case, with hyphens or spaces, in the singular or plural. */
-const asWord = memoised((word: string) =>
-  folded(word)
-    .replace(/[ _-]+/g, "-")
-    .replace(/ies$/, "y")
-    .replace(/([^s])s$/, "$1"),
-);
 
 type KindWord = DealKind | keyof typeof kindGroups;
 
@@ -90,6 +57,8 @@ const kinds = wordsFor<KindWord, readonly DealKind[]>(
   },
 );
 const basisWords = wordsFor(eachAsItself(bases));
+const includeWords = wordsFor(eachAsItself(includes));
+
 const disclosureWords = wordsFor(eachAsItself(disclosures), { value: "price", capacity: "power gigawatts" });
 const frequencyWords = wordsFor(eachAsItself(frequencies), { year: "annual yearly", quarter: "quarterly" });
 
@@ -166,6 +135,10 @@ const wordsIn = (list: string): string[] => list.split(/[,;，；]/).filter((wor
 /** Reads the basis of a total; left out, it is the headline figure. */
 export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis", basisWords, value) ?? "headline";
 
+/** Reads which deals a list shows; left out, those that count. */
+export const includeAsked = (value: unknown): Include =>
+  wordAsked("include", "a word for which deals to show", includeWords, value) ?? "counted";
+
 /** Reads which disclosure is asked about; left out, it is that of the value. */
 export const disclosureAsked = (value: unknown): Disclosure =>
   wordAsked("of", "what deals can disclose", disclosureWords, value) ?? "value";
@@ -213,6 +186,7 @@ const longestListOfColumns = 1_000;
 /**
  * Reads the columns of a list, separated by commas or semicolons, and the basis that may stand among them, so that
  * TOTAL's arguments do for LIST as they are. low and high are columns too: they are a basis only where they stand alone.
+ * @returns No columns where none are named.
  */
 export function columnsAsked(value: unknown): { readonly columns: readonly DealColumn[]; readonly basis: Basis } {
   const words = wordsIn(textIn("columns", value, longestListOfColumns) ?? "");
@@ -224,7 +198,7 @@ export function columnsAsked(value: unknown): { readonly columns: readonly DealC
   const basis = bases.find((one) => one !== undefined);
   const names = words.filter((_, place) => basis === undefined || place !== bases.indexOf(basis));
   const asked = names.flatMap((name) => wordAsked("columns", "a column", columns, name) ?? []);
-  return { columns: asked.length > 0 ? asked : usualColumns, basis: basis ?? "headline" };
+  return { columns: asked, basis: basis ?? "headline" };
 }
 
 /** Reads what is asked of a deal: the same words as the columns of a list. */
@@ -238,25 +212,3 @@ export const companyFieldAsked = (value: unknown): CompanyField | undefined =>
 /** Reads what is asked of an edition. */
 export const editionFieldAsked = (value: unknown): EditionField | undefined =>
   wordAsked("what", "a field of an edition", editionFieldWords, value);
-
-/**
- * Reads a word of a closed list, if one was given.
- * @throws Problem (malformed) that names all of a few words, else the nearest one or some.
- */
-function wordAsked<Meaning>(
-  argument: string,
-  what: string,
-  words: Words<Meaning>,
-  value: unknown,
-): Meaning | undefined {
-  const asked = textIn(argument, value);
-  if (asked === undefined) return undefined;
-  const word = asWord(asked);
-  const meant = words.understood.get(word);
-  if (meant) return meant.meaning;
-  if (words.offered.length <= 5) throw problems.notOneOf(what, asked, words.offered);
-  const near = nearest(word, words.understood.keys());
-  throw near === undefined
-    ? problems.notKnown(what, asked, words.offered)
-    : problems.unknownWord(what, asked, words.understood.get(near)?.word ?? near);
-}

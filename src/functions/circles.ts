@@ -1,6 +1,6 @@
 import { flowsOf, flowTable, loopsOf, loopTable } from "../core/flows";
 import { declare, nothing, type TextsOf } from "./declaration";
-import { side, wholeNumber } from "./parameters";
+import { filter, filterTexts, question, side, wholeNumber } from "./parameters";
 
 /** How many companies a chain has at most unless it is said. */
 const usualLength = 4;
@@ -8,10 +8,10 @@ const usualLength = 4;
 /** Who pays whom, and where the money comes back. */
 export const circles = {
   FLOWS: declare({
-    parameters: { party: side(true) },
+    parameters: { ...filter, party: side(true) },
     result: "table",
     unit: "plain",
-    answer: ({ party }, { edition }) => flowTable(flowsOf(edition, party), edition),
+    answer: (args, context) => flowTable(flowsOf(context.edition, question(args, context)), context.edition),
     records: nothing,
   }),
   LOOPS: declare({
@@ -32,13 +32,20 @@ export const circlesTexts = (): TextsOf<typeof circles> => ({
       it: "Chi paga chi, per tipo di accordo, contando ogni dollaro una volta sola, dal maggiore, con una riga di intestazione.",
     },
     parameters: {
+      ...filterTexts,
       party: {
         en: 'Only what this company pays or is paid, a kind such as "neocloud", or several "A; B". All if left out.',
         it: 'Solo ciò che paga o riceve questa società, un tipo come "neocloud", o più nomi "A; B". Tutto, se omessa.',
       },
     },
-    returns: "A table: payer, payee, kind, value in US dollars, number of deals.",
-    examples: ['=DEALS.FLOWS("Oracle")', '=DEALS.FLOWS("Colossus")', '=DEALS.FLOWS("Orakle")'],
+    returns:
+      "A table: payer, payee, kind, value in US dollars, number of deals. What is not disclosed is an empty text.",
+    examples: [
+      '=DEALS.FLOWS("Oracle")',
+      '=DEALS.FLOWS("hyperscaler","neocloud","compute-contract; lease",2026)',
+      '=DEALS.FLOWS("Colossus")',
+      '=DEALS.FLOWS("Orakle")',
+    ],
   },
   LOOPS: {
     says: {
@@ -56,7 +63,7 @@ export const circlesTexts = (): TextsOf<typeof circles> => ({
       },
     },
     returns:
-      "A table: loop, number of companies, smallest link in US dollars, which it is, then every link's value and kind.",
-    examples: ['=DEALS.LOOPS("NVIDIA",3)', '=DEALS.LOOPS("NVIDIA",1)'],
+      'A table: loop, number of companies, smallest link in US dollars, which it is, then every link\'s value, or "undisclosed", and kind. Chains with an undisclosed link come last, with the smallest of the disclosed ones; of very many, only the first 1,000 come.',
+    examples: ['=DEALS.LOOPS("NVIDIA",3)', '=DEALS.LOOPS("CoreWeave",3)', '=DEALS.LOOPS("NVIDIA",1)'],
   },
 });

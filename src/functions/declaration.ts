@@ -22,6 +22,7 @@ export type ListId =
   | "SIDE"
   | "KIND"
   | "BASIS"
+  | "INCLUDE"
   | "DISCLOSURE"
   | "FREQUENCY"
   | "METRIC"
@@ -81,16 +82,23 @@ interface Results {
   value: unknown;
 }
 
+/** In what columns of a table are measured, by their headings. */
+export type ColumnUnits = Readonly<Record<string, Unit | undefined>>;
+
 /** All that the add-in has to know of a worksheet function, but for its texts, which functions.js does not need. */
 interface Declaration<P extends Parameters, Result extends keyof Results> {
   readonly parameters: P;
   readonly result: Result;
   /** In what a number is measured: Build formats its cell so. */
   readonly unit: Unit | ((args: ArgumentsOf<P>, context: Context) => Unit);
+  /** Of a table, in what its columns are measured, by their headings, where that is not plain. */
+  readonly columnUnits?: ColumnUnits;
   /** @throws Problem if there is no answer. */
   readonly answer: (args: ArgumentsOf<P>, context: Context) => Results[Result];
   /** What Explain shows behind the answer; `nothing` for functions that tell of the whole edition. */
   readonly records: (args: ArgumentsOf<P>, context: Context) => Partial<BackingRecords>;
+  /** Whether its number can carry what these say of its source. */
+  readonly carriesSource?: true;
   /** How arguments were understood together, beside what each of them says of itself. @throws Problem */
   readonly understood?: (args: ArgumentsOf<P>, context: Context) => Understood[];
 }
@@ -102,6 +110,8 @@ export const nothing = (): Partial<BackingRecords> => ({});
 export interface WorksheetFunction<Answer = unknown, P extends Parameters = Parameters> {
   readonly parameters: P;
   readonly result: keyof Results;
+  readonly columnUnits: ColumnUnits;
+  readonly carriesSource: boolean;
   /** @throws Problem if there is no answer. */
   answer(given: readonly unknown[], context: Context): Answer;
   /** In what an answer is measured that was given. */
@@ -119,10 +129,21 @@ export interface WorksheetFunction<Answer = unknown, P extends Parameters = Para
 export function declare<P extends Parameters, Result extends keyof Results>(
   declaration: Declaration<P, Result>,
 ): WorksheetFunction<Results[Result], P> {
-  const { parameters, result, unit, answer, records, understood } = declaration;
+  const {
+    parameters,
+    result,
+    unit,
+    columnUnits = {},
+    answer,
+    records,
+    carriesSource = false,
+    understood,
+  } = declaration;
   return {
     parameters,
     result,
+    columnUnits,
+    carriesSource,
     answer: (given, context) => answer(argumentsIn(parameters, given, context), context),
     unit: (given, context) =>
       typeof unit === "function" ? unit(argumentsIn(parameters, given, context), context) : unit,

@@ -3,21 +3,27 @@ import type { Unit } from "../core/fields";
 import type { Edition } from "../core/edition";
 
 /** Formats whose codes are the same in every language of Excel. */
-const formats: Record<Unit, string | undefined> = {
+export const formats: Record<Unit, string | undefined> = {
   dollars: "#,##0",
   fraction: "0.0%",
   gigawatts: '0.0##" GW"',
+  day: undefined,
   plain: undefined,
 };
 
 /** A card as a cell takes it: an entity, or its title where the host knows none. */
-export function shownAs(title: string, card: () => Card, { release }: Edition): Excel.EntityCellValue | string {
-  if (!takesEntities()) return title;
-  return { ...entityOf(card()), provider: { description: `DEALS, edition ${release.number} of ${release.day}` } };
+export function shownAs(title: string, card: () => Card, edition: Edition): Excel.EntityCellValue | string {
+  if (!takesTypedValues()) return title;
+  return { ...entityOf(card()), provider: providerOf(edition) };
 }
 
+/** Who provides a value, for the foot of its card. */
+export const providerOf = ({ release }: Edition): Excel.CellValueProviderAttributes => ({
+  description: `DEALS, edition ${release.number} of ${release.day}`,
+});
+
 /** Whether the host takes typed values from a function; an older one would show #VALUE!. */
-const takesEntities = (): boolean =>
+export const takesTypedValues = (): boolean =>
   typeof Office !== "undefined" && Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
 
 function entityOf({ title, subtitle, sections }: Card): Excel.EntityCellValue {
@@ -51,10 +57,14 @@ function propertyOf({ value, unit = "plain" }: CardEntry): Excel.CellValue {
   return number(value, formats[unit]);
 }
 
-const number = (basicValue: number, numberFormat: string | undefined): Excel.DoubleCellValue => ({
+export const number = (basicValue: number, numberFormat: string | undefined): Excel.DoubleCellValue => ({
   type: "Double",
   basicType: "Double",
   basicValue,
   ...(numberFormat !== undefined && { numberFormat }),
 });
-const text = (basicValue: string): Excel.StringCellValue => ({ type: "String", basicType: "String", basicValue });
+export const text = (basicValue: string): Excel.StringCellValue => ({
+  type: "String",
+  basicType: "String",
+  basicValue,
+});

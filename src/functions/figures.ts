@@ -39,6 +39,7 @@ export const figures = {
     unit: (args, context) => figureIn(args, context).unit,
     answer: (args, context) => figureIn(args, context).amount,
     records: (args, context) => ({ figures: figureIn(args, context).figures }),
+    carriesSource: true,
     understood(args, context) {
       const { period: found, figures: behind, companies: all } = figureIn(args, context);
       // Of several, each has its own newest period, and its own quarters.
@@ -55,6 +56,7 @@ export const figures = {
     parameters: ofSeries,
     result: "table",
     unit: "plain",
+    columnUnits: { "last day": "day", growth: "fraction" },
     answer: (args, context) => seriesIn(args, context).rows,
     records: (args, context) => ({ figures: seriesIn(args, context).figures }),
     understood: (args, context) => severalBehind(args.company, seriesIn(args, context).companies, context),

@@ -29,11 +29,13 @@ export const holdings = {
         stakesOf(args, context).map(({ holder }) => holder),
         context,
       ),
+    carriesSource: true,
   }),
   HOLDERS: declare({
     parameters: ofHolders,
     result: "table",
     unit: "plain",
+    columnUnits: { share: "fraction", "as of": "day" },
     answer: (args, context) => {
       const { stakes, ...of } = holdersIn(args, context);
       return withCompanies("issuer", ({ issuer }) => issuer, stakes, of, context, [
@@ -49,6 +51,7 @@ export const holdings = {
     parameters: ofHoldings,
     result: "table",
     unit: "plain",
+    columnUnits: { share: "fraction", "as of": "day" },
     answer: (args, context) => {
       const { edition } = context;
       const { stakes, ...of } = holdingsIn(args, context);
@@ -79,11 +82,13 @@ export const holdings = {
         sharesIn(args, context).map(({ customer }) => customer),
         context,
       ),
+    carriesSource: true,
   }),
   CUSTOMERS: declare({
     parameters: ofCustomers,
     result: "table",
     unit: "plain",
+    columnUnits: { share: "fraction" },
     answer: (args, context) => {
       const { shares, ...of } = customersIn(args, context);
       return withCompanies("supplier", ({ supplier }) => supplier, shares, of, context, [

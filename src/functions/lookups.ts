@@ -65,8 +65,8 @@ export const recordsTexts = (): TextsOf<typeof records> => ({
     },
     parameters: {
       id: {
-        en: "The deal's id, as DEALS.LIST shows it.",
-        it: "L'identificativo dell'accordo, come lo mostra DEALS.LIST.",
+        en: 'The deal\'s id or title, as DEALS.LIST shows them, or words that mean just one: "Microsoft IREN".',
+        it: 'L\'id o il titolo, come li mostra DEALS.LIST, o parole che ne indichino uno solo: "Microsoft IREN".',
       },
       field: {
         en: "value, qualifier, status, announced, payer, title or any other column of DEALS.LIST.",
@@ -79,6 +79,8 @@ export const recordsTexts = (): TextsOf<typeof records> => ({
       '=DEALS.DEAL("coreweave-openai-2025-09","value")',
       '=DEALS.DEAL("coreweave-openai-2025-09","qualifier")',
       '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',
+      '=DEALS.DEAL("Microsoft IREN","end")',
+      '=DEALS.DEAL("CoreWeave OpenAI")',
       '=DEALS.DEAL("coreweave-openai-2025-08")',
     ],
   },

@@ -8,7 +8,7 @@ import type { Companies } from "../core/members";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
 import type { Side } from "../core/sides";
-import type { Basis, DealKind, Disclosure, Frequency, KindOfParty } from "../core/records/vocabulary";
+import type { Basis, DealKind, Disclosure, Frequency, Include, KindOfParty } from "../core/records/vocabulary";
 import { dayAsked, dealAsked, periodAsked, wholeNumberAsked } from "./arguments";
 import {
   basisAsked,
@@ -18,6 +18,7 @@ import {
   disclosureAsked,
   editionFieldAsked,
   frequencyAsked,
+  includeAsked,
   kindsAsked,
   metricAsked,
   metricsAsked,
@@ -82,6 +83,7 @@ const word = <Value>(list: ListId, read: (given: unknown) => Value, isOptional =
 
 export const kind = (): Parameter<readonly DealKind[] | undefined> => word("KIND", kindsAsked);
 export const basis = (): Parameter<Basis> => word("BASIS", basisAsked);
+export const include = (): Parameter<Include> => word("INCLUDE", includeAsked);
 export const disclosure = (): Parameter<Disclosure> => word("DISCLOSURE", disclosureAsked);
 export const frequency = (): Parameter<Frequency | undefined> => word("FREQUENCY", frequencyAsked);
 export const partyKind = (): Parameter<KindOfParty | undefined> => word("PARTYKIND", partyKindAsked);
@@ -96,11 +98,12 @@ export const columns = (): Parameter<ReturnType<typeof columnsAsked>> => ({
   read: (given) => columnsAsked(given),
 });
 
-/** A deal by its id. */
+/** A deal by its id, its title, or words. */
 export const deal = (): Parameter<Deal> => ({
   type: "string",
   isOptional: false,
   read: (given, _, { edition }) => dealAsked(edition, given),
+  understood: ({ title }) => [{ is: "deal", title }],
 });
 
 /** A day that is a lower bound: of a year, quarter or month the first. */

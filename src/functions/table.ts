@@ -1,8 +1,11 @@
 import { type Callable, callable, type Context, type WorksheetFunction } from "./declaration";
 import { circles } from "./circles";
+import { withDates } from "./dates";
+import { events } from "./events";
 import { figures } from "./figures";
 import { holdings } from "./holdings";
 import { records } from "./lookups";
+import { withSource } from "./sourcedNumber";
 import { tables } from "./tables";
 import { totals } from "./totals";
 
@@ -10,6 +13,7 @@ import { totals } from "./totals";
 export const groups = [
   { name: "totals", functions: totals },
   { name: "tables", functions: tables },
+  { name: "events", functions: events },
   { name: "holdings", functions: holdings },
   { name: "figures", functions: figures },
   { name: "circles", functions: circles },
@@ -28,6 +32,19 @@ export const worksheetFunctions: ReadonlyMap<string, WorksheetFunction> = new Ma
   groups.flatMap(({ functions }) => Object.entries<WorksheetFunction>(functions)),
 );
 
-/** Every worksheet function by its id, as a host calls it. */
+/** Every worksheet function by its id, as a host calls it; days in tables are texts, numbers bare. */
 export const callables = (contextNow: () => Context): ReadonlyMap<string, Callable> =>
   new Map([...worksheetFunctions].map(([id, called]) => [id, callable(called, contextNow)]));
+
+/**
+ * The same with what the host's cells come to hold: days in tables are dates where it takes typed values.
+ * @param carrySources Whether numbers are to carry their source, which only some hosts take. Left out, they are bare.
+ */
+export const cellCallables = (contextNow: () => Context, carrySources = () => false): ReadonlyMap<string, Callable> => {
+  // Nothing stands between Excel and a function that has neither days nor a source to carry.
+  const inCells = (called: WorksheetFunction): Callable => {
+    const bare = withDates(callable(called, contextNow), called, contextNow);
+    return called.carriesSource ? withSource(bare, called, contextNow, carrySources) : bare;
+  };
+  return new Map([...worksheetFunctions].map(([id, called]) => [id, inCells(called)]));
+};

@@ -1,6 +1,7 @@
 import { counted } from "../core/counting";
 import { scheduleOf } from "../core/schedules";
-import { dealTable, sourceTable } from "../core/fields";
+import { dealColumns, dealTable, sourceTable, usualColumns } from "../core/fields";
+import { listed } from "../core/listing";
 import { declare, type TextsOf } from "./declaration";
 import {
   basis,
@@ -11,6 +12,7 @@ import {
   filterTexts,
   filterWithCounterparty,
   frequency,
+  include,
   question,
   wholeNumber,
 } from "./parameters";
@@ -19,17 +21,25 @@ import { asPrinted, onBasis } from "./totals";
 /** Tables of the deals behind a total: the deals, their documents, their value by year. */
 export const tables = {
   LIST: declare({
-    parameters: { ...filter, columns: columns() },
+    parameters: { ...filter, columns: columns(), include: include() },
     result: "table",
     unit: "plain",
-    answer: (args, context) =>
-      dealTable(counted(context.edition, question(args, context), args.columns.basis), context.edition, args.columns),
+    columnUnits: Object.fromEntries(dealColumns.map(({ heading, unit }) => [heading, unit])),
+    answer(args, context) {
+      const { basis: readOn, columns: named } = args.columns;
+      const usual = args.include === "counted" ? usualColumns : [...usualColumns, ...countedColumn];
+      return dealTable(listed(context.edition, question(args, context), args.include, readOn), context.edition, {
+        columns: named.length > 0 ? named : usual,
+        basis: readOn,
+      });
+    },
     records: (args, context) => onBasis({ ...args, basis: args.columns.basis }, context),
   }),
   SOURCES: declare({
     parameters: { ...filter, basis: basis() },
     result: "table",
     unit: "plain",
+    columnUnits: { date: "day" },
     answer: (args, context) =>
       sourceTable(counted(context.edition, question(args, context), args.basis), context.edition),
     records: onBasis,
@@ -40,6 +50,7 @@ export const tables = {
       firstYear: wholeNumber(1900, 2099),
       years: wholeNumber(1, 100),
       frequency: frequency(),
+      assumedYears: wholeNumber(1, 100),
     },
     result: "table",
     unit: "plain",
@@ -51,6 +62,9 @@ export const tables = {
     records: asPrinted,
   }),
 };
+
+/** Says of each deal whether it counts, where not all of them do. */
+const countedColumn = dealColumns.filter(({ heading }) => heading === "counted");
 
 /** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const tablesTexts = (): TextsOf<typeof tables> => ({
@@ -65,14 +79,23 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
         en: 'Names separated by commas, such as "announced,title,value,qualifier,status"; a basis, such as "firm", may be among them.',
         it: 'Nomi separati da virgole, come "announced,title,value,qualifier,status"; tra questi può stare un criterio, come "firm".',
       },
+      include: {
+        en: "counted, all or left-out: also the deals that do not count, or these alone, with the reason. counted if left out.",
+        it: "counted, all o left-out: anche gli accordi che non contano, o solo questi, con il motivo. counted, se omesso.",
+      },
     },
-    returns: "A table. What is not disclosed is an empty text.",
+    returns:
+      "A table. What is not disclosed is an empty text. Days are dates where Excel takes them from functions, else texts; 2025-05 counts as its last day. The column counted says yes, or why a deal is left out.",
     examples: [
       '=DEALS.LIST("CoreWeave","OpenAI")',
       '=DEALS.LIST("CoreWeave","OpenAI",,,,"announced,title,value,status")',
       '=DEALS.LIST("NVIDIA","OpenAI",,,2025,"firm")',
       '=DEALS.LIST("Hyperion")',
+      '=DEALS.LIST("CoreWeave","OpenAI",,,"2025-04-30","id,announced,value,counted","all")',
+      '=DEALS.LIST("Morgan Stanley",,,2026,,"id,announced,payer,payee,counted","left-out")',
+      '=DEALS.LIST("Anthropic",,"compute",2026,,"announced,payee,value,gigawatts,value-per-gigawatt-year")',
       '=DEALS.LIST("CoreWeave","OpenAI",,,,"id,price")',
+      '=DEALS.LIST("CoreWeave","OpenAI",,,,,"everything")',
     ],
   },
   SOURCES: {
@@ -93,8 +116,8 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
   },
   SCHEDULE: {
     says: {
-      en: "The value of deals spread straight-line by days over each contract's own term, by year or quarter.",
-      it: "Il valore degli accordi ripartito in quote costanti giornaliere sulla durata di ciascun contratto, per anno o trimestre.",
+      en: "The value of deals by year or quarter, spread by days over each contract's own term; debt in the year of its maturity.",
+      it: "Il valore degli accordi per anno o trimestre, ripartito per giorni sulla durata di ciascun contratto; il debito alla scadenza.",
     },
     parameters: {
       ...filterTexts,
@@ -108,11 +131,18 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
         it: "Quanti anni mostrare. Se omesso, fino alla fine dell'ultimo contratto.",
       },
       frequency: { en: "year or quarter. year if left out.", it: "year o quarter. year, se omesso." },
+      assumedYears: {
+        en: "How many years to assume where a term is not disclosed, in rows of their own. Nothing is assumed if left out.",
+        it: "Quanti anni supporre dove la durata non è nota, in righe a parte. Se omesso, non si suppone nulla.",
+      },
     },
-    returns: "A table: year or quarter, value in US dollars; then other years, and deals whose term is not disclosed.",
+    returns:
+      'A table: year or quarter, value in US dollars; then other years, and deals whose term is not disclosed. With assumedYears these come as rows such as "2027 assumed": what is missing of a term begins on the day of announcement and lasts so many years. Debt with a length in years falls due so long after it began or closed; where neither day is disclosed, its term is not.',
     examples: [
       '=DEALS.SCHEDULE("CoreWeave","OpenAI")',
       '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,2026,1,"quarter")',
+      '=DEALS.SCHEDULE("Anthropic","Amazon",,,,2026,2,,10)',
+      '=DEALS.SCHEDULE("CoreWeave","","debt")',
       '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,26)',
       '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,,,"month")',
     ],

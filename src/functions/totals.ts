@@ -2,7 +2,7 @@ import { counted, leftOut, type DealQuestion, type Measure } from "../core/count
 import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
 import type { Basis } from "../core/records/vocabulary";
-import { remainingOf, shareWithTerm } from "../core/schedules";
+import { remainingOf, shareWithTerm, withoutTermOf } from "../core/schedules";
 import { isUnknown, type Sum } from "../core/sums";
 import { capacityOf, totalOf } from "../core/totals";
 import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
@@ -31,6 +31,7 @@ export const totals = {
     unit: "dollars",
     answer: (args, context) => known(totalOf(context.edition, question(args, context), args.basis), "value", context),
     records: onBasis,
+    carriesSource: true,
   }),
   PAID: declare({
     parameters: ofPaid,
@@ -42,6 +43,7 @@ export const totals = {
       ...dealRecords(questionOfPaid(args, context), args.basis, context),
       basis: args.basis,
     }),
+    carriesSource: true,
   }),
   CAPACITY: declare({
     parameters: ofTotal,
@@ -83,6 +85,11 @@ export const totals = {
       return remainingOf(counted(context.edition, asked), context.edition, asked.to);
     },
     records: (args, context) => dealRecords(question({ ...args, to: args.asOf }, context), "headline", context),
+    understood(args, context) {
+      const asked = question({ ...args, to: args.asOf }, context);
+      const dollars = withoutTermOf(counted(context.edition, asked), context.edition);
+      return dollars > 0 ? [{ is: "without-term", dollars }] : [];
+    },
   }),
 };
 
@@ -244,8 +251,8 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
   },
   REMAINING: {
     says: {
-      en: "What of the value of deals lies after a day, spread straight-line by days over each contract's own term.",
-      it: "Quanta parte del valore degli accordi ricade dopo un giorno, in quote costanti giornaliere sulla durata di ciascun contratto.",
+      en: "What of the value of deals lies after a day, spread by days over each contract's own term; debt until its maturity.",
+      it: "Quanta parte del valore degli accordi ricade dopo un giorno, per giorni sulla durata del contratto; il debito fino alla scadenza.",
     },
     parameters: {
       party: filterTexts.party,
@@ -256,10 +263,12 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
         it: 'Il giorno dopo il quale ricade e alla data del quale si contano gli accordi: una data, 2025 o "2025-06". Se omesso, quello dell\'edizione.',
       },
     },
-    returns: "US dollars. Deals whose term is not disclosed add nothing; #N/A if there are no others.",
+    returns:
+      "US dollars. Deals whose term is not disclosed add nothing, and Explain says how much they are worth; #N/A if there are no others, or no value of any is disclosed.",
     examples: [
       '=DEALS.REMAINING("CoreWeave","OpenAI")',
       '=DEALS.REMAINING("CoreWeave","OpenAI",,2027)',
+      '=DEALS.REMAINING("CoreWeave","","debt-facility",2030)',
       '=DEALS.REMAINING("NVIDIA","OpenAI")',
     ],
   },

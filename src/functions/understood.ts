@@ -16,12 +16,15 @@ export type Understood =
       readonly parties: readonly string[];
       readonly programmes: readonly string[];
     }
+  | { readonly is: "deal"; readonly title: string }
   | { readonly is: "from"; readonly day: Day }
   | { readonly is: "as-of"; readonly day: Day; readonly isEditions: boolean }
   | { readonly is: "to"; readonly day: Day }
   | { readonly is: "period"; readonly label: string }
   | { readonly is: "sum-of-quarters"; readonly quarters: readonly string[] }
-  | ({ readonly is: "measured" } & Measured);
+  | ({ readonly is: "measured" } & Measured)
+  /** What is left out as its term is not disclosed. */
+  | { readonly is: "without-term"; readonly dollars: number };
 
 /** Whom companies mean that were asked for by more than the name of one. */
 export function severalBehind(

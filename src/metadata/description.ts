@@ -2,6 +2,7 @@ import type { FunctionTexts, TextsOf, Translated, WorksheetFunction } from "../f
 import type { DescribedFunction, FunctionsJson } from "../functions/functionsJson";
 import { circlesTexts } from "../functions/circles";
 import { figuresTexts } from "../functions/figures";
+import { eventsTexts } from "../functions/events";
 import { holdingsTexts } from "../functions/holdings";
 import { recordsTexts } from "../functions/lookups";
 import { type AllFunctions, worksheetFunctions } from "../functions/table";
@@ -19,6 +20,7 @@ export interface Documented {
 const texts: TextsOf<AllFunctions> = {
   ...totalsTexts(),
   ...tablesTexts(),
+  ...eventsTexts(),
   ...holdingsTexts(),
   ...figuresTexts(),
   ...circlesTexts(),

@@ -15,6 +15,7 @@ import {
   disclosureMeanings,
   editionFieldMeanings,
   frequencyMeanings,
+  includeMeanings,
   kindMeanings,
   partyKindMeanings,
 } from "./meanings";
@@ -75,6 +76,7 @@ const lists: Record<ListId, readonly Offer[]> = {
   SIDE: [...otherSides, ...companies],
   KIND: offersOf(kindMeanings),
   BASIS: offersOf(basisMeanings),
+  INCLUDE: offersOf(includeMeanings),
   DISCLOSURE: offersOf(disclosureMeanings),
   FREQUENCY: offersOf(frequencyMeanings),
   METRIC: metrics.flatMap((metric) => [offerOf(metric), ...offersByMeasure(metric)]),

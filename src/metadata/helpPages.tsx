@@ -195,6 +195,10 @@ function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Docu
           A company can be named by its name, a former name, an alias, its ticker, LEI, CIK or ISIN; a day by an Excel
           date, a year, or a text such as "2025-06".
         </li>
+        <li>
+          Days in tables are dates where Excel takes them from functions, and texts elsewhere, as on these pages. One
+          that is known by its month only shows as 2025-05 and counts as its last day.
+        </li>
         <li>Without a day, answers are as of the edition’s own day, so that a formula says the same for ever.</li>
         <li>
           A cell that shows #N/A asks for something that nobody has disclosed; #VALUE! asks for something that DEALS

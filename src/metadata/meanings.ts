@@ -1,5 +1,13 @@
 import type { CompanyFieldName, DealField, EditionFieldName } from "../core/fields";
-import type { Basis, DealKind, Disclosure, Frequency, kindGroups, PartyKind } from "../core/records/vocabulary";
+import type {
+  Basis,
+  DealKind,
+  Disclosure,
+  Frequency,
+  Include,
+  kindGroups,
+  PartyKind,
+} from "../core/records/vocabulary";
 import type { Translated } from "../functions/declaration";
 
 /** What Excel says of each kind of deal while one types. */
@@ -53,6 +61,18 @@ export const basisMeanings: Record<Basis, Translated> = {
   },
 };
 
+export const includeMeanings: Record<Include, Translated> = {
+  counted: { en: "The deals that count; the default.", it: "Gli accordi che contano; è la scelta predefinita." },
+  all: {
+    en: "Every deal that names the parties, with a column that says whether it counts.",
+    it: "Ogni accordo che nomina i soggetti, con una colonna che dice se conta.",
+  },
+  "left-out": {
+    en: "The deals that do not count, each with the reason.",
+    it: "Gli accordi che non contano, ciascuno con il motivo.",
+  },
+};
+
 export const disclosureMeanings: Record<Disclosure, Translated> = {
   value: { en: "A value in US dollars; the default.", it: "Un valore in dollari USA; è la scelta predefinita." },
   term: {
@@ -91,8 +111,8 @@ export const dealFieldMeanings: Record<DealField, Translated> = {
   id: { en: "The deal's id, which is for ever.", it: "L'identificativo dell'accordo, che non cambia mai." },
   announced: { en: "The day it became public.", it: "Il giorno in cui è diventato pubblico." },
   kind: { en: "What kind of agreement it is.", it: "Di che tipo di accordo si tratta." },
-  payer: { en: "Who pays.", it: "Chi paga." },
-  payee: { en: "Who is paid.", it: "Chi è pagato." },
+  payer: { en: "Who pays, or would.", it: "Chi paga o pagherebbe." },
+  payee: { en: "Who is paid, or would be.", it: "Chi è pagato o lo sarebbe." },
   value: { en: "What it is worth in US dollars.", it: "Quanto vale in dollari USA." },
   qualifier: {
     en: "How exact the value is: exact, about, at-least, up-to or range.",
@@ -104,6 +124,10 @@ export const dealFieldMeanings: Record<DealField, Translated> = {
     it: "Quanto sono solide le fonti: high, medium o low.",
   },
   sources: { en: "How many documents stand behind it.", it: "Quanti documenti lo sostengono." },
+  counted: {
+    en: "yes, or why it is left out: superseded, talks, guarantee, stands-beside or another.",
+    it: "yes, oppure perché è escluso: superseded, talks, guarantee, stands-beside o altro.",
+  },
   title: { en: "What people call it.", it: "Come viene chiamato." },
   parties: { en: "Everyone who is party to it.", it: "Tutti i soggetti dell'accordo." },
   low: { en: "The least that sources support, in US dollars.", it: "Il minimo sostenuto dalle fonti, in dollari USA." },
@@ -118,6 +142,15 @@ export const dealFieldMeanings: Record<DealField, Translated> = {
     it: "Dollari USA per un'unità di quella valuta, se non sono dollari.",
   },
   gigawatts: { en: "The power contracted or planned.", it: "La potenza contrattata o prevista." },
+  "value-per-gigawatt": { en: "Its value divided by its power.", it: "Il valore diviso per la potenza." },
+  "value-per-gigawatt-year": {
+    en: "The same divided by the years of its term.",
+    it: "Lo stesso diviso per gli anni della durata.",
+  },
+  "payer-ticker": { en: "The ticker of who pays.", it: "Il ticker di chi paga." },
+  "payee-ticker": { en: "The ticker of who is paid.", it: "Il ticker di chi è pagato." },
+  "payer-lei": { en: "The LEI of who pays.", it: "Il codice LEI di chi paga." },
+  "payee-lei": { en: "The LEI of who is paid.", it: "Il codice LEI di chi è pagato." },
   "known-since": {
     en: "A day by which it was public for certain, where that is not plain.",
     it: "Un giorno in cui era certamente già pubblico, se la data non basta a dirlo.",

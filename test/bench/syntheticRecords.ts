@@ -53,6 +53,7 @@ const correctionOf = (record: string, place: number): Correction => ({
   weHold: "The figure of the filing.",
   why: "The filing was made by the parties themselves.",
   status: "different-measure",
+  published: release.day,
 });
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

@@ -94,6 +94,7 @@ describe("what one edition says otherwise than another", () => {
       weHold: "y",
       why: "z",
       status: "resolved",
+      published: "2026-06-30",
     } as const;
     const { added, changed } = changesBetween(
       records({ deals: [lease], sources: [page] }),

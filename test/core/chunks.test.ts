@@ -86,6 +86,28 @@ describe("an edition cut into chunks of answers and evidence", () => {
     expect(records.deals[0]?.knownSince).toBeUndefined();
   });
 
+  it("says of each record on which days corrections about it came, each day once", () => {
+    const correction = (id: string, record: string, published: string) =>
+      ({ ...{ id, record, published }, sourceSays: "x", weHold: "y", why: "z", status: "resolved" }) as const;
+    const { records } = editionOf(
+      someRecords({
+        deals: [aDeal({ id: "a" }), aDeal({ id: "b" })],
+        stakes: [aStake(5, "2025", { id: "c" })],
+        corrections: [
+          correction("c-1", "a", "2026-03-01"),
+          correction("c-2", "a", "2026-01-01"),
+          correction("c-3", "a", "2026-03-01"),
+          correction("c-4", "c", "2026-03-01"),
+        ],
+      }),
+    );
+    expect([...records.deals, ...records.stakes].map(({ id, corrected }) => [id, corrected])).toEqual([
+      ["a", ["2026-01-01", "2026-03-01"]],
+      ["b", undefined],
+      ["c", ["2026-03-01"]],
+    ]);
+  });
+
   it("has in each chunk every document that it names, though another one may have it too", () => {
     for (const { evidence } of chunksOf(bundledRecords)) {
       const there = evidence.sources.map(({ id }) => id);
@@ -125,7 +147,10 @@ describe("the evidence of an edition", () => {
       stakes: [aStake(5, "2025", { id: "a-deal", note: "Of the stake." })],
       sources: [page],
       corrections: [
-        { id: "c-1", record: "a-deal", sourceSays: "x", weHold: "y", why: "z", status: "resolved", source: "a-page" },
+        {
+          ...{ id: "c-1", record: "a-deal", sourceSays: "x", weHold: "y", why: "z", status: "resolved" },
+          ...{ source: "a-page", published: "2026-06-30" },
+        },
       ],
     }),
   );

@@ -1,4 +1,13 @@
-import { daysFrom, daysLater, daysOf, firstDay, isPartialDay, lastDay, monthsLater } from "../../src/core/days";
+import {
+  daysFrom,
+  daysLater,
+  daysOf,
+  firstDay,
+  isPartialDay,
+  lastDay,
+  monthsLater,
+  yearsFrom,
+} from "../../src/core/days";
 
 describe("a partial day", () => {
   it("means its last day at most and its first at least", () => {
@@ -58,5 +67,18 @@ describe("the days from one to another", () => {
   it("are both counted, also across a change of the clock", () => {
     expect(daysFrom("2025-06-30", "2025-06-30")).toBe(1);
     expect(daysFrom("2025-01-01", "2025-12-31")).toBe(365);
+  });
+});
+
+describe("the years from a day to another", () => {
+  it("are whole ones and twelfths where whole months lie between", () => {
+    expect(yearsFrom("2026-01-01", "2028-12-31")).toBe(3);
+    expect(yearsFrom("2024-03-15", "2025-03-14")).toBe(1);
+    expect(yearsFrom("2025-04-01", "2025-06-30")).toBe(0.25);
+  });
+
+  it("have days beyond as parts of an average year", () => {
+    expect(yearsFrom("2025-01-01", "2026-01-20")).toBe(1 + 20 / 365.25);
+    expect(yearsFrom("2025-01-20", "2026-01-18")).toBe(1 - 1 / 365.25);
   });
 });

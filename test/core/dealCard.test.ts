@@ -33,7 +33,7 @@ describe("the card of a deal", () => {
       { name: "Years", value: 5 },
       { name: "Issue", value: "Senior notes due 2030" },
       { name: "Coupon", value: 0.0725, unit: "fraction" },
-      { name: "Maturity", value: "2030-07" },
+      { name: "Maturity", value: "2030-07", unit: "day" },
       { name: "Rank", value: "senior-secured" },
       { name: "Rating", value: "Moody's B1, BB-" },
     ]);
@@ -67,6 +67,7 @@ describe("the card of a deal", () => {
       { name: "Amount", value: 10e9 },
       { name: "Currency", value: "USD" },
       { name: "Gigawatts", value: 4.5, unit: "gigawatts" },
+      { name: "Value per gigawatt", value: 2_222_222_222, unit: "dollars" },
       { name: "Note", value: "Over five years." },
     ]);
   });
@@ -96,11 +97,12 @@ describe("the card of a deal", () => {
       partOf: "whole",
     });
     expect(sectionOf("Dates", deal)).toEqual([
-      { name: "Announced", value: "2025-03-11" },
+      { name: "Announced", value: "2025-03-11", unit: "day" },
       { name: "Status", value: "signed" },
-      { name: "Start", value: "2025-04" },
-      { name: "End", value: "2030-03" },
-      { name: "Ended", value: "2026-01-05" },
+      { name: "Counted", value: "superseded" },
+      { name: "Start", value: "2025-04", unit: "day" },
+      { name: "End", value: "2030-03", unit: "day" },
+      { name: "Ended", value: "2026-01-05", unit: "day" },
       { name: "Successor", value: "b-deal" },
       { name: "Part of", value: "whole" },
     ]);

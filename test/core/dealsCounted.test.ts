@@ -19,6 +19,7 @@ const reasons: Record<string, Partial<WrittenDeal>> = {
   superseded: { ended: { how: "superseded", on: "2025-12-31", by: "counted" } },
   cancelled: { ended: { how: "cancelled", on: "2025-12-31" } },
   "round-total": { notCounted: { because: "round-total", why: "Its parts are recorded." } },
+  "stands-beside": { direction: { payer: "quarry-capital", payee: "fenwick-labs" } },
   talks: { notCounted: { because: "talks", why: "Nothing is signed." } },
 };
 
@@ -28,7 +29,13 @@ const edition = anEdition({
   deals: [
     plain,
     ...Object.entries(reasons).map(([id, given]) => aDeal({ id, direction, ...given })),
-    aDeal({ id: "of-others", direction: { payer: "quarry-capital", payee: "quarry-capital" } }),
+    aDeal({
+      id: "of-others",
+      parties: [
+        { party: "quarry-capital", role: "supplier" },
+        { party: "fenwick-labs", role: "customer" },
+      ],
+    }),
   ],
 });
 const question: DealQuestion = { party: "aldermoor-cloud", from: "2025-01-01", to: "2025-12-31" };

@@ -50,6 +50,7 @@ const aCorrection = (record: string): Correction => ({
   weHold: "x",
   why: "x",
   status: "resolved",
+  published: "2026-06-30",
 });
 
 describe("the rules of figures", () => {

@@ -63,6 +63,7 @@ const aCorrection = (given: Partial<Correction>): Correction => ({
   weHold: "x",
   why: "x",
   status: "resolved",
+  published: "2026-06-30",
   ...given,
 });
 
@@ -401,6 +402,13 @@ describe("the rules of the data", () => {
   ])("want no %s after the edition's day", (field, dated) => {
     expect(against(dated("2026-06-30"))).toEqual([]);
     expect(against(dated("2026-07-01"))).toEqual([`a ${field}: is after the edition's day, 2026-06-30`]);
+  });
+
+  it("want no correction from an edition after this one", () => {
+    const corrected = (published: string) =>
+      against({ deals: [aDeal({ id: "a" })], corrections: [aCorrection({ published })] });
+    expect(corrected("2026-06-30")).toEqual([]);
+    expect(corrected("2026-07-01")).toEqual(["a-correction published: is after the edition's day, 2026-06-30"]);
   });
 
   it("want to know since when a deal is public that may have been announced after the edition's day", () => {

@@ -73,7 +73,18 @@ describe("a text of a record", () => {
       [Source, { ...page, note: formula }],
       [Source, { ...page, readVia: [formula] }],
       [Evidence, { source: "a", says: formula }],
-      [Correction, { id: "a", record: "b", sourceSays: formula, weHold: "x", why: "x", status: "source-error" }],
+      [
+        Correction,
+        {
+          id: "a",
+          record: "b",
+          sourceSays: formula,
+          weHold: "x",
+          why: "x",
+          status: "source-error",
+          published: "2026-06-30",
+        },
+      ],
     ] as const;
     expect(refused.filter(([schema, record]) => schema.safeParse(record).success)).toEqual([]);
   });

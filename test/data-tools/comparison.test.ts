@@ -67,6 +67,7 @@ describe("a figure that the data has", () => {
       weHold: "64,000 million.",
       why: "x",
       status: "different-measure",
+      published: "2026-06-30",
     } as const;
     const { lines } = found({ figures: [recorded(64_000e6)], corrections: [correction] });
     expect(lines[0]).toBe("Different: the data keeps what it has:");

@@ -1,7 +1,8 @@
+import type { Edition } from "../../src/core/edition";
 import { Entity } from "../../src/workbench/grid/answer";
 import { asExcelCalls, errorOf, grantTypedValues, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
-import { adopt, deal } from "../support/functions";
+import { adopt, contextNow, deal } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -62,6 +63,7 @@ describe("DEALS.DEAL with a field", () => {
     ["end", "2030-03"],
     ["confidence", "medium"],
     ["sources", 1],
+    ["counted", "yes"],
   ])("gives its %s on every host", (field, value) => {
     for (const granted of [false, true]) {
       grantTypedValues(granted);
@@ -84,9 +86,94 @@ describe("DEALS.DEAL with a field", () => {
       '#VALUE! "vallue" is not a field of a deal. Did you mean "value"?',
     );
     expect(errorOf(() => ask("aldermoor-fenwik-2025-03"))).toBe(
-      '#VALUE! No deal has the id "aldermoor-fenwik-2025-03". Did you mean "aldermoor-fenwick-2025-03"? DEALS.LIST shows ids.',
+      '#VALUE! No deal has the id, title or words "aldermoor-fenwik-2025-03". Did you mean "aldermoor-fenwick-2025-03"? DEALS.LIST shows ids and titles.',
     );
-    expect(errorOf(() => ask(""))).toBe("#VALUE! Give the id: a deal's id, as DEALS.LIST shows it.");
+    expect(errorOf(() => ask(""))).toBe("#VALUE! Give the id: a deal's id or title, as DEALS.LIST shows them.");
+  });
+});
+
+describe("DEALS.DEAL by a title or words", () => {
+  let before: Edition;
+  const pair = (one: string, other: string) => [
+    { party: one, role: "supplier" as const },
+    { party: other, role: "customer" as const },
+  ];
+  beforeAll(() => {
+    before = contextNow().edition;
+    adopt(
+      anEdition({
+        deals: [
+          aDeal({
+            id: "first",
+            title: "Aldermoor–Fenwick compute contract (March 2025)",
+            parties: pair("aldermoor-cloud", "fenwick-labs"),
+          }),
+          aDeal({
+            id: "second",
+            title: "Aldermoor–Fenwick compute contract, second (May 2025)",
+            aliases: ["the-extension"],
+            announced: "2025-05-15",
+            parties: pair("aldermoor-cloud", "fenwick-labs"),
+          }),
+          aDeal({
+            id: "loan",
+            title: "Quarry's loan to Aldermoor for Fenwick's chips",
+            announced: "2025-06-01",
+            parties: pair("quarry-capital", "aldermoor-cloud"),
+          }),
+          aDeal({ id: "bond", title: "Fenwick–Quarry", parties: pair("fenwick-labs", "quarry-capital") }),
+          aDeal({ id: "bond-2", title: "Fenwick–Quarry, again", parties: pair("fenwick-labs", "quarry-capital") }),
+        ],
+      }),
+    );
+  });
+  afterAll(() => {
+    adopt(before);
+  });
+
+  it.each([
+    ["its title, in any case and with any dash", "aldermoor - fenwick COMPUTE contract, second (may 2025)", "second"],
+    ["its title, though another deal has all of its words", "Fenwick-Quarry", "bond"],
+    ["words of its title, in any order", "second Fenwick contract", "second"],
+    ["the beginnings of words", "Alderm Fen sec", "second"],
+    ["words of an id that it had earlier", "the extension", "second"],
+    ["a ticker with a word of the title", "ALDR chips", "loan"],
+    ["an apostrophe", "Quarry's loan", "loan"],
+    ["an id before anything else", "FIRST", "first"],
+  ])("finds it by %s", (_, words, id) => {
+    expect(ask(words, "id")).toBe(id);
+  });
+
+  it("finds it by the card that a cell holds of it", () => {
+    grantTypedValues(true);
+    const card = ask("second");
+    grantTypedValues(false);
+    expect(ask(card, "id")).toBe("second");
+  });
+
+  it("takes those for meant whose parties have all of the words for a name", () => {
+    expect(ask("Aldermoor Quarry", "id")).toBe("loan");
+    // The loan has Fenwick in its title, but not among its parties.
+    expect(errorOf(() => ask("Aldermoor Fenwick"))).toMatch(/^#VALUE! "Aldermoor Fenwick" means 2 deals/);
+  });
+
+  it("matches words by their beginnings alone: a part from within a word, one too many, or what looks like an id, finds nothing", () => {
+    expect(errorOf(() => ask("dermoor second", "id"))).toMatch(/^#VALUE! No deal has the id, title or words/);
+    expect(errorOf(() => ask("Aldermoor second loan", "id"))).toMatch(/^#VALUE! No deal has the id, title or words/);
+    expect(errorOf(() => ask("aldermoor-second", "id"))).toMatch(/^#VALUE! No deal has the id, title or words/);
+    expect(errorOf(() => ask("–", "id"))).toMatch(/^#VALUE! No deal has the id, title or words/);
+  });
+
+  it("answers #VALUE! where the words mean several, and names the newest of them", () => {
+    expect(errorOf(() => ask("Fenwick compute"))).toBe(
+      '#VALUE! "Fenwick compute" means 2 deals: "Aldermoor–Fenwick compute contract, second (May 2025)" and "Aldermoor–Fenwick compute contract (March 2025)". Give more words, or an id.',
+    );
+  });
+
+  it("proposes the title that is nearest to what is nobody's", () => {
+    expect(errorOf(() => ask("Quarry's loam to Aldermor for Fenwick's chips"))).toBe(
+      "#VALUE! No deal has the id, title or words \"Quarry's loam to Aldermor for Fenwick's chips\". Did you mean \"Quarry's loan to Aldermoor for Fenwick's chips\"? DEALS.LIST shows ids and titles.",
+    );
   });
 });
 
@@ -126,7 +213,7 @@ describe("DEALS.DEAL without a field", () => {
           sections: [
             { layout: "List", title: "Figures" },
             { layout: "List", title: "Parties", properties: ["Supplier", "Customer 1", "Customer 2"] },
-            { layout: "List", title: "Dates", properties: ["Announced", "Status", "Start", "End"] },
+            { layout: "List", title: "Dates", properties: ["Announced", "Status", "Counted", "Start", "End"] },
             { layout: "List", title: "Sources", properties: ["Source 1"] },
           ],
         },

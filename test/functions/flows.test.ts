@@ -5,8 +5,8 @@ import { adopt, flows } from "../support/functions";
 const pays = (payer: string, payee: string, given: Parameters<typeof aDeal>[0] = {}) =>
   aDeal({ direction: { payer, payee }, ...given });
 
-beforeAll(() => {
-  simulateExcel();
+beforeAll(simulateExcel);
+beforeEach(() => {
   adopt(
     anEdition({
       parties: ["Aldermoor", "Fenwick", "Quarry", "Vehicle"].map((name) => aParty(name)),
@@ -45,6 +45,77 @@ describe("DEALS.FLOWS", () => {
     ]);
   });
 
+  it("takes the filters of other functions: the other side, kinds, and days", () => {
+    expect(ask("fenwick", "aldermoor")).toEqual([
+      ["payer", "payee", "kind", "value", "deals"],
+      ["Fenwick", "Aldermoor", "compute-contract", 7e9, 2],
+      ["Fenwick", "Aldermoor", "lease", "", 1],
+    ]);
+    expect(ask("aldermoor", "fenwick")).toEqual(ask("fenwick", "aldermoor"));
+    expect(ask(null, null, "equity; lease")).toEqual([
+      ["payer", "payee", "kind", "value", "deals"],
+      ["Quarry", "Fenwick", "equity-investment", 9e9, 1],
+      ["Fenwick", "Aldermoor", "lease", "", 1],
+    ]);
+    expect(ask("Quarry; Aldermoor", "Fenwick", "contracts")).toEqual(ask("Fenwick", "Aldermoor"));
+  });
+
+  it("is as of a day, of what was public from another one on", () => {
+    const deals = [
+      pays("fenwick", "aldermoor", { announced: "2025-03", ended: { how: "cancelled", on: "2025-09-01" } }),
+      pays("fenwick", "aldermoor", { announced: "2025-06-11", value: dollars(4e9) }),
+    ];
+    const flowsIn = (...days: unknown[]) => {
+      adopt(anEdition({ parties: ["Aldermoor", "Fenwick"].map((name) => aParty(name)), deals }));
+      return flows(null, null, null, ...days)
+        .slice(1)
+        .map((row) => row.slice(3));
+    };
+    expect(flowsIn(null, "2025-06-10")).toEqual([[1e9, 1]]);
+    expect(flowsIn(null, "2025-06-11")).toEqual([[5e9, 2]]);
+    expect(flowsIn("2025-04-01", "2025-06-11")).toEqual([[4e9, 1]]);
+    expect(flowsIn(null, "2025-09-01")).toEqual([[4e9, 1]]);
+  });
+
+  it("takes who pays from the roles where no record says it; a value that several are paid is the first one's", () => {
+    const deals = [
+      aDeal({
+        kind: "lease",
+        value: undefined,
+        parties: [
+          { party: "aldermoor", role: "lessor" },
+          { party: "fenwick", role: "lessee" },
+        ],
+      }),
+      ...[undefined, dollars(2e9)].map((value) =>
+        aDeal({
+          kind: value ? "capacity-backstop" : "hardware-supply",
+          value,
+          parties: [
+            { party: "aldermoor", role: "supplier" },
+            { party: "vehicle", role: "supplier" },
+            { party: "quarry", role: "customer" },
+          ],
+        }),
+      ),
+      aDeal({
+        kind: "licence",
+        parties: [
+          { party: "aldermoor", role: "partner" },
+          { party: "fenwick", role: "partner" },
+        ],
+      }),
+    ];
+    adopt(anEdition({ parties: ["Aldermoor", "Fenwick", "Quarry", "Vehicle"].map((name) => aParty(name)), deals }));
+    expect(ask()).toEqual([
+      ["payer", "payee", "kind", "value", "deals"],
+      ["Quarry", "Aldermoor", "capacity-backstop", 2e9, 1],
+      ["Fenwick", "Aldermoor", "lease", "", 1],
+      ["Quarry", "Aldermoor", "hardware-supply", "", 1],
+      ["Quarry", "Vehicle", "hardware-supply", "", 1],
+    ]);
+  });
+
   it("lists for a vehicle what it is paid for itself, and what it is paid for another under the other's name", () => {
     expect(ask("vehicle")).toEqual([["payer", "payee", "kind", "value", "deals"]]);
     expect(ask("quarry")).toEqual([
@@ -79,7 +150,18 @@ describe("DEALS.FLOWS", () => {
     expect(ask("Fenwick Labs")).toEqual([["payer", "payee", "kind", "value", "deals"]]);
   });
 
+  it("answers #VALUE! to the same company twice, and to days in the wrong order", () => {
+    adopt(anEdition());
+    expect(errorOf(() => ask("Fenwick Labs", "Fenwick Labs"))).toBe(
+      "#VALUE! Both sides are Fenwick Labs. Give two different companies.",
+    );
+    expect(errorOf(() => ask(null, null, null, 2026, 2025))).toBe(
+      "#VALUE! from (2026-01-01) is after to (2025-12-31). Give the earlier day first.",
+    );
+  });
+
   it("answers an unknown company with the nearest one", () => {
+    adopt(anEdition());
     expect(errorOf(() => ask("Fenwik Labs"))).toBe(
       '#VALUE! No company is called "Fenwik Labs". Did you mean "Fenwick Labs"?',
     );

@@ -2,7 +2,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
 import { z } from "zod";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { aDeal, anEdition, dollars } from "../support/records";
+import { aDeal, anEdition, dollars, someRecords } from "../support/records";
 import { adopt, list } from "../support/functions";
 
 beforeAll(simulateExcel);
@@ -150,6 +150,215 @@ describe("DEALS.LIST", () => {
         '#VALUE! "headline" is not a column. Give id, announced, kind, payer, payee, value or another that is offered.',
       );
     });
+  });
+
+  describe("with include", () => {
+    const notCounted = { because: "talks", why: "Nothing is signed." } as const;
+    const loan = {
+      kind: "debt-facility",
+      parties: [
+        { party: "quarry-capital", role: "lender" },
+        { party: "fenwick-labs", role: "borrower" },
+        { party: "aldermoor-cloud", role: "arranger" },
+      ],
+    } as const;
+    const guaranteed = [{ party: "quarry-capital", role: "guarantor" as const }, ...loan.parties.slice(1)];
+    beforeEach(() => {
+      adopt(
+        anEdition({
+          deals: [
+            aDeal({ id: "contract", announced: "2025-06-01", status: "announced" }),
+            aDeal({ id: "in-talks", announced: "2025-05-01", notCounted }),
+            aDeal({ id: "guarantee", announced: "2025-04", kind: "guarantee", parties: guaranteed }),
+            aDeal({ id: "replaced", announced: "2025-03-01", ended: { how: "superseded", on: "2025-06-01" } }),
+            aDeal({ id: "arranged", announced: "2025-02-01", ...loan, parties: [...loan.parties] }),
+            aDeal({ id: "lent", announced: "2025-01-01", ...loan, parties: loan.parties.slice(0, 2) }),
+          ],
+        }),
+      );
+    });
+
+    it("all shows every deal that names the party, and in a column at the end whether it counts, or why not", () => {
+      const table = z.array(z.array(z.unknown())).parse(ask("ALDR", null, null, null, null, null, "all"));
+      expect(table[0]?.slice(-3)).toEqual(["confidence", "sources", "counted"]);
+      expect(table.slice(1).map((row) => [row[0], row.at(-1)])).toEqual([
+        ["contract", "yes"],
+        ["in-talks", "talks"],
+        ["guarantee", "guarantee"],
+        ["replaced", "superseded"],
+        ["arranged", "stands-beside"],
+      ]);
+    });
+
+    it("left-out shows those alone that do not count", () => {
+      const table = ask("ALDR", null, null, null, null, "id,counted", "Left out");
+      expect(table).toEqual([
+        ["id", "counted"],
+        ["in-talks", "talks"],
+        ["guarantee", "guarantee"],
+        ["replaced", "superseded"],
+        ["arranged", "stands-beside"],
+      ]);
+    });
+
+    it("counted, or nothing, shows those that count", () => {
+      const counted = ask("ALDR", null, null, null, null, "id,counted", "counted");
+      expect(counted).toEqual([
+        ["id", "counted"],
+        ["contract", "yes"],
+      ]);
+      expect(askColumns("id,counted")).toEqual(counted);
+      expect(ask("ALDR", null, null, null, null, null, "counted")).toEqual(ask("ALDR"));
+    });
+
+    it("keeps to the kinds and days of the question: of others it shows nothing", () => {
+      const all = (...filter: unknown[]) => ask(...filter, "id,counted", "all");
+      expect(all("ALDR", null, "contracts", "2025-05", null)).toEqual([
+        ["id", "counted"],
+        ["contract", "yes"],
+        ["in-talks", "talks"],
+      ]);
+      expect(all("ALDR", null, "guarantee", null, null)).toEqual([
+        ["id", "counted"],
+        ["guarantee", "stands-beside"],
+      ]);
+    });
+
+    it("shows also what may have been public on the last day, since its date leaves that open", () => {
+      expect(ask("ALDR", null, null, null, "2025-04-15", "id,counted", "left-out")).toEqual([
+        ["id", "counted"],
+        ["guarantee", "not-yet-public"],
+        ["arranged", "stands-beside"],
+      ]);
+    });
+
+    it("follows a basis among the columns", () => {
+      expect(ask("ALDR", null, "contracts", "2025-06", null, "firm,id,counted", "all")).toEqual([
+        ["id", "counted"],
+        ["contract", "not-firm"],
+      ]);
+    });
+
+    it("finds between two parties what names both, and for everybody every deal", () => {
+      expect(ask("ALDR", "Quarry Capital", null, null, null, "id,counted", "all")).toEqual([
+        ["id", "counted"],
+        ["guarantee", "guarantee"],
+        ["arranged", "stands-beside"],
+      ]);
+      const everybody = z.array(z.unknown()).parse(ask("*", null, null, null, null, "id", "all"));
+      expect(everybody.slice(1).flat()).toEqual(["contract", "in-talks", "guarantee", "replaced", "arranged", "lent"]);
+    });
+
+    it("answers another word with those that it takes", () => {
+      expect(errorOf(() => ask("ALDR", null, null, null, null, null, "everything"))).toBe(
+        '#VALUE! "everything" is not a word for which deals to show. Give counted, all or left-out.',
+      );
+    });
+  });
+
+  describe("says who pays whom, whether or not a price is known", () => {
+    const payment = (given: Parameters<typeof aDeal>[0]) => {
+      adopt(anEdition({ deals: [aDeal({ value: undefined, ...given })] }));
+      const [, row] = z.array(z.array(z.unknown())).parse(ask("*", null, null, null, null, "payer,payee", "all"));
+      return row;
+    };
+    const [aldermoor, fenwick, quarry] = ["aldermoor-cloud", "fenwick-labs", "quarry-capital"] as const;
+
+    it.each([
+      ["compute-contract", "customer", "supplier"],
+      ["hardware-supply", "customer", "supplier"],
+      ["licence", "customer", "supplier"],
+      ["lease", "lessee", "lessor"],
+      ["equity-investment", "investor", "investee"],
+      ["debt-facility", "lender", "borrower"],
+      ["acquisition", "acquirer", "target"],
+      ["guarantee", "guarantor", "borrower"],
+    ] as const)("of a %s, the %s pays the %s", (kind, payer, payee) => {
+      const parties = [
+        { party: aldermoor, role: payee },
+        { party: fenwick, role: payer },
+      ];
+      expect(payment({ kind, parties })).toEqual(["Fenwick Labs", "Aldermoor Cloud"]);
+    });
+
+    it("names several who pay together", () => {
+      const parties = [
+        { party: fenwick, role: "investor" as const },
+        { party: quarry, role: "investor" as const },
+        { party: aldermoor, role: "investee" as const },
+      ];
+      expect(payment({ kind: "equity-investment", parties })).toEqual([
+        "Fenwick Labs, Quarry Capital",
+        "Aldermoor Cloud",
+      ]);
+    });
+
+    it("of a guarantee names whom it is owed to rather than whoever owes the rent", () => {
+      const parties = [
+        { party: quarry, role: "guarantor" as const },
+        { party: aldermoor, role: "lessor" as const },
+        { party: fenwick, role: "lessee" as const },
+      ];
+      expect(payment({ kind: "guarantee", parties })).toEqual(["Quarry Capital", "Aldermoor Cloud"]);
+    });
+
+    it("follows the record where that names them", () => {
+      expect(payment({ direction: { payer: aldermoor, payee: fenwick } })).toEqual(["Aldermoor Cloud", "Fenwick Labs"]);
+    });
+
+    it("of a partnership names nobody", () => {
+      const parties = [aldermoor, fenwick].map((party) => ({ party, role: "partner" as const }));
+      expect(payment({ kind: "infrastructure-programme", parties })).toEqual(["", ""]);
+    });
+  });
+
+  it("says by which ticker and LEI payer and payee are known, as far as they have one", () => {
+    const { parties } = someRecords();
+    const identified = parties.map((one) =>
+      one.id === "fenwick-labs" ? { ...one, identifiers: { lei: "984500FENWICKLABS012" } } : one,
+    );
+    adopt(anEdition({ parties: identified, deals: [aDeal()] }));
+    expect(askColumns("payer-ticker,payee-ticker,payer-lei,payee-lei")).toEqual([
+      ["payer-ticker", "payee-ticker", "payer-lei", "payee-lei"],
+      ["", "ALDR", "984500FENWICKLABS012", ""],
+    ]);
+  });
+
+  it("gives the price of a gigawatt, and of one for a year by the term as stated, else from its first to its last day", () => {
+    const capacity = { gigawatts: 0.5, qualifier: "about" } as const;
+    const terms: Parameters<typeof aDeal>[0][] = [
+      { termYears: 5, start: "2026" },
+      { start: "2026-04", end: "2030-03" },
+      { start: "2026-01-01", end: "2026-06-30" },
+      { start: "2026" },
+      { termYears: 5, value: undefined },
+      { termYears: 5, capacity: undefined },
+    ];
+    adopt(
+      anEdition({ deals: terms.map((term, day) => aDeal({ capacity, announced: `2025-03-2${9 - day}`, ...term })) }),
+    );
+    expect(askColumns("value-per-gigawatt,value-per-gigawatt-year")).toEqual([
+      ["value-per-gigawatt", "value-per-gigawatt-year"],
+      [2e9, 400_000_000],
+      [2e9, 500_000_000],
+      [2e9, 4e9],
+      [2e9, ""],
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+
+  it("takes the price of a gigawatt on the basis that is asked for", () => {
+    const value = dollars(10e9, { qualifier: "range", low: 8e9, high: 12e9 });
+    adopt(anEdition({ deals: [aDeal({ value, capacity: { gigawatts: 2, qualifier: "exact" } })] }));
+    expect(askColumns("value,value-per-gigawatt,high")).toEqual([
+      ["value", "value-per-gigawatt", "high"],
+      [10e9, 5e9, 12e9],
+    ]);
+    expect(askColumns("firm,value,value-per-gigawatt")).toEqual([
+      ["value", "value-per-gigawatt"],
+      [10e9, 5e9],
+    ]);
   });
 
   it("says since when a deal is known whose date leaves it open", () => {

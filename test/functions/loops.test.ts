@@ -1,3 +1,5 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import { editionOf } from "../../src/core/chunks";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, dollars } from "../support/records";
 import { adopt, loops } from "../support/functions";
@@ -35,8 +37,53 @@ describe("DEALS.LOOPS", () => {
         "Aldermoor → Chipworks",
         ...[5e9, "hardware-supply", 30e9, "equity-investment", 23e9, "compute-contract, lease"],
       ],
-      ["Aldermoor → Fenwick → Aldermoor", 2, "", "", "", "compute-contract", 23e9, "compute-contract, lease", "", ""],
+      [
+        "Aldermoor → Fenwick → Aldermoor",
+        2,
+        23e9,
+        "Fenwick → Aldermoor, of those disclosed",
+        ...["undisclosed", "compute-contract", 23e9, "compute-contract, lease", "", ""],
+      ],
     ]);
+  });
+
+  it("takes who pays from the roles where nothing else says it, and marks what nobody has disclosed", () => {
+    const buys = (customer: string, ...suppliers: string[]) =>
+      aDeal({
+        kind: "hardware-supply",
+        value: undefined,
+        parties: [
+          { party: customer, role: "customer" },
+          ...suppliers.map((party) => ({ party, role: "supplier" as const })),
+        ],
+      });
+    const invests = aDeal({
+      kind: "equity-investment",
+      value: undefined,
+      parties: [
+        { party: "quarry", role: "investor" },
+        { party: "fenwick", role: "investee" },
+      ],
+    });
+    const parties = ["Aldermoor", "Fenwick", "Quarry"].map((name) => aParty(name));
+    adopt(anEdition({ parties, deals: [buys("fenwick", "aldermoor", "quarry"), invests] }));
+    const [, ...rows] = loops(undefined, 2);
+    expect(rows).toEqual([
+      [
+        ...["Fenwick → Quarry → Fenwick", 2, "", "none disclosed"],
+        ...["undisclosed", "hardware-supply", "undisclosed", "equity-investment"],
+      ],
+    ]);
+  });
+
+  it("finds in the data the loops of which everybody writes, as far as it has their links", () => {
+    adopt(editionOf(bundledRecords));
+    const loopsOf = (party: string, maxLength: number) => loops(party, maxLength).map(([loop]) => loop);
+    expect(loopsOf("NVIDIA", 3)).toEqual(
+      expect.arrayContaining(["NVIDIA → CoreWeave → NVIDIA", "NVIDIA → OpenAI → CoreWeave → NVIDIA"]),
+    );
+    // What AMD gives OpenAI is a warrant: no deal in which it pays.
+    expect(loopsOf("AMD", 2)).toEqual(["loop", "AMD → Anthropic → AMD"]);
   });
 
   it("writes chains from the company asked for, and leaves out those that do not pass through it", () => {
@@ -67,8 +114,42 @@ describe("DEALS.LOOPS", () => {
       ["A → F → A", 2, 6e9, "A → F"],
       ["A → E → A", 2, 4e9, "E → A"],
       ["A → C → D → A", 3, 4e9, "C → D"],
-      ["A → B → A", 2, "", ""],
+      ["A → B → A", 2, 50e9, "B → A, of those disclosed"],
     ]);
+  });
+
+  it("lists of very many only the first thousand, through which most can have come round", () => {
+    const companies = Array.from({ length: 40 }, (_, place) => `C${place}`);
+    const deals = companies.flatMap((payer, a) =>
+      companies.flatMap((payee, b) =>
+        a === b ? [] : [pays(payer.toLowerCase(), payee.toLowerCase(), 1e9 + 1e6 * (a + b))],
+      ),
+    );
+    adopt(anEdition({ parties: companies.map((name) => aParty(name)), deals }));
+    const [, ...rows] = loops(undefined, 4);
+    expect(rows).toHaveLength(1000);
+    const smallest = rows.map((row) => Number(row[2]));
+    expect(smallest).toEqual(smallest.toSorted((a, b) => b - a));
+    // Every pair pays each other: of these loops all must be there that are as large as the last one.
+    const ofTwo = new Set(
+      loops(undefined, 2).flatMap(([loop, , value]) => (Number(value) > Number(smallest.at(-1)) ? [loop] : [])),
+    );
+    const listed = new Set(rows.map(([loop]) => loop));
+    expect([...ofTwo].filter((loop) => !listed.has(loop))).toEqual([]);
+  });
+
+  it("answers #VALUE! where there are too many ways to go so far before one knows which come back", () => {
+    const crowd = Array.from({ length: 20 }, (_, place) => `c${place}`);
+    const deals = [
+      pays("start", "c0", 1e9),
+      pays("c0", "start", 1e9),
+      ...crowd.flatMap((payer) => crowd.flatMap((payee) => (payer === payee ? [] : [pays(payer, payee, 2e9)]))),
+    ];
+    adopt(anEdition({ parties: ["start", ...crowd].map((name) => aParty(name)), deals }));
+    expect(loops("start", 4)).toHaveLength(2);
+    expect(errorOf(() => ask("start", 8))).toBe(
+      "#VALUE! There are too many ways for money through 8 companies. Give a smaller maxLength.",
+    );
   });
 
   it("takes up to four companies where no number is given", () => {

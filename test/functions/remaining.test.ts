@@ -1,6 +1,6 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
-import { adopt, remaining } from "../support/functions";
+import { adopt, contextNow, remaining } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -38,6 +38,22 @@ describe("DEALS.REMAINING", () => {
     expect(ask("ALDR", "Fenwick Labs", null, 2026)).toBe(0);
     expect(ask("ALDR", "Fenwick Labs", null, "2024-11-30")).toBe(0);
     expect(ask("Fenwick Labs", "Quarry Capital")).toBe(0);
+  });
+
+  it("is all of a debt until it falls due, and nothing from that day on", () => {
+    const loan = aDeal({ kind: "debt-facility", value: dollars(900), debt: { maturity: "2030-06-15" } });
+    const before = contextNow().edition;
+    adopt(anEdition({ deals: [loan] }));
+    expect(ask("ALDR", "", "debt", "2030-06-14")).toBe(900);
+    expect(ask("ALDR", "", "debt", "2030-06-15")).toBe(0);
+    adopt(before);
+  });
+
+  it("answers #N/A where deals are known, but no value of any: that is not zero", () => {
+    const before = contextNow().edition;
+    adopt(anEdition({ deals: [aDeal({ value: undefined, start: "2025", end: "2029" })] }));
+    expect(errorOf(() => ask("ALDR", ""))).toMatch(/^#N\/A /);
+    adopt(before);
   });
 
   it("answers #N/A where no deal with a value has a disclosed term", () => {

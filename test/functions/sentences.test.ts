@@ -9,7 +9,7 @@ import { adopt, refuse, worksheetFunctions } from "../support/functions";
 
 /** For every sentence that a cell can show: a formula that is answered with it, and how it reads. */
 const sentences: Record<
-  Exclude<keyof typeof problems, "pinnedElsewhere" | "pinUnreadable" | "unreadable" | "evidenceAway">,
+  Exclude<keyof typeof problems, "pinnedElsewhere" | "pinUnreadable" | "unreadable" | "evidenceAway" | "tooManyLoops">,
   readonly [formula: string, sentence: string]
 > = {
   missing: ['=DEALS.STAKE("","CoreWeave")', "#VALUE! Give the holder: the name or ticker of a company."],
@@ -32,7 +32,11 @@ const sentences: Record<
   ],
   unknownDeal: [
     '=DEALS.DEAL("coreweave-openai-2025-07")',
-    '#VALUE! No deal has the id "coreweave-openai-2025-07". Did you mean "coreweave-openai-2025-03"? DEALS.LIST shows ids.',
+    '#VALUE! No deal has the id, title or words "coreweave-openai-2025-07". Did you mean "coreweave-openai-2025-03"? DEALS.LIST shows ids and titles.',
+  ],
+  severalDeals: [
+    '=DEALS.DEAL("CoreWeave OpenAI compute")',
+    '#VALUE! "CoreWeave OpenAI compute" means 3 deals: "CoreWeave–OpenAI compute contract, third (September 2025)", "CoreWeave–OpenAI compute contract, second (May 2025)" and 1 other. Give more words, or an id.',
   ],
   tooLong: [
     `=DEALS.TOTAL("${"Core Scientific and CoreWeave ".repeat(8)}")`,
@@ -56,6 +60,10 @@ const sentences: Record<
     '#VALUE! "03/04/2025" does not say for sure which day it means. Give asOf as the text "2025-04-03" or "2025-03-04".',
   ],
   badNumber: ['=DEALS.SCHEDULE("OpenAI","",,,,2026,-1)', '#VALUE! years is "-1". Give a whole number from 1 to 100.'],
+  notHappenedYet: [
+    '=DEALS.EVENTS("CoreWeave",2027)',
+    "#VALUE! from (2027-01-01) is after the edition's day, 2026-10-10. Give to as well, to see which terms end by then.",
+  ],
   backwards: [
     '=DEALS.TOTAL("OpenAI",,,2026,2025)',
     "#VALUE! from (2026-01-01) is after to (2025-12-31). Give the earlier day first.",

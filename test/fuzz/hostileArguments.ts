@@ -3,14 +3,23 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { dealColumns } from "../../src/core/fields";
 import { namesOf } from "../../src/core/parties";
 import { measures, metrics } from "../../src/core/records/metrics";
-import { bases, dealKinds, frequencies, kindGroups, partyKinds } from "../../src/core/records/vocabulary";
+import { bases, dealKinds, frequencies, includes, kindGroups, partyKinds } from "../../src/core/records/vocabulary";
 import { worksheetFunctions } from "../support/functions";
 
 const { parties, deals } = bundledRecords;
 
 const names = fc.constantFrom(...parties.flatMap(namesOf));
 const words = fc.constantFrom<string>(
-  ...[...dealKinds, ...Object.keys(kindGroups), ...bases, ...frequencies, ...metrics, ...measures, ...partyKinds],
+  ...[
+    ...dealKinds,
+    ...Object.keys(kindGroups),
+    ...bases,
+    ...includes,
+    ...frequencies,
+    ...metrics,
+    ...measures,
+    ...partyKinds,
+  ],
   ...dealColumns.map(({ heading }) => heading),
   ...[
     "compute",

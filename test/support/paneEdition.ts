@@ -95,6 +95,7 @@ export const paneRecords = someRecords({
       weHold: "11.9 billion",
       why: "the order form says so",
       status: "source-error",
+      published: "2026-06-30",
     },
   ],
 });

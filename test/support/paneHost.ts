@@ -57,6 +57,8 @@ export function aHost(given: Partial<Host> = {}): PaneHost {
       copied.push(text);
       return Promise.resolve(true);
     },
+    takesSourcedNumbers: () => false,
+    letCarrySources: () => undefined,
     ...given,
   };
 }

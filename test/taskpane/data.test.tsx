@@ -11,7 +11,7 @@ import { Refresh, type RefreshParts } from "../../src/addin/app/refresh";
 import { RefreshContext } from "../../src/addin/ui/RefreshContext";
 import { Trouble } from "../../src/addin/app/trouble";
 import type { Host } from "../../src/addin/excel/host";
-import type { Memory } from "../../src/addin/app/settings";
+import { CARRY_SOURCES, carriesSources, type Memory } from "../../src/addin/app/settings";
 import { dataInItalian } from "../../src/addin/ui/messages/viewsInItalian";
 import { Pane } from "../../src/addin/frame/Pane";
 import { simulateExcel } from "../support/excel";
@@ -175,6 +175,28 @@ describe("Data", () => {
     await press(`Use edition ${shipped + 1}`);
     expect(await screen.findByText(/Cells with DEALS formulas that Excel is to calculate anew: 1\./)).toBeDefined();
     expect(await screen.findByRole("button", { name: `Go back to edition ${shipped}` })).toBeDefined();
+  });
+
+  it("lets numbers carry their source once that is switched on, and has the cells calculated anew", async () => {
+    const letCarrySources = jest.fn();
+    const { host } = show({}, undefined, { takesSourcedNumbers: () => true, letCarrySources });
+    const numbers = await screen.findByRole("checkbox", { name: "Let numbers carry their source", checked: false });
+    expect(screen.getByText(/This has not been tried in a real Excel yet/)).toBeDefined();
+    await aUser().click(numbers);
+    expect(letCarrySources.mock.calls).toEqual([[true]]);
+    expect(host.kept.get(CARRY_SOURCES)).toBe("true");
+    expect(carriesSources(host.memory)).toBe(true);
+    expect(await screen.findByText("Cells with DEALS formulas that Excel is to calculate anew: 1.")).toBeDefined();
+    await aUser().click(numbers);
+    expect(letCarrySources.mock.calls).toEqual([[true], [false]]);
+    expect(carriesSources(host.memory)).toBe(false);
+  });
+
+  it("doesn’t offer that in an Excel that takes no such numbers, whatever was set in another one", async () => {
+    show({}, undefined, { memory: memoryWith(CARRY_SOURCES, "true") });
+    const numbers = await screen.findByRole("checkbox", { name: "Let numbers carry their source", checked: false });
+    expect(numbers).toHaveProperty("disabled", true);
+    expect(screen.getByText("This Excel doesn’t take numbers with properties (ExcelApi 1.19).")).toBeDefined();
   });
 
   it("has the cells calculated anew when told to, since an opened workbook shows what was saved", async () => {

@@ -1,3 +1,4 @@
+import { editionOf } from "../../src/core/chunks";
 import { bases } from "../../src/core/records/vocabulary";
 import { dealValueOn } from "../../src/addin/pages/dealPage";
 import { understoodInWords } from "../../src/addin/pages/outcome";
@@ -7,7 +8,7 @@ import type { ActiveCell } from "../../src/addin/excel/selection";
 import { learn, wordsFor } from "../../src/addin/ui/words";
 import { simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, dollars, idOf } from "../support/records";
-import { paneEdition } from "../support/paneEdition";
+import { paneEdition, paneRecords } from "../support/paneEdition";
 import { adopt, contextNow } from "../support/functions";
 
 beforeAll(() => {
@@ -78,6 +79,11 @@ describe("what was understood", () => {
     expect(understood('=DEALS.REVENUESHARE("Fenwick Labs",2025)')).toEqual([{ is: "period", label: "FY2025" }]);
     expect(understood('=DEALS.PARTIES("investor")')).toEqual([]);
     expect(understood('=DEALS.COUNT("*","Fenwick Labs",,,"2025-06")')?.[0]).toEqual({ is: "of-everybody" });
+    expect(understood('=DEALS.EVENTS(,2025,"2025-06")')).toEqual([
+      { is: "of-everybody" },
+      { is: "from", day: "2025-01-01" },
+      { is: "as-of", day: "2025-06-30", isEditions: false },
+    ]);
   });
 
   it("names those whom a kind of party, a programme or several names mean, but not the hundredth of them", () => {
@@ -88,12 +94,42 @@ describe("what was understood", () => {
       "of Aldermoor Cloud and Quarry Capital, with everybody in North Campus",
     );
     expect(understood('=DEALS.COUNT("","ALDR")')).toBe("of everybody");
-    expect(understood('=DEALS.FLOWS("investor")')).toBe("of Quarry Capital");
+    expect(understood('=DEALS.FLOWS("investor")')).toBe("of Quarry Capital, with everybody");
     const funds = Array.from({ length: 12 }, (_, place) => aParty(`Fund ${place + 10}`, { kind: "lender" }));
     adopt(anEdition({ parties: funds }));
     expect(understood('=DEALS.TOTAL("lenders","Fund 10")')).toBe(
       "of Fund 10, Fund 11, Fund 12, Fund 13, Fund 14, Fund 15, Fund 16, Fund 17, and 4 others",
     );
+    adopt(paneEdition);
+  });
+
+  it("names the deal that an id, a title or words mean", async () => {
+    await learn("it");
+    const understood = (formula: string, language: string) =>
+      understoodInWords(explained(formula)[0]?.understood ?? [], wordsFor(language));
+    expect(understood('=DEALS.DEAL("second Fenwick contract","value")', "en-US")).toBe(
+      "the deal “Aldermoor–Fenwick, second contract”",
+    );
+    expect(understood('=DEALS.DEAL("a-lease")', "it-IT")).toBe("l’accordo “The deal a-lease”");
+    expect(understood('=DEALS.DEAL("Fenwick")', "en-US")).toBe("");
+  });
+
+  it("says how many dollars REMAINING leaves out as their term is not disclosed", async () => {
+    await learn("it");
+    const understood = (formula: string, language: string) => {
+      const { understood: all = [] } = explained(formula)[0] ?? {};
+      return all.filter(({ is }) => is === "without-term").map((one) => understoodInWords([one], wordsFor(language)));
+    };
+    const lasting = aDeal({ value: dollars(5e9), start: "2025", end: "2029" });
+    adopt(anEdition({ deals: [lasting, aDeal({ value: dollars(3e8) }), aDeal({ value: undefined })] }));
+    const formula = '=DEALS.REMAINING("ALDR","")';
+    expect(understood(formula, "en-US")).toEqual(["without $300 million whose term is not disclosed"]);
+    expect(understood(formula, "it-IT")).toEqual(["senza 300 milioni di dollari di durata non nota"]);
+    adopt(anEdition({ deals: [aDeal({ value: dollars(2e9) })] }));
+    expect(explained(formula)[0]?.answer).toMatchObject({ is: "error", code: "#N/A" });
+    expect(understood(formula, "en-US")).toEqual(["without $2 billion whose term is not disclosed"]);
+    adopt(anEdition({ deals: [lasting] }));
+    expect(understood(formula, "en-US")).toEqual([]);
     adopt(paneEdition);
   });
 
@@ -186,6 +222,23 @@ describe("an explanation", () => {
     ]);
   });
 
+  it("says of a deal that names those asked about, and counts between others, that they stand beside it", () => {
+    const parties = [
+      { party: "quarry-capital", role: "lender" },
+      { party: "fenwick-labs", role: "borrower" },
+      { party: "aldermoor-cloud", role: "arranger" },
+    ] as const;
+    const loan = aDeal({ id: "loan", kind: "debt-facility", parties: [...parties] });
+    adopt(anEdition({ deals: [loan, { ...loan, id: "old-loan", ended: { how: "cancelled", on: "2026-01" } }] }));
+    const because = (formula: string) =>
+      explained(formula)[0]?.behind?.leftOut.map(({ deal, because: why }) => `${deal.id} ${why}`);
+    expect(because('=DEALS.TOTAL("ALDR")')).toEqual(["loan stands-beside", "old-loan cancelled"]);
+    expect(because('=DEALS.COUNT("ALDR","Fenwick Labs")')).toEqual(["loan stands-beside", "old-loan cancelled"]);
+    expect(because('=DEALS.PAID("ALDR")')).toEqual(["loan stands-beside", "old-loan cancelled"]);
+    expect(because('=DEALS.TOTAL("Quarry Capital","Fenwick Labs")')).toEqual(["old-loan cancelled"]);
+    adopt(paneEdition);
+  });
+
   it("follows the arguments: an earlier day, another kind, a first day", () => {
     const because = (formula: string) =>
       explained(formula)[0]?.behind?.leftOut.map(({ deal, because: why }) => `${deal.id} ${why}`);
@@ -240,6 +293,22 @@ describe("an explanation", () => {
     expect(because('=DEALS.TOTAL("ALDR")')).toEqual(["part"]);
     expect(because('=DEALS.CAPACITY("ALDR")')).toEqual([]);
     expect(because('=DEALS.COUNT("ALDR",,"lease")')).toEqual(["part", "whole"]);
+    adopt(paneEdition);
+  });
+
+  it("finds behind events the deals that count on the last day and those that do not, and what else was corrected", () => {
+    const behind = (formula: string) => explained(formula)[0]?.behind;
+    const all = behind('=DEALS.EVENTS("ALDR",2025)');
+    expect(all?.deals.map(({ id }) => id)).toEqual(["aldermoor-fenwick-2026-02"]);
+    expect(all?.leftOut.map(({ deal, because }) => [deal.id, because])).toEqual([
+      ["quarry-aldermoor-2025-09", "talks"],
+      ["aldermoor-fenwick-2025-03", "superseded"],
+    ]);
+    expect(behind('=DEALS.EVENTS("ALDR",2024,2024)')?.deals.map(({ id }) => id)).toEqual(["a-lease"]);
+    const [stake] = paneRecords.stakes;
+    const corrections = paneRecords.corrections.map((one) => ({ ...one, record: stake?.id ?? "" }));
+    adopt(editionOf({ ...paneRecords, corrections }));
+    expect(behind('=DEALS.EVENTS("ALDR","2026-06")')?.stakes.map(({ id }) => id)).toEqual([stake?.id]);
     adopt(paneEdition);
   });
 

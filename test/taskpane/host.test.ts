@@ -2,6 +2,12 @@ import { hostLanguage, hostTheme, openOutside } from "../../src/addin/excel/host
 import { hostPartition } from "../../src/addin/excel/requests";
 import { hostProblemOf } from "../../src/addin/excel/requests";
 import { browserMemory } from "../../src/addin/app/settings";
+import {
+  carrySources,
+  followSetting,
+  letCarrySources,
+  takesSourcedNumbers,
+} from "../../src/addin/excel/sourcedNumbers";
 import { followSelection } from "../../src/addin/excel/selection";
 import { insert, single } from "../../src/addin/excel/insertion";
 import { themeFor } from "../../src/addin/ui/theme";
@@ -178,5 +184,42 @@ describe("the host's language", () => {
     expect(hostLanguage()).toBe("it-IT");
     surround({ navigator: { language: "fr-FR" } });
     expect(hostLanguage()).toBe("fr-FR");
+  });
+});
+
+describe("numbers that carry their source", () => {
+  const excelWith = (level: number, runtime = 1.4) => {
+    const isSetSupported = (set: string, asked: string) => Number(asked) <= (set === "ExcelApi" ? level : runtime);
+    return { Office: { context: { requirements: { isSetSupported } } } };
+  };
+  const remembering = (text: string | undefined) => ({ ...storedMemory(), recall: () => text });
+  afterEach(() => {
+    letCarrySources(false);
+  });
+
+  it("are asked for only if the user said so, of an Excel that takes them", () => {
+    const followed = (level: number, text?: string) => {
+      surround(excelWith(level));
+      followSetting(remembering(text));
+      return carrySources();
+    };
+    expect([followed(1.19, "true"), followed(1.21, "true")]).toEqual([true, true]);
+    expect([followed(1.19, "false"), followed(1.19), followed(1.18, "true")]).toEqual([false, false, false]);
+  });
+
+  it("are switched on and off", () => {
+    surround(excelWith(1.19));
+    letCarrySources(true);
+    expect(carrySources()).toBe(true);
+    letCarrySources(false);
+    expect(carrySources()).toBe(false);
+  });
+
+  it("are taken by no Excel whose functions answer with no typed values, and by no page outside of it", () => {
+    surround(excelWith(1.19, 1.3));
+    expect(takesSourcedNumbers()).toBe(false);
+    surround({ Office: { context: {} } });
+    letCarrySources(true);
+    expect([takesSourcedNumbers(), carrySources()]).toEqual([false, false]);
   });
 });

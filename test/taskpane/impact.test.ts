@@ -3,7 +3,8 @@ import { editionOf } from "../../src/core/chunks";
 import { type Impact, impactOf } from "../../src/addin/app/impact";
 import { contextOn } from "../../src/addin/app/session";
 import type { WorkbookName } from "../../src/addin/formulas/workbookContents";
-import { simulateExcel } from "../support/excel";
+import { grantTypedValues, simulateExcel } from "../support/excel";
+import { aDeal, anEdition } from "../support/records";
 import { laterRecords } from "../support/refreshing";
 import { aName, contentsOf, formulaWith, type TestSheet } from "../support/workbookContents";
 import { adopt, contextNow, parties } from "../support/functions";
@@ -275,5 +276,34 @@ describe("a table that would be longer", () => {
     });
     const { unknown } = await impactOf(contents, () => contextOn(fewer), contextOn(later), watch);
     expect(unknown.map(({ address }) => address)).toEqual(["Sheet1!C1"]);
+  });
+});
+
+describe("a cell that shows a day of a table", () => {
+  const parties = ["aldermoor-cloud", "quarry-capital"].map((party) => ({ party, role: "partner" as const }));
+  const dated = aDeal({ kind: "lease", announced: "2025-05", parties });
+  const before = anEdition({ deals: [dated] });
+  const after = anEdition({ deals: [dated, aDeal({ announced: "2025-05-20" })] });
+  const affectedWith = async (held: unknown) => {
+    const contents = contentsOf({
+      Sheet1: {
+        A1: formulaWith('=DEALS.LIST("ALDR","Quarry Capital",,,,"announced")', "announced"),
+        A2: held,
+        C1: '=DEALS.COUNT("ALDR","Fenwick Labs",,A2)',
+      },
+    });
+    return affectedIn(await impactOf(contents, () => contextOn(before), contextOn(after), watch));
+  };
+  afterEach(() => {
+    grantTypedValues(false);
+  });
+
+  it("gives to formulas that refer to it what Excel gives them: a date, the last day of its month", async () => {
+    grantTypedValues(true);
+    expect(await affectedWith(45_808)).toEqual([]);
+  });
+
+  it("gives them the month in an Excel where it is a text", async () => {
+    expect(await affectedWith("2025-05")).toEqual(["Sheet1!C1"]);
   });
 });

@@ -1,9 +1,10 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
-import { type CallOutcome, outcomeOf } from "../../src/addin/pages/outcome";
+import { type CallOutcome, cellInWords, outcomeOf } from "../../src/addin/pages/outcome";
 import { insertionOf } from "../../src/addin/views/build/FormulaTools";
 import { dealsCallsIn } from "../../src/addin/formulas/calls";
 import { dollarFormat, gigawattFormat, percentFormat } from "../../src/addin/excel/insertion";
+import { wordsFor } from "../../src/addin/ui/words";
 import { simulateExcel } from "../support/excel";
 import { adopt, contextNow } from "../support/functions";
 
@@ -48,5 +49,23 @@ describe("the number that a formula answers", () => {
   it("is given room for all the answers over a range", () => {
     const formula = '=DEALS.TOTAL({"CoreWeave";"Nebius";"AMD"},"Microsoft")';
     expect(insertionOf(formula, formula, outcomeFor(formula))).toMatchObject({ rows: 3, columns: 1 });
+  });
+});
+
+describe("a value in a table", () => {
+  const words = wordsFor("en-US");
+
+  it("is read as the function measures its column: fractions as per cent, dollars to the dollar, days as they are", () => {
+    expect(cellInWords(0.0925, "LIST", "coupon", words)).toBe("9.25%");
+    expect(cellInWords(6.5e9, "LIST", "value", words)).toBe("6,500,000,000");
+    expect(cellInWords(1.5, "LIST", "gigawatts", words)).toBe("1.5 GW");
+    expect(cellInWords("2025-05", "LIST", "announced", words)).toBe("2025-05");
+    expect(cellInWords(0.115, "HOLDERS", "share", words)).toBe("11.5%");
+    expect(cellInWords(0.45, "SERIES", "growth", words)).toBe("45%");
+  });
+
+  it("is a plain number where nothing is said of its column", () => {
+    expect(cellInWords(2026, "SCHEDULE", "year", words)).toBe("2026");
+    expect(cellInWords(0.5, "nobody's function", undefined, words)).toBe("0.5");
   });
 });

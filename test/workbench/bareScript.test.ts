@@ -41,6 +41,16 @@ const calls: Record<string, { given: readonly unknown[]; answer: unknown }> = {
     ],
   },
   REMAINING: { given: ["CoreWeave", "OpenAI", null, 2029], answer: 1_751_864_407 },
+  EVENTS: {
+    given: ["Hugging Face", 2026, null, "acquisition"],
+    answer: [
+      ["day", "event", "deal", "title", "kind", "payer", "payee", "value", "counted", "detail"],
+      [
+        ...["2026-09-03", "announced", "nvidia-hugging-face-2026-09", "NVIDIA to buy Hugging Face", "acquisition"],
+        ...["NVIDIA", "Hugging Face", 11_900_000_000, "yes", ""],
+      ],
+    ],
+  },
   STAKE: { given: ["NVIDIA", "CoreWeave", null], answer: 0.115 },
   HOLDERS: {
     given: ["CoreWeave", "2025-03-31"],

@@ -3,7 +3,7 @@ import { type Changes, changesBetween } from "../../core/changes";
 import type { Edition } from "../../core/edition";
 import { EvidenceNeeded } from "../../core/evidence";
 import type { Callable, Context } from "../../functions/declaration";
-import { callables } from "../../functions/table";
+import { cellCallables } from "../../functions/table";
 import { answerTo, type CallAnswer, rowsOf, seenOf, type SingleAnswer } from "../formulas/answers";
 import { type DealsCall, dealsCallsBehind } from "../formulas/calls";
 import { Cascade, type PlacedCall } from "../formulas/cascade";
@@ -149,7 +149,7 @@ class Now implements Cells {
     private readonly workbook: WorkbookIndex,
     contextNow: () => Context,
   ) {
-    this.#functions = callables(contextNow);
+    this.#functions = cellCallables(contextNow);
   }
 
   askedIn(cell: FormulaCell): PlacedCall[] {

@@ -56,8 +56,14 @@ export const OWN_FEED = "feed";
 /** Under this key it is remembered whether the user wants the feed to be asked on start. */
 export const ASK_ON_START = "checkOnStart";
 
+/** Under this key it is remembered whether the user wants numbers to carry their source. */
+export const CARRY_SOURCES = "carrySources";
+
 /** What the user has set on purpose; whatever else is remembered is how the views were left. */
-export const settings: readonly string[] = [OWN_FEED, ASK_ON_START];
+export const settings: readonly string[] = [OWN_FEED, ASK_ON_START, CARRY_SOURCES];
 
 /** Whether the feed is to be asked on start: only if the user said so. */
 export const asksOnStart = (memory: Memory): boolean => memory.recall(ASK_ON_START) === "true";
+
+/** Whether numbers are to carry their source: only if the user said so. */
+export const carriesSources = (memory: Memory): boolean => memory.recall(CARRY_SOURCES) === "true";

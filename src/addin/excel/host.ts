@@ -3,6 +3,7 @@ import { browserMemory, type Memory } from "../app/settings";
 import { insert, replaceFormula } from "./insertion";
 import { followSelection, readActiveCell, readReferences } from "./selection";
 import { separators } from "./separators";
+import { letCarrySources, takesSourcedNumbers } from "./sourcedNumbers";
 import { readNames } from "./workbook";
 
 /** What the pane asks of the application around it. Any of it can fail, and says so in its answer. */
@@ -21,6 +22,8 @@ export interface Host {
   readonly followSelection: typeof followSelection;
   readonly openOutside: typeof openOutside;
   readonly copy: typeof copy;
+  readonly takesSourcedNumbers: typeof takesSourcedNumbers;
+  readonly letCarrySources: typeof letCarrySources;
 }
 
 /** The application around the pane, which has said that it is there, or has been waited for long enough. */
@@ -39,6 +42,8 @@ export function officeHost(): Host {
     followSelection,
     openOutside,
     copy,
+    takesSourcedNumbers,
+    letCarrySources,
   };
 }
 

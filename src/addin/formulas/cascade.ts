@@ -1,6 +1,6 @@
 import { dequal } from "dequal";
 import type { Callable, Context } from "../../functions/declaration";
-import { callables } from "../../functions/table";
+import { cellCallables } from "../../functions/table";
 import { type FormulaCell, isCellError } from "./workbookContents";
 import { type CallAnswer, answerTo, rowsOf, seenOf } from "./answers";
 import type { DealsCall } from "./calls";
@@ -56,7 +56,7 @@ export class Cascade {
     context: Context,
     private readonly workbook: WorkbookIndex,
   ) {
-    this.#functions = callables(() => context);
+    this.#functions = cellCallables(() => context);
     for (const placed of calls) {
       this.#callsOf.set(keyOf(placed.cell), [...(this.#callsOf.get(keyOf(placed.cell)) ?? []), placed]);
       if (placed.call.isWhole && !isRefusedRoom(workbook.valueAt(placed.cell))) this.#note(placed, placed.before);

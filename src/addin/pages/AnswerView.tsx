@@ -107,7 +107,7 @@ export function AnswerRows({ outcome: { id, answer, unit } }: { outcome: CallOut
                   >
                     {answer.is === "each"
                       ? answerValueInWords(value, unit, words)
-                      : cellInWords(value, headings[column], words)}
+                      : cellInWords(value, id, headings[column], words)}
                   </td>
                 ))}
               </tr>

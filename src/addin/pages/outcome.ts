@@ -28,6 +28,7 @@ export function answerValueInWords(value: unknown, unit: Unit, words: Words): st
       return words.percent({ value: value * 100, qualifier: "exact" });
     case "gigawatts":
       return words.gigawatts({ gigawatts: value, qualifier: "exact" });
+    case "day":
     case "plain":
       return numberInWords(value, words);
   }
@@ -39,9 +40,11 @@ export function tableSizeInWords({ headings, rows }: AnswerTable, { messages, co
   return messages.answer.tableOf(count(rows.length), count(columns));
 }
 
-/** A value in a table; shares and growth stand there as fractions. */
-export const cellInWords = (value: unknown, heading: string | undefined, words: Words): string =>
-  answerValueInWords(value, heading === "share" || heading === "growth" ? "fraction" : "plain", words);
+/** A value in a table of a function; its dollars are exact, as its cells show them. */
+export function cellInWords(value: unknown, id: string, heading: string | undefined, words: Words): string {
+  const unit = worksheetFunctions.get(id)?.columnUnits[heading ?? ""] ?? "plain";
+  return answerValueInWords(value, unit === "dollars" ? "plain" : unit, words);
+}
 
 /** A year is not "2,026". */
 const numberInWords = (value: number, { count }: Words): string =>
@@ -63,6 +66,8 @@ function argumentInWords(understood: Understood, words: Words): string {
       const names = severalInWords(understood, words);
       return understood.isCounterparty ? answer.withSeveral(names) : answer.ofSeveral(names);
     }
+    case "deal":
+      return answer.deal(understood.title);
     case "from":
       return answer.from(day(understood.day));
     case "to":
@@ -73,6 +78,8 @@ function argumentInWords(understood: Understood, words: Words): string {
       return answer.forPeriod(period(understood.label));
     case "sum-of-quarters":
       return answer.sumOfQuarters(several(understood.quarters));
+    case "without-term":
+      return answer.withoutTerm(messages.money(understood.dollars, "USD"));
     case "measured":
       return measured(understood);
   }
@@ -93,6 +100,7 @@ export const formatFor: Record<Unit, string | undefined> = {
   dollars: dollarFormat,
   fraction: percentFormat,
   gigawatts: gigawattFormat,
+  day: undefined,
   plain: undefined,
 };
 

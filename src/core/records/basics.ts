@@ -115,6 +115,8 @@ export const Standing = z.strictObject({
   confidence: z.enum(confidences),
   /** How many documents there are. */
   sourceCount: z.number().int().positive(),
+  /** The days of the editions that brought corrections about it, each once, in order. */
+  corrected: z.array(z.iso.date()).min(1).optional(),
 });
 export type Standing = z.infer<typeof Standing>;
 

@@ -46,6 +46,7 @@ export const Correction = z.strictObject({
   weHold: Text,
   why: Text,
   status: z.enum(correctionStatuses),
+  published: z.iso.date().describe("The day of the first edition that has it."),
 });
 export type Correction = z.infer<typeof Correction>;
 

@@ -40,6 +40,10 @@ export const qualifiers = ["exact", "about", "at-least", "up-to", "range"] as co
 export const bases = ["headline", "low", "high", "firm"] as const;
 export type Basis = (typeof bases)[number];
 
+/** Which of the deals that a question finds a list shows. */
+export const includes = ["counted", "all", "left-out"] as const;
+export type Include = (typeof includes)[number];
+
 /** What of a deal can be disclosed or not: how far a sum can be trusted. */
 export const disclosures = ["value", "term", "capacity"] as const;
 export type Disclosure = (typeof disclosures)[number];

@@ -35,12 +35,19 @@ export function dateViolations({ deals, stakes, revenueShares, figures, release 
 
 /**
  * Every deal is public by the edition's day, its record says since when where its date leaves that open, and none is
- * dated after a document that states it.
+ * dated after a document that states it; nor does a correction come with a later edition.
  * A rule of our own data: editions of the first schema, which had no such field, break it and stay readable.
  */
-export function publicDayViolations({ deals, sources, release }: Records): Violation[] {
+export function publicDayViolations({ deals, sources, corrections, release }: Records): Violation[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
-  return deals.flatMap((record) => [...openDay(record, release.day), ...lateDay(record, published)]);
+  const future = `is after the edition's day, ${release.day}`;
+  const fix = "Give the day of the edition that brings the correction.";
+  return [
+    ...deals.flatMap((record) => [...openDay(record, release.day), ...lateDay(record, published)]),
+    ...corrections
+      .filter((record) => record.published > release.day)
+      .map((record) => violation({ list: "corrections", record }, "published", future, fix)),
+  ];
 }
 
 function openDay(record: Deal, editionDay: string): Violation[] {

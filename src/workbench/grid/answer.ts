@@ -60,6 +60,24 @@ function namesIn({ title, subTitle, sections = [] }: z.infer<typeof Card> = {}):
   return [...heading, ...(subTitle ? [subTitle.property] : []), ...sections.flatMap(({ properties }) => properties)];
 }
 
+/**
+ * A number with properties, as the documentation of `Excel.DoubleCellValue` describes its JSON from ExcelApi 1.19 on. A
+ * formula calculates with it as with any number, and a property is asked for by its name: `=A1.Sources`.
+ */
+export const NumberWithProperties = z
+  .strictObject({
+    type: z.literal("Double"),
+    basicType: z.literal("Double").optional(),
+    basicValue: z.number(),
+    numberFormat: z.string().optional(),
+    properties: z.record(z.string().min(1), Property),
+    layouts: z.strictObject({ card: Card }).optional(),
+    provider: Provider.optional(),
+  })
+  .refine(({ properties, layouts }) => namesIn(layouts?.card).every((name) => name in properties), {
+    error: "The layout names a property that the number does not have.",
+  });
+
 /** A cell error, and the sentence that explains it, if there is one. */
 export interface GridError {
   readonly error: string;
@@ -89,12 +107,23 @@ const Returned = z.union([
     .object({ type: z.literal("FormattedNumber"), basicValue: z.number(), numberFormat: z.string() })
     .transform(({ basicValue, numberFormat }): Shown => ({ number: basicValue, format: numberFormat })),
   z
+    .strictObject({
+      type: z.literal("Double"),
+      basicType: z.literal("Double"),
+      basicValue: z.number(),
+      numberFormat: z.string(),
+    })
+    .transform(({ basicValue, numberFormat }): Shown => ({ number: basicValue, format: numberFormat })),
+  z
     .object({ type: z.literal("Error"), basicValue: z.string(), message: z.string().nullish() })
     .transform(({ basicValue, message }): Shown => ({ error: basicValue, ...explained(basicValue, message ?? "") })),
   z
-    .object({ type: z.enum(["String", "Double", "Boolean"]), basicValue: Scalar })
+    .object({ type: z.enum(["String", "Double", "Boolean"]), basicValue: Scalar, properties: z.undefined().optional() })
     .transform(({ basicValue }): Shown => basicValue),
   Entity.transform(({ text }): Shown => text),
+  NumberWithProperties.transform(({ basicValue, numberFormat }): Shown =>
+    numberFormat === undefined ? basicValue : { number: basicValue, format: numberFormat },
+  ),
 ]);
 const Table = z.array(z.array(Returned).nonempty()).nonempty();
 const PlainTable = z.array(z.array(Scalar).nonempty()).nonempty();

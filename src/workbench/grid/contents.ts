@@ -70,9 +70,13 @@ export class GridContents {
   /** The number format of a cell. */
   numberFormat(cell: Cell): string {
     const own = this.#sheet(cell.sheetId).getRange(cell.row, cell.column).getNumberFormat();
-    const style = this.#data(cell)?.s;
-    const spilled = typeof style === "object" ? style?.n?.pattern : undefined;
-    return (own || spilled) ?? "General";
+    return (own || this.spilledFormat(cell)) ?? "General";
+  }
+
+  /** The format that a number brings which spills into a cell; undefined where none does. */
+  spilledFormat({ sheetId, row, column }: Cell): string | undefined {
+    const style = this.#spilled(sheetId)[row]?.[column]?.s;
+    return typeof style === "object" ? style?.n?.pattern : undefined;
   }
 
   /** The value of a cell as it is displayed. */

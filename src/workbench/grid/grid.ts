@@ -31,6 +31,7 @@ import { SHEET_SIZE } from "./cell";
 import { GridContents, type GridWorkbook } from "./contents";
 import { bindEditorKeys } from "./editorKeys";
 import type { Formulas } from "./formulas";
+import { drawSpilledFormats } from "./spilledFormats";
 import { afterTyping, type ListSeparator, refusalOf } from "./typedFormula";
 
 /**
@@ -111,12 +112,15 @@ export function createGrid(
   teachImplicitIntersection(injector);
   keepWhatIsTyped(injector.get(IEditorBridgeService));
   bindEditorKeys(injector, (text) => refusalOf(text, listSeparator), onRefused);
-  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+  const contents = new GridContents(workbook, injector.get(FormulaDataModel));
+  const interceptors = injector.get(SheetInterceptorService);
+  drawSpilledFormats(interceptors, contents);
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     handler: (cell, _location, next) => next(cell && { ...cell, ...afterTyping(cell, listSeparator) }),
   });
   return {
     workbook,
-    contents: new GridContents(workbook, injector.get(FormulaDataModel)),
+    contents,
     calculation: new Calculation(commands, workbook.getId()),
     commands,
     // The facade's own event begins to tell of selections only after some seconds.

@@ -141,6 +141,8 @@ export const english: Messages = {
     programme: "it is an infrastructure programme, counted only where programmes are asked for.",
     guarantee: "it is a guarantee, paid only on default and counted only where guarantees are asked for.",
     "part-of-counted-deal": "it is part of a larger deal, of this kind or another, which is counted instead.",
+    "stands-beside":
+      "it names those asked about only beside the parties between whom it counts, as an arranger or a tenant.",
     "not-firm": "it is neither signed nor closed nor completed, so it is not firm.",
     superseded: "a later deal replaces it.",
     cancelled: "it was called off.",

@@ -160,6 +160,8 @@ export const italian: Messages = {
     guarantee: "è una garanzia, pagata solo in caso di inadempienza e considerata solo se richiesta espressamente.",
     "part-of-counted-deal":
       "fa parte di un accordo più ampio, dello stesso tipo o di un altro, considerato al suo posto.",
+    "stands-beside":
+      "nomina i soggetti richiesti solo accanto a quelli tra cui conta, per esempio come arranger o locatario.",
     "not-firm": "non è firmato, concluso né completato, quindi non è vincolante.",
     superseded: "è sostituito da un accordo successivo.",
     cancelled: "è stato annullato.",

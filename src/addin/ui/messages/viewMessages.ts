@@ -14,12 +14,15 @@ export interface AnswerMessages {
   readonly ofEverybody: string;
   readonly everybodyIn: (programme: string) => string;
   readonly others: (count: string) => string;
+  readonly deal: (title: string) => string;
   readonly from: (day: string) => string;
   readonly to: (day: string) => string;
   readonly asOf: (day: string) => string;
   readonly asOfEdition: (day: string) => string;
   readonly forPeriod: (period: string) => string;
   readonly sumOfQuarters: (quarters: string) => string;
+  /** What deals are worth that are left out as their term is not disclosed. */
+  readonly withoutTerm: (money: string) => string;
   readonly tableOf: (rows: string, columns: string) => string;
   readonly firstRows: (shown: string, all: string) => string;
   readonly errorMeans: (code: string) => string;
@@ -168,6 +171,12 @@ export interface DataMessages {
   readonly ownFeed: string;
   readonly noFeed: string;
   readonly checkOnStart: string;
+  /** Heads what is set of numbers in cells. */
+  readonly numbers: string;
+  readonly carrySources: string;
+  readonly carrySourcesHint: string;
+  /** Said where Excel takes no such numbers. */
+  readonly noSourcedNumbers: string;
   readonly useOwnFeed: string;
   readonly feedAddress: string;
   readonly feedKey: string;

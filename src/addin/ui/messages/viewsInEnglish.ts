@@ -11,12 +11,14 @@ export const answerInEnglish: AnswerMessages = {
   ofEverybody: "of everybody",
   everybodyIn: (programme) => `everybody in ${programme}`,
   others: (count) => `${count} others`,
+  deal: (title) => `the deal “${title}”`,
   from: (day) => `from ${day}`,
   to: (day) => `to ${day}`,
   asOf: (day) => `as of ${day}`,
   asOfEdition: (day) => `as of ${day}, the edition’s day`,
   forPeriod: (period) => `for ${period}`,
   sumOfQuarters: (quarters) => `the sum of ${quarters}`,
+  withoutTerm: (money) => `without ${money} whose term is not disclosed`,
   tableOf: (rows, columns) =>
     `A table of ${rows} ${rows === "1" ? "row" : "rows"} and ${columns} ${columns === "1" ? "column" : "columns"}`,
   firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,
@@ -32,7 +34,8 @@ export const answerInEnglish: AnswerMessages = {
   leftOut: (reason) => `Left out: ${reason}`,
   sources: (count) => `Sources (${count})`,
   showAll: (count) => `Show all ${count}`,
-  whole: "It tells of the whole edition: every deal whose payer and payee are recorded, each dollar once.",
+  whole:
+    "It tells of every deal of which it is known who pays whom, as far as the arguments ask for it, each dollar once.",
 };
 
 /** The texts with which formulas are built, in English. */
@@ -44,6 +47,7 @@ export const buildInEnglish: BuildMessages = {
   groups: {
     totals: "Totals",
     tables: "Tables",
+    events: "What happened",
     holdings: "Stakes and customers",
     figures: "Figures",
     circles: "Circular money",
@@ -215,6 +219,11 @@ export const dataInEnglish: DataMessages = {
   ownFeed: "Your own feed is in use:",
   noFeed: "None",
   checkOnStart: "Ask the feed whenever Excel starts",
+  numbers: "Numbers",
+  carrySources: "Let numbers carry their source",
+  carrySourcesHint:
+    "TOTAL, PAID, STAKE, FIGURE and REVENUESHARE then answer numbers with properties, so that =A1.Sources works. This has not been tried in a real Excel yet: it is off until you switch it on. The cells are calculated anew.",
+  noSourcedNumbers: "This Excel doesn’t take numbers with properties (ExcelApi 1.19).",
   useOwnFeed: "Use a feed of your own",
   feedAddress: "Address",
   feedKey: "Public key",

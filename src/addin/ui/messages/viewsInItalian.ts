@@ -16,12 +16,14 @@ export const answerInItalian: AnswerMessages = {
   ofEverybody: "di chiunque",
   everybodyIn: (programme) => `chiunque partecipi a ${programme}`,
   others: (count) => `altri ${count}`,
+  deal: (title) => `l’accordo “${title}”`,
   from: (day) => `${elided(day) ? "dall’" : "dal "}${day}`,
   to: (day) => `fino ${asOf(day)}`,
   asOf,
   asOfEdition: (day) => `${asOf(day)}, la data dell’edizione`,
   forPeriod: (period) => `per ${period}`,
   sumOfQuarters: (quarters) => `la somma di ${quarters}`,
+  withoutTerm: (money) => `senza ${money} di durata non nota`,
   tableOf: (rows, columns) =>
     `Una tabella di ${rows} ${rows === "1" ? "riga" : "righe"} e ${columns} ${columns === "1" ? "colonna" : "colonne"}`,
   firstRows: (shown, all) => `Le prime ${shown} di ${all} righe.`,
@@ -38,7 +40,7 @@ export const answerInItalian: AnswerMessages = {
   sources: (count) => `Fonti (${count})`,
   showAll: (count) => `Mostra tutti (${count})`,
   whole:
-    "Riguarda l’intera edizione: ogni accordo di cui si conoscono chi paga e chi incassa, ogni dollaro una volta sola.",
+    "Riguarda ogni accordo di cui si conoscono chi paga e chi incassa, per quanto chiedono gli argomenti, ogni dollaro una volta sola.",
 };
 
 /** The texts with which formulas are built, in Italian. */
@@ -50,6 +52,7 @@ export const buildInItalian: BuildMessages = {
   groups: {
     totals: "Totali",
     tables: "Tabelle",
+    events: "Che cosa è successo",
     holdings: "Partecipazioni e clienti",
     figures: "Dati di bilancio",
     circles: "Denaro circolare",
@@ -256,6 +259,11 @@ export const dataInItalian: DataMessages = {
   ownFeed: "È in uso un feed tuo:",
   noFeed: "Nessuno",
   checkOnStart: "Interroga il feed a ogni avvio di Excel",
+  numbers: "Numeri",
+  carrySources: "I numeri portano con sé la fonte",
+  carrySourcesHint:
+    "TOTAL, PAID, STAKE, FIGURE e REVENUESHARE danno allora numeri con proprietà, e =A1.Sources funziona. Non è ancora stato provato in un Excel vero: resta spento finché non lo attivi. Le celle vengono ricalcolate.",
+  noSourcedNumbers: "Questo Excel non accetta numeri con proprietà (ExcelApi 1.19).",
   useOwnFeed: "Usa un feed tuo",
   feedAddress: "Indirizzo",
   feedKey: "Chiave pubblica",

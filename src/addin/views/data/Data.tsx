@@ -15,6 +15,7 @@ import { Actions, Fact, Facts, Section } from "../../ui/layout";
 import { useWords } from "../../ui/words";
 import { Checking } from "./Checking";
 import { FeedSettings } from "./FeedSettings";
+import { NumberSettings } from "./NumberSettings";
 import { Report } from "./Report";
 
 const useInUseStyles = makeStyles({ asSaved: { marginTop: "8px" } });
@@ -143,6 +144,7 @@ export function Data() {
           </div>
           <Pinning />
           <FeedSettings />
+          <NumberSettings />
         </>
       )}
     </div>

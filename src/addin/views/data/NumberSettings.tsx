@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { Caption1, Checkbox } from "../../ui/fluent";
+import { CARRY_SOURCES } from "../../app/settings";
+import { useHost, useRemembered } from "../../ui/HostContext";
+import { Section } from "../../ui/layout";
+import { useRefreshing } from "../../ui/RefreshContext";
+import { useWords } from "../../ui/words";
+
+/** Whether numbers in cells carry their source. */
+export function NumberSettings() {
+  const { messages } = useWords();
+  const { data } = messages;
+  const { takesSourcedNumbers, letCarrySources } = useHost();
+  const { refresh } = useRefreshing();
+  const [isOn, setOn] = useRemembered(CARRY_SOURCES, z.boolean(), false);
+  const takesThem = takesSourcedNumbers();
+  return (
+    <Section heading={data.numbers}>
+      <Checkbox
+        label={data.carrySources}
+        checked={isOn && takesThem}
+        disabled={!takesThem}
+        onChange={(_, { checked }) => {
+          setOn(checked === true);
+          letCarrySources(checked === true);
+          void refresh.calculate();
+        }}
+      />
+      <Caption1 block>{takesThem ? data.carrySourcesHint : data.noSourcedNumbers}</Caption1>
+    </Section>
+  );
+}
