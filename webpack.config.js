@@ -144,7 +144,7 @@ function shared(mode) {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         // Schemas and what only the build needs are left out where nothing of them is used.
-        { test: /[\\/]src[\\/](core|feed|bundledEdition)\b/, sideEffects: false },
+        { test: /[\\/]src[\\/](core|feed|packing|bundledEdition)\b/, sideEffects: false },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },

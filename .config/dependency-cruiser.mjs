@@ -24,12 +24,21 @@ const mayImport = {
 
   "src/bundledEdition.ts": ["data/", "src/dataFiles.d.ts", ...core],
   // Where nothing is built, it makes of data/ what the build would.
-  "src/shippedEdition.ts": ["src/feed/", "src/feed/publish/", ...data, ...core],
+  "src/shippedEdition.ts": ["src/feed/", "src/feed/publish/", "src/packing/", ...data, ...core],
+  "src/packing/": core,
   "src/dataFiles.d.ts": core,
   "src/functions/": core,
 
   "src/feed/": [...core, ...rules],
-  "src/feed/publish/": ["src/feed/", "src/data-tools/", "src/shippedEdition.ts", ...core, ...rules, ...data],
+  "src/feed/publish/": [
+    "src/feed/",
+    "src/data-tools/",
+    "src/packing/",
+    "src/shippedEdition.ts",
+    ...core,
+    ...rules,
+    ...data,
+  ],
   "src/data-tools/": ["src/metadata/", ...core, ...rules, ...data],
   "src/data-tools/gather/": ["src/data-tools/", ...core, ...rules],
 

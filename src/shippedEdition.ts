@@ -1,12 +1,14 @@
 import { bundledRecords } from "./bundledEdition";
 import { once } from "./core/caches";
 import { editionOf } from "./core/chunks";
-import { type AnswersChunk, Edition, isListed } from "./core/edition";
+import { type AnswersChunk, type ChunkNames, Edition, isListed } from "./core/edition";
 import { evidenceIn } from "./core/evidence";
+import type { FactList } from "./core/records/lists";
 import type { EvidenceChunk, Release } from "./core/records/records";
-import type { Contents, Part } from "./feed/contents";
+import type { Part } from "./feed/contents";
 import type { Known } from "./feed/editionParts";
-import { evidenceFile, evidenceOfChunks } from "./feed/layout";
+import { joinedAnswers, nameOf, shippedEvidenceFile } from "./feed/layout";
+import { type PackedAnswers, unpacked } from "./packing/unpack";
 
 /** Set by the build: see EditionPlugin. */
 declare const DEALS_EDITION: BuiltEdition;
@@ -14,12 +16,17 @@ declare const DEALS_EDITION: BuiltEdition;
 /** Set by the build: the address of the release. */
 declare const DEALS_URL: string;
 
-/** What the build puts into functions.js of the edition: its contents and their hash, and the text of its answers. */
+/** What the build puts into functions.js of the edition: no more than what nothing else in it says. */
 export interface BuiltEdition {
+  /** Of its contents, which a feed would have. */
   readonly sha256: string;
-  readonly contents: Contents;
-  readonly answers: string;
+  readonly release: Release;
+  readonly chunks: readonly BuiltChunk[];
+  readonly answers: PackedAnswers;
 }
+
+/** How many records of a list a chunk has, and the names of its parts. */
+export type BuiltChunk = readonly [list: FactList, records: number, answers: string, evidence: string];
 
 /** The edition that ships: its answers inside functions.js, its evidence in files beside it. */
 export interface Shipped {
@@ -34,49 +41,58 @@ export interface Shipped {
   readonly hasEvidence: (part: Part) => boolean;
 }
 
-function built({ sha256, contents, answers }: BuiltEdition): Shipped {
-  const evidence = new Set(contents.chunks.map((chunk) => chunk.evidence.sha256));
-  const edition = once(() => editionIn(contents, answers));
+function built({ sha256, release, chunks, answers }: BuiltEdition): Shipped {
+  const evidence = new Set(chunks.map(([, , , name]) => name));
+  const edition = once(() =>
+    Edition.of(release, answersChunks(chunks, answers), (numbers) =>
+      Promise.all(numbers.map((number) => shippedEvidence(chunks[number]?.[3] ?? ""))),
+    ),
+  );
   return {
-    release: contents.release,
+    release,
     get edition() {
       return edition();
     },
     sha256: () => Promise.resolve(sha256),
-    known: () => ({ contents, answers: new Blob([answers]) }),
-    hasEvidence: (part) => evidence.has(part.sha256),
+    known: () => knownIn(edition()),
+    hasEvidence: (part) => evidence.has(nameOf(part)),
   };
 }
 
-function editionIn(contents: Contents, answers: string): Edition {
-  const parsed: unknown = JSON.parse(answers);
-  return Edition.of(contents.release, answersChunks(contents, Array.isArray(parsed) ? parsed : []), (chunks) =>
-    Promise.all(evidenceOfChunks(contents, chunks).map(shippedEvidence)),
-  );
+/** The answers of an edition in its chunks. */
+function answersChunks(chunks: readonly BuiltChunk[], packed: PackedAnswers): AnswersChunk[] {
+  const lists = unpacked(packed);
+  const places = new Map<FactList, number>();
+  return chunks.flatMap(([list, records, answers, evidence]) => {
+    const from = places.get(list) ?? 0;
+    places.set(list, from + records);
+    return answersChunk(list, lists.get(list)?.slice(from, from + records), { answers, evidence }) ?? [];
+  });
 }
 
-/** The answers of an edition in its chunks. */
-const answersChunks = ({ chunks }: Contents, answers: readonly unknown[]): AnswersChunk[] =>
-  chunks.flatMap((chunk, number) => answersChunk(chunk, answers[number]) ?? []);
-
 /** A chunk with its answers, which were checked when they were made, or came; undefined if they are none. */
-export function answersChunk(
-  { list, ...parts }: Contents["chunks"][number],
-  answers: unknown,
-): AnswersChunk | undefined {
-  const names = { answers: parts.answers.sha256, evidence: parts.evidence.sha256 };
+export function answersChunk(list: FactList, answers: unknown, names: ChunkNames): AnswersChunk | undefined {
   const chunk = { list, answers, names };
   return isListed(chunk) ? chunk : undefined;
 }
 
+/** The answers as a feed has them. */
+function knownIn({ chunks }: Edition): Known {
+  const texts = chunks.map(({ answers }) => new TextEncoder().encode(JSON.stringify(answers)));
+  return {
+    chunks: texts.map(({ byteLength }) => ({ answers: { bytes: byteLength } })),
+    answers: new Blob([joinedAnswers(texts)]),
+  };
+}
+
 /**
- * A chunk of evidence out of the file that lies beside functions.js. Where there is no page, as in a bare script, it is
+ * A chunk of evidence, by its name, out of the file that lies beside functions.js. Where there is no page, as in a bare script, it is
  * fetched from the address of the release.
  * @throws Error if it is not to be had.
  */
-export async function shippedEvidence(part: Part): Promise<EvidenceChunk> {
+export async function shippedEvidence(name: string): Promise<EvidenceChunk> {
   const beside = typeof document === "undefined" ? DEALS_URL : "";
-  const response = await fetch(`${beside}${evidenceFile(part)}`);
+  const response = await fetch(`${beside}${shippedEvidenceFile(name)}`);
   if (!response.ok) throw new Error(`The server answers ${response.status}.`);
   return evidenceIn(await response.text());
 }

@@ -31,7 +31,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** What tells a part of a chunk from every other: the SHA-256 of its text in hexadecimal. */
+/** What tells a part of a chunk from every other. */
 export interface ChunkNames {
   readonly answers: string;
   readonly evidence: string;

@@ -1,6 +1,6 @@
 import { cachedPer } from "./caches";
 import { standingOf } from "./confidence";
-import { type Candidate, candidateFor, candidatesFor, type Reason, reasonAgainst } from "./counting";
+import { type Candidate, candidatesBeside, candidatesFor, reasonAgainst } from "./counting";
 import { type Day, lastDay } from "./days";
 import type { Edition } from "./edition";
 import { type CellValue, dealColumns } from "./fields";
@@ -42,7 +42,7 @@ export interface EventQuestion {
 }
 
 /**
- * What happened to the deals that name a side, counted or not, that were public on the last day asked for, newest first; and
+ * What happened to the deals of a side, counted or not, that were public on the last day asked for, newest first; and
  * where no kind of deal is asked for, which other records of it were corrected.
  * Every day on which a total of the side can change is the day of one of these: a deal begins to count when it is
  * announced, and ceases when its successor is, or when it is cancelled; so does the whole that stands for its parts.
@@ -50,7 +50,7 @@ export interface EventQuestion {
 export function eventsOf(edition: Edition, question: EventQuestion): RecordEvent[] {
   const { from = "", to } = question;
   return eventsOfSide(edition, question.party).filter(
-    ({ on, of }) => on >= from && on <= to && isAskedFor(of, question, edition),
+    (event) => event.on >= from && event.on <= to && isAskedFor(event, question, edition),
   );
 }
 
@@ -60,21 +60,16 @@ export function eventTable(events: readonly RecordEvent[], question: EventQuesti
   return [["day", "event", "deal", "title", "kind", "payer", "payee", "value", "counted", "detail"], ...rows];
 }
 
-/** Why a deal does not count on the last day asked for; undefined if it does. */
-export function reasonAsOf(candidate: Candidate, { party, kinds, to }: EventQuestion): Reason | undefined {
-  const because = reasonAgainst(candidate, { kinds, to });
-  return because ?? (isBetween(candidate.deal, { party }) ? undefined : "stands-beside");
-}
-
-const dealCells = ["id", "title", "kind", "payer", "payee", "value", "counted"].flatMap((heading) =>
+const dealCells = ["id", "title", "kind", "payer", "payee", "value"].flatMap((heading) =>
   dealColumns.filter((column) => column.heading === heading),
 );
 
 function cellsOf(of: RecordEvent["of"], question: EventQuestion, edition: Edition): CellValue[] {
-  if ("deal" in of) {
-    const asked = { basis: "headline", because: reasonAsOf(of, question) } as const;
-    return dealCells.map(({ cellOf }) => cellOf(of.deal, edition, asked));
-  }
+  if ("deal" in of)
+    return [
+      ...dealCells.map(({ cellOf }) => cellOf(of.deal, edition)),
+      reasonAgainst(of, { kinds: question.kinds, to: question.to }) ?? "yes",
+    ];
   return [of.record.id, titleOf(of, edition), of.is, "", "", "", ""];
 }
 
@@ -98,8 +93,9 @@ function eventsOfSide(edition: Edition, party: Side): readonly RecordEvent[] {
   let events = cache.get(key);
   if (!events) {
     events = [
-      ...candidatesFor(edition, { party }).flatMap((candidate) => happenedTo(candidate, edition)),
-      ...edition.dealsBeside({ party }).flatMap((deal) => happenedTo(candidateFor(edition, deal, { party }), edition)),
+      ...[...candidatesFor(edition, { party }), ...candidatesBeside(edition, { party })].flatMap((candidate) =>
+        happenedTo(candidate, edition),
+      ),
       ...otherCorrections(edition).filter(({ of }) => !("deal" in of) && partiesOf(of).some((id) => isOn(party, id))),
     ].sort((a, b) => inOrder(b.on, a.on) || inOrder(idOf(a), idOf(b)));
     cache.set(key, events);
@@ -114,11 +110,15 @@ const idOf = ({ of }: RecordEvent): string => ("deal" in of ? of.deal : of.recor
 const isOn = (side: Side, party: string): boolean =>
   side === undefined || side === party || (typeof side === "object" && side.parties.has(party));
 
+/** The events by which a deal begins or ceases to stand in a total for its parts. */
+const turning: readonly EventName[] = ["announced", "enlarged", "superseded", "cancelled"];
+
 /** As of the last day, what was not public had not happened; and a whole stands in a total for parts of other kinds. */
-function isAskedFor(of: RecordEvent["of"], { kinds, party, to }: EventQuestion, edition: Edition): boolean {
+function isAskedFor({ event, of }: RecordEvent, { kinds, party, to }: EventQuestion, edition: Edition): boolean {
   if (!("deal" in of)) return !kinds;
   if (of.publicDay > to) return false;
   if (!kinds || kinds.includes(of.kind)) return true;
+  if (!turning.includes(event)) return false;
   const contains = ({ id }: Deal): boolean =>
     edition.partsOf(id).some((part) => (kinds.includes(part.kind) && isBetween(part, { party })) || contains(part));
   return !of.never && !kindsOnlyIfNamed.includes(of.kind) && contains(of.deal);

@@ -16,7 +16,8 @@ import {
   type Standpoint,
 } from "./figures";
 import { asQuarter, type AskedPeriod, calendarEndOf, forPeriod, periodsInOrder, type RecordedPeriod } from "./periods";
-import { type Problem, problems } from "./problems";
+import { type Companies, companiesIn, isGroup } from "./members";
+import { Problem, problems } from "./problems";
 import { quarterCount, quartersTo } from "./quarters";
 import type { Figure } from "./records/companies";
 import { type Measure, type Metric, metrics } from "./records/metrics";
@@ -47,6 +48,51 @@ export function figureFor(
   const found = answerIn(seriesFor(edition, company, measured, from), of);
   if (found) return found;
   throw noFigure(edition, company, measured, of, from);
+}
+
+/**
+ * The figures of companies for a period, added up: money that each of them states. A group answers its own, if it has one.
+ * @returns The answer, and whose figures it adds up if they are several's.
+ * @throws Problem (undisclosed) that names those who have none, (malformed) if the metric is no money; of one company as above.
+ */
+export function figureOf(
+  edition: Edition,
+  asked: Companies,
+  metric: AskedMetric,
+  period: AskedPeriod,
+  from: Standpoint = {},
+): FigureAnswer & { readonly companies?: readonly string[] } {
+  if (typeof asked === "string" && !isGroup(edition, asked)) return figureFor(edition, asked, metric, period, from);
+  const own = (company: string) => unlessUndisclosed(() => figureFor(edition, company, metric, period, from));
+  const companies = companiesIn(edition, asked, (company) => own(company) !== undefined);
+  const [only = "", ...others] = companies;
+  if (others.length === 0) return figureFor(edition, only, metric, period, from);
+  const answers = companies.map((company) => ({ company, answer: own(company) }));
+  const lacking = answers.filter(({ answer }) => !answer);
+  const of = inWords(measuredOf(edition, only, metric).metric);
+  if (lacking.length > 0) {
+    const names = lacking.map(({ company }) => edition.parties.nameOf(company));
+    throw problems.noFigureOfAll(edition.release.number, of, period.label, names, companies.length);
+  }
+  const found = answers.flatMap(({ answer }) => answer ?? []);
+  const [first] = found;
+  if (!first || found.some(({ unit }) => unit !== "dollars")) throw problems.notSummed(of);
+  return {
+    figures: found.flatMap(({ figures }) => figures),
+    period: first.period,
+    amount: found.reduce((sum, { amount }) => sum + amount, 0),
+    unit: "dollars",
+    companies,
+  };
+}
+
+function unlessUndisclosed<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return ask();
+  } catch (cause) {
+    if (cause instanceof Problem && cause.reason === "undisclosed") return undefined;
+    throw cause;
+  }
 }
 
 /**

@@ -38,6 +38,10 @@ const most = 6;
 const newestOf = (words: readonly string[], shown = most): string =>
   andList(words.length > shown + 1 ? [...words.slice(-shown), `${words.length - shown} earlier ones`] : words);
 
+/** Several names in a sentence; of many the first. */
+export const severalInWords = (names: readonly string[]): string =>
+  andList(names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} others`] : names);
+
 /** Of a series among others there is room for fewer. */
 const mostAmongOthers = 2;
 
@@ -68,6 +72,10 @@ export const problems = {
     ),
   oneCompany: (argument: string, asked: string) =>
     malformed(`"${echoed(asked)}" is not one company. Give the name or ticker of one as ${argument}.`),
+  noCompanies: (argument: string, asked: string) =>
+    malformed(
+      `"${echoed(asked)}" does not say which companies. Give one as ${argument}, a kind such as "hyperscaler", or several separated by semicolons.`,
+    ),
   samePartyTwice: (name: string) => malformed(`Both sides are ${name}. Give two different companies.`),
   unknownDeal: (asked: string, nearest: string | undefined) =>
     malformed(
@@ -130,6 +138,14 @@ export const problems = {
     const ask = instead === undefined ? "" : ` Ask for "${instead}".`;
     return undisclosed(`Edition ${edition} has no ${metric} of ${company} for ${period}.${has}${others}${ask}`);
   },
+  noFigureOfAll: (edition: number, metric: string, period: string, lacking: readonly string[], companies: number) =>
+    undisclosed(
+      lacking.length === companies
+        ? `Edition ${edition} has no ${metric} for ${period} of any of ${severalInWords(lacking)}.`
+        : `Edition ${edition} has the ${metric} for ${period} of ${companies - lacking.length} of these ${companies} companies, but not of ${severalInWords(lacking)}. Leave them out, or ask DEALS.SERIES.`,
+    ),
+  notSummed: (metric: string) =>
+    malformed(`The ${metric} of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.`),
   figureNotYet: (company: string, metric: string, period: string, asOf: string) =>
     undisclosed(`The ${metric} of ${company} for ${period} was not known yet on ${asOf}. Give a later day as asOf.`),
   notAdded: (metric: string) =>

@@ -13,6 +13,7 @@ import {
 } from "./figures";
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, calendarLabelOf, partOf, type RecordedPeriod } from "./periods";
+import { type Companies, companiesIn, isAlone } from "./members";
 import type { Figure } from "./records/companies";
 import { shapeOf } from "./records/metricShapes";
 import type { Frequency } from "./records/vocabulary";
@@ -20,7 +21,7 @@ import { inOrder } from "./spelling";
 
 /** Which figures a table of them shows: of every company every metric, of the periods that end in a range of days. */
 export interface AskedSeries {
-  readonly companies: readonly [string, ...string[]];
+  readonly companies: Companies;
   readonly metrics: readonly [AskedMetric, ...AskedMetric[]];
   readonly from: Day | undefined;
   readonly to: Day | undefined;
@@ -42,6 +43,8 @@ interface Row {
 
 /** A table with a header row, and the figures behind its cells. */
 interface SeriesTable {
+  /** Those who have columns. */
+  readonly companies: readonly string[];
   readonly rows: CellValue[][];
   readonly figures: readonly Figure[];
 }
@@ -52,17 +55,26 @@ interface SeriesTable {
  * @throws Problem (undisclosed) if there is none, (malformed) if counterparties have to be told apart.
  */
 export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
-  const columns = asked.companies.flatMap((company) =>
-    asked.metrics.map((metric) => columnOf(edition, company, metric)),
+  const columnsOf = (company: string) => asked.metrics.map((metric) => columnOf(edition, company, metric));
+  const hasAny = (company: string) => columnsOf(company).some(({ series }) => series.length > 0);
+  const found = companiesIn(edition, asked.companies, hasAny);
+  // Of a kind or a group, those who have nothing are no columns.
+  const { companies: whose } = asked;
+  const shownOf = found.filter(
+    (id) => whose === id || (typeof whose === "object" && whose.named.has(id)) || hasAny(id),
   );
-  const rows = rowsOf(columns, asked);
+  const companies = shownOf.length > 0 ? shownOf : found;
+  const columns = companies.flatMap(columnsOf);
+  const isSeveral = !isAlone(whose, companies);
+  const rows = rowsOf(columns, asked, isSeveral);
   const [only, ...others] = columns;
   if (rows.length === 0 && only) throw noFigure(edition, only.company, only, rangeIn(asked));
   const shown = rows.flatMap(({ answers }) => answers.flatMap((answer) => answer?.figures ?? []));
-  if (!only || others.length > 0)
+  if (!only || others.length > 0 || isSeveral)
     return {
+      companies,
       rows: [
-        ["period", "last day", ...columns.map((column) => headingOf(edition, column, asked))],
+        ["period", "last day", ...columns.map((column) => headingOf(edition, column, asked, isSeveral))],
         ...rows.map(({ period, answers }) => [period.label, period.ends, ...answers.map((one) => one?.amount ?? "")]),
       ],
       figures: [...new Set(shown)],
@@ -73,6 +85,7 @@ export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
     yearBefore: yearBefore(edition, only, period),
   }));
   return {
+    companies,
     rows: [
       ["period", "last day", "value", "qualifier", "growth", "measure"],
       ...withGrowth.map(({ period, answer, yearBefore: before }) => [
@@ -94,15 +107,15 @@ function columnOf(edition: Edition, company: string, asked: AskedMetric): Column
 }
 
 /** How a column is called among several: by its company, its metric, or both, with the measure where there are several. */
-function headingOf(edition: Edition, column: Column, { companies, metrics }: AskedSeries): string {
-  const name = companies.length > 1 ? edition.parties.nameOf(column.company) : "";
+function headingOf(edition: Edition, column: Column, { metrics }: AskedSeries, isSeveral: boolean): string {
+  const name = isSeveral ? edition.parties.nameOf(column.company) : "";
   const metric = metrics.length > 1 || hasMeasures(column.metric) ? measuredInWords(column) : "";
   return `${name} ${metric}`.trim();
 }
 
 /** Every period that a column has, once, and what all columns answer for it. */
-function rowsOf(columns: readonly Column[], asked: AskedSeries): Row[] {
-  const { from = "", to = "9999-12-31", companies } = asked;
+function rowsOf(columns: readonly Column[], asked: AskedSeries, isSeveral: boolean): Row[] {
+  const { from = "", to = "9999-12-31" } = asked;
   const frequency = asked.frequency ?? (columns.some(hasQuarters) ? "quarter" : undefined);
   const periods = new Map<string, RecordedPeriod>();
   const own = columns.map((column) => {
@@ -120,7 +133,7 @@ function rowsOf(columns: readonly Column[], asked: AskedSeries): Row[] {
   return [...periods]
     .sort(([, a], [, b]) => inOrder(a.ends, b.ends) || b.label.length - a.label.length)
     .map(([key, first]) => {
-      const calendar = companies.length > 1 ? calendarLabelOf(first) : undefined;
+      const calendar = isSeveral ? calendarLabelOf(first) : undefined;
       const period = calendar === undefined ? first : { ...first, label: calendar, kind: "calendar" as const };
       const answers = columns.map(
         ({ series }, place) => own[place]?.get(key) ?? (calendar === undefined ? undefined : answerIn(series, period)),

@@ -2,60 +2,78 @@ import { cachedPer, grouped } from "./caches";
 import { type Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, forPeriod, inPeriod, periodsInOrder } from "./periods";
-import { problems } from "./problems";
+import { anyOf, type Companies, companiesIn } from "./members";
+import { problems, severalInWords } from "./problems";
 import type { RevenueShare } from "./records/companies";
 
 /**
- * A customer's share of a supplier's revenue in a period.
- * @param supplier Id of the supplier; left out, the only one that discloses this customer.
+ * The shares that customers have of one supplier's revenue in a period, as far as they are disclosed.
+ * @param supplier Id of the supplier; left out, the only one that discloses any of these customers.
  * @throws Problem (undisclosed) without a share, (malformed) if several suppliers disclose one.
  */
-export function revenueShareIn(
+export function revenueSharesIn(
   edition: Edition,
-  customer: string,
-  asked: AskedPeriod,
+  asked: Companies,
+  period: AskedPeriod,
   supplier: string | undefined,
-): RevenueShare {
-  const from = supplier ?? onlySupplier(edition, customer);
-  const shares = disclosedShares(edition).between(`${customer} ${from}`);
-  const period = periodOf(edition, from, asked);
-  const share = forPeriod(shares, period);
-  if (share) return share;
+): RevenueShare[] {
+  const { between, from } = disclosedShares(edition);
+  const sharesOf = (customer: string) => (supplier === undefined ? from(customer) : between(`${customer} ${supplier}`));
+  // Nearly always one is asked for who has one.
+  if (typeof asked === "string") {
+    const shares = sharesOf(asked);
+    const seller = supplier ?? (suppliersIn(shares).length === 1 ? suppliersIn(shares)[0] : undefined);
+    const share = seller === undefined ? undefined : forPeriod(shares, periodOf(edition, seller, period));
+    if (share) return [share];
+  }
+  const customers = companiesIn(edition, asked, (customer) => sharesOf(customer).length > 0);
+  const known = customers.flatMap(sharesOf);
+  const seller = supplier ?? onlySupplier(edition, customers, known);
+  const then = periodOf(edition, seller, period);
+  const found = customers.flatMap((customer) => forPeriod(sharesOf(customer), then) ?? []);
+  if (found.length > 0) return found;
 
   const { number } = edition.release;
-  const names = [edition.parties.nameOf(customer), edition.parties.nameOf(from)] as const;
-  throw shares.length > 0
-    ? problems.noRevenueShareThen(number, ...names, period.label, periodsInOrder(shares))
+  const names = [anyOf(edition, customers), edition.parties.nameOf(seller)] as const;
+  throw known.length > 0
+    ? problems.noRevenueShareThen(number, ...names, then.label, periodsInOrder(known))
     : problems.noRevenueShare(number, ...names);
 }
 
 /**
- * Every disclosed share of a supplier's revenue in a period, largest first.
+ * Every disclosed share of suppliers' revenue in a period, one supplier after the other, largest first.
  * @throws Problem (undisclosed) that names the periods for which there are any.
  */
-export function revenueSharesOf(edition: Edition, supplier: string, asked: AskedPeriod): RevenueShare[] {
-  const period = periodOf(edition, supplier, asked);
-  const shares = disclosedShares(edition).of(supplier);
-  const found = inPeriod(shares, period);
-  if (found.length > 0) return found.toSorted((a, b) => b.percent.value - a.percent.value);
+export function revenueSharesOf(edition: Edition, suppliers: readonly string[], asked: AskedPeriod): RevenueShare[] {
+  const { of } = disclosedShares(edition);
+  const found = suppliers.flatMap((supplier) =>
+    inPeriod(of(supplier), periodOf(edition, supplier, asked)).toSorted((a, b) => b.percent.value - a.percent.value),
+  );
+  if (found.length > 0) return found;
 
   const { number } = edition.release;
-  const name = edition.parties.nameOf(supplier);
-  throw shares.length > 0
-    ? problems.noCustomersThen(number, name, period.label, periodsInOrder(shares))
-    : problems.noCustomers(number, name);
+  const known = suppliers.find((supplier) => isSupplier(edition, supplier));
+  if (known === undefined) throw problems.noCustomers(number, anyOf(edition, suppliers));
+  const { label } = periodOf(edition, known, asked);
+  throw problems.noCustomersThen(number, edition.parties.nameOf(known), label, periodsInOrder(of(known)));
 }
 
-function onlySupplier(edition: Edition, customer: string): string {
-  const [only, ...others] = new Set(
-    disclosedShares(edition)
-      .from(customer)
-      .map(({ supplier }) => supplier),
-  );
-  if (!only) throw problems.noSupplier(edition.release.number, edition.parties.nameOf(customer));
+/** Whether a company discloses what share of its revenue comes from anybody. */
+export const isSupplier = (edition: Edition, supplier: string): boolean =>
+  disclosedShares(edition).of(supplier).length > 0;
+
+/** Each supplier that discloses one of some shares. */
+const suppliersIn = cachedPer((shares: readonly RevenueShare[]) => [
+  ...new Set(shares.map(({ supplier }) => supplier)),
+]);
+
+function onlySupplier(edition: Edition, customers: readonly string[], shares: readonly RevenueShare[]): string {
+  const [only, ...others] = suppliersIn(shares);
+  if (!only) throw problems.noSupplier(edition.release.number, anyOf(edition, customers));
   if (others.length === 0) return only;
+  const customer = severalInWords(customers.map((id) => edition.parties.nameOf(id)));
   const names = [only, ...others].map((id) => edition.parties.nameOf(id));
-  throw problems.severalSuppliers(edition.parties.nameOf(customer), names);
+  throw problems.severalSuppliers(customer, names);
 }
 
 /** The disclosed shares of a supplier's revenue, those that come from a customer, or of the one from the other. */

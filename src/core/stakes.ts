@@ -2,6 +2,7 @@ import { lastDay, type Day } from "./days";
 import { type Edition } from "./edition";
 import { cachedPer, grouped } from "./caches";
 import { byName, inOrder } from "./spelling";
+import { anyOf, type Companies, companiesIn } from "./members";
 import { problems } from "./problems";
 import type { Stake } from "./records/companies";
 
@@ -28,20 +29,24 @@ export function stakesIn(edition: Edition, issuer: string, asOf: Day): Disclosed
 }
 
 /**
- * The same of an issuer that has holders.
+ * The same of issuers that have holders, one after the other.
  * @throws Problem (undisclosed) if there are none, or none yet.
  */
-export function holdersOf(edition: Edition, issuer: string, asOf: Day): DisclosedStake[] {
-  const stakes = stakesIn(edition, issuer, asOf);
+export function holdersOf(edition: Edition, issuers: readonly string[], asOf: Day): DisclosedStake[] {
+  const stakes = issuers.flatMap((issuer) => stakesIn(edition, issuer, asOf));
   if (stakes.length > 0) return stakes;
-  const name = edition.parties.nameOf(issuer);
-  const first = disclosedStakes(edition)
-    .in(issuer)
-    .find((stake) => answersOn(lastDay(stake.asOf), stake, edition));
+  const first = earliestOf(
+    edition,
+    issuers.flatMap((issuer) => disclosedStakes(edition).in(issuer)),
+  );
   throw first
-    ? problems.noHoldersYet(name, lastDay(first.asOf), asOf)
-    : problems.noHolders(edition.release.number, name);
+    ? problems.noHoldersYet(edition.parties.nameOf(first.issuer), lastDay(first.asOf), asOf)
+    : problems.noHolders(edition.release.number, anyOf(edition, issuers));
 }
+
+/** Whether somebody's share of an issuer is disclosed, and whether a holder holds anything, on whatever day. */
+export const hasHolders = (edition: Edition, issuer: string): boolean => disclosedStakes(edition).in(issuer).length > 0;
+export const hasHoldings = (edition: Edition, holder: string): boolean => stakesByHolder(edition)(holder).length > 0;
 
 /** The newest disclosed stake of a holder in every issuer as of a day, largest first. */
 export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): DisclosedStake[] {
@@ -49,42 +54,54 @@ export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): Discl
 }
 
 /**
- * Everything that a holder holds as of a day, of each issuer its newest shares and its newest warrants, with or without a
- * disclosed share of the issuer; largest share first, then by the issuer's name. What it is known to have sold it holds no
- * more: such a record states a share of 0, and as its value what was paid.
+ * Everything that holders hold as of a day, one after the other: of each issuer the newest shares and the newest warrants,
+ * with or without a disclosed share of the issuer; largest share first, then by the issuer's name. What one is known to
+ * have sold it holds no more: such a record states a share of 0, and as its value what was paid.
  * @throws Problem (undisclosed) if there is nothing, or nothing yet.
  */
-export function holdingsOf(edition: Edition, holder: string, asOf: Day): Stake[] {
-  const { parties, release } = edition;
+export function holdingsOf(edition: Edition, holders: readonly string[], asOf: Day): Stake[] {
+  const held = holders.flatMap((holder) => heldBy(edition, holder, asOf));
+  if (held.length > 0) return held;
+  const [first] = holders.flatMap((holder) => stakesByHolder(edition)(holder)).sort(byDay);
+  throw first && lastDay(first.asOf) > asOf
+    ? problems.noHoldingsYet(edition.parties.nameOf(first.holder), lastDay(first.asOf), asOf)
+    : problems.noHoldings(edition.release.number, anyOf(edition, holders));
+}
+
+function heldBy(edition: Edition, holder: string, asOf: Day): Stake[] {
   const stakes = stakesByHolder(edition)(holder);
   const newest = newestOf(edition, stakes, asOf, ({ issuer, instrument = "" }) => `${issuer} ${instrument}`);
-  const held = newest.filter(({ percent }) => percent?.value !== 0);
   const shareOf = ({ percent }: Stake) => percent?.value ?? 0;
-  const nameOf = ({ issuer }: Stake) => parties.nameOf(issuer);
-  if (held.length > 0) return held.sort((a, b) => shareOf(b) - shareOf(a) || byName(nameOf(a), nameOf(b)));
-
-  const name = parties.nameOf(holder);
-  const [first] = stakes;
-  throw first && lastDay(first.asOf) > asOf
-    ? problems.noHoldingsYet(name, lastDay(first.asOf), asOf)
-    : problems.noHoldings(release.number, name);
+  const nameOf = ({ issuer }: Stake) => edition.parties.nameOf(issuer);
+  return newest
+    .filter(({ percent }) => percent?.value !== 0)
+    .sort((a, b) => shareOf(b) - shareOf(a) || byName(nameOf(a), nameOf(b)));
 }
 
 /**
- * The newest disclosed stake of a holder in an issuer as of a day.
- * @throws Problem (undisclosed) if there is none, or none yet.
+ * The newest disclosed stake in an issuer as of a day of each of some holders that has one.
+ * @throws Problem (undisclosed) if none has, or none yet.
  */
-export function stakeAsOf(edition: Edition, holder: string, issuer: string, asOf: Day): DisclosedStake {
-  const stakes = disclosedStakes(edition).between(`${holder} ${issuer}`);
-  const newest = stakes.findLast((stake) => answersOn(asOf, stake, edition));
-  if (newest) return newest;
-
-  const names = [edition.parties.nameOf(holder), edition.parties.nameOf(issuer)] as const;
-  const first = stakes.find((stake) => answersOn(lastDay(stake.asOf), stake, edition));
+export function stakesAsOf(edition: Edition, asked: Companies, issuer: string, asOf: Day): DisclosedStake[] {
+  const { between } = disclosedStakes(edition);
+  const stakesOf = (holder: string) => between(`${holder} ${issuer}`);
+  const newest = (holder: string) => stakesOf(holder).findLast((stake) => answersOn(asOf, stake, edition));
+  // Nearly always one is asked for who has one.
+  const own = typeof asked === "string" ? newest(asked) : undefined;
+  if (own) return [own];
+  const holders = companiesIn(edition, asked, (holder) => stakesOf(holder).length > 0);
+  const found = holders.flatMap((holder) => newest(holder) ?? []);
+  if (found.length > 0) return found;
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  const first = earliestOf(edition, holders.flatMap(stakesOf));
   throw first
-    ? problems.stakeNotYet(...names, lastDay(first.asOf), asOf)
-    : problems.noStake(edition.release.number, ...names);
+    ? problems.stakeNotYet(nameOf(first.holder), nameOf(issuer), lastDay(first.asOf), asOf)
+    : problems.noStake(edition.release.number, anyOf(edition, holders), nameOf(issuer));
 }
+
+/** The first of some stakes that ever answers. */
+const earliestOf = (edition: Edition, stakes: readonly DisclosedStake[]): DisclosedStake | undefined =>
+  stakes.toSorted(byDay).find((stake) => answersOn(lastDay(stake.asOf), stake, edition));
 
 /** The disclosed stakes in an issuer, of a holder, or of a holder in an issuer, oldest first. */
 const disclosedStakes = cachedPer(({ records }: Edition) => {

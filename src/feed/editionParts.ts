@@ -6,13 +6,12 @@ import { type Access, download, parsedJson, sizeInWords } from "./download";
 import { FeedProblem } from "./faults";
 import type { Feed } from "./feed";
 import { sha256Of } from "./identity";
-import { allAnswersFile, answersFile, evidenceFile, joinedAnswers, joinedBytes, placesIn } from "./layout";
+import { allAnswersFile, answersFile, evidenceFile, joinedAnswers, joinedBytes, placesIn, type Sizes } from "./layout";
 import type { EditionManifest } from "./manifest";
 import { listedAnswers, refuseUnlessEvidence, refuseUnlessSound } from "./validation";
 
 /** Answers that are here already: those of the edition in use, of which the next one has nearly all. */
-export interface Known {
-  readonly contents: Contents;
+export interface Known extends Sizes {
   /** In one text, see `joinedAnswers`. */
   readonly answers: Blob;
 }
@@ -20,7 +19,11 @@ export interface Known {
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** An edition of a feed as far as the functions need it: its answers are the ones that were signed, and sound. */
-export type EditionAnswers = Known;
+export interface EditionAnswers {
+  readonly contents: Contents;
+  /** In one text, see `joinedAnswers`. */
+  readonly answers: Blob;
+}
 
 const MOST_BYTES = { contents: 20_000_000, answers: 300_000_000, evidence: 5_000_000 };
 /** A file may come over a line that carries 50 kB a second. */
@@ -80,8 +83,7 @@ async function contentsOf(feed: Feed, manifest: EditionManifest, access: Access)
 async function chunksHere({ chunks }: Contents, known: Known | undefined): Promise<Map<string, Bytes>> {
   if (!known) return new Map();
   const wanted = new Set(chunks.map(({ answers }) => answers.sha256));
-  const { here } = await chunksIn(new Uint8Array(await known.answers.arrayBuffer()), known.contents);
-  return new Map([...here].filter(([sha256]) => wanted.has(sha256)));
+  return chunksIn(new Uint8Array(await known.answers.arrayBuffer()), known, wanted);
 }
 
 /** All chunks of an edition's answers by their hashes, out of the one file that has them all. */
@@ -95,23 +97,23 @@ async function allAtOnce(
   const size = joinedBytes(contents);
   const bytes = await download({ address, mostBytes: size, mostMs: mostMsFor(size), mayChange: false }, access);
   if (bytes.byteLength < size) throw new FeedProblem("cut-off", address.href);
-  const { here, areAll } = await chunksIn(bytes, contents);
-  if (!areAll) throw new FeedProblem("bad-hash", address.href);
+  const signed = new Set(contents.chunks.map(({ answers }) => answers.sha256));
+  const here = await chunksIn(bytes, contents, signed);
+  if (here.size < signed.size) throw new FeedProblem("bad-hash", address.href);
   return here;
 }
 
-/** The chunks in a text that has all answers of an edition, by their hashes, and whether each of them is what was signed. */
-async function chunksIn(bytes: Bytes, contents: Contents): Promise<{ here: Map<string, Bytes>; areAll: boolean }> {
-  const chunks = placesIn(contents).map(({ from, to }) => bytes.subarray(from, to));
+/** Those chunks in a text of answers that are wanted, by their hashes. */
+async function chunksIn(bytes: Bytes, sizes: Sizes, wanted: ReadonlySet<string>): Promise<Map<string, Bytes>> {
+  const chunks = placesIn(sizes).map(({ from, to }) => bytes.subarray(from, to));
   // All at once: to wait for one after the other takes a browser far longer than to hash them.
   const hashes = await Promise.all(chunks.map(sha256Of));
-  const signed = new Set(contents.chunks.map(({ answers }) => answers.sha256));
   const here = new Map<string, Bytes>();
   for (const [number, chunk] of chunks.entries()) {
     const sha256 = hashes[number] ?? "";
-    if (signed.has(sha256)) here.set(sha256, chunk);
+    if (wanted.has(sha256)) here.set(sha256, chunk);
   }
-  return { here, areAll: contents.chunks.every(({ answers }) => here.has(answers.sha256)) };
+  return here;
 }
 
 /**

@@ -3,8 +3,14 @@ import type { Contents, Part } from "./contents";
 /** Where the answers of a chunk are, seen from latest.json. */
 export const answersFile = ({ sha256 }: Part): string => `answers/${sha256}.json`;
 
-/** Where the evidence of a chunk is, seen from latest.json, or from an add-in that ships it. */
+/** Where the evidence of a chunk is, seen from latest.json. */
 export const evidenceFile = ({ sha256 }: Part): string => `evidence/${sha256}.json`;
+
+/** What an add-in calls a part: as much of its SHA-256 as tells it from every other that was signed. */
+export const nameOf = ({ sha256 }: Part): string => sha256.slice(0, 16);
+
+/** Where the evidence of a chunk is, by its name, seen from an add-in that ships it. */
+export const shippedEvidenceFile = (name: string): string => `evidence/${name}.json`;
 
 /** The evidence of chunks, by their numbers. @throws Error for a chunk that the edition has not. */
 export const evidenceOfChunks = ({ chunks }: Contents, numbers: readonly number[]): Part[] =>
@@ -32,8 +38,13 @@ export function joinedAnswers(chunks: readonly Uint8Array[]): Uint8Array<ArrayBu
   return joined;
 }
 
+/** The sizes of the chunks in that text. */
+export interface Sizes {
+  readonly chunks: readonly { readonly answers: Pick<Part, "bytes"> }[];
+}
+
 /** Where each chunk stands in that text, in bytes: so the text can be read in parts, and each part checked by itself. */
-export function placesIn({ chunks }: Contents): { readonly from: number; readonly to: number }[] {
+export function placesIn({ chunks }: Sizes): { readonly from: number; readonly to: number }[] {
   let from = "[\n".length;
   return chunks.map(({ answers: { bytes } }) => {
     const place = { from, to: from + bytes };
@@ -43,5 +54,4 @@ export function placesIn({ chunks }: Contents): { readonly from: number; readonl
 }
 
 /** The size of that text in bytes. */
-export const joinedBytes = (contents: Contents): number =>
-  (placesIn(contents).at(-1)?.to ?? "[\n".length) + "\n]".length;
+export const joinedBytes = (contents: Sizes): number => (placesIn(contents).at(-1)?.to ?? "[\n".length) + "\n]".length;

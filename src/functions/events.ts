@@ -1,4 +1,5 @@
-import { type EventQuestion, eventsOf, eventTable, reasonAsOf } from "../core/events";
+import { reasonAgainst } from "../core/counting";
+import { type EventQuestion, eventsOf, eventTable } from "../core/events";
 import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
 import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
@@ -33,7 +34,9 @@ function recordsOf(args: ArgumentsOf<typeof ofEvents>, context: Context): Partia
   const asked = questionOf(args, context);
   const happened = [...new Set(eventsOf(context.edition, asked).map(({ of }) => of))];
   const others = happened.flatMap((of) => ("deal" in of ? [] : [of]));
-  const deals = happened.flatMap((of) => ("deal" in of ? [{ deal: of.deal, because: reasonAsOf(of, asked) }] : []));
+  const deals = happened.flatMap((of) =>
+    "deal" in of ? [{ deal: of.deal, because: reasonAgainst(of, { kinds: asked.kinds, to: asked.to }) }] : [],
+  );
   deals.sort((a, b) => newestFirst(a.deal, b.deal));
   return {
     deals: deals.flatMap(({ deal, because }) => (because ? [] : [deal])),

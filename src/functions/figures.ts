@@ -1,23 +1,22 @@
-import { figureFor } from "../core/figureAnswers";
+import { figureOf } from "../core/figureAnswers";
 import { problems } from "../core/problems";
 import { seriesTable } from "../core/series";
 import { type ArgumentsOf, type Context, declare, type TextsOf } from "./declaration";
 import {
   companies,
-  companyText,
   frequency,
   from,
   metric,
   optionalAsOf,
   optionalParty,
-  party,
   period,
   severalMetrics,
   until,
 } from "./parameters";
+import { severalBehind } from "./understood";
 
 const ofFigure = {
-  company: party(),
+  company: companies(),
   metric: metric("company"),
   period: period("company", "asOf"),
   asOf: optionalAsOf(),
@@ -42,7 +41,9 @@ export const figures = {
     records: (args, context) => ({ figures: figureIn(args, context).figures }),
     carriesSource: true,
     understood(args, context) {
-      const { period: found, figures: behind } = figureIn(args, context);
+      const { period: found, figures: behind, companies: all } = figureIn(args, context);
+      // Of several, each has its own newest period, and its own quarters.
+      if (all) return severalBehind(args.company, all, context);
       return [
         ...(args.period.newest ? [{ is: "period", label: found.label } as const] : []),
         ...(behind.length > 1
@@ -58,13 +59,14 @@ export const figures = {
     columnUnits: { "last day": "day", growth: "fraction" },
     answer: (args, context) => seriesIn(args, context).rows,
     records: (args, context) => ({ figures: seriesIn(args, context).figures }),
+    understood: (args, context) => severalBehind(args.company, seriesIn(args, context).companies, context),
   }),
 };
 
 function figureIn(args: ArgumentsOf<typeof ofFigure>, { edition }: Context) {
   const { company, counterparty } = args;
   if (company === counterparty) throw problems.samePartyTwice(edition.parties.nameOf(company));
-  return figureFor(edition, company, args.metric, args.period, args);
+  return figureOf(edition, company, args.metric, args.period, args);
 }
 
 function seriesIn({ company, metric: metrics, ...range }: ArgumentsOf<typeof ofSeries>, { edition }: Context) {
@@ -81,7 +83,10 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
       it: "Un dato della società per un periodo: ricavi, investimenti, obbligazioni di prestazione residue, portafoglio ordini, debito.",
     },
     parameters: {
-      company: companyText,
+      company: {
+        en: 'A company; or a group, a kind such as "hyperscaler" or several "A; B", whose money is added up.',
+        it: 'Una società; oppure un gruppo, un tipo come "hyperscaler" o più nomi "A; B", il cui denaro si somma.',
+      },
       metric: {
         en: 'What is measured, such as revenue, capex or rpo; by another measure: "capex: with-finance-leases".',
         it: 'Che cosa si misura, come revenue, capex o rpo; con un\'altra misura: "capex: with-finance-leases".',
@@ -99,7 +104,8 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
         it: "Per un dato tra due società, come share-of-backlog: l'altra.",
       },
     },
-    returns: "Money in US dollars, a share as a fraction, power in gigawatts.",
+    returns:
+      "Money in US dollars, a share as a fraction, power in gigawatts. Of several companies, the sum of money that each of them states; a group answers its own figure, if it has one.",
     examples: [
       '=DEALS.FIGURE("CoreWeave","revenue",2025)',
       '=DEALS.FIGURE("Microsoft","capex","FY0")',
@@ -107,6 +113,7 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
       '=DEALS.FIGURE("Amazon","capex-guidance",2026,"2026-02")',
       '=DEALS.FIGURE("Amazon","capex","LTM")',
       '=DEALS.FIGURE("Microsoft","capex","CY2025")',
+      '=DEALS.FIGURE("Big four hyperscalers","capex","Q2 2026")',
       '=DEALS.FIGURE("CoreWeave","share-of-backlog","latest",,"OpenAI")',
       '=DEALS.FIGURE("CoreWeave","revenue",2019)',
       '=DEALS.FIGURE("CoreWeave","revenus",2025)',
@@ -119,8 +126,8 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
     },
     parameters: {
       company: {
-        en: "A company, or several separated by semicolons, each of which becomes a column.",
-        it: "Una società, o più d'una separate da punto e virgola: ciascuna diventa una colonna.",
+        en: 'A company; or a group, a kind such as "hyperscaler" or several "A; B", each of which becomes a column.',
+        it: 'Una società; oppure un gruppo, un tipo come "hyperscaler" o più nomi "A; B": ciascuna diventa una colonna.',
       },
       metric: {
         en: 'What is measured, such as revenue, "capex: with-finance-leases", or several separated by semicolons.',
@@ -145,6 +152,7 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
       '=DEALS.SERIES("CoreWeave","revenue",2025)',
       '=DEALS.SERIES("Microsoft","capex",2024,,"year")',
       '=DEALS.SERIES("Amazon; Alphabet; Meta; Microsoft","capex",2026)',
+      '=DEALS.SERIES("hyperscalers","capex",2025,,"year")',
       '=DEALS.SERIES("CoreWeave","revenue; backlog","Q1 2026")',
       '=DEALS.SERIES("CoreWeave","revenue",2019,2020)',
     ],

@@ -1,17 +1,19 @@
-import { fractionOf } from "../core/decimals";
+import { decimalSum, fractionOf } from "../core/decimals";
 import { dollarsAt } from "../core/dollars";
 import type { CellValue } from "../core/fields";
+import { type Companies, companiesIn, isAlone } from "../core/members";
 import type { Stake } from "../core/records/companies";
-import { revenueShareIn, revenueSharesOf } from "../core/shares";
-import { holdersOf, holdingsOf, stakeAsOf } from "../core/stakes";
+import { isSupplier, revenueSharesIn, revenueSharesOf } from "../core/shares";
+import { type DisclosedStake, hasHolders, hasHoldings, holdersOf, holdingsOf, stakesAsOf } from "../core/stakes";
 import { type ArgumentsOf, type Context, declare, type Translated, type TextsOf } from "./declaration";
-import { asOf, optionalParty, party, period } from "./parameters";
+import { asOf, companies, optionalParty, party, period } from "./parameters";
+import { severalBehind } from "./understood";
 
-const ofStake = { holder: party(), issuer: party(), asOf: asOf() };
-const ofHolders = { issuer: party(), asOf: asOf() };
-const ofHoldings = { holder: party(), asOf: asOf() };
-const ofShare = { customer: party(), period: period("supplier"), supplier: optionalParty() };
-const ofCustomers = { supplier: party(), period: period("supplier") };
+const ofStake = { holder: companies(), issuer: party(), asOf: asOf() };
+const ofHolders = { issuer: companies(), asOf: asOf() };
+const ofHoldings = { holder: companies(), asOf: asOf() };
+const ofShare = { customer: companies(), period: period("supplier"), supplier: optionalParty() };
+const ofCustomers = { supplier: companies(), period: period("supplier") };
 
 /** Who owns whom, and who buys from whom, as a share. */
 export const holdings = {
@@ -19,8 +21,14 @@ export const holdings = {
     parameters: ofStake,
     result: "number",
     unit: "fraction",
-    answer: (args, context) => fractionOf(stakeIn(args, context).percent),
-    records: (args, context) => ({ stakes: [stakeIn(args, context)] }),
+    answer: (args, context) => sumOf(stakesOf(args, context)),
+    records: (args, context) => ({ stakes: stakesOf(args, context) }),
+    understood: (args, context) =>
+      severalBehind(
+        args.holder,
+        stakesOf(args, context).map(({ holder }) => holder),
+        context,
+      ),
     carriesSource: true,
   }),
   HOLDERS: declare({
@@ -28,40 +36,52 @@ export const holdings = {
     result: "table",
     unit: "plain",
     columnUnits: { share: "fraction", "as of": "day" },
-    answer: (args, context) => [
-      ["holder", "share", "as of"],
-      ...holdersIn(args, context).map(({ holder, percent, asOf: day }) => [
-        context.edition.parties.nameOf(holder),
-        fractionOf(percent),
-        day,
-      ]),
-    ],
-    records: (args, context) => ({ stakes: holdersIn(args, context) }),
+    answer: (args, context) => {
+      const { stakes, ...of } = holdersIn(args, context);
+      return withCompanies("issuer", ({ issuer }) => issuer, stakes, of, context, [
+        ["holder", ({ holder }) => context.edition.parties.nameOf(holder)],
+        ["share", ({ percent }) => fractionOf(percent)],
+        ["as of", ({ asOf: day }) => day],
+      ]);
+    },
+    records: (args, context) => ({ stakes: holdersIn(args, context).stakes }),
+    understood: (args, context) => severalBehind(args.issuer, holdersIn(args, context).companies, context),
   }),
   HOLDINGS: declare({
     parameters: ofHoldings,
     result: "table",
     unit: "plain",
     columnUnits: { share: "fraction", "as of": "day" },
-    answer: (args, context) => [
-      ["issuer", "share", "shares", "value", "instrument", "as of"],
-      ...holdingsIn(args, context).map((stake) => [
-        context.edition.parties.nameOf(stake.issuer),
-        stake.percent ? fractionOf(stake.percent) : "",
-        numberOfShares(stake),
-        stake.value ? (dollarsAt(stake.asOf, stake.value.amount, stake.value.currency, context.edition) ?? "") : "",
-        stake.instrument ?? "shares",
-        stake.asOf,
-      ]),
-    ],
-    records: (args, context) => ({ stakes: holdingsIn(args, context) }),
+    answer: (args, context) => {
+      const { edition } = context;
+      const { stakes, ...of } = holdingsIn(args, context);
+      return withCompanies("holder", ({ holder }) => holder, stakes, of, context, [
+        ["issuer", ({ issuer }) => edition.parties.nameOf(issuer)],
+        ["share", ({ percent }) => (percent ? fractionOf(percent) : "")],
+        ["shares", numberOfShares],
+        [
+          "value",
+          ({ value, asOf: day }) => (value ? (dollarsAt(day, value.amount, value.currency, edition) ?? "") : ""),
+        ],
+        ["instrument", ({ instrument }) => instrument ?? "shares"],
+        ["as of", ({ asOf: day }) => day],
+      ]);
+    },
+    records: (args, context) => ({ stakes: holdingsIn(args, context).stakes }),
+    understood: (args, context) => severalBehind(args.holder, holdingsIn(args, context).companies, context),
   }),
   REVENUESHARE: declare({
     parameters: ofShare,
     result: "number",
     unit: "fraction",
-    answer: (args, context) => fractionOf(shareIn(args, context).percent),
-    records: (args, context) => ({ revenueShares: [shareIn(args, context)] }),
+    answer: (args, context) => sumOf(sharesIn(args, context)),
+    records: (args, context) => ({ revenueShares: sharesIn(args, context) }),
+    understood: (args, context) =>
+      severalBehind(
+        args.customer,
+        sharesIn(args, context).map(({ customer }) => customer),
+        context,
+      ),
     carriesSource: true,
   }),
   CUSTOMERS: declare({
@@ -69,25 +89,59 @@ export const holdings = {
     result: "table",
     unit: "plain",
     columnUnits: { share: "fraction" },
-    answer: (args, context) => [
-      ["customer", "share"],
-      ...customersIn(args, context).map(({ customer, percent }) => [
-        context.edition.parties.nameOf(customer),
-        fractionOf(percent),
-      ]),
-    ],
-    records: (args, context) => ({ revenueShares: customersIn(args, context) }),
+    answer: (args, context) => {
+      const { shares, ...of } = customersIn(args, context);
+      return withCompanies("supplier", ({ supplier }) => supplier, shares, of, context, [
+        ["customer", ({ customer }) => context.edition.parties.nameOf(customer)],
+        ["share", ({ percent }) => fractionOf(percent)],
+      ]);
+    },
+    records: (args, context) => ({ revenueShares: customersIn(args, context).shares }),
+    understood: (args, context) => severalBehind(args.supplier, customersIn(args, context).companies, context),
   }),
 };
 
-const stakeIn = ({ holder, issuer, asOf: day }: ArgumentsOf<typeof ofStake>, { edition }: Context) =>
-  stakeAsOf(edition, holder, issuer, day);
+/** The share of those together who have one each. */
+function sumOf(records: readonly Pick<DisclosedStake, "percent">[]): number {
+  const [first] = records;
+  if (first && records.length === 1) return fractionOf(first.percent);
+  return decimalSum(records.map(({ percent }) => fractionOf(percent)));
+}
 
-const holdersIn = ({ issuer, asOf: day }: ArgumentsOf<typeof ofHolders>, { edition }: Context) =>
-  holdersOf(edition, issuer, day);
+/** Who was asked about, and whom that means. */
+interface AskedCompanies {
+  readonly asked: Companies;
+  readonly companies: readonly string[];
+}
 
-const holdingsIn = ({ holder, asOf: day }: ArgumentsOf<typeof ofHoldings>, { edition }: Context) =>
-  holdingsOf(edition, holder, day);
+/** A table of records with a header row; of those of several companies, a column in front says whose each is. */
+function withCompanies<Kind>(
+  heading: string,
+  companyOf: (record: Kind) => string,
+  records: readonly Kind[],
+  { asked, companies: all }: AskedCompanies,
+  { edition }: Context,
+  columns: readonly (readonly [heading: string, cellOf: (record: Kind) => CellValue])[],
+): CellValue[][] {
+  const whose: typeof columns = isAlone(asked, all)
+    ? []
+    : [[heading, (record) => edition.parties.nameOf(companyOf(record))]];
+  const shown = [...whose, ...columns];
+  return [shown.map(([name]) => name), ...records.map((record) => shown.map(([, cellOf]) => cellOf(record)))];
+}
+
+const stakesOf = ({ holder, issuer, asOf: day }: ArgumentsOf<typeof ofStake>, { edition }: Context) =>
+  stakesAsOf(edition, holder, issuer, day);
+
+function holdersIn({ issuer, asOf: day }: ArgumentsOf<typeof ofHolders>, { edition }: Context) {
+  const issuers = companiesIn(edition, issuer, (id) => hasHolders(edition, id));
+  return { asked: issuer, companies: issuers, stakes: holdersOf(edition, issuers, day) };
+}
+
+function holdingsIn({ holder, asOf: day }: ArgumentsOf<typeof ofHoldings>, { edition }: Context) {
+  const holders = companiesIn(edition, holder, (id) => hasHoldings(edition, id));
+  return { asked: holder, companies: holders, stakes: holdingsOf(edition, holders, day) };
+}
 
 /** How many shares there are, or of warrants how many they give a right to; "" where no document says. */
 function numberOfShares({ quantities = [], instrument }: Stake): CellValue {
@@ -95,11 +149,13 @@ function numberOfShares({ quantities = [], instrument }: Stake): CellValue {
   return quantities.find((quantity) => quantity.of === counted)?.amount ?? "";
 }
 
-const shareIn = ({ customer, period: asked, supplier }: ArgumentsOf<typeof ofShare>, { edition }: Context) =>
-  revenueShareIn(edition, customer, asked, supplier);
+const sharesIn = ({ customer, period: asked, supplier }: ArgumentsOf<typeof ofShare>, { edition }: Context) =>
+  revenueSharesIn(edition, customer, asked, supplier);
 
-const customersIn = ({ supplier, period: asked }: ArgumentsOf<typeof ofCustomers>, { edition }: Context) =>
-  revenueSharesOf(edition, supplier, asked);
+function customersIn({ supplier, period: asked }: ArgumentsOf<typeof ofCustomers>, { edition }: Context) {
+  const suppliers = companiesIn(edition, supplier, (id) => isSupplier(edition, id));
+  return { asked: supplier, companies: suppliers, shares: revenueSharesOf(edition, suppliers, asked) };
+}
 
 const asOfText: Translated = {
   en: 'The day to look back to: a date, 2025 or "2025-06". The day of the data\'s edition if left out.',
@@ -115,15 +171,16 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
     },
     parameters: {
       holder: {
-        en: "The company that owns: name, alias or ticker.",
-        it: "La società che possiede: nome, altro nome o ticker.",
+        en: 'The company that owns, a kind such as "hyperscaler", or several "A; B": their shares are added up.',
+        it: 'La società che possiede, un tipo come "hyperscaler" o più nomi "A; B": le quote si sommano.',
       },
       issuer: { en: "The company that is owned.", it: "La società posseduta." },
       asOf: asOfText,
     },
-    returns: "A fraction: 0.115 is 11.5%.",
+    returns: "A fraction: 0.115 is 11.5%. Of several holders, the sum of those shares that are disclosed, each once.",
     examples: [
       '=DEALS.STAKE("NVIDIA","CoreWeave")',
+      '=DEALS.STAKE("Amazon; Google","Anthropic")',
       '=DEALS.STAKE("NVIDIA","CoreWeave","2025-12-31")',
       '=DEALS.STAKE("NVIDIA","CoreWeave",2020)',
       '=DEALS.STAKE("NVIDIA","Oracle")',
@@ -136,13 +193,14 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
     },
     parameters: {
       issuer: {
-        en: "The company that is owned: name, alias or ticker.",
-        it: "La società posseduta: nome, altro nome o ticker.",
+        en: 'The company that is owned, a kind such as "ai-lab", or several "A; B".',
+        it: 'La società posseduta, un tipo come "ai-lab" o più nomi "A; B".',
       },
       asOf: asOfText,
     },
-    returns: "A table: holder, share as a fraction, the day for which it was stated.",
-    examples: ['=DEALS.HOLDERS("CoreWeave")', '=DEALS.HOLDERS("Corweave")'],
+    returns:
+      "A table: holder, share as a fraction, the day for which it was stated; of several companies, in front whose share it is.",
+    examples: ['=DEALS.HOLDERS("CoreWeave")', '=DEALS.HOLDERS("OpenAI; Anthropic")', '=DEALS.HOLDERS("Corweave")'],
   },
   HOLDINGS: {
     says: {
@@ -151,14 +209,19 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
     },
     parameters: {
       holder: {
-        en: "The company that owns: name, alias or ticker.",
-        it: "La società che possiede: nome, altro nome o ticker.",
+        en: 'The company that owns, a kind such as "hyperscaler", or several "A; B".',
+        it: 'La società che possiede, un tipo come "hyperscaler" o più nomi "A; B".',
       },
       asOf: asOfText,
     },
     returns:
-      "A table: issuer, share as a fraction, number of shares, value in US dollars as stated, shares or warrant, the day for which it was stated.",
-    examples: ['=DEALS.HOLDINGS("NVIDIA")', '=DEALS.HOLDINGS("NVIDIA","2025-06-30")', '=DEALS.HOLDINGS("CoreWeave")'],
+      "A table: issuer, share as a fraction, number of shares, value in US dollars as stated, shares or warrant, the day for which it was stated; of several companies, in front who holds it.",
+    examples: [
+      '=DEALS.HOLDINGS("NVIDIA")',
+      '=DEALS.HOLDINGS("Amazon; Google")',
+      '=DEALS.HOLDINGS("NVIDIA","2025-06-30")',
+      '=DEALS.HOLDINGS("CoreWeave")',
+    ],
   },
   REVENUESHARE: {
     says: {
@@ -167,8 +230,8 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
     },
     parameters: {
       customer: {
-        en: "The company that buys: name, alias or ticker.",
-        it: "La società che acquista: nome, altro nome o ticker.",
+        en: 'The company that buys, a kind such as "hyperscaler", or several "A; B": their shares are added up.',
+        it: 'La società che acquista, un tipo come "hyperscaler" o più nomi "A; B": le quote si sommano.',
       },
       period: {
         en: 'The supplier\'s fiscal year or quarter: 2024, "Q2 2025" or, counted back, "FY-1".',
@@ -179,10 +242,11 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
         it: "La società che vende. Serve solo se più fornitori indicano quel cliente.",
       },
     },
-    returns: "A fraction: 0.62 is 62%.",
+    returns: "A fraction: 0.62 is 62%. Of several customers, the sum of those shares that are disclosed.",
     examples: [
       '=DEALS.REVENUESHARE("Microsoft",2024)',
       '=DEALS.REVENUESHARE("Microsoft","1Q25","CoreWeave")',
+      '=DEALS.REVENUESHARE("Microsoft; NVIDIA",2024,"CoreWeave")',
       '=DEALS.REVENUESHARE("Microsoft",2019)',
       '=DEALS.REVENUESHARE("Microsoft","last year")',
     ],
@@ -194,15 +258,19 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
     },
     parameters: {
       supplier: {
-        en: "The company that sells: name, alias or ticker.",
-        it: "La società che vende: nome, altro nome o ticker.",
+        en: 'The company that sells, a kind such as "neocloud", or several "A; B".',
+        it: 'La società che vende, un tipo come "neocloud" o più nomi "A; B".',
       },
       period: {
         en: 'Its fiscal year or quarter: 2024, "Q2 2025" or, counted back, "FY-1".',
         it: 'Il suo esercizio o trimestre: 2024, "Q2 2025" o, contando all\'indietro, "FY-1".',
       },
     },
-    returns: "A table: customer, share as a fraction.",
-    examples: ['=DEALS.CUSTOMERS("CoreWeave",2024)', '=DEALS.CUSTOMERS("CoreWeave","last year")'],
+    returns: "A table: customer, share as a fraction; of several companies, in front whose customer it is.",
+    examples: [
+      '=DEALS.CUSTOMERS("CoreWeave",2024)',
+      '=DEALS.CUSTOMERS("neoclouds",2024)',
+      '=DEALS.CUSTOMERS("CoreWeave","last year")',
+    ],
   },
 });

@@ -4,6 +4,7 @@ import type { Day } from "../core/days";
 import { periodOf } from "../core/fiscalCalendar";
 import { type AskedMetric, hasMeasures, measuredOf } from "../core/figures";
 import type { AskedPeriod } from "../core/periods";
+import type { Companies } from "../core/members";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
 import type { Side } from "../core/sides";
@@ -23,7 +24,7 @@ import {
   metricsAsked,
   partyKindAsked,
 } from "./choices";
-import { optionalPartyAsked, partiesAsked, partyAsked, sideAsked } from "./parties";
+import { companiesAsked, optionalPartyAsked, partyAsked, sideAsked } from "./parties";
 import type { ArgumentsOf, Context, ListId, Parameter, Translated } from "./declaration";
 import { severalNamed, type Understood } from "./understood";
 
@@ -49,12 +50,12 @@ export const optionalParty = (): Parameter<string | undefined> => ({
   read: (given, name, { edition }) => optionalPartyAsked(edition, name, given),
 });
 
-/** Companies by their names, separated by semicolons. */
-export const companies = (): Parameter<readonly [string, ...string[]]> => ({
+/** A company, or several: by their names, a kind, a group. */
+export const companies = (): Parameter<Companies> => ({
   type: "string",
   isOptional: false,
   list: "PARTY",
-  read: (given, name, { edition }) => partiesAsked(edition, name, given),
+  read: (given, name, { edition }) => companiesAsked(edition, name, given),
 });
 
 /**

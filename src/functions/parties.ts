@@ -1,27 +1,59 @@
 import { cachedPer, memoised } from "../core/caches";
 import type { Edition } from "../core/edition";
+import type { Companies } from "../core/members";
 import { problems } from "../core/problems";
+import type { Party } from "../core/records/companies";
+import type { KindOfParty } from "../core/records/vocabulary";
 import { programmesByName } from "../core/programmes";
 import { several, type Side, together } from "../core/sides";
 import { folded, longestText, nearest } from "../core/spelling";
-import { listedIn, longestList, textIn, textsIn } from "./arguments";
+import { listedIn, longestList, textIn } from "./arguments";
 import { kindOfPartyNamed, kindOfPartyWords } from "./choices";
 import { unlessProblem } from "./declaration";
 
 /** Reads a company's name into its id. */
 export function partyAsked(edition: Edition, argument: string, value: unknown): string {
   const party = optionalPartyAsked(edition, argument, value);
-  if (party === undefined) throw problems.missing(argument, "the name or ticker of a company");
+  if (party === undefined) throw noneGiven(argument);
   return party;
 }
 
-/** Reads the names of companies, separated by semicolons, into their ids, each once. */
-export function partiesAsked(edition: Edition, argument: string, value: unknown): readonly [string, ...string[]] {
-  const [first, ...others] = textsIn(argument, value);
-  const id = partyAsked(edition, argument, first);
-  const ids = new Set(others.map((name) => partyAsked(edition, argument, name)));
-  ids.delete(id);
-  return [id, ...ids];
+const noneGiven = (argument: string) => problems.missing(argument, "the name or ticker of a company");
+
+/**
+ * Reads whose records are asked for: a company, a group of the data, a kind of party, or several of these separated by
+ * semicolons.
+ * @throws Problem (malformed) if somebody is not known, or it is left to everybody or a programme.
+ */
+export function companiesAsked(edition: Edition, argument: string, value: unknown): Companies {
+  const text = textIn(argument, value, longestList);
+  if (text === undefined) throw noneGiven(argument);
+  refuseLongNames(argument, text);
+  const companies = companiesMeant(edition)(text);
+  if (companies !== undefined) return companies;
+  throw listedIn(text).length === 0 ? noneGiven(argument) : problems.noCompanies(argument, text);
+}
+
+const companiesMeant = cachedPer((edition: Edition) =>
+  memoised((text: string) => companiesIn(edition, listedIn(text))),
+);
+
+/** Those whom names mean; undefined if one of them means no companies. */
+function companiesIn(edition: Edition, names: readonly string[]): Companies | undefined {
+  const [named, ids] = [new Set<string>(), new Set<string>()];
+  let isKind = false;
+  for (const name of names) {
+    const meant = meaningOf(edition, name);
+    if (meant.is === "party") {
+      named.add(meant.party.id);
+      ids.add(meant.party.id);
+    } else if (meant.is === "kind") {
+      isKind = true;
+      for (const id of edition.parties.ofKind(meant.kind)) ids.add(id);
+    } else return undefined;
+  }
+  const [first] = ids;
+  return first !== undefined && ids.size === 1 && !isKind ? first : first && { ids: [...ids], named };
 }
 
 /**
@@ -53,9 +85,13 @@ const everybody = "*";
 export function sideAsked(edition: Edition, argument: string, value: unknown): Side {
   const text = textIn(argument, value, longestList);
   if (text === undefined || text === everybody) return undefined;
-  // None of several names may be longer than one by itself.
-  if (text.length > longestText) for (const name of listedIn(text)) textIn(argument, name);
+  refuseLongNames(argument, text);
   return sidesIn(edition)(text).side;
+}
+
+/** None of several names may be longer than one by itself. */
+function refuseLongNames(argument: string, text: string): void {
+  if (text.length > longestText) for (const name of listedIn(text)) textIn(argument, name);
 }
 
 /** A model asks about the same few again and again. */
@@ -70,15 +106,38 @@ function sideIn(edition: Edition, text: string): Side {
 }
 
 function sideNamed(edition: Edition, name: string): Side {
-  const { parties } = edition;
+  const meant = meaningOf(edition, name);
+  switch (meant.is) {
+    case "everybody":
+      return undefined;
+    case "party": {
+      const { id, kind, members } = meant.party;
+      return kind === "group" && members ? several([id, ...members]) : id;
+    }
+    case "programme":
+      return several([], [meant.id]);
+    case "kind":
+      return several(edition.parties.ofKind(meant.kind));
+  }
+}
+
+/** What a name can mean. */
+type Meaning =
+  | { readonly is: "everybody" }
+  | { readonly is: "party"; readonly party: Party }
+  | { readonly is: "programme"; readonly id: string }
+  | { readonly is: "kind"; readonly kind: KindOfParty };
+
+/** @throws Problem (malformed) if it means nobody. */
+function meaningOf(edition: Edition, name: string): Meaning {
   const asked = folded(name);
-  if (asked === everybody) return undefined;
-  const party = parties.known(name);
-  if (party) return party.kind === "group" && party.members ? several([party.id, ...party.members]) : party.id;
+  if (asked === everybody) return { is: "everybody" };
+  const party = edition.parties.known(name);
+  if (party) return { is: "party", party };
   const programme = programmesByName(edition).get(asked);
-  if (programme) return several([], [programme.id]);
+  if (programme) return { is: "programme", id: programme.id };
   const kind = kindOfPartyNamed(name);
-  if (kind) return several(parties.ofKind(kind));
+  if (kind) return { is: "kind", kind };
   throw problems.unknownParty(name, nearestTo(name, edition));
 }
 

@@ -1,7 +1,8 @@
 import type { Day } from "../core/days";
 import type { Edition } from "../core/edition";
 import type { Measured } from "../core/figures";
-import type { Several } from "../core/sides";
+import { type Companies, isAlone } from "../core/members";
+import { type Several, several } from "../core/sides";
 import { byName } from "../core/spelling";
 
 /** How an argument was understood where that cannot be told from how it is written, or from its absence. */
@@ -24,6 +25,15 @@ export type Understood =
   | ({ readonly is: "measured" } & Measured)
   /** What is left out as its term is not disclosed. */
   | { readonly is: "without-term"; readonly dollars: number };
+
+/** Whom companies mean that were asked for by more than the name of one. */
+export function severalBehind(
+  asked: Companies,
+  companies: readonly string[],
+  { edition }: { edition: Edition },
+): Understood[] {
+  return isAlone(asked, companies) ? [] : [severalNamed(several(companies), edition, false)];
+}
 
 /** Whom a side means: whom a kind of party or a group is shows nowhere else. */
 export function severalNamed({ parties, programmes }: Several, edition: Edition, isCounterparty: boolean): Understood {

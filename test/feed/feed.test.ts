@@ -164,8 +164,8 @@ describe("the next edition", () => {
     };
     const knowing = {
       nothing: undefined,
-      "the first": { contents, answers },
-      "a damaged first": { contents, answers: damaged },
+      "the first": { ...contents, answers },
+      "a damaged first": { ...contents, answers: damaged },
     };
     const manifest = await latestManifest(second.feed, access);
     const edition = await answersOf(second.feed, manifest, { ...access, fetch: noting }, knowing[known]);
@@ -192,7 +192,8 @@ describe("the next edition", () => {
   ])("is not used if a chunk of it %s, and that is said", async (_, instead, sentence) => {
     const first = await publishedFeed(before, published.privateKey);
     const second = await publishedFeed(after, published.privateKey);
-    const known = await read(serving(first), first.feed);
+    const { contents, answers } = await read(serving(first), first.feed);
+    const known = { ...contents, answers };
     const whole = serving(second);
     const broken: typeof fetch = async (address, init) => {
       const response = await whole.fetch(address, init);

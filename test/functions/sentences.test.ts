@@ -15,8 +15,12 @@ const sentences: Record<
   missing: ['=DEALS.STAKE("","CoreWeave")', "#VALUE! Give the holder: the name or ticker of a company."],
   unknownParty: ['=DEALS.TOTAL("Corweave")', '#VALUE! No company is called "Corweave". Did you mean "CoreWeave"?'],
   oneCompany: [
-    '=DEALS.FIGURE("neoclouds","revenue",2025)',
-    '#VALUE! "neoclouds" is not one company. Give the name or ticker of one as company.',
+    '=DEALS.STAKE("NVIDIA","neoclouds")',
+    '#VALUE! "neoclouds" is not one company. Give the name or ticker of one as issuer.',
+  ],
+  noCompanies: [
+    '=DEALS.STAKE("*","CoreWeave")',
+    '#VALUE! "*" does not say which companies. Give one as holder, a kind such as "hyperscaler", or several separated by semicolons.',
   ],
   samePartyTwice: [
     '=DEALS.TOTAL("CoreWeave","CRWV")',
@@ -84,6 +88,14 @@ const sentences: Record<
   noFigureThen: [
     '=DEALS.FIGURE("Oracle","capex",2019)',
     "#N/A Edition 2 has no capital expenditure (cash) of Oracle for FY2019. It has Q1 FY2026, Q2 FY2026, Q3 FY2026, Q4 FY2026, FY2026, Q1 FY2027 and 7 earlier ones.",
+  ],
+  noFigureOfAll: [
+    '=DEALS.FIGURE("Amazon; ASML; Lambda","revenue",2025)',
+    "#N/A Edition 2 has the revenue for FY2025 of 1 of these 3 companies, but not of ASML and Lambda. Leave them out, or ask DEALS.SERIES.",
+  ],
+  notSummed: [
+    '=DEALS.FIGURE("CoreWeave; OpenAI","compute-capacity",2025)',
+    "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
   ],
   figureNotYet: [
     '=DEALS.FIGURE("Amazon","guidance",2026,"2026-01")',

@@ -5,7 +5,7 @@ import type { Contents } from "../../feed/contents";
 import type { EditionAnswers } from "../../feed/editionParts";
 import type { Feed } from "../../feed/feed";
 import { feedAddressIn, sha256Of } from "../../feed/identity";
-import { placesIn } from "../../feed/layout";
+import { nameOf, placesIn } from "../../feed/layout";
 import { answersChunk, shipped } from "../../shippedEdition";
 import { inSlices, withTimeout } from "./slices";
 
@@ -155,7 +155,8 @@ async function checkedTexts(answers: Blob, piece: readonly PlacedChunk[]): Promi
 function* adding(edition: Edition, piece: readonly PlacedChunk[], texts: readonly Uint8Array[]): Steps<void> {
   const decoder = new TextDecoder();
   for (const [place, { chunk }] of piece.entries()) {
-    const listed = answersChunk(chunk, JSON.parse(decoder.decode(texts[place])));
+    const names = { answers: nameOf(chunk.answers), evidence: nameOf(chunk.evidence) };
+    const listed = answersChunk(chunk.list, JSON.parse(decoder.decode(texts[place])), names);
     if (listed) edition.add(listed);
     yield;
   }

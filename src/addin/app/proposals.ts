@@ -111,7 +111,7 @@ async function fetched(
 async function knownAnswers(library: EditionLibrary): Promise<Known | undefined> {
   const now = answering(session.getState());
   const stored = now?.source.is === "stored" ? await storedAnswers(library, now.source.id) : undefined;
-  return stored ?? shipped.known();
+  return stored ? { ...stored.contents, answers: stored.answers } : shipped.known();
 }
 
 /**

@@ -2,42 +2,64 @@ import path from "node:path";
 import type { Compiler } from "webpack";
 import { dataFiles, readRecords, releaseFile } from "../../data-tools/dataFiles";
 import type { BuiltEdition } from "../../shippedEdition";
+import { chunksOf } from "../../core/chunks";
+import type { Records } from "../../core/records/records";
+import { listsIn, packed } from "../../packing/pack";
 import { Contents } from "../contents";
-import { evidenceFile } from "../layout";
-import { type EditionFiles, filesOf } from "./files";
+import { evidenceFile, nameOf, shippedEvidenceFile } from "../layout";
+import { filesOfChunks } from "./files";
 
 /**
  * Ships the edition of data/ in the two parts in which feeds have it: its answers inside functions.js, as DEALS_EDITION,
  * and its evidence in files beside it. While one works on data/, a change makes it anew.
  */
 export class EditionPlugin {
-  #files: EditionFiles | undefined;
+  #made: { readonly edition: BuiltEdition; readonly evidence: ReadonlyMap<string, string> } | undefined;
 
   apply(compiler: Compiler): void {
     const { name } = EditionPlugin;
     const { DefinePlugin, Compilation, sources } = compiler.webpack;
     compiler.hooks.beforeCompile.tapPromise(name, async () => {
-      this.#files = await filesOf(await readRecords());
+      this.#made = await made(await readRecords());
     });
     const fileDependencies = [releaseFile, ...dataFiles.values()].map((file) => path.resolve(compiler.context, file));
     new DefinePlugin({
       // So that what is there only where nothing is built is left out.
       "typeof DEALS_EDITION": JSON.stringify("object"),
-      DEALS_EDITION: DefinePlugin.runtimeValue(() => JSON.stringify(this.#built()), { fileDependencies }),
+      DEALS_EDITION: DefinePlugin.runtimeValue(() => JSON.stringify(this.#built().edition), { fileDependencies }),
     }).apply(compiler);
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        for (const { evidence } of this.#built().contents.chunks) {
-          const file = evidenceFile(evidence);
-          compilation.emitAsset(file, new sources.RawSource(this.#files?.parts.get(file) ?? ""));
-        }
+        for (const [file, text] of this.#built().evidence) compilation.emitAsset(file, new sources.RawSource(text));
       });
     });
   }
 
-  #built(): BuiltEdition {
-    if (!this.#files) throw new Error("The edition is made before anything is compiled.");
-    const { sha256, contents, answers } = this.#files;
-    return { sha256, contents: Contents.parse(JSON.parse(contents)), answers };
+  #built() {
+    if (!this.#made) throw new Error("The edition is made before anything is compiled.");
+    return this.#made;
   }
+}
+
+/** What the build makes of records: what stands in functions.js, and the files beside it. */
+async function made(records: Records) {
+  const chunks = chunksOf(records);
+  const { sha256, contents, parts } = await filesOfChunks(records.release, chunks);
+  const listed = Contents.parse(JSON.parse(contents)).chunks;
+  const edition: BuiltEdition = {
+    sha256,
+    release: records.release,
+    chunks: listed.map(({ list, answers, evidence }, number) => [
+      list,
+      chunks[number]?.answers.length ?? 0,
+      nameOf(answers),
+      nameOf(evidence),
+    ]),
+    answers: packed(listsIn(chunks)),
+  };
+  const evidence = listed.map((chunk): [file: string, text: string] => [
+    shippedEvidenceFile(nameOf(chunk.evidence)),
+    parts.get(evidenceFile(chunk.evidence)) ?? "",
+  ]);
+  return { edition, evidence: new Map(evidence) };
 }

@@ -1,0 +1,277 @@
+import type { WrittenFigure } from "../../src/core/records/records";
+import { figures } from "../../src/functions/figures";
+import { holdings } from "../../src/functions/holdings";
+import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
+import {
+  adopt,
+  allHoldings,
+  contextNow,
+  customers,
+  figure,
+  holders,
+  revenueShare,
+  series,
+  stake,
+} from "../support/functions";
+import { anEdition, aParty, aRevenueShare, aStake, dollars, idOf } from "../support/records";
+
+const aFigure = (company: string, label: string, given: Partial<WrittenFigure> | number): WrittenFigure => ({
+  id: idOf(company, label, typeof given === "number" ? "revenue" : (given.metric ?? "revenue")),
+  company,
+  metric: "revenue",
+  measure: "reported",
+  period: { label, kind: label.startsWith("CY") ? "calendar" : "fiscal", ends: `${label.slice(-4)}-12-31` },
+  sources: [{ source: "a-page", says: "It says so." }],
+  ...(typeof given === "number" ? { value: dollars(given) } : given),
+});
+const power = {
+  metric: "compute-capacity",
+  measure: "in-use",
+  capacity: { gigawatts: 1, qualifier: "exact" },
+} as const;
+
+/** Two large clouds, also under one name, a smaller one, and two laboratories. */
+const edition = anEdition({
+  parties: [
+    aParty("Aldermoor", {
+      kind: "hyperscaler",
+      listings: [{ mic: "XNAS", ticker: "ALDR" }],
+      identifiers: { cik: "0000000007" },
+    }),
+    aParty("Birch", { kind: "hyperscaler" }),
+    aParty("Big two", { kind: "group", groups: ["hyperscaler"], members: ["aldermoor", "birch"] }),
+    aParty("Cedar", { kind: "neocloud" }),
+    aParty("Elm Labs", { kind: "ai-lab" }),
+    aParty("Fir Labs", { kind: "ai-lab" }),
+  ],
+  programmes: [{ id: "hillside", name: "Hillside", kind: "campus" }],
+  stakes: [
+    aStake(21.5, "2025-06-30", { holder: "aldermoor", issuer: "elm-labs" }),
+    aStake(14.1, "2025-03-31", { holder: "birch", issuer: "elm-labs" }),
+    aStake(30, "2025-03-31", { holder: "birch", issuer: "fir-labs" }),
+    aStake(5, "2025-12-31", { holder: "cedar", issuer: "fir-labs" }),
+  ],
+  revenueShares: [
+    aRevenueShare(35, "FY2025", { customer: "aldermoor", supplier: "cedar" }),
+    aRevenueShare(7.1, "FY2025", { customer: "elm-labs", supplier: "cedar" }),
+    aRevenueShare(40, "FY2025", { customer: "cedar", supplier: "fir-labs" }),
+    aRevenueShare(10, "FY2025", { customer: "aldermoor", supplier: "fir-labs" }),
+  ],
+  figures: [
+    aFigure("aldermoor", "FY2025", 300),
+    aFigure("aldermoor", "FY2024", 200),
+    aFigure("birch", "FY2025", 100),
+    aFigure("birch", "FY2024", 90),
+    aFigure("big-two", "CY2024", 310),
+    aFigure("cedar", "FY2025", 5),
+    aFigure("aldermoor", "FY2025", power),
+    aFigure("birch", "FY2025", power),
+  ],
+});
+
+beforeAll(() => {
+  simulateExcel();
+  adopt(edition);
+});
+
+describe("DEALS.STAKE of several holders", () => {
+  const ask = asExcelCalls(stake);
+
+  it("adds up the shares that are disclosed, to the last digit", () => {
+    expect(ask("Aldermoor; Birch", "Elm Labs")).toBe(0.356);
+  });
+
+  it("counts each stake once, and leaves out who has none", () => {
+    expect(ask("Aldermoor; ALDR; Birch; Cedar; Fir Labs", "Elm Labs")).toBe(0.356);
+  });
+
+  it("takes a kind, or a group that holds nothing under its own name", () => {
+    for (const holder of ["hyperscalers", "Big two", "hyperscaler; Big two"])
+      expect(ask(holder, "Elm Labs")).toBe(0.356);
+  });
+
+  it("takes a listing and a number of the register for a name, alone and among others", () => {
+    for (const holder of ["XNAS:ALDR", "0000000007"])
+      expect([ask(holder, "Elm Labs"), ask(`${holder}; Birch`, "Elm Labs")]).toEqual([0.215, 0.356]);
+  });
+
+  it("answers as of a day with those who held then, and #N/A before the first", () => {
+    expect(ask("Aldermoor; Birch", "Elm Labs", "2025-03-31")).toBe(0.141);
+    expect(errorOf(() => ask("Aldermoor; Birch", "Elm Labs", 2024))).toBe(
+      "#N/A Birch's share of Elm Labs was first stated for 2025-03-31, after 2024-12-31. Give a later day.",
+    );
+    expect(errorOf(() => ask("Fir Labs; Cedar", "Elm Labs"))).toBe(
+      "#N/A Edition 1 has no share of Elm Labs that any of Fir Labs and Cedar holds.",
+    );
+  });
+
+  it("takes neither everybody nor a programme for companies, and one issuer only", () => {
+    for (const holder of ["*", "Hillside", "Birch; Hillside"])
+      expect(errorOf(() => ask(holder, "Elm Labs"))).toBe(
+        `#VALUE! "${holder}" does not say which companies. Give one as holder, a kind such as "hyperscaler", or several separated by semicolons.`,
+      );
+    expect(errorOf(() => ask("Birch", "ai-labs"))).toMatch('"ai-labs" is not one company.');
+  });
+});
+
+describe("a table of several companies", () => {
+  it("DEALS.HOLDERS says in a first column whose share it is", () => {
+    expect(asExcelCalls(holders)("Elm Labs; Fir Labs")).toEqual([
+      ["issuer", "holder", "share", "as of"],
+      ["Elm Labs", "Aldermoor", 0.215, "2025-06-30"],
+      ["Elm Labs", "Birch", 0.141, "2025-03-31"],
+      ["Fir Labs", "Birch", 0.3, "2025-03-31"],
+      ["Fir Labs", "Cedar", 0.05, "2025-12-31"],
+    ]);
+  });
+
+  it("DEALS.HOLDINGS says in a first column who holds it", () => {
+    expect(asExcelCalls(allHoldings)("Big two", "2025-03-31")).toEqual([
+      ["holder", "issuer", "share", "shares", "value", "instrument", "as of"],
+      ["Birch", "Fir Labs", 0.3, "", "", "shares", "2025-03-31"],
+      ["Birch", "Elm Labs", 0.141, "", "", "shares", "2025-03-31"],
+    ]);
+  });
+
+  it("DEALS.CUSTOMERS says in a first column whose customer it is", () => {
+    expect(asExcelCalls(customers)("Cedar; Fir Labs; Birch", 2025)).toEqual([
+      ["supplier", "customer", "share"],
+      ["Cedar", "Aldermoor", 0.35],
+      ["Cedar", "Elm Labs", 0.071],
+      ["Fir Labs", "Cedar", 0.4],
+      ["Fir Labs", "Aldermoor", 0.1],
+    ]);
+  });
+
+  it("has that column for a kind too, though only one of its companies has an answer", () => {
+    expect(asExcelCalls(customers)("neoclouds", 2025)).toContainEqual(["supplier", "customer", "share"]);
+    expect(asExcelCalls(customers)("Cedar", 2025)).toContainEqual(["customer", "share"]);
+  });
+
+  it("is #N/A with a sentence where none of them has an answer", () => {
+    const sentenceOf = (asked: () => unknown) => errorOf(asked);
+    expect([
+      sentenceOf(() => asExcelCalls(holders)("Cedar; Birch")),
+      sentenceOf(() => asExcelCalls(holders)("ai-labs", 2024)),
+      sentenceOf(() => asExcelCalls(allHoldings)("ai-labs")),
+      sentenceOf(() => asExcelCalls(allHoldings)("hyperscalers", 2024)),
+      sentenceOf(() => asExcelCalls(customers)("hyperscalers", 2025)),
+      sentenceOf(() => asExcelCalls(customers)("Birch; Cedar", 2019)),
+    ]).toEqual([
+      "#N/A Edition 1 has no holder's share of any of Cedar and Birch.",
+      "#N/A A holder's share of Elm Labs was first stated for 2025-03-31, after 2024-12-31. Give a later day.",
+      "#N/A Edition 1 has nothing that any of Elm Labs and Fir Labs holds.",
+      "#N/A A holding of Birch was first stated for 2025-03-31, after 2024-12-31. Give a later day.",
+      "#N/A Edition 1 has no customer's share of any of Aldermoor and Birch's revenue.",
+      "#N/A Edition 1 has no customer's share of Cedar's revenue for FY2019. It has FY2025.",
+    ]);
+  });
+});
+
+describe("DEALS.REVENUESHARE of several customers", () => {
+  const ask = asExcelCalls(revenueShare);
+
+  it("adds up what each of them has of one supplier's revenue", () => {
+    expect(ask("Aldermoor; Elm Labs", 2025, "Cedar")).toBe(0.421);
+    expect(ask("Big two; ai-labs", 2025, "Cedar")).toBe(0.421);
+  });
+
+  it("needs the supplier only where several disclose any of them", () => {
+    expect(ask("ai-labs", 2025)).toBe(0.071);
+    expect(errorOf(() => ask("Aldermoor; Elm Labs", 2025))).toBe(
+      "#VALUE! Aldermoor and Elm Labs's share is disclosed by Cedar and Fir Labs. Give one of them as supplier.",
+    );
+  });
+
+  it("is #N/A where none of them has a share, or none in the period", () => {
+    expect(errorOf(() => ask("Birch; Fir Labs", 2025))).toBe(
+      "#N/A Edition 1 has no supplier that states what share of its revenue comes from any of Birch and Fir Labs.",
+    );
+    expect(errorOf(() => ask("Aldermoor; Elm Labs", 2019, "Cedar"))).toBe(
+      "#N/A Edition 1 has no share of any of Aldermoor and Elm Labs in Cedar's revenue for FY2019. It has FY2025.",
+    );
+  });
+});
+
+describe("DEALS.FIGURE of several companies", () => {
+  const ask = asExcelCalls(figure);
+
+  it("adds up the money that each of them states", () => {
+    expect(ask("Aldermoor; Birch; Cedar", "revenue", 2025)).toBe(405);
+    expect(ask("hyperscalers", "revenue", 2025)).toBe(400);
+  });
+
+  it("gives a group's own figure where it has one, and else the sum of its members", () => {
+    expect(ask("Big two", "revenue", "CY2024")).toBe(310);
+    expect(ask("Big two", "revenue", 2025)).toBe(400);
+  });
+
+  it("does not count a group beside its members", () => {
+    expect(ask("Big two; Birch", "revenue", "CY2024")).toBe(290);
+  });
+
+  it("is #N/A where one of them has none, and names whom it lacks", () => {
+    expect(errorOf(() => ask("hyperscalers; Cedar", "revenue", 2024))).toBe(
+      "#N/A Edition 1 has the revenue for FY2024 of 2 of these 3 companies, but not of Cedar. Leave them out, or ask DEALS.SERIES.",
+    );
+    expect(errorOf(() => ask("ai-labs", "revenue", 2024))).toBe(
+      "#N/A Edition 1 has no revenue for FY2024 of any of Elm Labs and Fir Labs.",
+    );
+  });
+
+  it("adds up nothing but money", () => {
+    expect(errorOf(() => ask("hyperscalers", "compute-capacity", 2025))).toBe(
+      "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
+    );
+  });
+});
+
+describe("DEALS.SERIES of a kind or a group", () => {
+  const ask = asExcelCalls(series);
+
+  it("has a column for each of its companies that has any figure", () => {
+    expect(ask("Cedar; ai-labs; Birch", "revenue", 2025)).toEqual([
+      ["period", "last day", "Cedar", "Birch"],
+      ["CY2025", "2025-12-31", 5, 100],
+    ]);
+  });
+
+  it("keeps the column of a company that was named, though it has none", () => {
+    expect(ask("Cedar; Elm Labs", "revenue", 2025)).toContainEqual(["period", "last day", "Cedar", "Elm Labs"]);
+  });
+
+  it("is a group's own where it has figures of its own, with growth and measure", () => {
+    expect(ask("Big two", "revenue")).toEqual([
+      ["period", "last day", "value", "qualifier", "growth", "measure"],
+      ["CY2024", "2024-12-31", 310, "exact", "", "reported"],
+    ]);
+    expect(ask("Big two", "compute-capacity")).toContainEqual([
+      "period",
+      "last day",
+      "Aldermoor compute capacity (in-use)",
+      "Birch compute capacity (in-use)",
+    ]);
+  });
+});
+
+describe("what Explain shows of several companies", () => {
+  const several = (...names: string[]) => ({ is: "several", isCounterparty: false, parties: names, programmes: [] });
+
+  it("names them, those alone whose shares were added up", () => {
+    const ofStake = holdings.STAKE.understood(["hyperscalers; Cedar", "Fir Labs"], contextNow());
+    expect(ofStake).toContainEqual(several("Birch", "Cedar"));
+    const ofFigure = figures.FIGURE.understood(["Big two", "revenue", 2025], contextNow());
+    expect(ofFigure).toContainEqual(several("Aldermoor", "Birch"));
+    expect(figures.FIGURE.understood(["Big two", "revenue", "CY2024"], contextNow())).toEqual([
+      { is: "period", label: "CY2024" },
+    ]);
+  });
+
+  it("has the record of each", () => {
+    expect(holdings.STAKE.records(["hyperscalers", "Elm Labs"], contextNow()).stakes).toHaveLength(2);
+    expect(
+      holdings.REVENUESHARE.records(["ai-labs; Aldermoor", 2025, "Cedar"], contextNow()).revenueShares,
+    ).toHaveLength(2);
+    expect(figures.FIGURE.records(["hyperscalers", "revenue", 2025], contextNow()).figures).toHaveLength(2);
+  });
+});
