@@ -49,16 +49,10 @@ export function leftOut(
   question: DealQuestion,
   measure?: Measure,
 ): { deal: Deal; because: Reason }[] {
-  const between = candidatesFor(edition, question).flatMap((candidate) => {
+  return [...candidatesFor(edition, question), ...candidatesBeside(edition, question)].flatMap((candidate) => {
     const because = reasonAgainst(candidate, question, measure);
     return because ? [{ deal: candidate.deal, because }] : [];
   });
-  // Whatever leaves such a deal out for everybody is the better reason.
-  const beside = edition.dealsBeside(question).map((deal) => ({
-    deal,
-    because: reasonLeftOut(edition, deal, { ...question, isOneWay: false }, measure) ?? ("stands-beside" as const),
-  }));
-  return [...between, ...beside];
 }
 
 /** Why one deal of the parties asked about is left out; undefined if it counts. */
@@ -107,6 +101,8 @@ export interface Candidate extends Facts {
    * Of several parties each dollar counts once in one answer, so a whole between any two of them stands for its parts.
    */
   readonly wholes: readonly Facts[];
+  /** Whether it names them, but counts between others only. */
+  readonly isBeside: boolean;
   /** Why the question does not mean it, if it asks who pays. */
   readonly unpaid: "paid-the-other-way" | "nobody-pays" | undefined;
 }
@@ -137,9 +133,16 @@ export function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candid
   return {
     ...ofItself(edition, deal),
     wholes: wholes.length === 0 ? none : wholes,
+    isBeside: false,
     unpaid: sides.isOneWay ? unpaidIn(deal, sides) : undefined,
   };
 }
+
+/** The deals that name the parties asked about, but count between others only. */
+export const candidatesBeside = (edition: Edition, { party, counterparty }: Sides): Candidate[] =>
+  edition
+    .dealsBeside({ party, counterparty })
+    .map((deal) => ({ ...candidateFor(edition, deal, { party, counterparty }), isBeside: true }));
 
 /** Wholes stand for their parts whoever is paid: what each of two pays the other adds up to what is between them. */
 function unpaidIn(deal: Deal, sides: Sides): Candidate["unpaid"] {
@@ -197,7 +200,8 @@ export function reasonAgainst(candidate: Candidate, terms: Terms, measure: Measu
   if (because) return because;
   // A plain loop: nearly every deal is part of nothing, and TOTAL asks this of every deal.
   for (const whole of candidate.wholes) if (standsForItsParts(whole, terms, measure)) return "part-of-counted-deal";
-  return undefined;
+  // Whatever leaves a deal out for everybody is the better reason.
+  return candidate.isBeside ? "stands-beside" : undefined;
 }
 
 function reasonOfItsOwn({ kind, publicDay, never, ended, isFirm }: Facts, { kinds, to }: Terms, measure: Measure) {

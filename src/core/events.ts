@@ -1,6 +1,6 @@
 import { cachedPer } from "./caches";
 import { standingOf } from "./confidence";
-import { type Candidate, candidatesFor, reasonAgainst } from "./counting";
+import { type Candidate, candidatesBeside, candidatesFor, reasonAgainst } from "./counting";
 import { type Day, lastDay } from "./days";
 import type { Edition } from "./edition";
 import { type CellValue, dealColumns } from "./fields";
@@ -50,7 +50,7 @@ export interface EventQuestion {
 export function eventsOf(edition: Edition, question: EventQuestion): RecordEvent[] {
   const { from = "", to } = question;
   return eventsOfSide(edition, question.party).filter(
-    ({ on, of }) => on >= from && on <= to && isAskedFor(of, question, edition),
+    (event) => event.on >= from && event.on <= to && isAskedFor(event, question, edition),
   );
 }
 
@@ -93,7 +93,9 @@ function eventsOfSide(edition: Edition, party: Side): readonly RecordEvent[] {
   let events = cache.get(key);
   if (!events) {
     events = [
-      ...candidatesFor(edition, { party }).flatMap((candidate) => happenedTo(candidate, edition)),
+      ...[...candidatesFor(edition, { party }), ...candidatesBeside(edition, { party })].flatMap((candidate) =>
+        happenedTo(candidate, edition),
+      ),
       ...otherCorrections(edition).filter(({ of }) => !("deal" in of) && partiesOf(of).some((id) => isOn(party, id))),
     ].sort((a, b) => inOrder(b.on, a.on) || inOrder(idOf(a), idOf(b)));
     cache.set(key, events);
@@ -108,11 +110,15 @@ const idOf = ({ of }: RecordEvent): string => ("deal" in of ? of.deal : of.recor
 const isOn = (side: Side, party: string): boolean =>
   side === undefined || side === party || (typeof side === "object" && side.parties.has(party));
 
+/** The events by which a deal begins or ceases to stand in a total for its parts. */
+const turning: readonly EventName[] = ["announced", "enlarged", "superseded", "cancelled"];
+
 /** As of the last day, what was not public had not happened; and a whole stands in a total for parts of other kinds. */
-function isAskedFor(of: RecordEvent["of"], { kinds, party, to }: EventQuestion, edition: Edition): boolean {
+function isAskedFor({ event, of }: RecordEvent, { kinds, party, to }: EventQuestion, edition: Edition): boolean {
   if (!("deal" in of)) return !kinds;
   if (of.publicDay > to) return false;
   if (!kinds || kinds.includes(of.kind)) return true;
+  if (!turning.includes(event)) return false;
   const contains = ({ id }: Deal): boolean =>
     edition.partsOf(id).some((part) => (kinds.includes(part.kind) && isBetween(part, { party })) || contains(part));
   return !of.never && !kindsOnlyIfNamed.includes(of.kind) && contains(of.deal);

@@ -65,6 +65,7 @@ export const holdings = {
         ],
         ["instrument", ({ instrument }) => instrument ?? "shares"],
         ["as of", ({ asOf: day }) => day],
+        ["exercise price", exercisePrice],
       ]);
     },
     records: (args, context) => ({ stakes: holdingsIn(args, context).stakes }),
@@ -149,6 +150,10 @@ function numberOfShares({ quantities = [], instrument }: Stake): CellValue {
   return quantities.find((quantity) => quantity.of === counted)?.amount ?? "";
 }
 
+/** What a share costs whoever uses a warrant or an option, as printed; "" where no document says it in US dollars. */
+const exercisePrice = ({ quantities = [] }: Stake): CellValue =>
+  quantities.find((quantity) => quantity.of === "exercise-price" && quantity.currency === "USD")?.amount ?? "";
+
 const sharesIn = ({ customer, period: asked, supplier }: ArgumentsOf<typeof ofShare>, { edition }: Context) =>
   revenueSharesIn(edition, customer, asked, supplier);
 
@@ -215,7 +220,7 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
       asOf: asOfText,
     },
     returns:
-      "A table: issuer, share as a fraction, number of shares, value in US dollars as stated, shares or warrant, the day for which it was stated; of several companies, in front who holds it.",
+      "A table: issuer, share as a fraction, number of shares, value in US dollars as stated, shares or warrant, the day for which it was stated, and what a share costs by a warrant; of several companies, in front who holds it.",
     examples: [
       '=DEALS.HOLDINGS("NVIDIA")',
       '=DEALS.HOLDINGS("Amazon; Google")',

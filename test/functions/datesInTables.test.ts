@@ -93,8 +93,8 @@ describe("a day in a table, where Excel takes typed values from functions,", () 
       ["Fenwick Labs", 0.05, date(may31Of2025, "yyyy-mm")],
     ]);
     expect(ask("HOLDINGS", "Fenwick Labs")).toEqual([
-      ["issuer", "share", "shares", "value", "instrument", "as of"],
-      ["Aldermoor Cloud", 0.05, "", "", "shares", date(may31Of2025, "yyyy-mm")],
+      ["issuer", "share", "shares", "value", "instrument", "as of", "exercise price"],
+      ["Aldermoor Cloud", 0.05, "", "", "shares", date(may31Of2025, "yyyy-mm"), ""],
     ]);
     expect(ask("SERIES", "ALDR", "revenue")).toEqual([
       ["period", "last day", "value", "qualifier", "growth", "measure"],

@@ -183,11 +183,39 @@ describe("DEALS.EVENTS", () => {
     );
     const dealsOf = (...asked: unknown[]) => shown(ask(...asked), "deal").flat();
     expect(dealsOf("*")).toEqual(["contract", "lease", "other"]);
-    expect(dealsOf("Aldermoor Cloud; Quarry Capital")).toEqual(["contract", "lease"]);
+    expect(dealsOf("Aldermoor Cloud; Fenwick Labs")).toEqual(["contract", "lease"]);
     expect(dealsOf("Fenwick Labs", null, null, "compute-contract")).toEqual(["contract"]);
     expect(shown(ask("Fenwick Labs", null, null, "lease"), "deal", "counted")).toEqual([
       ["contract", "another-kind"],
       ["lease", "part-of-counted-deal"],
+    ]);
+  });
+
+  it("tells also of a deal that names the party, but counts between others", () => {
+    adopt(
+      anEdition({
+        deals: [
+          aDeal({
+            parties: [...aDeal().parties, { party: "quarry-capital", role: "arranger" }],
+            announced: "2025-03-11",
+          }),
+        ],
+      }),
+    );
+    expect(shown(ask("Quarry Capital"), "event", "counted")).toEqual([["announced", "stands-beside"]]);
+  });
+
+  it("tells of a whole of another kind what begins or ends its standing for a part, not that it was corrected", () => {
+    adopt(
+      anEdition({
+        deals: [aDeal({ id: "whole" }), aDeal({ id: "part", kind: "lease", partOf: "whole" })],
+        corrections: [aCorrection("whole", "2026-01-15"), aCorrection("part", "2026-01-15")],
+      }),
+    );
+    expect(shown(ask("*", null, null, "lease"), "event", "deal")).toEqual([
+      ["correction", "part"],
+      ["announced", "part"],
+      ["announced", "whole"],
     ]);
   });
 

@@ -15,7 +15,7 @@ beforeAll(() => {
         aStake(undefined, "2025-10-28", {
           instrument: "warrant",
           quantities: [
-            { of: "exercise-price", amount: 1 },
+            { of: "exercise-price", amount: 0.01, currency: "USD" },
             { of: "shares-under-warrant", amount: 160_000_000 },
           ],
         }),
@@ -28,26 +28,29 @@ beforeAll(() => {
 });
 
 const ask = asExcelCalls(allHoldings);
-const header = ["issuer", "share", "shares", "value", "instrument", "as of"];
+const header = ["issuer", "share", "shares", "value", "instrument", "as of", "exercise price"];
 
 describe("DEALS.HOLDINGS", () => {
   it("lists the newest shares and warrants of each issuer, with or without a share of it, largest share first", () => {
     expect(ask("Fenwick Labs")).toEqual([
       header,
-      ["Aldermoor Cloud", 0.0656, 24_277_573, 2_000_000_000, "shares", "2025-10-17"],
-      ["Aldermoor Cloud", "", 160_000_000, "", "warrant", "2025-10-28"],
-      ["Quarry Capital", "", "", "", "shares", "2025-06-30"],
+      ["Aldermoor Cloud", 0.0656, 24_277_573, 2_000_000_000, "shares", "2025-10-17", ""],
+      ["Aldermoor Cloud", "", 160_000_000, "", "warrant", "2025-10-28", 0.01],
+      ["Quarry Capital", "", "", "", "shares", "2025-06-30", ""],
     ]);
   });
 
   it("answers as of an earlier day", () => {
-    expect(ask("Fenwick Labs", "2025-06-29")).toEqual([header, ["Aldermoor Cloud", 0.05, "", "", "shares", "2025-02"]]);
+    expect(ask("Fenwick Labs", "2025-06-29")).toEqual([
+      header,
+      ["Aldermoor Cloud", 0.05, "", "", "shares", "2025-02", ""],
+    ]);
   });
 
   it("leaves out what a company has sold, and has no answer where that is all", () => {
     expect(ask("Quarry Capital", "2025-11-29")).toEqual([
       header,
-      ["Aldermoor Cloud", 0.27, "", "", "shares", "2025-10-28"],
+      ["Aldermoor Cloud", 0.27, "", "", "shares", "2025-10-28", ""],
     ]);
     expect(errorOf(() => ask("Quarry Capital"))).toBe("#N/A Edition 1 has nothing that Quarry Capital holds.");
   });

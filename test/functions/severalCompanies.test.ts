@@ -127,9 +127,9 @@ describe("a table of several companies", () => {
 
   it("DEALS.HOLDINGS says in a first column who holds it", () => {
     expect(asExcelCalls(allHoldings)("Big two", "2025-03-31")).toEqual([
-      ["holder", "issuer", "share", "shares", "value", "instrument", "as of"],
-      ["Birch", "Fir Labs", 0.3, "", "", "shares", "2025-03-31"],
-      ["Birch", "Elm Labs", 0.141, "", "", "shares", "2025-03-31"],
+      ["holder", "issuer", "share", "shares", "value", "instrument", "as of", "exercise price"],
+      ["Birch", "Fir Labs", 0.3, "", "", "shares", "2025-03-31", ""],
+      ["Birch", "Elm Labs", 0.141, "", "", "shares", "2025-03-31", ""],
     ]);
   });
 

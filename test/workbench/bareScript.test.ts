@@ -20,6 +20,7 @@ afterAll(() => client.dispose());
 /** Every function with arguments that it can answer, and an answer that is not an error. */
 const calls: Record<string, { given: readonly unknown[]; answer: unknown }> = {
   TOTAL: { given: ["CoreWeave", "OpenAI", null, null, null, null], answer: 22_400_000_000 },
+  PAID: { given: ["Microsoft", "CoreWeave", null, null, null, null], answer: 10_000_000_000 },
   CAPACITY: { given: ["AMD", "OpenAI", "hardware-supply", null, null], answer: 6 },
   COUNT: { given: ["CoreWeave", "OpenAI", null, null, null], answer: 3 },
   COVERAGE: { given: ["CoreWeave", "OpenAI", null, null, null], answer: 1 },
@@ -63,10 +64,10 @@ const calls: Record<string, { given: readonly unknown[]; answer: unknown }> = {
   HOLDINGS: {
     given: ["SoftBank", null],
     answer: [
-      ["issuer", "share", "shares", "value", "instrument", "as of"],
-      ["Arm", 0.9, "", "", "shares", "2026-03"],
-      ["OpenAI", 0.13, "", "", "shares", "2026-10-01"],
-      ["Intel", "", 86_956_522, 12_140_000_000, "shares", "2026-06-30"],
+      ["issuer", "share", "shares", "value", "instrument", "as of", "exercise price"],
+      ["Arm", 0.9, "", "", "shares", "2026-03", ""],
+      ["OpenAI", 0.13, "", "", "shares", "2026-10-01", ""],
+      ["Intel", "", 86_956_522, 12_140_000_000, "shares", "2026-06-30", ""],
     ],
   },
   REVENUESHARE: { given: ["Microsoft", 2024, null], answer: 0.62 },
