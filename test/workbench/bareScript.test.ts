@@ -114,7 +114,7 @@ describe("functions.js, where there is nothing but CustomFunctions", () => {
     expect(first).toHaveProperty("then");
     expect(await first).toEqual(ask());
     expect(ask()).not.toHaveLength(1);
-    for (const address of asked) expect(address).toMatch(/^https:\/\/localhost:\d+\/evidence\/[0-9a-f]{64}\.json$/);
+    for (const address of asked) expect(address).toMatch(/^https:\/\/localhost:\d+\/evidence\/[0-9a-f]{16}\.json$/);
     expect(new Set(asked).size).toBe(asked.length);
   });
 
