@@ -1,5 +1,6 @@
 import { type DateSystem, dayNumber, daysTo1904, isPartialDay, lastDay } from "../core/days";
-import type { Callable, ColumnUnits, Context, WorksheetFunction } from "./declaration";
+import type { Callable } from "./callable";
+import type { ColumnUnits, Context, WorksheetFunction } from "./declaration";
 import { number, takesTypedValues } from "./entity";
 
 /** A partial day as a cell takes it: the number of its last day, which shows as far as it is known. */

@@ -2,7 +2,8 @@ import { standingOf } from "../core/confidence";
 import { dollarsOf } from "../core/dollars";
 import type { Edition } from "../core/edition";
 import { confidences, type qualifiers } from "../core/records/vocabulary";
-import type { BackingRecords, Callable, Context, WorksheetFunction } from "./declaration";
+import type { Callable } from "./callable";
+import type { BackingRecords, Context, WorksheetFunction } from "./declaration";
 import { formats, number, providerOf, text } from "./entity";
 
 /**

@@ -1,11 +1,14 @@
-import { type Callable, callable, type Context, type WorksheetFunction } from "./declaration";
+import { type Callable, callable } from "./callable";
+import type { Context, WorksheetFunction } from "./declaration";
 import { circles } from "./circles";
+import { customers } from "./customers";
 import { withDates } from "./dates";
 import { events } from "./events";
 import { figures } from "./figures";
 import { holdings } from "./holdings";
 import { records } from "./lookups";
 import { withSource } from "./sourcedNumber";
+import { schedules } from "./schedules";
 import { tables } from "./tables";
 import { totals } from "./totals";
 
@@ -13,8 +16,10 @@ import { totals } from "./totals";
 export const groups = [
   { name: "totals", functions: totals },
   { name: "tables", functions: tables },
+  { name: "schedules", functions: schedules },
   { name: "events", functions: events },
   { name: "holdings", functions: holdings },
+  { name: "customers", functions: customers },
   { name: "figures", functions: figures },
   { name: "circles", functions: circles },
   { name: "records", functions: records },

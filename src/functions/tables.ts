@@ -1,24 +1,11 @@
 import { counted } from "../core/counting";
-import { scheduleOf } from "../core/schedules";
 import { dealColumns, dealTable, sourceTable, usualColumns } from "../core/fields";
 import { listed } from "../core/listing";
 import { declare, type TextsOf } from "./declaration";
-import {
-  basis,
-  basisText,
-  columns,
-  counterpartyText,
-  filter,
-  filterTexts,
-  filterWithCounterparty,
-  frequency,
-  include,
-  question,
-  wholeNumber,
-} from "./parameters";
-import { asPrinted, onBasis } from "./totals";
+import { basis, basisText, columns, filter, filterTexts, include, question } from "./parameters";
+import { onBasis } from "./totals";
 
-/** Tables of the deals behind a total: the deals, their documents, their value by year. */
+/** The deals behind a total, and their documents. */
 export const tables = {
   LIST: declare({
     parameters: { ...filter, columns: columns(), include: include() },
@@ -43,23 +30,6 @@ export const tables = {
     answer: (args, context) =>
       sourceTable(counted(context.edition, question(args, context), args.basis), context.edition),
     records: onBasis,
-  }),
-  SCHEDULE: declare({
-    parameters: {
-      ...filterWithCounterparty,
-      firstYear: wholeNumber(1900, 2099),
-      years: wholeNumber(1, 100),
-      frequency: frequency(),
-      assumedYears: wholeNumber(1, 100),
-    },
-    result: "table",
-    unit: "plain",
-    answer: (args, context) =>
-      scheduleOf(counted(context.edition, question(args, context)), context.edition, {
-        ...args,
-        frequency: args.frequency ?? "year",
-      }),
-    records: asPrinted,
   }),
 };
 
@@ -112,39 +82,6 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
       '=DEALS.SOURCES("CoreWeave","OpenAI",,"2025-09-25")',
       '=DEALS.SOURCES("NVIDIA","OpenAI",,,2025,"firm")',
       '=DEALS.SOURCES("CoreWeave","OpenAI",,"soon")',
-    ],
-  },
-  SCHEDULE: {
-    says: {
-      en: "The value of deals by year or quarter, spread by days over each contract's own term; debt in the year of its maturity.",
-      it: "Il valore degli accordi per anno o trimestre, ripartito per giorni sulla durata di ciascun contratto; il debito alla scadenza.",
-    },
-    parameters: {
-      ...filterTexts,
-      counterparty: counterpartyText,
-      firstYear: {
-        en: "The first year to show. The first of any term if left out.",
-        it: "Il primo anno da mostrare. Se omesso, il primo in cui decorre un contratto.",
-      },
-      years: {
-        en: "How many years to show. To the end of the last term if left out.",
-        it: "Quanti anni mostrare. Se omesso, fino alla fine dell'ultimo contratto.",
-      },
-      frequency: { en: "year or quarter. year if left out.", it: "year o quarter. year, se omesso." },
-      assumedYears: {
-        en: "How many years to assume where a term is not disclosed, in rows of their own. Nothing is assumed if left out.",
-        it: "Quanti anni supporre dove la durata non è nota, in righe a parte. Se omesso, non si suppone nulla.",
-      },
-    },
-    returns:
-      'A table: year or quarter, value in US dollars; then other years, and deals whose term is not disclosed. With assumedYears these come as rows such as "2027 assumed": what is missing of a term begins on the day of announcement and lasts so many years. Debt with a length in years falls due so long after it began or closed; where neither day is disclosed, its term is not.',
-    examples: [
-      '=DEALS.SCHEDULE("CoreWeave","OpenAI")',
-      '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,2026,1,"quarter")',
-      '=DEALS.SCHEDULE("Anthropic","Amazon",,,,2026,2,,10)',
-      '=DEALS.SCHEDULE("CoreWeave","","debt")',
-      '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,26)',
-      '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,,,"month")',
     ],
   },
 });

@@ -2,21 +2,11 @@ import { counted, leftOut, type DealQuestion, type Measure } from "../core/count
 import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
 import type { Basis } from "../core/records/vocabulary";
-import { remainingOf, shareWithTerm, withoutTermOf } from "../core/schedules";
+import { shareWithTerm } from "../core/schedules";
 import { isUnknown, type Sum } from "../core/sums";
 import { capacityOf, totalOf } from "../core/totals";
 import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
-import {
-  asOf,
-  basis,
-  basisText,
-  disclosure,
-  filter,
-  counterpartyText,
-  filterTexts,
-  filterWithCounterparty,
-  question,
-} from "./parameters";
+import { basis, basisText, disclosure, filter, filterTexts, question } from "./parameters";
 
 const { party: payer, counterparty: payee, ...conditions } = filter;
 const ofTotal = { ...filter, basis: basis() };
@@ -71,26 +61,6 @@ export const totals = {
     records: (args, context) =>
       dealRecords(question(args, context), args.of === "capacity" ? "headline-gigawatts" : "headline", context),
   }),
-  REMAINING: declare({
-    parameters: {
-      party: filterWithCounterparty.party,
-      counterparty: filterWithCounterparty.counterparty,
-      kind: filterWithCounterparty.kind,
-      asOf: asOf(),
-    },
-    result: "number",
-    unit: "dollars",
-    answer(args, context) {
-      const asked = question({ ...args, to: args.asOf }, context);
-      return remainingOf(counted(context.edition, asked), context.edition, asked.to);
-    },
-    records: (args, context) => dealRecords(question({ ...args, to: args.asOf }, context), "headline", context),
-    understood(args, context) {
-      const asked = question({ ...args, to: args.asOf }, context);
-      const dollars = withoutTermOf(counted(context.edition, asked), context.edition);
-      return dollars > 0 ? [{ is: "without-term", dollars }] : [];
-    },
-  }),
 };
 
 const questionOfPaid = (args: ArgumentsOf<typeof ofPaid>, context: Context): DealQuestion => ({
@@ -116,11 +86,6 @@ function coverageOf(args: ArgumentsOf<typeof ofCoverage>, context: Context): num
   return share;
 }
 
-/** The deals behind an answer that takes values as printed. */
-export function asPrinted(args: ArgumentsOf<typeof filter>, context: Context): Partial<BackingRecords> {
-  return dealRecords(question(args, context), "headline", context);
-}
-
 /** The deals behind an answer that takes values on a basis. */
 export function onBasis(
   args: ArgumentsOf<typeof filter> & { readonly basis: Basis },
@@ -130,7 +95,7 @@ export function onBasis(
 }
 
 /** The deals behind an answer over deals, newest first, and those that do not count. */
-function dealRecords(
+export function dealRecords(
   asked: DealQuestion,
   measure: Measure,
   { edition }: Context,
@@ -247,29 +212,6 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       '=DEALS.COVERAGE("OpenAI",,"contracts",,,"term")',
       '=DEALS.COVERAGE("OpenAI",,,,,"capacity")',
       '=DEALS.COVERAGE("ASML","Oracle")',
-    ],
-  },
-  REMAINING: {
-    says: {
-      en: "What of the value of deals lies after a day, spread by days over each contract's own term; debt until its maturity.",
-      it: "Quanta parte del valore degli accordi ricade dopo un giorno, per giorni sulla durata del contratto; il debito fino alla scadenza.",
-    },
-    parameters: {
-      party: filterTexts.party,
-      counterparty: counterpartyText,
-      kind: filterTexts.kind,
-      asOf: {
-        en: 'The day after which it lies, and as of which deals count: a date, 2025 or "2025-06". The edition\'s day if left out.',
-        it: 'Il giorno dopo il quale ricade e alla data del quale si contano gli accordi: una data, 2025 o "2025-06". Se omesso, quello dell\'edizione.',
-      },
-    },
-    returns:
-      "US dollars. Deals whose term is not disclosed add nothing, and Explain says how much they are worth; #N/A if there are no others, or no value of any is disclosed.",
-    examples: [
-      '=DEALS.REMAINING("CoreWeave","OpenAI")',
-      '=DEALS.REMAINING("CoreWeave","OpenAI",,2027)',
-      '=DEALS.REMAINING("CoreWeave","","debt-facility",2030)',
-      '=DEALS.REMAINING("NVIDIA","OpenAI")',
     ],
   },
 });

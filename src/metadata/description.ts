@@ -1,10 +1,12 @@
 import type { FunctionTexts, TextsOf, Translated, WorksheetFunction } from "../functions/declaration";
 import type { DescribedFunction, FunctionsJson } from "../functions/functionsJson";
 import { circlesTexts } from "../functions/circles";
+import { customersTexts } from "../functions/customers";
 import { figuresTexts } from "../functions/figures";
 import { eventsTexts } from "../functions/events";
 import { holdingsTexts } from "../functions/holdings";
 import { recordsTexts } from "../functions/lookups";
+import { schedulesTexts } from "../functions/schedules";
 import { type AllFunctions, worksheetFunctions } from "../functions/table";
 import { tablesTexts } from "../functions/tables";
 import { totalsTexts } from "../functions/totals";
@@ -20,8 +22,10 @@ export interface Documented {
 const texts: TextsOf<AllFunctions> = {
   ...totalsTexts(),
   ...tablesTexts(),
+  ...schedulesTexts(),
   ...eventsTexts(),
   ...holdingsTexts(),
+  ...customersTexts(),
   ...figuresTexts(),
   ...circlesTexts(),
   ...recordsTexts(),

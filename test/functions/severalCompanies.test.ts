@@ -1,5 +1,6 @@
 import type { WrittenFigure } from "../../src/core/records/records";
 import { figures } from "../../src/functions/figures";
+import { customers as customerFunctions } from "../../src/functions/customers";
 import { holdings } from "../../src/functions/holdings";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import {
@@ -270,7 +271,7 @@ describe("what Explain shows of several companies", () => {
   it("has the record of each", () => {
     expect(holdings.STAKE.records(["hyperscalers", "Elm Labs"], contextNow()).stakes).toHaveLength(2);
     expect(
-      holdings.REVENUESHARE.records(["ai-labs; Aldermoor", 2025, "Cedar"], contextNow()).revenueShares,
+      customerFunctions.REVENUESHARE.records(["ai-labs; Aldermoor", 2025, "Cedar"], contextNow()).revenueShares,
     ).toHaveLength(2);
     expect(figures.FIGURE.records(["hyperscalers", "revenue", 2025], contextNow()).figures).toHaveLength(2);
   });

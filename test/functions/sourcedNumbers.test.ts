@@ -1,5 +1,5 @@
 import type { WrittenFigure } from "../../src/core/records/records";
-import type { Callable } from "../../src/functions/declaration";
+import type { Callable } from "../../src/functions/callable";
 import { cellCallables } from "../../src/functions/table";
 import { NumberWithProperties } from "../../src/workbench/grid/answer";
 import { errorOf, simulateExcel } from "../support/excel";

@@ -1,4 +1,4 @@
-import { waiting } from "../../src/functions/declaration";
+import { waiting } from "../../src/functions/callable";
 
 /** A function that waits for an edition, and a way to settle which. */
 function aWaitingFunction() {

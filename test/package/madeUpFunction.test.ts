@@ -1,5 +1,6 @@
 import { Edition } from "../../src/core/edition";
-import { callable, declare, nothing, type TextsOf } from "../../src/functions/declaration";
+import { callable } from "../../src/functions/callable";
+import { declare, nothing, type TextsOf } from "../../src/functions/declaration";
 import { companyText, party } from "../../src/functions/parameters";
 import { documented, functionsJson, functionTable } from "../../src/metadata/description";
 import { helpPages } from "../../src/metadata/helpPages";

@@ -1,4 +1,4 @@
-import type { Callable } from "../../src/functions/declaration";
+import type { Callable } from "../../src/functions/callable";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";

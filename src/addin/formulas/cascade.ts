@@ -1,5 +1,6 @@
 import { dequal } from "dequal";
-import type { Callable, Context } from "../../functions/declaration";
+import type { Callable } from "../../functions/callable";
+import type { Context } from "../../functions/declaration";
 import { cellCallables } from "../../functions/table";
 import { type FormulaCell, isCellError } from "./workbookContents";
 import { type CallAnswer, answerTo, rowsOf, seenOf } from "./answers";

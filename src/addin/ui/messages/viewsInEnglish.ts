@@ -46,9 +46,11 @@ export const buildInEnglish: BuildMessages = {
   question: "What do you want to know?",
   groups: {
     totals: "Totals",
-    tables: "Tables",
+    tables: "Deals and documents",
+    schedules: "Over the years",
     events: "What happened",
-    holdings: "Stakes and customers",
+    holdings: "Stakes",
+    customers: "Customers",
     figures: "Figures",
     circles: "Circular money",
     records: "Records",

@@ -51,9 +51,11 @@ export const buildInItalian: BuildMessages = {
   question: "Che cosa vuoi sapere?",
   groups: {
     totals: "Totali",
-    tables: "Tabelle",
+    tables: "Accordi e documenti",
+    schedules: "Negli anni",
     events: "Che cosa è successo",
-    holdings: "Partecipazioni e clienti",
+    holdings: "Partecipazioni",
+    customers: "Clienti",
     figures: "Dati di bilancio",
     circles: "Denaro circolare",
     records: "Schede",
