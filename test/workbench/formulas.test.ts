@@ -165,7 +165,7 @@ describe("a formula being typed", () => {
     for (const name of ["DEALS.TOTAL", "DEALS.LIST", "DEALS.COUNT"])
       await page.getByText(name, { exact: true }).waitFor();
     await page.keyboard.type("STAKE(");
-    await page.getByText("The company that owns: name, alias or ticker.").waitFor();
+    await page.getByText("The company that owns, a kind such as").waitFor();
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
   });
 });

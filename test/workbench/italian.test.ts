@@ -17,7 +17,7 @@ describe("An Italian Excel", () => {
     const { page } = workbench;
     await page.evaluate(() => window.workbench?.select("A1"));
     await page.keyboard.type("=DEALS.STAKE(");
-    await page.getByText("La società che possiede: nome, altro nome o ticker.").waitFor();
+    await page.getByText("La società che possiede, un tipo come").waitFor();
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
   });
 
