@@ -77,7 +77,8 @@ export function answered(called: Callable, drawOne: () => Question, wanted = 100
   return structuredClone([...questions.values()]);
 }
 
-function isAnswered(called: Callable, question: Question): boolean {
+/** Whether a function answers a question: where deals are known and none discloses a value, it does not. */
+export function isAnswered(called: Callable, question: Question): boolean {
   try {
     Reflect.apply(called, undefined, question);
     return true;
