@@ -101,10 +101,8 @@ export interface Candidate extends Facts {
    * Of several parties each dollar counts once in one answer, so a whole between any two of them stands for its parts.
    */
   readonly wholes: readonly Facts[];
-  /** Whether it names them, but counts between others only. */
-  readonly isBeside: boolean;
-  /** Why the question does not mean it, if it asks who pays. */
-  readonly unpaid: "paid-the-other-way" | "nobody-pays" | undefined;
+  /** Why it is not what is asked for, though it names them: it counts between others only, or the question is who pays. */
+  readonly aside: "stands-beside" | "paid-the-other-way" | "nobody-pays" | undefined;
 }
 
 /** The deals of the parties asked about, whether they count or not. */
@@ -130,11 +128,18 @@ export function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candid
   const wholes: Facts[] = [];
   for (let whole = wholeOf(edition, deal); whole; whole = wholeOf(edition, whole))
     if (isBetween(whole, sides)) wholes.push(ofItself(edition, whole));
+  // Named one by one, for what is spread into an object is read more slowly, and TOTAL reads these of every deal.
+  const { kind, publicDay, never, ended, isFirm, amounts } = ofItself(edition, deal);
   return {
-    ...ofItself(edition, deal),
+    deal,
+    kind,
+    publicDay,
+    never,
+    ended,
+    isFirm,
+    amounts,
     wholes: wholes.length === 0 ? none : wholes,
-    isBeside: false,
-    unpaid: sides.isOneWay ? unpaidIn(deal, sides) : undefined,
+    aside: sides.isOneWay ? unpaidIn(deal, sides) : undefined,
   };
 }
 
@@ -142,10 +147,10 @@ export function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candid
 export const candidatesBeside = (edition: Edition, { party, counterparty }: Sides): Candidate[] =>
   edition
     .dealsBeside({ party, counterparty })
-    .map((deal) => ({ ...candidateFor(edition, deal, { party, counterparty }), isBeside: true }));
+    .map((deal) => ({ ...candidateFor(edition, deal, { party, counterparty }), aside: "stands-beside" as const }));
 
 /** Wholes stand for their parts whoever is paid: what each of two pays the other adds up to what is between them. */
-function unpaidIn(deal: Deal, sides: Sides): Candidate["unpaid"] {
+function unpaidIn(deal: Deal, sides: Sides): Candidate["aside"] {
   const payments = paymentsIn(deal);
   if (payments.length === 0) return "nobody-pays";
   return isPaid(payments, deal, sides) ? undefined : "paid-the-other-way";
@@ -195,13 +200,12 @@ export function reasonAgainst(candidate: Candidate, terms: Terms, measure: Measu
   const { kinds, from } = terms;
   if (kinds && !kinds.includes(candidate.kind)) return "another-kind";
   if (from && candidate.publicDay < from) return "public-before";
-  if (candidate.unpaid) return candidate.unpaid;
   const because = reasonOfItsOwn(candidate, terms, measure);
   if (because) return because;
   // A plain loop: nearly every deal is part of nothing, and TOTAL asks this of every deal.
   for (const whole of candidate.wholes) if (standsForItsParts(whole, terms, measure)) return "part-of-counted-deal";
   // Whatever leaves a deal out for everybody is the better reason.
-  return candidate.isBeside ? "stands-beside" : undefined;
+  return candidate.aside;
 }
 
 function reasonOfItsOwn({ kind, publicDay, never, ended, isFirm }: Facts, { kinds, to }: Terms, measure: Measure) {

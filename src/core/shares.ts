@@ -17,15 +17,36 @@ export function revenueSharesIn(
   period: AskedPeriod,
   supplier: string | undefined,
 ): RevenueShare[] {
-  const { between, from } = disclosedShares(edition);
-  const sharesOf = (customer: string) => (supplier === undefined ? from(customer) : between(`${customer} ${supplier}`));
   // Nearly always one is asked for who has one.
-  if (typeof asked === "string") {
-    const shares = sharesOf(asked);
-    const seller = supplier ?? (suppliersIn(shares).length === 1 ? suppliersIn(shares)[0] : undefined);
-    const share = seller === undefined ? undefined : forPeriod(shares, periodOf(edition, seller, period));
-    if (share) return [share];
-  }
+  const own = typeof asked === "string" ? shareOfOne(edition, asked, period, supplier) : undefined;
+  return own ? [own] : sharesOfSeveral(edition, asked, period, supplier);
+}
+
+/** Those that a customer has of one supplier's revenue, or of anybody's. */
+function sharesBetween(edition: Edition, customer: string, supplier: string | undefined): readonly RevenueShare[] {
+  const { between, from } = disclosedShares(edition);
+  return supplier === undefined ? from(customer) : between(`${customer} ${supplier}`);
+}
+
+function shareOfOne(
+  edition: Edition,
+  customer: string,
+  period: AskedPeriod,
+  supplier: string | undefined,
+): RevenueShare | undefined {
+  const shares = sharesBetween(edition, customer, supplier);
+  const [only, ...others] = supplier === undefined ? suppliersIn(shares) : [supplier];
+  if (only === undefined || others.length > 0) return undefined;
+  return forPeriod(shares, periodOf(edition, only, period));
+}
+
+function sharesOfSeveral(
+  edition: Edition,
+  asked: Companies,
+  period: AskedPeriod,
+  supplier: string | undefined,
+): RevenueShare[] {
+  const sharesOf = (customer: string) => sharesBetween(edition, customer, supplier);
   const customers = companiesIn(edition, asked, (customer) => sharesOf(customer).length > 0);
   const known = customers.flatMap(sharesOf);
   const seller = supplier ?? onlySupplier(edition, customers, known);

@@ -83,14 +83,20 @@ function heldBy(edition: Edition, holder: string, asOf: Day): Stake[] {
  * @throws Problem (undisclosed) if none has, or none yet.
  */
 export function stakesAsOf(edition: Edition, asked: Companies, issuer: string, asOf: Day): DisclosedStake[] {
-  const { between } = disclosedStakes(edition);
-  const stakesOf = (holder: string) => between(`${holder} ${issuer}`);
-  const newest = (holder: string) => stakesOf(holder).findLast((stake) => answersOn(asOf, stake, edition));
   // Nearly always one is asked for who has one.
-  const own = typeof asked === "string" ? newest(asked) : undefined;
-  if (own) return [own];
+  const own = typeof asked === "string" ? newestBetween(edition, asked, issuer, asOf) : undefined;
+  return own ? [own] : stakesOfSeveral(edition, asked, issuer, asOf);
+}
+
+const newestBetween = (edition: Edition, holder: string, issuer: string, asOf: Day): DisclosedStake | undefined =>
+  disclosedStakes(edition)
+    .between(`${holder} ${issuer}`)
+    .findLast((stake) => answersOn(asOf, stake, edition));
+
+function stakesOfSeveral(edition: Edition, asked: Companies, issuer: string, asOf: Day): DisclosedStake[] {
+  const stakesOf = (holder: string) => disclosedStakes(edition).between(`${holder} ${issuer}`);
   const holders = companiesIn(edition, asked, (holder) => stakesOf(holder).length > 0);
-  const found = holders.flatMap((holder) => newest(holder) ?? []);
+  const found = holders.flatMap((holder) => newestBetween(edition, holder, issuer, asOf) ?? []);
   if (found.length > 0) return found;
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const first = earliestOf(edition, holders.flatMap(stakesOf));
