@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { text } from "node:stream/consumers";
 
+const others = ["lint", "format:check", "data:check", "test:unit", "test:pane", "test:slow"];
+
 /**
- * What `npm test` runs. The browser's tests begin first, for they take longest and wait much; the others go one after
- * the other beside them.
+ * What `npm test` runs. The browser's tests keep two cores busy: where there are more, the others go on beside them; where
+ * there are not, side by side they take longer than one after the other, and all wait for each other.
  */
-const lanes = [["test:browser"], ["lint", "format:check", "data:check", "test:unit", "test:pane", "test:slow"]];
+const lanes = availableParallelism() > 2 ? [["test:browser"], others] : [[...others, "test:browser"]];
 
 /** Runs one of package.json's scripts, shows what it said once it is done, and says whether it succeeded. */
 async function run(script: string): Promise<boolean> {

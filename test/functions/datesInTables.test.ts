@@ -2,7 +2,7 @@ import type { Callable } from "../../src/functions/callable";
 import { cellCallables } from "../../src/functions/table";
 import { answerOf } from "../../src/workbench/grid/answer";
 import { grantTypedValues, simulateExcel } from "../support/excel";
-import { aDeal, anEdition, aStake } from "../support/records";
+import { aDeal, aFigure, anEdition, aStake, dollars } from "../support/records";
 import { adopt, contextNow, count1904 } from "../support/functions";
 
 const functions = cellCallables(contextNow);
@@ -28,17 +28,7 @@ beforeAll(() => {
         aDeal({ id: "open", announced: "2025-03-10" }),
       ],
       stakes: [aStake(5, "2025-05"), aStake(6, "2025-03-11", { holder: "quarry-capital" })],
-      figures: [
-        {
-          id: "revenue",
-          company: "aldermoor-cloud",
-          metric: "revenue",
-          measure: "reported",
-          period: { label: "FY2025", kind: "fiscal", ends: "2025-12-31" },
-          value: { amount: 5e9, currency: "USD", qualifier: "exact" },
-          sources: [{ source: "a-page", says: "It says so." }],
-        },
-      ],
+      figures: [aFigure("FY2025", { value: dollars(5e9) })],
       sources: [
         {
           id: "a-page",

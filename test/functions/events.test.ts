@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Correction } from "../../src/core/records/documents";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { aDeal, anEdition, aParty, aRevenueShare, aStake, dollars } from "../support/records";
+import { aDeal, aFigure, anEdition, aParty, aRevenueShare, aStake, dollars } from "../support/records";
 import { adopt, events } from "../support/functions";
 
 beforeAll(simulateExcel);
@@ -220,18 +220,12 @@ describe("DEALS.EVENTS", () => {
   });
 
   it("tells with which edition a correction came, of deals and of what else is known of a party", () => {
-    const figure = {
-      ...({ id: "revenue", company: "fenwick-labs", metric: "revenue", measure: "reported" } as const),
-      period: { label: "FY2025", kind: "fiscal", ends: "2025-12-31" } as const,
-      value: dollars(5e9),
-      sources: [{ source: "a-page", says: "It says so." }],
-    };
     adopt(
       anEdition({
         deals: [aDeal({ id: "a" })],
         stakes: [aStake(5, "2025-06", { id: "stake" }), aStake(5, "2025-05", { issuer: "quarry-capital" })],
         revenueShares: [aRevenueShare(20, "FY2025", { id: "share" })],
-        figures: [figure],
+        figures: [aFigure("FY2025", { id: "revenue", company: "fenwick-labs" })],
         corrections: [
           aCorrection("a", "2026-01-15"),
           { ...aCorrection("a", "2026-01-15"), id: "c-again" },

@@ -3,6 +3,7 @@ import type { Edition } from "../../src/core/edition";
 import type {
   Records,
   WrittenDeal,
+  WrittenFigure,
   WrittenParty,
   WrittenRevenueShare,
   WrittenStake,
@@ -70,6 +71,20 @@ export const aRevenueShare = (
   supplier: "aldermoor-cloud",
   period: { label, kind: label.includes("CY") ? "calendar" : "fiscal", ends: `${label.slice(-4)}-12-31` },
   percent: { value: percent, qualifier: "exact" },
+  ...sourced,
+  ...given,
+});
+
+const quarterEnds: Readonly<Record<string, string>> = { Q1: "03-31", Q2: "06-30", Q3: "09-30" };
+
+/** Aldermoor Cloud's revenue in a fiscal year or quarter, one billion dollars; its year is the calendar's. */
+export const aFigure = (label: string, given: Partial<WrittenFigure> = {}): WrittenFigure => ({
+  id: idOf(label),
+  company: "aldermoor-cloud",
+  metric: "revenue",
+  measure: "reported",
+  period: { label, kind: "fiscal", ends: `${label.slice(-4)}-${quarterEnds[label.slice(0, 2)] ?? "12-31"}` },
+  value: dollars(1e9),
   ...sourced,
   ...given,
 });
