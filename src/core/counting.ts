@@ -49,7 +49,7 @@ export function leftOut(
   question: DealQuestion,
   measure?: Measure,
 ): { deal: Deal; because: Reason }[] {
-  return [...candidatesFor(edition, question), ...candidatesBeside(edition, question)].flatMap((candidate) => {
+  return candidatesNaming(edition, question).flatMap((candidate) => {
     const because = reasonAgainst(candidate, question, measure);
     return because ? [{ deal: candidate.deal, because }] : [];
   });
@@ -143,11 +143,15 @@ export function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candid
   };
 }
 
-/** The deals that name the parties asked about, but count between others only. */
-export const candidatesBeside = (edition: Edition, { party, counterparty }: Sides): Candidate[] =>
-  edition
-    .dealsBeside({ party, counterparty })
-    .map((deal) => ({ ...candidateFor(edition, deal, { party, counterparty }), aside: "stands-beside" as const }));
+/** All deals that name the parties asked about: those between them, and those that count between others only. */
+export function candidatesNaming(edition: Edition, sides: Sides): Candidate[] {
+  const { party, counterparty } = sides;
+  const beside = edition.dealsBeside(sides).map((deal) => candidateFor(edition, deal, { party, counterparty }));
+  return [
+    ...candidatesFor(edition, sides),
+    ...beside.map((candidate): Candidate => ({ ...candidate, aside: "stands-beside" })),
+  ];
+}
 
 /** Wholes stand for their parts whoever is paid: what each of two pays the other adds up to what is between them. */
 function unpaidIn(deal: Deal, sides: Sides): Candidate["aside"] {
@@ -165,6 +169,7 @@ const wholeOf = (edition: Edition, { partOf }: Deal): Deal | undefined =>
 function ofItself(edition: Edition, deal: Deal): Facts {
   const { kind, status, ended, notCounted } = deal;
   const isFirm = firmStatuses.includes(status);
+  const headline = dollarsOf(deal, edition, "headline");
   const power = (basis: Basis) => gigawattsOf(deal, edition, basis);
   return {
     deal,
@@ -174,10 +179,11 @@ function ofItself(edition: Edition, deal: Deal): Facts {
     ended: ended && { how: ended.how, from: endDayOf(ended, edition) },
     isFirm,
     amounts: {
-      headline: dollarsOf(deal, edition, "headline"),
+      headline,
       low: dollarsOf(deal, edition, "low"),
       high: dollarsOf(deal, edition, "high"),
-      firm: dollarsOf(deal, edition, "firm"),
+      // Whether it is firm decides whether it counts, not what it is worth.
+      firm: headline,
       "headline-gigawatts": power("headline"),
       "low-gigawatts": power("low"),
       "high-gigawatts": power("high"),

@@ -1,6 +1,6 @@
 import { cachedPer } from "./caches";
 import { standingOf } from "./confidence";
-import { type Candidate, candidatesBeside, candidatesFor, reasonAgainst } from "./counting";
+import { type Candidate, candidatesNaming, reasonAgainst } from "./counting";
 import { type Day, lastDay } from "./days";
 import type { Edition } from "./edition";
 import { type CellValue, dealColumns } from "./fields";
@@ -8,7 +8,7 @@ import type { Figure, RevenueShare, Stake } from "./records/companies";
 import type { Deal } from "./records/deal";
 import { type DealKind, kindsOnlyIfNamed } from "./records/vocabulary";
 import { termOf } from "./schedules";
-import { isBetween, keyOf, type Side } from "./sides";
+import { isBetween, isOneOf, keyOf, type Side } from "./sides";
 import { inOrder } from "./spelling";
 
 /** What can happen to a record; only a correction to others than deals. */
@@ -93,10 +93,10 @@ function eventsOfSide(edition: Edition, party: Side): readonly RecordEvent[] {
   let events = cache.get(key);
   if (!events) {
     events = [
-      ...[...candidatesFor(edition, { party }), ...candidatesBeside(edition, { party })].flatMap((candidate) =>
-        happenedTo(candidate, edition),
+      ...candidatesNaming(edition, { party }).flatMap((candidate) => happenedTo(candidate, edition)),
+      ...otherCorrections(edition).filter(
+        ({ of }) => !("deal" in of) && partiesOf(of).some((id) => isOneOf(party, id)),
       ),
-      ...otherCorrections(edition).filter(({ of }) => !("deal" in of) && partiesOf(of).some((id) => isOn(party, id))),
     ].sort((a, b) => inOrder(b.on, a.on) || inOrder(idOf(a), idOf(b)));
     cache.set(key, events);
   }
@@ -106,9 +106,6 @@ function eventsOfSide(edition: Edition, party: Side): readonly RecordEvent[] {
 const eventsIn = cachedPer<Edition, Map<string, readonly RecordEvent[]>>(() => new Map());
 
 const idOf = ({ of }: RecordEvent): string => ("deal" in of ? of.deal : of.record).id;
-
-const isOn = (side: Side, party: string): boolean =>
-  side === undefined || side === party || (typeof side === "object" && side.parties.has(party));
 
 /** The events by which a deal begins or ceases to stand in a total for its parts. */
 const turning: readonly EventName[] = ["announced", "enlarged", "superseded", "cancelled"];

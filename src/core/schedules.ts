@@ -97,16 +97,16 @@ function rowsOf(spreads: readonly Spread[], periods: readonly Period[]): [CellVa
   let others = 0;
   for (const { value, term } of spreads) {
     const [first] = shown;
-    let before = first ? valueThrough(first.before, value, term) : 0;
-    others += value + before;
+    const before = first ? valueThrough(first.before, value, term) : 0;
+    let through = before;
     for (const period of shown) {
-      const through = valueThrough(period.ends, value, term);
-      period.value += through - before;
-      before = through;
+      const then = valueThrough(period.ends, value, term);
+      period.value += then - through;
+      through = then;
       // Of 100,000 deals most are over long before the last of them.
       if (through === value) break;
     }
-    others -= before;
+    others += value - (through - before);
   }
   return [...shown.map(({ label, value }): [CellValue, number] => [label, value]), ["other years", others]];
 }

@@ -46,9 +46,13 @@ export function several(parties: readonly string[], programmes: readonly string[
   };
 }
 
+/** Whether a party is one of a side, whatever the deal: everybody is of one that was left out. */
+export const isOneOf = (side: Side, party: string): boolean =>
+  side === undefined || side === party || (typeof side === "object" && side.parties.has(party));
+
 /** Whether a party of a deal stands on a side. */
 export const standsOn = (side: Side, party: string, deal: Deal): boolean =>
-  isEverybodyIn(deal, side) || side === party || (typeof side === "object" && side.parties.has(party));
+  isEverybodyIn(deal, side) || isOneOf(side, party);
 
 /** Whether a side is everybody who stands in a deal: it was left out, or is the programme to which the deal belongs. */
 const isEverybodyIn = ({ programme }: Deal, side: Side): boolean =>

@@ -29,7 +29,7 @@ export const schedules = {
         ...args,
         frequency: args.frequency ?? "year",
       }),
-    records: (args, context) => dealRecords(question(args, context), "headline", context),
+    records: (args, context) => dealRecords(question(args, context), context),
   }),
   REMAINING: declare({
     parameters: {
@@ -44,7 +44,7 @@ export const schedules = {
       const asked = question({ ...args, to: args.asOf }, context);
       return remainingOf(counted(context.edition, asked), context.edition, asked.to);
     },
-    records: (args, context) => dealRecords(question({ ...args, to: args.asOf }, context), "headline", context),
+    records: (args, context) => dealRecords(question({ ...args, to: args.asOf }, context), context),
     understood(args, context) {
       const asked = question({ ...args, to: args.asOf }, context);
       const dollars = withoutTermOf(counted(context.edition, asked), context.edition);

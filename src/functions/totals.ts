@@ -29,10 +29,7 @@ export const totals = {
     unit: "dollars",
     answer: (args, context) =>
       known(totalOf(context.edition, questionOfPaid(args, context), args.basis), "value", context),
-    records: (args, context) => ({
-      ...dealRecords(questionOfPaid(args, context), args.basis, context),
-      basis: args.basis,
-    }),
+    records: (args, context) => dealRecords(questionOfPaid(args, context), context, args.basis),
     carriesSource: true,
   }),
   CAPACITY: declare({
@@ -41,10 +38,7 @@ export const totals = {
     unit: "gigawatts",
     answer: (args, context) =>
       known(capacityOf(context.edition, question(args, context), args.basis), "power", context),
-    records: (args, context) => ({
-      ...dealRecords(question(args, context), `${args.basis}-gigawatts`, context),
-      basis: args.basis,
-    }),
+    records: (args, context) => dealRecords(question(args, context), context, args.basis, `${args.basis}-gigawatts`),
   }),
   COUNT: declare({
     parameters: ofTotal,
@@ -59,7 +53,12 @@ export const totals = {
     unit: "fraction",
     answer: coverageOf,
     records: (args, context) =>
-      dealRecords(question(args, context), args.of === "capacity" ? "headline-gigawatts" : "headline", context),
+      dealRecords(
+        question(args, context),
+        context,
+        "headline",
+        args.of === "capacity" ? "headline-gigawatts" : "headline",
+      ),
   }),
 };
 
@@ -91,18 +90,23 @@ export function onBasis(
   args: ArgumentsOf<typeof filter> & { readonly basis: Basis },
   context: Context,
 ): Partial<BackingRecords> {
-  return { ...dealRecords(question(args, context), args.basis, context), basis: args.basis };
+  return dealRecords(question(args, context), context, args.basis);
 }
 
-/** The deals behind an answer over deals, newest first, and those that do not count. */
+/**
+ * The deals behind an answer over deals, newest first, and those that do not count.
+ * @param measure What decides which of them count; left out, their values on the basis.
+ */
 export function dealRecords(
   asked: DealQuestion,
-  measure: Measure,
   { edition }: Context,
-): Pick<BackingRecords, "deals" | "leftOut"> {
+  basis: Basis = "headline",
+  measure: Measure = basis,
+): Pick<BackingRecords, "deals" | "leftOut" | "basis"> {
   return {
     deals: counted(edition, asked, measure).toSorted(newestFirst),
     leftOut: leftOut(edition, asked, measure).toSorted((a, b) => newestFirst(a.deal, b.deal)),
+    basis,
   };
 }
 
