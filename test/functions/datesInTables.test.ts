@@ -2,7 +2,7 @@ import type { Callable } from "../../src/functions/callable";
 import { cellCallables } from "../../src/functions/table";
 import { answerOf } from "../../src/workbench/grid/answer";
 import { grantTypedValues, simulateExcel } from "../support/excel";
-import { aDeal, aFigure, anEdition, aStake, dollars } from "../support/records";
+import { aPage, aDeal, aFigure, anEdition, aStake, dollars } from "../support/records";
 import { adopt, contextNow, count1904 } from "../support/functions";
 
 const functions = cellCallables(contextNow);
@@ -29,17 +29,7 @@ beforeAll(() => {
       ],
       stakes: [aStake(5, "2025-05"), aStake(6, "2025-03-11", { holder: "quarry-capital" })],
       figures: [aFigure("FY2025", { value: dollars(5e9) })],
-      sources: [
-        {
-          id: "a-page",
-          publisher: "The Gazette",
-          title: "Aldermoor to serve Fenwick",
-          type: "news",
-          tier: "news",
-          published: "2025-03-11",
-          url: "https://gazette.example/aldermoor",
-        },
-      ],
+      sources: [aPage()],
     }),
   );
 });

@@ -1,7 +1,7 @@
 import type { Edition } from "../../src/core/edition";
 import { Entity } from "../../src/workbench/grid/answer";
 import { asExcelCalls, errorOf, grantTypedValues, simulateExcel } from "../support/excel";
-import { aDeal, anEdition, dollars } from "../support/records";
+import { aPage, aDeal, anEdition, dollars } from "../support/records";
 import { adopt, contextNow, deal } from "../support/functions";
 
 beforeAll(() => {
@@ -25,17 +25,7 @@ beforeAll(() => {
         }),
         aDeal({ id: "fenwick-quarry-2025-04", value: dollars(5e9) }),
       ],
-      sources: [
-        {
-          id: "a-page",
-          publisher: "The Gazette",
-          title: "Aldermoor to serve Fenwick",
-          type: "news",
-          tier: "news",
-          published: "2025-03-11",
-          url: "https://gazette.example/aldermoor",
-        },
-      ],
+      sources: [aPage()],
       exchangeRates: [
         { id: "r", currency: "EUR", day: "2025-03-11", usdPerUnit: 1.1, basis: "invented", source: "a-page" },
       ],

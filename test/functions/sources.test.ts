@@ -2,7 +2,7 @@ import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { editionOf } from "../../src/core/chunks";
 import { evidenceElsewhere } from "../support/elsewhere";
 import { loadingEvidence } from "../../src/functions/callable";
-import { aDeal, anEdition, someRecords } from "../support/records";
+import { aPage, aDeal, anEdition, someRecords } from "../support/records";
 import { adopt, list, sources, total } from "../support/functions";
 
 beforeAll(simulateExcel);
@@ -35,16 +35,7 @@ describe("DEALS.SOURCES", () => {
             tier: "primary",
             locator: "Exhibit 10.1",
           },
-          {
-            id: "a-page",
-            publisher: "The Gazette",
-            title: "Aldermoor to serve Fenwick",
-            type: "news",
-            tier: "news",
-            published: "2025-09-25",
-            url: "https://gazette.example/aldermoor",
-            locator: "page 3",
-          },
+          aPage({ published: "2025-09-25", locator: "page 3" }),
         ],
       }),
     );

@@ -89,6 +89,18 @@ export const aFigure = (label: string, given: Partial<WrittenFigure> = {}): Writ
   ...given,
 });
 
+/** The document behind all of these. */
+export const aPage = (given: Partial<Records["sources"][number]> = {}): Records["sources"][number] => ({
+  id: "a-page",
+  publisher: "The Gazette",
+  title: "Aldermoor to serve Fenwick",
+  type: "news",
+  tier: "news",
+  published: "2025-03-11",
+  url: "https://gazette.example/aldermoor",
+  ...given,
+});
+
 /** The same as an edition, with all of its evidence in memory. */
 export const anEdition = (given: Partial<Records> = {}): Edition => editionOf(someRecords(given));
 
