@@ -5,6 +5,7 @@ import {
   buildInEnglish as build,
   dataInEnglish as data,
   explainInEnglish as explain,
+  pictureInEnglish as picture,
 } from "./viewsInEnglish";
 
 const inWords = new Intl.NumberFormat("en-US", {
@@ -438,4 +439,5 @@ export const english: Messages = {
   build,
   data,
   explain,
+  picture,
 };

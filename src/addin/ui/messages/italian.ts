@@ -5,6 +5,7 @@ import {
   buildInItalian as build,
   dataInItalian as data,
   explainInItalian as explain,
+  pictureInItalian as picture,
 } from "./viewsInItalian";
 
 const number = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 2 });
@@ -464,4 +465,5 @@ export const italian: Messages = {
   build,
   data,
   explain,
+  picture,
 };
