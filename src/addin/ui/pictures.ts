@@ -19,38 +19,37 @@ export interface Caption {
 }
 
 /**
- * A drawing of the pane with its caption, in light colours whatever colours the pane has: a sheet is white. In high
- * contrast it keeps the user's colours, its ground too.
+ * A drawing of the pane with its caption, in light colours whatever colours the pane has: a sheet is white.
  * @param drawing Its styles belong to classes of itself and of what is in it, not of what is around it.
  */
 export function pictureOf(drawing: SVGSVGElement, caption: Caption): Picture {
   const { viewBox, width, height } = extentOf(drawing);
-  const place = lightPlace(width);
+  const above = lines(caption.title, { size: 14, weight: 600, width, top: MARGIN });
+  const top = above.bottom + MARGIN;
+  const below = lines(caption.source, { size: 12, weight: 400, width, top: top + height + MARGIN });
+  const whole = Math.ceil(below.bottom + MARGIN);
   const copy = document.importNode(drawing, true);
-  for (const element of [copy, ...copy.querySelectorAll("*")]) removeAttributes(element, isMarkOfThePane);
-  place.append(copy);
-  document.body.append(place);
-  try {
-    inlineStyles(copy);
-    const { color, backgroundColor } = getComputedStyle(place);
-    const above = lines(caption.title, { size: 16, weight: 600, colour: color, width, top: MARGIN });
-    const top = above.bottom + MARGIN;
-    const below = lines(caption.source, { size: 12, weight: 400, colour: color, width, top: top + height + MARGIN });
-    const whole = below.bottom + MARGIN;
-    setAttributes(copy, { x: 0, y: top, width, height, viewBox });
-    const picture = svgElement("svg", { width, height: whole, viewBox: `0 0 ${width} ${whole}` });
-    picture.append(
-      svgElement("title", {}, caption.title),
-      svgElement("desc", {}, caption.description),
-      svgElement("rect", { width, height: whole, fill: backgroundColor }),
-      ...above.drawn,
-      copy,
-      ...below.drawn,
-    );
-    return { svg: new XMLSerializer().serializeToString(picture), width, height: whole };
-  } finally {
-    place.remove();
-  }
+  for (const element of [copy, ...copy.querySelectorAll("*")]) removeAttributes(element, isMarkOfFocus);
+  const picture = svgElement("svg", {
+    width,
+    height: whole,
+    viewBox: `0 0 ${width} ${whole}`,
+    "font-family": webLightTheme.fontFamilyBase,
+    "font-size": webLightTheme.fontSizeBase300,
+  });
+  picture.append(
+    svgElement("title", {}, caption.title),
+    svgElement("desc", {}, caption.description),
+    svgElement("rect", { width, height: whole, fill: webLightTheme.colorNeutralBackground1 }),
+    ...above.drawn,
+    copy,
+    ...below.drawn,
+  );
+  inLightColours(picture, () => {
+    inlineStyles(copy, picture);
+  });
+  setAttributes(copy, { x: 0, y: top, width, height, viewBox });
+  return { svg: new XMLSerializer().serializeToString(picture), width, height: whole };
 }
 
 /** A picture as a PNG in Base64, twice as fine as the screen; undefined where the browser cannot make one. */
@@ -81,28 +80,30 @@ function extentOf(drawing: SVGSVGElement): { viewBox: string; width: number; hei
   return { viewBox, width: Math.round(width * enlarged), height: Math.round(height * enlarged) };
 }
 
-/** A place out of sight where Fluent's tokens have their light values. */
-function lightPlace(width: number): HTMLElement {
+/** Puts a picture where Fluent's tokens have their light values, out of sight, for as long as something is done with it. */
+function inLightColours(picture: Element, act: () => void): void {
   const place = document.createElement("div");
   place.setAttribute("aria-hidden", "true");
   for (const [token, value] of Object.entries(webLightTheme)) place.style.setProperty(`--${token}`, String(value));
-  const isHighContrast = window.matchMedia("(forced-colors: active)").matches;
   Object.assign(place.style, {
     position: "fixed",
     left: "-10000px",
-    width: `${width}px`,
-    colorScheme: "light",
-    // What is drawn in the system's colours then has them already.
+    color: webLightTheme.colorNeutralForeground1,
     forcedColorAdjust: "none",
-    color: isHighContrast ? "CanvasText" : webLightTheme.colorNeutralForeground1,
-    backgroundColor: isHighContrast ? "Canvas" : webLightTheme.colorNeutralBackground1,
-    fontFamily: FONT,
-    fontSize: webLightTheme.fontSizeBase300,
   });
-  return place;
+  place.append(picture);
+  // Griffel keeps the rules of each media query in an element of their own.
+  const forHighContrast = document.querySelectorAll<HTMLStyleElement>('style[media*="forced-colors"]');
+  for (const rules of forHighContrast) rules.disabled = true;
+  document.body.append(place);
+  try {
+    act();
+  } finally {
+    place.remove();
+    for (const rules of forHighContrast) rules.disabled = false;
+  }
 }
 
-const FONT = webLightTheme.fontFamilyBase;
 const MARGIN = 12;
 
 /** Properties that an element has from the one around it unless it has its own. */
@@ -139,24 +140,24 @@ const notInherited: Readonly<Record<string, string>> = {
 };
 
 /** What looks as it does by style sheets looks so by attributes; what cannot be seen, or is not drawn, goes. */
-function inlineStyles(drawing: SVGSVGElement): void {
+function inlineStyles(drawing: SVGSVGElement, around: Element): void {
   for (const gone of drawing.querySelectorAll("style, script, foreignObject")) gone.remove();
-  const styled = new Map([drawing, ...drawing.querySelectorAll("*")].map((element) => [element, stylesOf(element)]));
+  const elements = [drawing, ...drawing.querySelectorAll("*")];
+  const styled = new Map([around, ...elements].map((element) => [element, stylesOf(element)]));
   // Once all are read: a rule may be about an element's place in another one of some class.
-  for (const [element, { isShown, styles }] of styled) {
-    if (!isShown) element.remove();
+  for (const element of elements) {
     removeAttributes(element, isForThePage);
-    if (element.matches("title, desc")) continue;
-    const around = element.parentElement && styled.get(element.parentElement)?.styles;
-    for (const [name, value] of styles) {
+    const { isShown, styles } = styled.get(element) ?? {};
+    if (!isShown) element.remove();
+    const parent = element.parentElement && styled.get(element.parentElement);
+    for (const [name, value] of styles ?? []) {
       element.removeAttribute(name);
-      const otherwise = notInherited[name] ?? around?.get(name);
-      if (value !== otherwise && !(element === drawing && name === "transform")) element.setAttribute(name, value);
+      const otherwise = notInherited[name] ?? parent?.styles.get(name);
+      if (value !== otherwise && !element.matches("title, desc")) element.setAttribute(name, value);
     }
   }
   const markup = drawing.outerHTML;
-  for (const { id } of drawing.querySelectorAll("[id]"))
-    if (!markup.includes(`#${id}`)) drawing.querySelector(`[id="${CSS.escape(id)}"]`)?.removeAttribute("id");
+  for (const element of elements) if (!markup.includes(`#${element.id}`)) element.removeAttribute("id");
 }
 
 /** How an element looks: what the browser does not know is left as it is. */
@@ -165,7 +166,8 @@ function stylesOf(element: Element): { isShown: boolean; styles: ReadonlyMap<str
   const styles = new Map<string, string>();
   for (const name of [...inherited, ...Object.keys(notInherited)]) {
     const value = computed.getPropertyValue(name);
-    if (value !== "") styles.set(name, value);
+    // Older programs that read SVG know no quotes there.
+    if (value !== "") styles.set(name, value.replace(/^url\("(#.+)"\)$/, "url($1)"));
   }
   for (const paint of ["fill", "stroke"]) separateOpacity(styles, paint);
   const isShown = computed.display !== "none" || !element.matches("g, path, rect, circle, line, polygon, text, tspan");
@@ -181,12 +183,12 @@ function separateOpacity(styles: Map<string, string>, paint: string): void {
   styles.set(`${paint}-opacity`, String(opacity));
 }
 
-/** Marks that the pane's scripts put on elements, such as that one has the keyboard, for which it would be drawn otherwise. */
-const isMarkOfThePane = (attribute: string): boolean => attribute.startsWith("data-");
+/** What Fluent's scripts put on an element that has the keyboard, round which a ring is drawn then. */
+const isMarkOfFocus = (attribute: string): boolean => attribute.startsWith("data-fui-focus");
 
 /** What is for style sheets, scripts and screen readers on the pane's page. */
 const isForThePage = (attribute: string): boolean =>
-  ["class", "style", "role", "tabindex", "focusable"].includes(attribute) || /^(aria-|on)/.test(attribute);
+  ["class", "style", "role", "tabindex", "focusable"].includes(attribute) || /^(aria-|data-|on)/.test(attribute);
 
 function removeAttributes(element: Element, unwanted: (name: string) => boolean): void {
   for (const name of element.getAttributeNames()) if (unwanted(name)) element.removeAttribute(name);
@@ -195,24 +197,20 @@ function removeAttributes(element: Element, unwanted: (name: string) => boolean)
 interface Lettering {
   readonly size: number;
   readonly weight: number;
-  readonly colour: string;
   /** How wide the picture is. */
   readonly width: number;
   readonly top: number;
 }
 
 /** A sentence in as many lines as it takes, and where they end. */
-function lines(
-  sentence: string,
-  { size, weight, colour, width, top }: Lettering,
-): { drawn: Element[]; bottom: number } {
-  const height = size * 1.375;
+function lines(sentence: string, { size, weight, width, top }: Lettering): { drawn: Element[]; bottom: number } {
+  const height = Math.round(size * 1.4);
   // As wide as letters are on the average, and a little more: the fonts of other programs differ.
-  const room = Math.floor((width - 2 * MARGIN) / (size * 0.58));
+  const room = Math.floor((width - 2 * MARGIN) / (size * 0.6));
   const drawn = wrapped(sentence, room).map((line, index) => {
     const y = top + size + index * height;
-    const style = { fill: colour, "font-family": FONT, "font-size": `${size}px`, "font-weight": weight };
-    return svgElement("text", { x: MARGIN, y, ...style }, line);
+    const fill = webLightTheme.colorNeutralForeground1;
+    return svgElement("text", { x: MARGIN, y, fill, "font-size": `${size}px`, "font-weight": weight }, line);
   });
   return { drawn, bottom: top + drawn.length * height };
 }
