@@ -5,6 +5,7 @@ import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } fro
 import type { Book } from "./book";
 import { Names } from "./names";
 import { Protection, Range, type SheetOfRange } from "./range";
+import { Shapes } from "./shapes";
 
 const Index = z.number().int().min(0);
 const Count = z.number().int().min(1);
@@ -15,6 +16,7 @@ class Worksheet extends ApiObject implements SheetOfRange {
   override readonly scalars = ["id", "name", "position", "visibility"];
   readonly protection = new Protection();
   readonly names: Names;
+  readonly shapes: Shapes;
 
   constructor(
     readonly id: string,
@@ -23,6 +25,7 @@ class Worksheet extends ApiObject implements SheetOfRange {
   ) {
     super();
     this.names = new Names(book, worksheets, id);
+    this.shapes = new Shapes(this, book);
   }
 
   get name(): string {
