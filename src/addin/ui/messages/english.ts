@@ -6,6 +6,7 @@ import {
   dataInEnglish as data,
   explainInEnglish as explain,
   pictureInEnglish as picture,
+  mapInEnglish as map,
 } from "./viewsInEnglish";
 
 const inWords = new Intl.NumberFormat("en-US", {
@@ -440,4 +441,5 @@ export const english: Messages = {
   data,
   explain,
   picture,
+  map,
 };

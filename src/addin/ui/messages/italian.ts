@@ -6,6 +6,7 @@ import {
   dataInItalian as data,
   explainInItalian as explain,
   pictureInItalian as picture,
+  mapInItalian as map,
 } from "./viewsInItalian";
 
 const number = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 2 });
@@ -466,4 +467,5 @@ export const italian: Messages = {
   data,
   explain,
   picture,
+  map,
 };
