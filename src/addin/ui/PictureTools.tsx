@@ -4,7 +4,7 @@ import { Button, Field, makeStyles, Textarea } from "./fluent";
 import { useHost } from "./HostContext";
 import { CopyRegular, ImageAddRegular } from "./icons/icons";
 import { useNotices } from "./notices";
-import { type Picture, pictureOf, pngOf } from "./pictures";
+import { type Caption, type Picture, pictureOf, pngOf } from "./pictures";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -19,12 +19,14 @@ interface Drawn {
   readonly title: string;
   /** What it shows, for those who cannot see it. */
   readonly description: string;
+  /** What its colours mean. */
+  readonly legend?: Caption["legend"];
   /** Of the edition from which it is drawn. */
   readonly release: Release;
 }
 
 /** Takes a drawing out of the pane: into the sheet as a picture, or to the clipboard as SVG. */
-export function PictureTools({ picture, title, description, release }: Drawn) {
+export function PictureTools({ picture, title, description, legend = [], release }: Drawn) {
   const styles = useStyles();
   const { messages, count, day } = useWords();
   const says = messages.picture;
@@ -32,7 +34,7 @@ export function PictureTools({ picture, title, description, release }: Drawn) {
   const { copy, uncopied } = useCopySvg();
   const made = (): Picture | undefined => {
     const source = says.source(messages.edition(count(release.number), day(release.day)));
-    return picture.current ? pictureOf(picture.current, { title, description, source }) : undefined;
+    return picture.current ? pictureOf(picture.current, { title, description, legend, source }) : undefined;
   };
   return (
     <div role="group" aria-label={says.tools} className={styles.tools}>

@@ -14,6 +14,8 @@ export interface Caption {
   readonly title: string;
   /** What it shows, for those who cannot see it. */
   readonly description: string;
+  /** What its colours mean, under the drawing: by CSS, tokens too. */
+  readonly legend: readonly { readonly colour: string; readonly label: string }[];
   /** Where its figures come from, as the line below it. */
   readonly source: string;
 }
@@ -24,9 +26,10 @@ export interface Caption {
  */
 export function pictureOf(drawing: SVGSVGElement, caption: Caption): Picture {
   const { viewBox, width, height } = extentOf(drawing);
-  const above = lines(caption.title, { size: 14, weight: 600, width, top: MARGIN });
+  const above = lines(caption.title, { width, top: MARGIN }, 14, 600);
   const top = above.bottom + MARGIN;
-  const below = lines(caption.source, { size: 12, weight: 400, width, top: top + height + MARGIN });
+  const legend = legendOf(caption.legend, { width, top: top + height + MARGIN });
+  const below = lines(caption.source, { width, top: legend.bottom }, 12, 400);
   const whole = Math.ceil(below.bottom + MARGIN);
   const copy = document.importNode(drawing, true);
   for (const element of [copy, ...copy.querySelectorAll("*")]) removeAttributes(element, isMarkOfFocus);
@@ -43,10 +46,12 @@ export function pictureOf(drawing: SVGSVGElement, caption: Caption): Picture {
     svgElement("rect", { width, height: whole, fill: webLightTheme.colorNeutralBackground1 }),
     ...above.drawn,
     copy,
+    legend.drawn,
     ...below.drawn,
   );
   inLightColours(picture, () => {
     inlineStyles(copy, picture);
+    inlineStyles(legend.drawn, picture);
   });
   setAttributes(copy, { x: 0, y: top, width, height, viewBox });
   return { svg: new XMLSerializer().serializeToString(picture), width, height: whole };
@@ -140,7 +145,7 @@ const notInherited: Readonly<Record<string, string>> = {
 };
 
 /** What looks as it does by style sheets looks so by attributes; what cannot be seen, or is not drawn, goes. */
-function inlineStyles(drawing: SVGSVGElement, around: Element): void {
+function inlineStyles(drawing: Element, around: Element): void {
   for (const gone of drawing.querySelectorAll("style, script, foreignObject")) gone.remove();
   const elements = [drawing, ...drawing.querySelectorAll("*")];
   const styled = new Map([around, ...elements].map((element) => [element, stylesOf(element)]));
@@ -170,8 +175,11 @@ function stylesOf(element: Element): { isShown: boolean; styles: ReadonlyMap<str
     if (value !== "") styles.set(name, value.replace(/^url\("(#.+)"\)$/, "url($1)"));
   }
   for (const paint of ["fill", "stroke"]) separateOpacity(styles, paint);
-  const isShown = computed.display !== "none" || !element.matches("g, path, rect, circle, line, polygon, text, tspan");
-  return { isShown, styles };
+  const isShape = element.matches("path, rect, circle, ellipse, line, polyline, polygon, text, tspan");
+  // What only makes something easier to hit is painted with nothing.
+  const isPainted = styles.get("fill") !== "none" || styles.get("stroke") !== "none";
+  const isGone = computed.display === "none" && (isShape || element.matches("g"));
+  return { isShown: !isGone && (isPainted || !isShape), styles };
 }
 
 /** Transparent colours as colours and their opacity: older programs that read SVG know no rgba(). */
@@ -194,24 +202,49 @@ function removeAttributes(element: Element, unwanted: (name: string) => boolean)
   for (const name of element.getAttributeNames()) if (unwanted(name)) element.removeAttribute(name);
 }
 
-interface Lettering {
-  readonly size: number;
-  readonly weight: number;
+interface Room {
   /** How wide the picture is. */
   readonly width: number;
   readonly top: number;
 }
 
+/** The colours and what they mean, side by side as far as there is room, and where they end with the space below them. */
+function legendOf(entries: Caption["legend"], { width, top }: Room): { drawn: Element; bottom: number } {
+  const [size, swatch, height] = [12, 10, 18];
+  const drawn = svgElement("g", {});
+  let [x, y] = [MARGIN, top];
+  for (const { colour, label } of entries) {
+    const wide = swatch + 4 + label.length * size * LETTER;
+    if (x > MARGIN && x + wide > width - MARGIN) [x, y] = [MARGIN, y + height];
+    drawn.append(
+      svgElement("rect", { x, y: y + 1, width: swatch, height: swatch, fill: colour }),
+      svgElement("text", { ...lettering(size), x: x + swatch + 4, y: y + swatch }, label),
+    );
+    x += wide + MARGIN;
+  }
+  return { drawn, bottom: entries.length > 0 ? y + height + MARGIN / 2 : top };
+}
+
+/** As wide as a letter is on the average, of its height, and a little more: the fonts of other programs differ. */
+const LETTER = 0.6;
+
+const lettering = (size: number, weight = 400) => ({
+  fill: webLightTheme.colorNeutralForeground1,
+  "font-size": `${size}px`,
+  "font-weight": weight,
+});
+
 /** A sentence in as many lines as it takes, and where they end. */
-function lines(sentence: string, { size, weight, width, top }: Lettering): { drawn: Element[]; bottom: number } {
+function lines(
+  sentence: string,
+  { width, top }: Room,
+  size: number,
+  weight: number,
+): { drawn: Element[]; bottom: number } {
   const height = Math.round(size * 1.4);
-  // As wide as letters are on the average, and a little more: the fonts of other programs differ.
-  const room = Math.floor((width - 2 * MARGIN) / (size * 0.6));
-  const drawn = wrapped(sentence, room).map((line, index) => {
-    const y = top + size + index * height;
-    const fill = webLightTheme.colorNeutralForeground1;
-    return svgElement("text", { x: MARGIN, y, fill, "font-size": `${size}px`, "font-weight": weight }, line);
-  });
+  const drawn = wrapped(sentence, Math.floor((width - 2 * MARGIN) / (size * LETTER))).map((line, index) =>
+    svgElement("text", { ...lettering(size, weight), x: MARGIN, y: top + size + index * height }, line),
+  );
   return { drawn, bottom: top + drawn.length * height };
 }
 
