@@ -93,12 +93,13 @@ function useCopySvg() {
   return { copy, uncopied };
 }
 
-/** A text to copy by hand, selected for it. */
+/** A text to copy by hand, selected and with the keyboard in it: one key copies it. */
 function SvgToCopy({ svg }: { svg: string }) {
   const styles = useStyles();
   const { messages } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    field.current?.focus();
     field.current?.select();
   }, [svg]);
   return (
