@@ -13,6 +13,8 @@ export interface PicturePlace {
 
 /** A picture over the cells of a sheet. */
 export interface GridPicture {
+  /** @param address Of an image, which can be its content. */
+  show(address: string): void;
   place(place: PicturePlace): void;
   describe(text: string): void;
   remove(): void;
@@ -34,29 +36,33 @@ export class GridPictures {
     private readonly selection: Observable<unknown>,
   ) {}
 
-  /** @param onRemove Called when somebody selects the picture and presses Delete. */
-  add(sheetId: string, address: string, onRemove: () => void): GridPicture {
+  /** @param onRemoved Called when it is taken away, also by somebody who selects it and presses Delete. */
+  add(sheetId: string, onRemoved: () => void): GridPicture {
     const image = document.createElement("img");
-    image.src = address;
     image.tabIndex = 0;
+    const remove = (): void => {
+      this.#shown.delete(image);
+      image.remove();
+      onRemoved();
+    };
     image.addEventListener("keydown", (event) => {
-      if (event.key === "Delete") onRemove();
+      if (event.key === "Delete") remove();
     });
     this.#shown.set(image, sheetId);
     this.#layer ??= this.#newLayer();
     this.#layer.append(image);
     this.#showActive();
     return {
+      show: (address) => {
+        image.src = address;
+      },
       place: (place) => {
         for (const [side, pixels] of Object.entries(place)) image.style.setProperty(side, `${pixels}px`);
       },
       describe: (text) => {
         image.alt = text;
       },
-      remove: () => {
-        this.#shown.delete(image);
-        image.remove();
-      },
+      remove,
     };
   }
 
