@@ -108,13 +108,22 @@ describe("a picture over the grid", () => {
 describe("the Map", () => {
   it("puts its picture where the active cell is, in light colours, with its question and edition", async () => {
     const { page, pane } = workbench;
+    await page.emulateMedia({ colorScheme: "dark" });
     await page.evaluate(() => window.workbench?.select("C3"));
     await pane.getByRole("tab", { name: "Map" }).click();
     await pane.getByRole("button", { name: "Insert as picture" }).click();
     await pane.getByText("The picture begins at Sheet1!C3").waitFor();
     const { left, top, width, height } = await place("as of October 10, 2026");
     expect([left, top]).toEqual([220, 48]);
-    expect([width > 300, height > 200]).toEqual([true, true]);
+    const drawn = await picture("as of October 10, 2026").evaluate((image: HTMLImageElement) => {
+      const pen = document.createElement("canvas").getContext("2d");
+      pen?.drawImage(image, 0, 0);
+      return { corner: [...(pen?.getImageData(0, 0, 1, 1).data ?? [])], width: image.naturalWidth };
+    });
+    expect(drawn.corner).toEqual([255, 255, 255, 255]);
+    // Twice as fine as it is shown, and higher than its lines of words.
+    expect(Math.abs(drawn.width - 2 * width)).toBeLessThan(2);
+    expect(height).toBeGreaterThan(200);
   });
 
   it("did nothing that the simulated Excel does not know", async () => {

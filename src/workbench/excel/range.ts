@@ -49,6 +49,7 @@ export interface SheetOfRange extends ApiObject {
   activate(): void;
   /** The same sheet in the grid. */
   onGrid(): GridSheet;
+  getRange(address: unknown): Range;
   rangeAt(area: Rectangle): Range;
 }
 
@@ -62,6 +63,7 @@ export class Range extends ApiObject {
     "columnIndex",
     "formulas",
     "formulasLocal",
+    "height",
     "left",
     "numberFormat",
     "rowCount",
@@ -70,6 +72,7 @@ export class Range extends ApiObject {
     "top",
     "valueTypes",
     "values",
+    "width",
   ];
   readonly format: RangeFormat;
 
@@ -107,6 +110,14 @@ export class Range extends ApiObject {
   }
   get top(): number {
     return cornerOf(this.worksheet.onGrid(), this.area.row, 0).top * POINTS_PER_PIXEL;
+  }
+  get width(): number {
+    const { column, columns } = this.area;
+    return cornerOf(this.worksheet.onGrid(), 0, column + columns).left * POINTS_PER_PIXEL - this.left;
+  }
+  get height(): number {
+    const { row, rows } = this.area;
+    return cornerOf(this.worksheet.onGrid(), row + rows, 0).top * POINTS_PER_PIXEL - this.top;
   }
 
   get values(): GridCellValue[][] {

@@ -3,6 +3,7 @@ import { parseReference, type Rectangle, SHEET_SIZE, splitSheet } from "../grid/
 import type { GridSheet } from "../grid/contents";
 import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "../host/apiObject";
 import type { Book } from "./book";
+import { Charts } from "./charts";
 import { Names } from "./names";
 import { Protection, Range, type SheetOfRange } from "./range";
 import { Shapes } from "./shapes";
@@ -17,6 +18,7 @@ class Worksheet extends ApiObject implements SheetOfRange {
   readonly protection = new Protection();
   readonly names: Names;
   readonly shapes: Shapes;
+  readonly charts: Charts;
 
   constructor(
     readonly id: string,
@@ -26,6 +28,7 @@ class Worksheet extends ApiObject implements SheetOfRange {
     super();
     this.names = new Names(book, worksheets, id);
     this.shapes = new Shapes(this, book);
+    this.charts = new Charts(this, book);
   }
 
   get name(): string {
