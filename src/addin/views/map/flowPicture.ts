@@ -1,79 +1,17 @@
 import { sankey, sankeyLinkHorizontal } from "d3-sankey";
-import type { Loop } from "../../../core/flows";
-import type { PartyKind } from "../../../core/records/vocabulary";
-import type { MapContents, MappedParty, Tie } from "./contents";
-import {
-  type Column,
-  type ColumnName,
-  type Drawing,
-  type DrawnNode,
-  type DrawnTie,
-  type Itself,
-  type Label,
-  type LayerName,
-  layerNames,
-  lineHeight,
-  thicknessOf,
-  withoutSize,
-} from "./drawing";
-
-/** How a flow picture is drawn. */
-export interface FlowLayout {
-  /** The company in the middle; left out, everybody stands in layers. */
-  readonly centre?: string | undefined;
-  readonly width: number;
-  readonly pixelsPerDollar: number;
-  /** A circle whose band is closed where its company is drawn twice. */
-  readonly loop?: Loop | undefined;
-}
+import { type Arranging, arranged, type Band, dollarsThrough, type Placed } from "./arrangement";
+import type { MapContents } from "./contents";
+import { type Drawing, type DrawnNode, type DrawnTie, type Label, lineHeight, withoutSize } from "./drawing";
 
 /** The tallest column of an edition is drawn so tall, the room between its parties apart. */
 const tallest = 320;
 
+const top = lineHeight + 6;
 const nodeWidth = 10;
-const laneGap = 3;
-/** How far a band that goes back reaches beyond the outermost parties. */
-const turn = 14;
-
-/** In which layer a kind of party stands. */
-const layers: Record<PartyKind, LayerName> = {
-  investor: "financiers",
-  lender: "financiers",
-  government: "financiers",
-  group: "financiers",
-  "ai-lab": "customers",
-  other: "customers",
-  unnamed: "customers",
-  hyperscaler: "hyperscalers",
-  neocloud: "neoclouds",
-  chipmaker: "chipmakers",
-  "server-maker": "chipmakers",
-  "data-centre-developer": "hosts",
-  "bitcoin-miner-turned-host": "hosts",
-};
-
-/** A party in its column, before it is known where that is. */
-interface Placed {
-  readonly key: string;
-  readonly mapped: MappedParty;
-  readonly column: number;
-}
-
-/** A tie between two who are placed. */
-interface Band {
-  readonly key: string;
-  readonly tie: Tie | Itself;
-  readonly from: Placed;
-  readonly to: Placed;
-  readonly thickness: number;
-}
-
-/** Who is drawn in which column, and what goes from whom to whom. */
-interface Arrangement {
-  readonly columns: readonly ColumnName[];
-  readonly nodes: readonly Placed[];
-  readonly bands: readonly Band[];
-}
+/** Between names and what stands beside them. */
+const space = 4;
+/** How far a band that goes back reaches beyond a party, if it is the only one and thin. */
+const turn = 10;
 
 /** How many pixels a dollar is thick, so that the tallest column is as tall as it should be. */
 export function pixelsPerDollar(contents: MapContents, centre: string | undefined): number {
@@ -83,123 +21,83 @@ export function pixelsPerDollar(contents: MapContents, centre: string | undefine
   return tallest / Math.max(1, ...dollars.values());
 }
 
+/** How a flow picture is drawn. */
+export interface FlowLayout extends Arranging {
+  readonly width: number;
+}
+
 /**
  * Draws who pays whom from left to right: around a company those who pay it, itself, and whom it pays; else everybody in
- * layers. What goes back runs beneath, from the right of its payer to the left of its payee.
+ * layers. What goes back runs beneath, from the right of its payer to the left of its payee; what stays in a layer bows.
  */
 export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing {
-  const { width } = layout;
   const { columns, nodes, bands } = arranged(contents, layout);
-  if (nodes.length === 0) return { width, height: 0, columns: [], nodes: [], ties: [] };
-  const { places, ties, bottom } = laidOut(columns.length, nodes, bands, width);
-  const back = goingBack(
-    bands.filter(({ from, to }) => from.column >= to.column),
-    places,
-    bottom,
+  const frame = frameOf(columns.length, layout);
+  const { places, ties, bottom } = laidOut(nodes, bands, frame);
+  const bowed = bands.filter(isBowed).map((band) => bow(band, places, frame));
+  const { back, end } = goingBack(
+    bands.filter(({ from, to }) => from.column > to.column),
+    { places, bottom, frame },
   );
-  const gap = (width - 2 * turn - nodeWidth) / Math.max(1, columns.length - 1);
   const drawn = nodes.map((node): DrawnNode => {
-    const { key, mapped, column } = node;
-    const place = placeOf(places, node);
-    const { x, y, height } = place;
-    const isLast = column > 0 && column === columns.length - 1;
+    const { x, y, height } = placeOf(places, node);
+    const label = labelOf(frame, node.column, y + height / 2);
+    // Whoever is in the middle is named by its heading.
+    const isCentre = columns[node.column] === "centre";
     return {
-      key,
-      mapped,
+      key: node.key,
+      mapped: node.mapped,
       dollars: dollarsThrough(node, bands),
-      x,
-      y,
-      width: nodeWidth,
-      height,
-      isRound: false,
-      // Whoever is in the middle is named by its heading.
-      label: columns[column] === "centre" ? undefined : labelBeside({ place, isLast, room: gap - nodeWidth - 8 }),
+      ...{ x, y, width: nodeWidth, height, isRound: false },
+      label: isCentre ? undefined : label,
     };
   });
   return {
-    width,
-    height: back.end + laneGap,
-    columns: columns.map((name, place): Column => ({ name, ...headingOf(place, columns.length, { width, gap }) })),
+    width: layout.width,
+    height: nodes.length === 0 ? 0 : end + space,
+    columns: columns.map((name, column) => ({ name, ...headingOf(frame, column) })),
     nodes: drawn.toSorted((a, b) => b.dollars - a.dollars),
-    ties: [...ties, ...back.ties],
+    ties: [...back, ...ties, ...bowed],
   };
 }
 
-/** Says in which column everybody stands, and what goes between them. */
-function arranged(contents: MapContents, { centre, pixelsPerDollar, loop }: Omit<FlowLayout, "width">): Arrangement {
-  const byId = new Map(contents.parties.map((mapped) => [mapped.party.id, mapped]));
-  const nodes = new Map<string, Placed>();
-  const place = (id: string, column: number, key = id): Placed | undefined => {
-    const mapped = byId.get(id);
-    if (!mapped) return undefined;
-    const known = nodes.get(key) ?? { key, mapped, column };
-    nodes.set(key, known);
-    return known;
-  };
-  const bands: Band[] = [];
-  const add = (tie: Tie, from: Placed | undefined, to: Placed | undefined) => {
-    if (from && to) bands.push({ key: tie.id, tie, from, to, thickness: thicknessOf(tie, pixelsPerDollar) });
-  };
-
-  if (centre === undefined) {
-    const layerOf = (id: string) => layerNames.indexOf(layers[byId.get(id)?.party.kind ?? "other"]);
-    // In the order of their size, which a column keeps as far as bands do not cross for it.
-    for (const { party } of contents.parties) place(party.id, layerOf(party.id));
-    for (const tie of contents.ties) add(tie, nodes.get(tie.from), nodes.get(tie.to));
-    return withoutEmptyColumns({ columns: layerNames, nodes: [...nodes.values()], bands });
-  }
-
-  const payer = (id: string) => place(id, 0, `${id} pays`);
-  const payee = (id: string) => place(id, 2, `${id} is paid`);
-  const own = contents.ties.filter(({ from, to }) => from === centre || to === centre);
-  for (const tie of own)
-    if (tie.to === centre) add(tie, payer(tie.from), place(centre, 1));
-    else add(tie, place(centre, 1), payee(tie.to));
-  // What others pay each other is drawn where a circle leads through it.
-  for (const tie of contents.ties)
-    if (!own.includes(tie)) add(tie, payee(tie.from), nodes.get(`${tie.to} pays`) ?? payee(tie.to));
-  const [first, ...further] = loop?.links ?? [];
-  if (first && further.length === 1) {
-    const [from, to] = [nodes.get(`${first.payee} is paid`), nodes.get(`${first.payee} pays`)];
-    const tie: Itself = { is: "itself", party: first.payee };
-    if (from && to) bands.push({ key: `${first.payee} itself`, tie, from, to, thickness: withoutSize });
-  }
-  return { columns: ["payers", "centre", "payees"], nodes: [...nodes.values()], bands };
+/** Where columns stand. */
+interface Frame {
+  readonly columns: number;
+  readonly left: number;
+  /** From one column to the next. */
+  readonly pitch: number;
+  /** Whether names of the last column stand to its left, where no others do: around a company. */
+  readonly isMirrored: boolean;
+  readonly width: number;
 }
 
-function withoutEmptyColumns({ columns, nodes, bands }: Arrangement): Arrangement {
-  const taken = columns.flatMap((_, column) => (nodes.some((node) => node.column === column) ? [column] : []));
-  const moved = new Map(nodes.map((node) => [node, { ...node, column: taken.indexOf(node.column) }]));
-  const at = (node: Placed) => moved.get(node) ?? node;
-  return {
-    columns: columns.filter((_, column) => taken.includes(column)),
-    nodes: nodes.map(at),
-    bands: bands.map((band) => ({ ...band, from: at(band.from), to: at(band.to) })),
-  };
+function frameOf(columns: number, { centre, width }: FlowLayout): Frame {
+  const isMirrored = centre !== undefined;
+  const pitch = isMirrored
+    ? (width - 2 * turn - nodeWidth) / Math.max(1, columns - 1)
+    : (width - turn) / Math.max(1, columns);
+  return { columns, left: turn, pitch, isMirrored, width };
 }
 
-/** What comes to a node, or leaves it. */
-const dollarsThrough = (node: Placed, bands: readonly Band[]): number => {
-  const sum = (end: "from" | "to") =>
-    bands.reduce(
-      (dollars, band) => dollars + (band[end] === node && band.tie.is === "money" ? (band.tie.dollars ?? 0) : 0),
-      0,
-    );
-  return Math.max(sum("from"), sum("to"));
-};
+const isBowed = ({ from, to }: Band): boolean => from.column === to.column;
+
+/** The side of a node on which a band begins or ends: what bows begins and ends on the right. */
+const sideOf = (band: Band, end: "from" | "to"): "left" | "right" =>
+  end === "from" || isBowed(band) ? "right" : "left";
 
 /** Where a node stands, and how far down its sides bands reach it that are drawn already. */
 interface Place {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  readonly taken: { from: number; to: number };
+  readonly taken: { left: number; right: number };
 }
 
-const top = lineHeight + 6;
+type Places = ReadonlyMap<string, Place>;
 
 /** Has d3-sankey place the nodes, and draw the bands that go ahead; a pixel there is one here. */
-function laidOut(columns: number, nodes: readonly Placed[], bands: readonly Band[], width: number) {
+function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, left, pitch }: Frame) {
   const heights = new Map(nodes.map((node) => [node, thicknessAt(node, bands)]));
   const columnHeights = Array.from({ length: columns }, (_, column) => {
     const inColumn = nodes.filter((node) => node.column === column);
@@ -218,8 +116,8 @@ function laidOut(columns: number, nodes: readonly Placed[], bands: readonly Band
     .nodeWidth(nodeWidth)
     .nodePadding(lineHeight)
     .extent([
-      [turn, top],
-      [width - turn, bottom],
+      [left, top],
+      [left + (columns - 1) * pitch + nodeWidth, bottom],
     ])({
     nodes: [
       ...nodes.map((node) => ({ key: node.key, column: node.column, fixedValue: heights.get(node) ?? 0 })),
@@ -232,64 +130,99 @@ function laidOut(columns: number, nodes: readonly Placed[], bands: readonly Band
         .map(({ key }, place) => ({ source: `thread ${place}`, target: key, value: 0, band: undefined })),
     ],
   });
-  const places = new Map(
+  const places: Places = new Map(
     placed.map(({ key, x0 = 0, y0 = 0, y1 = 0 }): [string, Place] => [
       key,
-      { x: x0, y: y0, height: Math.max(1, y1 - y0), taken: { from: y0, to: y0 } },
+      { x: x0, y: y0, height: Math.max(1, y1 - y0), taken: { left: y0, right: y0 } },
     ]),
   );
   const path = sankeyLinkHorizontal();
   const ties = links.flatMap((link) => {
     if (!link.band) return [];
-    placeOf(places, link.band.from).taken.from += link.band.thickness;
-    placeOf(places, link.band.to).taken.to += link.band.thickness;
+    placeOf(places, link.band.from).taken.right += link.band.thickness;
+    placeOf(places, link.band.to).taken.left += link.band.thickness;
     return [drawnTie(link.band, path(link) ?? "")];
   });
   return { places, ties, bottom };
 }
 
 function thicknessAt(node: Placed, bands: readonly Band[]): number {
-  const sum = (end: "from" | "to") =>
-    bands.reduce((thickness, band) => thickness + (band[end] === node ? band.thickness : 0), 0);
-  return Math.max(withoutSize, sum("from"), sum("to"));
+  const sides = { left: 0, right: 0 };
+  for (const band of bands)
+    for (const end of ["from", "to"] as const) if (band[end] === node) sides[sideOf(band, end)] += band.thickness;
+  return Math.max(withoutSize, sides.left, sides.right);
 }
 
-function placeOf(places: ReadonlyMap<string, Place>, { key }: Placed): Place {
+function placeOf(places: Places, { key }: Placed): Place {
   const place = places.get(key);
   if (!place) throw new Error(`Nothing is placed as ${key}.`);
   return place;
 }
 
-const drawnTie = ({ key, tie, from, to, thickness }: Band, path: string): DrawnTie => ({
+const drawnTie = ({ key, tie, from, to, thickness }: Band, path: string, head?: string): DrawnTie => ({
   key,
   tie,
   from: from.key,
   to: to.key,
   path,
   thickness,
+  ...(head !== undefined && { head }),
 });
 
+/** Takes the next stretch of a node's side for a band. @returns The middle of it. */
+function endOf(band: Band, end: "from" | "to", places: Places): { x: number; y: number } {
+  const place = placeOf(places, band[end]);
+  const side = sideOf(band, end);
+  const y = place.taken[side] + band.thickness / 2;
+  place.taken[side] += band.thickness;
+  return { x: side === "right" ? place.x + nodeWidth : place.x, y };
+}
+
+/** Draws what stays in a layer: out to the right, and back with an arrow. */
+function bow(band: Band, places: Places, { pitch }: Frame): DrawnTie {
+  const { x, y: start } = endOf(band, "from", places);
+  const { y: end } = endOf(band, "to", places);
+  const size = 4 + band.thickness / 2;
+  const out = x + Math.min(0.7 * pitch, size + band.thickness / 2 + 0.3 * Math.abs(end - start));
+  return drawnTie(
+    band,
+    `M${x},${start}C${out},${start} ${out},${end} ${x + size},${end}`,
+    `M${x},${end}l${size},${-size}v${2 * size}Z`,
+  );
+}
+
 /**
- * Draws the bands that go back, each in a lane beneath the picture: two of them share one where they do not meet. The
- * shortest run nearest to the picture.
+ * Draws what goes back, each band in a lane beneath the picture: the shortest ones run nearest to it, and turn nearest to
+ * their parties, so that the others go round them.
  */
-function goingBack(bands: readonly Band[], places: ReadonlyMap<string, Place>, bottom: number) {
+function goingBack(
+  bands: readonly Band[],
+  { places, bottom, frame }: { places: Places; bottom: number; frame: Frame },
+) {
   const lanes: { readonly left: number; readonly right: number; readonly end: number }[] = [];
-  const ties = bands
-    .map((band) => ({ band, start: placeOf(places, band.from), end: placeOf(places, band.to) }))
-    .toSorted((a, b) => a.start.x - a.end.x - (b.start.x - b.end.x))
-    .map(({ band, start, end }) => {
-      const { thickness } = band;
-      const [y0, y1] = [start.taken.from + thickness / 2, end.taken.to + thickness / 2];
-      start.taken.from += thickness;
-      end.taken.to += thickness;
-      const [right, left] = [start.x + nodeWidth, end.x];
-      const meeting = lanes.filter((lane) => lane.left <= right + turn && left - turn <= lane.right);
-      const lane = Math.max(bottom, ...meeting.map((one) => one.end)) + laneGap;
-      lanes.push({ left: left - turn, right: right + turn, end: lane + thickness });
-      return drawnTie(band, wayBack({ x: right, y: y0 }, { x: left, y: y1 }, lane + thickness / 2));
+  const turns = new Map<string, number>();
+  /** How far beside a column the middle of a band runs down or up. */
+  const turnBeside = (column: number, side: "left" | "right", thickness: number): number => {
+    const key = `${column} ${side}`;
+    const taken = turns.get(key) ?? space;
+    turns.set(key, taken + thickness + 1);
+    const most = side === "left" && column === 0 ? frame.left - thickness / 2 : 0.7 * frame.pitch;
+    return Math.max(1, Math.min(most, taken + thickness / 2));
+  };
+  const length = ({ from, to }: Band) => from.column - to.column;
+  const back = bands
+    .toSorted((a, b) => length(a) - length(b))
+    .map((band) => {
+      const { from, to, thickness } = band;
+      const [start, end] = [endOf(band, "from", places), endOf(band, "to", places)];
+      const right = start.x + turnBeside(from.column, "right", thickness);
+      const left = end.x - turnBeside(to.column, "left", thickness);
+      const meeting = lanes.filter((lane) => lane.left <= right && left <= lane.right);
+      const lane = Math.max(bottom, ...meeting.map((one) => one.end)) + 2;
+      lanes.push({ left, right, end: lane + thickness });
+      return drawnTie(band, wayBack(start, end, { left, right, y: lane + thickness / 2 }));
     });
-  return { ties, end: Math.max(bottom, ...lanes.map(({ end }) => end)) };
+  return { back, end: Math.max(bottom, ...lanes.map((lane) => lane.end)) };
 }
 
 interface Point {
@@ -297,24 +230,36 @@ interface Point {
   readonly y: number;
 }
 
-/** From the right side of one node, down to a lane, and up to the left side of another. */
-function wayBack(from: Point, to: Point, lane: number): string {
-  const beside = `C${from.x + turn},${from.y} ${from.x + turn},${lane} ${from.x},${lane}`;
-  return `M${from.x},${from.y}${beside}L${to.x},${lane}C${to.x - turn},${lane} ${to.x - turn},${to.y} ${to.x},${to.y}`;
+/** From one point to the right, down into a lane, along it to the left, and up to another point, with round corners. */
+function wayBack(from: Point, to: Point, lane: { left: number; right: number; y: number }): string {
+  const { left, right, y } = lane;
+  const round = (side: number) => Math.min(side, 12);
+  const [out, back] = [round(right - from.x), round(to.x - left)];
+  return [
+    `M${from.x},${from.y}L${right - out},${from.y}Q${right},${from.y} ${right},${from.y + out}`,
+    `L${right},${y - out}Q${right},${y} ${right - out},${y}`,
+    `L${left + back},${y}Q${left},${y} ${left},${y - back}`,
+    `L${left},${to.y + back}Q${left},${to.y} ${left + back},${to.y}L${to.x},${to.y}`,
+  ].join("");
 }
 
-/** Names stand to the right of their parties, those of the last column to the left. */
-function labelBeside(of: { place: Place; isLast: boolean; room: number }): Label {
-  const { place, isLast, room } = of;
-  const y = place.y + place.height / 2;
-  return isLast ? { x: place.x - 4, y, anchor: "end", room } : { x: place.x + nodeWidth + 4, y, anchor: "start", room };
+/** Names stand to the right of their parties; around a company, those of the last column to the left. */
+function labelOf({ columns, left, pitch, isMirrored, width }: Frame, column: number, y: number): Label {
+  const x = left + column * pitch;
+  const room = pitch - nodeWidth - 2 * space;
+  if (isMirrored && column === columns - 1) return { x: x - space, y, anchor: "end", room };
+  const begun = x + nodeWidth + space;
+  return { x: begun, y, anchor: "start", room: column === columns - 1 ? width - begun : room };
 }
 
-/** The first heading begins at the left edge, the last one ends at the right one. */
-function headingOf(place: number, of: number, { width, gap }: { width: number; gap: number }): Label {
+/** The heading of a column stands over it; around a company those at the edges reach to the middle's. */
+function headingOf({ columns, left, pitch, isMirrored, width }: Frame, column: number): Label {
   const y = lineHeight / 2;
-  const room = of === 3 ? width / 3 : gap - 4;
-  if (place === 0) return { x: 0, y, anchor: "start", room };
-  if (place === of - 1) return { x: width, y, anchor: "end", room };
-  return { x: turn + nodeWidth / 2 + place * gap, y, anchor: "middle", room };
+  const x = left + column * pitch;
+  if (!isMirrored) return { x, y, anchor: "start", room: pitch - space };
+  const room = width / 3;
+  if (column === 0) return { x: 0, y, anchor: "start", room };
+  return column === columns - 1
+    ? { x: width, y, anchor: "end", room }
+    : { x: x + nodeWidth / 2, y, anchor: "middle", room };
 }
