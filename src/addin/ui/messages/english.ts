@@ -5,6 +5,7 @@ import {
   buildInEnglish as build,
   dataInEnglish as data,
   explainInEnglish as explain,
+  pictureInEnglish as picture,
   mapInEnglish as map,
 } from "./viewsInEnglish";
 
@@ -439,5 +440,6 @@ export const english: Messages = {
   build,
   data,
   explain,
+  picture,
   map,
 };

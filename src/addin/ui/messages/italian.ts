@@ -5,6 +5,7 @@ import {
   buildInItalian as build,
   dataInItalian as data,
   explainInItalian as explain,
+  pictureInItalian as picture,
   mapInItalian as map,
 } from "./viewsInItalian";
 
@@ -465,5 +466,6 @@ export const italian: Messages = {
   build,
   data,
   explain,
+  picture,
   map,
 };

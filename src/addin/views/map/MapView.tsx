@@ -5,6 +5,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import { useRemembered } from "../../ui/HostContext";
 import { InsertButton } from "../../ui/insertions";
 import { Actions } from "../../ui/layout";
+import { PictureTools } from "../../ui/PictureTools";
 import { useWidth } from "../../ui/useWidth";
 import { useWords } from "../../ui/words";
 import { Circles, loopKey } from "./Circles";
@@ -16,7 +17,7 @@ import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
 import * as chosen from "./mapState";
 import { MapTable } from "./MapTable";
-import { dollarsInWords, partyInWords, tieInWords } from "./mapWords";
+import { dollarsInWords, legendOf, partyInWords, tieInWords } from "./mapWords";
 import { Picture } from "./Picture";
 import { SpotDetails } from "./SpotDetails";
 import { useDrawing } from "./useDrawing";
@@ -157,6 +158,15 @@ function MapOfEdition({ edition }: { edition: Edition }) {
               />
             </div>
             <Legend ties={contents.ties} />
+            <Actions>
+              <PictureTools
+                picture={svg}
+                title={title}
+                description={summary}
+                legend={legendOf(contents.ties, words)}
+                release={edition.release}
+              />
+            </Actions>
           </>
         )}
         {found.leftOut > 0 && (
