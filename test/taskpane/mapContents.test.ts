@@ -10,6 +10,7 @@ import {
 import { type MapContents, mapContents, mapLoops, mostParties, withLoop } from "../../src/addin/views/map/contents";
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
+import { circles } from "../../src/functions/circles";
 import { adopt, flows, loops, stake } from "../support/functions";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 
@@ -180,5 +181,14 @@ describe("what a reader has chosen", () => {
       columns: 12,
     });
     expect(loopsInsertion(edition, { ...initialMap, day: "2025-03-01" })).toBeUndefined();
+  });
+
+  it("is not worked out as a table until somebody inserts it", () => {
+    const answer = jest.spyOn(circles.FLOWS, "answer");
+    const insertion = flowsInsertion(edition, initialMap);
+    expect(answer).not.toHaveBeenCalled();
+    expect([insertion?.rows, insertion?.columns]).toEqual([5, 5]);
+    expect(answer).toHaveBeenCalledTimes(1);
+    answer.mockRestore();
   });
 });
