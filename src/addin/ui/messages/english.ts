@@ -5,6 +5,7 @@ import {
   buildInEnglish as build,
   dataInEnglish as data,
   explainInEnglish as explain,
+  timelineInEnglish as timeline,
 } from "./viewsInEnglish";
 
 const inWords = new Intl.NumberFormat("en-US", {
@@ -61,8 +62,9 @@ export const english: Messages = {
   filters: (count) => (count === "0" ? "Filters" : `Filters (${count})`),
   clearFilters: "Clear filters",
   party: "Party",
-  anyParty: "Any company",
-  noSuchParty: "No company has that name",
+  anyParty: "Any company or programme",
+  noSuchParty: "No company or programme has that name",
+  programmes: "Programmes",
   kind: "Kind",
   year: "Year",
   status: "Status",
@@ -438,4 +440,5 @@ export const english: Messages = {
   build,
   data,
   explain,
+  timeline,
 };

@@ -5,6 +5,7 @@ import {
   buildInItalian as build,
   dataInItalian as data,
   explainInItalian as explain,
+  timelineInItalian as timeline,
 } from "./viewsInItalian";
 
 const number = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 2 });
@@ -74,8 +75,9 @@ export const italian: Messages = {
   filters: (count) => (count === "0" ? "Filtri" : `Filtri (${count})`),
   clearFilters: "Azzera i filtri",
   party: "Parte",
-  anyParty: "Tutte le società",
-  noSuchParty: "Nessuna società con questo nome",
+  anyParty: "Tutte le società e i programmi",
+  noSuchParty: "Nessuna società o programma con questo nome",
+  programmes: "Programmi",
   kind: "Tipo",
   year: "Anno",
   status: "Stato",
@@ -464,4 +466,5 @@ export const italian: Messages = {
   build,
   data,
   explain,
+  timeline,
 };

@@ -14,7 +14,7 @@ import type {
   valuationBases,
 } from "../../../core/records/vocabulary";
 import type { HostProblem } from "../../app/hostWorkbook";
-import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";
+import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages, TimelineMessages } from "./viewMessages";
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
 export interface Messages {
@@ -54,6 +54,7 @@ export interface Messages {
   readonly party: string;
   readonly anyParty: string;
   readonly noSuchParty: string;
+  readonly programmes: string;
   readonly kind: string;
   readonly year: string;
   readonly status: string;
@@ -209,4 +210,5 @@ export interface Messages {
   readonly build: BuildMessages;
   readonly data: DataMessages;
   readonly explain: ExplainMessages;
+  readonly timeline: TimelineMessages;
 }

@@ -1,4 +1,4 @@
-import { Button, Combobox, Field, makeStyles, Option, Select } from "../../ui/fluent";
+import { Button, Combobox, Field, makeStyles, Option, OptionGroup, Select } from "../../ui/fluent";
 import { useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { namesOf } from "../../../core/parties";
@@ -7,45 +7,81 @@ import { confidences, statuses } from "../../../core/records/vocabulary";
 import { useWords } from "../../ui/words";
 import { filterKinds, type Filters } from "./browseState";
 
-/** One company of the edition, found by typing any part of its name, alias or ticker; or any. */
+/** A choice of the party filter: a company or a programme, by the names by which it is found. */
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly narrows: Pick<Filters, "party" | "programme">;
+}
+
+const companiesIn = ({ parties }: Edition): Choice[] =>
+  parties.all
+    .map((party) => ({ value: party.id, name: party.name, names: namesOf(party), narrows: { party: party.id } }))
+    .sort((a, b) => byName(a.name, b.name));
+
+/** No id has a space in it. */
+const programmesIn = ({ records }: Edition): Choice[] =>
+  records.programmes
+    .map(({ id, name, aliases = [] }) => ({
+      value: `programme ${id}`,
+      name,
+      names: [name, ...aliases],
+      narrows: { programme: id },
+    }))
+    .sort((a, b) => byName(a.name, b.name));
+
+/** One company or programme of the edition, found by typing any part of its name, alias or ticker; or any. */
 function PartyFilter(props: {
   className: string;
   edition: Edition;
-  party: string | undefined;
-  onParty: (party: string | undefined) => void;
+  filters: Filters;
+  onChoice: (narrows: Choice["narrows"]) => void;
 }) {
   const { messages } = useWords();
-  const { className, edition, party, onParty } = props;
-  const chosen = party ? edition.parties.nameOf(party) : "";
+  const { className, edition, filters, onChoice } = props;
   const [typed, setTyped] = useState<string>();
-  const names = useMemo(() => edition.parties.all.toSorted((a, b) => byName(a.name, b.name)), [edition]);
+  const companies = useMemo(() => companiesIn(edition), [edition]);
+  const programmes = useMemo(() => programmesIn(edition), [edition]);
+  const chosen = [...companies, ...programmes].find(
+    ({ narrows }) => narrows.party === filters.party && narrows.programme === filters.programme,
+  );
   const asked = (typed ?? "").trim().toLowerCase();
-  const matching = names.filter((one) => namesOf(one).some((text) => text.toLowerCase().includes(asked)));
+  const matching = (choices: readonly Choice[]) =>
+    choices.filter(({ names }) => names.some((text) => text.toLowerCase().includes(asked)));
+  const groups = [
+    { label: messages.list.companies, choices: matching(companies) },
+    { label: messages.programmes, choices: matching(programmes) },
+  ].filter(({ choices }) => choices.length > 0);
   return (
     <Field label={messages.party} size="small" className={className}>
       <Combobox
         size="small"
         clearable
         placeholder={messages.anyParty}
-        value={typed ?? chosen}
-        selectedOptions={party ? [party] : []}
+        value={typed ?? chosen?.name ?? ""}
+        selectedOptions={chosen ? [chosen.value] : []}
         onChange={({ target }) => {
           setTyped(target.value);
         }}
         onOptionSelect={(_, { optionValue }) => {
           setTyped(undefined);
-          onParty(optionValue);
+          onChoice([...companies, ...programmes].find(({ value }) => value === optionValue)?.narrows ?? {});
         }}
         onBlur={() => {
           setTyped(undefined);
         }}
       >
-        {matching.map(({ id, name }) => (
-          <Option key={id} value={id}>
-            {name}
-          </Option>
+        {groups.map(({ label, choices }) => (
+          <OptionGroup key={label} label={label}>
+            {choices.map(({ value, name }) => (
+              <Option key={value} value={value}>
+                {name}
+              </Option>
+            ))}
+          </OptionGroup>
         ))}
-        {matching.length === 0 && <Option disabled>{messages.noSuchParty}</Option>}
+        {groups.length === 0 && <Option disabled>{messages.noSuchParty}</Option>}
       </Combobox>
     </Field>
   );
@@ -69,9 +105,9 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
       <PartyFilter
         className={styles.wide}
         edition={edition}
-        party={filters.party}
-        onParty={(party) => {
-          onFilters({ ...filters, party });
+        filters={filters}
+        onChoice={({ party, programme }) => {
+          onFilters({ ...filters, party, programme });
         }}
       />
       <FilterSelect

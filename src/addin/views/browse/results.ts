@@ -22,7 +22,8 @@ function passes(deal: Deal, filters: Filters): boolean {
     (!filters.year || deal.announced.startsWith(filters.year)) &&
     (!filters.status || deal.status === filters.status) &&
     (!filters.confidence || standingOf(deal).confidence === filters.confidence) &&
-    (!filters.party || partiesIn(deal).includes(filters.party))
+    (!filters.party || partiesIn(deal).includes(filters.party)) &&
+    (!filters.programme || deal.programme === filters.programme)
   );
 }
 

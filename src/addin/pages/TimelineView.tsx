@@ -1,0 +1,216 @@
+import * as z from "zod/mini";
+import { Body1, Button, Caption1, makeStyles, tokens } from "../ui/fluent";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Edition } from "../../core/edition";
+import type { Deal } from "../../core/records/deal";
+import { kindsAsked } from "../../functions/choices";
+import { events } from "../../functions/events";
+import { sideAsked } from "../../functions/parties";
+import { formula, type Insertion } from "../excel/insertion";
+import { Folded } from "../ui/Folded";
+import { useRemembered } from "../ui/HostContext";
+import { InsertButton } from "../ui/insertions";
+import { type Level } from "../ui/layout";
+import { useWords, type Words } from "../ui/words";
+import { useNavigation } from "./navigation";
+import { type Range, ranges, type Timeline, timelineOf } from "./timeline";
+import { TimelineCard } from "./TimelineCard";
+import type { Mark } from "./timelineLayout";
+import { TimelineLegend } from "./TimelineLegend";
+import { TimelinePicture } from "./TimelinePicture";
+import { TimelineTable } from "./TimelineTable";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  ranges: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  range: { minWidth: "auto" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  place: { marginBlock: "4px" },
+});
+
+/** How a reader looks at timelines, wherever they stand. */
+const Look = z.object({ range: z.enum(ranges), asTable: z.boolean() });
+const initialLook: z.infer<typeof Look> = { range: "three-years", asTable: false };
+
+/** Deals and what happened to them by day, as a picture or a table, with the running total. */
+export function TimelineView(props: {
+  edition: Edition;
+  /** Whose, as functions take it; left out, everybody's. */
+  party?: string | undefined;
+  /** Of which kind or group of kinds, as functions take it. */
+  kind?: string | undefined;
+  /** Only these deals, where they are not all of that party and kind. */
+  deals?: readonly Deal[] | undefined;
+  /** The level of the heading under which its explanation is folded away. */
+  level: Level;
+  /** The deal from whose page one comes back. */
+  cameFrom?: string | undefined;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const { messages } = words;
+  const { open } = useNavigation();
+  const { edition, party, kind, deals, level, cameFrom } = props;
+  const [{ range, asTable }, setLook] = useRemembered("timeline", Look, initialLook);
+  const timeline = useMemo(
+    () =>
+      timelineOf(edition, {
+        party: sideAsked(edition, "party", party),
+        kinds: kindsAsked(kind),
+        deals: deals && new Set(deals),
+        range,
+      }),
+    [edition, party, kind, deals, range],
+  );
+  const [current, setCurrent] = useState<Mark>();
+  const [place, width] = useWidth();
+  const picture = useRef<SVGSVGElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+
+  // Whoever comes back from a page goes on where it was opened.
+  useEffect(() => {
+    const marked = cameFrom && picture.current?.querySelector(`[data-mark^="${CSS.escape(cameFrom)} "]`);
+    if (marked instanceof SVGElement) marked.focus();
+  }, [cameFrom]);
+
+  const show = (mark: Mark): void => {
+    // What one is about to press in the card stays there, whatever the pointer passes on its way.
+    if (!card.current?.contains(document.activeElement)) setCurrent(mark);
+  };
+  const openMark = (mark: Mark): void => {
+    setCurrent(mark);
+    const [{ deal }, ...others] = mark.events;
+    if (others.every((other) => other.deal === deal)) open({ kind: "deal", id: deal.id });
+    else setCardWanted({});
+  };
+  const [cardWanted, setCardWanted] = useState<object>();
+  useEffect(() => {
+    if (cardWanted) card.current?.querySelector("button")?.focus();
+  }, [cardWanted]);
+
+  const number = timeline.lanes.reduce((sum, lane) => sum + lane.events.length, 0);
+  const label = messages.timeline.of(party ?? messages.timeline.everybody);
+  return (
+    <>
+      <div className={styles.tools}>
+        <div role="group" aria-label={messages.timeline.range} className={styles.ranges}>
+          {ranges.map((one) => (
+            <Button
+              key={one}
+              size="small"
+              className={styles.range}
+              appearance={one === range ? "primary" : "secondary"}
+              aria-pressed={one === range}
+              onClick={() => {
+                setCurrent(undefined);
+                setLook((before) => ({ ...before, range: one }));
+              }}
+            >
+              {messages.timeline.ranges[one]}
+            </Button>
+          ))}
+        </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-pressed={asTable}
+          onClick={() => {
+            setLook((before) => ({ ...before, asTable: !asTable }));
+          }}
+        >
+          {messages.timeline.asTable}
+        </Button>
+      </div>
+      <Caption1 block role="status" className={styles.quiet}>
+        {shownInWords(timeline, number, words)}
+      </Caption1>
+      <div ref={place} className={styles.place}>
+        {number === 0 && <Body1>{messages.timeline.nothing}</Body1>}
+        {number > 0 &&
+          (asTable ? (
+            <TimelineTable key={range} timeline={timeline} label={label} />
+          ) : (
+            <TimelinePicture
+              timeline={timeline}
+              width={width}
+              label={label}
+              current={current?.key}
+              onCurrent={show}
+              onOpen={openMark}
+              picture={picture}
+            />
+          ))}
+      </div>
+      {number > 0 && !asTable && (
+        <>
+          <TimelineCard
+            mark={current}
+            timeline={timeline}
+            card={card}
+            onLeave={() => {
+              picture.current?.querySelector<SVGElement>("[tabindex='0']")?.focus();
+            }}
+          />
+          <Folded heading={messages.timeline.legend} level={level}>
+            <TimelineLegend />
+          </Folded>
+        </>
+      )}
+      <div className={styles.tools}>
+        <InsertButton
+          label={messages.insertTable}
+          insertion={eventsInsertion(edition, { party, kind, range, timeline })}
+        />
+        {deals && <Caption1 className={styles.quiet}>{messages.timeline.tableIgnores}</Caption1>}
+      </div>
+    </>
+  );
+}
+
+/** How much is shown, of which days, and whether there was more before. */
+function shownInWords(timeline: Timeline, number: number, { messages, count, day }: Words): string {
+  const { first, last, earlier } = timeline;
+  const shown = messages.timeline.shows(count(number), messages.fromUntil(day(first), day(last)));
+  return [shown, ...(earlier > 0 ? [messages.timeline.earlier(count(earlier))] : [])].join(" · ");
+}
+
+/** What EVENTS has of the same party and kind over the same days. */
+function eventsInsertion(
+  edition: Edition,
+  {
+    party,
+    kind,
+    range,
+    timeline,
+  }: { party: string | undefined; kind: string | undefined; range: Range; timeline: Timeline },
+): Insertion {
+  const from = range === "all" ? undefined : timeline.first;
+  const to = range === "to-come" ? timeline.last : undefined;
+  const table = events.EVENTS.answer([party, from, to, kind], { edition, dateSystem: 1900 });
+  return {
+    formula: formula("EVENTS", party, from, to, kind),
+    rows: table.length,
+    columns: table[0]?.length ?? 1,
+  };
+}
+
+/** As wide as a pane leaves room for, until that is known. */
+const USUAL_WIDTH = 288;
+
+/** How wide a place is, followed as it changes. */
+function useWidth(): [RefObject<HTMLDivElement | null>, number] {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useLayoutEffect(() => {
+    const measure = () => {
+      setWidth(place.current?.clientWidth || USUAL_WIDTH);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (place.current) observer.observe(place.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return [place, width];
+}
