@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     // In sight wherever in the picture one points, however high that is.
     position: "sticky",
     bottom: 0,
-    maxHeight: "min(220px, 40vh)",
+    maxHeight: "min(160px, 30vh)",
     overflowY: "auto",
     marginTop: "8px",
     padding: "8px 10px",

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   },
   mark: {
     outlineStyle: "none",
+    // What tells of it covers the lower edge of the pane.
+    scrollMarginBlock: "40px 180px",
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "2px",
@@ -124,7 +126,9 @@ export function TimelinePicture(props: {
                 }}
               >
                 <TimelineSymbol
-                  {...mark}
+                  x={mark.x}
+                  y={mark.y}
+                  radius={mark.radius}
                   look={mark.events.length > 1 ? "several" : lookOf(mark.events[0])}
                   count={count(mark.events.length)}
                 />

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Body1, Button, Caption1, makeStyles, tokens } from "../ui/fluent";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Day } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import { kindsAsked } from "../../functions/choices";
@@ -21,9 +22,9 @@ import { TimelinePicture } from "./TimelinePicture";
 import { TimelineTable } from "./TimelineTable";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  tools: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
   ranges: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  range: { minWidth: "auto" },
+  range: { minWidth: "auto", paddingInline: "6px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   place: { marginBlock: "4px" },
 });
@@ -113,6 +114,7 @@ export function TimelineView(props: {
         <Button
           size="small"
           appearance="subtle"
+          className={styles.range}
           aria-pressed={asTable}
           onClick={() => {
             setLook((before) => ({ ...before, asTable: !asTable }));
@@ -170,9 +172,11 @@ export function TimelineView(props: {
 /** How much is shown, of which days, and whether there was more before. */
 function shownInWords(timeline: Timeline, number: number, { messages, count, day }: Words): string {
   const { first, last, earlier } = timeline;
-  const shown = messages.timeline.shows(count(number), messages.fromUntil(day(first), day(last)));
+  const shown = messages.timeline.shows(count(number), messages.fromUntil(day(monthOf(first)), day(monthOf(last))));
   return [shown, ...(earlier > 0 ? [messages.timeline.earlier(count(earlier))] : [])].join(" · ");
 }
+
+const monthOf = (day: Day): string => day.slice(0, "2025-05".length);
 
 /** What EVENTS has of the same party and kind over the same days. */
 function eventsInsertion(

@@ -126,7 +126,9 @@ function marksIn(
   const columns = new Map<number, DealEvent[]>();
   for (const event of events) {
     const column = Math.floor(xOf(event.on) / columnWidth);
-    columns.set(column, [...(columns.get(column) ?? []), event]);
+    const inColumn = columns.get(column) ?? [];
+    columns.set(column, inColumn);
+    inColumn.push(event);
   }
   const marks = [...columns.values()].flatMap((inColumn) => {
     const largestFirst = inColumn.toSorted(
