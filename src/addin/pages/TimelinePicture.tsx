@@ -72,7 +72,8 @@ export function TimelinePicture(props: {
     else {
       const next = neighbour(lanes, stop, event.key);
       if (!next) return;
-      event.currentTarget.querySelector<SVGGElement>(`[data-mark="${CSS.escape(next.key)}"]`)?.focus();
+      const drawn = event.currentTarget.querySelectorAll<SVGGElement>("[data-mark]");
+      drawn[marks.indexOf(next)]?.focus();
     }
     event.preventDefault();
   };
@@ -114,7 +115,7 @@ export function TimelinePicture(props: {
                 key={mark.key}
                 role="button"
                 aria-label={markInWords(mark, timeline, words)}
-                data-mark={mark.key}
+                data-mark={mark.events[0].deal.id}
                 tabIndex={mark === stop ? 0 : -1}
                 className={styles.mark}
                 onFocus={() => {
@@ -183,7 +184,7 @@ function placeOfLabel(x: number, width: number) {
 function CurrentDay({ mark, layout, className }: { mark: Mark; layout: TimelineLayout; className: string }) {
   const { x, y, radius, events } = mark;
   const { total, xOf, totalYOf } = layout;
-  const day = events[events.length - 1]?.on ?? events[0].on;
+  const { on: day } = events.at(-1) ?? events[0];
   return (
     <g aria-hidden className={className}>
       <circle cx={x} cy={y} r={radius + 2.5} />

@@ -70,8 +70,8 @@ export function TimelineView(props: {
 
   // Whoever comes back from a page goes on where it was opened.
   useEffect(() => {
-    const marked = cameFrom && picture.current?.querySelector(`[data-mark^="${CSS.escape(cameFrom)} "]`);
-    if (marked instanceof SVGElement) marked.focus();
+    const marks = picture.current?.querySelectorAll<SVGElement>("[data-mark]") ?? [];
+    [...marks].find(({ dataset }) => dataset["mark"] === cameFrom)?.focus();
   }, [cameFrom]);
 
   const show = (mark: Mark): void => {

@@ -33,11 +33,10 @@ export const totalInWords = (total: Sum, { messages }: Words): string =>
 export function markInWords({ events }: Mark, timeline: Timeline, words: Words): string {
   const { messages, count, day } = words;
   const [first] = events;
-  const last = events[events.length - 1] ?? first;
-  const said =
-    events.length === 1
-      ? [first.deal.title, eventInWords(first, words), valueInWords(first, words)]
-      : [messages.timeline.several(count(events.length)), messages.fromUntil(day(first.on), day(last.on))];
-  const total = totalInWords(timeline.totalAsOf(last.on), words);
-  return [...said, messages.timeline.totalAsOf(day(last.on), total)].join(". ");
+  const last = events.at(-1) ?? first;
+  const total = messages.timeline.totalAsOf(day(last.on), totalInWords(timeline.totalAsOf(last.on), words));
+  const days = messages.fromUntil(day(first.on), day(last.on));
+  if (events.length > 1) return [messages.timeline.several(count(events.length)), days, total].join(". ");
+  // Why a deal does not count is a sentence, and comes last.
+  return [first.deal.title, eventInWords(first, words), total, valueInWords(first, words)].join(". ");
 }
