@@ -154,6 +154,21 @@ describe("the picture of a timeline", () => {
     expect((large?.radius ?? 0) / (small?.radius ?? 1)).toBeCloseTo(2);
   });
 
+  it("draws a deal that does not count no larger than the largest that does", () => {
+    const three = anEdition({
+      deals: [
+        aDeal({ id: "programme", kind: "infrastructure-programme", announced: "2024-01-01", value: dollars(500e9) }),
+        aDeal({ id: "large", announced: "2024-01-01", value: dollars(40e9) }),
+        aDeal({ id: "small", announced: "2025-06-01", value: dollars(10e9) }),
+      ],
+    });
+    const radii = new Map(
+      marksOf(timelineOf(three, { range: "all" }), 400).map(({ events, radius }) => [events[0].deal.id, radius]),
+    );
+    expect(radii.get("programme")).toBe(radii.get("large"));
+    expect((radii.get("large") ?? 0) / (radii.get("small") ?? 1)).toBeCloseTo(2);
+  });
+
   it("keeps the largest deals of a crowded time apart and puts the others together", () => {
     const values = [9, 50, 2, 30, 1, 40];
     const crowd = anEdition({

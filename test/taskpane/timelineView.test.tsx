@@ -17,7 +17,6 @@ const picture = (of = "all deals") => screen.findByRole("group", { name: `Timeli
 const marks = async (of?: string) => within(await picture(of)).getAllByRole("button");
 const names = async (of?: string) => (await marks(of)).map((mark) => mark.getAttribute("aria-label"));
 const card = () => screen.getByRole("group", { name: "Details of the mark" });
-const cardSays = () => card().textContent;
 const focused = () => document.activeElement?.getAttribute("aria-label");
 
 /** The pane with the timeline of all deals on show. */
@@ -82,13 +81,16 @@ describe("the timeline in Browse", () => {
     expect((await marks()).map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, 0, -1, -1]);
   });
 
-  it("tells more of the mark that has the focus", async () => {
-    await openTimeline();
-    expect(cardSays()).toMatch(/Point at a mark/);
+  it("tells more of the mark that has the focus, until Escape is pressed", async () => {
+    const { user } = await openTimeline();
+    screen.getByText(/^Point at a mark/);
     await goToMark(2);
-    expect(cardSays()).toBe(
+    expect(card().textContent).toBe(
       "Aldermoor–Fenwick, second contractAnnounced February 1, 2026Compute contract · $20 billion · countedTotal as of February 1, 2026: $20 billion",
     );
+    await user.keyboard("{Escape}");
+    screen.getByText(/^Point at a mark/);
+    expect(focused()).toMatch(/^Aldermoor–Fenwick, second contract/);
   });
 
   it("leads with Enter to the page of a deal, and from there back to its mark", async () => {
@@ -122,7 +124,7 @@ describe("the timeline in Browse", () => {
 
   it("says the same as a table, and stays one until it is to be a picture again", async () => {
     const { user, host, unmount } = await openTimeline();
-    await user.click(button("As table"));
+    await user.click(button("Table"));
     const rows = within(screen.getByRole("table", { name: "Timeline of all deals" })).getAllByRole("row");
     expect(rows).toHaveLength(7);
     expect(rows[0]?.textContent).toBe("Event and dealTotal counted");
@@ -132,7 +134,7 @@ describe("the timeline in Browse", () => {
     unmount();
     openPane(host);
     await screen.findByRole("table", { name: "Timeline of all deals" });
-    expect(button("As table").getAttribute("aria-pressed")).toBe("true");
+    expect(button("Table").getAttribute("aria-pressed")).toBe("true");
   });
 
   it("goes from all that was to the last year and to what is to come, and says what it shows", async () => {

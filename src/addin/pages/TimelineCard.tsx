@@ -37,7 +37,8 @@ export function TimelineCard(props: {
   const words = useWords();
   const { messages, day } = words;
   const { mark, timeline, card, onLeave } = props;
-  const last = mark?.events.at(-1);
+  if (!mark) return <Caption1 className={styles.quiet}>{messages.timeline.hint}</Caption1>;
+  const { on } = mark.events.at(-1) ?? mark.events[0];
   return (
     <div
       ref={card}
@@ -48,25 +49,20 @@ export function TimelineCard(props: {
         if (key === "Escape") onLeave();
       }}
     >
-      {!mark && <Caption1 className={styles.quiet}>{messages.timeline.hint}</Caption1>}
-      {mark && (
-        <PlainList>
-          {mark.events.map((event) => (
-            <li key={`${event.deal.id} ${event.event} ${event.on}`}>
-              <DealLink deal={event.deal} />
-              <Caption1 block>{eventInWords(event, words)}</Caption1>
-              <Caption1 block className={styles.quiet}>
-                {[messages.kinds[event.deal.kind], valueInWords(event, words)].join(" · ")}
-              </Caption1>
-            </li>
-          ))}
-        </PlainList>
-      )}
-      {last && (
-        <Caption1 className={styles.total}>
-          {messages.timeline.totalAsOf(day(last.on), totalInWords(timeline.totalAsOf(last.on), words))}
-        </Caption1>
-      )}
+      <PlainList>
+        {mark.events.map((event) => (
+          <li key={`${event.deal.id} ${event.event} ${event.on}`}>
+            <DealLink deal={event.deal} />
+            <Caption1 block>{eventInWords(event, words)}</Caption1>
+            <Caption1 block className={styles.quiet}>
+              {[messages.kinds[event.deal.kind], valueInWords(event, words)].join(" · ")}
+            </Caption1>
+          </li>
+        ))}
+      </PlainList>
+      <Caption1 className={styles.total}>
+        {messages.timeline.totalAsOf(day(on), totalInWords(timeline.totalAsOf(on), words))}
+      </Caption1>
     </div>
   );
 }

@@ -45,22 +45,26 @@ export function TimelinePicture(props: {
   timeline: Timeline;
   width: number;
   label: string;
-  /** The mark of which more is told. */
+  /** The mark at which one is. */
   current: string | undefined;
+  /** Whether more is told of it. */
+  isTold: boolean;
   onCurrent: (mark: Mark) => void;
+  /** Is called when no more is to be told. */
+  onEnough: () => void;
   onOpen: (mark: Mark) => void;
   picture: Ref<SVGSVGElement>;
 }) {
   const styles = useStyles();
   const words = useWords();
   const { messages, count } = words;
-  const { timeline, width, label, current, onCurrent, onOpen, picture } = props;
+  const { timeline, width, label, current, isTold, onCurrent, onEnough, onOpen, picture } = props;
   const layout = useMemo(() => layOut(timeline, width), [timeline, width]);
   const { lanes, height, total } = layout;
   const hint = useId();
   const marks = lanes.flatMap((lane) => lane.marks);
   const stop = marks.find(({ key }) => key === current) ?? marks[0];
-  const shown = stop?.key === current ? stop : undefined;
+  const shown = isTold && stop?.key === current ? stop : undefined;
 
   const markAt = ({ currentTarget, clientX, clientY }: MouseEvent): Mark | undefined => {
     const { left, top } = currentTarget.getBoundingClientRect();
@@ -69,6 +73,7 @@ export function TimelinePicture(props: {
   const goOn = (event: KeyboardEvent): void => {
     if (!stop) return;
     if (event.key === "Enter" || event.key === " ") onOpen(stop);
+    else if (event.key === "Escape") onEnough();
     else {
       const next = neighbour(lanes, stop, event.key);
       if (!next) return;
@@ -95,11 +100,12 @@ export function TimelinePicture(props: {
         onKeyDown={goOn}
         onPointerMove={(event) => {
           const mark = markAt(event);
-          if (mark && mark.key !== current) onCurrent(mark);
+          if (mark && mark !== shown) onCurrent(mark);
         }}
         onClick={(event) => {
           const mark = markAt(event);
           if (mark) onOpen(mark);
+          else onEnough();
         }}
       >
         <Grid layout={layout} words={words} />

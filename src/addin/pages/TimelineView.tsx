@@ -64,6 +64,7 @@ export function TimelineView(props: {
     [edition, party, kind, deals, range],
   );
   const [current, setCurrent] = useState<Mark>();
+  const [isTold, setTold] = useState(false);
   const [place, width] = useWidth();
   const picture = useRef<SVGSVGElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -76,10 +77,13 @@ export function TimelineView(props: {
 
   const show = (mark: Mark): void => {
     // What one is about to press in the card stays there, whatever the pointer passes on its way.
-    if (!card.current?.contains(document.activeElement)) setCurrent(mark);
+    if (card.current?.contains(document.activeElement)) return;
+    setCurrent(mark);
+    setTold(true);
   };
   const openMark = (mark: Mark): void => {
     setCurrent(mark);
+    setTold(true);
     const [{ deal }, ...others] = mark.events;
     if (others.every((other) => other.deal === deal)) open({ kind: "deal", id: deal.id });
     else setCardWanted({});
@@ -137,6 +141,10 @@ export function TimelineView(props: {
               width={width}
               label={label}
               current={current?.key}
+              isTold={isTold}
+              onEnough={() => {
+                setTold(false);
+              }}
               onCurrent={show}
               onOpen={openMark}
               picture={picture}
@@ -146,7 +154,7 @@ export function TimelineView(props: {
       {number > 0 && !asTable && (
         <>
           <TimelineCard
-            mark={current}
+            mark={isTold ? current : undefined}
             timeline={timeline}
             card={card}
             onLeave={() => {

@@ -104,13 +104,23 @@ export function layOut(timeline: Timeline, width: number): TimelineLayout {
 const smallest = 3;
 const ofSeveral = 8;
 
-/** How large a mark is: the area of a deal's circle says its dollars, as far as they do not make it too small to see. */
+/**
+ * How large a mark is: the area of a deal's circle says its dollars, as far as it is not too small to be seen. The largest
+ * deal that counts is as large as can be; beside a programme that does not, and may be ten times that, all would be dots.
+ */
 function radiusBy({ lanes }: Timeline, width: number): (event: DealEvent) => number {
-  const dollarsOf = (event: DealEvent): number => (isBeginning(event) ? (event.dollars ?? 0) : 0);
-  const most = Math.max(1, ...lanes.flatMap(({ events }) => events.map(dollarsOf)));
+  const deals = lanes.flatMap(({ events }) => events.filter(isBeginning));
+  const counted = deals.filter(({ because }) => !because);
+  const most = mostDollars(counted) || mostDollars(deals) || 1;
   const largest = Math.min(22, width / 16);
-  return (event) => Math.max(smallest, Math.sqrt(dollarsOf(event) / most) * largest);
+  return (event) => {
+    const dollars = isBeginning(event) ? (event.dollars ?? 0) : 0;
+    return Math.max(smallest, Math.sqrt(Math.min(1, dollars / most)) * largest);
+  };
 }
+
+const mostDollars = (events: readonly DealEvent[]): number =>
+  events.reduce((most, { dollars = 0 }) => Math.max(most, dollars), 0);
 
 /** How many marks may pile up in a column of a lane before the smaller ones become one. */
 const mostInColumn = 4;

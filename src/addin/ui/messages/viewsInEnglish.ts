@@ -249,7 +249,7 @@ export const timelineInEnglish: TimelineMessages = {
   everybody: "all deals",
   range: "Time shown",
   ranges: { all: "All", "three-years": "3 years", year: "1 year", "to-come": "To come" },
-  asTable: "As table",
+  asTable: "Table",
   shows: (events, days) => `${events} ${events === "1" ? "event" : "events"}, ${days}`,
   earlier: (events) => `${events} earlier`,
   nothing: "Nothing happened in this time.",
@@ -277,7 +277,8 @@ export const timelineInEnglish: TimelineMessages = {
   hint: "Point at a mark, or go from mark to mark with the arrow keys. Click or Enter opens the deal.",
   card: "Details of the mark",
   legend: "What the marks mean",
-  legendSays: "The area of a circle says the value of a deal. Below is what all counted deals come to, as of each day.",
+  legendSays:
+    "The area of a circle says the value of a deal; one that is not counted is drawn no larger than the largest that is. Below is what all counted deals come to, as of each day.",
   looks: {
     counted: "Deal, counted",
     undisclosed: "Value not disclosed",

@@ -288,8 +288,8 @@ export const timelineInItalian: TimelineMessages = {
   of: (whose) => `Cronologia: ${whose}`,
   everybody: "tutti gli accordi",
   range: "Periodo mostrato",
-  ranges: { all: "Tutto", "three-years": "3 anni", year: "1 anno", "to-come": "In futuro" },
-  asTable: "Come tabella",
+  ranges: { all: "Tutto", "three-years": "3 anni", year: "1 anno", "to-come": "Futuro" },
+  asTable: "Tabella",
   shows: (events, days) => `${events} ${events === "1" ? "evento" : "eventi"}, ${days}`,
   earlier: (events) => `${events} in precedenza`,
   nothing: "In questo periodo non è successo niente.",
@@ -318,7 +318,7 @@ export const timelineInItalian: TimelineMessages = {
   card: "Dettagli del segno",
   legend: "Significato dei segni",
   legendSays:
-    "L’area di un cerchio indica il valore dell’accordo. Sotto, quanto valgono insieme gli accordi contati, giorno per giorno.",
+    "L’area di un cerchio indica il valore dell’accordo; se non è contato, il cerchio non supera il più grande tra quelli contati. Sotto, quanto valgono insieme gli accordi contati, giorno per giorno.",
   looks: {
     counted: "Accordo contato",
     undisclosed: "Valore non noto",
