@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Body1, Button, Caption1, makeStyles, tokens } from "../ui/fluent";
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Day } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
@@ -12,6 +12,7 @@ import { Folded } from "../ui/Folded";
 import { useRemembered } from "../ui/HostContext";
 import { InsertButton } from "../ui/insertions";
 import { type Level } from "../ui/layout";
+import { useWidth } from "../ui/useWidth";
 import { useWords, type Words } from "../ui/words";
 import { useNavigation } from "./navigation";
 import { type Range, ranges, type Timeline, timelineOf } from "./timeline";
@@ -65,7 +66,7 @@ export function TimelineView(props: {
   );
   const [current, setCurrent] = useState<Mark>();
   const [isTold, setTold] = useState(false);
-  const [place, width] = useWidth();
+  const { ref: place, width } = useWidth<HTMLDivElement>();
   const picture = useRef<SVGSVGElement>(null);
   const card = useRef<HTMLDivElement>(null);
 
@@ -204,25 +205,4 @@ function eventsInsertion(
     rows: table.length,
     columns: table[0]?.length ?? 1,
   };
-}
-
-/** As wide as a pane leaves room for, until that is known. */
-const USUAL_WIDTH = 288;
-
-/** How wide a place is, followed as it changes. */
-function useWidth(): [RefObject<HTMLDivElement | null>, number] {
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(USUAL_WIDTH);
-  useLayoutEffect(() => {
-    const measure = () => {
-      setWidth(place.current?.clientWidth || USUAL_WIDTH);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    if (place.current) observer.observe(place.current);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
-  return [place, width];
 }

@@ -6,6 +6,7 @@ import {
   dataInEnglish as data,
   explainInEnglish as explain,
   timelineInEnglish as timeline,
+  mapInEnglish as map,
 } from "./viewsInEnglish";
 
 const inWords = new Intl.NumberFormat("en-US", {
@@ -63,7 +64,7 @@ export const english: Messages = {
   clearFilters: "Clear filters",
   party: "Party",
   anyParty: "Any company or programme",
-  noSuchParty: "No company or programme has that name",
+  noSuchParty: "None has that name",
   programmes: "Programmes",
   kind: "Kind",
   year: "Year",
@@ -441,4 +442,5 @@ export const english: Messages = {
   data,
   explain,
   timeline,
+  map,
 };

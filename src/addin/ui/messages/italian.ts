@@ -6,6 +6,7 @@ import {
   dataInItalian as data,
   explainInItalian as explain,
   timelineInItalian as timeline,
+  mapInItalian as map,
 } from "./viewsInItalian";
 
 const number = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 2 });
@@ -76,7 +77,7 @@ export const italian: Messages = {
   clearFilters: "Azzera i filtri",
   party: "Parte",
   anyParty: "Tutte le società e i programmi",
-  noSuchParty: "Nessuna società o programma con questo nome",
+  noSuchParty: "Nessuno con questo nome",
   programmes: "Programmi",
   kind: "Tipo",
   year: "Anno",
@@ -467,4 +468,5 @@ export const italian: Messages = {
   data,
   explain,
   timeline,
+  map,
 };

@@ -14,7 +14,14 @@ import type {
   valuationBases,
 } from "../../../core/records/vocabulary";
 import type { HostProblem } from "../../app/hostWorkbook";
-import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages, TimelineMessages } from "./viewMessages";
+import type {
+  AnswerMessages,
+  BuildMessages,
+  DataMessages,
+  ExplainMessages,
+  MapMessages,
+  TimelineMessages,
+} from "./viewMessages";
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
 export interface Messages {
@@ -211,4 +218,5 @@ export interface Messages {
   readonly data: DataMessages;
   readonly explain: ExplainMessages;
   readonly timeline: TimelineMessages;
+  readonly map: MapMessages;
 }

@@ -1,5 +1,12 @@
 import { faultsInEnglish } from "../../../feed/faults";
-import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages, TimelineMessages } from "./viewMessages";
+import type {
+  AnswerMessages,
+  BuildMessages,
+  DataMessages,
+  ExplainMessages,
+  MapMessages,
+  TimelineMessages,
+} from "./viewMessages";
 
 /** The texts about an answer, in English. */
 export const answerInEnglish: AnswerMessages = {
@@ -294,4 +301,81 @@ export const timelineInEnglish: TimelineMessages = {
     several: "Several together",
   },
   tableIgnores: "The table has all events of these days; search, year, status and confidence are not part of it.",
+};
+
+/** The texts of the Map view, in English. */
+export const mapInEnglish: MapMessages = {
+  view: "Map",
+  form: "Drawn as",
+  forms: { flows: "Flows", network: "Network", table: "Table" },
+  around: "Around",
+  everybody: "Everybody",
+  drawn: "What is drawn",
+  money: "Money",
+  allMoney: "Of all that counts",
+  noMoney: "None",
+  stakes: "Who owns whom",
+  unpriced: "Where no price is known",
+  atLeast: "At least",
+  anyAmount: "Any amount",
+  clear: "Clear",
+
+  day: "As of",
+  play: "Play",
+  pause: "Pause",
+  editionDay: "Newest",
+
+  title: (company) => (company === undefined ? "Who pays whom" : `${company}: who pays it, and whom it pays`),
+  asOf: (day) => `as of ${day}`,
+  fromOn: (amount) => `from ${amount} on`,
+  summary: (parties, ties) =>
+    `${parties} ${parties === "1" ? "party" : "parties"}, ${ties} ${ties === "1" ? "tie" : "ties"}.`,
+  howTo: "Up and down go from party to party by size, left and right along what is paid; Enter says more.",
+  nothing: "There is nothing to draw. Ask for smaller amounts, more kinds, or a later day.",
+  leftOut: (drawn, leftOut) => `Drawn are the largest ${drawn}; ${leftOut} smaller ones are left out.`,
+  columns: {
+    payers: "Money from",
+    payees: "Money to",
+    financiers: "Funders",
+    customers: "Labs",
+    hyperscalers: "Hyperscalers",
+    neoclouds: "Neoclouds",
+    chipmakers: "Chips",
+    hosts: "Sites",
+  },
+  colours: {
+    services: "Compute, licences",
+    hardware: "Chips, servers",
+    leases: "Leases",
+    equity: "Equity, takeovers",
+    debt: "Debt, guarantees",
+    programmes: "Programmes",
+    stakes: "Ownership",
+  },
+  zoomIn: "Larger",
+  zoomOut: "Smaller",
+
+  pays: (payer, payee, amount) => `${payer} pays ${payee} ${amount}`,
+  paysUndisclosed: (payer, payee) => `${payer} pays ${payee}: nobody has disclosed how much`,
+  owns: (holder, issuer, share) => `${holder} owns ${share} of ${issuer}`,
+  paysInAll: (amount) => `pays ${amount}`,
+  isPaidInAll: (amount) => `is paid ${amount}`,
+  itself: (company) => `${company}, drawn twice: what it is paid, and what it pays`,
+  open: (company) => `Open ${company}`,
+  drawAround: (company) => `Draw around ${company}`,
+  behind: (count) => `Behind it (${count})`,
+
+  from: "From",
+  to: "To",
+  what: "What",
+  amount: "Amount",
+  stake: "Share owned",
+
+  loops: (count) => `Circles (${count})`,
+  noLoops: "No circle of up to four companies is known here.",
+  smallest: (link, amount) => `No more than ${amount} can have come round: ${link} is the smallest link.`,
+  smallestKnown: (link, amount) => `Of the links with a known price ${link} is the smallest: ${amount}.`,
+  noneDisclosed: "Nobody has disclosed what any of its links is worth.",
+  insertFlows: "Insert flows as a table",
+  insertLoops: "Insert circles as a table",
 };

@@ -1,91 +1,10 @@
-import { Button, Combobox, Field, makeStyles, Option, OptionGroup, Select } from "../../ui/fluent";
-import { useMemo, useState } from "react";
+import { Button, Field, makeStyles, Select } from "../../ui/fluent";
+import { useMemo } from "react";
 import type { Edition } from "../../../core/edition";
-import { namesOf } from "../../../core/parties";
-import { byName } from "../../../core/spelling";
 import { confidences, statuses } from "../../../core/records/vocabulary";
+import { PartyPicker } from "../../pages/PartyPicker";
 import { useWords } from "../../ui/words";
 import { filterKinds, type Filters } from "./browseState";
-
-/** A choice of the party filter: a company or a programme, by the names by which it is found. */
-interface Choice {
-  readonly value: string;
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly narrows: Pick<Filters, "party" | "programme">;
-}
-
-const companiesIn = ({ parties }: Edition): Choice[] =>
-  parties.all
-    .map((party) => ({ value: party.id, name: party.name, names: namesOf(party), narrows: { party: party.id } }))
-    .sort((a, b) => byName(a.name, b.name));
-
-/** No id has a space in it. */
-const programmesIn = ({ records }: Edition): Choice[] =>
-  records.programmes
-    .map(({ id, name, aliases = [] }) => ({
-      value: `programme ${id}`,
-      name,
-      names: [name, ...aliases],
-      narrows: { programme: id },
-    }))
-    .sort((a, b) => byName(a.name, b.name));
-
-/** One company or programme of the edition, found by typing any part of its name, alias or ticker; or any. */
-function PartyFilter(props: {
-  className: string;
-  edition: Edition;
-  filters: Filters;
-  onChoice: (narrows: Choice["narrows"]) => void;
-}) {
-  const { messages } = useWords();
-  const { className, edition, filters, onChoice } = props;
-  const [typed, setTyped] = useState<string>();
-  const companies = useMemo(() => companiesIn(edition), [edition]);
-  const programmes = useMemo(() => programmesIn(edition), [edition]);
-  const chosen = [...companies, ...programmes].find(
-    ({ narrows }) => narrows.party === filters.party && narrows.programme === filters.programme,
-  );
-  const asked = (typed ?? "").trim().toLowerCase();
-  const matching = (choices: readonly Choice[]) =>
-    choices.filter(({ names }) => names.some((text) => text.toLowerCase().includes(asked)));
-  const groups = [
-    { label: messages.list.companies, choices: matching(companies) },
-    { label: messages.programmes, choices: matching(programmes) },
-  ].filter(({ choices }) => choices.length > 0);
-  return (
-    <Field label={messages.party} size="small" className={className}>
-      <Combobox
-        size="small"
-        clearable
-        placeholder={messages.anyParty}
-        value={typed ?? chosen?.name ?? ""}
-        selectedOptions={chosen ? [chosen.value] : []}
-        onChange={({ target }) => {
-          setTyped(target.value);
-        }}
-        onOptionSelect={(_, { optionValue }) => {
-          setTyped(undefined);
-          onChoice([...companies, ...programmes].find(({ value }) => value === optionValue)?.narrows ?? {});
-        }}
-        onBlur={() => {
-          setTyped(undefined);
-        }}
-      >
-        {groups.map(({ label, choices }) => (
-          <OptionGroup key={label} label={label}>
-            {choices.map(({ value, name }) => (
-              <Option key={value} value={value}>
-                {name}
-              </Option>
-            ))}
-          </OptionGroup>
-        ))}
-        {groups.length === 0 && <Option disabled>{messages.noSuchParty}</Option>}
-      </Combobox>
-    </Field>
-  );
-}
 
 const useStyles = makeStyles({
   panel: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "4px 8px" },
@@ -102,11 +21,15 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
   const years = useMemo(() => yearsOf(edition), [edition]);
   return (
     <div className={styles.panel}>
-      <PartyFilter
+      <PartyPicker
         className={styles.wide}
+        label={messages.party}
+        placeholder={messages.anyParty}
         edition={edition}
-        filters={filters}
-        onChoice={({ party, programme }) => {
+        party={filters.party}
+        programme={filters.programme}
+        offersProgrammes
+        onParty={(party, programme) => {
           onFilters({ ...filters, party, programme });
         }}
       />

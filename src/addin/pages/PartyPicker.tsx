@@ -1,0 +1,90 @@
+import { useMemo, useState } from "react";
+import type { Edition } from "../../core/edition";
+import { namesOf } from "../../core/parties";
+import { byName } from "../../core/spelling";
+import { Combobox, Field, Option, OptionGroup } from "../ui/fluent";
+import { useWords } from "../ui/words";
+
+/** A company or a programme, by the names by which it is found. */
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly party?: string;
+  readonly programme?: string;
+}
+
+const companiesIn = ({ parties }: Edition): Choice[] =>
+  parties.all.map((party) => ({ value: party.id, name: party.name, names: namesOf(party), party: party.id }));
+
+/** No id has a space in it. */
+const programmesIn = ({ records }: Edition): Choice[] =>
+  records.programmes.map(({ id, name, aliases = [] }) => ({
+    value: `programme ${id}`,
+    name,
+    names: [name, ...aliases],
+    programme: id,
+  }));
+
+const inOrderOfNames = (choices: readonly Choice[]): Choice[] => choices.toSorted((a, b) => byName(a.name, b.name));
+
+/** One company of the edition, or also one programme, found by typing any part of its name, alias or ticker; or any. */
+export function PartyPicker(props: {
+  className?: string;
+  label: string;
+  /** What stands there as long as none is chosen. */
+  placeholder: string;
+  edition: Edition;
+  party: string | undefined;
+  /** The programme that is chosen instead of a company. */
+  programme?: string | undefined;
+  offersProgrammes?: boolean;
+  onParty: (party: string | undefined, programme: string | undefined) => void;
+}) {
+  const { messages } = useWords();
+  const { className, label, placeholder, edition, party, programme, offersProgrammes = false, onParty } = props;
+  const [typed, setTyped] = useState<string>();
+  const companies = useMemo(() => inOrderOfNames(companiesIn(edition)), [edition]);
+  const programmes = useMemo(
+    () => (offersProgrammes ? inOrderOfNames(programmesIn(edition)) : []),
+    [edition, offersProgrammes],
+  );
+  const choices = [...companies, ...programmes];
+  const chosen = choices.find((choice) => choice.party === party && choice.programme === programme);
+  const asked = (typed ?? "").trim().toLowerCase();
+  const optionsOf = (some: readonly Choice[]) =>
+    some
+      .filter(({ names }) => names.some((text) => text.toLowerCase().includes(asked)))
+      .map(({ value, name }) => (
+        <Option key={value} value={value}>
+          {name}
+        </Option>
+      ));
+  const [ofCompanies, ofProgrammes] = [optionsOf(companies), optionsOf(programmes)];
+  return (
+    <Field label={label} size="small" className={className}>
+      <Combobox
+        size="small"
+        clearable
+        placeholder={placeholder}
+        value={typed ?? chosen?.name ?? ""}
+        selectedOptions={chosen ? [chosen.value] : []}
+        onChange={({ target }) => {
+          setTyped(target.value);
+        }}
+        onOptionSelect={(_, { optionValue }) => {
+          setTyped(undefined);
+          const choice = choices.find(({ value }) => value === optionValue);
+          onParty(choice?.party, choice?.programme);
+        }}
+        onBlur={() => {
+          setTyped(undefined);
+        }}
+      >
+        {ofCompanies}
+        {ofProgrammes.length > 0 && <OptionGroup label={messages.programmes}>{ofProgrammes}</OptionGroup>}
+        {ofCompanies.length + ofProgrammes.length === 0 && <Option disabled>{messages.noSuchParty}</Option>}
+      </Combobox>
+    </Field>
+  );
+}
