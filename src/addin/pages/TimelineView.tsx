@@ -10,6 +10,7 @@ import { sideAsked } from "../../functions/parties";
 import { formula, type Insertion } from "../excel/insertion";
 import { Folded } from "../ui/Folded";
 import { useRemembered } from "../ui/HostContext";
+import { PictureTools } from "../ui/PictureTools";
 import { InsertButton } from "../ui/insertions";
 import { type Level } from "../ui/layout";
 import { useWidth } from "../ui/useWidth";
@@ -29,6 +30,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   place: { marginBlock: "4px" },
 });
+
+/** What colours tell apart, where no words are beside them. */
+const legend = [
+  { colour: tokens.colorCompoundBrandBackground, look: "counted" },
+  { colour: tokens.colorNeutralForeground3, look: "left-out" },
+] as const;
 
 /** How a reader looks at timelines, wherever they stand. */
 const Look = z.object({ range: z.enum(ranges), asTable: z.boolean() });
@@ -96,6 +103,8 @@ export function TimelineView(props: {
 
   const number = timeline.lanes.reduce((sum, lane) => sum + lane.events.length, 0);
   const label = messages.timeline.of(party ?? messages.timeline.everybody);
+  const says = shownInWords(timeline, number, words);
+  const isPicture = number > 0 && !asTable;
   return (
     <>
       <div className={styles.tools}>
@@ -129,7 +138,7 @@ export function TimelineView(props: {
         </Button>
       </div>
       <Caption1 block role="status" className={styles.quiet}>
-        {shownInWords(timeline, number, words)}
+        {says}
       </Caption1>
       <div ref={place} className={styles.place}>
         {number === 0 && <Body1>{messages.timeline.nothing}</Body1>}
@@ -152,7 +161,7 @@ export function TimelineView(props: {
             />
           ))}
       </div>
-      {number > 0 && !asTable && (
+      {isPicture && (
         <>
           <TimelineCard
             mark={isTold ? current : undefined}
@@ -173,6 +182,15 @@ export function TimelineView(props: {
           insertion={eventsInsertion(edition, { party, kind, range, timeline })}
         />
         {deals && <Caption1 className={styles.quiet}>{messages.timeline.tableIgnores}</Caption1>}
+        {isPicture && (
+          <PictureTools
+            picture={picture}
+            title={label}
+            description={says}
+            legend={legend.map(({ colour, look }) => ({ colour, label: messages.timeline.looks[look] }))}
+            release={edition.release}
+          />
+        )}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import {
   buildInEnglish as build,
   dataInEnglish as data,
   explainInEnglish as explain,
+  pictureInEnglish as picture,
   timelineInEnglish as timeline,
   mapInEnglish as map,
 } from "./viewsInEnglish";
@@ -441,6 +442,7 @@ export const english: Messages = {
   build,
   data,
   explain,
+  picture,
   timeline,
   map,
 };

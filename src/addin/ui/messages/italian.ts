@@ -5,6 +5,7 @@ import {
   buildInItalian as build,
   dataInItalian as data,
   explainInItalian as explain,
+  pictureInItalian as picture,
   timelineInItalian as timeline,
   mapInItalian as map,
 } from "./viewsInItalian";
@@ -467,6 +468,7 @@ export const italian: Messages = {
   build,
   data,
   explain,
+  picture,
   timeline,
   map,
 };

@@ -20,6 +20,7 @@ import type {
   DataMessages,
   ExplainMessages,
   MapMessages,
+  PictureMessages,
   TimelineMessages,
 } from "./viewMessages";
 
@@ -217,6 +218,7 @@ export interface Messages {
   readonly build: BuildMessages;
   readonly data: DataMessages;
   readonly explain: ExplainMessages;
+  readonly picture: PictureMessages;
   readonly timeline: TimelineMessages;
   readonly map: MapMessages;
 }

@@ -92,6 +92,23 @@ export interface ExplainMessages {
   readonly each: (place: string, of: string) => string;
 }
 
+/** The texts with which drawings are taken out of the pane. */
+export interface PictureMessages {
+  readonly tools: string;
+  readonly insert: string;
+  readonly copy: string;
+  /** Names the data from which a picture is drawn, in the line below it. */
+  readonly source: (edition: string) => string;
+  readonly inserting: string;
+  readonly inserted: (address: string) => string;
+  readonly notDrawn: string;
+  /** Said in the place of what is said of formulas. */
+  readonly problems: Record<"no-room" | "too-old" | "not-in-excel" | "refused", string>;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly svg: string;
+}
+
 /** The texts of the Data view. */
 export interface DataMessages {
   readonly view: string;

@@ -5,6 +5,7 @@ import type {
   DataMessages,
   ExplainMessages,
   MapMessages,
+  PictureMessages,
   TimelineMessages,
 } from "./viewMessages";
 
@@ -111,6 +112,27 @@ export const explainInEnglish: ExplainMessages = {
   addinMissed:
     "Excel has stored this call under a name of its own, since DEALS was missing when the workbook was opened. If the cell shows #NAME?, enter the call again as DEALS. and the name of the function.",
   each: (place, of) => `Excel asks for each of ${of} cells by itself; this is answer ${place} of ${of}.`,
+};
+
+/** The texts with which drawings are taken out of the pane, in English. */
+export const pictureInEnglish: PictureMessages = {
+  tools: "Picture",
+  insert: "Insert as picture",
+  copy: "Copy as SVG",
+  source: (edition) => `DEALS, ${edition}`,
+  inserting: "Putting the picture into the sheet. If you are editing a cell, finish it first.",
+  inserted: (address) =>
+    `The picture begins at ${address}. It lies over the cells and changes none; to take it away, click it and press Delete.`,
+  notDrawn: "The picture could not be made here, so nothing was inserted. Copy it as SVG instead.",
+  problems: {
+    "no-room": "Excel did not take the picture, so nothing was inserted. Copy it as SVG instead.",
+    "too-old": "This Excel is too old to take pictures from an add-in. Copy it as SVG instead.",
+    "not-in-excel": "This page is not open in Excel. Copy the picture as SVG instead.",
+    refused: "Excel did not take the picture, so nothing was inserted. Copy it as SVG instead.",
+  },
+  copied: "The picture is on the clipboard as SVG. Paste it into a text file whose name ends in .svg.",
+  copyByHand: "The clipboard could not be used. The text is selected: press Ctrl+C to copy it.",
+  svg: "The picture as SVG",
 };
 
 /** The texts of the Data view, in English. */

@@ -6,6 +6,7 @@ import type {
   DataMessages,
   ExplainMessages,
   MapMessages,
+  PictureMessages,
   TimelineMessages,
 } from "./viewMessages";
 
@@ -150,6 +151,27 @@ export const faultsInItalian: FaultSentences = {
   "bad-hash": (address = "") => `${address} non è il file che è stato firmato. Non è stato usato; riprova più tardi.`,
   "bad-records": (record = "", field = "") =>
     `L’edizione contiene un record che non può essere giusto (${record}, ${field}). Non è stata usata; avvisa chi gestisce il feed.`,
+};
+
+/** The texts with which drawings are taken out of the pane, in Italian. */
+export const pictureInItalian: PictureMessages = {
+  tools: "Immagine",
+  insert: "Inserisci come immagine",
+  copy: "Copia come SVG",
+  source: (edition) => `DEALS, ${edition}`,
+  inserting: "Inserimento dell’immagine nel foglio. Se stai modificando una cella, conferma prima la modifica.",
+  inserted: (address) =>
+    `L’immagine inizia in ${address}. Copre le celle senza modificarne il contenuto; per rimuoverla, fai clic sull’immagine e premi Canc.`,
+  notDrawn: "Non è stato possibile creare l’immagine: non è stato inserito nulla. Copiala come SVG.",
+  problems: {
+    "no-room": "Excel non ha accettato l’immagine: non è stato inserito nulla. Copiala come SVG.",
+    "too-old": "Questa versione di Excel non accetta immagini da un componente aggiuntivo. Copiala come SVG.",
+    "not-in-excel": "Questa pagina non è aperta in Excel. Copia l’immagine come SVG.",
+    refused: "Excel non ha accettato l’immagine: non è stato inserito nulla. Copiala come SVG.",
+  },
+  copied: "L’immagine è negli appunti come SVG. Incollala in un file di testo il cui nome termina in .svg.",
+  copyByHand: "Impossibile usare gli appunti. Il testo è selezionato: premi Ctrl+C per copiarlo.",
+  svg: "L’immagine come SVG",
 };
 
 /** The texts of the Data view, in Italian. */

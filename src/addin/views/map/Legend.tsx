@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "../../ui/fluent";
 import { useWords } from "../../ui/words";
 import type { Tie } from "./contents";
-import { colourOf, colourNames, palette } from "./mapWords";
+import { legendOf } from "./mapWords";
 
 const useStyles = makeStyles({
   legend: {
@@ -21,18 +21,15 @@ const useStyles = makeStyles({
 /** What the colours of a map mean, as far as they are on it. */
 export function Legend({ ties }: { ties: readonly Tie[] }) {
   const styles = useStyles();
-  const { messages } = useWords();
-  const used = new Set(ties.map(colourOf));
+  const words = useWords();
   return (
     <ul className={styles.legend}>
-      {colourNames
-        .filter((colour) => used.has(colour))
-        .map((colour) => (
-          <li key={colour}>
-            <span className={styles.swatch} style={{ backgroundColor: palette[colour] }} />
-            {messages.map.colours[colour]}
-          </li>
-        ))}
+      {legendOf(ties, words).map(({ colour, label }) => (
+        <li key={colour}>
+          <span className={styles.swatch} style={{ backgroundColor: colour }} />
+          {label}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -182,12 +182,12 @@ function endOf(band: Band, end: "from" | "to", places: Places): { x: number; y: 
 function bow(band: Band, places: Places, { pitch }: Frame): DrawnTie {
   const { x, y: start } = endOf(band, "from", places);
   const { y: end } = endOf(band, "to", places);
-  const size = 4 + band.thickness / 2;
-  const out = x + Math.min(0.7 * pitch, size + band.thickness / 2 + 0.3 * Math.abs(end - start));
+  const head = { long: 8, wide: band.thickness + 4 };
+  const out = x + Math.min(0.7 * pitch, head.long + band.thickness / 2 + 0.3 * Math.abs(end - start));
   return drawnTie(
     band,
-    `M${x},${start}C${out},${start} ${out},${end} ${x + size},${end}`,
-    `M${x},${end}l${size},${-size}v${2 * size}Z`,
+    `M${x},${start}C${out},${start} ${out},${end} ${x + head.long},${end}`,
+    `M${x},${end}l${head.long},${-head.wide / 2}v${head.wide}Z`,
   );
 }
 

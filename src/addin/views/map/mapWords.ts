@@ -28,15 +28,7 @@ export function colourOf(tie: Tie | Itself): MapColour | undefined {
 }
 
 /** In the order of a legend. */
-export const colourNames: readonly MapColour[] = [
-  "services",
-  "hardware",
-  "leases",
-  "equity",
-  "debt",
-  "programmes",
-  "stakes",
-];
+const colourNames: readonly MapColour[] = ["services", "hardware", "leases", "equity", "debt", "programmes", "stakes"];
 
 /** What the colours are, in light and dark. */
 export const palette: Readonly<Record<MapColour, string>> = {
@@ -48,6 +40,14 @@ export const palette: Readonly<Record<MapColour, string>> = {
   programmes: tokens.colorPaletteBeigeBorderActive,
   stakes: tokens.colorPaletteGrapeBorderActive,
 };
+
+/** What the colours of some ties mean, in the order of a legend. */
+export function legendOf(ties: readonly Tie[], { messages }: Words): { colour: string; label: string }[] {
+  const used = new Set(ties.map(colourOf));
+  return colourNames
+    .filter((name) => used.has(name))
+    .map((name) => ({ colour: palette[name], label: messages.map.colours[name] }));
+}
 
 /** An amount in full: "$22.4 billion". */
 export const dollarsInWords = (dollars: number, { messages }: Words): string => messages.money(dollars, "USD");
