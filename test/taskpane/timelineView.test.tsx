@@ -158,6 +158,14 @@ describe("the timeline in Browse", () => {
     ]);
   });
 
+  it("can be taken out of the pane as a picture, which says what it is of", async () => {
+    const { user, host } = await openTimeline();
+    await user.click(button("Copy as SVG"));
+    await waitFor(() => {
+      expect(host.copied).toEqual([expect.stringMatching(/<svg.*Timeline of all deals.*Edition 1.*<\/svg>$/s)]);
+    });
+  });
+
   it("shows what the search and the filters leave, and says that the table has more", async () => {
     const { user } = await openTimeline();
     await user.type(screen.getByRole("searchbox"), "quarry");
