@@ -71,13 +71,15 @@ export function TimelinePicture(props: {
     return pointedAt(marks, clientX - left, clientY - top);
   };
   const goOn = (event: KeyboardEvent): void => {
-    if (!stop) return;
-    if (event.key === "Enter" || event.key === " ") onOpen(stop);
+    const drawn = [...event.currentTarget.querySelectorAll<SVGGElement>("[data-mark]")];
+    // The pointer may have gone elsewhere meanwhile.
+    const from = marks[drawn.findIndex((one) => one === document.activeElement)];
+    if (!from) return;
+    if (event.key === "Enter" || event.key === " ") onOpen(from);
     else if (event.key === "Escape") onEnough();
     else {
-      const next = neighbour(lanes, stop, event.key);
+      const next = neighbour(lanes, from, event.key);
       if (!next) return;
-      const drawn = event.currentTarget.querySelectorAll<SVGGElement>("[data-mark]");
       drawn[marks.indexOf(next)]?.focus();
     }
     event.preventDefault();

@@ -9,8 +9,8 @@ import { useInsert } from "../../ui/insertions";
 import { useWords } from "../../ui/words";
 import { DealTools } from "./DealTools";
 import { VirtualList } from "./VirtualList";
-import { searching, type BrowseState, type Filters, type ListName, listNames } from "./browseState";
-import { type Everything, everythingIn, filtersSet, type Results, resultsFor } from "./results";
+import { searching, type BrowseState, type ListName, listNames } from "./browseState";
+import { type Everything, everythingIn, filtersSet, isOfPartyAndKind, type Results, resultsFor } from "./results";
 import { listRows } from "./rows";
 import { useDocuments, useSearchIndex } from "./searchIndex";
 
@@ -145,7 +145,7 @@ export function ResultLists(props: {
               edition={edition}
               party={nameAsked(edition, filters)}
               kind={filters.kind}
-              deals={isAnswered(search, filters) ? undefined : results.deals}
+              deals={isOfPartyAndKind({ search, filters }) ? undefined : results.deals}
               level="h2"
               cameFrom={left?.kind === "deal" ? left.id : undefined}
             />
@@ -171,10 +171,6 @@ export function ResultLists(props: {
     </>
   );
 }
-
-/** Whether what is found is all that functions answer from for a party and a kind: they know none of the other filters. */
-const isAnswered = (search: string, { year, status, confidence }: Filters): boolean =>
-  !search.trim() && !year && !status && !confidence;
 
 /** How much is on show, read out when it changes. */
 function Status(props: { found: Results; all: Everything; list: ListName; search: string }) {

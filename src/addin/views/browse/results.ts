@@ -30,6 +30,10 @@ function passes(deal: Deal, filters: Filters): boolean {
 /** How many filters narrow the list. */
 export const filtersSet = (filters: Filters): number => Object.values(filters).filter(Boolean).length;
 
+/** Whether nothing but a party and a kind narrows the deals, which is all that EVENTS knows of the filters. */
+export const isOfPartyAndKind = ({ search, filters }: Pick<BrowseState, "search" | "filters">): boolean =>
+  !search.trim() && !filters.year && !filters.status && !filters.confidence;
+
 /** A company as the pane lists it, with how many deals name it. */
 export interface CompanyEntry {
   readonly party: Party;
