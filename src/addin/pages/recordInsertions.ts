@@ -3,6 +3,7 @@ import { usualColumns } from "../../core/fields";
 import { figureFor } from "../../core/figureAnswers";
 import { measuredOf } from "../../core/figures";
 import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
+import type { DealKind } from "../../core/records/vocabulary";
 import { unlessProblem } from "../../functions/declaration";
 import { tables } from "../../functions/tables";
 import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, single } from "../excel/insertion";
@@ -10,9 +11,9 @@ import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, s
 /** The value of a deal. */
 export const dealValueInsertion = (id: string): Insertion => single(formula("DEAL", id, "value"), dollarFormat);
 
-/** What the deals of a company, or between two, are worth. */
-export const totalInsertion = (party: string, counterparty?: string): Insertion =>
-  single(formula("TOTAL", party, counterparty), dollarFormat);
+/** What the deals of a company, or between two, or of one kind, are worth. */
+export const totalInsertion = (party: string, counterparty?: string, kind?: DealKind): Insertion =>
+  single(formula("TOTAL", party, counterparty, kind), dollarFormat);
 
 /** The deals that totals count, as a table, under those filters that the function knows: party, kind and year. */
 export function tableInsertion(

@@ -1,5 +1,5 @@
 // Longer than 250 lines: a dictionary, in the order of its type, in which one looks up and does not read.
-import type { Messages } from "./messages";
+import type { Messages, OverviewMessages } from "./messages";
 import {
   answerInEnglish as answer,
   buildInEnglish as build,
@@ -14,6 +14,31 @@ const inWords = new Intl.NumberFormat("en-US", {
 });
 
 const symbols = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", TWD: "NT$" } as const;
+
+const overview: OverviewMessages = {
+  totalByKind: "Total by kind",
+  allKinds: "All deals",
+  undisclosed: (count) => `${count} undisclosed`,
+  addsUpToMore: "The kinds add up to more: what is part of a deal of another kind counts once in all.",
+  apart: "Counted only where asked for",
+  counterparties: "Largest counterparties",
+  ending: "Terms ending next",
+  endsOn: (day) => `ends ${day}`,
+  newest: "What happened last",
+  events: {
+    announced: "announced",
+    enlarged: "enlarged",
+    signed: "signed",
+    closed: "closed",
+    superseded: "superseded",
+    cancelled: "cancelled",
+    "term ends": "term ended",
+    correction: "correction",
+  },
+  names: "Names and registers",
+  also: "Also called",
+  formerly: "Formerly",
+};
 
 /** The pane in English. */
 export const english: Messages = {
@@ -185,8 +210,6 @@ export const english: Messages = {
 
   partOfGroup: (name) => `Part of ${name}`,
   members: "Members",
-  formerlyCalled: (names) => `Formerly ${names}`,
-  alsoCalled: (names) => `Also called ${names}`,
   dealsOf: "Deals",
   noDeals: "No deals are recorded.",
   stakesHeld: "Stakes held",
@@ -434,6 +457,7 @@ export const english: Messages = {
     "form-13f": "Form 13F",
     "top-three": "three largest",
   },
+  overview,
   answer,
   build,
   data,

@@ -1,5 +1,5 @@
 // Longer than 250 lines: a dictionary, in the order of its type, in which one looks up and does not read.
-import type { Messages } from "./messages";
+import type { Messages, OverviewMessages } from "./messages";
 import {
   answerInItalian as answer,
   buildInItalian as build,
@@ -25,6 +25,32 @@ function inWords(amount: number): string {
 }
 
 const counted = (one: string, many: string) => (count: string) => `${count} ${count === "1" ? one : many}`;
+
+const overview: OverviewMessages = {
+  totalByKind: "Totale per tipo",
+  allKinds: "Tutti gli accordi",
+  undisclosed: (count) => `${count} senza valore noto`,
+  addsUpToMore:
+    "I tipi danno una somma maggiore: ciò che fa parte di un accordo di altro tipo nel totale conta una volta.",
+  apart: "Contati solo se richiesti",
+  counterparties: "Controparti maggiori",
+  ending: "Prossime scadenze",
+  endsOn: (day) => `scade: ${day}`,
+  newest: "Ultimi eventi",
+  events: {
+    announced: "annuncio",
+    enlarged: "ampliamento",
+    signed: "firma",
+    closed: "chiusura",
+    superseded: "sostituzione",
+    cancelled: "annullamento",
+    "term ends": "scadenza",
+    correction: "correzione",
+  },
+  names: "Nomi e registri",
+  also: "Anche",
+  formerly: "In passato",
+};
 
 /** The pane in Italian. */
 export const italian: Messages = {
@@ -204,8 +230,6 @@ export const italian: Messages = {
 
   partOfGroup: (name) => `Fa capo a ${name}`,
   members: "Membri",
-  formerlyCalled: (names) => `In precedenza ${names}`,
-  alsoCalled: (names) => `Nota anche come ${names}`,
   dealsOf: "Accordi",
   noDeals: "Nessun accordo registrato.",
   stakesHeld: "Partecipazioni detenute",
@@ -460,6 +484,7 @@ export const italian: Messages = {
     "form-13f": "modulo 13F",
     "top-three": "i tre maggiori",
   },
+  overview,
   answer,
   build,
   data,

@@ -1,3 +1,4 @@
+import type { RecordEvent } from "../../../core/events";
 import type { Reason } from "../../../core/counting";
 import type { Value } from "../../../core/records/basics";
 import type { Correction, Source } from "../../../core/records/documents";
@@ -15,6 +16,25 @@ import type {
 } from "../../../core/records/vocabulary";
 import type { HostProblem } from "../../app/hostWorkbook";
 import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";
+
+/** The texts with which a company's page begins. */
+export interface OverviewMessages {
+  readonly totalByKind: string;
+  readonly allKinds: string;
+  readonly undisclosed: (count: string) => string;
+  readonly addsUpToMore: string;
+  /** Heads the kinds that count only where they are asked for. */
+  readonly apart: string;
+  readonly counterparties: string;
+  readonly ending: string;
+  readonly endsOn: (day: string) => string;
+  readonly newest: string;
+  readonly events: Record<RecordEvent["event"], string>;
+  /** Heads the names by which a company and its registers are found. */
+  readonly names: string;
+  readonly also: string;
+  readonly formerly: string;
+}
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
 export interface Messages {
@@ -135,8 +155,6 @@ export interface Messages {
 
   readonly partOfGroup: (name: string) => string;
   readonly members: string;
-  readonly formerlyCalled: (names: string) => string;
-  readonly alsoCalled: (names: string) => string;
   readonly dealsOf: string;
   readonly noDeals: string;
   readonly stakesHeld: string;
@@ -205,6 +223,7 @@ export interface Messages {
   readonly metrics: Record<Metric, string>;
   readonly measures: Record<Measure, string>;
 
+  readonly overview: OverviewMessages;
   readonly answer: AnswerMessages;
   readonly build: BuildMessages;
   readonly data: DataMessages;

@@ -5,6 +5,7 @@ import { AwaitedEvidence } from "../../ui/evidence";
 import { type Page, useNavigation } from "../../pages/navigation";
 import { totalInsertion } from "../../pages/recordInsertions";
 import { useInsert } from "../../ui/insertions";
+import { Line } from "../../ui/layout";
 import { useWords } from "../../ui/words";
 import { DealTools } from "./DealTools";
 import { VirtualList } from "./VirtualList";
@@ -166,7 +167,7 @@ function Status(props: { found: Results; all: Everything; list: ListName; search
     .map((name) => messages.allOf[name](count(found.lengths[name])));
   return (
     <Caption1 role="status" className={styles.status}>
-      {[sentence, search && messages.searching(search), ...elsewhere].filter(Boolean).join(" · ")}
+      <Line parts={[sentence, search && messages.searching(search), ...elsewhere]} />
     </Caption1>
   );
 }

@@ -1,0 +1,115 @@
+import { reasonAgainst } from "../../core/counting";
+import { daysLater } from "../../core/days";
+import type { Edition } from "../../core/edition";
+import { eventsOf, type RecordEvent } from "../../core/events";
+import { pairsOf } from "../../core/pairs";
+import type { Party } from "../../core/records/companies";
+import type { Deal } from "../../core/records/deal";
+import { type DealKind, dealKinds, kindsOnlyIfNamed } from "../../core/records/vocabulary";
+import { isOneOf, type Side } from "../../core/sides";
+import { byName } from "../../core/spelling";
+import type { Sum } from "../../core/sums";
+import { totalOf } from "../../core/totals";
+import { sideAsked } from "../../functions/parties";
+
+/** What the deals of one kind are worth. */
+interface KindTotal {
+  readonly kind: DealKind;
+  readonly sum: Sum;
+}
+
+/** A deal of which the term ends. */
+interface Ending {
+  readonly deal: Deal;
+  readonly day: string;
+}
+
+/** What happened to a record on a day: all of it that falls on that day. */
+interface Happening {
+  readonly day: string;
+  readonly events: readonly RecordEvent["event"][];
+  readonly of: RecordEvent["of"];
+}
+
+/** What matters most of a company, as of the edition's own day; all of it is what the functions answer. */
+export interface CompanyOverview {
+  /** What TOTAL answers. */
+  readonly total: Sum;
+  /** What TOTAL answers for each kind that counts without being asked for, largest first. */
+  readonly kinds: readonly KindTotal[];
+  /** The same of the kinds that count only where they are asked for. */
+  readonly apart: readonly KindTotal[];
+  /** What TOTAL answers with each of those that the company has deals with, largest first. */
+  readonly counterparties: readonly { readonly party: string; readonly sum: Sum }[];
+  /** The terms of deals that count, those that end next first. */
+  readonly ending: readonly Ending[];
+  /** What happened, newest first. */
+  readonly newest: readonly Happening[];
+}
+
+/** The last day that functions know. */
+const endOfTime = "9999-12-31";
+
+/** Gathers what matters most of a company. */
+export function companyOverview({ name }: Party, edition: Edition): CompanyOverview {
+  // A group stands for its members, as its name does in a formula.
+  const party = sideAsked(edition, "party", name);
+  const to = edition.release.day;
+  const kinds = dealKinds
+    .map((kind) => ({ kind, sum: totalOf(edition, { party, kinds: [kind], to }, "headline") }))
+    .filter(isOfAny)
+    .sort(largestFirst);
+  return {
+    total: totalOf(edition, { party, to }, "headline"),
+    kinds: kinds.filter(({ kind }) => !kindsOnlyIfNamed.includes(kind)),
+    apart: kinds.filter(({ kind }) => kindsOnlyIfNamed.includes(kind)),
+    counterparties: counterpartiesOf(party, edition),
+    ending: endingNext(party, edition),
+    newest: happened(eventsOf(edition, { party, to })),
+  };
+}
+
+/** How many deals a sum is of. */
+export const dealsIn = ({ disclosed, undisclosed }: Sum): number => disclosed + undisclosed;
+
+const isOfAny = ({ sum }: { sum: Sum }): boolean => dealsIn(sum) > 0;
+
+const largestFirst = (a: { sum: Sum }, b: { sum: Sum }): number =>
+  b.sum.amount - a.sum.amount || dealsIn(b.sum) - dealsIn(a.sum);
+
+function counterpartiesOf(party: Side, edition: Edition): CompanyOverview["counterparties"] {
+  const others = new Set(
+    edition
+      .dealsBetween({ party })
+      .flatMap(pairsOf)
+      .filter((pair) => pair.some((id) => isOneOf(party, id)))
+      .flatMap((pair) => pair.filter((id) => !isOneOf(party, id))),
+  );
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  const to = edition.release.day;
+  return [...others]
+    .sort((a, b) => byName(nameOf(a), nameOf(b)))
+    .map((other) => ({ party: other, sum: totalOf(edition, { party, counterparty: other, to }, "headline") }))
+    .filter(isOfAny)
+    .sort(largestFirst);
+}
+
+function endingNext(party: Side, edition: Edition): Ending[] {
+  const to = edition.release.day;
+  return eventsOf(edition, { party, from: daysLater(to, 1), to: endOfTime })
+    .flatMap(({ event, day, of }) =>
+      event === "term ends" && "deal" in of && !reasonAgainst(of, { to }) ? [{ deal: of.deal, day }] : [],
+    )
+    .reverse();
+}
+
+/** What happens to a record on one day stands together: most deals are announced and signed at once. */
+function happened(events: readonly RecordEvent[]): Happening[] {
+  const happenings: Happening[] = [];
+  for (const { event, day, of } of events) {
+    const last = happenings.at(-1);
+    if (last?.day === day && last.of === of) happenings.splice(-1, 1, { ...last, events: [...last.events, event] });
+    else happenings.push({ day, events: [event], of });
+  }
+  return happenings;
+}
