@@ -22,8 +22,8 @@ function Stakes(props: { heading: string; stakes: readonly Stake[]; other: "hold
   if (stakes.length === 0) return null;
   return (
     <Section heading={heading}>
-      <PlainList>
-        {stakes.map((stake) => (
+      <LongList items={stakes}>
+        {(stake) => (
           <FigureRow
             key={stake.id}
             edition={edition}
@@ -32,8 +32,8 @@ function Stakes(props: { heading: string; stakes: readonly Stake[]; other: "hold
             of={<Line parts={[stake.instrument && messages.warrant, messages.asOf(day(stake.asOf))]} />}
             insertion={stakeInsertion(edition, stake)}
           />
-        ))}
-      </PlainList>
+        )}
+      </LongList>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Button, makeStyles, Spinner, Subtitle2, tokens } from "./fluent";
-import { type ReactElement, type ReactNode, useState } from "react";
+import { Fragment, type ReactElement, type ReactNode, useState } from "react";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -134,6 +134,17 @@ export function Line({ parts }: { parts: readonly (string | false | undefined | 
 /** Buttons in a row; nothing where there are none. */
 export function Actions({ children }: { children: ReactNode }) {
   return <div className={useStyles().actions}>{children}</div>;
+}
+
+/** A formula, which breaks where an argument ends. */
+export function FormulaText({ children }: { children: string }) {
+  const pieces = children.split(/(?<=[,;])/);
+  return pieces.map((piece, place) => (
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 }
 
 /** The level of a heading, by what stands above it. */

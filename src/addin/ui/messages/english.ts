@@ -59,8 +59,7 @@ export const english: Messages = {
   reload: "Reload the pane",
   startAfresh: "Start afresh",
 
-  welcome: "DEALS answers questions about AI-infrastructure deals in your cells: type =DEALS. and choose.",
-  welcomeHere: "Here you find the deals, companies and documents behind every answer.",
+  welcome: "Type =DEALS. in a cell and choose.",
   insertExample: "Insert an example",
   gotIt: "Got it",
 
@@ -113,6 +112,7 @@ export const english: Messages = {
   capacity: "Capacity",
   gigawatts: (count) => `${count} GW`,
   share: "Share",
+  id: "Id",
   announced: "Announced",
   history: "History",
   events: {
@@ -191,7 +191,7 @@ export const english: Messages = {
     "amended-by": "Amended by",
     related: "See also",
   },
-  why: (reason) => `Why: ${reason}`,
+  why: "Why",
   note: "Note",
   evidence: "Sources",
   loadingEvidence: "Loading the documents …",
@@ -205,8 +205,8 @@ export const english: Messages = {
   unencrypted: "not encrypted",
   place: (locator) => `At: ${locator}`,
   corrections: "Corrections",
-  sourceSays: (says) => `A source says: ${says}`,
-  weHold: (held) => `We hold: ${held}`,
+  sourceSays: "A source says",
+  weHold: "We hold",
 
   partOfGroup: (name) => `Part of ${name}`,
   members: "Members",

@@ -72,9 +72,7 @@ export const italian: Messages = {
   reload: "Ricarica il riquadro",
   startAfresh: "Ricomincia da capo",
 
-  welcome:
-    "DEALS risponde nelle celle alle domande sugli accordi per l’infrastruttura dell’IA: digita =DEALS. e scegli.",
-  welcomeHere: "Qui trovi gli accordi, le società e i documenti su cui poggia ogni risposta.",
+  welcome: "Digita =DEALS. in una cella e scegli.",
   insertExample: "Inserisci un esempio",
   gotIt: "Ho capito",
 
@@ -127,6 +125,7 @@ export const italian: Messages = {
   capacity: "Capacità",
   gigawatts: (count) => `${count} GW`,
   share: "Quota",
+  id: "Id",
   announced: "Annunciato",
   history: "Cronologia",
   events: {
@@ -211,7 +210,7 @@ export const italian: Messages = {
     "amended-by": "Modificato da",
     related: "Vedi anche",
   },
-  why: (reason) => `Motivo: ${reason}`,
+  why: "Motivo",
   note: "Nota",
   evidence: "Fonti",
   loadingEvidence: "Caricamento dei documenti …",
@@ -225,8 +224,8 @@ export const italian: Messages = {
   unencrypted: "non cifrato",
   place: (locator) => `Punto: ${locator}`,
   corrections: "Correzioni",
-  sourceSays: (says) => `Una fonte scrive: ${says}`,
-  weHold: (held) => `Noi adottiamo: ${held}`,
+  sourceSays: "Una fonte scrive",
+  weHold: "Noi adottiamo",
 
   partOfGroup: (name) => `Fa capo a ${name}`,
   members: "Membri",

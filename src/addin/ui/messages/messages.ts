@@ -54,7 +54,6 @@ export interface Messages {
   readonly startAfresh: string;
 
   readonly welcome: string;
-  readonly welcomeHere: string;
   readonly insertExample: string;
   readonly gotIt: string;
 
@@ -99,6 +98,8 @@ export interface Messages {
   readonly capacity: string;
   readonly gigawatts: (count: string) => string;
   readonly share: string;
+  /** What the functions call a deal by. */
+  readonly id: string;
   readonly announced: string;
   readonly history: string;
   readonly events: Record<"announced" | "starts" | "ends" | "superseded" | "cancelled" | "amended", string>;
@@ -137,7 +138,7 @@ export interface Messages {
     "superseded-by" | "supersedes" | "part-of" | "contains" | "amends" | "amended-by" | "related",
     string
   >;
-  readonly why: (reason: string) => string;
+  readonly why: string;
   readonly note: string;
   readonly evidence: string;
   readonly loadingEvidence: string;
@@ -150,8 +151,8 @@ export interface Messages {
   readonly unencrypted: string;
   readonly place: (locator: string) => string;
   readonly corrections: string;
-  readonly sourceSays: (says: string) => string;
-  readonly weHold: (held: string) => string;
+  readonly sourceSays: string;
+  readonly weHold: string;
 
   readonly partOfGroup: (name: string) => string;
   readonly members: string;

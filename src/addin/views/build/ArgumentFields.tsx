@@ -54,10 +54,10 @@ function ChoiceBox(props: { typed: string; choices: readonly Suggestion[]; onTyp
         if (optionValue !== undefined) onTyped(optionValue);
       }}
     >
-      {found.slice(0, LONGEST_LIST).map(({ value, says }) => (
+      {found.slice(0, LONGEST_LIST).map(({ value, title = value, says }) => (
         <Option key={value} value={value} text={value}>
           <span className={styles.option}>
-            <span>{value}</span>
+            <span>{title}</span>
             <Caption1 className={styles.quiet}>{says}</Caption1>
           </span>
         </Option>
