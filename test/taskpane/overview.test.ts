@@ -81,10 +81,9 @@ describe("what a company's page begins with", () => {
     ]);
   });
 
-  it("says what happened last, all of it that a day brought to a deal at once", () => {
+  it("says what happened last, all of it that a day brought to a deal at once, and nothing of corrections to the data", () => {
     const { newest } = overviewOf("ALDR", paneEdition);
-    expect(newest.map(({ day, events, of }) => [day, events, "deal" in of && of.deal.id])).toEqual([
-      ["2026-06-30", ["correction"], "aldermoor-fenwick-2025-03"],
+    expect(newest.map(({ day, events, deal }) => [day, events, deal.id])).toEqual([
       ["2026-02-01", ["superseded"], "aldermoor-fenwick-2025-03"],
       ["2026-02-01", ["announced"], "aldermoor-fenwick-2026-02"],
       ["2025-09", ["announced"], "quarry-aldermoor-2025-09"],

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "../ui/fluent";
+import { Caption1, makeStyles, mergeClasses, tokens } from "../ui/fluent";
 import { type ReactNode, useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import type { Party } from "../../core/records/companies";
@@ -15,14 +15,16 @@ import { totalInsertion } from "./recordInsertions";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto 32px",
+    gridTemplateColumns: "minmax(0, 1fr) 32px",
     columnGap: "8px",
     alignItems: "center",
   },
-  money: { textAlign: "end", fontVariantNumeric: "tabular-nums", maxWidth: "150px" },
+  // Where both do not fit beside each other, as in Italian at 320 pixels, the amount stands below.
+  sum: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
+  money: { fontVariantNumeric: "tabular-nums" },
   whole: { fontWeight: tokens.fontWeightSemibold },
   bar: {
-    gridColumn: "1 / 3",
+    gridColumn: 1,
     height: "4px",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorCompoundBrandBackground,
@@ -113,15 +115,15 @@ export function CompanyOverview({ edition, party }: { edition: Edition; party: P
       {newest.length > 0 && (
         <Section heading={overview.newest}>
           <LongList first={shown.newest} items={newest}>
-            {({ day: on, events, of }) => (
-              <li key={`${on} ${"deal" in of ? of.deal.id : of.record.id} ${events.join()}`}>
-                {"deal" in of ? <DealLink deal={of.deal} /> : <OtherRecord of={of} edition={edition} />}
+            {({ deal, day: when, on, events }) => (
+              <li key={`${on} ${deal.id}`}>
+                <DealLink deal={deal} />
                 <Caption1 className={styles.quiet}>
                   <Line
                     parts={[
-                      day(on),
+                      day(when),
                       events.map((event) => overview.events[event]).join(", "),
-                      "deal" in of && dealValue(of.deal, words),
+                      dealValue(deal, words),
                     ]}
                   />
                 </Caption1>
@@ -149,7 +151,12 @@ function TotalRow(props: {
   return (
     <li className={styles.row}>
       <div>
-        <span className={isWhole ? styles.whole : undefined}>{children}</span>
+        <div className={mergeClasses(styles.sum, isWhole && styles.whole)}>
+          <span>{children}</span>
+          <span className={styles.money}>
+            {isUnknown(sum) ? messages.notDisclosed : messages.money(sum.amount, "USD")}
+          </span>
+        </div>
         <Caption1 className={styles.quiet}>
           <Line
             parts={[
@@ -159,9 +166,6 @@ function TotalRow(props: {
           />
         </Caption1>
       </div>
-      <span className={isWhole ? `${styles.money} ${styles.whole}` : styles.money}>
-        {isUnknown(sum) ? messages.notDisclosed : messages.money(sum.amount, "USD")}
-      </span>
       {/* Where nothing is disclosed the formula answers with an error. */}
       {!isUnknown(sum) && <InsertButton insertion={insertion} />}
       {of !== undefined && of > 0 && sum.amount > 0 && (
@@ -169,37 +173,6 @@ function TotalRow(props: {
       )}
     </li>
   );
-}
-
-/** A stake, a share of revenue or a figure, by the page of a company on which it stands. */
-function OtherRecord(props: { of: Exclude<Overview["newest"][number]["of"], { deal: unknown }>; edition: Edition }) {
-  const { of, edition } = props;
-  const { messages, measured, period } = useWords();
-  const nameOf = (id: string) => edition.parties.nameOf(id);
-  switch (of.is) {
-    case "stake": {
-      const { holder, issuer } = of.record;
-      return (
-        <PageLink to={{ kind: "company", id: issuer }}>{messages.stakeOf(nameOf(holder), nameOf(issuer))}</PageLink>
-      );
-    }
-    case "revenue-share": {
-      const { customer, supplier, period: during } = of.record;
-      return (
-        <PageLink to={{ kind: "company", id: supplier }}>
-          {messages.shareOf(nameOf(customer), nameOf(supplier), period(during.label))}
-        </PageLink>
-      );
-    }
-    case "figure": {
-      const { company } = of.record;
-      return (
-        <PageLink to={{ kind: "company", id: company }}>
-          {messages.figureOf(nameOf(company), measured(of.record), period(of.record.period.label))}
-        </PageLink>
-      );
-    }
-  }
 }
 
 /** A deal that is part of one of another kind counts once in the total, and once for its own kind. */

@@ -1,5 +1,5 @@
 import { reasonAgainst } from "../../core/counting";
-import { daysLater } from "../../core/days";
+import { type Day, daysLater } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { eventsOf, type RecordEvent } from "../../core/events";
 import { pairsOf } from "../../core/pairs";
@@ -24,11 +24,16 @@ interface Ending {
   readonly day: string;
 }
 
-/** What happened to a record on a day: all of it that falls on that day. */
+/** What may happen to a deal; that a record of it was corrected is no news of the company. */
+type News = Exclude<RecordEvent["event"], "correction">;
+
+/** What happened to a deal on a day: all of it that falls on that day. */
 interface Happening {
+  readonly deal: Deal;
+  /** The day as far as it is known, and the one on which it is sure to have happened. */
   readonly day: string;
-  readonly events: readonly RecordEvent["event"][];
-  readonly of: RecordEvent["of"];
+  readonly on: Day;
+  readonly events: readonly News[];
 }
 
 /** What matters most of a company, as of the edition's own day; all of it is what the functions answer. */
@@ -103,13 +108,15 @@ function endingNext(party: Side, edition: Edition): Ending[] {
     .reverse();
 }
 
-/** What happens to a record on one day stands together: most deals are announced and signed at once. */
+/** What happens to a deal on one day stands together: most deals are announced and signed at once. */
 function happened(events: readonly RecordEvent[]): Happening[] {
   const happenings: Happening[] = [];
-  for (const { event, day, of } of events) {
+  for (const { event, day, on, of } of events) {
+    if (event === "correction" || !("deal" in of)) continue;
+    const { deal } = of;
     const last = happenings.at(-1);
-    if (last?.day === day && last.of === of) happenings.splice(-1, 1, { ...last, events: [...last.events, event] });
-    else happenings.push({ day, events: [event], of });
+    if (last?.on === on && last.deal === deal) happenings.splice(-1, 1, { ...last, events: [...last.events, event] });
+    else happenings.push({ deal, day, on, events: [event] });
   }
   return happenings;
 }

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   fact: {
     display: "grid",
     // Wide enough for the longest word of a term, in Italian too.
-    gridTemplateColumns: "minmax(92px, 26%) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(84px, 26%) minmax(0, 1fr)",
     columnGap: "12px",
     alignItems: "baseline",
   },

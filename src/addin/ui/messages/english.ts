@@ -33,7 +33,6 @@ const overview: OverviewMessages = {
     superseded: "superseded",
     cancelled: "cancelled",
     "term ends": "term ended",
-    correction: "correction",
   },
   names: "Names and registers",
   also: "Also called",

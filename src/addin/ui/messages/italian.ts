@@ -45,7 +45,6 @@ const overview: OverviewMessages = {
     superseded: "sostituzione",
     cancelled: "annullamento",
     "term ends": "scadenza",
-    correction: "correzione",
   },
   names: "Nomi e registri",
   also: "Anche",

@@ -29,7 +29,7 @@ export interface OverviewMessages {
   readonly ending: string;
   readonly endsOn: (day: string) => string;
   readonly newest: string;
-  readonly events: Record<RecordEvent["event"], string>;
+  readonly events: Record<Exclude<RecordEvent["event"], "correction">, string>;
   /** Heads the names by which a company and its registers are found. */
   readonly names: string;
   readonly also: string;
