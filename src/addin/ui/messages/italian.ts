@@ -5,6 +5,8 @@ import {
   buildInItalian as build,
   dataInItalian as data,
   explainInItalian as explain,
+  pictureInItalian as picture,
+  mapInItalian as map,
 } from "./viewsInItalian";
 
 const number = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 2 });
@@ -487,4 +489,6 @@ export const italian: Messages = {
   build,
   data,
   explain,
+  picture,
+  map,
 };

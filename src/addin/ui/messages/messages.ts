@@ -15,7 +15,14 @@ import type {
   valuationBases,
 } from "../../../core/records/vocabulary";
 import type { HostProblem } from "../../app/hostWorkbook";
-import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";
+import type {
+  AnswerMessages,
+  BuildMessages,
+  DataMessages,
+  ExplainMessages,
+  MapMessages,
+  PictureMessages,
+} from "./viewMessages";
 
 /** The texts with which a company's page begins. */
 export interface OverviewMessages {
@@ -229,4 +236,6 @@ export interface Messages {
   readonly build: BuildMessages;
   readonly data: DataMessages;
   readonly explain: ExplainMessages;
+  readonly picture: PictureMessages;
+  readonly map: MapMessages;
 }
