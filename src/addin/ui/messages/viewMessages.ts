@@ -139,7 +139,9 @@ export interface DataMessages {
   readonly fetching: string;
   readonly comparing: (done: string, of: string) => string;
   readonly stop: string;
-  readonly lastCheck: (moment: string) => string;
+  /** Heads the moment at which the feed was last asked. */
+  readonly lastCheck: string;
+  readonly neverChecked: string;
   readonly silent: (since: string, until: string) => string;
   readonly signedAhead: (day: string) => string;
   readonly noPromise: string;

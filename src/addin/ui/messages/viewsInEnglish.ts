@@ -140,12 +140,12 @@ export const dataInEnglish: DataMessages = {
   view: "Data",
 
   inUse: "Edition in use",
-  number: "Number",
-  day: "Knows what was public on",
+  number: "Edition",
+  day: "As of",
   version: "Version",
   deals: "Deals",
   origin: "From",
-  shipped: "the add-in itself, which ships with it",
+  shipped: "the add-in itself",
   notAtHand: (number) =>
     `This workbook is pinned to edition ${number}, which is not on this computer. Until it is fetched, the DEALS formulas answer #N/A rather than with other figures.`,
   pinUnreadable:
@@ -174,7 +174,8 @@ export const dataInEnglish: DataMessages = {
   fetching: "Downloading and checking the edition …",
   comparing: (done, of) => `Asking the formulas of this workbook: ${done} of ${of}`,
   stop: "Stop",
-  lastCheck: (moment) => `Last asked on ${moment}.`,
+  lastCheck: "Last checked",
+  neverChecked: "never",
   silent: (since, until) =>
     `The feed has said nothing since ${since}; it promised to by ${until}. Newer editions may be held back; ask those who run the feed.`,
   signedAhead: (day) =>

@@ -179,12 +179,12 @@ export const dataInItalian: DataMessages = {
   view: "Dati",
 
   inUse: "Edizione in uso",
-  number: "Numero",
-  day: "Conosce ciò che era pubblico il",
+  number: "Edizione",
+  day: "Situazione al",
   version: "Versione",
   deals: "Accordi",
   origin: "Da",
-  shipped: "il componente aggiuntivo stesso, che la contiene",
+  shipped: "il componente aggiuntivo stesso",
   notAtHand: (number) =>
     `Questa cartella di lavoro è fissata all’edizione ${number}, che non si trova su questo computer. Finché non viene scaricata, le formule DEALS rispondono #N/D invece che con altre cifre.`,
   pinUnreadable:
@@ -213,7 +213,8 @@ export const dataInItalian: DataMessages = {
   fetching: "Scaricamento e verifica dell’edizione …",
   comparing: (done, of) => `Confronto delle formule di questa cartella: ${done} di ${of}`,
   stop: "Interrompi",
-  lastCheck: (moment) => `Ultima richiesta: ${moment}.`,
+  lastCheck: "Ultima ricerca",
+  neverChecked: "mai",
   silent: (since, until) =>
     `Il feed tace dal ${since}; aveva promesso di farsi sentire entro il ${until}. Forse edizioni più recenti vengono trattenute; chiedi a chi gestisce il feed.`,
   signedAhead: (day) =>
