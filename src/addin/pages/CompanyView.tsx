@@ -12,6 +12,7 @@ import { dealValue } from "./dealPage";
 import { DealLink, PageLink } from "./navigation";
 import { useWords } from "../ui/words";
 import { CompanyFigures } from "./CompanyFigures";
+import { CompanyTimeline } from "./Timeline";
 import { companyPage } from "./companyPage";
 
 /** Stakes that a company holds or gives, each with the other side. */
@@ -108,6 +109,7 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
         <InsertButton label={messages.insertTotal} insertion={totalInsertion(party.name)} />
         <InsertButton label={messages.insertTable} insertion={table} />
       </Actions>
+      {page.deals.length > 0 && <CompanyTimeline edition={edition} party={party} />}
       {page.members.length > 0 && (
         <Section heading={messages.members}>
           <PlainList>

@@ -63,7 +63,7 @@ export function Actions({ children }: { children: ReactNode }) {
 }
 
 /** The level of a heading, by what stands above it. */
-export type Level = "h3" | "h4";
+export type Level = "h2" | "h3" | "h4";
 
 /** Stands where a view will be, as long as something is on its way. */
 export function Waiting({ says }: { says: string }) {

@@ -21,6 +21,7 @@ import type {
   ExplainMessages,
   MapMessages,
   PictureMessages,
+  TimelineMessages,
 } from "./viewMessages";
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
@@ -61,6 +62,7 @@ export interface Messages {
   readonly party: string;
   readonly anyParty: string;
   readonly noSuchParty: string;
+  readonly programmes: string;
   readonly kind: string;
   readonly year: string;
   readonly status: string;
@@ -217,5 +219,6 @@ export interface Messages {
   readonly data: DataMessages;
   readonly explain: ExplainMessages;
   readonly picture: PictureMessages;
+  readonly timeline: TimelineMessages;
   readonly map: MapMessages;
 }

@@ -32,6 +32,7 @@ export interface FlowLayout extends Arranging {
  */
 export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing {
   const { columns, nodes, bands } = arranged(contents, layout);
+  if (nodes.length === 0) return { width: layout.width, height: 0, columns: [], nodes: [], ties: [] };
   const frame = frameOf(columns.length, layout);
   const { places, ties, bottom } = laidOut(nodes, bands, frame);
   const bowed = bands.filter(isBowed).map((band) => bow(band, places, frame));
@@ -54,7 +55,7 @@ export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing 
   });
   return {
     width: layout.width,
-    height: nodes.length === 0 ? 0 : end + space,
+    height: end + space,
     columns: columns.map((name, column) => ({ name, ...headingOf(frame, column) })),
     nodes: drawn.toSorted((a, b) => b.dollars - a.dollars),
     ties: [...back, ...ties, ...bowed],
@@ -182,12 +183,12 @@ function endOf(band: Band, end: "from" | "to", places: Places): { x: number; y: 
 function bow(band: Band, places: Places, { pitch }: Frame): DrawnTie {
   const { x, y: start } = endOf(band, "from", places);
   const { y: end } = endOf(band, "to", places);
-  const size = 4 + band.thickness / 2;
-  const out = x + Math.min(0.7 * pitch, size + band.thickness / 2 + 0.3 * Math.abs(end - start));
+  const head = { long: 8, wide: band.thickness + 4 };
+  const out = x + Math.min(0.7 * pitch, head.long + band.thickness / 2 + 0.3 * Math.abs(end - start));
   return drawnTie(
     band,
-    `M${x},${start}C${out},${start} ${out},${end} ${x + size},${end}`,
-    `M${x},${end}l${size},${-size}v${2 * size}Z`,
+    `M${x},${start}C${out},${start} ${out},${end} ${x + head.long},${end}`,
+    `M${x},${end}l${head.long},${-head.wide / 2}v${head.wide}Z`,
   );
 }
 

@@ -28,15 +28,7 @@ export function colourOf(tie: Tie | Itself): MapColour | undefined {
 }
 
 /** In the order of a legend. */
-const colourNames: readonly MapColour[] = [
-  "services",
-  "hardware",
-  "leases",
-  "equity",
-  "debt",
-  "programmes",
-  "stakes",
-];
+const colourNames: readonly MapColour[] = ["services", "hardware", "leases", "equity", "debt", "programmes", "stakes"];
 
 /** What the colours are, in light and dark. */
 export const palette: Readonly<Record<MapColour, string>> = {
