@@ -13,6 +13,7 @@ import { DealLink, PageLink } from "./navigation";
 import { useWords } from "../ui/words";
 import { CompanyOverview } from "./CompanyOverview";
 import { CompanyFigures } from "./CompanyFigures";
+import { CompanyTimeline } from "./Timeline";
 import { companyPage } from "./companyPage";
 
 /** Stakes that a company holds or gives, each with the other side. */
@@ -98,6 +99,7 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
         <InsertButton label={messages.insertTable} insertion={table} />
       </Actions>
       <CompanyOverview edition={edition} party={party} />
+      {page.deals.length > 0 && <CompanyTimeline edition={edition} party={party} />}
       {page.members.length > 0 && (
         <Section heading={messages.members}>
           <PlainList>

@@ -148,7 +148,7 @@ export function FormulaText({ children }: { children: string }) {
 }
 
 /** The level of a heading, by what stands above it. */
-export type Level = "h3" | "h4";
+export type Level = "h2" | "h3" | "h4";
 
 /** Stands where a view will be, as long as something is on its way. */
 export function Waiting({ says }: { says: string }) {

@@ -6,6 +6,7 @@ import {
   dataInEnglish as data,
   explainInEnglish as explain,
   pictureInEnglish as picture,
+  timelineInEnglish as timeline,
   mapInEnglish as map,
 } from "./viewsInEnglish";
 
@@ -86,8 +87,9 @@ export const english: Messages = {
   filters: (count) => (count === "0" ? "Filters" : `Filters (${count})`),
   clearFilters: "Clear filters",
   party: "Party",
-  anyParty: "Any company",
-  noSuchParty: "No company has that name",
+  anyParty: "Any company or programme",
+  noSuchParty: "None has that name",
+  programmes: "Programmes",
   kind: "Kind",
   year: "Year",
   status: "Status",
@@ -464,5 +466,6 @@ export const english: Messages = {
   data,
   explain,
   picture,
+  timeline,
   map,
 };

@@ -6,6 +6,7 @@ import {
   dataInItalian as data,
   explainInItalian as explain,
   pictureInItalian as picture,
+  timelineInItalian as timeline,
   mapInItalian as map,
 } from "./viewsInItalian";
 
@@ -99,8 +100,9 @@ export const italian: Messages = {
   filters: (count) => (count === "0" ? "Filtri" : `Filtri (${count})`),
   clearFilters: "Azzera i filtri",
   party: "Parte",
-  anyParty: "Tutte le società",
-  noSuchParty: "Nessuna società con questo nome",
+  anyParty: "Tutte le società e i programmi",
+  noSuchParty: "Nessuno con questo nome",
+  programmes: "Programmi",
   kind: "Tipo",
   year: "Anno",
   status: "Stato",
@@ -490,5 +492,6 @@ export const italian: Messages = {
   data,
   explain,
   picture,
+  timeline,
   map,
 };

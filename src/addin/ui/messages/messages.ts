@@ -22,6 +22,7 @@ import type {
   ExplainMessages,
   MapMessages,
   PictureMessages,
+  TimelineMessages,
 } from "./viewMessages";
 
 /** The texts with which a company's page begins. */
@@ -80,6 +81,7 @@ export interface Messages {
   readonly party: string;
   readonly anyParty: string;
   readonly noSuchParty: string;
+  readonly programmes: string;
   readonly kind: string;
   readonly year: string;
   readonly status: string;
@@ -237,5 +239,6 @@ export interface Messages {
   readonly data: DataMessages;
   readonly explain: ExplainMessages;
   readonly picture: PictureMessages;
+  readonly timeline: TimelineMessages;
   readonly map: MapMessages;
 }

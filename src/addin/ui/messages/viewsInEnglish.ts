@@ -6,6 +6,7 @@ import type {
   ExplainMessages,
   MapMessages,
   PictureMessages,
+  TimelineMessages,
 } from "./viewMessages";
 
 /** The texts about an answer, in English. */
@@ -269,6 +270,62 @@ export const dataInEnglish: DataMessages = {
   show: "Show",
 };
 
+/** The texts of timelines, in English. */
+export const timelineInEnglish: TimelineMessages = {
+  heading: "Timeline",
+  list: "List",
+  shownAs: "Show deals as",
+  of: (whose) => `Timeline of ${whose}`,
+  everybody: "all deals",
+  range: "Time shown",
+  ranges: { all: "All", "three-years": "3 years", year: "1 year", "to-come": "To come" },
+  asTable: "Table",
+  shows: (events, days) => `${events} ${events === "1" ? "event" : "events"}, ${days}`,
+  earlier: (events) => `${events} earlier`,
+  nothing: "Nothing happened in this time.",
+  event: "Event and deal",
+  events: {
+    announced: "Announced",
+    enlarged: "Enlarged",
+    signed: "Signed",
+    closed: "Closed",
+    superseded: "Superseded",
+    cancelled: "Cancelled",
+    "term ends": "Term ends",
+    correction: "Record corrected",
+  },
+  other: {
+    superseded: (title) => `by “${title}”`,
+    enlarged: (title) => `changes “${title}”`,
+    announced: (title) => `part of “${title}”`,
+  },
+  counted: "counted",
+  several: (events) => `${events} events`,
+  total: "Total counted",
+  totalAsOf: (day, money) => `Total as of ${day}: ${money}`,
+  keys: "Left and right go from day to day, up and down from kind to kind; Enter opens the deal.",
+  hint: "Point at a mark, or go from mark to mark with the arrow keys. Click or Enter opens the deal.",
+  card: "Details of the mark",
+  legend: "What the marks mean",
+  legendSays:
+    "The area of a circle says the value of a deal; one that is not counted is drawn no larger than the largest that is. Below is what all counted deals come to, as of each day.",
+  looks: {
+    counted: "Deal, counted",
+    undisclosed: "Value not disclosed",
+    "left-out": "Not counted",
+    "superseded-since": "Superseded since",
+    "cancelled-since": "Cancelled since",
+    signed: "Signed",
+    closed: "Closed",
+    superseded: "Superseded that day",
+    cancelled: "Cancelled that day",
+    "term ends": "Term ends",
+    correction: "Record corrected",
+    several: "Several together",
+  },
+  tableIgnores: "The table has all events of these days; search, year, status and confidence are not part of it.",
+};
+
 /** The texts of the Map view, in English. */
 export const mapInEnglish: MapMessages = {
   view: "Map",
@@ -298,6 +355,8 @@ export const mapInEnglish: MapMessages = {
     `${parties} ${parties === "1" ? "party" : "parties"}, ${ties} ${ties === "1" ? "tie" : "ties"}.`,
   howTo: "Up and down go from party to party by size, left and right along what is paid; Enter says more.",
   nothing: "There is nothing to draw. Ask for smaller amounts, more kinds, or a later day.",
+  drawAll: "Draw whatever is known",
+  nothingKnown: "This edition knows of nobody here who pays or owns whom.",
   leftOut: (drawn, leftOut) => `Drawn are the largest ${drawn}; ${leftOut} smaller ones are left out.`,
   columns: {
     payers: "Money from",
@@ -342,6 +401,8 @@ export const mapInEnglish: MapMessages = {
   smallest: (link, amount) => `No more than ${amount} can have come round: ${link} is the smallest link.`,
   smallestKnown: (link, amount) => `Of the links with a known price ${link} is the smallest: ${amount}.`,
   noneDisclosed: "Nobody has disclosed what any of its links is worth.",
+  smallestMarked: "In the picture it has notches.",
+  noLoopShown: "None is shown",
   insertFlows: "Insert flows as a table",
   insertLoops: "Insert circles as a table",
 };

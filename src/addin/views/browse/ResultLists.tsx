@@ -4,14 +4,15 @@ import { type Dispatch, type SetStateAction, useDeferredValue, useMemo, useRef }
 import type { Edition } from "../../../core/edition";
 import { AwaitedEvidence } from "../../ui/evidence";
 import { type Page, useNavigation } from "../../pages/navigation";
-import { totalInsertion } from "../../pages/recordInsertions";
+import { nameAsked, totalInsertion } from "../../pages/recordInsertions";
+import { Timeline } from "../../pages/Timeline";
 import { useInsert } from "../../ui/insertions";
 import { Line } from "../../ui/layout";
 import { useWords } from "../../ui/words";
 import { DealTools } from "./DealTools";
 import { VirtualList } from "./VirtualList";
 import { searching, type BrowseState, type ListName, listNames } from "./browseState";
-import { type Everything, everythingIn, filtersSet, type Results, resultsFor } from "./results";
+import { type Everything, everythingIn, filtersSet, isOfPartyAndKind, type Results, resultsFor } from "./results";
 import { listRows } from "./rows";
 import { useDocuments, useSearchIndex } from "./searchIndex";
 
@@ -23,6 +24,13 @@ const useStyles = makeStyles({
   name: { fontSize: tokens.fontSizeBase200 },
   count: { color: tokens.colorNeutralForeground2 },
   status: { color: tokens.colorNeutralForeground2, paddingBlockEnd: "4px" },
+  timeline: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+    padding: "8px 16px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   nothing: {
     display: "flex",
     flexDirection: "column",
@@ -132,6 +140,18 @@ export function ResultLists(props: {
           <AwaitedEvidence evidence={reading} />
         ) : found === 0 ? (
           <NothingFound results={results} state={state} onAsk={ask} />
+        ) : list === "deals" && state.face === "timeline" ? (
+          <div className={styles.timeline}>
+            <Timeline
+              key={JSON.stringify([search, filters])}
+              edition={edition}
+              party={nameAsked(edition, filters)}
+              kind={filters.kind}
+              deals={isOfPartyAndKind({ search, filters }) ? undefined : results.deals}
+              level="h2"
+              cameFrom={left?.kind === "deal" ? left.id : undefined}
+            />
+          </div>
         ) : (
           <VirtualList
             key={JSON.stringify([list, search, filters, sort])}
