@@ -132,13 +132,10 @@ function Notice() {
   );
 }
 
-/** As much beside a tab's name as lets five of them, in Italian too, stand side by side in 320 pixels. */
-const besideTab = "clamp(4px, 1.4vw, 10px)";
-
 const useFrameStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
-  tabs: { paddingInline: `calc(16px - ${besideTab})` },
-  tab: { paddingInline: besideTab },
+  // A second row where the pane is too narrow: no tab is out of sight, as in a list that scrolls, or behind a menu.
+  tabs: { flexWrap: "wrap", paddingInline: "6px" },
   view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
@@ -160,6 +157,7 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
       {shown.id !== "data" && <RefreshNotice />}
       {tabbed && (
         <TabList
+          size="small"
           className={styles.tabs}
           aria-label={messages.views}
           selectedValue={shown.id}
@@ -168,7 +166,7 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
           }}
         >
           {views.map(({ id, label }) => (
-            <Tab key={id} id={`tab-${id}`} className={styles.tab} value={id} aria-controls="view">
+            <Tab key={id} id={`tab-${id}`} value={id} aria-controls="view">
               {label(messages)}
             </Tab>
           ))}

@@ -4,6 +4,7 @@ import { figureFor } from "../../core/figureAnswers";
 import { measuredOf } from "../../core/figures";
 import { nameOfProgramme } from "../../core/programmes";
 import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
+import type { DealKind } from "../../core/records/vocabulary";
 import { unlessProblem } from "../../functions/declaration";
 import { tables } from "../../functions/tables";
 import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, single } from "../excel/insertion";
@@ -11,9 +12,9 @@ import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, s
 /** The value of a deal. */
 export const dealValueInsertion = (id: string): Insertion => single(formula("DEAL", id, "value"), dollarFormat);
 
-/** What the deals of a company, or between two, are worth. */
-export const totalInsertion = (party: string, counterparty?: string): Insertion =>
-  single(formula("TOTAL", party, counterparty), dollarFormat);
+/** What the deals of a company, or between two, or of one kind, are worth. */
+export const totalInsertion = (party: string, counterparty?: string, kind?: DealKind): Insertion =>
+  single(formula("TOTAL", party, counterparty, kind), dollarFormat);
 
 /** What narrows deals down and functions know: a party or a programme by its id, a kind and a year. */
 interface DealFilters {

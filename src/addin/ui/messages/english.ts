@@ -1,5 +1,5 @@
 // Longer than 250 lines: a dictionary, in the order of its type, in which one looks up and does not read.
-import type { Messages } from "./messages";
+import type { Messages, OverviewMessages } from "./messages";
 import {
   answerInEnglish as answer,
   buildInEnglish as build,
@@ -17,6 +17,30 @@ const inWords = new Intl.NumberFormat("en-US", {
 });
 
 const symbols = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", TWD: "NT$" } as const;
+
+const overview: OverviewMessages = {
+  totalByKind: "Total by kind",
+  allKinds: "All deals",
+  undisclosed: (count) => `${count} undisclosed`,
+  addsUpToMore: "The kinds add up to more: what is part of a deal of another kind counts once in all.",
+  apart: "Counted only where asked for",
+  counterparties: "Largest counterparties",
+  ending: "Terms ending next",
+  endsOn: (day) => `ends ${day}`,
+  newest: "What happened last",
+  events: {
+    announced: "announced",
+    enlarged: "enlarged",
+    signed: "signed",
+    closed: "closed",
+    superseded: "superseded",
+    cancelled: "cancelled",
+    "term ends": "term ended",
+  },
+  names: "Names and registers",
+  also: "Also called",
+  formerly: "Formerly",
+};
 
 /** The pane in English. */
 export const english: Messages = {
@@ -37,8 +61,7 @@ export const english: Messages = {
   reload: "Reload the pane",
   startAfresh: "Start afresh",
 
-  welcome: "DEALS answers questions about AI-infrastructure deals in your cells: type =DEALS. and choose.",
-  welcomeHere: "Here you find the deals, companies and documents behind every answer.",
+  welcome: "Type =DEALS. in a cell and choose.",
   insertExample: "Insert an example",
   gotIt: "Got it",
 
@@ -92,6 +115,7 @@ export const english: Messages = {
   capacity: "Capacity",
   gigawatts: (count) => `${count} GW`,
   share: "Share",
+  id: "Id",
   announced: "Announced",
   history: "History",
   events: {
@@ -170,7 +194,7 @@ export const english: Messages = {
     "amended-by": "Amended by",
     related: "See also",
   },
-  why: (reason) => `Why: ${reason}`,
+  why: "Why",
   note: "Note",
   evidence: "Sources",
   loadingEvidence: "Loading the documents …",
@@ -184,13 +208,11 @@ export const english: Messages = {
   unencrypted: "not encrypted",
   place: (locator) => `At: ${locator}`,
   corrections: "Corrections",
-  sourceSays: (says) => `A source says: ${says}`,
-  weHold: (held) => `We hold: ${held}`,
+  sourceSays: "A source says",
+  weHold: "We hold",
 
   partOfGroup: (name) => `Part of ${name}`,
   members: "Members",
-  formerlyCalled: (names) => `Formerly ${names}`,
-  alsoCalled: (names) => `Also called ${names}`,
   dealsOf: "Deals",
   noDeals: "No deals are recorded.",
   stakesHeld: "Stakes held",
@@ -438,6 +460,7 @@ export const english: Messages = {
     "form-13f": "Form 13F",
     "top-three": "three largest",
   },
+  overview,
   answer,
   build,
   data,

@@ -139,7 +139,9 @@ export interface DataMessages {
   readonly fetching: string;
   readonly comparing: (done: string, of: string) => string;
   readonly stop: string;
-  readonly lastCheck: (moment: string) => string;
+  /** Heads the moment at which the feed was last asked. */
+  readonly lastCheck: string;
+  readonly neverChecked: string;
   readonly silent: (since: string, until: string) => string;
   readonly signedAhead: (day: string) => string;
   readonly noPromise: string;
@@ -290,6 +292,10 @@ export interface MapMessages {
   readonly summary: (parties: string, ties: string) => string;
   readonly howTo: string;
   readonly nothing: string;
+  /** Draws whatever there is, where nothing is drawn. */
+  readonly drawAll: string;
+  /** Where even then nothing is drawn. */
+  readonly nothingKnown: string;
   readonly leftOut: (drawn: string, leftOut: string) => string;
   readonly columns: Record<
     "payers" | "payees" | "financiers" | "customers" | "hyperscalers" | "neoclouds" | "chipmakers" | "hosts",
@@ -321,6 +327,8 @@ export interface MapMessages {
   readonly smallest: (link: string, amount: string) => string;
   readonly smallestKnown: (link: string, amount: string) => string;
   readonly noneDisclosed: string;
+  readonly smallestMarked: string;
+  readonly noLoopShown: string;
   readonly insertFlows: string;
   readonly insertLoops: string;
 }

@@ -140,12 +140,12 @@ export const dataInEnglish: DataMessages = {
   view: "Data",
 
   inUse: "Edition in use",
-  number: "Number",
-  day: "Knows what was public on",
+  number: "Edition",
+  day: "As of",
   version: "Version",
   deals: "Deals",
   origin: "From",
-  shipped: "the add-in itself, which ships with it",
+  shipped: "the add-in itself",
   notAtHand: (number) =>
     `This workbook is pinned to edition ${number}, which is not on this computer. Until it is fetched, the DEALS formulas answer #N/A rather than with other figures.`,
   pinUnreadable:
@@ -174,7 +174,8 @@ export const dataInEnglish: DataMessages = {
   fetching: "Downloading and checking the edition …",
   comparing: (done, of) => `Asking the formulas of this workbook: ${done} of ${of}`,
   stop: "Stop",
-  lastCheck: (moment) => `Last asked on ${moment}.`,
+  lastCheck: "Last checked",
+  neverChecked: "never",
   silent: (since, until) =>
     `The feed has said nothing since ${since}; it promised to by ${until}. Newer editions may be held back; ask those who run the feed.`,
   signedAhead: (day) =>
@@ -354,6 +355,8 @@ export const mapInEnglish: MapMessages = {
     `${parties} ${parties === "1" ? "party" : "parties"}, ${ties} ${ties === "1" ? "tie" : "ties"}.`,
   howTo: "Up and down go from party to party by size, left and right along what is paid; Enter says more.",
   nothing: "There is nothing to draw. Ask for smaller amounts, more kinds, or a later day.",
+  drawAll: "Draw whatever is known",
+  nothingKnown: "This edition knows of nobody here who pays or owns whom.",
   leftOut: (drawn, leftOut) => `Drawn are the largest ${drawn}; ${leftOut} smaller ones are left out.`,
   columns: {
     payers: "Money from",
@@ -398,6 +401,8 @@ export const mapInEnglish: MapMessages = {
   smallest: (link, amount) => `No more than ${amount} can have come round: ${link} is the smallest link.`,
   smallestKnown: (link, amount) => `Of the links with a known price ${link} is the smallest: ${amount}.`,
   noneDisclosed: "Nobody has disclosed what any of its links is worth.",
+  smallestMarked: "In the picture it has notches.",
+  noLoopShown: "None is shown",
   insertFlows: "Insert flows as a table",
   insertLoops: "Insert circles as a table",
 };

@@ -179,12 +179,12 @@ export const dataInItalian: DataMessages = {
   view: "Dati",
 
   inUse: "Edizione in uso",
-  number: "Numero",
-  day: "Conosce ciò che era pubblico il",
+  number: "Edizione",
+  day: "Situazione al",
   version: "Versione",
   deals: "Accordi",
   origin: "Da",
-  shipped: "il componente aggiuntivo stesso, che la contiene",
+  shipped: "il componente aggiuntivo stesso",
   notAtHand: (number) =>
     `Questa cartella di lavoro è fissata all’edizione ${number}, che non si trova su questo computer. Finché non viene scaricata, le formule DEALS rispondono #N/D invece che con altre cifre.`,
   pinUnreadable:
@@ -213,7 +213,8 @@ export const dataInItalian: DataMessages = {
   fetching: "Scaricamento e verifica dell’edizione …",
   comparing: (done, of) => `Confronto delle formule di questa cartella: ${done} di ${of}`,
   stop: "Interrompi",
-  lastCheck: (moment) => `Ultima richiesta: ${moment}.`,
+  lastCheck: "Ultima ricerca",
+  neverChecked: "mai",
   silent: (since, until) =>
     `Il feed tace dal ${since}; aveva promesso di farsi sentire entro il ${until}. Forse edizioni più recenti vengono trattenute; chiedi a chi gestisce il feed.`,
   signedAhead: (day) =>
@@ -396,6 +397,8 @@ export const mapInItalian: MapMessages = {
   howTo:
     "Su e giù vanno da una parte all’altra per dimensione, destra e sinistra lungo ciò che si paga; Invio dice di più.",
   nothing: "Non c’è nulla da disegnare. Chiedi importi minori, più tipi, o una data più recente.",
+  drawAll: "Disegna tutto ciò che è noto",
+  nothingKnown: "Questa edizione non conosce nessuno che qui paghi o possieda qualcuno.",
   leftOut: (drawn, leftOut) => `Si disegnano le ${drawn} parti maggiori; ${leftOut} minori sono escluse.`,
   columns: {
     payers: "Denaro da",
@@ -440,6 +443,8 @@ export const mapInItalian: MapMessages = {
   smallest: (link, amount) => `Non più di ${amount} può essere tornato indietro: ${link} è il legame minore.`,
   smallestKnown: (link, amount) => `Dei legami con un prezzo noto ${link} è il minore: ${amount}.`,
   noneDisclosed: "Nessuno ha detto quanto valga alcuno dei suoi legami.",
+  smallestMarked: "Nel disegno ha delle tacche.",
+  noLoopShown: "Nessuno evidenziato",
   insertFlows: "Inserisci i flussi come tabella",
   insertLoops: "Inserisci i cerchi come tabella",
 };

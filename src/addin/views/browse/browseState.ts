@@ -65,10 +65,11 @@ export const initialBrowse: BrowseState = {
 
 const LONGEST_TRAIL = 30;
 
-/** Asks for something else, which begins at its first row. */
+/** Asks for something else, which begins at its first row. Who searches needs no greeting. */
 export const searching = (state: BrowseState, asked: Partial<BrowseState>): BrowseState => ({
   ...state,
   firstRow: 0,
+  welcomed: state.welcomed || Boolean(asked.search?.trim()),
   ...asked,
 });
 
