@@ -1,5 +1,6 @@
 import type { Group } from "../../../functions/table";
 import type { RecordList } from "../../../core/changes";
+import type { RecordEvent } from "../../../core/events";
 import type { FaultSentences } from "../../../feed/faults";
 import type { StorageTrouble, TroubleCode } from "../../app/trouble";
 
@@ -138,7 +139,9 @@ export interface DataMessages {
   readonly fetching: string;
   readonly comparing: (done: string, of: string) => string;
   readonly stop: string;
-  readonly lastCheck: (moment: string) => string;
+  /** Heads the moment at which the feed was last asked. */
+  readonly lastCheck: string;
+  readonly neverChecked: string;
   readonly silent: (since: string, until: string) => string;
   readonly signedAhead: (day: string) => string;
   readonly noPromise: string;
@@ -208,6 +211,54 @@ export interface DataMessages {
   readonly show: string;
 }
 
+/** The texts of timelines of deals and events. */
+export interface TimelineMessages {
+  readonly heading: string;
+  readonly list: string;
+  readonly shownAs: string;
+  readonly of: (whose: string) => string;
+  readonly everybody: string;
+  /** Heads the choice of the time that is shown. */
+  readonly range: string;
+  readonly ranges: Record<"all" | "three-years" | "year" | "to-come", string>;
+  readonly asTable: string;
+  readonly shows: (events: string, days: string) => string;
+  readonly earlier: (events: string) => string;
+  readonly nothing: string;
+  readonly event: string;
+  readonly events: Record<RecordEvent["event"], string>;
+  /** What another deal has to do with what happened. */
+  readonly other: Record<"superseded" | "enlarged" | "announced", (title: string) => string>;
+  readonly counted: string;
+  readonly several: (events: string) => string;
+  readonly total: string;
+  readonly totalAsOf: (day: string, money: string) => string;
+  /** How to go through the picture by keyboard, for those who do not see it. */
+  readonly keys: string;
+  /** The same for those who do. */
+  readonly hint: string;
+  /** Names what tells more of the mark that was chosen. */
+  readonly card: string;
+  readonly legend: string;
+  readonly legendSays: string;
+  readonly looks: Record<
+    | "counted"
+    | "undisclosed"
+    | "left-out"
+    | "superseded-since"
+    | "cancelled-since"
+    | "signed"
+    | "closed"
+    | "superseded"
+    | "cancelled"
+    | "term ends"
+    | "correction"
+    | "several",
+    string
+  >;
+  readonly tableIgnores: string;
+}
+
 /** What colours tell apart on the map: kinds of deals that are alike have one. */
 export type MapColour = "services" | "hardware" | "leases" | "equity" | "debt" | "programmes" | "stakes";
 
@@ -241,6 +292,10 @@ export interface MapMessages {
   readonly summary: (parties: string, ties: string) => string;
   readonly howTo: string;
   readonly nothing: string;
+  /** Draws whatever there is, where nothing is drawn. */
+  readonly drawAll: string;
+  /** Where even then nothing is drawn. */
+  readonly nothingKnown: string;
   readonly leftOut: (drawn: string, leftOut: string) => string;
   readonly columns: Record<
     "payers" | "payees" | "financiers" | "customers" | "hyperscalers" | "neoclouds" | "chipmakers" | "hosts",
@@ -272,6 +327,8 @@ export interface MapMessages {
   readonly smallest: (link: string, amount: string) => string;
   readonly smallestKnown: (link: string, amount: string) => string;
   readonly noneDisclosed: string;
+  readonly smallestMarked: string;
+  readonly noLoopShown: string;
   readonly insertFlows: string;
   readonly insertLoops: string;
 }

@@ -6,6 +6,7 @@ import type {
   ExplainMessages,
   MapMessages,
   PictureMessages,
+  TimelineMessages,
 } from "./viewMessages";
 
 /** The texts about an answer, in English. */
@@ -139,12 +140,12 @@ export const dataInEnglish: DataMessages = {
   view: "Data",
 
   inUse: "Edition in use",
-  number: "Number",
-  day: "Knows what was public on",
+  number: "Edition",
+  day: "As of",
   version: "Version",
   deals: "Deals",
   origin: "From",
-  shipped: "the add-in itself, which ships with it",
+  shipped: "the add-in itself",
   notAtHand: (number) =>
     `This workbook is pinned to edition ${number}, which is not on this computer. Until it is fetched, the DEALS formulas answer #N/A rather than with other figures.`,
   pinUnreadable:
@@ -173,7 +174,8 @@ export const dataInEnglish: DataMessages = {
   fetching: "Downloading and checking the edition …",
   comparing: (done, of) => `Asking the formulas of this workbook: ${done} of ${of}`,
   stop: "Stop",
-  lastCheck: (moment) => `Last asked on ${moment}.`,
+  lastCheck: "Last checked",
+  neverChecked: "never",
   silent: (since, until) =>
     `The feed has said nothing since ${since}; it promised to by ${until}. Newer editions may be held back; ask those who run the feed.`,
   signedAhead: (day) =>
@@ -268,6 +270,62 @@ export const dataInEnglish: DataMessages = {
   show: "Show",
 };
 
+/** The texts of timelines, in English. */
+export const timelineInEnglish: TimelineMessages = {
+  heading: "Timeline",
+  list: "List",
+  shownAs: "Show deals as",
+  of: (whose) => `Timeline of ${whose}`,
+  everybody: "all deals",
+  range: "Time shown",
+  ranges: { all: "All", "three-years": "3 years", year: "1 year", "to-come": "To come" },
+  asTable: "Table",
+  shows: (events, days) => `${events} ${events === "1" ? "event" : "events"}, ${days}`,
+  earlier: (events) => `${events} earlier`,
+  nothing: "Nothing happened in this time.",
+  event: "Event and deal",
+  events: {
+    announced: "Announced",
+    enlarged: "Enlarged",
+    signed: "Signed",
+    closed: "Closed",
+    superseded: "Superseded",
+    cancelled: "Cancelled",
+    "term ends": "Term ends",
+    correction: "Record corrected",
+  },
+  other: {
+    superseded: (title) => `by “${title}”`,
+    enlarged: (title) => `changes “${title}”`,
+    announced: (title) => `part of “${title}”`,
+  },
+  counted: "counted",
+  several: (events) => `${events} events`,
+  total: "Total counted",
+  totalAsOf: (day, money) => `Total as of ${day}: ${money}`,
+  keys: "Left and right go from day to day, up and down from kind to kind; Enter opens the deal.",
+  hint: "Point at a mark, or go from mark to mark with the arrow keys. Click or Enter opens the deal.",
+  card: "Details of the mark",
+  legend: "What the marks mean",
+  legendSays:
+    "The area of a circle says the value of a deal; one that is not counted is drawn no larger than the largest that is. Below is what all counted deals come to, as of each day.",
+  looks: {
+    counted: "Deal, counted",
+    undisclosed: "Value not disclosed",
+    "left-out": "Not counted",
+    "superseded-since": "Superseded since",
+    "cancelled-since": "Cancelled since",
+    signed: "Signed",
+    closed: "Closed",
+    superseded: "Superseded that day",
+    cancelled: "Cancelled that day",
+    "term ends": "Term ends",
+    correction: "Record corrected",
+    several: "Several together",
+  },
+  tableIgnores: "The table has all events of these days; search, year, status and confidence are not part of it.",
+};
+
 /** The texts of the Map view, in English. */
 export const mapInEnglish: MapMessages = {
   view: "Map",
@@ -297,6 +355,8 @@ export const mapInEnglish: MapMessages = {
     `${parties} ${parties === "1" ? "party" : "parties"}, ${ties} ${ties === "1" ? "tie" : "ties"}.`,
   howTo: "Up and down go from party to party by size, left and right along what is paid; Enter says more.",
   nothing: "There is nothing to draw. Ask for smaller amounts, more kinds, or a later day.",
+  drawAll: "Draw whatever is known",
+  nothingKnown: "This edition knows of nobody here who pays or owns whom.",
   leftOut: (drawn, leftOut) => `Drawn are the largest ${drawn}; ${leftOut} smaller ones are left out.`,
   columns: {
     payers: "Money from",
@@ -341,6 +401,8 @@ export const mapInEnglish: MapMessages = {
   smallest: (link, amount) => `No more than ${amount} can have come round: ${link} is the smallest link.`,
   smallestKnown: (link, amount) => `Of the links with a known price ${link} is the smallest: ${amount}.`,
   noneDisclosed: "Nobody has disclosed what any of its links is worth.",
+  smallestMarked: "In the picture it has notches.",
+  noLoopShown: "None is shown",
   insertFlows: "Insert flows as a table",
   insertLoops: "Insert circles as a table",
 };

@@ -177,11 +177,13 @@ export interface WithLoop {
   readonly contents: MapContents;
   /** The ties of the circle, by their ids. */
   readonly highlighted: ReadonlySet<string>;
+  /** Those of them that make its smallest link, as far as that is known. */
+  readonly smallest: ReadonlySet<string>;
 }
 
 /** Puts a circle on a map. */
 export function withLoop(contents: MapContents, loop: Loop | undefined, edition: Edition, to: Day): WithLoop {
-  if (!loop) return { contents, highlighted: new Set() };
+  if (!loop) return { contents, highlighted: new Set(), smallest: new Set() };
   const ties = loop.links.flatMap((link) => tiesOf(link, edition, to));
   const missing = ties.filter(({ id }) => !contents.ties.some((tie) => tie.id === id));
   const strangers = [...new Set(loop.links.map(({ payer }) => payer))].filter(
@@ -191,6 +193,7 @@ export function withLoop(contents: MapContents, loop: Loop | undefined, edition:
   return {
     contents: { ...contents, parties: [...contents.parties, ...added], ties: [...contents.ties, ...missing] },
     highlighted: new Set(ties.map(({ id }) => id)),
+    smallest: new Set(ties.filter(({ from }) => from === loop.smallest?.payer).map(({ id }) => id)),
   };
 }
 

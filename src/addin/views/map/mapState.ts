@@ -40,6 +40,13 @@ export const initialMap: MapState = {
   atLeast: 1e10,
 };
 
+/** Whatever can be drawn, of the edition's own day. */
+export const all = { money: "all", stakes: true, unpriced: true, atLeast: 0, day: undefined } as const;
+
+/** Whether all is drawn that can be, of some day. */
+export const isAll = ({ money, stakes, unpriced, atLeast }: MapState): boolean =>
+  money === all.money && stakes && unpriced && atLeast === all.atLeast;
+
 /** What was kept, without a company or a day of which this edition knows nothing. */
 export function stillThere(state: MapState, edition: Edition): MapState {
   const isKnown = state.party === undefined || edition.parties.all.some(({ id }) => id === state.party);
