@@ -5,9 +5,10 @@ import { press, seen, type OpenedWorkbench } from "../site/openedWorkbench";
 export type Form = "Flows" | "Network";
 
 /** Opens the map of everybody, with who owns whom and what has no price. */
-export async function openMap({ pane }: OpenedWorkbench): Promise<void> {
+export async function openMap(workbench: OpenedWorkbench): Promise<void> {
+  const { pane } = workbench;
   await pane.getByRole("tab", { name: "Map" }).click();
-  await pane.getByRole("button", { name: "What is drawn" }).click();
+  await unfoldChoices(workbench);
   await pane.getByRole("checkbox", { name: "Who owns whom" }).check();
   await pane.getByRole("checkbox", { name: "Where no price is known" }).check();
 }
@@ -41,7 +42,11 @@ export async function openAgain(workbench: OpenedWorkbench, parties: number): Pr
   const { pane } = workbench;
   await pane.getByRole("tab", { name: "Data" }).click();
   await pane.getByRole("button", { name: "Check for a newer edition" }).waitFor();
-  return painted(workbench, { event: "click", parties }, () => pane.getByRole("tab", { name: "Map" }).click());
+  const ms = await painted(workbench, { event: "click", parties }, () =>
+    pane.getByRole("tab", { name: "Map" }).click(),
+  );
+  await unfoldChoices(workbench);
+  return ms;
 }
 
 /** Moves the slider to the day before. @returns Until that is painted, in ms. */
@@ -74,6 +79,10 @@ export async function dragLargest(workbench: OpenedWorkbench, ms: number): Promi
   await page.mouse.up();
   return pictures;
 }
+
+/** They are folded away each time that the map is opened. */
+const unfoldChoices = ({ pane }: OpenedWorkbench): Promise<void> =>
+  pane.getByRole("button", { name: "What is drawn" }).click();
 
 const parties = ({ pane }: OpenedWorkbench): Locator => pane.locator("svg [data-spot^='node']");
 
