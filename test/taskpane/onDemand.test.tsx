@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import type { FunctionComponent } from "react";
-import { onDemand } from "../../src/addin/frame/views";
+import { onDemand } from "../../src/addin/ui/onDemand";
 import type { ViewProps } from "../../src/addin/frame/view";
 import { Pane } from "../../src/addin/frame/Pane";
 import { paneEdition } from "../support/paneEdition";
