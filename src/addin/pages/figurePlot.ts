@@ -40,8 +40,8 @@ export interface Plot {
   readonly lines: readonly PlottedLine[];
 }
 
-/** What a label under the chart, such as "Q4 FY26", needs, and how far names at the ends of lines are apart. */
-const [labelWidth, nameHeight] = [52, 14];
+/** What a label under the chart, such as "Aug 2026", needs, and how far names at the ends of lines are apart. */
+const [labelWidth, nameHeight] = [58, 14];
 
 /** Lays figures out by the last days of their periods, from zero up; what is not disclosed leaves a gap. */
 export function plotOf({ companies, rows }: MetricSeries, size: PlotSize): Plot {

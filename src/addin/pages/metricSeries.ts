@@ -86,17 +86,37 @@ function pointOf(edition: Edition, column: SeriesColumn, answer: FigureAnswer | 
 }
 
 /**
- * Of which periods a company's figures can be shown. What is made in a period is shown by quarters or by years; balances
- * all in one, or those at the ends of years. None where figures are of other periods, or about several counterparties.
+ * Of which periods a company's figures can be shown, those first of which there are most. What is made in a period is
+ * shown by quarters or by years; balances all in one, or those at the ends of years. None where figures are of other
+ * periods, or about several counterparties.
  */
 export function frequenciesOf(edition: Edition, company: string, measured: Measured): readonly ShownFrequency[] {
   const count = (frequency: ShownFrequency) =>
     unlessProblem(() => metricSeries(edition, [company], measured, frequency))?.rows.length ?? 0;
-  if (shapeOf(measured.metric).is === "flow")
-    return (["quarter", "year"] as const).filter((frequency) => count(frequency) > 0);
+  if (shapeOf(measured.metric).is === "flow") {
+    const [quarters, years] = [count("quarter"), count("year")];
+    const order = quarters >= years ? (["quarter", "year"] as const) : (["year", "quarter"] as const);
+    return order.filter((frequency) => (frequency === "quarter" ? quarters : years) > 0);
+  }
   const [all, years] = [count(undefined), count("year")];
   if (all === 0) return [];
   return years > 1 && years < all ? [undefined, "year"] : [undefined];
+}
+
+/** A company's newest figure, of whatever period: where several end on one day, of those that are shown first. */
+export function newestPoint(
+  edition: Edition,
+  company: string,
+  measured: Measured,
+  frequencies: readonly ShownFrequency[],
+): FigurePoint | undefined {
+  const newest = frequencies.flatMap(
+    (frequency) => metricSeries(edition, [company], measured, frequency).rows.at(-1)?.points[0] ?? [],
+  );
+  return newest.reduce<FigurePoint | undefined>(
+    (found, point) => (found && found.period.ends >= point.period.ends ? found : point),
+    undefined,
+  );
 }
 
 /** The other companies that have the same metric by the same measure for such periods, by name; a group is none. */

@@ -2,6 +2,7 @@
 import type { Messages } from "./messages";
 import {
   answerInEnglish as answer,
+  figuresInEnglish as figuresOverTime,
   buildInEnglish as build,
   dataInEnglish as data,
   explainInEnglish as explain,
@@ -201,7 +202,6 @@ export const english: Messages = {
   ofRevenue: (period) => `of revenue, ${period}`,
   warrant: "warrant",
   shareUnknown: "share not disclosed",
-  chartOf: (metric) => `Bar chart of ${metric}; the table below has the same figures.`,
 
   published: "Published",
   publisher: "Publisher",
@@ -435,6 +435,7 @@ export const english: Messages = {
     "top-three": "three largest",
   },
   answer,
+  figuresOverTime,
   build,
   data,
   explain,

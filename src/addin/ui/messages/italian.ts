@@ -2,6 +2,7 @@
 import type { Messages } from "./messages";
 import {
   answerInItalian as answer,
+  figuresInItalian as figuresOverTime,
   buildInItalian as build,
   dataInItalian as data,
   explainInItalian as explain,
@@ -220,7 +221,6 @@ export const italian: Messages = {
   ofRevenue: (period) => `dei ricavi, ${period}`,
   warrant: "warrant",
   shareUnknown: "quota non divulgata",
-  chartOf: (metric) => `Grafico a barre: ${metric}; la tabella seguente riporta gli stessi dati.`,
 
   published: "Pubblicazione",
   publisher: "Editore",
@@ -461,6 +461,7 @@ export const italian: Messages = {
     "top-three": "i tre maggiori",
   },
   answer,
+  figuresOverTime,
   build,
   data,
   explain,

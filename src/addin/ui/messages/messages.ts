@@ -14,7 +14,7 @@ import type {
   valuationBases,
 } from "../../../core/records/vocabulary";
 import type { HostProblem } from "../../app/hostWorkbook";
-import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";
+import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages, FigureMessages } from "./viewMessages";
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
 export interface Messages {
@@ -151,7 +151,6 @@ export interface Messages {
   readonly ofRevenue: (period: string) => string;
   readonly warrant: string;
   readonly shareUnknown: string;
-  readonly chartOf: (metric: string) => string;
 
   readonly published: string;
   readonly publisher: string;
@@ -206,6 +205,7 @@ export interface Messages {
   readonly measures: Record<Measure, string>;
 
   readonly answer: AnswerMessages;
+  readonly figuresOverTime: FigureMessages;
   readonly build: BuildMessages;
   readonly data: DataMessages;
   readonly explain: ExplainMessages;

@@ -1,5 +1,5 @@
 import { faultsInEnglish } from "../../../feed/faults";
-import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";
+import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages, FigureMessages } from "./viewMessages";
 
 /** The texts about an answer, in English. */
 export const answerInEnglish: AnswerMessages = {
@@ -36,6 +36,29 @@ export const answerInEnglish: AnswerMessages = {
   showAll: (count) => `Show all ${count}`,
   whole:
     "It tells of every deal of which it is known who pays whom, as far as the arguments ask for it, each dollar once.",
+};
+
+/** The texts about figures over time, in English. */
+export const figuresInEnglish: FigureMessages = {
+  periods: "Periods",
+  by: { quarter: "By quarter", year: "By year", "half-year": "By half-year", other: "Other periods" },
+  everyBalance: "All",
+  compareWith: "Compare with",
+  chooseCompanies: "Choose companies",
+  growth: "In a year",
+  grown: (percent) => `${percent} in a year`,
+  sumOfQuarters: "sum of quarters",
+  notExact: "Hollow where a figure is not exact; a line shows its range.",
+  range: (low, high) => `${low} to ${high}`,
+  atLeast: (low) => `no less than ${low}`,
+  atMost: (high) => `no more than ${high}`,
+  chart: (what, whose, first, last, newest) =>
+    `Chart of ${what}: ${whose}, ${first} to ${last}. Newest: ${newest}. The table below has every figure.`,
+  of: (company, period, says) => `${company}, ${period}: ${says}`,
+  periodsTo: (day) => `Periods to ${day}`,
+  shownPeriod: "Period of the chart",
+  showAll: (count) => `Show all ${count}`,
+  showFewer: "Show fewer",
 };
 
 /** The texts with which formulas are built, in English. */

@@ -1,6 +1,6 @@
 // Longer than 250 lines: a dictionary, in the order of its type, in which one looks up and does not read.
 import type { FaultSentences } from "../../../feed/faults";
-import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages } from "./viewMessages";
+import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages, FigureMessages } from "./viewMessages";
 
 /** Whether the article before a day loses its vowel: "l’8 marzo", "l’11 marzo". */
 const elided = (day: string): boolean => /^(8|11)\D/.test(day);
@@ -41,6 +41,29 @@ export const answerInItalian: AnswerMessages = {
   showAll: (count) => `Mostra tutti (${count})`,
   whole:
     "Riguarda ogni accordo di cui si conoscono chi paga e chi incassa, per quanto chiedono gli argomenti, ogni dollaro una volta sola.",
+};
+
+/** The texts about figures over time, in Italian. */
+export const figuresInItalian: FigureMessages = {
+  periods: "Periodi",
+  by: { quarter: "Per trimestre", year: "Per anno", "half-year": "Per semestre", other: "Altri periodi" },
+  everyBalance: "Tutti",
+  compareWith: "Confronta con",
+  chooseCompanies: "Scegli le società",
+  growth: "In un anno",
+  grown: (percent) => `${percent} in un anno`,
+  sumOfQuarters: "somma dei trimestri",
+  notExact: "Vuoto dove un dato non è esatto; una linea ne mostra l’intervallo.",
+  range: (low, high) => `da ${low} a ${high}`,
+  atLeast: (low) => `non meno di ${low}`,
+  atMost: (high) => `non più di ${high}`,
+  chart: (what, whose, first, last, newest) =>
+    `Grafico: ${what}, ${whose}, da ${first} a ${last}. Ultimo dato: ${newest}. La tabella seguente riporta tutti i dati.`,
+  of: (company, period, says) => `${company}, ${period}: ${says}`,
+  periodsTo: (day) => `Periodi fino ${asOf(day)}`,
+  shownPeriod: "Periodo del grafico",
+  showAll: (count) => `Mostra tutti (${count})`,
+  showFewer: "Mostra meno",
 };
 
 /** The texts with which formulas are built, in Italian. */
