@@ -58,6 +58,7 @@ const mayImport = {
   "src/addin/views/build/": viewsMayImport(),
   "src/addin/views/explain/": viewsMayImport(),
   "src/addin/views/data/": viewsMayImport("src/feed/"),
+  "src/addin/views/map/": viewsMayImport(),
   "src/addin/frame/": ["src/addin/views/", "src/addin/app/", "src/addin/excel/", ...ui, ...core],
   "src/addin/main.ts": ["src/addin/app/", "src/addin/excel/", ...functions],
   "src/addin/pane.tsx": ["src/addin/frame/", "src/addin/app/", "src/addin/excel/", ...ui],

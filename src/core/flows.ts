@@ -1,5 +1,6 @@
 import { cachedPer, grouped } from "./caches";
 import { candidateFor, candidatesFor, type DealQuestion, reasonAgainst } from "./counting";
+import type { Day } from "./days";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
 import { type Pair, paymentsIn } from "./pairs";
@@ -16,7 +17,7 @@ export interface Flow {
   readonly kind: DealKind;
   /** In US dollars; undefined where none of the deals has a disclosed value. */
   readonly value: number | undefined;
-  readonly deals: number;
+  readonly deals: readonly Deal[];
 }
 
 /**
@@ -26,7 +27,7 @@ export interface Flow {
  */
 export function flowsOf(edition: Edition, question: DealQuestion): Flow[] {
   const { party, counterparty } = question;
-  const flows = new Map<string, Flow>();
+  const flows = new Map<string, Flow & { value: number | undefined; deals: Deal[] }>();
   for (const candidate of candidatesFor(edition, { party, counterparty })) {
     const { deal, kind } = candidate;
     for (const [payer, payee] of paymentsOnce(deal)) {
@@ -36,8 +37,10 @@ export function flowsOf(edition: Edition, question: DealQuestion): Flow[] {
         deal.partOf === undefined ? candidate : candidateFor(edition, deal, { party: payer, counterparty: payee });
       if (reasonAgainst(ofThese, question)) continue;
       const key = [payer, payee, kind].join(" ");
-      const { value, deals } = flows.get(key) ?? { value: undefined, deals: 0 };
-      flows.set(key, { payer, payee, kind, value: summed(value, ofThese.amounts.headline), deals: deals + 1 });
+      const flow = flows.get(key) ?? { payer, payee, kind, value: undefined, deals: [] };
+      flow.value = summed(flow.value, ofThese.amounts.headline);
+      flow.deals.push(deal);
+      flows.set(key, flow);
     }
   }
   // Those of one value go by their ids, whatever the order in which a question found the deals.
@@ -90,12 +93,13 @@ const tooMany = { loops: 20 * mostLoops, steps: 1_000_000 };
  * @param party Only circuits through this party, or one of these, each written from it; else from its alphabetically first
  * company.
  * @param maxLength How many companies a circuit has at most.
+ * @param to As of which day; the edition's own if left out.
  * @throws Problem (malformed) if there are too many ways to go so far.
  */
-export function loopsOf(edition: Edition, party: Side, maxLength: number): Loop[] {
-  const links = linksIn(edition);
+export function loopsOf(edition: Edition, party: Side, maxLength: number, to = edition.release.day): Loop[] {
+  const links = to === edition.release.day ? linksIn(edition) : linksAsOf(edition, to);
   const nameOf = (id: string) => edition.parties.nameOf(id);
-  const starts = payersOn(edition, party).sort((a, b) => byName(nameOf(a), nameOf(b)));
+  const starts = payersOn(edition, party, links).sort((a, b) => byName(nameOf(a), nameOf(b)));
   // What some of the largest links make comes before whatever needs a smaller one: so many of them are taken that they
   // make a thousand, if that can be, and not too many.
   let few = 0;
@@ -110,16 +114,19 @@ export function loopsOf(edition: Edition, party: Side, maxLength: number): Loop[
   throw problems.tooManyLoops(maxLength);
 }
 
-/** All that is paid as of the edition's day, largest first. */
-const linksIn = cachedPer((edition: Edition): readonly Link[] => {
+/** All that is paid as of the edition's day. */
+const linksIn = cachedPer((edition: Edition): readonly Link[] => linksAsOf(edition, edition.release.day));
+
+/** All that is paid as of a day, largest first. */
+function linksAsOf(edition: Edition, to: Day): readonly Link[] {
   const links = new Map<string, Link>();
-  for (const { payer, payee, kind, value } of flowsOf(edition, { to: edition.release.day })) {
+  for (const { payer, payee, kind, value } of flowsOf(edition, { to })) {
     const key = `${payer} ${payee}`;
     const known = links.get(key) ?? { payer, payee, kinds: [], value: undefined };
     links.set(key, { ...known, kinds: [...known.kinds, kind], value: summed(known.value, value) });
   }
   return [...links.values()].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-});
+}
 
 function loopOf(links: readonly Link[]): Loop {
   const disclosed = links.filter(({ value }) => value !== undefined);
@@ -133,9 +140,9 @@ const largestFirst = (a: Loop, b: Loop): number =>
   a.links.length - b.links.length;
 
 /** Who of a side pays somebody; of a programme everybody who pays for it. */
-function payersOn(edition: Edition, side: Side): string[] {
+function payersOn(edition: Edition, side: Side, links: readonly Link[]): string[] {
   if (typeof side === "string") return [side];
-  if (side === undefined) return [...new Set(linksIn(edition).map(({ payer }) => payer))];
+  if (side === undefined) return [...new Set(links.map(({ payer }) => payer))];
   const payers = edition
     .dealsBetween({ party: side })
     .flatMap((deal) => paymentsOnce(deal).flatMap(([payer]) => (standsOn(side, payer, deal) ? [payer] : [])));
@@ -196,7 +203,7 @@ function linksBackTo(
 /** Flows of money as a table with a header row. */
 export function flowTable(flows: readonly Flow[], edition: Edition): CellValue[][] {
   const rows = flows.map(({ payer, payee, kind, value = "", deals }) => {
-    return [edition.parties.nameOf(payer), edition.parties.nameOf(payee), kind, value, deals];
+    return [edition.parties.nameOf(payer), edition.parties.nameOf(payee), kind, value, deals.length];
   });
   return [["payer", "payee", "kind", "value", "deals"], ...rows];
 }

@@ -83,10 +83,11 @@ export class ExcelOnGrid {
       onRefused: listener.onRefused,
     });
     this.#problems = new Problems(this.#grid.contents);
-    const { workbook, contents, calculation } = this.#grid;
+    const { workbook, contents, pictures, calculation } = this.#grid;
     this.workbook = new Workbook({
       workbook,
       contents,
+      pictures,
       dateSystem: application.dateSystem,
       culture: application.culture,
       markDirty: (area) => {

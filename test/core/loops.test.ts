@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { loopsOf } from "../../src/core/flows";
-import { aDeal, anEdition, aParty } from "../support/records";
+import { aDeal, anEdition, aParty, dollars } from "../support/records";
 
 const runs = { numRuns: Math.min(60, fc.readConfigureGlobal().numRuns ?? 60) };
 const companies = ["a", "b", "c", "d", "e", "f"];
@@ -59,5 +59,24 @@ describe("the loops of any network of payments", () => {
       }),
       runs,
     );
+  });
+});
+
+describe("the loops as of a day", () => {
+  const edition = anEdition({
+    parties: companies.map((name) => aParty(name)),
+    deals: [
+      aDeal({ direction: { payer: "a", payee: "b" }, announced: "2025-03-01", value: dollars(4e9) }),
+      aDeal({ direction: { payer: "b", payee: "a" }, announced: "2025-06-01", value: dollars(1e9) }),
+      aDeal({ direction: { payer: "b", payee: "a" }, announced: "2026-01-01", value: dollars(2e9) }),
+    ],
+  });
+
+  it("are those that were closed by then, with what their links were worth by then", () => {
+    const smallestAsOf = (day?: string) => loopsOf(edition, undefined, 4, day).map(({ smallest }) => smallest?.value);
+    expect(smallestAsOf("2025-05-31")).toEqual([]);
+    expect(smallestAsOf("2025-06-01")).toEqual([1e9]);
+    expect(smallestAsOf("2026-01-01")).toEqual([3e9]);
+    expect(smallestAsOf()).toEqual([3e9]);
   });
 });

@@ -312,7 +312,7 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
     [
       '=DEALS.LIST("Anthropic",,"equity",,,"announced,title,valuation,counted","all")',
       {
-        rows: 16,
+        rows: 17,
         some: [
           ["2026-05-28", "Anthropic Series H", 965e9, "round-total"],
           ["2026-02-12", "Anthropic Series G", 380e9, "round-total"],
@@ -364,7 +364,7 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
     [
       '=DEALS.LIST("OpenAI",,,,,"title,counted","left-out")',
       {
-        rows: 25,
+        rows: 28,
         some: [
           ["Financing of OpenAI's Broadcom chips, talks", "talks"],
           ["NVIDIA letter of intent to invest in OpenAI", "superseded"],

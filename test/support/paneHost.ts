@@ -1,10 +1,12 @@
 import type { Host } from "../../src/addin/excel/host";
 import type { Inserted, Insertion, Replacement, Target } from "../../src/addin/excel/insertion";
+import type { SheetPicture } from "../../src/addin/excel/pictures";
 
 /** A host that notes what it is asked, and answers as it is told. */
 export interface PaneHost extends Host {
   readonly inserted: { readonly insertion: Insertion; readonly target: Target }[];
   readonly replacements: Replacement[];
+  readonly pictures: SheetPicture[];
   readonly opened: string[];
   readonly copied: string[];
   readonly kept: Map<string, string>;
@@ -14,12 +16,14 @@ export interface PaneHost extends Host {
 export function aHost(given: Partial<Host> = {}): PaneHost {
   const inserted: PaneHost["inserted"] = [];
   const replacements: Replacement[] = [];
+  const pictures: SheetPicture[] = [];
   const opened: string[] = [];
   const copied: string[] = [];
   const kept = new Map<string, string>();
   return {
     inserted,
     replacements,
+    pictures,
     opened,
     copied,
     kept,
@@ -42,6 +46,10 @@ export function aHost(given: Partial<Host> = {}): PaneHost {
     replaceFormula: (replacement) => {
       replacements.push(replacement);
       return Promise.resolve({ outcome: "replaced" });
+    },
+    insertPicture: (picture) => {
+      pictures.push(picture);
+      return Promise.resolve({ outcome: "inserted", address: "Sheet1!B2" });
     },
     separators: () => Promise.resolve({ decimal: ".", list: "," }),
     readNames: () => Promise.resolve([]),

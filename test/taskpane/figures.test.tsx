@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { CompanyFigures } from "../../src/addin/pages/CompanyFigures";
 import { companyPage } from "../../src/addin/pages/companyPage";
@@ -29,13 +30,18 @@ const edition = anEdition({
 async function openFigures(language = "en-US", of = edition) {
   const host = aHost({ language });
   const { figures } = companyPage(of.parties.withId("aldermoor-cloud"), of);
-  const Show = () => <CompanyFigures company="aldermoor-cloud" figures={figures} edition={of} />;
+  const Show = () => (
+    <>
+      <h2>Aldermoor Cloud</h2>
+      <CompanyFigures company="aldermoor-cloud" figures={figures} edition={of} />
+    </>
+  );
   render(<Pane edition={of} host={host} views={[{ id: "browse", label: () => "Browse", Show }]} />);
   await screen.findAllByRole("table");
   return { user: aUser(), host };
 }
 
-const chart = () => screen.getByRole("img", { name: /^Chart of/ });
+const chart = () => screen.getByRole("img", { name: /The table below has every figure/ });
 const slider = () => screen.getByRole("slider", { name: "Period of the chart" });
 const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
 const rows = () =>
@@ -76,7 +82,7 @@ describe("a company's figures", () => {
     await user.click(screen.getByRole("tab", { name: "By year" }));
     expect(rows().slice(1)).toEqual(["FY2025|$5 billion|+25%|", "FY2024|$4 billion||"]);
     expect(chart().getAttribute("aria-label")).toBe(
-      "Chart of Revenue: Aldermoor Cloud, FY2024 to FY2025. Newest: $5 billion, +25% in a year. The table below has every figure.",
+      "Aldermoor Cloud: Revenue. FY2024 to FY2025. Newest: $5 billion, +25% in a year. The table below has every figure.",
     );
   });
 
@@ -91,7 +97,7 @@ describe("a company's figures", () => {
     const { user } = await openFigures();
     await user.click(screen.getByRole("button", { name: /^Debt/ }));
     await screen.findByRole("table", { name: "Debt (principal)" });
-    expect(screen.getAllByRole("img", { name: /^Chart of/ })).toHaveLength(1);
+    expect(screen.getAllByRole("img", { name: /The table below has every figure/ })).toHaveLength(1);
   });
 
   it("show eight periods at once, and all on demand", async () => {
@@ -107,10 +113,16 @@ describe("a company's figures", () => {
   it("go into the sheet as the formula of what is shown", async () => {
     const { user, host } = await openFigures();
     await user.click(screen.getByRole("tab", { name: "By year" }));
-    await user.click(screen.getByRole("button", { name: "Insert table" }));
+    await user.click(screen.getByRole("button", { name: "Insert these figures" }));
     expect(host.inserted.map(({ insertion }) => insertion)).toEqual([
       { formula: '=DEALS.SERIES("Aldermoor Cloud","revenue",,,"year")', rows: 3, columns: 6 },
     ]);
+  });
+
+  it("leave the pane as a picture too, under the name of what they are", async () => {
+    const { user, host } = await openFigures();
+    await user.click(screen.getByRole("button", { name: "Copy as SVG" }));
+    expect(host.copied.join("")).toContain("<title>Aldermoor Cloud: Revenue</title>");
   });
 
   it("are told in Italian", async () => {
@@ -176,9 +188,23 @@ describe("several companies in one chart", () => {
     ]);
   });
 
+  it("have nothing against them from axe-core, neither has the one alone", async () => {
+    const violations = async () => {
+      // Without a layout there are no colours to compare.
+      const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+      return found.violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join()}`);
+    };
+    const { user } = await openFigures();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("combobox", { name: "Compare with" }));
+    await user.click(await screen.findByRole("menuitemcheckbox", { name: "Fenwick Labs" }));
+    await user.keyboard("{Escape}");
+    expect(await violations()).toEqual([]);
+  });
+
   it("go into the sheet as columns of one formula", async () => {
     const { user, host } = await compareWithFenwick();
-    await user.click(screen.getByRole("button", { name: "Insert table" }));
+    await user.click(screen.getByRole("button", { name: "Insert these figures" }));
     expect(host.inserted.map(({ insertion }) => insertion)).toEqual([
       { formula: '=DEALS.SERIES("Aldermoor Cloud; Fenwick Labs","revenue",,,"quarter")', rows: 4, columns: 4 },
     ]);

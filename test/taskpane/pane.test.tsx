@@ -329,7 +329,7 @@ describe("a company's page", () => {
   it("draws figures over time, and has the same in a table", async () => {
     await openCompany();
     await screen.findByRole("tab", { name: "By year", selected: true });
-    screen.getByRole("img", { name: /Chart of Revenue: Aldermoor Cloud, FY2024 to FY2025.* The table below/ });
+    screen.getByRole("img", { name: /^Aldermoor Cloud: Revenue\. FY2024 to FY2025\..* The table below/ });
     const table = within(screen.getByRole("table", { name: "Revenue" }));
     expect(table.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual(["FY2025", "FY2024"]);
   });

@@ -44,6 +44,48 @@ describe("Excel.run in the pane", () => {
     expect(await answerTo(workbench, "=CW/1e9", "C4")).toBe(22.4);
   });
 
+  it("makes a chart of cells, each column a series by its heading, and lays it over others", async () => {
+    const read = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Model");
+        const data = sheet.getRange("A1:C3");
+        data.values = [
+          ["", "Oracle", "Microsoft"],
+          [2025, 1, 2],
+          [2026, 3, 4],
+        ];
+        const chart = sheet.charts.add("ColumnStacked", data, "Auto");
+        chart.title.text = "What OpenAI pays";
+        chart.setPosition("E2", "F5");
+        chart.series.load("items/name");
+        const count = sheet.charts.getCount();
+        chart.load("chartType,left,top,width,height,title/text");
+        await context.sync();
+        const { chartType, left, top, width, height, title, series } = chart;
+        return [count.value, chartType, left, top, width, height, title.text, ...series.items.map(({ name }) => name)];
+      }),
+    );
+    expect(read).toEqual([1, "ColumnStacked", 330, 18, 165, 72, "What OpenAI pays", "Oracle", "Microsoft"]);
+  });
+
+  it("takes a row for a series where it is told to, and lets a chart be found by its name and taken away", async () => {
+    const read = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Model");
+        sheet.charts.add(Excel.ChartType.line, sheet.getRange("A1:C3"), Excel.ChartSeriesBy.rows).name = "By year";
+        await context.sync();
+        const chart = sheet.charts.getItem("By year");
+        const series = chart.series.getCount();
+        await context.sync();
+        chart.delete();
+        const gone = sheet.charts.getItemOrNullObject("By year");
+        await context.sync();
+        return [series.value, gone.isNullObject];
+      }),
+    );
+    expect(read).toEqual([2, true]);
+  });
+
   it.each([
     [5004, "InvalidOperationInCellEditMode"],
     [5102, "ActivityLimitReached"],

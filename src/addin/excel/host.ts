@@ -1,6 +1,7 @@
 import { hostPartition } from "./requests";
 import { browserMemory, type Memory } from "../app/settings";
 import { insert, replaceFormula } from "./insertion";
+import { insertPicture } from "./pictures";
 import { followSelection, readActiveCell, readReferences } from "./selection";
 import { separators } from "./separators";
 import { letCarrySources, takesSourcedNumbers } from "./sourcedNumbers";
@@ -14,6 +15,7 @@ export interface Host {
   readonly memory: Memory;
   readonly insert: typeof insert;
   readonly replaceFormula: typeof replaceFormula;
+  readonly insertPicture: typeof insertPicture;
   readonly separators: typeof separators;
   readonly readNames: typeof readNames;
   readonly fileBeside: typeof fileBeside;
@@ -34,6 +36,7 @@ export function officeHost(): Host {
     memory: browserMemory(hostPartition()),
     insert,
     replaceFormula,
+    insertPicture,
     separators,
     readNames,
     fileBeside,

@@ -6,6 +6,11 @@ import type { View } from "./view";
 export const views: readonly View[] = [
   { id: "browse", label: ({ browse }) => browse, Show: Browse },
   {
+    id: "map",
+    label: ({ map }) => map.view,
+    Show: onDemand(async () => (await import(/* webpackChunkName: "map" */ "../views/map/MapView")).MapView),
+  },
+  {
     id: "build",
     label: ({ build }) => build.view,
     Show: onDemand(async () => (await import(/* webpackChunkName: "build" */ "../views/build/Build")).Build),

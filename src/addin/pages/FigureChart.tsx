@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "../ui/fluent";
-import { type PointerEvent, useMemo, useState } from "react";
+import { type PointerEvent, useMemo, useRef, useState } from "react";
 import type { Edition } from "../../core/edition";
+import { Actions } from "../ui/layout";
+import { PictureTools } from "../ui/PictureTools";
 import { useWidth } from "../ui/useWidth";
 import { useWords } from "../ui/words";
 import { Marker, MarkerInText, useLineLooks } from "./FigureMarker";
@@ -58,6 +60,7 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
   const styles = useStyles();
   const words = useWords();
   const { ref, width } = useWidth<HTMLDivElement>();
+  const drawing = useRef<SVGSVGElement>(null);
   const [chosen, setChosen] = useState<number>();
   const { rows, companies } = series;
   const { figuresOverTime: says } = words.messages;
@@ -68,7 +71,7 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
       height: isSeveral ? 190 : 150,
       top: 10,
       bottom: 20,
-      left: 52,
+      left: 58,
       right: isSeveral ? Math.min(130, width * 0.3) : 2,
     }),
     [width, isSeveral],
@@ -94,6 +97,7 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
         })
       : [ofCompany(0, place)?.says ?? ""];
   const whose = words.several(companies.map(nameOf));
+  const gist = says.chart(says.title(what, whose), period(0), period(last), inWords(last).join("; "));
   const everyPoint = rows.flatMap(({ points }) => points.flatMap((point) => point ?? []));
   const pointAt = ({ clientX, currentTarget }: PointerEvent) => {
     const x = clientX - currentTarget.getBoundingClientRect().left;
@@ -112,20 +116,23 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
         }}
       >
         <svg
+          ref={drawing}
           role="img"
-          aria-label={says.chart(what, whose, period(0), period(last), inWords(last).join("; "))}
+          aria-label={`${gist} ${says.tableBelow}`}
           width={width}
           height={size.height}
           className={styles.drawing}
         >
           <Grid plot={plot} size={size} series={series} />
-          <line
-            className={styles.cursor}
-            x1={plot.slots[shown]?.x}
-            x2={plot.slots[shown]?.x}
-            y1={size.top}
-            y2={plot.baseline}
-          />
+          {chosen !== undefined && (
+            <line
+              className={styles.cursor}
+              x1={plot.slots[shown]?.x}
+              x2={plot.slots[shown]?.x}
+              y1={size.top}
+              y2={plot.baseline}
+            />
+          )}
           {isSeveral ? <Lines plot={plot} size={size} nameOf={nameOf} /> : <Bars plot={plot} />}
         </svg>
         <input
@@ -138,6 +145,9 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
           aria-valuetext={`${period(shown)}: ${inWords(shown).join("; ")}`}
           onChange={({ target }) => {
             setChosen(Number(target.value));
+          }}
+          onBlur={() => {
+            setChosen(undefined);
           }}
         />
       </div>
@@ -162,6 +172,9 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
           {says.notExact}
         </Caption1>
       )}
+      <Actions>
+        <PictureTools picture={drawing} title={says.title(what, whose)} description={gist} release={edition.release} />
+      </Actions>
     </>
   );
 }
@@ -171,7 +184,7 @@ function Grid({ plot, size, series }: { plot: Plot; size: PlotSize; series: Metr
   const styles = useStyles();
   const words = useWords();
   const { unit = "dollars" } = series.rows.flatMap(({ points }) => points).find(Boolean) ?? {};
-  const inShort = tickFormat(unit, words.locale);
+  const inShort = tickFormat(unit, words);
   return (
     <>
       {plot.ticks.map(({ amount, y }) => (

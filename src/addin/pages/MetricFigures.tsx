@@ -151,7 +151,7 @@ function OverTime(props: MetricProps & { frequencies: readonly ShownFrequency[] 
             <FigureTable series={series} what={what} edition={edition} />
           </div>
           <Actions>
-            <InsertButton label={messages.insertTable} insertion={seriesInsertion(edition, series)} />
+            <InsertButton label={messages.figuresOverTime.insert} insertion={seriesInsertion(edition, series)} />
           </Actions>
         </>
       )}

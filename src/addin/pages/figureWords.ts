@@ -1,4 +1,3 @@
-import type { Unit } from "../../core/fields";
 import type { Figure } from "../../core/records/companies";
 import type { Words } from "../ui/words";
 import type { FigurePoint, MetricSeries, ShownFrequency } from "./metricSeries";
@@ -41,11 +40,14 @@ export function pointInWords(point: FigurePoint, words: Words): string {
   return point.growth === undefined ? amount : `${amount}, ${grown(growthInWords(point.growth, words))}`;
 }
 
-/** Amounts beside the lines of a grid: "50B", "20%". */
-export function tickFormat(unit: Exclude<Unit, "plain">, locale: string): (amount: number) => string {
+/** Amounts beside the lines of a grid: "$50B", "20%", "0.5 GW". */
+export function tickFormat(unit: FigurePoint["unit"], { locale, messages, count }: Words): (amount: number) => string {
+  if (unit === "gigawatts") return (amount) => messages.gigawatts(count(amount));
   const format = new Intl.NumberFormat(
     locale,
-    unit === "fraction" ? { style: "percent" } : unit === "dollars" ? { notation: "compact" } : {},
+    unit === "fraction"
+      ? { style: "percent" }
+      : { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol", notation: "compact" },
   );
   return (amount) => format.format(amount);
 }

@@ -1,11 +1,13 @@
 import type { Area } from "../grid/cell";
 import type { GridContents, GridWorkbook } from "../grid/contents";
+import type { GridPictures } from "../grid/pictures";
 import type { WorkbookDateSystem } from "../host/appContext";
 
 /** What the objects of the workbook share: the grid, and how to calculate it. */
 export interface Book {
   readonly workbook: GridWorkbook;
   readonly contents: GridContents;
+  readonly pictures: GridPictures;
   /** Cells show serial numbers as they were typed: the grid itself counts days from 1900. */
   readonly dateSystem: WorkbookDateSystem;
   /** The region in which the user works, for example "en-US". */

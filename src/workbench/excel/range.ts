@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { cornerOf } from "../grid/pictures";
 import { type Area, type Cell, formatReference, quoteSheet, type Rectangle } from "../grid/cell";
 import type { GridCellValue, GridRange, GridSheet } from "../grid/contents";
 import { ApiError, ApiObject, invalidArgument } from "../host/apiObject";
 import type { Book } from "./book";
 import { entry, localFormula, writtenMatrix } from "./entry";
-import { RangeFormat } from "./rangeFormat";
+import { POINTS_PER_PIXEL, RangeFormat } from "./rangeFormat";
 
 /**
  * Excel.WorksheetProtection. A protected sheet refuses what the add-in writes to its cells, which are all locked, as
@@ -48,6 +49,7 @@ export interface SheetOfRange extends ApiObject {
   activate(): void;
   /** The same sheet in the grid. */
   onGrid(): GridSheet;
+  getRange(address: unknown): Range;
   rangeAt(area: Rectangle): Range;
 }
 
@@ -61,12 +63,16 @@ export class Range extends ApiObject {
     "columnIndex",
     "formulas",
     "formulasLocal",
+    "height",
+    "left",
     "numberFormat",
     "rowCount",
     "rowIndex",
     "text",
+    "top",
     "valueTypes",
     "values",
+    "width",
   ];
   readonly format: RangeFormat;
 
@@ -96,6 +102,22 @@ export class Range extends ApiObject {
   }
   get cellCount(): number {
     return this.area.rows * this.area.columns;
+  }
+
+  /** In points from the sheet's corner, as places of shapes are. */
+  get left(): number {
+    return cornerOf(this.worksheet.onGrid(), 0, this.area.column).left * POINTS_PER_PIXEL;
+  }
+  get top(): number {
+    return cornerOf(this.worksheet.onGrid(), this.area.row, 0).top * POINTS_PER_PIXEL;
+  }
+  get width(): number {
+    const { column, columns } = this.area;
+    return cornerOf(this.worksheet.onGrid(), 0, column + columns).left * POINTS_PER_PIXEL - this.left;
+  }
+  get height(): number {
+    const { row, rows } = this.area;
+    return cornerOf(this.worksheet.onGrid(), row + rows, 0).top * POINTS_PER_PIXEL - this.top;
   }
 
   get values(): GridCellValue[][] {

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { ApiObject } from "../host/apiObject";
 import type { GridRange, GridSheet } from "../grid/contents";
 
+/** Points, of which 72 are an inch, for each of the screen's pixels, of which 96 are. */
+export const POINTS_PER_PIXEL = 0.75;
+
 /** Where in the grid a format belongs. */
 export interface FormattedPlace {
   readonly sheet: GridSheet;
@@ -21,14 +24,14 @@ export class RangeFormat extends ApiObject {
     this.font = new RangeFont(place);
   }
 
-  /** In Excel's points, of which the screen's 96 pixels to the inch make three quarters. */
+  /** In points. */
   get columnWidth(): number {
     const { sheet, range } = this.place();
-    return sheet.getColumnWidth(range.getColumn()) * 0.75;
+    return sheet.getColumnWidth(range.getColumn()) * POINTS_PER_PIXEL;
   }
   set columnWidth(points: unknown) {
     const { sheet, range } = this.place();
-    sheet.setColumnWidths(range.getColumn(), range.getWidth(), z.number().positive().parse(points) / 0.75);
+    sheet.setColumnWidths(range.getColumn(), range.getWidth(), z.number().positive().parse(points) / POINTS_PER_PIXEL);
   }
 
   /** The grid has no such command, so the longest text decides. */

@@ -3,8 +3,10 @@ import { parseReference, type Rectangle, SHEET_SIZE, splitSheet } from "../grid/
 import type { GridSheet } from "../grid/contents";
 import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "../host/apiObject";
 import type { Book } from "./book";
+import { Charts } from "./charts";
 import { Names } from "./names";
 import { Protection, Range, type SheetOfRange } from "./range";
+import { Shapes } from "./shapes";
 
 const Index = z.number().int().min(0);
 const Count = z.number().int().min(1);
@@ -15,6 +17,8 @@ class Worksheet extends ApiObject implements SheetOfRange {
   override readonly scalars = ["id", "name", "position", "visibility"];
   readonly protection = new Protection();
   readonly names: Names;
+  readonly shapes: Shapes;
+  readonly charts: Charts;
 
   constructor(
     readonly id: string,
@@ -23,6 +27,8 @@ class Worksheet extends ApiObject implements SheetOfRange {
   ) {
     super();
     this.names = new Names(book, worksheets, id);
+    this.shapes = new Shapes(this, book);
+    this.charts = new Charts(this, book);
   }
 
   get name(): string {

@@ -31,6 +31,7 @@ import { SHEET_SIZE } from "./cell";
 import { GridContents, type GridWorkbook } from "./contents";
 import { bindEditorKeys } from "./editorKeys";
 import type { Formulas } from "./formulas";
+import { GridPictures } from "./pictures";
 import { drawSpilledFormats } from "./spilledFormats";
 import { afterTyping, type ListSeparator, refusalOf } from "./typedFormula";
 
@@ -70,6 +71,7 @@ function firstOf(array: ArrayValueObject): BaseValueObject {
 export interface Grid {
   readonly workbook: GridWorkbook;
   readonly contents: GridContents;
+  readonly pictures: GridPictures;
   readonly calculation: Calculation;
   readonly commands: ICommandService;
   /** Tells of another selection, also by going to another sheet. */
@@ -118,16 +120,18 @@ export function createGrid(
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     handler: (cell, _location, next) => next(cell && { ...cell, ...afterTyping(cell, listSeparator) }),
   });
+  // The facade's own event begins to tell of selections only after some seconds.
+  const selection = merge(
+    injector.get(SheetsSelectionsService).selectionChanged$,
+    workbook.getWorkbook().activeSheet$.pipe(skip(1)),
+  );
   return {
     workbook,
     contents,
+    pictures: new GridPictures(container, workbook, injector, selection),
     calculation: new Calculation(commands, workbook.getId()),
     commands,
-    // The facade's own event begins to tell of selections only after some seconds.
-    selection: merge(
-      injector.get(SheetsSelectionsService).selectionChanged$,
-      workbook.getWorkbook().activeSheet$.pipe(skip(1)),
-    ),
+    selection,
     usable: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
   };
 }

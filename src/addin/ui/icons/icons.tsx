@@ -56,6 +56,10 @@ export const CopyRegular = lines(
 );
 export const EditRegular = lines("m13 3.5 3.5 3.5-9 9-4 .5.5-4ZM11 5.5 14.5 9");
 export const FilterRegular = lines("M3.5 6.5h13M6 10h8M8.5 13.5h3");
+export const ImageAddRegular = lines(
+  "M10 16.5H5.5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2h9a2 2 0 0 1 2 2V10M4 15.5l5-5a1.4 1.4 0 0 1 2 0l1 1" +
+    "M14 7.2a1.2 1.2 0 1 1-2.4 0 1.2 1.2 0 0 1 2.4 0ZM14.5 12v5M12 14.5h5",
+);
 export const OpenRegular = lines(
   "M9 4.5H6A1.5 1.5 0 0 0 4.5 6v8A1.5 1.5 0 0 0 6 15.5h8a1.5 1.5 0 0 0 1.5-1.5v-3M11.5 4.5h4v4M15.5 4.5 10 10",
 );

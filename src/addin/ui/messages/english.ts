@@ -6,6 +6,8 @@ import {
   buildInEnglish as build,
   dataInEnglish as data,
   explainInEnglish as explain,
+  pictureInEnglish as picture,
+  mapInEnglish as map,
 } from "./viewsInEnglish";
 
 const inWords = new Intl.NumberFormat("en-US", {
@@ -439,4 +441,6 @@ export const english: Messages = {
   build,
   data,
   explain,
+  picture,
+  map,
 };

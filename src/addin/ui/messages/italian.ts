@@ -6,6 +6,8 @@ import {
   buildInItalian as build,
   dataInItalian as data,
   explainInItalian as explain,
+  pictureInItalian as picture,
+  mapInItalian as map,
 } from "./viewsInItalian";
 
 const number = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 2 });
@@ -465,4 +467,6 @@ export const italian: Messages = {
   build,
   data,
   explain,
+  picture,
+  map,
 };

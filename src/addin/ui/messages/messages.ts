@@ -14,7 +14,15 @@ import type {
   valuationBases,
 } from "../../../core/records/vocabulary";
 import type { HostProblem } from "../../app/hostWorkbook";
-import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages, FigureMessages } from "./viewMessages";
+import type {
+  AnswerMessages,
+  BuildMessages,
+  DataMessages,
+  ExplainMessages,
+  FigureMessages,
+  MapMessages,
+  PictureMessages,
+} from "./viewMessages";
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
 export interface Messages {
@@ -209,4 +217,6 @@ export interface Messages {
   readonly build: BuildMessages;
   readonly data: DataMessages;
   readonly explain: ExplainMessages;
+  readonly picture: PictureMessages;
+  readonly map: MapMessages;
 }

@@ -53,11 +53,14 @@ export interface FigureMessages {
   readonly atLeast: (low: string) => string;
   readonly atMost: (high: string) => string;
   /** The gist of a chart, for those who do not see it. */
-  readonly chart: (what: string, whose: string, first: string, last: string, newest: string) => string;
+  readonly chart: (title: string, first: string, last: string, newest: string) => string;
+  readonly tableBelow: string;
+  readonly title: (what: string, whose: string) => string;
   readonly of: (company: string, period: string, says: string) => string;
   /** What the chart shows of several companies at once: of each the newest period that had ended. */
   readonly periodsTo: (day: string) => string;
   readonly shownPeriod: string;
+  readonly insert: string;
   readonly showAll: (count: string) => string;
   readonly showFewer: string;
 }
@@ -114,6 +117,23 @@ export interface ExplainMessages {
   readonly behindName: (name: string) => string;
   readonly addinMissed: string;
   readonly each: (place: string, of: string) => string;
+}
+
+/** The texts with which drawings are taken out of the pane. */
+export interface PictureMessages {
+  readonly tools: string;
+  readonly insert: string;
+  readonly copy: string;
+  /** Names the data from which a picture is drawn, in the line below it. */
+  readonly source: (edition: string) => string;
+  readonly inserting: string;
+  readonly inserted: (address: string) => string;
+  readonly notDrawn: string;
+  /** Said in the place of what is said of formulas. */
+  readonly problems: Record<"no-room" | "too-old" | "not-in-excel" | "refused", string>;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly svg: string;
 }
 
 /** The texts of the Data view. */
@@ -214,4 +234,72 @@ export interface DataMessages {
   readonly elsewhere: (number: string) => string;
   readonly waiting: (number: string) => string;
   readonly show: string;
+}
+
+/** What colours tell apart on the map: kinds of deals that are alike have one. */
+export type MapColour = "services" | "hardware" | "leases" | "equity" | "debt" | "programmes" | "stakes";
+
+/** The texts of the Map view. */
+export interface MapMessages {
+  readonly view: string;
+  readonly form: string;
+  readonly forms: Record<"flows" | "network" | "table", string>;
+  readonly around: string;
+  readonly everybody: string;
+  readonly drawn: string;
+  readonly money: string;
+  readonly allMoney: string;
+  readonly noMoney: string;
+  readonly stakes: string;
+  readonly unpriced: string;
+  readonly atLeast: string;
+  readonly anyAmount: string;
+  readonly clear: string;
+
+  readonly day: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly editionDay: string;
+
+  /** Heads the picture: of whom, or of everybody. */
+  readonly title: (company: string | undefined) => string;
+  readonly asOf: (day: string) => string;
+  readonly fromOn: (amount: string) => string;
+  /** Read for the picture as a whole. */
+  readonly summary: (parties: string, ties: string) => string;
+  readonly howTo: string;
+  readonly nothing: string;
+  readonly leftOut: (drawn: string, leftOut: string) => string;
+  readonly columns: Record<
+    "payers" | "payees" | "financiers" | "customers" | "hyperscalers" | "neoclouds" | "chipmakers" | "hosts",
+    string
+  >;
+  readonly colours: Record<MapColour, string>;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+
+  readonly pays: (payer: string, payee: string, amount: string) => string;
+  readonly paysUndisclosed: (payer: string, payee: string) => string;
+  readonly owns: (holder: string, issuer: string, share: string) => string;
+  readonly paysInAll: (amount: string) => string;
+  readonly isPaidInAll: (amount: string) => string;
+  /** Where a circle closes in a company that is drawn twice. */
+  readonly itself: (company: string) => string;
+  readonly open: (company: string) => string;
+  readonly drawAround: (company: string) => string;
+  readonly behind: (count: string) => string;
+
+  readonly from: string;
+  readonly to: string;
+  readonly what: string;
+  readonly amount: string;
+  readonly stake: string;
+
+  readonly loops: (count: string) => string;
+  readonly noLoops: string;
+  readonly smallest: (link: string, amount: string) => string;
+  readonly smallestKnown: (link: string, amount: string) => string;
+  readonly noneDisclosed: string;
+  readonly insertFlows: string;
+  readonly insertLoops: string;
 }

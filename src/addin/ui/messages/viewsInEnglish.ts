@@ -1,5 +1,13 @@
 import { faultsInEnglish } from "../../../feed/faults";
-import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages, FigureMessages } from "./viewMessages";
+import type {
+  AnswerMessages,
+  BuildMessages,
+  DataMessages,
+  ExplainMessages,
+  FigureMessages,
+  MapMessages,
+  PictureMessages,
+} from "./viewMessages";
 
 /** The texts about an answer, in English. */
 export const answerInEnglish: AnswerMessages = {
@@ -52,11 +60,13 @@ export const figuresInEnglish: FigureMessages = {
   range: (low, high) => `${low} to ${high}`,
   atLeast: (low) => `no less than ${low}`,
   atMost: (high) => `no more than ${high}`,
-  chart: (what, whose, first, last, newest) =>
-    `Chart of ${what}: ${whose}, ${first} to ${last}. Newest: ${newest}. The table below has every figure.`,
+  chart: (title, first, last, newest) => `${title}. ${first} to ${last}. Newest: ${newest}.`,
+  tableBelow: "The table below has every figure.",
+  title: (what, whose) => `${whose}: ${what}`,
   of: (company, period, says) => `${company}, ${period}: ${says}`,
   periodsTo: (day) => `Periods to ${day}`,
   shownPeriod: "Period of the chart",
+  insert: "Insert these figures",
   showAll: (count) => `Show all ${count}`,
   showFewer: "Show fewer",
 };
@@ -127,6 +137,27 @@ export const explainInEnglish: ExplainMessages = {
   addinMissed:
     "Excel has stored this call under a name of its own, since DEALS was missing when the workbook was opened. If the cell shows #NAME?, enter the call again as DEALS. and the name of the function.",
   each: (place, of) => `Excel asks for each of ${of} cells by itself; this is answer ${place} of ${of}.`,
+};
+
+/** The texts with which drawings are taken out of the pane, in English. */
+export const pictureInEnglish: PictureMessages = {
+  tools: "Picture",
+  insert: "Insert as picture",
+  copy: "Copy as SVG",
+  source: (edition) => `DEALS, ${edition}`,
+  inserting: "Putting the picture into the sheet. If you are editing a cell, finish it first.",
+  inserted: (address) =>
+    `The picture begins at ${address}. It lies over the cells and changes none; to take it away, click it and press Delete.`,
+  notDrawn: "The picture could not be made here, so nothing was inserted. Copy it as SVG instead.",
+  problems: {
+    "no-room": "Excel did not take the picture, so nothing was inserted. Copy it as SVG instead.",
+    "too-old": "This Excel is too old to take pictures from an add-in. Copy it as SVG instead.",
+    "not-in-excel": "This page is not open in Excel. Copy the picture as SVG instead.",
+    refused: "Excel did not take the picture, so nothing was inserted. Copy it as SVG instead.",
+  },
+  copied: "The picture is on the clipboard as SVG. Paste it into a text file whose name ends in .svg.",
+  copyByHand: "The clipboard could not be used. The text is selected: press Ctrl+C to copy it.",
+  svg: "The picture as SVG",
 };
 
 /** The texts of the Data view, in English. */
@@ -261,4 +292,81 @@ export const dataInEnglish: DataMessages = {
   elsewhere: (number) => `Another workbook has come to use edition ${number}.`,
   waiting: (number) => `Edition ${number} of the data is there.`,
   show: "Show",
+};
+
+/** The texts of the Map view, in English. */
+export const mapInEnglish: MapMessages = {
+  view: "Map",
+  form: "Drawn as",
+  forms: { flows: "Flows", network: "Network", table: "Table" },
+  around: "Around",
+  everybody: "Everybody",
+  drawn: "What is drawn",
+  money: "Money",
+  allMoney: "Of all that counts",
+  noMoney: "None",
+  stakes: "Who owns whom",
+  unpriced: "Where no price is known",
+  atLeast: "At least",
+  anyAmount: "Any amount",
+  clear: "Clear",
+
+  day: "As of",
+  play: "Play",
+  pause: "Pause",
+  editionDay: "Newest",
+
+  title: (company) => (company === undefined ? "Who pays whom" : `${company}: who pays it, and whom it pays`),
+  asOf: (day) => `as of ${day}`,
+  fromOn: (amount) => `from ${amount} on`,
+  summary: (parties, ties) =>
+    `${parties} ${parties === "1" ? "party" : "parties"}, ${ties} ${ties === "1" ? "tie" : "ties"}.`,
+  howTo: "Up and down go from party to party by size, left and right along what is paid; Enter says more.",
+  nothing: "There is nothing to draw. Ask for smaller amounts, more kinds, or a later day.",
+  leftOut: (drawn, leftOut) => `Drawn are the largest ${drawn}; ${leftOut} smaller ones are left out.`,
+  columns: {
+    payers: "Money from",
+    payees: "Money to",
+    financiers: "Funders",
+    customers: "Labs",
+    hyperscalers: "Hyperscalers",
+    neoclouds: "Neoclouds",
+    chipmakers: "Chips",
+    hosts: "Sites",
+  },
+  colours: {
+    services: "Compute, licences",
+    hardware: "Chips, servers",
+    leases: "Leases",
+    equity: "Equity, takeovers",
+    debt: "Debt, guarantees",
+    programmes: "Programmes",
+    stakes: "Ownership",
+  },
+  zoomIn: "Larger",
+  zoomOut: "Smaller",
+
+  pays: (payer, payee, amount) => `${payer} pays ${payee} ${amount}`,
+  paysUndisclosed: (payer, payee) => `${payer} pays ${payee}: nobody has disclosed how much`,
+  owns: (holder, issuer, share) => `${holder} owns ${share} of ${issuer}`,
+  paysInAll: (amount) => `pays ${amount}`,
+  isPaidInAll: (amount) => `is paid ${amount}`,
+  itself: (company) => `${company}, drawn twice: what it is paid, and what it pays`,
+  open: (company) => `Open ${company}`,
+  drawAround: (company) => `Draw around ${company}`,
+  behind: (count) => `Behind it (${count})`,
+
+  from: "From",
+  to: "To",
+  what: "What",
+  amount: "Amount",
+  stake: "Share owned",
+
+  loops: (count) => `Circles (${count})`,
+  noLoops: "No circle of up to four companies is known here.",
+  smallest: (link, amount) => `No more than ${amount} can have come round: ${link} is the smallest link.`,
+  smallestKnown: (link, amount) => `Of the links with a known price ${link} is the smallest: ${amount}.`,
+  noneDisclosed: "Nobody has disclosed what any of its links is worth.",
+  insertFlows: "Insert flows as a table",
+  insertLoops: "Insert circles as a table",
 };

@@ -1,6 +1,14 @@
 // Longer than 250 lines: a dictionary, in the order of its type, in which one looks up and does not read.
 import type { FaultSentences } from "../../../feed/faults";
-import type { AnswerMessages, BuildMessages, DataMessages, ExplainMessages, FigureMessages } from "./viewMessages";
+import type {
+  AnswerMessages,
+  BuildMessages,
+  DataMessages,
+  ExplainMessages,
+  FigureMessages,
+  MapMessages,
+  PictureMessages,
+} from "./viewMessages";
 
 /** Whether the article before a day loses its vowel: "l’8 marzo", "l’11 marzo". */
 const elided = (day: string): boolean => /^(8|11)\D/.test(day);
@@ -57,11 +65,13 @@ export const figuresInItalian: FigureMessages = {
   range: (low, high) => `da ${low} a ${high}`,
   atLeast: (low) => `non meno di ${low}`,
   atMost: (high) => `non più di ${high}`,
-  chart: (what, whose, first, last, newest) =>
-    `Grafico: ${what}, ${whose}, da ${first} a ${last}. Ultimo dato: ${newest}. La tabella seguente riporta tutti i dati.`,
+  chart: (title, first, last, newest) => `${title}. Da ${first} a ${last}. Ultimo dato: ${newest}.`,
+  tableBelow: "La tabella seguente riporta tutti i dati.",
+  title: (what, whose) => `${whose}: ${what}`,
   of: (company, period, says) => `${company}, ${period}: ${says}`,
   periodsTo: (day) => `Periodi fino ${asOf(day)}`,
   shownPeriod: "Periodo del grafico",
+  insert: "Inserisci questi dati",
   showAll: (count) => `Mostra tutti (${count})`,
   showFewer: "Mostra meno",
 };
@@ -166,6 +176,27 @@ export const faultsInItalian: FaultSentences = {
   "bad-hash": (address = "") => `${address} non è il file che è stato firmato. Non è stato usato; riprova più tardi.`,
   "bad-records": (record = "", field = "") =>
     `L’edizione contiene un record che non può essere giusto (${record}, ${field}). Non è stata usata; avvisa chi gestisce il feed.`,
+};
+
+/** The texts with which drawings are taken out of the pane, in Italian. */
+export const pictureInItalian: PictureMessages = {
+  tools: "Immagine",
+  insert: "Inserisci come immagine",
+  copy: "Copia come SVG",
+  source: (edition) => `DEALS, ${edition}`,
+  inserting: "Inserimento dell’immagine nel foglio. Se stai modificando una cella, conferma prima la modifica.",
+  inserted: (address) =>
+    `L’immagine inizia in ${address}. Copre le celle senza modificarne il contenuto; per rimuoverla, fai clic sull’immagine e premi Canc.`,
+  notDrawn: "Non è stato possibile creare l’immagine: non è stato inserito nulla. Copiala come SVG.",
+  problems: {
+    "no-room": "Excel non ha accettato l’immagine: non è stato inserito nulla. Copiala come SVG.",
+    "too-old": "Questa versione di Excel non accetta immagini da un componente aggiuntivo. Copiala come SVG.",
+    "not-in-excel": "Questa pagina non è aperta in Excel. Copia l’immagine come SVG.",
+    refused: "Excel non ha accettato l’immagine: non è stato inserito nulla. Copiala come SVG.",
+  },
+  copied: "L’immagine è negli appunti come SVG. Incollala in un file di testo il cui nome termina in .svg.",
+  copyByHand: "Impossibile usare gli appunti. Il testo è selezionato: premi Ctrl+C per copiarlo.",
+  svg: "L’immagine come SVG",
 };
 
 /** The texts of the Data view, in Italian. */
@@ -301,4 +332,82 @@ export const dataInItalian: DataMessages = {
   elsewhere: (number) => `Un’altra cartella di lavoro usa ora l’edizione ${number}.`,
   waiting: (number) => `È disponibile l’edizione ${number} dei dati.`,
   show: "Mostra",
+};
+
+/** The texts of the Map view, in Italian. */
+export const mapInItalian: MapMessages = {
+  view: "Mappa",
+  form: "Disegno",
+  forms: { flows: "Flussi", network: "Rete", table: "Tabella" },
+  around: "Intorno a",
+  everybody: "Tutti",
+  drawn: "Che cosa si disegna",
+  money: "Denaro",
+  allMoney: "Di tutto ciò che conta",
+  noMoney: "Nessuno",
+  stakes: "Chi possiede chi",
+  unpriced: "Dove non si conosce un prezzo",
+  atLeast: "Almeno",
+  anyAmount: "Qualsiasi importo",
+  clear: "Cancella",
+
+  day: "Alla data",
+  play: "Avvia",
+  pause: "Ferma",
+  editionDay: "Ultimo",
+
+  title: (company) => (company === undefined ? "Chi paga chi" : `${company}: chi la paga e chi paga`),
+  asOf: (day) => `alla data del ${day}`,
+  fromOn: (amount) => `da ${amount} in su`,
+  summary: (parties, ties) =>
+    `${parties} ${parties === "1" ? "parte" : "parti"}, ${ties} ${ties === "1" ? "legame" : "legami"}.`,
+  howTo:
+    "Su e giù vanno da una parte all’altra per dimensione, destra e sinistra lungo ciò che si paga; Invio dice di più.",
+  nothing: "Non c’è nulla da disegnare. Chiedi importi minori, più tipi, o una data più recente.",
+  leftOut: (drawn, leftOut) => `Si disegnano le ${drawn} parti maggiori; ${leftOut} minori sono escluse.`,
+  columns: {
+    payers: "Denaro da",
+    payees: "Denaro a",
+    financiers: "Finanziatori",
+    customers: "Laboratori",
+    hyperscalers: "Hyperscaler",
+    neoclouds: "Neocloud",
+    chipmakers: "Chip",
+    hosts: "Siti",
+  },
+  colours: {
+    services: "Calcolo, licenze",
+    hardware: "Chip, server",
+    leases: "Locazioni",
+    equity: "Capitale, acquisizioni",
+    debt: "Debito, garanzie",
+    programmes: "Programmi",
+    stakes: "Proprietà",
+  },
+  zoomIn: "Ingrandisci",
+  zoomOut: "Rimpicciolisci",
+
+  pays: (payer, payee, amount) => `${payer} paga a ${payee} ${amount}`,
+  paysUndisclosed: (payer, payee) => `${payer} paga ${payee}: nessuno ha detto quanto`,
+  owns: (holder, issuer, share) => `${holder} possiede il ${share} di ${issuer}`,
+  paysInAll: (amount) => `paga ${amount}`,
+  isPaidInAll: (amount) => `riceve ${amount}`,
+  itself: (company) => `${company}, disegnata due volte: ciò che riceve e ciò che paga`,
+  open: (company) => `Apri ${company}`,
+  drawAround: (company) => `Disegna intorno a ${company}`,
+  behind: (count) => `Che cosa c’è dietro (${count})`,
+
+  from: "Da",
+  to: "A",
+  what: "Che cosa",
+  amount: "Importo",
+  stake: "Quota posseduta",
+
+  loops: (count) => `Cerchi (${count})`,
+  noLoops: "Qui non si conosce alcun cerchio fino a quattro società.",
+  smallest: (link, amount) => `Non più di ${amount} può essere tornato indietro: ${link} è il legame minore.`,
+  smallestKnown: (link, amount) => `Dei legami con un prezzo noto ${link} è il minore: ${amount}.`,
+  noneDisclosed: "Nessuno ha detto quanto valga alcuno dei suoi legami.",
+  insertFlows: "Inserisci i flussi come tabella",
+  insertLoops: "Inserisci i cerchi come tabella",
 };

@@ -1,55 +1,10 @@
-import { Button, Combobox, Field, makeStyles, Option, Select } from "../../ui/fluent";
-import { useMemo, useState } from "react";
+import { Button, Field, makeStyles, Select } from "../../ui/fluent";
+import { useMemo } from "react";
 import type { Edition } from "../../../core/edition";
-import { namesOf } from "../../../core/parties";
-import { byName } from "../../../core/spelling";
 import { confidences, statuses } from "../../../core/records/vocabulary";
+import { PartyPicker } from "../../pages/PartyPicker";
 import { useWords } from "../../ui/words";
 import { filterKinds, type Filters } from "./browseState";
-
-/** One company of the edition, found by typing any part of its name, alias or ticker; or any. */
-function PartyFilter(props: {
-  className: string;
-  edition: Edition;
-  party: string | undefined;
-  onParty: (party: string | undefined) => void;
-}) {
-  const { messages } = useWords();
-  const { className, edition, party, onParty } = props;
-  const chosen = party ? edition.parties.nameOf(party) : "";
-  const [typed, setTyped] = useState<string>();
-  const names = useMemo(() => edition.parties.all.toSorted((a, b) => byName(a.name, b.name)), [edition]);
-  const asked = (typed ?? "").trim().toLowerCase();
-  const matching = names.filter((one) => namesOf(one).some((text) => text.toLowerCase().includes(asked)));
-  return (
-    <Field label={messages.party} size="small" className={className}>
-      <Combobox
-        size="small"
-        clearable
-        placeholder={messages.anyParty}
-        value={typed ?? chosen}
-        selectedOptions={party ? [party] : []}
-        onChange={({ target }) => {
-          setTyped(target.value);
-        }}
-        onOptionSelect={(_, { optionValue }) => {
-          setTyped(undefined);
-          onParty(optionValue);
-        }}
-        onBlur={() => {
-          setTyped(undefined);
-        }}
-      >
-        {matching.map(({ id, name }) => (
-          <Option key={id} value={id}>
-            {name}
-          </Option>
-        ))}
-        {matching.length === 0 && <Option disabled>{messages.noSuchParty}</Option>}
-      </Combobox>
-    </Field>
-  );
-}
 
 const useStyles = makeStyles({
   panel: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "4px 8px" },
@@ -66,8 +21,10 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
   const years = useMemo(() => yearsOf(edition), [edition]);
   return (
     <div className={styles.panel}>
-      <PartyFilter
+      <PartyPicker
         className={styles.wide}
+        label={messages.party}
+        placeholder={messages.anyParty}
         edition={edition}
         party={filters.party}
         onParty={(party) => {

@@ -1,0 +1,106 @@
+import type { Dispatch, SetStateAction } from "react";
+import type { Edition } from "../../../core/edition";
+import { PartyPicker } from "../../pages/PartyPicker";
+import { Button, Checkbox, Field, makeStyles, Select } from "../../ui/fluent";
+import { Folded } from "../../ui/Folded";
+import { useWords } from "../../ui/words";
+import { around, mapForms, type MapState, moneyChoices, thresholds } from "./mapState";
+import { dollarsInWords } from "./mapWords";
+
+const useStyles = makeStyles({
+  forms: { display: "flex", gap: "4px", marginTop: "8px" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "4px 8px" },
+  choice: { minWidth: 0 },
+  wide: { gridColumn: "1 / -1" },
+});
+
+/** What a map is drawn of, and how. */
+export function MapControls(props: { edition: Edition; state: MapState; onState: Dispatch<SetStateAction<MapState>> }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { edition, state, onState } = props;
+  const { map, kinds, kindGroups } = words.messages;
+  const choose = (chosen: Partial<MapState>) => {
+    onState((before) => ({ ...before, ...chosen }));
+  };
+  return (
+    <>
+      <PartyPicker
+        label={map.around}
+        placeholder={map.everybody}
+        edition={edition}
+        party={state.party}
+        onParty={(party) => {
+          onState((before) => around(before, party));
+        }}
+      />
+      <div role="group" aria-label={map.form} className={styles.forms}>
+        {mapForms.map((form) => (
+          <Button
+            key={form}
+            size="small"
+            appearance={state.form === form ? "primary" : "secondary"}
+            aria-pressed={state.form === form}
+            onClick={() => {
+              choose({ form });
+            }}
+          >
+            {map.forms[form]}
+          </Button>
+        ))}
+      </div>
+      <Folded heading={map.drawn} level="h3">
+        <div className={styles.fields}>
+          <Field label={map.money} size="small">
+            <Select
+              size="small"
+              className={styles.choice}
+              value={state.money}
+              onChange={(_, { value }) => {
+                choose({ money: moneyChoices.find((one) => one === value) ?? "all" });
+              }}
+            >
+              {moneyChoices.map((one) => (
+                <option key={one} value={one}>
+                  {{ ...kinds, ...kindGroups, all: map.allMoney, none: map.noMoney }[one]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={map.atLeast} size="small">
+            <Select
+              size="small"
+              className={styles.choice}
+              value={String(state.atLeast)}
+              onChange={(_, { value }) => {
+                choose({ atLeast: Number(value) });
+              }}
+            >
+              {thresholds.map((dollars) => (
+                <option key={dollars} value={dollars}>
+                  {dollars === 0 ? map.anyAmount : dollarsInWords(dollars, words)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Checkbox
+            className={styles.wide}
+            label={map.stakes}
+            checked={state.stakes}
+            onChange={(_, { checked }) => {
+              choose({ stakes: checked === true });
+            }}
+          />
+          <Checkbox
+            className={styles.wide}
+            label={map.unpriced}
+            checked={state.unpriced}
+            onChange={(_, { checked }) => {
+              choose({ unpriced: checked === true });
+            }}
+          />
+        </div>
+      </Folded>
+    </>
+  );
+}

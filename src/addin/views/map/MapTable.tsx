@@ -1,0 +1,59 @@
+import { PageLink } from "../../pages/navigation";
+import { makeStyles, tokens } from "../../ui/fluent";
+import { useWords } from "../../ui/words";
+import type { MapContents } from "./contents";
+import { dollarsInWords } from "./mapWords";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", marginTop: "8px" },
+  heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "start" },
+  cell: { padding: "4px 8px 4px 0", textAlign: "start", verticalAlign: "top", fontWeight: "inherit" },
+  amount: { textAlign: "end", paddingRight: 0 },
+});
+
+/** The same as a map draws, as a table: the largest first, what has no size last. */
+export function MapTable({
+  contents,
+  label,
+  nameOf,
+}: {
+  contents: MapContents;
+  label: string;
+  nameOf: (id: string) => string;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const { map, kinds, notDisclosed } = words.messages;
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead className={styles.heading}>
+        <tr>
+          {[map.from, map.to, map.what, map.amount].map((heading) => (
+            <th key={heading} scope="col" className={styles.cell}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {contents.ties.map((tie) => (
+          <tr key={tie.id}>
+            {[tie.from, tie.to].map((id) => (
+              <td key={id} className={styles.cell}>
+                <PageLink to={{ kind: "company", id }}>{nameOf(id)}</PageLink>
+              </td>
+            ))}
+            <td className={styles.cell}>{tie.is === "stake" ? map.stake : kinds[tie.kind]}</td>
+            <td className={styles.cell}>
+              {tie.is === "stake"
+                ? words.percent({ value: tie.percent, qualifier: "exact" })
+                : tie.dollars === undefined
+                  ? notDisclosed
+                  : dollarsInWords(tie.dollars, words)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

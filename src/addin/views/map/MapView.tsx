@@ -1,0 +1,210 @@
+import { useMemo, useRef, useState } from "react";
+import type { Edition } from "../../../core/edition";
+import { PagesOver } from "../../pages/RecordPage";
+import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
+import { useRemembered } from "../../ui/HostContext";
+import { InsertButton } from "../../ui/insertions";
+import { Actions } from "../../ui/layout";
+import { PictureTools } from "../../ui/PictureTools";
+import { useWidth } from "../../ui/useWidth";
+import { useWords } from "../../ui/words";
+import { Circles, loopKey } from "./Circles";
+import { mapContents, withLoop } from "./contents";
+import { DaySlider } from "./DaySlider";
+import type { ColumnName } from "./drawing";
+import { isDrawn, type Spot } from "./keyboard";
+import { Legend } from "./Legend";
+import { MapControls } from "./MapControls";
+import * as chosen from "./mapState";
+import { MapTable } from "./MapTable";
+import { dollarsInWords, legendOf, partyInWords, tieInWords } from "./mapWords";
+import { Picture } from "./Picture";
+import { SpotDetails } from "./SpotDetails";
+import { useDrawing } from "./useDrawing";
+
+/** Map: who pays whom, who owns whom, and where the money comes round, as a picture; the pages of records open over it. */
+export function MapView({ edition }: { edition: Edition }) {
+  return (
+    <PagesOver edition={edition}>
+      <MapOfEdition edition={edition} />
+    </PagesOver>
+  );
+}
+
+const useStyles = makeStyles({
+  map: { paddingBottom: "24px", overflowWrap: "anywhere" },
+  title: { display: "block", margin: "8px 0 0" },
+  picture: {
+    overflow: "auto",
+    maxHeight: "75vh",
+    marginTop: "4px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  under: { display: "flex", alignItems: "start", gap: "4px", marginTop: "4px" },
+  // As high as the longest of what is told, so that nothing beneath it moves.
+  told: { flexGrow: 1, minHeight: "48px", color: tokens.colorNeutralForeground2 },
+  zoom: { minWidth: "24px" },
+});
+
+/** How wide the picture is, as a multiple of the pane's width. */
+const zooms = [1, 1.5, 2, 3] as const;
+
+function MapOfEdition({ edition }: { edition: Edition }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { map } = words.messages;
+  const [kept, setState] = useRemembered("map", chosen.MapState, chosen.initialMap);
+  const state = useMemo(() => chosen.stillThere(kept, edition), [kept, edition]);
+  const [loopShown, setLoopShown] = useState<string>();
+  const [selected, setSelected] = useState<Spot>();
+  const [told, setTold] = useState<Spot>();
+  const [isPlaying, setPlaying] = useState(false);
+  const [zoom, setZoom] = useState(0);
+  const svg = useRef<SVGSVGElement>(null);
+  const { ref: region, width } = useWidth<HTMLDivElement>();
+
+  const question = useMemo(() => chosen.questionOf(state, edition), [state, edition]);
+  const { day } = question;
+  const found = useMemo(() => mapContents(edition, question), [edition, question]);
+  const loop = found.loops.find((one) => loopKey(one) === loopShown);
+  const { contents, highlighted } = useMemo(() => withLoop(found, loop, edition, day), [found, loop, edition, day]);
+  const { drawing, onDrag } = useDrawing({
+    edition,
+    question,
+    form: state.form,
+    contents,
+    loop,
+    width: Math.floor((width - 2) * (zooms[zoom] ?? 1)),
+  });
+  const days = useMemo(() => chosen.daysOf(edition, state.party), [edition, state.party]);
+  const flows = useMemo(() => chosen.flowsInsertion(edition, state), [edition, state]);
+  const loops = useMemo(() => chosen.loopsInsertion(edition, state), [edition, state]);
+
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  const company = state.party === undefined ? undefined : nameOf(state.party);
+  const title = [
+    map.title(company),
+    state.atLeast > 0 && map.fromOn(dollarsInWords(state.atLeast, words)),
+    map.asOf(words.day(day)),
+  ]
+    .filter(Boolean)
+    .join(", ");
+  const summary = map.summary(words.count(contents.parties.length), words.count(contents.ties.length));
+  const headingOf = (column: ColumnName) => (column === "centre" ? (company ?? "") : map.columns[column]);
+  const inWords = (spot: Spot): string => {
+    const node = drawing.nodes.find(({ key }) => spot.is === "node" && key === spot.key);
+    if (node) return partyInWords(node.mapped, words);
+    const tie = drawing.ties.find(({ key }) => spot.is === "tie" && key === spot.key);
+    return tie ? tieInWords(tie.tie, nameOf, words) : "";
+  };
+  const drawAround = (party: string) => {
+    setSelected(undefined);
+    setLoopShown(undefined);
+    setState((before) => chosen.around(before, party));
+  };
+
+  return (
+    <article className={styles.map}>
+      <MapControls edition={edition} state={state} onState={setState} />
+      <Caption1 block as="h2" className={styles.title}>
+        {title}
+      </Caption1>
+      {/* While days pass, what each of them changes is not read out. */}
+      <Caption1 block role="status" aria-live={isPlaying ? "off" : "polite"}>
+        {summary}
+      </Caption1>
+      <div ref={region}>
+        {contents.ties.length === 0 ? (
+          <Body1 block>{map.nothing}</Body1>
+        ) : state.form === "table" ? (
+          <MapTable contents={contents} label={title} nameOf={nameOf} />
+        ) : (
+          <>
+            <div className={styles.picture}>
+              <Picture
+                drawing={drawing}
+                svg={svg}
+                label={`${title}. ${summary} ${map.howTo}`}
+                nameOf={nameOf}
+                headingOf={headingOf}
+                selected={selected}
+                highlighted={highlighted}
+                isMoving={isPlaying}
+                onSelect={setSelected}
+                onTell={setTold}
+                onDrag={onDrag}
+              />
+            </div>
+            <div className={styles.under}>
+              <Caption1 className={styles.told} aria-hidden="true">
+                {told && inWords(told)}
+              </Caption1>
+              <ZoomButton
+                says={map.zoomOut}
+                sign="−"
+                disabled={zoom === 0}
+                onPress={() => {
+                  setZoom(zoom - 1);
+                }}
+              />
+              <ZoomButton
+                says={map.zoomIn}
+                sign="+"
+                disabled={zoom === zooms.length - 1}
+                onPress={() => {
+                  setZoom(zoom + 1);
+                }}
+              />
+            </div>
+            <Legend ties={contents.ties} />
+            <Actions>
+              <PictureTools
+                picture={svg}
+                title={title}
+                description={summary}
+                legend={legendOf(contents.ties, words)}
+                release={edition.release}
+              />
+            </Actions>
+          </>
+        )}
+        {found.leftOut > 0 && (
+          <Caption1 block>{map.leftOut(words.count(contents.parties.length), words.count(found.leftOut))}</Caption1>
+        )}
+      </div>
+      <DaySlider
+        days={days}
+        day={day}
+        isPlaying={isPlaying}
+        onPlaying={setPlaying}
+        onDay={(next) => {
+          setState((before) => ({ ...before, day: next === edition.release.day ? undefined : next }));
+        }}
+      />
+      {selected && isDrawn(drawing, selected) && (
+        <SpotDetails edition={edition} drawing={drawing} spot={selected} centre={state.party} onAround={drawAround} />
+      )}
+      <Actions>{flows && <InsertButton insertion={flows} label={map.insertFlows} />}</Actions>
+      <Circles
+        loops={found.loops}
+        shown={loop}
+        nameOf={nameOf}
+        insertion={loops}
+        onShow={(next) => {
+          setLoopShown(next && loopKey(next));
+        }}
+      />
+    </article>
+  );
+}
+
+function ZoomButton(props: { says: string; sign: string; disabled: boolean; onPress: () => void }) {
+  const styles = useStyles();
+  const { says, sign, disabled, onPress } = props;
+  return (
+    <Button size="small" className={styles.zoom} aria-label={says} disabledFocusable={disabled} onClick={onPress}>
+      {sign}
+    </Button>
+  );
+}

@@ -1,0 +1,308 @@
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "../../ui/fluent";
+import { useWords } from "../../ui/words";
+import { type ColumnName, type Drawing, type DrawnNode, type DrawnTie, fitted, type Label } from "./drawing";
+import { isDrawn, type Spot, spotAfter, spotKey } from "./keyboard";
+import { amountOnMap, colourOf, palette, partyInWords, tieInWords } from "./mapWords";
+
+const useStyles = makeStyles({
+  picture: { display: "block", userSelect: "none" },
+  draggable: { "& [data-spot^='node']": { touchAction: "none" } },
+  // While the days pass, what grows is seen to grow.
+  moving: {
+    "& rect, & path": {
+      transitionProperty: "x, y, width, height, d, stroke-width",
+      transitionDuration: tokens.durationSlow,
+      "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+    },
+  },
+});
+
+/** How a map is drawn, and what becomes of it when it is touched. */
+export interface PictureProps {
+  readonly drawing: Drawing;
+  readonly svg: RefObject<SVGSVGElement | null>;
+  /** What it shows, for readers. */
+  readonly label: string;
+  readonly nameOf: (party: string) => string;
+  readonly headingOf: (column: ColumnName) => string;
+  readonly selected: Spot | undefined;
+  /** The ties of a circle, by their keys: everything else fades. */
+  readonly highlighted: ReadonlySet<string>;
+  /** Whether days pass. */
+  readonly isMoving: boolean;
+  readonly onSelect: (spot: Spot) => void;
+  /** Called with what has the focus, or lies under the pointer. */
+  readonly onTell: (spot: Spot | undefined) => void;
+  /** Called with where a party is dragged to, in pixels; left out, nothing can be dragged. */
+  readonly onDrag?: ((party: string, to: { x: number; y: number }) => void) | undefined;
+}
+
+/** Draws a map. One goes through it with a pointer, or by keyboard: one stop of the Tab key, and arrows from there. */
+export function Picture(props: PictureProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { drawing, svg, label, nameOf, headingOf, selected, highlighted, isMoving, onSelect, onTell, onDrag } = props;
+  const [last, setLast] = useState<Spot>();
+  const dragging = useDragging(svg, onDrag);
+  const [largest] = drawing.nodes;
+  const stop = last && isDrawn(drawing, last) ? last : largest && ({ is: "node", key: largest.key } as const);
+
+  const press = (event: KeyboardEvent) => {
+    if (!stop) return;
+    if (event.key === "Enter" || event.key === " ") onSelect(stop);
+    else {
+      const next = spotAfter(drawing, stop, event.key, highlighted);
+      if (!next) return;
+      setLast(next);
+      elementOf(next, svg.current)?.focus();
+    }
+    event.preventDefault();
+  };
+  const focus = ({ target }: FocusEvent) => {
+    const spot = spotOf(target, drawing);
+    // From which end one came to a tie, the keys know, and not what is drawn.
+    const reached = spot && last && spotKey(spot) === spotKey(last) ? last : spot;
+    setLast(reached);
+    onTell(reached);
+  };
+  const lookOf = (tie: DrawnTie) => {
+    if (highlighted.size === 0) return "plain";
+    return highlighted.has(tie.key) || tie.tie.is === "itself" ? "lit" : "faded";
+  };
+
+  return (
+    <svg
+      ref={svg}
+      role="group"
+      aria-label={label}
+      className={mergeClasses(styles.picture, isMoving && styles.moving, onDrag && styles.draggable)}
+      width={drawing.width}
+      height={drawing.height}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      onKeyDown={press}
+      onFocus={focus}
+      onClick={({ target }) => {
+        const spot = spotOf(target, drawing);
+        if (spot) onSelect(spot);
+      }}
+      onPointerOver={({ target }) => {
+        onTell(spotOf(target, drawing));
+      }}
+      onPointerLeave={() => {
+        onTell(undefined);
+      }}
+      {...dragging}
+    >
+      {drawing.columns.map(({ name, ...place }) => (
+        <Text key={name} place={place} isHeading>
+          {headingOf(name)}
+        </Text>
+      ))}
+      {drawing.ties.map((tie) => (
+        <Band
+          key={tie.key}
+          tie={tie}
+          label={tieInWords(tie.tie, nameOf, words)}
+          look={lookOf(tie)}
+          isStop={stop?.is === "tie" && stop.key === tie.key}
+          isSelected={selected?.is === "tie" && selected.key === tie.key}
+        />
+      ))}
+      {drawing.nodes.map((node) => (
+        <Mark
+          key={node.key}
+          node={node}
+          label={partyInWords(node.mapped, words)}
+          amount={amountOnMap(node.dollars, words)}
+          isStop={stop?.is === "node" && stop.key === node.key}
+          isSelected={selected?.is === "node" && selected.key === node.key}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** What is drawn where something happened: what it is, and its key. */
+function drawnAt(target: EventTarget): readonly [string, string] | undefined {
+  const spot = target instanceof Element ? target.closest("[data-spot]")?.getAttribute("data-spot") : undefined;
+  const [, is, key] = /^(node|tie) (.*)$/.exec(spot ?? "") ?? [];
+  return is === undefined || key === undefined ? undefined : [is, key];
+}
+
+function spotOf(target: EventTarget, { ties }: Drawing): Spot | undefined {
+  const [is, key = ""] = drawnAt(target) ?? [];
+  if (is === undefined) return undefined;
+  const tie = ties.find((one) => is === "tie" && one.key === key);
+  return tie ? { is: "tie", key, from: tie.from } : { is: "node", key };
+}
+
+const elementOf = (spot: Spot, svg: SVGSVGElement | null): SVGElement | undefined =>
+  [...(svg?.querySelectorAll<SVGElement>("[data-spot]") ?? [])].find(
+    (one) => one.getAttribute("data-spot") === spotKey(spot),
+  );
+
+/** Further than a hand shakes when it clicks, in pixels. */
+const DRAG_FROM = 3;
+
+/** Follows a party that is dragged; what is dragged is not clicked. */
+function useDragging(svg: RefObject<SVGSVGElement | null>, onDrag: PictureProps["onDrag"]) {
+  const held = useRef<{ party: string; x: number; y: number; isMoved: boolean }>(undefined);
+  if (!onDrag) return {};
+  return {
+    onPointerDown: ({ target, clientX: x, clientY: y }: PointerEvent) => {
+      const [is, party = ""] = drawnAt(target) ?? [];
+      held.current = is === "node" ? { party, x, y, isMoved: false } : undefined;
+    },
+    onPointerMove: ({ clientX, clientY, pointerId }: PointerEvent) => {
+      const { current } = held;
+      if (!current || !svg.current) return;
+      if (!current.isMoved && Math.hypot(clientX - current.x, clientY - current.y) < DRAG_FROM) return;
+      // From now on the picture gets what the pointer does, so that the party is not clicked in the end.
+      if (!current.isMoved) svg.current.setPointerCapture(pointerId);
+      current.isMoved = true;
+      const { left, top } = svg.current.getBoundingClientRect();
+      onDrag(current.party, { x: clientX - left, y: clientY - top });
+    },
+    onPointerUp: () => {
+      held.current = undefined;
+    },
+    onPointerCancel: () => {
+      held.current = undefined;
+    },
+  };
+}
+
+const useTextStyles = makeStyles({
+  text: {
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: "11px",
+    dominantBaseline: "central",
+    fill: tokens.colorNeutralForeground1,
+    // Seen upon bands of any colour.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    strokeLinejoin: "round",
+    paintOrder: "stroke",
+    pointerEvents: "none",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
+  heading: { fill: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+});
+
+function Text({ place, isHeading = false, children }: { place: Label; isHeading?: boolean; children: string }) {
+  const styles = useTextStyles();
+  return (
+    <text
+      x={place.x}
+      y={place.y}
+      textAnchor={place.anchor}
+      className={mergeClasses(styles.text, isHeading && styles.heading)}
+    >
+      {fitted(children, place.room)}
+    </text>
+  );
+}
+
+const useMarkStyles = makeStyles({
+  node: {
+    outlineStyle: "none",
+    cursor: "pointer",
+    "& rect": { fill: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { fill: "CanvasText" } },
+    "&:focus-visible rect": {
+      stroke: tokens.colorStrokeFocus2,
+      strokeWidth: "3px",
+      "@media (forced-colors: active)": { stroke: "Highlight" },
+    },
+  },
+  selected: { "& rect": { fill: tokens.colorCompoundBrandBackground } },
+});
+
+/** A party: a bar or a circle, and its name. */
+function Mark(props: { node: DrawnNode; label: string; amount: string; isStop: boolean; isSelected: boolean }) {
+  const styles = useMarkStyles();
+  const { node, label, amount, isStop, isSelected } = props;
+  const { key, mapped, x, y, width, height, isRound, label: place } = node;
+  const { name } = mapped.party;
+  const withAmount = `${name} ${amount}`;
+  return (
+    <g
+      data-spot={spotKey({ is: "node", key })}
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={label}
+      aria-pressed={isSelected}
+      className={mergeClasses(styles.node, isSelected && styles.selected)}
+    >
+      <rect x={x} y={y} width={width} height={height} rx={isRound ? width / 2 : 1} />
+      {place && (
+        <Text place={place}>{fitted(withAmount, place.room) === withAmount && !isRound ? withAmount : name}</Text>
+      )}
+    </g>
+  );
+}
+
+const useBandStyles = makeStyles({
+  tie: { outlineStyle: "none", cursor: "pointer", "&:hover": { strokeOpacity: 0.95 } },
+  plain: { strokeOpacity: 0.5 },
+  lit: { strokeOpacity: 0.95 },
+  faded: { strokeOpacity: 0.12 },
+  band: { fill: "none", "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  head: { "@media (forced-colors: active)": { fill: "CanvasText" } },
+  // Makes what is thin easier to hit, and tells where the focus is.
+  reach: { fill: "none", stroke: "transparent" },
+  focus: {
+    "&:focus-visible": {
+      strokeOpacity: 1,
+      "& path:last-child": {
+        stroke: tokens.colorStrokeFocus2,
+        strokeWidth: "2px",
+        "@media (forced-colors: active)": { stroke: "Highlight" },
+      },
+    },
+  },
+});
+
+const dashes: Readonly<Record<DrawnTie["tie"]["is"] | "unpriced", string | undefined>> = {
+  money: undefined,
+  unpriced: "1 4",
+  stake: "6 3",
+  itself: "2 3",
+};
+
+/** A tie: a band as thick as it is large, dotted where nobody knows how large, dashed where it is no money. */
+function Band(props: {
+  tie: DrawnTie;
+  label: string;
+  look: "plain" | "lit" | "faded";
+  isStop: boolean;
+  isSelected: boolean;
+}) {
+  const styles = useBandStyles();
+  const { tie: drawn, label, look, isStop, isSelected } = props;
+  const { key, tie, path, thickness, head } = drawn;
+  const colour = colourOf(tie);
+  const paint = colour ? palette[colour] : tokens.colorNeutralForeground3;
+  const isUnpriced = tie.is === "money" && tie.dollars === undefined;
+  return (
+    <g
+      data-spot={spotKey({ is: "tie", key, from: drawn.from })}
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={label}
+      aria-pressed={isSelected}
+      className={mergeClasses(styles.tie, styles.focus, styles[isSelected ? "lit" : look])}
+    >
+      <path
+        d={path}
+        className={styles.band}
+        stroke={paint}
+        strokeWidth={thickness}
+        strokeDasharray={dashes[isUnpriced ? "unpriced" : tie.is]}
+        strokeLinecap={isUnpriced ? "round" : "butt"}
+      />
+      {head && <path d={head} className={styles.head} fill={paint} />}
+      <path d={path} className={styles.reach} strokeWidth={Math.max(8, thickness)} />
+    </g>
+  );
+}

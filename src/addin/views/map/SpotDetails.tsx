@@ -1,0 +1,121 @@
+import type { Edition } from "../../../core/edition";
+import { dollarFormat, formula, percentFormat, single } from "../../excel/insertion";
+import { dealValue } from "../../pages/dealPage";
+import { DealLink, useNavigation } from "../../pages/navigation";
+import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
+import { InsertButton } from "../../ui/insertions";
+import { Actions, PlainList, Section } from "../../ui/layout";
+import { useWords } from "../../ui/words";
+import type { MoneyTie, StakeTie } from "./contents";
+import type { Drawing } from "./drawing";
+import type { Spot } from "./keyboard";
+import { partyInWords, tieInWords } from "./mapWords";
+
+/** What is chosen on a map, in words, and where one can go from there. */
+export function SpotDetails(props: {
+  edition: Edition;
+  drawing: Drawing;
+  spot: Spot;
+  centre: string | undefined;
+  onAround: (party: string) => void;
+}) {
+  const { edition, drawing, spot, centre, onAround } = props;
+  const words = useWords();
+  const { map } = words.messages;
+  const { open } = useNavigation();
+  if (spot.is === "node") {
+    const mapped = drawing.nodes.find(({ key }) => key === spot.key)?.mapped;
+    if (!mapped) return null;
+    const { id, name } = mapped.party;
+    return (
+      <Section heading={name}>
+        <Body1 block>{partyInWords(mapped, words)}</Body1>
+        <Actions>
+          <Button
+            size="small"
+            onClick={() => {
+              open({ kind: "company", id });
+            }}
+          >
+            {map.open(name)}
+          </Button>
+          {id !== centre && (
+            <Button
+              size="small"
+              onClick={() => {
+                onAround(id);
+              }}
+            >
+              {map.drawAround(name)}
+            </Button>
+          )}
+        </Actions>
+      </Section>
+    );
+  }
+  const tie = drawing.ties.find(({ key }) => key === spot.key)?.tie;
+  if (!tie || tie.is === "itself") return null;
+  return tie.is === "money" ? <Flow edition={edition} tie={tie} /> : <Share edition={edition} tie={tie} />;
+}
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** The deals of a flow, and the formula that answers with it. */
+function Flow({ edition, tie }: { edition: Edition; tie: MoneyTie }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { messages, count, day } = words;
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  return (
+    <Section heading={messages.map.behind(count(tie.deals.length))}>
+      <Body1 block>{tieInWords(tie, nameOf, words)}</Body1>
+      <PlainList>
+        {tie.deals.map((deal) => (
+          <li key={deal.id}>
+            <DealLink deal={deal} />
+            <Caption1 block className={styles.quiet}>
+              {dealValue(deal, words)} · {day(deal.announced)}
+            </Caption1>
+          </li>
+        ))}
+      </PlainList>
+      {tie.dollars !== undefined && (
+        <Actions>
+          <InsertButton
+            label={messages.insertValue}
+            insertion={single(formula("PAID", nameOf(tie.from), nameOf(tie.to), tie.kind), dollarFormat)}
+          />
+        </Actions>
+      )}
+    </Section>
+  );
+}
+
+/** A share that one party owns of another, with the pages of both. */
+function Share({ edition, tie }: { edition: Edition; tie: StakeTie }) {
+  const words = useWords();
+  const { messages, day } = words;
+  const { open } = useNavigation();
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  return (
+    <Section heading={messages.map.stake}>
+      <Body1 block>
+        {tieInWords(tie, nameOf, words)}, {messages.asOf(day(tie.stake.asOf))}
+      </Body1>
+      <Actions>
+        <Button
+          size="small"
+          onClick={() => {
+            open({ kind: "company", id: tie.to });
+          }}
+        >
+          {messages.map.open(nameOf(tie.to))}
+        </Button>
+        <InsertButton
+          label={messages.insertValue}
+          insertion={single(formula("STAKE", nameOf(tie.from), nameOf(tie.to)), percentFormat)}
+        />
+      </Actions>
+    </Section>
+  );
+}

@@ -1,0 +1,265 @@
+import { sankey, sankeyLinkHorizontal } from "d3-sankey";
+import { type Arranging, arranged, type Band, dollarsThrough, type Placed } from "./arrangement";
+import type { MapContents } from "./contents";
+import { type Drawing, type DrawnNode, type DrawnTie, type Label, lineHeight, withoutSize } from "./drawing";
+
+/** The tallest column of an edition is drawn so tall, the room between its parties apart. */
+const tallest = 320;
+
+const top = lineHeight + 6;
+const nodeWidth = 10;
+/** Between names and what stands beside them. */
+const space = 4;
+/** How far a band that goes back reaches beyond a party, if it is the only one and thin. */
+const turn = 10;
+
+/** How many pixels a dollar is thick, so that the tallest column is as tall as it should be. */
+export function pixelsPerDollar(contents: MapContents, centre: string | undefined): number {
+  const { nodes, bands } = arranged(contents, { centre, pixelsPerDollar: 0 });
+  const dollars = new Map<number, number>();
+  for (const node of nodes) dollars.set(node.column, (dollars.get(node.column) ?? 0) + dollarsThrough(node, bands));
+  return tallest / Math.max(1, ...dollars.values());
+}
+
+/** How a flow picture is drawn. */
+export interface FlowLayout extends Arranging {
+  readonly width: number;
+}
+
+/**
+ * Draws who pays whom from left to right: around a company those who pay it, itself, and whom it pays; else everybody in
+ * layers. What goes back runs beneath, from the right of its payer to the left of its payee; what stays in a layer bows.
+ */
+export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing {
+  const { columns, nodes, bands } = arranged(contents, layout);
+  const frame = frameOf(columns.length, layout);
+  const { places, ties, bottom } = laidOut(nodes, bands, frame);
+  const bowed = bands.filter(isBowed).map((band) => bow(band, places, frame));
+  const { back, end } = goingBack(
+    bands.filter(({ from, to }) => from.column > to.column),
+    { places, bottom, frame },
+  );
+  const drawn = nodes.map((node): DrawnNode => {
+    const { x, y, height } = placeOf(places, node);
+    const label = labelOf(frame, node.column, y + height / 2);
+    // Whoever is in the middle is named by its heading.
+    const isCentre = columns[node.column] === "centre";
+    return {
+      key: node.key,
+      mapped: node.mapped,
+      dollars: dollarsThrough(node, bands),
+      ...{ x, y, width: nodeWidth, height, isRound: false },
+      label: isCentre ? undefined : label,
+    };
+  });
+  return {
+    width: layout.width,
+    height: nodes.length === 0 ? 0 : end + space,
+    columns: columns.map((name, column) => ({ name, ...headingOf(frame, column) })),
+    nodes: drawn.toSorted((a, b) => b.dollars - a.dollars),
+    ties: [...back, ...ties, ...bowed],
+  };
+}
+
+/** Where columns stand. */
+interface Frame {
+  readonly columns: number;
+  readonly left: number;
+  /** From one column to the next. */
+  readonly pitch: number;
+  /** Whether names of the last column stand to its left, where no others do: around a company. */
+  readonly isMirrored: boolean;
+  readonly width: number;
+}
+
+function frameOf(columns: number, { centre, width }: FlowLayout): Frame {
+  const isMirrored = centre !== undefined;
+  const pitch = isMirrored
+    ? (width - 2 * turn - nodeWidth) / Math.max(1, columns - 1)
+    : (width - turn) / Math.max(1, columns);
+  return { columns, left: turn, pitch, isMirrored, width };
+}
+
+const isBowed = ({ from, to }: Band): boolean => from.column === to.column;
+
+/** The side of a node on which a band begins or ends: what bows begins and ends on the right. */
+const sideOf = (band: Band, end: "from" | "to"): "left" | "right" =>
+  end === "from" || isBowed(band) ? "right" : "left";
+
+/** Where a node stands, and how far down its sides bands reach it that are drawn already. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly taken: { left: number; right: number };
+}
+
+type Places = ReadonlyMap<string, Place>;
+
+/** Has d3-sankey place the nodes, and draw the bands that go ahead; a pixel there is one here. */
+function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, left, pitch }: Frame) {
+  const heights = new Map(nodes.map((node) => [node, thicknessAt(node, bands)]));
+  const columnHeights = Array.from({ length: columns }, (_, column) => {
+    const inColumn = nodes.filter((node) => node.column === column);
+    return inColumn.reduce((sum, node) => sum + (heights.get(node) ?? 0) + lineHeight, 0);
+  });
+  const bottom = top + Math.max(lineHeight, ...columnHeights);
+  // d3-sankey has as many columns as its longest way: a thread of no thickness goes through all of them.
+  const thread = Array.from({ length: columns }, (_, column) => ({ key: `thread ${column}`, column, fixedValue: 0 }));
+  const ahead = bands.filter(({ from, to }) => from.column < to.column);
+  const { nodes: placed, links } = sankey<
+    { key: string; column: number; fixedValue: number },
+    { source: string; target: string; value: number; band: Band | undefined }
+  >()
+    .nodeId(({ key }) => key)
+    .nodeAlign(({ column }) => column)
+    .nodeWidth(nodeWidth)
+    .nodePadding(lineHeight)
+    .extent([
+      [left, top],
+      [left + (columns - 1) * pitch + nodeWidth, bottom],
+    ])({
+    nodes: [
+      ...nodes.map((node) => ({ key: node.key, column: node.column, fixedValue: heights.get(node) ?? 0 })),
+      ...thread,
+    ],
+    links: [
+      ...ahead.map((band) => ({ source: band.from.key, target: band.to.key, value: band.thickness, band })),
+      ...thread
+        .slice(1)
+        .map(({ key }, place) => ({ source: `thread ${place}`, target: key, value: 0, band: undefined })),
+    ],
+  });
+  const places: Places = new Map(
+    placed.map(({ key, x0 = 0, y0 = 0, y1 = 0 }): [string, Place] => [
+      key,
+      { x: x0, y: y0, height: Math.max(1, y1 - y0), taken: { left: y0, right: y0 } },
+    ]),
+  );
+  const path = sankeyLinkHorizontal();
+  const ties = links.flatMap((link) => {
+    if (!link.band) return [];
+    placeOf(places, link.band.from).taken.right += link.band.thickness;
+    placeOf(places, link.band.to).taken.left += link.band.thickness;
+    return [drawnTie(link.band, path(link) ?? "")];
+  });
+  return { places, ties, bottom };
+}
+
+function thicknessAt(node: Placed, bands: readonly Band[]): number {
+  const sides = { left: 0, right: 0 };
+  for (const band of bands)
+    for (const end of ["from", "to"] as const) if (band[end] === node) sides[sideOf(band, end)] += band.thickness;
+  return Math.max(withoutSize, sides.left, sides.right);
+}
+
+function placeOf(places: Places, { key }: Placed): Place {
+  const place = places.get(key);
+  if (!place) throw new Error(`Nothing is placed as ${key}.`);
+  return place;
+}
+
+const drawnTie = ({ key, tie, from, to, thickness }: Band, path: string, head?: string): DrawnTie => ({
+  key,
+  tie,
+  from: from.key,
+  to: to.key,
+  path,
+  thickness,
+  ...(head !== undefined && { head }),
+});
+
+/** Takes the next stretch of a node's side for a band. @returns The middle of it. */
+function endOf(band: Band, end: "from" | "to", places: Places): { x: number; y: number } {
+  const place = placeOf(places, band[end]);
+  const side = sideOf(band, end);
+  const y = place.taken[side] + band.thickness / 2;
+  place.taken[side] += band.thickness;
+  return { x: side === "right" ? place.x + nodeWidth : place.x, y };
+}
+
+/** Draws what stays in a layer: out to the right, and back with an arrow. */
+function bow(band: Band, places: Places, { pitch }: Frame): DrawnTie {
+  const { x, y: start } = endOf(band, "from", places);
+  const { y: end } = endOf(band, "to", places);
+  const head = { long: 8, wide: band.thickness + 4 };
+  const out = x + Math.min(0.7 * pitch, head.long + band.thickness / 2 + 0.3 * Math.abs(end - start));
+  return drawnTie(
+    band,
+    `M${x},${start}C${out},${start} ${out},${end} ${x + head.long},${end}`,
+    `M${x},${end}l${head.long},${-head.wide / 2}v${head.wide}Z`,
+  );
+}
+
+/**
+ * Draws what goes back, each band in a lane beneath the picture: the shortest ones run nearest to it, and turn nearest to
+ * their parties, so that the others go round them.
+ */
+function goingBack(
+  bands: readonly Band[],
+  { places, bottom, frame }: { places: Places; bottom: number; frame: Frame },
+) {
+  const lanes: { readonly left: number; readonly right: number; readonly end: number }[] = [];
+  const turns = new Map<string, number>();
+  /** How far beside a column the middle of a band runs down or up. */
+  const turnBeside = (column: number, side: "left" | "right", thickness: number): number => {
+    const key = `${column} ${side}`;
+    const taken = turns.get(key) ?? space;
+    turns.set(key, taken + thickness + 1);
+    const most = side === "left" && column === 0 ? frame.left - thickness / 2 : 0.7 * frame.pitch;
+    return Math.max(1, Math.min(most, taken + thickness / 2));
+  };
+  const length = ({ from, to }: Band) => from.column - to.column;
+  const back = bands
+    .toSorted((a, b) => length(a) - length(b))
+    .map((band) => {
+      const { from, to, thickness } = band;
+      const [start, end] = [endOf(band, "from", places), endOf(band, "to", places)];
+      const right = start.x + turnBeside(from.column, "right", thickness);
+      const left = end.x - turnBeside(to.column, "left", thickness);
+      const meeting = lanes.filter((lane) => lane.left <= right && left <= lane.right);
+      const lane = Math.max(bottom, ...meeting.map((one) => one.end)) + 2;
+      lanes.push({ left, right, end: lane + thickness });
+      return drawnTie(band, wayBack(start, end, { left, right, y: lane + thickness / 2 }));
+    });
+  return { back, end: Math.max(bottom, ...lanes.map((lane) => lane.end)) };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From one point to the right, down into a lane, along it to the left, and up to another point, with round corners. */
+function wayBack(from: Point, to: Point, lane: { left: number; right: number; y: number }): string {
+  const { left, right, y } = lane;
+  const round = (side: number) => Math.min(side, 12);
+  const [out, back] = [round(right - from.x), round(to.x - left)];
+  return [
+    `M${from.x},${from.y}L${right - out},${from.y}Q${right},${from.y} ${right},${from.y + out}`,
+    `L${right},${y - out}Q${right},${y} ${right - out},${y}`,
+    `L${left + back},${y}Q${left},${y} ${left},${y - back}`,
+    `L${left},${to.y + back}Q${left},${to.y} ${left + back},${to.y}L${to.x},${to.y}`,
+  ].join("");
+}
+
+/** Names stand to the right of their parties; around a company, those of the last column to the left. */
+function labelOf({ columns, left, pitch, isMirrored, width }: Frame, column: number, y: number): Label {
+  const x = left + column * pitch;
+  const room = pitch - nodeWidth - 2 * space;
+  if (isMirrored && column === columns - 1) return { x: x - space, y, anchor: "end", room };
+  const begun = x + nodeWidth + space;
+  return { x: begun, y, anchor: "start", room: column === columns - 1 ? width - begun : room };
+}
+
+/** The heading of a column stands over it; around a company those at the edges reach to the middle's. */
+function headingOf({ columns, left, pitch, isMirrored, width }: Frame, column: number): Label {
+  const y = lineHeight / 2;
+  const x = left + column * pitch;
+  if (!isMirrored) return { x, y, anchor: "start", room: pitch - space };
+  const room = width / 3;
+  if (column === 0) return { x: 0, y, anchor: "start", room };
+  return column === columns - 1
+    ? { x: width, y, anchor: "end", room }
+    : { x: x + nodeWidth / 2, y, anchor: "middle", room };
+}

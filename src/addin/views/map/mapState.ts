@@ -1,0 +1,104 @@
+import * as z from "zod/mini";
+import { type Day, lastDay } from "../../../core/days";
+import type { Edition } from "../../../core/edition";
+import { eventsOf } from "../../../core/events";
+import { type DealKind, dealKinds, kindGroups } from "../../../core/records/vocabulary";
+import { circles } from "../../../functions/circles";
+import { formula, type Insertion } from "../../excel/insertion";
+import type { MapQuestion } from "./contents";
+
+/** How a map is shown. */
+export const mapForms = ["flows", "network", "table"] as const;
+
+/** Which money is drawn: that of a kind of deal, of a group of kinds, of all that count, or none. */
+export const moneyChoices = ["all", "contracts", "financing", ...dealKinds, "none"] as const;
+export type MoneyChoice = (typeof moneyChoices)[number];
+
+/** From how many dollars on a flow can be asked for. */
+export const thresholds = [0, 1e8, 1e9, 1e10, 5e10] as const;
+
+/** What a reader has chosen on the map; a left-out day is that of the edition. */
+export const MapState = z.object({
+  form: z.enum(mapForms),
+  party: z.optional(z.string()),
+  money: z.enum(moneyChoices),
+  stakes: z.boolean(),
+  unpriced: z.boolean(),
+  atLeast: z.number().check(z.gte(0)),
+  day: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+});
+export type MapState = z.infer<typeof MapState>;
+
+/** The first map is that of everybody, as far as it can be taken in at a glance. */
+export const initialMap: MapState = {
+  form: "flows",
+  money: "all",
+  stakes: false,
+  unpriced: false,
+  atLeast: 1e10,
+};
+
+/** What was kept, without a company or a day of which this edition knows nothing. */
+export function stillThere(state: MapState, edition: Edition): MapState {
+  const isKnown = state.party === undefined || edition.parties.all.some(({ id }) => id === state.party);
+  const isPast = state.day === undefined || state.day < edition.release.day;
+  return isKnown && isPast
+    ? state
+    : { ...state, party: isKnown ? state.party : undefined, day: isPast ? state.day : undefined };
+}
+
+/** The map around a company, whole; or that of everybody, with what is large. */
+export const around = (state: MapState, party: string | undefined): MapState => ({
+  ...state,
+  party,
+  atLeast: party === undefined ? initialMap.atLeast : 0,
+});
+
+/** What a state asks for. */
+export const questionOf = (state: MapState, edition: Edition): MapQuestion => ({
+  party: state.party,
+  kinds: kindsOf(state.money),
+  stakes: state.stakes,
+  unpriced: state.unpriced,
+  atLeast: state.atLeast,
+  day: state.day ?? edition.release.day,
+});
+
+function kindsOf(money: MoneyChoice): readonly DealKind[] | undefined {
+  if (money === "all") return undefined;
+  if (money === "none") return [];
+  return money === "contracts" || money === "financing" ? kindGroups[money] : [money];
+}
+
+/** By which events what is drawn comes to change. */
+const turning = ["announced", "enlarged", "superseded", "cancelled"];
+
+/** The days on which something changes on the map of a company, or of everybody; the edition's own is the last. */
+export function daysOf(edition: Edition, party: string | undefined): readonly Day[] {
+  const { release, records } = edition;
+  const ofDeals = eventsOf(edition, { party, to: release.day })
+    .filter(({ event }) => turning.includes(event))
+    .map(({ on }) => on);
+  const ofStakes = records.stakes
+    .filter(({ holder, issuer }) => party === undefined || holder === party || issuer === party)
+    .map(({ asOf }) => lastDay(asOf));
+  return [...new Set([...ofDeals, ...ofStakes, release.day])].filter((day) => day <= release.day).sort();
+}
+
+/** The formula that answers with the flows of a map as a table; none where no money is drawn. */
+export function flowsInsertion(edition: Edition, state: MapState): Insertion | undefined {
+  if (state.money === "none") return undefined;
+  const party = state.party === undefined ? undefined : edition.parties.nameOf(state.party);
+  const kind = state.money === "all" ? undefined : state.money;
+  const args = [party, undefined, kind, undefined, state.day];
+  const table = circles.FLOWS.answer(args, { edition, dateSystem: 1900 });
+  return { formula: formula("FLOWS", ...args), rows: table.length, columns: table[0]?.length ?? 1 };
+}
+
+/** The formula that answers with the circles of a map; none as of an earlier day, which LOOPS cannot be asked for. */
+export function loopsInsertion(edition: Edition, { party, day }: MapState): Insertion | undefined {
+  if (day !== undefined) return undefined;
+  const args = party === undefined ? [] : [edition.parties.nameOf(party)];
+  const table = circles.LOOPS.answer(args, { edition, dateSystem: 1900 });
+  return { formula: formula("LOOPS", ...args), rows: table.length, columns: table[0]?.length ?? 1 };
+}

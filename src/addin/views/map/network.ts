@@ -1,0 +1,193 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+import { type MapContents, type MappedParty, sizeOf, type Tie } from "./contents";
+import {
+  type Drawing,
+  type DrawnNode,
+  type DrawnTie,
+  type Label,
+  lineHeight,
+  thinnest,
+  widthOf,
+  withoutSize,
+} from "./drawing";
+
+/** Where parties are put, by their ids. */
+export type Positions = ReadonlyMap<string, Point>;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Enough for parties to come to rest; more of them change nothing that is seen. */
+const steps = 200;
+
+/** Room around the outermost parties, for half of a name. */
+const margin = 30;
+const smallest = 4;
+const largest = 22;
+const thickest = 12;
+
+/**
+ * Lets everybody find a place: whoever is tied draws near, everybody else keeps away. The same contents give the same
+ * positions, between 0 and 1 both ways: d3-force begins with places of its own, and its chance is always the same.
+ */
+export function positionsIn({ parties, ties }: MapContents): Positions {
+  const nodes: { id: string; radius: number; x?: number; y?: number }[] = parties.map((mapped) => ({
+    id: mapped.party.id,
+    radius: radiusOf(mapped, parties),
+  }));
+  forceSimulation(nodes)
+    .force(
+      "ties",
+      forceLink<(typeof nodes)[number], { source: string; target: string }>(
+        ties.map(({ from, to }) => ({ source: from, target: to })),
+      )
+        .id(({ id }) => id)
+        .distance(60),
+    )
+    .force("apart", forceManyBody().strength(-140))
+    // No further from the middle than can be drawn; a pane is narrower than it is high.
+    .force("x", forceX(0).strength(0.09))
+    .force("y", forceY(0).strength(0.06))
+    .force(
+      "collision",
+      forceCollide<(typeof nodes)[number]>(({ radius }) => radius + lineHeight / 2),
+    )
+    .stop()
+    .tick(steps);
+  const along = (axis: "x" | "y") => {
+    const all = nodes.map((node) => node[axis] ?? 0);
+    const [least, most] = [Math.min(...all), Math.max(...all)];
+    return (at = 0) => (most > least ? (at - least) / (most - least) : 0.5);
+  };
+  const [acrossX, acrossY] = [along("x"), along("y")];
+  return new Map(nodes.map(({ id, x, y }) => [id, { x: acrossX(x), y: acrossY(y) }]));
+}
+
+/** The position of a point of a picture; nobody is put outside of it. */
+export const placeAt = ({ x, y }: Point, { width, height }: { width: number; height: number }): Point => ({
+  x: within((x - margin) / (width - 2 * margin)),
+  y: within((y - margin) / (height - 2 * margin)),
+});
+
+const within = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** Draws everybody at their positions, and what ties them as arcs, so that what goes both ways is seen as two. */
+export function network(
+  { parties, ties }: MapContents,
+  positions: Positions,
+  { width, height }: { width: number; height: number },
+): Drawing {
+  const centres = new Map(
+    parties.map(({ party }) => {
+      const { x, y } = positions.get(party.id) ?? { x: 0.5, y: 0.5 };
+      return [party.id, { x: margin + x * (width - 2 * margin), y: margin + y * (height - 2 * margin) }];
+    }),
+  );
+  const labels = placedLabels(parties, centres, width);
+  const nodes = parties.map((mapped): DrawnNode => {
+    const { id } = mapped.party;
+    const radius = radiusOf(mapped, parties);
+    const { x, y } = centres.get(id) ?? { x: 0, y: 0 };
+    return {
+      key: id,
+      mapped,
+      dollars: sizeOf(mapped),
+      x: x - radius,
+      y: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+      isRound: true,
+      label: labels.get(id),
+    };
+  });
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  return { width, height, columns: [], nodes, ties: drawnTies(ties, byKey) };
+}
+
+/** The area of a circle is as large as what passes through it. */
+const radiusOf = (mapped: MappedParty, [first, ...others]: readonly MappedParty[]): number => {
+  const most = Math.max(1, first ? sizeOf(first) : 0, others[0] ? sizeOf(others[0]) : 0);
+  return Math.max(smallest, largest * Math.sqrt(sizeOf(mapped) / most));
+};
+
+/** Names stand beneath their parties, those of the largest first: where one would cover another, it is left out. */
+function placedLabels(
+  parties: readonly MappedParty[],
+  centres: ReadonlyMap<string, Point>,
+  width: number,
+): Map<string, Label> {
+  const labels = new Map<string, Label>();
+  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  for (const mapped of parties) {
+    const { id, name } = mapped.party;
+    const centre = centres.get(id);
+    if (!centre) continue;
+    const half = Math.min(widthOf(name), width) / 2;
+    const x = Math.min(Math.max(centre.x, half), width - half);
+    const y = centre.y + radiusOf(mapped, parties) + lineHeight / 2;
+    const box = { left: x - half, right: x + half, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
+    const covers = (other: typeof box) =>
+      box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
+    if (taken.some(covers)) continue;
+    taken.push(box);
+    labels.set(id, { x, y, anchor: "middle", room: width });
+  }
+  return labels;
+}
+
+function drawnTies(ties: readonly Tie[], nodes: ReadonlyMap<string, DrawnNode>): DrawnTie[] {
+  const most = Math.max(1, ...ties.map((tie) => (tie.is === "money" ? (tie.dollars ?? 0) : 0)));
+  const seen = new Map<string, number>();
+  return ties.flatMap((tie) => {
+    const [from, to] = [nodes.get(tie.from), nodes.get(tie.to)];
+    if (!from || !to) return [];
+    const pair = `${tie.from} ${tie.to}`;
+    const before = seen.get(pair) ?? 0;
+    seen.set(pair, before + 1);
+    // By area no difference could be seen: the largest is a hundred times as large as many.
+    const share = tie.is === "money" && tie.dollars !== undefined ? Math.sqrt(tie.dollars / most) : undefined;
+    const thickness = share === undefined ? withoutSize : Math.max(thinnest, thickest * share);
+    return [
+      {
+        key: tie.id,
+        tie,
+        from: tie.from,
+        to: tie.to,
+        thickness,
+        ...arc(from, to, 0.14 + 0.12 * before, thickness),
+      },
+    ];
+  });
+}
+
+/** From the edge of one circle to that of another, bent to the left of its way by a part of its length; and its head. */
+function arc(from: DrawnNode, to: DrawnNode, bend: number, thickness: number): { path: string; head: string } {
+  const [start, end] = [middleOf(from), middleOf(to)];
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const over = { x: (start.x + end.x) / 2 + dy * bend, y: (start.y + end.y) / 2 - dx * bend };
+  const size = 5 + thickness / 2;
+  const tail = towards(start, over, from.width / 2);
+  const tip = towards(end, over, to.width / 2 + 1);
+  const neck = towards(end, over, to.width / 2 + 1 + size);
+  const across = { x: ((tip.y - neck.y) / size) * (size / 2), y: ((neck.x - tip.x) / size) * (size / 2) };
+  const [one, other] = [
+    { x: neck.x + across.x, y: neck.y + across.y },
+    { x: neck.x - across.x, y: neck.y - across.y },
+  ];
+  return {
+    path: `M${written(tail)}Q${written(over)} ${written(neck)}`,
+    head: `M${written(tip)}L${written(one)}L${written(other)}Z`,
+  };
+}
+
+/** The point that lies so far from one on the way to another. */
+function towards(from: Point, to: Point, far: number): Point {
+  const away = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: from.x + ((to.x - from.x) * far) / away, y: from.y + ((to.y - from.y) * far) / away };
+}
+
+const written = ({ x, y }: Point): string => `${x.toFixed(1)},${y.toFixed(1)}`;
+
+const middleOf = ({ x, y, width, height }: DrawnNode): Point => ({ x: x + width / 2, y: y + height / 2 });

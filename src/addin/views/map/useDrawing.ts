@@ -1,0 +1,55 @@
+import { useMemo, useState } from "react";
+import type { Edition } from "../../../core/edition";
+import type { Loop } from "../../../core/flows";
+import { mapContents, type MapContents, type MapQuestion } from "./contents";
+import type { Drawing } from "./drawing";
+import { flowPicture, pixelsPerDollar } from "./flowPicture";
+import type { MapState } from "./mapState";
+import { network, placeAt, type Positions, positionsIn } from "./network";
+
+/** A drawing, and what moves a party of it. */
+export interface Drawn {
+  readonly drawing: Drawing;
+  readonly onDrag: ((party: string, to: { x: number; y: number }) => void) | undefined;
+}
+
+/**
+ * Draws what a map contains as the reader wants it drawn. Its scale, and the places in a network, are those of the
+ * edition's day: so a dollar is as thick on every day, and nobody jumps about while the days pass.
+ */
+export function useDrawing(asked: {
+  edition: Edition;
+  question: MapQuestion;
+  form: MapState["form"];
+  contents: MapContents;
+  loop: Loop | undefined;
+  width: number;
+}): Drawn {
+  const { edition, question, form, contents, loop, width } = asked;
+  const { party, kinds, stakes, unpriced, atLeast } = question;
+  const newest = useMemo(
+    () => mapContents(edition, { party, kinds, stakes, unpriced, atLeast, day: edition.release.day }),
+    [edition, party, kinds, stakes, unpriced, atLeast],
+  );
+  const scale = useMemo(() => pixelsPerDollar(newest, party), [newest, party]);
+  const isNetwork = form === "network";
+  const positions = useMemo(() => (isNetwork ? positionsIn(newest) : nowhere), [isNetwork, newest]);
+  const [moved, setMoved] = useState<{ readonly of: Positions; readonly to: Positions }>({ of: nowhere, to: nowhere });
+  // Who was dragged stays there as long as the others do.
+  const own = moved.of === positions ? moved.to : nowhere;
+
+  const size = useMemo(() => ({ width, height: Math.max(320, Math.round(width * 1.05)) }), [width]);
+  const drawing = useMemo(
+    () =>
+      isNetwork
+        ? network(contents, new Map([...positions, ...own]), size)
+        : flowPicture(contents, { centre: party, width, pixelsPerDollar: scale, loop }),
+    [isNetwork, contents, positions, own, size, party, width, scale, loop],
+  );
+  const onDrag = (dragged: string, to: { x: number; y: number }) => {
+    setMoved({ of: positions, to: new Map([...own, [dragged, placeAt(to, size)]]) });
+  };
+  return { drawing, onDrag: isNetwork ? onDrag : undefined };
+}
+
+const nowhere: Positions = new Map();

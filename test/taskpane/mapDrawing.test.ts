@@ -1,0 +1,222 @@
+import { mapContents, type MapContents, withLoop } from "../../src/addin/views/map/contents";
+import { type Drawing, type DrawnNode, fitted, lineHeight, widthOf } from "../../src/addin/views/map/drawing";
+import { flowPicture, pixelsPerDollar } from "../../src/addin/views/map/flowPicture";
+import { type Spot, spotAfter } from "../../src/addin/views/map/keyboard";
+import { network, placeAt, positionsIn } from "../../src/addin/views/map/network";
+import { bundledRecords } from "../../src/bundledEdition";
+import { editionOf } from "../../src/core/chunks";
+import { aDeal, anEdition, aParty, dollars } from "../support/records";
+
+const pays = (payer: string, payee: string, amount: number) =>
+  aDeal({ direction: { payer, payee }, value: dollars(amount) });
+
+const edition = anEdition({
+  parties: [
+    aParty("Bank", { kind: "lender" }),
+    aParty("Lab", { kind: "ai-lab" }),
+    aParty("Cloud", { kind: "hyperscaler" }),
+    aParty("Chips", { kind: "chipmaker" }),
+    aParty("Rival", { kind: "ai-lab" }),
+  ],
+  deals: [
+    pays("bank", "lab", 10e9),
+    pays("lab", "cloud", 30e9),
+    pays("cloud", "chips", 20e9),
+    pays("chips", "lab", 5e9),
+    pays("lab", "rival", 2e9),
+  ],
+});
+const question = { stakes: false, unpriced: false, atLeast: 0, day: edition.release.day };
+const everybody = mapContents(edition, question);
+const aroundLab = mapContents(edition, { ...question, party: "lab" });
+
+const picture = (contents: MapContents, centre?: string, loop = false) => {
+  const shown = withLoop(contents, loop ? contents.loops[0] : undefined, edition, edition.release.day);
+  return flowPicture(shown.contents, {
+    centre,
+    width: 300,
+    pixelsPerDollar: pixelsPerDollar(contents, centre),
+    loop: loop ? contents.loops[0] : undefined,
+  });
+};
+const nodeOf = ({ nodes }: Drawing, key: string): DrawnNode => {
+  const node = nodes.find((one) => one.key === key);
+  if (!node) throw new Error(`${key} is not drawn`);
+  return node;
+};
+const tieOf = ({ ties }: Drawing, key: string) => ties.find((one) => one.key.startsWith(key));
+
+/** The boxes in which names stand. */
+const boxes = ({ nodes }: Drawing) =>
+  nodes.flatMap(({ label, mapped }) => {
+    if (!label) return [];
+    const width = widthOf(fitted(mapped.party.name, label.room));
+    const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
+    return [{ name: mapped.party.name, left, right: left + width, top: label.y - lineHeight / 2 }];
+  });
+
+const overlapping = (drawing: Drawing) =>
+  boxes(drawing).flatMap((one, place) =>
+    boxes(drawing)
+      .slice(place + 1)
+      .filter(
+        (other) =>
+          one.left < other.right && other.left < one.right && Math.abs(one.top - other.top) < lineHeight - 0.01,
+      )
+      .map((other) => `${one.name} / ${other.name}`),
+  );
+
+describe("the flow picture of everybody", () => {
+  const drawing = picture(everybody);
+
+  it("has layers in the order in which money goes, those alone in which somebody stands", () => {
+    expect(drawing.columns.map(({ name }) => name)).toEqual(["financiers", "customers", "hyperscalers", "chipmakers"]);
+    const xs = ["bank", "lab", "cloud", "chips"].map((key) => nodeOf(drawing, key).x);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    expect(nodeOf(drawing, "rival").x).toBe(nodeOf(drawing, "lab").x);
+  });
+
+  it("is as thick as it is large", () => {
+    expect(tieOf(drawing, "lab cloud")?.thickness).toBeCloseTo(3 * (tieOf(drawing, "bank lab")?.thickness ?? 0), 6);
+    expect(nodeOf(drawing, "cloud").height).toBeCloseTo(tieOf(drawing, "lab cloud")?.thickness ?? 0, 6);
+  });
+
+  it("runs back beneath everything, and bows within a layer", () => {
+    const lowest = Math.max(...drawing.nodes.map(({ y, height }) => y + height));
+    const ys = [...(tieOf(drawing, "chips lab")?.path.matchAll(/,(-?[\d.]+)/g) ?? [])].map(([, y]) => Number(y));
+    expect(Math.max(...ys)).toBeGreaterThan(lowest);
+    expect(tieOf(drawing, "lab rival")?.head).toBeDefined();
+  });
+});
+
+describe("the flow picture around a company", () => {
+  it("has who pays it at the left, and whom it pays at the right", () => {
+    const drawing = picture(aroundLab, "lab");
+    expect(drawing.nodes.map(({ key, dollars: through }) => [key, through])).toEqual([
+      ["lab", 32e9],
+      ["cloud is paid", 30e9],
+      ["bank pays", 10e9],
+      ["chips pays", 5e9],
+      ["rival is paid", 2e9],
+    ]);
+    expect(drawing.columns.map(({ name }) => name)).toEqual(["payers", "centre", "payees"]);
+  });
+
+  it("closes a circle with a band that goes back from whom it pays to who pays it", () => {
+    const drawing = picture(aroundLab, "lab", true);
+    expect(tieOf(drawing, "cloud chips")).toMatchObject({ from: "cloud is paid", to: "chips pays" });
+  });
+
+  it("closes a circle of two where the other one is drawn twice", () => {
+    const pair = anEdition({
+      parties: [aParty("Lab"), aParty("Chips")],
+      deals: [pays("lab", "chips", 3e9), pays("chips", "lab", 2e9)],
+    });
+    const contents = mapContents(pair, { ...question, party: "lab" });
+    const drawing = flowPicture(contents, {
+      centre: "lab",
+      width: 300,
+      pixelsPerDollar: 1e-8,
+      loop: contents.loops[0],
+    });
+    expect(tieOf(drawing, "chips itself")).toMatchObject({ from: "chips is paid", to: "chips pays" });
+  });
+});
+
+describe("the network", () => {
+  const size = { width: 300, height: 320 };
+  const positions = positionsIn(everybody);
+  const drawing = network(everybody, positions, size);
+
+  it("puts everybody within the picture, in the same place each time", () => {
+    for (const { x, y, width, height } of drawing.nodes) {
+      expect([x >= 0, y >= 0, x + width <= 300, y + height <= 320]).toEqual([true, true, true, true]);
+    }
+    expect(positionsIn(everybody)).toEqual(positions);
+  });
+
+  it("leaves who was dragged where they were put, and ties follow", () => {
+    const to = { x: 200, y: 100 };
+    const moved = network(everybody, new Map([...positions, ["bank", placeAt(to, size)]]), size);
+    const { x, y, width, height } = nodeOf(moved, "bank");
+    expect(x + width / 2).toBeCloseTo(to.x, 6);
+    expect(y + height / 2).toBeCloseTo(to.y, 6);
+    expect(tieOf(moved, "bank lab")?.path).not.toBe(tieOf(drawing, "bank lab")?.path);
+    expect(placeAt({ x: -50, y: 5000 }, size)).toEqual({ x: 0, y: 1 });
+  });
+});
+
+describe("the map of the data, in the narrowest pane", () => {
+  const bundled = editionOf(bundledRecords);
+  const all = mapContents(bundled, { stakes: true, unpriced: true, atLeast: 0, day: bundled.release.day });
+  const openAI = mapContents(bundled, { ...question, party: "openai", day: bundled.release.day });
+  const flowsOf = (contents: MapContents, centre?: string) =>
+    flowPicture(contents, { centre, width: 286, pixelsPerDollar: pixelsPerDollar(contents, centre) });
+
+  it("has names none of which covers another", () => {
+    expect(overlapping(flowsOf(all))).toEqual([]);
+    expect(overlapping(flowsOf(openAI, "openai"))).toEqual([]);
+    expect(overlapping(network(all, positionsIn(all), { width: 286, height: 320 }))).toEqual([]);
+  });
+
+  it("names the largest in a network first", () => {
+    const named = network(all, positionsIn(all), { width: 286, height: 320 }).nodes.filter(({ label }) => label);
+    expect(named.map(({ mapped }) => mapped.party.name)).toEqual(expect.arrayContaining(["OpenAI", "Anthropic"]));
+  });
+
+  it("is drawn the same each time", () => {
+    expect(flowsOf(all)).toEqual(flowsOf(all));
+  });
+
+  it("stays within its width", () => {
+    for (const { x, width } of flowsOf(all).nodes) expect([x >= 0, x + width <= 286]).toEqual([true, true]);
+    const beyond = boxes(flowsOf(all)).filter(({ right }) => right > 286);
+    expect(beyond).toEqual([]);
+  });
+});
+
+describe("the keys on a map", () => {
+  const drawing = picture(everybody);
+  const node = (key: string): Spot => ({ is: "node", key });
+  const after = (spot: Spot, ...keys: string[]) =>
+    keys.reduce<Spot>((at, key) => spotAfter(drawing, at, key) ?? { is: "node", key: `nowhere after ${key}` }, spot);
+
+  it("go from party to party by size", () => {
+    expect(drawing.nodes.map(({ key }) => key)).toEqual(["lab", "cloud", "chips", "bank", "rival"]);
+    expect(after(node("lab"), "ArrowDown")).toEqual(node("cloud"));
+    expect(after(node("chips"), "ArrowUp")).toEqual(node("cloud"));
+    expect(after(node("chips"), "End")).toEqual(node("rival"));
+    expect(after(node("chips"), "Home")).toEqual(node("lab"));
+    expect(spotAfter(drawing, node("lab"), "ArrowUp")).toBeUndefined();
+  });
+
+  it("go along what is paid, the most first, and among what leaves a party", () => {
+    const toCloud = { is: "tie", key: "lab cloud compute-contract", from: "lab" };
+    expect(after(node("lab"), "ArrowRight")).toEqual(toCloud);
+    expect(after(node("lab"), "ArrowRight", "ArrowRight")).toEqual(node("cloud"));
+    expect(after(node("lab"), "ArrowRight", "ArrowDown")).toMatchObject({ key: "lab rival compute-contract" });
+    expect(after(node("lab"), "ArrowLeft", "ArrowLeft")).toEqual(node("bank"));
+    expect(spotAfter(drawing, node("rival"), "ArrowRight")).toBeUndefined();
+    expect(spotAfter(drawing, node("rival"), "x")).toBeUndefined();
+  });
+
+  it("follow a circle with one key", () => {
+    const [loop] = everybody.loops;
+    const { highlighted } = withLoop(everybody, loop, edition, edition.release.day);
+    let at = node("chips");
+    const passed: string[] = [];
+    for (let press = 0; press < 6; press++) {
+      at = spotAfter(drawing, at, "ArrowRight", highlighted) ?? at;
+      if (at.is === "node") passed.push(at.key);
+    }
+    expect(passed).toEqual(["lab", "cloud", "chips"]);
+  });
+});
+
+describe("a name on a map", () => {
+  it("is cut where there is no room for it, and gone where there is hardly any", () => {
+    expect(fitted("CoreWeave", 100)).toBe("CoreWeave");
+    expect(fitted("CoreWeave", 40)).toBe("CoreW…");
+    expect(fitted("CoreWeave", 12)).toBe("");
+  });
+});
