@@ -18,3 +18,6 @@ export const programmesByName = cachedPer(
       ),
     ),
 );
+
+/** The name that answers show for an id. */
+export const nameOfProgramme = (edition: Edition, id: string): string => programmesById(edition).get(id)?.name ?? id;

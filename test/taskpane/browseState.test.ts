@@ -56,6 +56,12 @@ describe("what the pane keeps", () => {
     expect(BrowseState.safeParse({ ...initialBrowse, ...wrong }).success).toBe(false);
   });
 
+  it("loses a programme that a later edition no longer knows, and keeps one that it knows", () => {
+    const narrowedTo = (programme: string) =>
+      stillThere({ ...initialBrowse, filters: { programme } }, paneEdition).filters.programme;
+    expect(["north-campus", "south-campus"].map(narrowedTo)).toEqual(["north-campus", undefined]);
+  });
+
   it("loses pages and a party that a later edition no longer knows", () => {
     const gone = { kind: "deal", id: "a-deal-that-went" } as const;
     const kept = opening(opening({ ...initialBrowse, filters: { party: "nobody", year: "2025" } }, gone), company);

@@ -55,7 +55,9 @@ const openBuild = async (given: Partial<Host> = {}) => {
 
 const field = (name: string) => screen.getByLabelText(new RegExp(`^${name}\\b`), { selector: "input" });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
-const formula = () => within(screen.getByRole("region", { name: "Formula" })).getByRole("code").textContent;
+const bar = () => within(screen.getByRole("region", { name: "Formula" }));
+const answerIs = (text: string) => bar().findByText(text);
+const formula = () => bar().getByRole("code").textContent;
 const formulaIs = (text: string) =>
   waitFor(() => {
     expect(formula()).toBe(text);
@@ -80,6 +82,25 @@ describe("the fields", () => {
     await user.click(screen.getByRole("option", { name: /Aldermoor Cloud/ }));
     await user.type(field("counterparty"), "fenwick labs");
     await formulaIs('=DEALS.TOTAL("Aldermoor Cloud","fenwick labs")');
+  });
+
+  it("close their list with Enter, and never open it: what is marked is taken, else what was typed to its end stays", async () => {
+    const { user } = await openBuild();
+    for (const [typed, becomes] of [
+      ["Fenwick Labs", "Fenwick Labs"],
+      ["aldr", "Aldermoor Cloud"],
+      ["nobody at all", "nobody at all"],
+    ]) {
+      await user.clear(field("party"));
+      await user.type(field("party"), `${typed}{Enter}`);
+      expect(field("party")).toHaveProperty("value", becomes);
+      expect(screen.queryAllByRole("option")).toEqual([]);
+      await user.keyboard("{Enter}");
+      expect(screen.queryAllByRole("option")).toEqual([]);
+    }
+    await user.clear(field("party"));
+    await user.keyboard("{ArrowDown}");
+    expect(screen.getAllByRole("option").length).toBeGreaterThan(3);
   });
 
   it("offer kinds of party and programmes where several can be asked about, and a company alone where one has to be", async () => {
@@ -151,7 +172,7 @@ describe("the answer", () => {
 
   it("is that of the worksheet function, in words and to the dollar", async () => {
     await answering("ALDR", "Fenwick Labs");
-    await screen.findByText("$20 billion");
+    await answerIs("$20 billion");
     screen.getByText("20,000,000,000");
   });
 
@@ -224,7 +245,7 @@ describe("a reference to a cell", () => {
     select("Sheet1!C7");
     await user.click(button("party: use the selected cell"));
     await screen.findByText("C7 holds Aldermoor Cloud");
-    await screen.findByText("$20 billion");
+    await answerIs("$20 billion");
     await formulaIs("=DEALS.TOTAL(C7)");
   });
 
@@ -249,7 +270,7 @@ describe("a reference to a cell", () => {
     await user.type(field("party"), "ALDR");
     await user.type(field("counterparty"), "=C7");
     await screen.findByText("C7 is empty, which counts as left out.");
-    await screen.findByText("$20 billion");
+    await answerIs("$20 billion");
   });
 
   it("is not taken where Excel does not say what is selected; what was typed stays", async () => {
@@ -411,7 +432,7 @@ describe("in Italian", () => {
     const { user } = await openBuild({ language: "it-IT" });
     screen.getByText("La controparte, negli stessi modi. Chiunque, se omessa o cella vuota.");
     await user.type(field("party"), "ALDR");
-    await screen.findByText("20 miliardi di dollari");
+    await answerIs("20 miliardi di dollari");
     await screen.findByRole("heading", { name: "Accordi contati (2)" });
     await user.type(field("kind"), "x");
     await screen.findByText(/Non si può rispondere alla domanda/);

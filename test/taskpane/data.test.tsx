@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import { bundledRecords } from "../../src/bundledEdition";
 import { shippedEdition } from "../../src/addin/app/editions";
 import { type Answering, begin, type SettledSession } from "../../src/addin/app/session";
@@ -17,6 +17,7 @@ import { Pane } from "../../src/addin/frame/Pane";
 import { simulateExcel } from "../support/excel";
 import { aHost } from "../support/paneHost";
 import { laterRecords, manifestOf, named, readerOf, refreshParts, stored } from "../support/refreshing";
+import { reads } from "../support/reads";
 import { aUser } from "../support/user";
 
 const shipped = bundledRecords.release.number;
@@ -34,6 +35,9 @@ afterEach(() => {
 const now = (moment: string): void => {
   jest.spyOn(Date, "now").mockReturnValue(Date.parse(moment));
 };
+
+/** What the view says of the edition under a term. */
+const fact = (term: string) => screen.getByText(term).nextElementSibling?.textContent;
 
 /** What this computer remembers of an earlier pane. */
 const memoryWith = (key: string, text: string): Memory => {
@@ -69,15 +73,22 @@ async function report(parts: Partial<RefreshParts> = {}) {
 describe("Data", () => {
   it("says which edition answers, and where it came from", () => {
     show();
-    expect(screen.getByText("the add-in itself, which ships with it")).toBeDefined();
-    expect(screen.getByText(bundledRecords.release.version)).toBeDefined();
+    expect(["Edition", "Version", "Deals", "From", "Last checked"].map(fact)).toEqual([
+      String(shipped),
+      bundledRecords.release.version,
+      String(bundledRecords.deals.length),
+      "the add-in itself",
+      "never",
+    ]);
   });
 
   it("says when there is nothing newer, and when it last asked", async () => {
     const { press } = show({ reader: () => Promise.resolve(readerOf([bundledRecords])) });
     await press("Check for a newer edition");
     expect(await screen.findByText("There is no newer edition.")).toBeDefined();
-    expect(await screen.findByText(/^Last asked on /)).toBeDefined();
+    await waitFor(() => {
+      expect(fact("Last checked")).toMatch(/20\d\d at /);
+    });
   });
 
   const september = { signedAt: "2026-09-01T12:00:00Z", validUntil: "2026-10-31T12:00:00Z" };
@@ -110,7 +121,7 @@ describe("Data", () => {
     const at = Date.parse("2026-10-01T12:00:00Z");
     show({}, undefined, { memory: memoryWith("lastCheck", JSON.stringify({ at, ...september })) });
     expect(screen.queryByText(/said nothing/)).toBeNull();
-    expect(screen.getByText(/^Last asked on October 1, 2026/)).toBeDefined();
+    expect(fact("Last checked")).toMatch(/^October 1, 2026/);
   });
 
   it("says that a clock is wrong if the feed was signed in the future", async () => {
@@ -120,7 +131,7 @@ describe("Data", () => {
     expect(await screen.findByText(/The feed was signed on September 1, 2026, which is still to come/)).toBeDefined();
   });
 
-  it("says of a promise that holds nothing, and of none only beside the time of asking", async () => {
+  it("says of a promise that holds nothing, and of none that there is none", async () => {
     now("2026-09-02T12:00:00Z");
     const { press } = show({ reader: () => promising(bundledRecords, september) });
     await press("Check for a newer edition");
@@ -130,9 +141,7 @@ describe("Data", () => {
     const other = show({ reader: () => promising(bundledRecords, {}) });
     await other.press("Check for a newer edition");
     expect(await screen.findByText("There is no newer edition.")).toBeDefined();
-    expect(
-      await screen.findByText(/^Last asked on .+ This feed makes no promise of how long it is valid\.$/),
-    ).toBeDefined();
+    expect(await screen.findByText("This feed makes no promise of how long it is valid.")).toBeDefined();
   });
 
   it("says in Italian that a feed is silent", async () => {
@@ -154,7 +163,7 @@ describe("Data", () => {
   it("says what is withdrawn, and which formulas would answer otherwise", async () => {
     await report();
     expect(screen.getByText("Withdrawn (1)")).toBeDefined();
-    expect(screen.getByText("Deal · coreweave-openai-2025-09")).toBeDefined();
+    expect(screen.getByText(reads("Deal · coreweave-openai-2025-09"))).toBeDefined();
     expect(screen.getByText("3 → 2")).toBeDefined();
   });
 

@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import type { FunctionComponent } from "react";
-import { onDemand } from "../../src/addin/ui/onDemand";
 import type { ViewProps } from "../../src/addin/frame/view";
 import { Pane } from "../../src/addin/frame/Pane";
+import { onDemand } from "../../src/addin/ui/onDemand";
 import { paneEdition } from "../support/paneEdition";
 import { aHost } from "../support/paneHost";
 import { aUser } from "../support/user";

@@ -6,6 +6,7 @@ import { Pane } from "../../src/addin/frame/Pane";
 import { views } from "../../src/addin/frame/views";
 import { paneEdition, paneRecords } from "../support/paneEdition";
 import { aHost, type PaneHost } from "../support/paneHost";
+import { reads } from "../support/reads";
 import { aUser } from "../support/user";
 
 const openPane = (host: PaneHost = aHost(), shown: readonly View[] = views, edition = paneEdition) => {
@@ -21,10 +22,9 @@ const heading = (name: string) => screen.findByRole("heading", { name });
 const focused = () => document.activeElement?.textContent;
 
 describe("the pane at first", () => {
-  it("says what it is in two lines, and offers one example to insert", async () => {
+  it("says in a line how to begin, and offers one example to insert", async () => {
     const { user, host } = openPane();
-    screen.getByText(/type =DEALS\. and choose/);
-    screen.getByText(/documents behind every answer/);
+    screen.getByText(/Type =DEALS\. in a cell and choose/);
     await user.click(button("Insert an example"));
     expect(host.inserted).toMatchObject([{ insertion: { formula: '=DEALS.TOTAL("CoreWeave","OpenAI")' } }]);
   });
@@ -32,11 +32,22 @@ describe("the pane at first", () => {
   it("greets nobody twice", async () => {
     const { user, host, unmount } = openPane();
     await user.click(button("Got it"));
-    expect(screen.queryByText(/type =DEALS\./)).toBeNull();
+    expect(screen.queryByText(/Type =DEALS\./)).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("searchbox"));
     unmount();
     openPane(host);
-    expect(screen.queryByText(/type =DEALS\./)).toBeNull();
+    expect(screen.queryByText(/Type =DEALS\./)).toBeNull();
+  });
+
+  it("greets nobody who searches, then or later", async () => {
+    const { user, host, unmount } = openPane();
+    await user.type(search(), "q");
+    expect(screen.queryByText(/Type =DEALS\./)).toBeNull();
+    expect(document.activeElement).toBe(search());
+    await user.clear(search());
+    unmount();
+    openPane(host);
+    expect(screen.queryByText(/Type =DEALS\./)).toBeNull();
   });
 
   it("says which edition answers", () => {
@@ -67,7 +78,7 @@ describe("the lists", () => {
   it("narrow while one types, and say by how much", async () => {
     const { user } = openPane();
     await user.type(search(), "quarry");
-    await screen.findByText("1 of 4 deals · “quarry”");
+    await screen.findByText(reads("1 of 4 deals · “quarry”"));
     expect(rows()).toHaveLength(1);
     screen.getByRole("tab", { name: "Companies 1" });
   });
@@ -76,7 +87,7 @@ describe("the lists", () => {
     const { user } = openPane();
     await user.type(search(), "8-k");
     await user.click(screen.getByRole("tab", { name: /Companies/ }));
-    await screen.findByText(/No companies match · “8-k”/);
+    await screen.findByText(reads("No companies match · “8-k” · 1 source"));
     await user.click(button("1 source"));
     expect(rows("Sources")[0]?.textContent).toContain("Form 8-K");
   });
@@ -84,7 +95,7 @@ describe("the lists", () => {
   it("say what to do where nothing is found at all", async () => {
     const { user } = openPane();
     await user.type(search(), "zzzzzz");
-    await screen.findByText("No deals match · “zzzzzz”");
+    await screen.findByText(reads("No deals match · “zzzzzz”"));
     screen.getByText(/Check the spelling/);
   });
 
@@ -181,16 +192,14 @@ describe("a deal's page", () => {
     await openDeal();
     screen.getByText("Fenwick pays up to 11.9 billion.");
     screen.getByText("At: Second paragraph");
-    screen.getByText((_, element) => element?.textContent === "The Gazette · news · March 11, 2025");
-    screen.getByText(
-      (_, element) => element?.textContent === "SEC · filing · undated · read as quoted by another text",
-    );
+    screen.getByText(reads("The Gazette · news · March 11, 2025"));
+    screen.getByText(reads("SEC · filing · undated · read as quoted by another text"));
   });
 
   it("has the corrections about it", async () => {
     await openDeal();
-    screen.getByText("A source says: three billion");
-    screen.getByText("We hold: 11.9 billion");
+    screen.getByText(reads("A source saysthree billion"));
+    screen.getByText(reads("We hold11.9 billion"));
   });
 
   it("opens a source outside the pane", async () => {
@@ -275,7 +284,7 @@ describe("a deal's page", () => {
     const { user } = await openDeal();
     await user.click(button("SEC"));
     await heading("Form 8-K");
-    await user.click(button("Aldermoor–Fenwick, second contract, $20 billion"));
+    await user.click(button("Aldermoor–Fenwick, second contract"));
     screen.getByText("A new order form.");
     await user.click(button("Aldermoor Cloud"));
     await heading("Aldermoor Cloud");
@@ -299,15 +308,39 @@ describe("a company's page", () => {
 
   it("says where it is listed, what it was called and what registers call it, with the document behind that", async () => {
     const { user } = await openCompany();
-    screen.getByText("Neocloud · Nasdaq: ALDR");
-    screen.getByText("Formerly Aldermoor Mining");
-    screen.getByText("CIK 0001769628 · ISIN US21873S1087");
+    screen.getByText(reads("Neocloud · Nasdaq: ALDR"));
+    screen.getByText(reads("FormerlyAldermoor Mining"));
+    screen.getByText(reads("CIK0001769628"));
+    screen.getByText(reads("ISINUS21873S1087"));
     screen.getByRole("heading", { name: "Sources (1)" });
     await user.click(button("SEC"));
     await heading("Form 8-K");
     expect(screen.getByText("CIK 0001769628, ISIN US21873S1087.")).toBeTruthy();
     await user.click(button("Aldermoor Cloud"));
     await heading("Aldermoor Cloud");
+  });
+
+  it("begins with its total by kind, whom it deals with and what happened last, with formulas and links, before all lists", async () => {
+    const { user, host } = await openCompany();
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      ...["Total by kind", "Largest counterparties", "What happened last"],
+      ...["Holders", "Customers", "Figures", "Deals", "Names and registers", "Sources (1)"],
+    ]);
+    for (const formula of [
+      '=DEALS.TOTAL("Aldermoor Cloud",,"compute-contract")',
+      '=DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")',
+    ])
+      await user.click(button(`Insert ${formula}`));
+    expect(host.inserted.map(({ insertion }) => insertion.numberFormat)).toEqual([
+      expect.stringContaining("bn"),
+      expect.stringContaining("bn"),
+    ]);
+    const last = within(
+      screen.getByRole("heading", { name: "What happened last" }).closest("section") ?? document.body,
+    );
+    last.getByText(reads("February 1, 2026 · superseded · up to $11.9 billion"));
+    await user.click(last.getAllByRole("button", { name: "Aldermoor–Fenwick, second contract" })[0] ?? document.body);
+    await heading("Aldermoor–Fenwick, second contract");
   });
 
   it("has stakes, customers and figures, each with its formula", async () => {

@@ -14,6 +14,7 @@ const order = (sort: Sort): string[] => results({ sort }).deals.map(({ id }) => 
 describe("the filters", () => {
   it.each([
     ["party", { party: "quarry-capital" }, ["quarry-aldermoor-2025-09"]],
+    ["programme", { programme: "north-campus" }, ["quarry-aldermoor-2025-09"]],
     ["kind", { kind: "lease" }, ["a-lease"]],
     ["group of kinds", { kind: "contracts" }, ["aldermoor-fenwick-2026-02", "aldermoor-fenwick-2025-03", "a-lease"]],
     ["year", { year: "2025" }, ["quarry-aldermoor-2025-09", "aldermoor-fenwick-2025-03"]],

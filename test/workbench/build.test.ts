@@ -64,6 +64,9 @@ describe("a formula built in the pane", () => {
     await choose("party", "crwv", /CoreWeave/);
     await choose("counterparty", "openai", /^OpenAI/);
     await see("$22.4 billion");
+    // A list that is closed stays closed.
+    await workbench.page.keyboard.press("Enter");
+    expect(await workbench.pane.getByRole("option").count()).toBe(0);
     await hasNothingAgainstIt();
   });
 

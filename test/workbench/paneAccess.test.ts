@@ -16,7 +16,7 @@ afterAll(async () => {
 
 /** Every view of the pane, in an order in which one leads to the next. */
 const views: readonly (readonly [string, () => Promise<void>])[] = [
-  ["the greeting", () => workbench.pane.getByText(/type =DEALS/).waitFor()],
+  ["the greeting", () => workbench.pane.getByText(/Type =DEALS/).waitFor()],
   ["the lists", () => parts.button("Got it").click()],
   ["the filters", () => parts.button("Filters").click()],
   ["an empty result", () => parts.search.fill("quarry").then(() => parts.button("Filters").click())],

@@ -9,7 +9,11 @@ it("The three tabs are used by keyboard alone, and the focus can always be seen"
   await answerTo(workbench, '=DEALS.TOTAL("CoreWeave","OpenAI")', "B2");
   await page.evaluate(() => window.workbench?.select("B2"));
 
-  const focused = () => pane.evaluate(() => document.activeElement?.textContent ?? "");
+  const focused = () =>
+    pane.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    });
   /** Whether the focus is drawn: as an outline, a shadow, a line below, or by a link's double underline. */
   const seen = () =>
     pane.evaluate(() => {

@@ -1,5 +1,5 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "../ui/fluent";
-import { useState } from "react";
+import { Body1, Caption1, makeStyles, tokens } from "../ui/fluent";
+import type { ReactNode } from "react";
 import { standingOf } from "../../core/confidence";
 import type { Reason } from "../../core/counting";
 import type { Edition } from "../../core/edition";
@@ -10,7 +10,7 @@ import type { BackingRecords } from "../../functions/declaration";
 import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { documentsIn, type EvidenceEntry, FigureRow, SourceItem } from "./RecordItems";
 import { Folded } from "../ui/Folded";
-import { type Level, PlainList } from "../ui/layout";
+import { type Level, Line, LongList, PlainList } from "../ui/layout";
 import { dealValueOn } from "./dealPage";
 import { DealLink } from "./navigation";
 import { useWords } from "../ui/words";
@@ -18,7 +18,6 @@ import type { CallOutcome } from "./outcome";
 
 const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2 },
-  more: { marginTop: "6px" },
 });
 
 /** A deal, and why it is left out if it is. */
@@ -27,9 +26,7 @@ interface ListedDeal {
   readonly because?: Reason;
 }
 
-const SHOWN_AT_FIRST = 6;
-
-/** Deals in a few lines each, with the way to their pages; of many the first, and the others when they are asked for. */
+/** Deals in a few lines each, with the way to their pages. */
 function DealRows(props: {
   edition: Edition;
   rows: readonly ListedDeal[];
@@ -39,35 +36,21 @@ function DealRows(props: {
   const { edition, rows, basis } = props;
   const styles = useStyles();
   const words = useWords();
-  const [all, setAll] = useState(false);
-  const { messages, count, day } = words;
+  const { messages, day } = words;
   return (
-    <>
-      <PlainList>
-        {rows.slice(0, all ? rows.length : SHOWN_AT_FIRST).map(({ deal, because }) => (
-          <li key={deal.id}>
-            <DealLink deal={deal} />
-            <Caption1 className={styles.quiet}>
-              {[dealValueOn(basis, deal, edition, words), messages.kinds[deal.kind], day(deal.announced)].join(" · ")}
-            </Caption1>
-            {because && (
-              <Caption1 className={styles.quiet}>{messages.answer.leftOut(messages.leftOutBecause[because])}</Caption1>
-            )}
-          </li>
-        ))}
-      </PlainList>
-      {rows.length > SHOWN_AT_FIRST && !all && (
-        <Button
-          size="small"
-          className={styles.more}
-          onClick={() => {
-            setAll(true);
-          }}
-        >
-          {messages.answer.showAll(count(rows.length))}
-        </Button>
+    <LongList items={rows}>
+      {({ deal, because }) => (
+        <li key={deal.id}>
+          <DealLink deal={deal} />
+          <Caption1 className={styles.quiet}>
+            <Line parts={[dealValueOn(basis, deal, edition, words), messages.kinds[deal.kind], day(deal.announced)]} />
+          </Caption1>
+          {because && (
+            <Caption1 className={styles.quiet}>{messages.answer.leftOut(messages.leftOutBecause[because])}</Caption1>
+          )}
+        </li>
       )}
-    </>
+    </LongList>
   );
 }
 
@@ -75,12 +58,12 @@ function DealRows(props: {
 function OtherRecords({ behind, edition }: { behind: BackingRecords; edition: Edition }) {
   const { messages, percent, day, period, value, gigawatts, measured } = useWords();
   const nameOf = (id: string) => edition.parties.nameOf(id);
-  const lines: readonly { id: string; company: string; says: string; of: string }[] = [
+  const lines: readonly { id: string; company: string; says: string; of: ReactNode }[] = [
     ...behind.stakes.map(({ id, holder, issuer, percent: share, asOf }) => ({
       id,
       company: issuer,
       says: share ? percent(share) : messages.shareUnknown,
-      of: [messages.stakeOf(nameOf(holder), nameOf(issuer)), messages.asOf(day(asOf))].join(" · "),
+      of: <Line parts={[messages.stakeOf(nameOf(holder), nameOf(issuer)), messages.asOf(day(asOf))]} />,
     })),
     ...behind.revenueShares.map((one) => ({
       id: one.id,

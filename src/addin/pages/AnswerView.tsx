@@ -6,7 +6,9 @@ import { cellInWords, type CallOutcome, tableSizeInWords, answerValueInWords } f
 
 const useLineStyles = makeStyles({
   line: { overflowWrap: "anywhere" },
-  exact: { color: tokens.colorNeutralForeground2, marginInlineStart: "8px" },
+  // The number beside it stands in a line of its own before this one is broken.
+  headline: { display: "inline-block", marginInlineEnd: "8px" },
+  exact: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What a formula answers, in a line: a value, how large a table, or an error with its sentence. */
@@ -46,7 +48,7 @@ export function AnswerLine(props: {
   if (table) return <Subtitle2>{tableSizeInWords(table, words)}</Subtitle2>;
   return (
     <div className={styles.line}>
-      <Subtitle2>{answerValueInWords(headline, unit, words)}</Subtitle2>
+      <Subtitle2 className={styles.headline}>{answerValueInWords(headline, unit, words)}</Subtitle2>
       {unit === "dollars" && typeof headline === "number" && headline !== 0 && (
         <Caption1 className={styles.exact}>{words.count(headline)}</Caption1>
       )}

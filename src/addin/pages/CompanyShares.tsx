@@ -1,9 +1,8 @@
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from "../ui/fluent";
-import { useState } from "react";
+import { Body1Strong, Caption1, makeStyles, tokens } from "../ui/fluent";
 import type { Edition } from "../../core/edition";
 import type { RevenueShare } from "../../core/records/companies";
 import { InsertButton } from "../ui/insertions";
-import { PlainList, Section, Subheading } from "../ui/layout";
+import { LongList, PlainList, Section, Subheading } from "../ui/layout";
 import { useWords } from "../ui/words";
 import { type SharesOfSpan, sharesBySpan } from "./companyPage";
 import { PageLink } from "./navigation";
@@ -11,7 +10,7 @@ import { revenueShareInsertion } from "./recordInsertions";
 
 const useStyles = makeStyles({
   span: { marginTop: "8px" },
-  period: { margin: "8px 0 4px" },
+  period: { margin: 0 },
   share: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto 32px", alignItems: "center", columnGap: "8px" },
   track: { gridColumn: "1 / 3", height: "4px", backgroundColor: tokens.colorNeutralBackground3 },
   bar: {
@@ -40,41 +39,26 @@ export function RevenueShares(props: Shares & { heading: string; shares: readonl
   );
 }
 
-/** Of so many periods the shares are seen at once, the others on demand. */
-const fewest = 2;
-
 function SpanShares({ span, periods, ...of }: Shares & SharesOfSpan) {
   const styles = useStyles();
-  const { messages, period, count } = useWords();
-  const { by, showAll, showFewer } = messages.figuresOverTime;
-  const [whole, setWhole] = useState(false);
+  const { messages, period } = useWords();
   return (
     <div className={styles.span}>
-      <Subheading>{by[span]}</Subheading>
-      {(whole ? periods : periods.slice(0, fewest)).map(({ label, shares }) => (
-        <div key={label}>
-          <Body1Strong as="h5" block className={styles.period}>
-            {period(label)}
-          </Body1Strong>
-          <PlainList>
-            {shares.map((share) => (
-              <Share key={share.id} share={share} {...of} />
-            ))}
-          </PlainList>
-        </div>
-      ))}
-      {periods.length > fewest && (
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={whole}
-          onClick={() => {
-            setWhole(!whole);
-          }}
-        >
-          {whole ? showFewer : showAll(count(periods.length))}
-        </Button>
-      )}
+      <Subheading>{messages.figuresOverTime.by[span]}</Subheading>
+      <LongList items={periods} first={2}>
+        {({ label, shares }) => (
+          <li key={label}>
+            <Body1Strong as="h5" block className={styles.period}>
+              {period(label)}
+            </Body1Strong>
+            <PlainList>
+              {shares.map((share) => (
+                <Share key={share.id} share={share} {...of} />
+              ))}
+            </PlainList>
+          </li>
+        )}
+      </LongList>
     </div>
   );
 }

@@ -7,12 +7,14 @@ import { documentsIn, FigureRow, SourceItem } from "./RecordItems";
 import { stakeInsertion, tableInsertion, totalInsertion } from "./recordInsertions";
 import { useEvidence } from "../ui/evidence";
 import { InsertButton } from "../ui/insertions";
-import { Actions, PlainList, Section, Subheading } from "../ui/layout";
+import { Actions, Fact, Facts, Line, LongList, PlainList, Section, Subheading } from "../ui/layout";
 import { dealValue } from "./dealPage";
 import { DealLink, PageLink } from "./navigation";
 import { useWords } from "../ui/words";
+import { CompanyOverview } from "./CompanyOverview";
 import { CompanyFigures } from "./CompanyFigures";
 import { RevenueShares } from "./CompanyShares";
+import { CompanyTimeline } from "./Timeline";
 import { companyPage } from "./companyPage";
 
 /** Stakes that a company holds or gives, each with the other side. */
@@ -22,18 +24,18 @@ function Stakes(props: { heading: string; stakes: readonly Stake[]; other: "hold
   if (stakes.length === 0) return null;
   return (
     <Section heading={heading}>
-      <PlainList>
-        {stakes.map((stake) => (
+      <LongList items={stakes}>
+        {(stake) => (
           <FigureRow
             key={stake.id}
             edition={edition}
             company={stake[other]}
             says={stake.percent ? percent(stake.percent) : messages.shareUnknown}
-            of={[stake.instrument && messages.warrant, messages.asOf(day(stake.asOf))].filter(Boolean).join(" · ")}
+            of={<Line parts={[stake.instrument && messages.warrant, messages.asOf(day(stake.asOf))]} />}
             insertion={stakeInsertion(edition, stake)}
           />
-        ))}
-      </PlainList>
+        )}
+      </LongList>
     </Section>
   );
 }
@@ -43,7 +45,7 @@ const useStyles = makeStyles({
   kind: { marginTop: "8px" },
 });
 
-/** The page of a company: its deals by kind, stakes, customers and figures. */
+/** The page of a company: what matters most of it, then stakes, customers, figures and its deals by kind. */
 export function CompanyView({ edition, party }: { edition: Edition; party: Party }) {
   const styles = useStyles();
   const words = useWords();
@@ -54,33 +56,23 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
   const note = behind.is === "there" && behind.value.note;
   const documents = behind.is === "there" ? documentsIn(behind.value, edition) : [];
   const { lei, cik, isin } = party.identifiers ?? {};
-  const registered = [lei && `LEI ${lei}`, cik && `CIK ${cik}`, isin && `ISIN ${several(isin)}`]
-    .filter(Boolean)
-    .join(" · ");
+  const isNamed = [party.aliases, party.formerNames, lei, cik, isin].some(Boolean);
   return (
     <>
       <Body1 block>
-        {[messages.partyKinds[party.kind], listedAs(party), party.country && country(party.country)]
-          .filter(Boolean)
-          .join(" · ")}
+        <Line parts={[messages.partyKinds[party.kind], listedAs(party), party.country && country(party.country)]} />
       </Body1>
-      {party.aliases && <Caption1 block>{messages.alsoCalled(several(party.aliases))}</Caption1>}
-      {party.formerNames && <Caption1 block>{messages.formerlyCalled(several(party.formerNames))}</Caption1>}
-      {registered && <Caption1 block>{registered}</Caption1>}
       {page.parent && (
         <Body1 block>
           <PageLink to={{ kind: "company", id: page.parent.id }}>{messages.partOfGroup(page.parent.name)}</PageLink>
-        </Body1>
-      )}
-      {note && (
-        <Body1 block lang="en">
-          {note}
         </Body1>
       )}
       <Actions>
         <InsertButton label={messages.insertTotal} insertion={totalInsertion(party.name)} />
         <InsertButton label={messages.insertTable} insertion={table} />
       </Actions>
+      <CompanyOverview edition={edition} party={party} />
+      {page.deals.length > 0 && <CompanyTimeline edition={edition} party={party} />}
       {page.members.length > 0 && (
         <Section heading={messages.members}>
           <PlainList>
@@ -104,19 +96,35 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
             <Subheading>
               {messages.kinds[kind]} ({count(deals.length)})
             </Subheading>
-            <PlainList>
-              {deals.map((deal) => (
+            <LongList items={deals}>
+              {(deal) => (
                 <li key={deal.id}>
                   <DealLink deal={deal} />
-                  <Caption1 block className={styles.quiet}>
-                    {dealValue(deal, words)} · {day(deal.announced)}
+                  <Caption1 className={styles.quiet}>
+                    <Line parts={[dealValue(deal, words), day(deal.announced)]} />
                   </Caption1>
                 </li>
-              ))}
-            </PlainList>
+              )}
+            </LongList>
           </div>
         ))}
       </Section>
+      {isNamed && (
+        <Section heading={messages.overview.names}>
+          <Facts>
+            <Fact term={messages.overview.also}>{party.aliases && several(party.aliases)}</Fact>
+            <Fact term={messages.overview.formerly}>{party.formerNames && several(party.formerNames)}</Fact>
+            <Fact term="LEI">{lei}</Fact>
+            <Fact term="CIK">{cik}</Fact>
+            <Fact term="ISIN">{isin && several(isin)}</Fact>
+          </Facts>
+        </Section>
+      )}
+      {note && (
+        <Section heading={messages.note}>
+          <Body1 lang="en">{note}</Body1>
+        </Section>
+      )}
       {documents.length > 0 && (
         <Section heading={`${messages.evidence} (${count(documents.length)})`}>
           <PlainList>

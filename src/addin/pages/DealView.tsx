@@ -8,10 +8,10 @@ import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { SourceItem } from "./RecordItems";
 import { dealValueInsertion } from "./recordInsertions";
 import { InsertButton } from "../ui/insertions";
-import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
+import { Actions, Fact, Facts, Line, PlainList, Section, Subheading } from "../ui/layout";
 import { type DealPage, dealPage, dealValue } from "./dealPage";
 import { DealTerms } from "./DealTerms";
-import { PageLink } from "./navigation";
+import { DealLink, PageLink } from "./navigation";
 import { useWords, type Words } from "../ui/words";
 
 /** What sources get wrong about a record, what we hold, and why. */
@@ -23,10 +23,12 @@ function Corrections({ corrections }: { corrections: readonly Correction[] }) {
       <PlainList>
         {corrections.map(({ id, status, sourceSays, weHold, why }) => (
           <li key={id}>
-            <Body1Strong block>{messages.correctionStatuses[status]}</Body1Strong>
-            <Body1 block>{messages.sourceSays(sourceSays)}</Body1>
-            <Body1 block>{messages.weHold(weHold)}</Body1>
-            <Body1 block>{messages.why(why)}</Body1>
+            <Subheading>{messages.correctionStatuses[status]}</Subheading>
+            <Facts>
+              <Fact term={messages.sourceSays}>{sourceSays}</Fact>
+              <Fact term={messages.weHold}>{weHold}</Fact>
+              <Fact term={messages.why}>{why}</Fact>
+            </Facts>
           </li>
         ))}
       </PlainList>
@@ -34,14 +36,22 @@ function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   );
 }
 
+const useStyles = makeStyles({
+  value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, marginBottom: "4px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
 /** What a deal is worth, for how long, how much power and what else is counted in it. */
 function DealFigures({ page: { deal, converted } }: { page: DealPage }) {
+  const styles = useStyles();
   const words = useWords();
   const { messages, percent, gigawatts } = words;
   const { value, capacity, percent: share, quantities = [] } = deal;
   return (
     <>
-      <Body1Strong block>{dealValue(deal, words)}</Body1Strong>
+      <Body1Strong block className={styles.value}>
+        {dealValue(deal, words)}
+      </Body1Strong>
       {value && value.currency !== "USD" && (
         <Body1 block>
           {converted === undefined ? messages.noRate : messages.inDollars(messages.money(converted, "USD"))}
@@ -64,6 +74,7 @@ function DealFigures({ page: { deal, converted } }: { page: DealPage }) {
             {currency ? messages.money(amount, currency) : words.count(amount)}
           </Fact>
         ))}
+        <Fact term={messages.id}>{deal.id}</Fact>
       </Facts>
     </>
   );
@@ -83,8 +94,6 @@ function boundsInWords({ low, high, currency }: Value, { messages }: Words): str
   return high === undefined ? "" : messages.noMore(inWords(high));
 }
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
-
 /** The page of a deal. */
 export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
   const styles = useStyles();
@@ -95,7 +104,6 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
   const page = useMemo(() => dealPage(deal, edition, dossier), [deal, edition, dossier]);
   return (
     <>
-      <Caption1 className={styles.quiet}>{deal.id}</Caption1>
       <Actions>
         {deal.value && <InsertButton label={messages.insertValue} insertion={dealValueInsertion(deal.id)} />}
       </Actions>
@@ -134,7 +142,7 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
               {by && (
                 <>
                   {": "}
-                  <PageLink to={{ kind: "deal", id: by.id }}>{inShort(by, words)}</PageLink>
+                  <DealLink deal={by} />
                 </>
               )}
               {note && (
@@ -155,7 +163,10 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
           <Facts>
             {page.relations.map(({ relation, deal: other }) => (
               <Fact key={other.id} term={messages.relation[relation]}>
-                <PageLink to={{ kind: "deal", id: other.id }}>{inShort(other, words)}</PageLink>
+                <DealLink deal={other} />
+                <Caption1 className={styles.quiet}>
+                  <Line parts={[dealValue(other, words), day(other.announced)]} />
+                </Caption1>
               </Fact>
             ))}
           </Facts>
@@ -178,7 +189,3 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
     </>
   );
 }
-
-/** A deal in the text of another one's page. */
-const inShort = (deal: Deal, words: Words): string =>
-  [deal.title, dealValue(deal, words), words.day(deal.announced)].join(", ");

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   action: { width: "32px", padding: 0, textAlign: "end" },
   quiet: { color: tokens.colorNeutralForeground2 },
   heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  more: { marginTop: "8px" },
   other: { display: "flex", justifyContent: "space-between", gap: "8px" },
 });
 
@@ -98,16 +99,15 @@ export function FigureTable({ series, what, edition }: { series: MetricSeries; w
       ) : (
         table
       )}
-      {rows.length > fewest && (
+      {shown.length < rows.length && (
         <Button
           size="small"
-          appearance="subtle"
-          aria-expanded={whole}
+          className={styles.more}
           onClick={() => {
-            setWhole(!whole);
+            setWhole(true);
           }}
         >
-          {whole ? says.showFewer : says.showAll(words.count(rows.length))}
+          {messages.answer.showAll(words.count(rows.length))}
         </Button>
       )}
     </>

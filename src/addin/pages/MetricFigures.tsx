@@ -5,7 +5,7 @@ import type { Measured } from "../../core/figures";
 import type { Figure } from "../../core/records/companies";
 import { Folded } from "../ui/Folded";
 import { InsertButton } from "../ui/insertions";
-import { Actions } from "../ui/layout";
+import { Actions, Line, LongList } from "../ui/layout";
 import { useWords } from "../ui/words";
 import type { CompanyPage } from "./companyPage";
 import { FigureChart } from "./FigureChart";
@@ -33,16 +33,21 @@ const useStyles = makeStyles({
 
 /** A company's figures over time, for each metric by each measure the newest, and on demand a chart and a table of all. */
 export function MetricFigures({ company, figures, edition }: MetricFiguresProps) {
-  return figures.map(({ measured, figures: own }, place) => (
-    <OneMetric
-      key={`${company} ${measured.metric} ${measured.measure}`}
-      company={company}
-      measured={measured}
-      figures={own}
-      edition={edition}
-      open={place === 0}
-    />
-  ));
+  return (
+    <LongList items={figures}>
+      {({ measured, figures: own }) => (
+        <li key={`${company} ${measured.metric} ${measured.measure}`}>
+          <OneMetric
+            company={company}
+            measured={measured}
+            figures={own}
+            edition={edition}
+            open={measured === figures[0]?.measured}
+          />
+        </li>
+      )}
+    </LongList>
+  );
 }
 
 /** Whose figures they are, by metric and measure. */
@@ -76,10 +81,13 @@ function OneMetric({ open, ...of }: MetricProps & { open: boolean }) {
         amountInWords(newest, words),
         newest.growth !== undefined && words.messages.figuresOverTime.grown(growthInWords(newest.growth, words)),
       ]
-    : last && [words.period(last.period.label), statedInWords(last, words)];
+    : [last && words.period(last.period.label), last && statedInWords(last, words)];
   const heading = (
     <span className={styles.heading}>
-      {words.measured(measured)} <Caption1 className={styles.quiet}>{says?.filter(Boolean).join(" · ")}</Caption1>
+      {words.measured(measured)}{" "}
+      <Caption1 className={styles.quiet}>
+        <Line parts={says} />
+      </Caption1>
     </span>
   );
   return (

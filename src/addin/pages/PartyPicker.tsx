@@ -2,10 +2,33 @@ import { useMemo, useState } from "react";
 import type { Edition } from "../../core/edition";
 import { namesOf } from "../../core/parties";
 import { byName } from "../../core/spelling";
-import { Combobox, Field, Option } from "../ui/fluent";
+import { Combobox, Field, Option, OptionGroup } from "../ui/fluent";
 import { useWords } from "../ui/words";
 
-/** One company of the edition, found by typing any part of its name, alias or ticker; or any. */
+/** A company or a programme, by the names by which it is found. */
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly party?: string;
+  readonly programme?: string;
+}
+
+const companiesIn = ({ parties }: Edition): Choice[] =>
+  parties.all.map((party) => ({ value: party.id, name: party.name, names: namesOf(party), party: party.id }));
+
+/** No id has a space in it. */
+const programmesIn = ({ records }: Edition): Choice[] =>
+  records.programmes.map(({ id, name, aliases = [] }) => ({
+    value: `programme ${id}`,
+    name,
+    names: [name, ...aliases],
+    programme: id,
+  }));
+
+const inOrderOfNames = (choices: readonly Choice[]): Choice[] => choices.toSorted((a, b) => byName(a.name, b.name));
+
+/** One company of the edition, or also one programme, found by typing any part of its name, alias or ticker; or any. */
 export function PartyPicker(props: {
   className?: string;
   label: string;
@@ -13,40 +36,54 @@ export function PartyPicker(props: {
   placeholder: string;
   edition: Edition;
   party: string | undefined;
-  onParty: (party: string | undefined) => void;
+  /** The programme that is chosen instead of a company. */
+  programme?: string | undefined;
+  offersProgrammes?: boolean;
+  onParty: (party: string | undefined, programme: string | undefined) => void;
 }) {
   const { messages } = useWords();
-  const { className, label, placeholder, edition, party, onParty } = props;
-  const chosen = party ? edition.parties.nameOf(party) : "";
+  const { className, label, placeholder, edition, party, programme, offersProgrammes = false, onParty } = props;
   const [typed, setTyped] = useState<string>();
-  const names = useMemo(() => edition.parties.all.toSorted((a, b) => byName(a.name, b.name)), [edition]);
+  const companies = useMemo(() => inOrderOfNames(companiesIn(edition)), [edition]);
+  const programmes = useMemo(
+    () => (offersProgrammes ? inOrderOfNames(programmesIn(edition)) : []),
+    [edition, offersProgrammes],
+  );
+  const choices = [...companies, ...programmes];
+  const chosen = choices.find((choice) => choice.party === party && choice.programme === programme);
   const asked = (typed ?? "").trim().toLowerCase();
-  const matching = names.filter((one) => namesOf(one).some((text) => text.toLowerCase().includes(asked)));
+  const optionsOf = (some: readonly Choice[]) =>
+    some
+      .filter(({ names }) => names.some((text) => text.toLowerCase().includes(asked)))
+      .map(({ value, name }) => (
+        <Option key={value} value={value}>
+          {name}
+        </Option>
+      ));
+  const [ofCompanies, ofProgrammes] = [optionsOf(companies), optionsOf(programmes)];
   return (
     <Field label={label} size="small" className={className}>
       <Combobox
         size="small"
         clearable
         placeholder={placeholder}
-        value={typed ?? chosen}
-        selectedOptions={party ? [party] : []}
+        value={typed ?? chosen?.name ?? ""}
+        selectedOptions={chosen ? [chosen.value] : []}
         onChange={({ target }) => {
           setTyped(target.value);
         }}
         onOptionSelect={(_, { optionValue }) => {
           setTyped(undefined);
-          onParty(optionValue);
+          const choice = choices.find(({ value }) => value === optionValue);
+          onParty(choice?.party, choice?.programme);
         }}
         onBlur={() => {
           setTyped(undefined);
         }}
       >
-        {matching.map(({ id, name }) => (
-          <Option key={id} value={id}>
-            {name}
-          </Option>
-        ))}
-        {matching.length === 0 && <Option disabled>{messages.noSuchParty}</Option>}
+        {ofCompanies}
+        {ofProgrammes.length > 0 && <OptionGroup label={messages.programmes}>{ofProgrammes}</OptionGroup>}
+        {ofCompanies.length + ofProgrammes.length === 0 && <Option disabled>{messages.noSuchParty}</Option>}
       </Combobox>
     </Field>
   );

@@ -8,6 +8,7 @@ import type { Dossier } from "../../core/records/records";
 import type { Insertion } from "../excel/insertion";
 import { useCopy, useHost } from "../ui/HostContext";
 import { InsertButton } from "../ui/insertions";
+import { Line } from "../ui/layout";
 import { PageLink } from "./navigation";
 import { useNotices } from "../ui/notices";
 import { useWords, type Words } from "../ui/words";
@@ -40,8 +41,8 @@ export function OutsideLink({ url, language, children }: { url: string; language
   );
 }
 
-/** The host of an address, without a user who would pass for it, and with letters of other scripts as xn--. */
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+/** The host of an address, without www., without a user who would pass for it, and with letters of other scripts as xn--. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url);
 
 /** A document behind a record, and what it says of it. */
 export interface EvidenceEntry {
@@ -66,6 +67,8 @@ function citation({ publisher, title, published, url, locator }: Source, { day, 
 
 const useSourceStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "2px", alignItems: "start" },
+  // Its icon stands under the text above it.
+  copy: { marginInlineStart: "-8px" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -76,6 +79,9 @@ export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEnt
   const { url, title, published } = source;
   const language = source.language ?? "en";
   const facts = [
+    <PageLink key="publisher" to={{ kind: "source", id: source.id }}>
+      {source.publisher}
+    </PageLink>,
     messages.sourceTypes[source.type],
     published ? day(published) : messages.undated,
     evidence.context && messages.context,
@@ -93,8 +99,7 @@ export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEnt
         )}
       </Body1>
       <Caption1 className={styles.quiet}>
-        <PageLink to={{ kind: "source", id: source.id }}>{source.publisher}</PageLink>
-        {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
+        <Line parts={facts} />
       </Caption1>
       <Body1 lang="en">{evidence.says}</Body1>
       {evidence.locator && (
@@ -109,11 +114,18 @@ export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEnt
 
 /** Puts the citation of a document on the clipboard, or shows it for copying by hand. */
 export function CopyCitation({ source }: { source: Source }) {
+  const styles = useSourceStyles();
   const words = useWords();
   const { messages } = words;
   const copy = useCopy(messages);
   return (
-    <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => void copy(citation(source, words))}>
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.copy}
+      icon={<CopyRegular />}
+      onClick={() => void copy(citation(source, words))}
+    >
       {messages.copyCitation}
     </Button>
   );
@@ -133,7 +145,7 @@ export function FigureRow(props: {
   company: string;
   says: string;
   /** What the figure is of, and when. */
-  of: string;
+  of: ReactNode;
   /** None where no function answers with it. */
   insertion?: Insertion | undefined;
 }) {

@@ -11,7 +11,8 @@ import { SourceView } from "./SourceView";
 
 const useRecordStyles = makeStyles({
   record: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  bar: { padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // The arrow stands above the beginning of the text.
+  bar: { padding: "2px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   page: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px 16px 24px", overflowWrap: "anywhere" },
   title: { ...typographyStyles.subtitle1, margin: "0 0 8px" },
 });

@@ -1,4 +1,4 @@
-import { Body1 } from "../ui/fluent";
+import { Body1, Caption1, makeStyles, tokens } from "../ui/fluent";
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";
 import type { Figure, Party, RevenueShare, Stake } from "../../core/records/companies";
@@ -62,16 +62,23 @@ export function SourceView({ edition, id }: { edition: Edition; id: string }) {
   return page.value ? <SourceFacts edition={edition} page={page.value} /> : <Body1>{messages.sourceGone}</Body1>;
 }
 
+const useStyles = makeStyles({
+  document: { marginTop: "8px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
 /** The document, and what rests on it. */
 function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) {
+  const styles = useStyles();
   const words = useWords();
   const { messages, day, several } = words;
   const { source, deals, stakes, revenueShares, figures, parties } = page;
   const nameOf = (id: string) => edition.parties.nameOf(id);
-  const resting: readonly { id: string; title: string; page: Page; evidence: Evidence }[] = [
+  const resting: readonly { id: string; title: string; worth?: string; page: Page; evidence: Evidence }[] = [
     ...deals.map(({ record, evidence }) => ({
       id: record.id,
-      title: `${record.title}, ${dealValue(record, words)}`,
+      title: record.title,
+      worth: dealValue(record, words),
       page: { kind: "deal", id: record.id } satisfies Page,
       evidence,
     })),
@@ -111,7 +118,7 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
         </Fact>
       </Facts>
       {source.url && (
-        <Body1 block>
+        <Body1 block className={styles.document}>
           <OutsideLink url={source.url} language={messages.language}>
             {messages.openSource}
           </OutsideLink>
@@ -135,9 +142,14 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
       <Section heading={messages.rests}>
         {resting.length === 0 && <Body1>{messages.nothingRests}</Body1>}
         <PlainList>
-          {resting.map(({ id, title, page, evidence }) => (
+          {resting.map(({ id, title, worth, page: about, evidence }) => (
             <li key={id}>
-              <PageLink to={page}>{title}</PageLink>
+              <PageLink to={about}>{title}</PageLink>
+              {worth && (
+                <Caption1 block className={styles.quiet}>
+                  {worth}
+                </Caption1>
+              )}
               <Body1 block lang="en">
                 {evidence.says}
               </Body1>

@@ -2,7 +2,9 @@ import type { Edition } from "../../core/edition";
 import { usualColumns } from "../../core/fields";
 import { figureFor } from "../../core/figureAnswers";
 import { type Measured, measuredOf } from "../../core/figures";
+import { nameOfProgramme } from "../../core/programmes";
 import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
+import type { DealKind } from "../../core/records/vocabulary";
 import { unlessProblem } from "../../functions/declaration";
 import { figures } from "../../functions/figures";
 import { tables } from "../../functions/tables";
@@ -12,16 +14,28 @@ import type { MetricSeries } from "./metricSeries";
 /** The value of a deal. */
 export const dealValueInsertion = (id: string): Insertion => single(formula("DEAL", id, "value"), dollarFormat);
 
-/** What the deals of a company, or between two, are worth. */
-export const totalInsertion = (party: string, counterparty?: string): Insertion =>
-  single(formula("TOTAL", party, counterparty), dollarFormat);
+/** What the deals of a company, or between two, or of one kind, are worth. */
+export const totalInsertion = (party: string, counterparty?: string, kind?: DealKind): Insertion =>
+  single(formula("TOTAL", party, counterparty, kind), dollarFormat);
 
-/** The deals that totals count, as a table, under those filters that the function knows: party, kind and year. */
-export function tableInsertion(
-  edition: Edition,
-  { party = "", kind, year }: { party?: string | undefined; kind?: string | undefined; year?: string | undefined },
-): Insertion {
-  const name = edition.parties.nameOf(party);
+/** What narrows deals down and functions know: a party or a programme by its id, a kind and a year. */
+interface DealFilters {
+  readonly party?: string | undefined;
+  readonly programme?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly year?: string | undefined;
+}
+
+/** The name of a party or a programme, as functions take it; undefined of everybody. */
+export function nameAsked(edition: Edition, { party, programme }: DealFilters): string | undefined {
+  if (party) return edition.parties.nameOf(party);
+  return programme && nameOfProgramme(edition, programme);
+}
+
+/** The deals that totals count, as a table, under those filters that the function knows. */
+export function tableInsertion(edition: Edition, filters: DealFilters): Insertion {
+  const name = nameAsked(edition, filters) ?? "";
+  const { kind, year } = filters;
   const inYear = year ? Number(year) : undefined;
   // Years are years in either date system.
   const table = tables.LIST.answer([name, undefined, kind, inYear, inYear], { edition, dateSystem: 1900 });

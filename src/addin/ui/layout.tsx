@@ -1,15 +1,23 @@
 import { Body1, Body1Strong, Button, makeStyles, Spinner, Subtitle2, tokens } from "./fluent";
-import type { ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode, useState } from "react";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
   section: { marginTop: "20px" },
   heading: { display: "block", margin: "0 0 4px" },
-  facts: { display: "flex", flexDirection: "column", gap: "8px", margin: 0 },
+  facts: { display: "flex", flexDirection: "column", gap: "4px", margin: 0 },
+  fact: {
+    display: "grid",
+    // Wide enough for the longest word of a term, in Italian too.
+    gridTemplateColumns: "minmax(84px, 26%) minmax(0, 1fr)",
+    columnGap: "12px",
+    alignItems: "baseline",
+  },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  detail: { margin: 0 },
+  detail: { margin: 0, overflowWrap: "anywhere" },
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px", ":empty": { display: "none" } },
+  more: { marginTop: "8px" },
   placeholder: { display: "flex", flexDirection: "column", alignItems: "start", gap: "8px", padding: "24px 16px" },
 });
 
@@ -35,7 +43,7 @@ export function Subheading({ children }: { children: ReactNode }) {
   );
 }
 
-/** Terms and what they are for a record. */
+/** Terms and what they are for a record, in two columns. */
 export function Facts({ children }: { children: ReactNode }) {
   return <dl className={useStyles().facts}>{children}</dl>;
 }
@@ -45,7 +53,7 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
   const styles = useStyles();
   if (children === undefined || children === false || children === "") return null;
   return (
-    <div>
+    <div className={styles.fact}>
       <dt className={styles.term}>{term}</dt>
       <dd className={styles.detail}>{children}</dd>
     </div>
@@ -57,13 +65,90 @@ export function PlainList({ children }: { children: ReactNode }) {
   return <ul className={useStyles().list}>{children}</ul>;
 }
 
-/** Buttons in a row. */
+/** As many as one looks through before one asks for the others. */
+const SHOWN_AT_FIRST = 6;
+
+/** A list of which the first stand there, and the others when they are asked for. */
+export function LongList<Item>(props: {
+  items: readonly Item[];
+  /** How many stand there at first. */
+  first?: number;
+  /** An item of the list, with its key. */
+  children: (item: Item) => ReactNode;
+}) {
+  const { items, first = SHOWN_AT_FIRST, children } = props;
+  const styles = useStyles();
+  const { messages, count } = useWords();
+  const [all, setAll] = useState(false);
+  // To hide a single one would take as much room as to show it.
+  const isCut = !all && items.length > first + 1;
+  return (
+    <>
+      <PlainList>{(isCut ? items.slice(0, first) : items).map(children)}</PlainList>
+      {isCut && (
+        <Button
+          size="small"
+          className={styles.more}
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {messages.answer.showAll(count(items.length))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const useLineStyles = makeStyles({
+  // A dot at the beginning of a line stands to the left of it, where nothing is drawn.
+  line: { display: "block", clipPath: "inset(-4px)" },
+  parts: { display: "block", marginInlineStart: "-14px" },
+  part: {
+    display: "inline-block",
+    boxSizing: "border-box",
+    position: "relative",
+    maxWidth: "100%",
+    paddingInlineStart: "14px",
+  },
+  dot: { position: "absolute", insetInlineStart: "5px", whiteSpace: "pre", textIndent: "-0.3em" },
+});
+
+/** Short facts in a line, a dot between each two; where the line breaks, no dot begins or ends it. What is left out is no fact. */
+export function Line({ parts }: { parts: readonly (string | false | undefined | ReactElement)[] }) {
+  const styles = useLineStyles();
+  return (
+    <span className={styles.line}>
+      <span className={styles.parts}>
+        {parts.filter(Boolean).map((part, place) => (
+          <span key={place} className={styles.part}>
+            {place > 0 && <span className={styles.dot}>{" · "}</span>}
+            {part}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+/** Buttons in a row; nothing where there are none. */
 export function Actions({ children }: { children: ReactNode }) {
   return <div className={useStyles().actions}>{children}</div>;
 }
 
+/** A formula, which breaks where an argument ends. */
+export function FormulaText({ children }: { children: string }) {
+  const pieces = children.split(/(?<=[,;])/);
+  return pieces.map((piece, place) => (
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
+}
+
 /** The level of a heading, by what stands above it. */
-export type Level = "h3" | "h4";
+export type Level = "h2" | "h3" | "h4";
 
 /** Stands where a view will be, as long as something is on its way. */
 export function Waiting({ says }: { says: string }) {

@@ -10,7 +10,7 @@ export function onDemand<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
 ): FunctionComponent<Props> {
   let Part = attempt(load);
-  return function OnDemand(props) {
+  return function OnDemand(props: Props) {
     const [, showAgain] = useState({});
     const { messages } = useWords();
     return (
@@ -27,7 +27,7 @@ export function onDemand<Props extends object>(
   };
 }
 
-/** Asks for the code of a part, once: what has come is there at once whenever it is shown again. */
+/** Asks for the code once: what has come is there at once whenever the part is shown again. */
 function attempt<Props extends object>(load: () => Promise<FunctionComponent<Props>>) {
   return lazy(async (): Promise<{ default: Attempt<Props> }> => ({ default: await load().catch(() => NotLoaded) }));
 }

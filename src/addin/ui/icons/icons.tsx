@@ -60,8 +60,12 @@ export const ImageAddRegular = lines(
   "M10 16.5H5.5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2h9a2 2 0 0 1 2 2V10M4 15.5l5-5a1.4 1.4 0 0 1 2 0l1 1" +
     "M14 7.2a1.2 1.2 0 1 1-2.4 0 1.2 1.2 0 0 1 2.4 0ZM14.5 12v5M12 14.5h5",
 );
+export const ListRegular = lines("M7 5.5h9.5M7 10h9.5M7 14.5h9.5M3.5 5.5h.5M3.5 10h.5M3.5 14.5h.5");
 export const OpenRegular = lines(
   "M9 4.5H6A1.5 1.5 0 0 0 4.5 6v8A1.5 1.5 0 0 0 6 15.5h8a1.5 1.5 0 0 0 1.5-1.5v-3M11.5 4.5h4v4M15.5 4.5 10 10",
+);
+export const TimelineRegular = lines(
+  "M3 15.5h14M5 13v5M10 13v5M15 13v5M7 9a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM16.5 6a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0Z",
 );
 export const TableAddRegular = lines(
   "M10 16.5H5.5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2h9a2 2 0 0 1 2 2V10M3.5 7.5h13M3.5 12h6.5M7.5 3.5v13M14.5 12v5M12 14.5h5",

@@ -1,5 +1,5 @@
 // Longer than 250 lines: a dictionary, in the order of its type, in which one looks up and does not read.
-import type { Messages } from "./messages";
+import type { Messages, OverviewMessages } from "./messages";
 import {
   answerInEnglish as answer,
   figuresInEnglish as figuresOverTime,
@@ -7,6 +7,7 @@ import {
   dataInEnglish as data,
   explainInEnglish as explain,
   pictureInEnglish as picture,
+  timelineInEnglish as timeline,
   mapInEnglish as map,
 } from "./viewsInEnglish";
 
@@ -17,6 +18,30 @@ const inWords = new Intl.NumberFormat("en-US", {
 });
 
 const symbols = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", TWD: "NT$" } as const;
+
+const overview: OverviewMessages = {
+  totalByKind: "Total by kind",
+  allKinds: "All deals",
+  undisclosed: (count) => `${count} undisclosed`,
+  addsUpToMore: "The kinds add up to more: what is part of a deal of another kind counts once in all.",
+  apart: "Counted only where asked for",
+  counterparties: "Largest counterparties",
+  ending: "Terms ending next",
+  endsOn: (day) => `ends ${day}`,
+  newest: "What happened last",
+  events: {
+    announced: "announced",
+    enlarged: "enlarged",
+    signed: "signed",
+    closed: "closed",
+    superseded: "superseded",
+    cancelled: "cancelled",
+    "term ends": "term ended",
+  },
+  names: "Names and registers",
+  also: "Also called",
+  formerly: "Formerly",
+};
 
 /** The pane in English. */
 export const english: Messages = {
@@ -37,8 +62,7 @@ export const english: Messages = {
   reload: "Reload the pane",
   startAfresh: "Start afresh",
 
-  welcome: "DEALS answers questions about AI-infrastructure deals in your cells: type =DEALS. and choose.",
-  welcomeHere: "Here you find the deals, companies and documents behind every answer.",
+  welcome: "Type =DEALS. in a cell and choose.",
   insertExample: "Insert an example",
   gotIt: "Got it",
 
@@ -64,8 +88,9 @@ export const english: Messages = {
   filters: (count) => (count === "0" ? "Filters" : `Filters (${count})`),
   clearFilters: "Clear filters",
   party: "Party",
-  anyParty: "Any company",
-  noSuchParty: "No company has that name",
+  anyParty: "Any company or programme",
+  noSuchParty: "None has that name",
+  programmes: "Programmes",
   kind: "Kind",
   year: "Year",
   status: "Status",
@@ -91,6 +116,7 @@ export const english: Messages = {
   capacity: "Capacity",
   gigawatts: (count) => `${count} GW`,
   share: "Share",
+  id: "Id",
   announced: "Announced",
   history: "History",
   events: {
@@ -169,7 +195,7 @@ export const english: Messages = {
     "amended-by": "Amended by",
     related: "See also",
   },
-  why: (reason) => `Why: ${reason}`,
+  why: "Why",
   note: "Note",
   evidence: "Sources",
   loadingEvidence: "Loading the documents …",
@@ -183,13 +209,11 @@ export const english: Messages = {
   unencrypted: "not encrypted",
   place: (locator) => `At: ${locator}`,
   corrections: "Corrections",
-  sourceSays: (says) => `A source says: ${says}`,
-  weHold: (held) => `We hold: ${held}`,
+  sourceSays: "A source says",
+  weHold: "We hold",
 
   partOfGroup: (name) => `Part of ${name}`,
   members: "Members",
-  formerlyCalled: (names) => `Formerly ${names}`,
-  alsoCalled: (names) => `Also called ${names}`,
   dealsOf: "Deals",
   noDeals: "No deals are recorded.",
   stakesHeld: "Stakes held",
@@ -436,11 +460,13 @@ export const english: Messages = {
     "form-13f": "Form 13F",
     "top-three": "three largest",
   },
+  overview,
   answer,
   figuresOverTime,
   build,
   data,
   explain,
   picture,
+  timeline,
   map,
 };

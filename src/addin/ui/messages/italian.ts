@@ -1,5 +1,5 @@
 // Longer than 250 lines: a dictionary, in the order of its type, in which one looks up and does not read.
-import type { Messages } from "./messages";
+import type { Messages, OverviewMessages } from "./messages";
 import {
   answerInItalian as answer,
   figuresInItalian as figuresOverTime,
@@ -7,6 +7,7 @@ import {
   dataInItalian as data,
   explainInItalian as explain,
   pictureInItalian as picture,
+  timelineInItalian as timeline,
   mapInItalian as map,
 } from "./viewsInItalian";
 
@@ -29,6 +30,31 @@ function inWords(amount: number): string {
 
 const counted = (one: string, many: string) => (count: string) => `${count} ${count === "1" ? one : many}`;
 
+const overview: OverviewMessages = {
+  totalByKind: "Totale per tipo",
+  allKinds: "Tutti gli accordi",
+  undisclosed: (count) => `${count} senza valore noto`,
+  addsUpToMore:
+    "I tipi danno una somma maggiore: ciò che fa parte di un accordo di altro tipo nel totale conta una volta.",
+  apart: "Contati solo se richiesti",
+  counterparties: "Controparti maggiori",
+  ending: "Prossime scadenze",
+  endsOn: (day) => `scade: ${day}`,
+  newest: "Ultimi eventi",
+  events: {
+    announced: "annuncio",
+    enlarged: "ampliamento",
+    signed: "firma",
+    closed: "chiusura",
+    superseded: "sostituzione",
+    cancelled: "annullamento",
+    "term ends": "scadenza",
+  },
+  names: "Nomi e registri",
+  also: "Anche",
+  formerly: "In passato",
+};
+
 /** The pane in Italian. */
 export const italian: Messages = {
   language: "it",
@@ -49,9 +75,7 @@ export const italian: Messages = {
   reload: "Ricarica il riquadro",
   startAfresh: "Ricomincia da capo",
 
-  welcome:
-    "DEALS risponde nelle celle alle domande sugli accordi per l’infrastruttura dell’IA: digita =DEALS. e scegli.",
-  welcomeHere: "Qui trovi gli accordi, le società e i documenti su cui poggia ogni risposta.",
+  welcome: "Digita =DEALS. in una cella e scegli.",
   insertExample: "Inserisci un esempio",
   gotIt: "Ho capito",
 
@@ -77,8 +101,9 @@ export const italian: Messages = {
   filters: (count) => (count === "0" ? "Filtri" : `Filtri (${count})`),
   clearFilters: "Azzera i filtri",
   party: "Parte",
-  anyParty: "Tutte le società",
-  noSuchParty: "Nessuna società con questo nome",
+  anyParty: "Tutte le società e i programmi",
+  noSuchParty: "Nessuno con questo nome",
+  programmes: "Programmi",
   kind: "Tipo",
   year: "Anno",
   status: "Stato",
@@ -104,6 +129,7 @@ export const italian: Messages = {
   capacity: "Capacità",
   gigawatts: (count) => `${count} GW`,
   share: "Quota",
+  id: "Id",
   announced: "Annunciato",
   history: "Cronologia",
   events: {
@@ -188,7 +214,7 @@ export const italian: Messages = {
     "amended-by": "Modificato da",
     related: "Vedi anche",
   },
-  why: (reason) => `Motivo: ${reason}`,
+  why: "Motivo",
   note: "Nota",
   evidence: "Fonti",
   loadingEvidence: "Caricamento dei documenti …",
@@ -202,13 +228,11 @@ export const italian: Messages = {
   unencrypted: "non cifrato",
   place: (locator) => `Punto: ${locator}`,
   corrections: "Correzioni",
-  sourceSays: (says) => `Una fonte scrive: ${says}`,
-  weHold: (held) => `Noi adottiamo: ${held}`,
+  sourceSays: "Una fonte scrive",
+  weHold: "Noi adottiamo",
 
   partOfGroup: (name) => `Fa capo a ${name}`,
   members: "Membri",
-  formerlyCalled: (names) => `In precedenza ${names}`,
-  alsoCalled: (names) => `Nota anche come ${names}`,
   dealsOf: "Accordi",
   noDeals: "Nessun accordo registrato.",
   stakesHeld: "Partecipazioni detenute",
@@ -462,11 +486,13 @@ export const italian: Messages = {
     "form-13f": "modulo 13F",
     "top-three": "i tre maggiori",
   },
+  overview,
   answer,
   figuresOverTime,
   build,
   data,
   explain,
   picture,
+  timeline,
   map,
 };

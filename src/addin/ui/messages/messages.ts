@@ -1,3 +1,4 @@
+import type { RecordEvent } from "../../../core/events";
 import type { Reason } from "../../../core/counting";
 import type { Value } from "../../../core/records/basics";
 import type { Correction, Source } from "../../../core/records/documents";
@@ -22,7 +23,27 @@ import type {
   FigureMessages,
   MapMessages,
   PictureMessages,
+  TimelineMessages,
 } from "./viewMessages";
+
+/** The texts with which a company's page begins. */
+export interface OverviewMessages {
+  readonly totalByKind: string;
+  readonly allKinds: string;
+  readonly undisclosed: (count: string) => string;
+  readonly addsUpToMore: string;
+  /** Heads the kinds that count only where they are asked for. */
+  readonly apart: string;
+  readonly counterparties: string;
+  readonly ending: string;
+  readonly endsOn: (day: string) => string;
+  readonly newest: string;
+  readonly events: Record<Exclude<RecordEvent["event"], "correction">, string>;
+  /** Heads the names by which a company and its registers are found. */
+  readonly names: string;
+  readonly also: string;
+  readonly formerly: string;
+}
 
 /** Every text of the pane: what a language leaves out does not compile. Numbers and days arrive as that language writes them. */
 export interface Messages {
@@ -42,7 +63,6 @@ export interface Messages {
   readonly startAfresh: string;
 
   readonly welcome: string;
-  readonly welcomeHere: string;
   readonly insertExample: string;
   readonly gotIt: string;
 
@@ -62,6 +82,7 @@ export interface Messages {
   readonly party: string;
   readonly anyParty: string;
   readonly noSuchParty: string;
+  readonly programmes: string;
   readonly kind: string;
   readonly year: string;
   readonly status: string;
@@ -87,6 +108,8 @@ export interface Messages {
   readonly capacity: string;
   readonly gigawatts: (count: string) => string;
   readonly share: string;
+  /** What the functions call a deal by. */
+  readonly id: string;
   readonly announced: string;
   readonly history: string;
   readonly events: Record<"announced" | "starts" | "ends" | "superseded" | "cancelled" | "amended", string>;
@@ -125,7 +148,7 @@ export interface Messages {
     "superseded-by" | "supersedes" | "part-of" | "contains" | "amends" | "amended-by" | "related",
     string
   >;
-  readonly why: (reason: string) => string;
+  readonly why: string;
   readonly note: string;
   readonly evidence: string;
   readonly loadingEvidence: string;
@@ -138,13 +161,11 @@ export interface Messages {
   readonly unencrypted: string;
   readonly place: (locator: string) => string;
   readonly corrections: string;
-  readonly sourceSays: (says: string) => string;
-  readonly weHold: (held: string) => string;
+  readonly sourceSays: string;
+  readonly weHold: string;
 
   readonly partOfGroup: (name: string) => string;
   readonly members: string;
-  readonly formerlyCalled: (names: string) => string;
-  readonly alsoCalled: (names: string) => string;
   readonly dealsOf: string;
   readonly noDeals: string;
   readonly stakesHeld: string;
@@ -212,11 +233,13 @@ export interface Messages {
   readonly metrics: Record<Metric, string>;
   readonly measures: Record<Measure, string>;
 
+  readonly overview: OverviewMessages;
   readonly answer: AnswerMessages;
   readonly figuresOverTime: FigureMessages;
   readonly build: BuildMessages;
   readonly data: DataMessages;
   readonly explain: ExplainMessages;
   readonly picture: PictureMessages;
+  readonly timeline: TimelineMessages;
   readonly map: MapMessages;
 }

@@ -1,5 +1,6 @@
 import type { Group } from "../../../functions/table";
 import type { RecordList } from "../../../core/changes";
+import type { RecordEvent } from "../../../core/events";
 import type { FaultSentences } from "../../../feed/faults";
 import type { StorageTrouble, TroubleCode } from "../../app/trouble";
 
@@ -61,8 +62,6 @@ export interface FigureMessages {
   readonly periodsTo: (day: string) => string;
   readonly shownPeriod: string;
   readonly insert: string;
-  readonly showAll: (count: string) => string;
-  readonly showFewer: string;
 }
 
 /** The texts with which formulas are built. */
@@ -166,7 +165,9 @@ export interface DataMessages {
   readonly fetching: string;
   readonly comparing: (done: string, of: string) => string;
   readonly stop: string;
-  readonly lastCheck: (moment: string) => string;
+  /** Heads the moment at which the feed was last asked. */
+  readonly lastCheck: string;
+  readonly neverChecked: string;
   readonly silent: (since: string, until: string) => string;
   readonly signedAhead: (day: string) => string;
   readonly noPromise: string;
@@ -234,6 +235,54 @@ export interface DataMessages {
   readonly elsewhere: (number: string) => string;
   readonly waiting: (number: string) => string;
   readonly show: string;
+}
+
+/** The texts of timelines of deals and events. */
+export interface TimelineMessages {
+  readonly heading: string;
+  readonly list: string;
+  readonly shownAs: string;
+  readonly of: (whose: string) => string;
+  readonly everybody: string;
+  /** Heads the choice of the time that is shown. */
+  readonly range: string;
+  readonly ranges: Record<"all" | "three-years" | "year" | "to-come", string>;
+  readonly asTable: string;
+  readonly shows: (events: string, days: string) => string;
+  readonly earlier: (events: string) => string;
+  readonly nothing: string;
+  readonly event: string;
+  readonly events: Record<RecordEvent["event"], string>;
+  /** What another deal has to do with what happened. */
+  readonly other: Record<"superseded" | "enlarged" | "announced", (title: string) => string>;
+  readonly counted: string;
+  readonly several: (events: string) => string;
+  readonly total: string;
+  readonly totalAsOf: (day: string, money: string) => string;
+  /** How to go through the picture by keyboard, for those who do not see it. */
+  readonly keys: string;
+  /** The same for those who do. */
+  readonly hint: string;
+  /** Names what tells more of the mark that was chosen. */
+  readonly card: string;
+  readonly legend: string;
+  readonly legendSays: string;
+  readonly looks: Record<
+    | "counted"
+    | "undisclosed"
+    | "left-out"
+    | "superseded-since"
+    | "cancelled-since"
+    | "signed"
+    | "closed"
+    | "superseded"
+    | "cancelled"
+    | "term ends"
+    | "correction"
+    | "several",
+    string
+  >;
+  readonly tableIgnores: string;
 }
 
 /** What colours tell apart on the map: kinds of deals that are alike have one. */

@@ -7,6 +7,7 @@ import type {
   FigureMessages,
   MapMessages,
   PictureMessages,
+  TimelineMessages,
 } from "./viewMessages";
 
 /** The texts about an answer, in English. */
@@ -67,8 +68,6 @@ export const figuresInEnglish: FigureMessages = {
   periodsTo: (day) => `Periods to ${day}`,
   shownPeriod: "Period of the chart",
   insert: "Insert these figures",
-  showAll: (count) => `Show all ${count}`,
-  showFewer: "Show fewer",
 };
 
 /** The texts with which formulas are built, in English. */
@@ -165,12 +164,12 @@ export const dataInEnglish: DataMessages = {
   view: "Data",
 
   inUse: "Edition in use",
-  number: "Number",
-  day: "Knows what was public on",
+  number: "Edition",
+  day: "As of",
   version: "Version",
   deals: "Deals",
   origin: "From",
-  shipped: "the add-in itself, which ships with it",
+  shipped: "the add-in itself",
   notAtHand: (number) =>
     `This workbook is pinned to edition ${number}, which is not on this computer. Until it is fetched, the DEALS formulas answer #N/A rather than with other figures.`,
   pinUnreadable:
@@ -199,7 +198,8 @@ export const dataInEnglish: DataMessages = {
   fetching: "Downloading and checking the edition …",
   comparing: (done, of) => `Asking the formulas of this workbook: ${done} of ${of}`,
   stop: "Stop",
-  lastCheck: (moment) => `Last asked on ${moment}.`,
+  lastCheck: "Last checked",
+  neverChecked: "never",
   silent: (since, until) =>
     `The feed has said nothing since ${since}; it promised to by ${until}. Newer editions may be held back; ask those who run the feed.`,
   signedAhead: (day) =>
@@ -292,6 +292,62 @@ export const dataInEnglish: DataMessages = {
   elsewhere: (number) => `Another workbook has come to use edition ${number}.`,
   waiting: (number) => `Edition ${number} of the data is there.`,
   show: "Show",
+};
+
+/** The texts of timelines, in English. */
+export const timelineInEnglish: TimelineMessages = {
+  heading: "Timeline",
+  list: "List",
+  shownAs: "Show deals as",
+  of: (whose) => `Timeline of ${whose}`,
+  everybody: "all deals",
+  range: "Time shown",
+  ranges: { all: "All", "three-years": "3 years", year: "1 year", "to-come": "To come" },
+  asTable: "Table",
+  shows: (events, days) => `${events} ${events === "1" ? "event" : "events"}, ${days}`,
+  earlier: (events) => `${events} earlier`,
+  nothing: "Nothing happened in this time.",
+  event: "Event and deal",
+  events: {
+    announced: "Announced",
+    enlarged: "Enlarged",
+    signed: "Signed",
+    closed: "Closed",
+    superseded: "Superseded",
+    cancelled: "Cancelled",
+    "term ends": "Term ends",
+    correction: "Record corrected",
+  },
+  other: {
+    superseded: (title) => `by “${title}”`,
+    enlarged: (title) => `changes “${title}”`,
+    announced: (title) => `part of “${title}”`,
+  },
+  counted: "counted",
+  several: (events) => `${events} events`,
+  total: "Total counted",
+  totalAsOf: (day, money) => `Total as of ${day}: ${money}`,
+  keys: "Left and right go from day to day, up and down from kind to kind; Enter opens the deal.",
+  hint: "Point at a mark, or go from mark to mark with the arrow keys. Click or Enter opens the deal.",
+  card: "Details of the mark",
+  legend: "What the marks mean",
+  legendSays:
+    "The area of a circle says the value of a deal; one that is not counted is drawn no larger than the largest that is. Below is what all counted deals come to, as of each day.",
+  looks: {
+    counted: "Deal, counted",
+    undisclosed: "Value not disclosed",
+    "left-out": "Not counted",
+    "superseded-since": "Superseded since",
+    "cancelled-since": "Cancelled since",
+    signed: "Signed",
+    closed: "Closed",
+    superseded: "Superseded that day",
+    cancelled: "Cancelled that day",
+    "term ends": "Term ends",
+    correction: "Record corrected",
+    several: "Several together",
+  },
+  tableIgnores: "The table has all events of these days; search, year, status and confidence are not part of it.",
 };
 
 /** The texts of the Map view, in English. */

@@ -8,6 +8,7 @@ import type {
   FigureMessages,
   MapMessages,
   PictureMessages,
+  TimelineMessages,
 } from "./viewMessages";
 
 /** Whether the article before a day loses its vowel: "l’8 marzo", "l’11 marzo". */
@@ -72,8 +73,6 @@ export const figuresInItalian: FigureMessages = {
   periodsTo: (day) => `Periodi fino ${asOf(day)}`,
   shownPeriod: "Periodo del grafico",
   insert: "Inserisci questi dati",
-  showAll: (count) => `Mostra tutti (${count})`,
-  showFewer: "Mostra meno",
 };
 
 /** The texts with which formulas are built, in Italian. */
@@ -204,12 +203,12 @@ export const dataInItalian: DataMessages = {
   view: "Dati",
 
   inUse: "Edizione in uso",
-  number: "Numero",
-  day: "Conosce ciò che era pubblico il",
+  number: "Edizione",
+  day: "Situazione al",
   version: "Versione",
   deals: "Accordi",
   origin: "Da",
-  shipped: "il componente aggiuntivo stesso, che la contiene",
+  shipped: "il componente aggiuntivo stesso",
   notAtHand: (number) =>
     `Questa cartella di lavoro è fissata all’edizione ${number}, che non si trova su questo computer. Finché non viene scaricata, le formule DEALS rispondono #N/D invece che con altre cifre.`,
   pinUnreadable:
@@ -238,7 +237,8 @@ export const dataInItalian: DataMessages = {
   fetching: "Scaricamento e verifica dell’edizione …",
   comparing: (done, of) => `Confronto delle formule di questa cartella: ${done} di ${of}`,
   stop: "Interrompi",
-  lastCheck: (moment) => `Ultima richiesta: ${moment}.`,
+  lastCheck: "Ultima ricerca",
+  neverChecked: "mai",
   silent: (since, until) =>
     `Il feed tace dal ${since}; aveva promesso di farsi sentire entro il ${until}. Forse edizioni più recenti vengono trattenute; chiedi a chi gestisce il feed.`,
   signedAhead: (day) =>
@@ -332,6 +332,63 @@ export const dataInItalian: DataMessages = {
   elsewhere: (number) => `Un’altra cartella di lavoro usa ora l’edizione ${number}.`,
   waiting: (number) => `È disponibile l’edizione ${number} dei dati.`,
   show: "Mostra",
+};
+
+/** The texts of timelines, in Italian. */
+export const timelineInItalian: TimelineMessages = {
+  heading: "Cronologia",
+  list: "Elenco",
+  shownAs: "Mostra gli accordi come",
+  of: (whose) => `Cronologia: ${whose}`,
+  everybody: "tutti gli accordi",
+  range: "Periodo mostrato",
+  ranges: { all: "Tutto", "three-years": "3 anni", year: "1 anno", "to-come": "Futuro" },
+  asTable: "Tabella",
+  shows: (events, days) => `${events} ${events === "1" ? "evento" : "eventi"}, ${days}`,
+  earlier: (events) => `${events} in precedenza`,
+  nothing: "In questo periodo non è successo niente.",
+  event: "Evento e accordo",
+  events: {
+    announced: "Annuncio",
+    enlarged: "Ampliamento",
+    signed: "Firma",
+    closed: "Chiusura",
+    superseded: "Sostituzione",
+    cancelled: "Annullamento",
+    "term ends": "Scadenza",
+    correction: "Correzione del record",
+  },
+  other: {
+    superseded: (title) => `da “${title}”`,
+    enlarged: (title) => `modifica “${title}”`,
+    announced: (title) => `parte di “${title}”`,
+  },
+  counted: "contato",
+  several: (events) => `${events} eventi`,
+  total: "Totale contato",
+  totalAsOf: (day, money) => `Totale ${asOf(day)}: ${money}`,
+  keys: "Destra e sinistra passano da un giorno all’altro, su e giù da un tipo all’altro; Invio apre l’accordo.",
+  hint: "Punta un segno o passa da un segno all’altro con le frecce. Clic o Invio apre l’accordo.",
+  card: "Dettagli del segno",
+  legend: "Significato dei segni",
+  legendSays:
+    "L’area di un cerchio indica il valore dell’accordo; se non è contato, il cerchio non supera il più grande tra quelli contati. Sotto, quanto valgono insieme gli accordi contati, giorno per giorno.",
+  looks: {
+    counted: "Accordo contato",
+    undisclosed: "Valore non noto",
+    "left-out": "Non contato",
+    "superseded-since": "Poi sostituito",
+    "cancelled-since": "Poi annullato",
+    signed: "Firma",
+    closed: "Chiusura",
+    superseded: "Sostituito quel giorno",
+    cancelled: "Annullato quel giorno",
+    "term ends": "Scadenza",
+    correction: "Correzione del record",
+    several: "Più eventi insieme",
+  },
+  tableIgnores:
+    "La tabella ha tutti gli eventi di questi giorni; ricerca, anno, stato e attendibilità non ne fanno parte.",
 };
 
 /** The texts of the Map view, in Italian. */

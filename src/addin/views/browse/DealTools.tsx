@@ -1,21 +1,22 @@
-import { Button, Caption1, makeStyles, Select, tokens } from "../../ui/fluent";
-import { FilterRegular } from "../../ui/icons/icons";
+import { Button, Caption1, makeStyles, Select, tokens, Tooltip } from "../../ui/fluent";
+import { FilterRegular, ListRegular, TimelineRegular } from "../../ui/icons/icons";
 import type { Edition } from "../../../core/edition";
-import { tableInsertion } from "../../pages/recordInsertions";
+import { nameAsked, tableInsertion } from "../../pages/recordInsertions";
 import { InsertButton } from "../../ui/insertions";
 import { useWords } from "../../ui/words";
 import { FilterPanel } from "./FilterPanel";
-import { type BrowseState, sorts } from "./browseState";
+import { type BrowseState, faces, sorts } from "./browseState";
 import { filtersSet } from "./results";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   sort: { flexGrow: 1, minWidth: "130px", maxWidth: "220px" },
+  faces: { display: "flex", marginInlineStart: "auto" },
   table: { display: "flex", flexDirection: "column", alignItems: "start", gap: "2px" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What can be done with the list of deals: narrow it, sort it, insert it as a table. */
+/** What can be done with the list of deals: narrow it, sort it, insert it as a table, or see it as a timeline. */
 export function DealTools(props: {
   edition: Edition;
   state: BrowseState;
@@ -24,7 +25,8 @@ export function DealTools(props: {
   const styles = useStyles();
   const { messages, count } = useWords();
   const { edition, state, onAsk } = props;
-  const { filters, filtersOpen } = state;
+  const { filters, filtersOpen, face = "list" } = state;
+  const faceNames = { list: messages.timeline.list, timeline: messages.timeline.heading };
   return (
     <>
       <div className={styles.tools}>
@@ -39,21 +41,38 @@ export function DealTools(props: {
         >
           {messages.filters(count(filtersSet(filters)))}
         </Button>
-        <Select
-          size="small"
-          className={styles.sort}
-          aria-label={messages.sort}
-          value={state.sort}
-          onChange={(_, { value }) => {
-            onAsk({ sort: sorts.find((sort) => sort === value) ?? "day" });
-          }}
-        >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {messages.sorts[sort]}
-            </option>
+        {face === "list" && (
+          <Select
+            size="small"
+            className={styles.sort}
+            aria-label={messages.sort}
+            value={state.sort}
+            onChange={(_, { value }) => {
+              onAsk({ sort: sorts.find((sort) => sort === value) ?? "day" });
+            }}
+          >
+            {sorts.map((sort) => (
+              <option key={sort} value={sort}>
+                {messages.sorts[sort]}
+              </option>
+            ))}
+          </Select>
+        )}
+        <div role="group" aria-label={messages.timeline.shownAs} className={styles.faces}>
+          {faces.map((one) => (
+            <Tooltip key={one} content={faceNames[one]} relationship="label">
+              <Button
+                size="small"
+                appearance={one === face ? "secondary" : "subtle"}
+                aria-pressed={one === face}
+                icon={one === "list" ? <ListRegular /> : <TimelineRegular />}
+                onClick={() => {
+                  onAsk({ face: one });
+                }}
+              />
+            </Tooltip>
           ))}
-        </Select>
+        </div>
       </div>
       <div id="filters" hidden={!filtersOpen}>
         {filtersOpen && (
@@ -66,7 +85,7 @@ export function DealTools(props: {
           />
         )}
       </div>
-      {(filtersOpen || filters.party) && (
+      {face === "list" && (filtersOpen || filters.party || filters.programme) && (
         <div className={styles.table}>
           <TableButton edition={edition} state={state} />
         </div>
@@ -79,7 +98,8 @@ export function DealTools(props: {
 function TableButton({ edition, state: { filters, search } }: { edition: Edition; state: BrowseState }) {
   const styles = useStyles();
   const { messages, count } = useWords();
-  if (!filters.party) return <Caption1 className={styles.quiet}>{messages.tableNeedsParty}</Caption1>;
+  if (nameAsked(edition, filters) === undefined)
+    return <Caption1 className={styles.quiet}>{messages.tableNeedsParty}</Caption1>;
   const insertion = tableInsertion(edition, filters);
   const ignored = Boolean(search.trim() || filters.status || filters.confidence);
   return (

@@ -27,8 +27,10 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
         placeholder={messages.anyParty}
         edition={edition}
         party={filters.party}
-        onParty={(party) => {
-          onFilters({ ...filters, party });
+        programme={filters.programme}
+        offersProgrammes
+        onParty={(party, programme) => {
+          onFilters({ ...filters, party, programme });
         }}
       />
       <FilterSelect

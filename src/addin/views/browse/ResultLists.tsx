@@ -1,15 +1,18 @@
-import { Body1, Button, Caption1, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
+import { Body1, Button, Caption1, Link, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
+import { DismissRegular } from "../../ui/icons/icons";
 import { type Dispatch, type SetStateAction, useDeferredValue, useMemo, useRef } from "react";
 import type { Edition } from "../../../core/edition";
 import { AwaitedEvidence } from "../../ui/evidence";
 import { type Page, useNavigation } from "../../pages/navigation";
-import { totalInsertion } from "../../pages/recordInsertions";
+import { nameAsked, totalInsertion } from "../../pages/recordInsertions";
+import { Timeline } from "../../pages/Timeline";
 import { useInsert } from "../../ui/insertions";
+import { Line } from "../../ui/layout";
 import { useWords } from "../../ui/words";
 import { DealTools } from "./DealTools";
 import { VirtualList } from "./VirtualList";
 import { searching, type BrowseState, type ListName, listNames } from "./browseState";
-import { type Everything, everythingIn, filtersSet, type Results, resultsFor } from "./results";
+import { type Everything, everythingIn, filtersSet, isOfPartyAndKind, type Results, resultsFor } from "./results";
 import { listRows } from "./rows";
 import { useDocuments, useSearchIndex } from "./searchIndex";
 
@@ -21,6 +24,13 @@ const useStyles = makeStyles({
   name: { fontSize: tokens.fontSizeBase200 },
   count: { color: tokens.colorNeutralForeground2 },
   status: { color: tokens.colorNeutralForeground2, paddingBlockEnd: "4px" },
+  timeline: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+    padding: "8px 16px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   nothing: {
     display: "flex",
     flexDirection: "column",
@@ -31,13 +41,13 @@ const useStyles = makeStyles({
   },
   welcome: {
     display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    padding: "8px 12px",
+    alignItems: "start",
+    justifyContent: "space-between",
+    gap: "4px",
+    padding: "4px 4px 4px 12px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "2px" },
 });
 
 const pageKinds = { deals: "deal", companies: "company", sources: "source" } as const satisfies Record<
@@ -130,6 +140,18 @@ export function ResultLists(props: {
           <AwaitedEvidence evidence={reading} />
         ) : found === 0 ? (
           <NothingFound results={results} state={state} onAsk={ask} />
+        ) : list === "deals" && state.face === "timeline" ? (
+          <div className={styles.timeline}>
+            <Timeline
+              key={JSON.stringify([search, filters])}
+              edition={edition}
+              party={nameAsked(edition, filters)}
+              kind={filters.kind}
+              deals={isOfPartyAndKind({ search, filters }) ? undefined : results.deals}
+              level="h2"
+              cameFrom={left?.kind === "deal" ? left.id : undefined}
+            />
+          </div>
         ) : (
           <VirtualList
             key={JSON.stringify([list, search, filters, sort])}
@@ -166,7 +188,7 @@ function Status(props: { found: Results; all: Everything; list: ListName; search
     .map((name) => messages.allOf[name](count(found.lengths[name])));
   return (
     <Caption1 role="status" className={styles.status}>
-      {[sentence, search && messages.searching(search), ...elsewhere].filter(Boolean).join(" · ")}
+      <Line parts={[sentence, search && messages.searching(search), ...elsewhere]} />
     </Caption1>
   );
 }
@@ -205,30 +227,34 @@ function NothingFound(props: { results: Results; state: BrowseState; onAsk: (ask
 
 const example = totalInsertion("CoreWeave", "OpenAI");
 
-/** What a new user needs to know, and a first formula. */
+/** What a new user needs to know, and a first formula, until it was read or something is searched for. */
 function Welcome({ onRead }: { onRead: () => void }) {
   const styles = useStyles();
   const { messages } = useWords();
   const insert = useInsert();
   return (
     <section className={styles.welcome}>
-      <Body1>{messages.welcome}</Body1>
-      <Body1>{messages.welcomeHere}</Body1>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
+      <Body1>
+        {messages.welcome}{" "}
+        <Link
+          as="button"
+          inline
           title={example.formula}
           onClick={() => {
             insert(example);
           }}
         >
           {messages.insertExample}
-        </Button>
-        <Button size="small" onClick={onRead}>
-          {messages.gotIt}
-        </Button>
-      </div>
+        </Link>
+      </Body1>
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<DismissRegular />}
+        aria-label={messages.gotIt}
+        title={messages.gotIt}
+        onClick={onRead}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Edition } from "../../../core/edition";
+import { programmesById } from "../../../core/programmes";
 import { confidences, dealKinds, statuses } from "../../../core/records/vocabulary";
 import { Page } from "../../pages/navigation";
 
@@ -15,15 +16,20 @@ export type Sort = (typeof sorts)[number];
 export const filterKinds = ["contracts", "financing", ...dealKinds] as const;
 export type FilterKind = (typeof filterKinds)[number];
 
-/** Which deals are listed; what is left out does not narrow the list. The party is an id. */
+/** Which deals are listed; what is left out does not narrow the list. The party and the programme are ids. */
 const Filters = z.object({
   party: z.optional(z.string()),
+  programme: z.optional(z.string()),
   kind: z.optional(z.enum(filterKinds)),
   year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
   status: z.optional(z.enum(statuses)),
   confidence: z.optional(z.enum(confidences)),
 });
 export type Filters = z.infer<typeof Filters>;
+
+/** What deals can be shown as. */
+export const faces = ["list", "timeline"] as const;
+export type Face = (typeof faces)[number];
 
 const Place = z.number().check(z.gte(0));
 
@@ -37,6 +43,8 @@ export const BrowseState = z.object({
   filters: Filters,
   filtersOpen: z.boolean(),
   sort: z.enum(sorts),
+  /** What the deals are shown as; a list where nothing is said. */
+  face: z.optional(z.enum(faces)),
   firstRow: Place,
   trail: z.array(z.extend(Page, { scrolled: Place })),
   welcomed: z.boolean(),
@@ -57,10 +65,11 @@ export const initialBrowse: BrowseState = {
 
 const LONGEST_TRAIL = 30;
 
-/** Asks for something else, which begins at its first row. */
+/** Asks for something else, which begins at its first row. Who searches needs no greeting. */
 export const searching = (state: BrowseState, asked: Partial<BrowseState>): BrowseState => ({
   ...state,
   firstRow: 0,
+  welcomed: state.welcomed || Boolean(asked.search?.trim()),
   ...asked,
 });
 
@@ -80,16 +89,16 @@ export const scrolling = (state: BrowseState, scrolled: number): BrowseState => 
   return last ? { ...state, trail: [...state.trail.slice(0, -1), { ...last, scrolled }] } : state;
 };
 
-/** What was kept, without the pages and the party of which this edition no longer knows. */
+/** What was kept, without the pages, the party and the programme of which this edition no longer knows. */
 export function stillThere(state: BrowseState, edition: Edition): BrowseState {
-  const { party } = state.filters;
+  const { party, programme } = state.filters;
   const trail = state.trail.filter((page) => isThere(page, edition));
-  if (trail.length === state.trail.length && (!party || isParty(party, edition))) return state;
-  return {
-    ...state,
-    trail,
-    filters: { ...state.filters, party: party && isParty(party, edition) ? party : undefined },
+  const known = {
+    party: party && isParty(party, edition) ? party : undefined,
+    programme: programme && programmesById(edition).has(programme) ? programme : undefined,
   };
+  if (trail.length === state.trail.length && known.party === party && known.programme === programme) return state;
+  return { ...state, trail, filters: { ...state.filters, ...known } };
 }
 
 function isThere({ kind, id }: Page, edition: Edition): boolean {

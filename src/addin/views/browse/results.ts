@@ -22,12 +22,17 @@ function passes(deal: Deal, filters: Filters): boolean {
     (!filters.year || deal.announced.startsWith(filters.year)) &&
     (!filters.status || deal.status === filters.status) &&
     (!filters.confidence || standingOf(deal).confidence === filters.confidence) &&
-    (!filters.party || partiesIn(deal).includes(filters.party))
+    (!filters.party || partiesIn(deal).includes(filters.party)) &&
+    (!filters.programme || deal.programme === filters.programme)
   );
 }
 
 /** How many filters narrow the list. */
 export const filtersSet = (filters: Filters): number => Object.values(filters).filter(Boolean).length;
+
+/** Whether nothing but a party and a kind narrows the deals, which is all that EVENTS knows of the filters. */
+export const isOfPartyAndKind = ({ search, filters }: Pick<BrowseState, "search" | "filters">): boolean =>
+  !search.trim() && !filters.year && !filters.status && !filters.confidence;
 
 /** A company as the pane lists it, with how many deals name it. */
 export interface CompanyEntry {

@@ -7,6 +7,7 @@ import type { CompanyEntry, Results } from "./results";
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import type { Source } from "../../../core/records/documents";
 import { dealValue } from "../../pages/dealPage";
+import { Line } from "../../ui/layout";
 import { useWords } from "../../ui/words";
 
 /** The rows of a list, and the places of the records that they lead to. */
@@ -74,9 +75,8 @@ function DealRow({ deal }: { deal: Deal }) {
       <Body1Strong lang="en">{deal.title}</Body1Strong>
       <Body1>{dealValue(deal, words)}</Body1>
       <Caption1 className={styles.quiet}>
-        {[messages.kinds[deal.kind], words.day(deal.announced)].join(" · ")}
-        <br />
-        {[messages.statuses[deal.status], messages.confidenceIn[standingOf(deal).confidence]].join(" · ")}
+        <Line parts={[messages.kinds[deal.kind], words.day(deal.announced)]} />
+        <Line parts={[messages.statuses[deal.status], messages.confidenceIn[standingOf(deal).confidence]]} />
       </Caption1>
     </span>
   );
@@ -90,7 +90,9 @@ function CompanyRow({ entry: { party, deals } }: { entry: CompanyEntry }) {
   return (
     <span className={styles.row}>
       <Body1Strong>{party.name}</Body1Strong>
-      <Caption1 className={styles.quiet}>{facts.filter(Boolean).join(" · ")}</Caption1>
+      <Caption1 className={styles.quiet}>
+        <Line parts={facts} />
+      </Caption1>
     </span>
   );
 }
@@ -103,7 +105,7 @@ function SourceRow({ source: { title, publisher, type, published, language } }: 
     <span className={styles.row}>
       <Body1Strong lang={language ?? "en"}>{title}</Body1Strong>
       <Caption1 className={styles.quiet}>
-        {[publisher, messages.sourceTypes[type], published ? day(published) : messages.undated].join(" · ")}
+        <Line parts={[publisher, messages.sourceTypes[type], published ? day(published) : messages.undated]} />
       </Caption1>
     </span>
   );

@@ -39,7 +39,9 @@ function ChoiceBox(props: { typed: string; choices: readonly Suggestion[]; onTyp
       value={typed}
       selectedOptions={choices.some(({ value }) => value === typed) ? [typed] : []}
       open={open && found.length > 0}
-      onOpenChange={(_, data) => {
+      onOpenChange={(event, data) => {
+        // Fluent takes a list that has nothing to offer for a closed one, and Enter for a wish to see it whole.
+        if (data.open && "key" in event && event.key === "Enter") return;
         setOpen(data.open);
         if (data.open) setNarrowed(false);
       }}
@@ -52,10 +54,10 @@ function ChoiceBox(props: { typed: string; choices: readonly Suggestion[]; onTyp
         if (optionValue !== undefined) onTyped(optionValue);
       }}
     >
-      {found.slice(0, LONGEST_LIST).map(({ value, says }) => (
+      {found.slice(0, LONGEST_LIST).map(({ value, title = value, says }) => (
         <Option key={value} value={value} text={value}>
           <span className={styles.option}>
-            <span>{value}</span>
+            <span>{title}</span>
             <Caption1 className={styles.quiet}>{says}</Caption1>
           </span>
         </Option>

@@ -8,6 +8,7 @@ import { AnswerLine } from "../../pages/AnswerView";
 import { formatFor, type CallOutcome } from "../../pages/outcome";
 import { useCopy, useHost, useSeparators } from "../../ui/HostContext";
 import { lasting, useInsert } from "../../ui/insertions";
+import { FormulaText } from "../../ui/layout";
 import { useNotices } from "../../ui/notices";
 import { useWords } from "../../ui/words";
 import type { BuildState, Editing } from "./buildState";
@@ -88,7 +89,9 @@ function FormulaBar(props: { answer: ReactNode; formula: string | undefined; chi
       <div role="status">{answer}</div>
       {formula && (
         <>
-          <code className={styles.formula}>{formula}</code>
+          <code className={styles.formula}>
+            <FormulaText>{formula}</FormulaText>
+          </code>
           <div className={styles.buttons}>
             {children}
             <Button size="small" icon={<CopyRegular />} onClick={() => void copy(formula)}>

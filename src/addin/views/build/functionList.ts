@@ -41,6 +41,8 @@ export function useFunctionList(): Listing {
 /** Something that a field offers. */
 export interface Suggestion {
   readonly value: string;
+  /** What it is shown as, if not as what it writes. */
+  readonly title?: string;
   /** What it means, in a few words. */
   readonly says: string;
   /** What else it is found by. */
@@ -92,8 +94,9 @@ const deals = (edition: Edition, words: Words): Suggestion[] =>
     .toSorted((a, b) => inOrder(b.announced, a.announced))
     .map((deal) => ({
       value: deal.id,
-      says: [deal.title, dealValue(deal, words), words.day(deal.announced)].join(" · "),
-      names: [],
+      title: deal.title,
+      says: [deal.id, dealValue(deal, words), words.day(deal.announced)].join(" · "),
+      names: [deal.title],
     }));
 
 /** The choices that have what is typed in a name or in their meaning; those that begin with it come first. */

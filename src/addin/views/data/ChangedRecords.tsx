@@ -3,7 +3,7 @@ import { Body1, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import type { AnyRecord, Changes, ListedRecord, RecordChange } from "../../../core/changes";
 import type { Edition } from "../../../core/edition";
 import { currencies, qualifiers } from "../../../core/records/vocabulary";
-import { PlainList, Section, Subheading } from "../../ui/layout";
+import { Line, PlainList, Section, Subheading } from "../../ui/layout";
 import { useWords, type Words } from "../../ui/words";
 
 const Money = z.object({ amount: z.number(), currency: z.enum(currencies), qualifier: z.enum(qualifiers) });
@@ -111,7 +111,7 @@ function Titled({ list, record, edition }: ListedRecord & { edition: Edition }) 
   return (
     <>
       <Caption1 block className={styles.quiet}>
-        {words.messages.data.records[list]} · {record.id}
+        <Line parts={[words.messages.data.records[list], record.id]} />
       </Caption1>
       <Body1 block>{recordTitle(record, edition, words)}</Body1>
     </>

@@ -123,11 +123,10 @@ export function Checking() {
     case "newest":
     case "idle":
     case "proposed": {
-      const promise = lastCheck?.silence.is === "none" && data.noPromise;
       return (
         <Said
           says={[step.is === "newest" && data.newest, silence].filter(Boolean).join(" ")}
-          also={lastCheck && [data.lastCheck(lastCheck.moment), promise].filter(Boolean).join(" ")}
+          also={lastCheck?.silence.is === "none" ? data.noPromise : undefined}
         >
           <Actions>
             {check}

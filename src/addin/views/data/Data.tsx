@@ -10,7 +10,7 @@ import {
 } from "../../ui/fluent";
 import { feedOf, numberOf } from "../../app/editions";
 import { answering, missingIn, pinOf } from "../../app/session";
-import { storageInWords, unansweredInWords, useRefreshing } from "../../ui/RefreshContext";
+import { storageInWords, unansweredInWords, useLastCheck, useRefreshing } from "../../ui/RefreshContext";
 import { Actions, Fact, Facts, Section } from "../../ui/layout";
 import { useWords } from "../../ui/words";
 import { Checking } from "./Checking";
@@ -18,47 +18,56 @@ import { FeedSettings } from "./FeedSettings";
 import { NumberSettings } from "./NumberSettings";
 import { Report } from "./Report";
 
+/** Says that no edition answers, or another one than should, and offers to fetch it. */
+function EditionWarning() {
+  const words = useWords();
+  const { refresh, session } = useRefreshing();
+  const { data } = words.messages;
+  const missing = missingIn(session);
+  const warning = unansweredInWords(session, words) ?? storageInWords(session, words);
+  if (!warning) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody role="status">{warning}</MessageBarBody>
+      {missing && (
+        <MessageBarActions>
+          <Button onClick={() => void refresh.proposeMissing()}>{data.fetchAgain(words.count(missing.number))}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
 const useInUseStyles = makeStyles({ asSaved: { marginTop: "8px" } });
 
-/** Which edition answers, and where it came from. */
-export function InUse() {
+/** Which edition answers, where it came from, and when a newer one was last asked for. */
+function InUse() {
   const styles = useInUseStyles();
-  const words = useWords();
-  const { messages, count, day } = words;
+  const { messages, count, day } = useWords();
   const { refresh, session } = useRefreshing();
+  const lastCheck = useLastCheck();
   const { data } = messages;
-  if (session.is === "starting") return null;
-  const [loaded, missing] = [answering(session), missingIn(session)];
-  const warning = unansweredInWords(session, words) ?? storageInWords(session, words);
+  const loaded = answering(session);
+  if (!loaded) return null;
+  const { release, records } = loaded.edition;
   return (
     <Section heading={data.inUse}>
-      {warning && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody role="status">{warning}</MessageBarBody>
-          {missing && (
-            <MessageBarActions>
-              <Button onClick={() => void refresh.proposeMissing()}>{data.fetchAgain(count(missing.number))}</Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
-      )}
-      {loaded && (
-        <>
-          <Facts>
-            <Fact term={data.number}>{count(loaded.edition.release.number)}</Fact>
-            <Fact term={data.day}>{day(loaded.edition.release.day)}</Fact>
-            <Fact term={data.version}>{loaded.edition.release.version}</Fact>
-            <Fact term={data.deals}>{count(loaded.edition.records.deals.length)}</Fact>
-            <Fact term={data.origin}>{feedOf(loaded.source) ?? data.shipped}</Fact>
-          </Facts>
-          <Caption1 block className={styles.asSaved}>
-            {data.asSaved}
-          </Caption1>
-          <Actions>
-            <Button onClick={() => void refresh.calculate()}>{data.calculate}</Button>
-          </Actions>
-        </>
-      )}
+      <Facts>
+        <Fact term={data.number}>{count(release.number)}</Fact>
+        <Fact term={data.day}>{day(release.day)}</Fact>
+        <Fact term={data.version}>{release.version}</Fact>
+        <Fact term={data.deals}>{count(records.deals.length)}</Fact>
+        <Fact term={data.origin}>{feedOf(loaded.source) ?? data.shipped}</Fact>
+        <Fact term={data.lastCheck}>{lastCheck?.moment ?? data.neverChecked}</Fact>
+      </Facts>
+      <Actions>
+        <Button size="small" onClick={() => void refresh.calculate()}>
+          {data.calculate}
+        </Button>
+      </Actions>
+      <Caption1 block className={styles.asSaved}>
+        {data.asSaved}
+      </Caption1>
     </Section>
   );
 }
@@ -120,7 +129,7 @@ export function ElsewhereOffer() {
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px 24px", overflowWrap: "anywhere" },
   title: { margin: 0 },
-  checking: { marginTop: "12px" },
+  checking: { marginTop: "8px" },
 });
 
 /** Data: which edition answers, whether there is a newer one and what it would change, the workbook's pin, the feed. */
@@ -137,11 +146,12 @@ export function Data() {
           <Subtitle1 as="h2" block className={styles.title}>
             {messages.data.view}
           </Subtitle1>
-          <InUse />
           <div className={styles.checking}>
+            <EditionWarning />
             <ElsewhereOffer />
             <Checking />
           </div>
+          <InUse />
           <Pinning />
           <FeedSettings />
           <NumberSettings />

@@ -7,7 +7,7 @@ import { PagesOver } from "../../pages/RecordPage";
 import { AnswerRecords } from "../../pages/AnswerRecords";
 import { understoodInWords, answerValueInWords } from "../../pages/outcome";
 import { useSeparators } from "../../ui/HostContext";
-import { Fact, Facts, NotThere, Section, Waiting } from "../../ui/layout";
+import { Fact, Facts, FormulaText, NotThere, Section, Waiting } from "../../ui/layout";
 import type { Messages } from "../../ui/messages/messages";
 import { useWords } from "../../ui/words";
 import { type Explained, type Explanation, useExplained } from "./explanation";
@@ -21,12 +21,14 @@ export function ExplainedCall(props: {
   explanation: Explanation;
   /** That of its cell. */
   sheet: string;
+  /** Whether its cell holds nothing else, so that the formula need not be said twice. */
+  isWhole: boolean;
   edition: Edition;
 }) {
   const styles = useCallStyles();
   const words = useWords();
   const separators = useSeparators();
-  const { explanation, sheet, edition } = props;
+  const { explanation, sheet, isWhole, edition } = props;
   const { call, local, outcome, each } = explanation;
   const { answer } = outcome;
   const { explain } = words.messages;
@@ -38,9 +40,11 @@ export function ExplainedCall(props: {
   );
   return (
     <Section heading={`DEALS.${call.id}`}>
-      <Caption1 block className={styles.code}>
-        {local ?? asTyped(onSheet(call.text, sheet), separators)}
-      </Caption1>
+      {!isWhole && (
+        <Caption1 block className={styles.code}>
+          <FormulaText>{local ?? asTyped(onSheet(call.text, sheet), separators)}</FormulaText>
+        </Caption1>
+      )}
       {call.behindName !== undefined && <Body1 block>{explain.behindName(call.behindName)}</Body1>}
       {/^_xldudf_|!_xldudf_/i.test(call.text) && <Body1 block>{explain.addinMissed}</Body1>}
       {each && <Body1 block>{explain.each(words.count(each.place), words.count(each.of))}</Body1>}
@@ -99,7 +103,7 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
       <div role="status">
         {explanations.length > 0 ? (
           <Caption1 block className={styles.formula}>
-            {cell.local ?? asTyped(cell.formula, separators)}
+            <FormulaText>{cell.local ?? asTyped(cell.formula, separators)}</FormulaText>
           </Caption1>
         ) : (
           <Body1 block>{saysNothing(cell.formula, words)}</Body1>
@@ -113,7 +117,12 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
       <ol className={styles.calls}>
         {explanations.map((explanation, place) => (
           <li key={place}>
-            <ExplainedCall explanation={explanation} sheet={splitAddress(cell.address).sheet} edition={edition} />
+            <ExplainedCall
+              explanation={explanation}
+              sheet={splitAddress(cell.address).sheet}
+              isWhole={cell.formula === `=${explanation.call.text}`}
+              edition={edition}
+            />
           </li>
         ))}
       </ol>

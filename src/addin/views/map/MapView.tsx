@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   },
   under: { display: "flex", alignItems: "start", gap: "4px", marginTop: "4px" },
   // As high as the longest of what is told, so that nothing beneath it moves.
-  told: { flexGrow: 1, minHeight: "48px", color: tokens.colorNeutralForeground2 },
+  told: { flexGrow: 1, minHeight: "32px", color: tokens.colorNeutralForeground2 },
   zoom: { minWidth: "24px" },
 });
 
@@ -81,6 +81,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const flows = useMemo(() => chosen.flowsInsertion(edition, state), [edition, state]);
   const loops = useMemo(() => chosen.loopsInsertion(edition, state), [edition, state]);
 
+  const isTable = state.form === "table";
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const company = state.party === undefined ? undefined : nameOf(state.party);
   const title = [
@@ -117,7 +118,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
       <div ref={region}>
         {contents.ties.length === 0 ? (
           <Body1 block>{map.nothing}</Body1>
-        ) : state.form === "table" ? (
+        ) : isTable ? (
           <MapTable contents={contents} label={title} nameOf={nameOf} />
         ) : (
           <>
@@ -157,22 +158,12 @@ function MapOfEdition({ edition }: { edition: Edition }) {
                 }}
               />
             </div>
-            <Legend ties={contents.ties} />
-            <Actions>
-              <PictureTools
-                picture={svg}
-                title={title}
-                description={summary}
-                legend={legendOf(contents.ties, words)}
-                release={edition.release}
-              />
-            </Actions>
           </>
         )}
-        {found.leftOut > 0 && (
-          <Caption1 block>{map.leftOut(words.count(contents.parties.length), words.count(found.leftOut))}</Caption1>
-        )}
       </div>
+      {found.leftOut > 0 && (
+        <Caption1 block>{map.leftOut(words.count(contents.parties.length), words.count(found.leftOut))}</Caption1>
+      )}
       <DaySlider
         days={days}
         day={day}
@@ -182,10 +173,22 @@ function MapOfEdition({ edition }: { edition: Edition }) {
           setState((before) => ({ ...before, day: next === edition.release.day ? undefined : next }));
         }}
       />
+      {!isTable && <Legend ties={contents.ties} />}
       {selected && isDrawn(drawing, selected) && (
         <SpotDetails edition={edition} drawing={drawing} spot={selected} centre={state.party} onAround={drawAround} />
       )}
-      <Actions>{flows && <InsertButton insertion={flows} label={map.insertFlows} />}</Actions>
+      <Actions>
+        {flows && <InsertButton insertion={flows} label={map.insertFlows} />}
+        {!isTable && contents.ties.length > 0 && (
+          <PictureTools
+            picture={svg}
+            title={title}
+            description={summary}
+            legend={legendOf(contents.ties, words)}
+            release={edition.release}
+          />
+        )}
+      </Actions>
       <Circles
         loops={found.loops}
         shown={loop}

@@ -32,6 +32,7 @@ export interface FlowLayout extends Arranging {
  */
 export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing {
   const { columns, nodes, bands } = arranged(contents, layout);
+  if (nodes.length === 0) return { width: layout.width, height: 0, columns: [], nodes: [], ties: [] };
   const frame = frameOf(columns.length, layout);
   const { places, ties, bottom } = laidOut(nodes, bands, frame);
   const bowed = bands.filter(isBowed).map((band) => bow(band, places, frame));
@@ -54,7 +55,7 @@ export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing 
   });
   return {
     width: layout.width,
-    height: nodes.length === 0 ? 0 : end + space,
+    height: end + space,
     columns: columns.map((name, column) => ({ name, ...headingOf(frame, column) })),
     nodes: drawn.toSorted((a, b) => b.dollars - a.dollars),
     ties: [...back, ...ties, ...bowed],

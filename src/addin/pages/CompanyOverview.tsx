@@ -1,0 +1,180 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "../ui/fluent";
+import { type ReactNode, useMemo } from "react";
+import type { Edition } from "../../core/edition";
+import type { Party } from "../../core/records/companies";
+import { isUnknown, type Sum } from "../../core/sums";
+import type { Insertion } from "../excel/insertion";
+import { InsertButton } from "../ui/insertions";
+import { Line, LongList, PlainList, Section } from "../ui/layout";
+import { useWords } from "../ui/words";
+import { companyOverview, type CompanyOverview as Overview, dealsIn } from "./overview";
+import { dealValue } from "./dealPage";
+import { DealLink, PageLink } from "./navigation";
+import { totalInsertion } from "./recordInsertions";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 32px",
+    columnGap: "8px",
+    alignItems: "center",
+  },
+  // Where both do not fit beside each other, as in Italian at 320 pixels, the amount stands below.
+  sum: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
+  money: { fontVariantNumeric: "tabular-nums" },
+  whole: { fontWeight: tokens.fontWeightSemibold },
+  bar: {
+    gridColumn: 1,
+    height: "4px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How many are shown before one asks for the others. */
+const shown = { counterparties: 5, ending: 3, newest: 4 } as const;
+
+/** What matters most of a company before all lists: its total by kind, whom it deals with, what ends and happened. */
+export function CompanyOverview({ edition, party }: { edition: Edition; party: Party }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { messages, day } = words;
+  const { overview } = messages;
+  const page = useMemo(() => companyOverview(party, edition), [party, edition]);
+  const { total, kinds, apart, counterparties, ending, newest } = page;
+  const largest = Math.max(...counterparties.map(({ sum }) => sum.amount));
+  return (
+    <>
+      {dealsIn(total) > 0 && (
+        <Section heading={overview.totalByKind}>
+          <PlainList>
+            <TotalRow sum={total} isWhole insertion={totalInsertion(party.name)}>
+              {overview.allKinds}
+            </TotalRow>
+            {kinds.map(({ kind, sum }) => (
+              <TotalRow
+                key={kind}
+                sum={sum}
+                of={Math.max(...kinds.map((one) => one.sum.amount))}
+                insertion={totalInsertion(party.name, undefined, kind)}
+              >
+                {messages.kinds[kind]}
+              </TotalRow>
+            ))}
+          </PlainList>
+          {addsUpToMore(page) && (
+            <Caption1 block className={styles.quiet}>
+              {overview.addsUpToMore}
+            </Caption1>
+          )}
+        </Section>
+      )}
+      {apart.length > 0 && (
+        <Section heading={overview.apart}>
+          <PlainList>
+            {apart.map(({ kind, sum }) => (
+              <TotalRow key={kind} sum={sum} insertion={totalInsertion(party.name, undefined, kind)}>
+                {messages.kinds[kind]}
+              </TotalRow>
+            ))}
+          </PlainList>
+        </Section>
+      )}
+      {counterparties.length > 0 && (
+        <Section heading={overview.counterparties}>
+          <LongList first={shown.counterparties} items={counterparties}>
+            {({ party: id, sum }) => (
+              <TotalRow
+                key={id}
+                sum={sum}
+                of={largest}
+                insertion={totalInsertion(party.name, edition.parties.nameOf(id))}
+              >
+                <PageLink to={{ kind: "company", id }}>{edition.parties.nameOf(id)}</PageLink>
+              </TotalRow>
+            )}
+          </LongList>
+        </Section>
+      )}
+      {ending.length > 0 && (
+        <Section heading={overview.ending}>
+          <LongList first={shown.ending} items={ending}>
+            {({ deal, day: last }) => (
+              <li key={deal.id}>
+                <DealLink deal={deal} />
+                <Caption1 className={styles.quiet}>
+                  <Line parts={[overview.endsOn(day(last)), dealValue(deal, words)]} />
+                </Caption1>
+              </li>
+            )}
+          </LongList>
+        </Section>
+      )}
+      {newest.length > 0 && (
+        <Section heading={overview.newest}>
+          <LongList first={shown.newest} items={newest}>
+            {({ deal, day: when, on, events }) => (
+              <li key={`${on} ${deal.id}`}>
+                <DealLink deal={deal} />
+                <Caption1 className={styles.quiet}>
+                  <Line
+                    parts={[
+                      day(when),
+                      events.map((event) => overview.events[event]).join(", "),
+                      dealValue(deal, words),
+                    ]}
+                  />
+                </Caption1>
+              </li>
+            )}
+          </LongList>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What some deals are worth together, of how many that is, and the formula that says so; a bar shows how much of the largest it is. */
+function TotalRow(props: {
+  sum: Sum;
+  /** What a bar of full length stands for; none is drawn without it. */
+  of?: number;
+  isWhole?: boolean;
+  insertion: Insertion;
+  children: ReactNode;
+}) {
+  const { sum, of, isWhole, insertion, children } = props;
+  const styles = useStyles();
+  const { messages, count } = useWords();
+  return (
+    <li className={styles.row}>
+      <div>
+        <div className={mergeClasses(styles.sum, isWhole && styles.whole)}>
+          <span>{children}</span>
+          <span className={styles.money}>
+            {isUnknown(sum) ? messages.notDisclosed : messages.money(sum.amount, "USD")}
+          </span>
+        </div>
+        <Caption1 className={styles.quiet}>
+          <Line
+            parts={[
+              messages.allOf.deals(count(dealsIn(sum))),
+              !isUnknown(sum) && sum.undisclosed > 0 && messages.overview.undisclosed(count(sum.undisclosed)),
+            ]}
+          />
+        </Caption1>
+      </div>
+      {/* Where nothing is disclosed the formula answers with an error. */}
+      {!isUnknown(sum) && <InsertButton insertion={insertion} />}
+      {of !== undefined && of > 0 && sum.amount > 0 && (
+        <span aria-hidden className={styles.bar} style={{ width: `${Math.max(1, (100 * sum.amount) / of)}%` }} />
+      )}
+    </li>
+  );
+}
+
+/** A deal that is part of one of another kind counts once in the total, and once for its own kind. */
+const addsUpToMore = ({ total, kinds }: Overview): boolean =>
+  kinds.reduce((sum, one) => sum + one.sum.amount, 0) > total.amount;

@@ -1,0 +1,226 @@
+import * as z from "zod/mini";
+import { Body1, Button, Caption1, makeStyles, tokens } from "../ui/fluent";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Day } from "../../core/days";
+import type { Edition } from "../../core/edition";
+import type { Deal } from "../../core/records/deal";
+import { kindsAsked } from "../../functions/choices";
+import { events } from "../../functions/events";
+import { sideAsked } from "../../functions/parties";
+import { formula, type Insertion } from "../excel/insertion";
+import { Folded } from "../ui/Folded";
+import { useRemembered } from "../ui/HostContext";
+import { PictureTools } from "../ui/PictureTools";
+import { InsertButton } from "../ui/insertions";
+import { type Level } from "../ui/layout";
+import { useWidth } from "../ui/useWidth";
+import { useWords, type Words } from "../ui/words";
+import { useNavigation } from "./navigation";
+import { type Range, ranges, type Timeline, timelineOf } from "./timeline";
+import { TimelineCard } from "./TimelineCard";
+import type { Mark } from "./timelineLayout";
+import { TimelineLegend } from "./TimelineLegend";
+import { TimelinePicture } from "./TimelinePicture";
+import { TimelineTable } from "./TimelineTable";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
+  ranges: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  range: { minWidth: "auto", paddingInline: "6px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  place: { marginBlock: "4px" },
+});
+
+/** What colours tell apart, where no words are beside them. */
+const legend = [
+  { colour: tokens.colorCompoundBrandBackground, look: "counted" },
+  { colour: tokens.colorNeutralForeground3, look: "left-out" },
+] as const;
+
+/** How a reader looks at timelines, wherever they stand. */
+const Look = z.object({ range: z.enum(ranges), asTable: z.boolean() });
+const initialLook: z.infer<typeof Look> = { range: "three-years", asTable: false };
+
+/** Deals and what happened to them by day, as a picture or a table, with the running total. */
+export function TimelineView(props: {
+  edition: Edition;
+  /** Whose, as functions take it; left out, everybody's. */
+  party?: string | undefined;
+  /** Of which kind or group of kinds, as functions take it. */
+  kind?: string | undefined;
+  /** Only these deals, where they are not all of that party and kind. */
+  deals?: readonly Deal[] | undefined;
+  /** The level of the heading under which its explanation is folded away. */
+  level: Level;
+  /** The deal from whose page one comes back. */
+  cameFrom?: string | undefined;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const { messages } = words;
+  const { open } = useNavigation();
+  const { edition, party, kind, deals, level, cameFrom } = props;
+  const [{ range, asTable }, setLook] = useRemembered("timeline", Look, initialLook);
+  const timeline = useMemo(
+    () =>
+      timelineOf(edition, {
+        party: sideAsked(edition, "party", party),
+        kinds: kindsAsked(kind),
+        deals: deals && new Set(deals),
+        range,
+      }),
+    [edition, party, kind, deals, range],
+  );
+  const [current, setCurrent] = useState<Mark>();
+  const [isTold, setTold] = useState(false);
+  const { ref: place, width } = useWidth<HTMLDivElement>();
+  const picture = useRef<SVGSVGElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+
+  // Whoever comes back from a page goes on where it was opened.
+  useEffect(() => {
+    const marks = picture.current?.querySelectorAll<SVGElement>("[data-mark]") ?? [];
+    [...marks].find(({ dataset }) => dataset["mark"] === cameFrom)?.focus();
+  }, [cameFrom]);
+
+  const show = (mark: Mark): void => {
+    // What one is about to press in the card stays there, whatever the pointer passes on its way.
+    if (card.current?.contains(document.activeElement)) return;
+    setCurrent(mark);
+    setTold(true);
+  };
+  const openMark = (mark: Mark): void => {
+    setCurrent(mark);
+    setTold(true);
+    const [{ deal }, ...others] = mark.events;
+    if (others.every((other) => other.deal === deal)) open({ kind: "deal", id: deal.id });
+    else setCardWanted({});
+  };
+  const [cardWanted, setCardWanted] = useState<object>();
+  useEffect(() => {
+    if (cardWanted) card.current?.querySelector("button")?.focus();
+  }, [cardWanted]);
+
+  const number = timeline.lanes.reduce((sum, lane) => sum + lane.events.length, 0);
+  const label = messages.timeline.of(party ?? messages.timeline.everybody);
+  const says = shownInWords(timeline, number, words);
+  const isPicture = number > 0 && !asTable;
+  return (
+    <>
+      <div className={styles.tools}>
+        <div role="group" aria-label={messages.timeline.range} className={styles.ranges}>
+          {ranges.map((one) => (
+            <Button
+              key={one}
+              size="small"
+              className={styles.range}
+              appearance={one === range ? "primary" : "secondary"}
+              aria-pressed={one === range}
+              onClick={() => {
+                setCurrent(undefined);
+                setLook((before) => ({ ...before, range: one }));
+              }}
+            >
+              {messages.timeline.ranges[one]}
+            </Button>
+          ))}
+        </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.range}
+          aria-pressed={asTable}
+          onClick={() => {
+            setLook((before) => ({ ...before, asTable: !asTable }));
+          }}
+        >
+          {messages.timeline.asTable}
+        </Button>
+      </div>
+      <Caption1 block role="status" className={styles.quiet}>
+        {says}
+      </Caption1>
+      <div ref={place} className={styles.place}>
+        {number === 0 && <Body1>{messages.timeline.nothing}</Body1>}
+        {number > 0 &&
+          (asTable ? (
+            <TimelineTable key={range} timeline={timeline} label={label} />
+          ) : (
+            <TimelinePicture
+              timeline={timeline}
+              width={width}
+              label={label}
+              current={current?.key}
+              isTold={isTold}
+              onEnough={() => {
+                setTold(false);
+              }}
+              onCurrent={show}
+              onOpen={openMark}
+              picture={picture}
+            />
+          ))}
+      </div>
+      {isPicture && (
+        <>
+          <TimelineCard
+            mark={isTold ? current : undefined}
+            timeline={timeline}
+            card={card}
+            onLeave={() => {
+              picture.current?.querySelector<SVGElement>("[tabindex='0']")?.focus();
+            }}
+          />
+          <Folded heading={messages.timeline.legend} level={level}>
+            <TimelineLegend />
+          </Folded>
+        </>
+      )}
+      <div className={styles.tools}>
+        <InsertButton
+          label={messages.insertTable}
+          insertion={eventsInsertion(edition, { party, kind, range, timeline })}
+        />
+        {deals && <Caption1 className={styles.quiet}>{messages.timeline.tableIgnores}</Caption1>}
+        {isPicture && (
+          <PictureTools
+            picture={picture}
+            title={label}
+            description={says}
+            legend={legend.map(({ colour, look }) => ({ colour, label: messages.timeline.looks[look] }))}
+            release={edition.release}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** How much is shown, of which days, and whether there was more before. */
+function shownInWords(timeline: Timeline, number: number, { messages, count, day }: Words): string {
+  const { first, last, earlier } = timeline;
+  const shown = messages.timeline.shows(count(number), messages.fromUntil(day(monthOf(first)), day(monthOf(last))));
+  return [shown, ...(earlier > 0 ? [messages.timeline.earlier(count(earlier))] : [])].join(" · ");
+}
+
+const monthOf = (day: Day): string => day.slice(0, "2025-05".length);
+
+/** What EVENTS has of the same party and kind over the same days. */
+function eventsInsertion(
+  edition: Edition,
+  {
+    party,
+    kind,
+    range,
+    timeline,
+  }: { party: string | undefined; kind: string | undefined; range: Range; timeline: Timeline },
+): Insertion {
+  const from = range === "all" ? undefined : timeline.first;
+  const to = range === "to-come" ? timeline.last : undefined;
+  const table = events.EVENTS.answer([party, from, to, kind], { edition, dateSystem: 1900 });
+  return {
+    formula: formula("EVENTS", party, from, to, kind),
+    rows: table.length,
+    columns: table[0]?.length ?? 1,
+  };
+}
