@@ -134,7 +134,8 @@ function Notice() {
 
 const useFrameStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
-  tabs: { paddingInline: "6px" },
+  // A second row where the pane is too narrow: no tab is out of sight, as in a list that scrolls, or behind a menu.
+  tabs: { flexWrap: "wrap", paddingInline: "6px" },
   view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
@@ -156,6 +157,7 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
       {shown.id !== "data" && <RefreshNotice />}
       {tabbed && (
         <TabList
+          size="small"
           className={styles.tabs}
           aria-label={messages.views}
           selectedValue={shown.id}

@@ -318,6 +318,10 @@ export interface MapMessages {
   readonly summary: (parties: string, ties: string) => string;
   readonly howTo: string;
   readonly nothing: string;
+  /** Draws whatever there is, where nothing is drawn. */
+  readonly drawAll: string;
+  /** Where even then nothing is drawn. */
+  readonly nothingKnown: string;
   readonly leftOut: (drawn: string, leftOut: string) => string;
   readonly columns: Record<
     "payers" | "payees" | "financiers" | "customers" | "hyperscalers" | "neoclouds" | "chipmakers" | "hosts",
@@ -349,6 +353,8 @@ export interface MapMessages {
   readonly smallest: (link: string, amount: string) => string;
   readonly smallestKnown: (link: string, amount: string) => string;
   readonly noneDisclosed: string;
+  readonly smallestMarked: string;
+  readonly noLoopShown: string;
   readonly insertFlows: string;
   readonly insertLoops: string;
 }

@@ -379,6 +379,8 @@ export const mapInEnglish: MapMessages = {
     `${parties} ${parties === "1" ? "party" : "parties"}, ${ties} ${ties === "1" ? "tie" : "ties"}.`,
   howTo: "Up and down go from party to party by size, left and right along what is paid; Enter says more.",
   nothing: "There is nothing to draw. Ask for smaller amounts, more kinds, or a later day.",
+  drawAll: "Draw whatever is known",
+  nothingKnown: "This edition knows of nobody here who pays or owns whom.",
   leftOut: (drawn, leftOut) => `Drawn are the largest ${drawn}; ${leftOut} smaller ones are left out.`,
   columns: {
     payers: "Money from",
@@ -423,6 +425,8 @@ export const mapInEnglish: MapMessages = {
   smallest: (link, amount) => `No more than ${amount} can have come round: ${link} is the smallest link.`,
   smallestKnown: (link, amount) => `Of the links with a known price ${link} is the smallest: ${amount}.`,
   noneDisclosed: "Nobody has disclosed what any of its links is worth.",
+  smallestMarked: "In the picture it has notches.",
+  noLoopShown: "None is shown",
   insertFlows: "Insert flows as a table",
   insertLoops: "Insert circles as a table",
 };

@@ -421,6 +421,8 @@ export const mapInItalian: MapMessages = {
   howTo:
     "Su e giù vanno da una parte all’altra per dimensione, destra e sinistra lungo ciò che si paga; Invio dice di più.",
   nothing: "Non c’è nulla da disegnare. Chiedi importi minori, più tipi, o una data più recente.",
+  drawAll: "Disegna tutto ciò che è noto",
+  nothingKnown: "Questa edizione non conosce nessuno che qui paghi o possieda qualcuno.",
   leftOut: (drawn, leftOut) => `Si disegnano le ${drawn} parti maggiori; ${leftOut} minori sono escluse.`,
   columns: {
     payers: "Denaro da",
@@ -465,6 +467,8 @@ export const mapInItalian: MapMessages = {
   smallest: (link, amount) => `Non più di ${amount} può essere tornato indietro: ${link} è il legame minore.`,
   smallestKnown: (link, amount) => `Dei legami con un prezzo noto ${link} è il minore: ${amount}.`,
   noneDisclosed: "Nessuno ha detto quanto valga alcuno dei suoi legami.",
+  smallestMarked: "Nel disegno ha delle tacche.",
+  noLoopShown: "Nessuno evidenziato",
   insertFlows: "Inserisci i flussi come tabella",
   insertLoops: "Inserisci i cerchi come tabella",
 };

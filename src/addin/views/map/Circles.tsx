@@ -1,80 +1,70 @@
-import { useState } from "react";
 import type { Link, Loop } from "../../../core/flows";
-import type { Insertion } from "../../excel/insertion";
-import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
-import { InsertButton } from "../../ui/insertions";
-import { PlainList, Section } from "../../ui/layout";
+import { Body1, Caption1, Field, makeStyles, Select, tokens } from "../../ui/fluent";
 import { useWords, type Words } from "../../ui/words";
 import { dollarsInWords } from "./mapWords";
 
 const useStyles = makeStyles({
-  circle: { justifyContent: "start", textAlign: "start", minWidth: 0 },
+  circles: { marginTop: "8px" },
+  choice: { minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  actions: { marginTop: "8px", display: "flex", flexWrap: "wrap", gap: "8px" },
 });
-
-/** As many as are listed at first. */
-const FIRST = 5;
 
 /** The same text for the same circle. */
 export const loopKey = ({ links }: Loop): string => links.map(({ payer }) => payer).join(" ");
 
-/** Circular chains of money, each of which can be shown on the map, one at a time. */
+/**
+ * Circular chains of money, one of which can be shown on the map. One list in one line, not a line for each: so the map
+ * is on show while one goes from circle to circle.
+ */
 export function Circles(props: {
   loops: readonly Loop[];
   shown: Loop | undefined;
+  /** Whether there is a picture, in which the smallest link is marked. */
+  isPicture: boolean;
   nameOf: (party: string) => string;
-  insertion: Insertion | undefined;
   onShow: (loop: Loop | undefined) => void;
 }) {
   const styles = useStyles();
   const words = useWords();
   const { messages, count } = words;
-  const { loops, shown, nameOf, insertion, onShow } = props;
-  const [all, setAll] = useState(false);
-  const listed = all ? loops : loops.slice(0, FIRST);
+  const { map } = messages;
+  const { loops, shown, isPicture, nameOf, onShow } = props;
+  if (loops.length === 0)
+    return (
+      <Body1 block className={styles.circles}>
+        {map.noLoops}
+      </Body1>
+    );
   return (
-    <Section heading={messages.map.loops(count(loops.length))}>
-      {loops.length === 0 && <Body1>{messages.map.noLoops}</Body1>}
-      <PlainList>
-        {listed.map((loop) => {
-          const isShown = loop === shown;
-          return (
-            <li key={loopKey(loop)}>
-              <Button
-                size="small"
-                appearance={isShown ? "primary" : "subtle"}
-                aria-pressed={isShown}
-                className={styles.circle}
-                onClick={() => {
-                  onShow(isShown ? undefined : loop);
-                }}
-              >
-                {chain(loop.links, nameOf)}
-              </Button>
-              {isShown && (
-                <Caption1 block className={styles.quiet}>
-                  {smallestInWords(loop, nameOf, words)}
-                </Caption1>
-              )}
-            </li>
-          );
-        })}
-      </PlainList>
-      <div className={styles.actions}>
-        {loops.length > listed.length && (
-          <Button
-            size="small"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
-            {messages.answer.showAll(count(loops.length))}
-          </Button>
-        )}
-        {insertion && loops.length > 0 && <InsertButton insertion={insertion} label={messages.map.insertLoops} />}
-      </div>
-    </Section>
+    <div className={styles.circles}>
+      <Field label={map.loops(count(loops.length))} size="small">
+        <Select
+          size="small"
+          className={styles.choice}
+          value={shown ? loopKey(shown) : ""}
+          onChange={(_, { value }) => {
+            onShow(loops.find((loop) => loopKey(loop) === value));
+          }}
+        >
+          <option value="">{map.noLoopShown}</option>
+          {loops.map((loop) => (
+            <option key={loopKey(loop)} value={loopKey(loop)}>
+              {chain(loop.links, nameOf)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Caption1 block role="status" className={styles.quiet}>
+        {shown &&
+          [
+            `${chain(shown.links, nameOf)}.`,
+            smallestInWords(shown, nameOf, words),
+            isPicture && shown.smallest && map.smallestMarked,
+          ]
+            .filter(Boolean)
+            .join(" ")}
+      </Caption1>
+    </div>
   );
 }
 

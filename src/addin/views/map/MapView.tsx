@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { PagesOver } from "../../pages/RecordPage";
 import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
@@ -9,7 +9,7 @@ import { PictureTools } from "../../ui/PictureTools";
 import { useWidth } from "../../ui/useWidth";
 import { useWords } from "../../ui/words";
 import { Circles, loopKey } from "./Circles";
-import { mapContents, withLoop } from "./contents";
+import { mapContents, mapLoops, withLoop } from "./contents";
 import { DaySlider } from "./DaySlider";
 import type { ColumnName } from "./drawing";
 import { isDrawn, type Spot } from "./keyboard";
@@ -34,6 +34,8 @@ export function MapView({ edition }: { edition: Edition }) {
 const useStyles = makeStyles({
   map: { paddingBottom: "24px", overflowWrap: "anywhere" },
   title: { display: "block", margin: "8px 0 0" },
+  over: { display: "flex", alignItems: "center", gap: "4px" },
+  summary: { flexGrow: 1 },
   picture: {
     overflow: "auto",
     maxHeight: "75vh",
@@ -41,9 +43,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  under: { display: "flex", alignItems: "start", gap: "4px", marginTop: "4px" },
   // As high as the longest of what is told, so that nothing beneath it moves.
-  told: { flexGrow: 1, minHeight: "32px", color: tokens.colorNeutralForeground2 },
+  told: { minHeight: "32px", marginTop: "4px", color: tokens.colorNeutralForeground2 },
   zoom: { minWidth: "24px" },
 });
 
@@ -65,23 +66,43 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const { ref: region, width } = useWidth<HTMLDivElement>();
 
   const question = useMemo(() => chosen.questionOf(state, edition), [state, edition]);
-  const { day } = question;
-  const found = useMemo(() => mapContents(edition, question), [edition, question]);
-  const loop = found.loops.find((one) => loopKey(one) === loopShown);
-  const { contents, highlighted } = useMemo(() => withLoop(found, loop, edition, day), [found, loop, edition, day]);
+  const { party, kinds, stakes, unpriced, atLeast, day } = question;
+  const newestDay = edition.release.day;
+  // The same while the days pass.
+  const newest = useMemo(
+    () => mapContents(edition, { party, kinds, stakes, unpriced, atLeast, day: newestDay }),
+    [edition, party, kinds, stakes, unpriced, atLeast, newestDay],
+  );
+  const found = useMemo(
+    () => (day === newestDay ? newest : mapContents(edition, question)),
+    [edition, question, day, newestDay, newest],
+  );
+  const loops = useMemo(() => mapLoops(edition, party, day), [edition, party, day]);
+  const loop = loops.find((one) => loopKey(one) === loopShown);
+  const { contents, highlighted, smallest } = useMemo(
+    () => withLoop(found, loop, edition, day),
+    [found, loop, edition, day],
+  );
   const { drawing, onDrag } = useDrawing({
-    edition,
-    question,
+    newest,
+    party,
     form: state.form,
     contents,
     loop,
     width: Math.floor((width - 2) * (zooms[zoom] ?? 1)),
   });
-  const days = useMemo(() => chosen.daysOf(edition, state.party), [edition, state.party]);
-  const flows = useMemo(() => chosen.flowsInsertion(edition, state), [edition, state]);
-  const loops = useMemo(() => chosen.loopsInsertion(edition, state), [edition, state]);
+  const days = useMemo(() => chosen.daysOf(edition, party), [edition, party]);
+  const flows = chosen.flowsInsertion(edition, state);
+  const loopsTable = loops.length > 0 ? chosen.loopsInsertion(edition, state) : undefined;
+
+  const details = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The pane is low: what is said of a choice would often be out of sight.
+    if (selected) details.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
 
   const isTable = state.form === "table";
+  const isAll = chosen.isAll(state) && state.day === undefined;
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const company = state.party === undefined ? undefined : nameOf(state.party);
   const title = [
@@ -111,13 +132,40 @@ function MapOfEdition({ edition }: { edition: Edition }) {
       <Caption1 block as="h2" className={styles.title}>
         {title}
       </Caption1>
-      {/* While days pass, what each of them changes is not read out. */}
-      <Caption1 block role="status" aria-live={isPlaying ? "off" : "polite"}>
-        {summary}
-      </Caption1>
+      <div className={styles.over}>
+        {/* While days pass, what each of them changes is not read out. */}
+        <Caption1 block role="status" aria-live={isPlaying ? "off" : "polite"} className={styles.summary}>
+          {summary}
+        </Caption1>
+        {!isTable && (
+          <>
+            <ZoomButton
+              says={map.zoomOut}
+              sign="−"
+              disabled={zoom === 0}
+              onPress={() => {
+                setZoom(zoom - 1);
+              }}
+            />
+            <ZoomButton
+              says={map.zoomIn}
+              sign="+"
+              disabled={zoom === zooms.length - 1}
+              onPress={() => {
+                setZoom(zoom + 1);
+              }}
+            />
+          </>
+        )}
+      </div>
       <div ref={region}>
         {contents.ties.length === 0 ? (
-          <Body1 block>{map.nothing}</Body1>
+          <Nothing
+            isAll={isAll}
+            onAll={() => {
+              setState((before) => ({ ...before, ...chosen.all }));
+            }}
+          />
         ) : isTable ? (
           <MapTable contents={contents} label={title} nameOf={nameOf} />
         ) : (
@@ -131,54 +179,49 @@ function MapOfEdition({ edition }: { edition: Edition }) {
                 headingOf={headingOf}
                 selected={selected}
                 highlighted={highlighted}
+                smallest={smallest}
                 isMoving={isPlaying}
                 onSelect={setSelected}
                 onTell={setTold}
                 onDrag={onDrag}
               />
             </div>
-            <div className={styles.under}>
-              <Caption1 className={styles.told} aria-hidden="true">
-                {told && inWords(told)}
-              </Caption1>
-              <ZoomButton
-                says={map.zoomOut}
-                sign="−"
-                disabled={zoom === 0}
-                onPress={() => {
-                  setZoom(zoom - 1);
-                }}
-              />
-              <ZoomButton
-                says={map.zoomIn}
-                sign="+"
-                disabled={zoom === zooms.length - 1}
-                onPress={() => {
-                  setZoom(zoom + 1);
-                }}
-              />
-            </div>
+            <Caption1 block className={styles.told} aria-hidden="true">
+              {told && inWords(told)}
+            </Caption1>
           </>
         )}
       </div>
       {found.leftOut > 0 && (
         <Caption1 block>{map.leftOut(words.count(contents.parties.length), words.count(found.leftOut))}</Caption1>
       )}
+      <div ref={details} aria-live="polite">
+        {!isTable && selected && isDrawn(drawing, selected) && (
+          <SpotDetails edition={edition} drawing={drawing} spot={selected} centre={state.party} onAround={drawAround} />
+        )}
+      </div>
+      <Circles
+        loops={loops}
+        shown={loop}
+        isPicture={!isTable}
+        nameOf={nameOf}
+        onShow={(next) => {
+          setLoopShown(next && loopKey(next));
+        }}
+      />
       <DaySlider
         days={days}
         day={day}
         isPlaying={isPlaying}
         onPlaying={setPlaying}
         onDay={(next) => {
-          setState((before) => ({ ...before, day: next === edition.release.day ? undefined : next }));
+          setState((before) => ({ ...before, day: next === newestDay ? undefined : next }));
         }}
       />
       {!isTable && <Legend ties={contents.ties} />}
-      {selected && isDrawn(drawing, selected) && (
-        <SpotDetails edition={edition} drawing={drawing} spot={selected} centre={state.party} onAround={drawAround} />
-      )}
       <Actions>
         {flows && <InsertButton insertion={flows} label={map.insertFlows} />}
+        {loopsTable && <InsertButton insertion={loopsTable} label={map.insertLoops} />}
         {!isTable && contents.ties.length > 0 && (
           <PictureTools
             picture={svg}
@@ -189,16 +232,23 @@ function MapOfEdition({ edition }: { edition: Edition }) {
           />
         )}
       </Actions>
-      <Circles
-        loops={found.loops}
-        shown={loop}
-        nameOf={nameOf}
-        insertion={loops}
-        onShow={(next) => {
-          setLoopShown(next && loopKey(next));
-        }}
-      />
     </article>
+  );
+}
+
+/** Stands where nothing is drawn, with what to do about it. */
+function Nothing({ isAll, onAll }: { isAll: boolean; onAll: () => void }) {
+  const { map } = useWords().messages;
+  if (isAll) return <Body1 block>{map.nothingKnown}</Body1>;
+  return (
+    <>
+      <Body1 block>{map.nothing}</Body1>
+      <Actions>
+        <Button size="small" onClick={onAll}>
+          {map.drawAll}
+        </Button>
+      </Actions>
+    </>
   );
 }
 

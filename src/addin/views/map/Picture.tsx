@@ -29,6 +29,8 @@ export interface PictureProps {
   readonly selected: Spot | undefined;
   /** The ties of a circle, by their keys: everything else fades. */
   readonly highlighted: ReadonlySet<string>;
+  /** Those of them that are marked as its smallest link. */
+  readonly smallest: ReadonlySet<string>;
   /** Whether days pass. */
   readonly isMoving: boolean;
   readonly onSelect: (spot: Spot) => void;
@@ -42,7 +44,8 @@ export interface PictureProps {
 export function Picture(props: PictureProps) {
   const styles = useStyles();
   const words = useWords();
-  const { drawing, svg, label, nameOf, headingOf, selected, highlighted, isMoving, onSelect, onTell, onDrag } = props;
+  const { drawing, svg, label, nameOf, headingOf, selected, highlighted, smallest, isMoving } = props;
+  const { onSelect, onTell, onDrag } = props;
   const [last, setLast] = useState<Spot>();
   const dragging = useDragging(svg, onDrag);
   const [largest] = drawing.nodes;
@@ -66,10 +69,9 @@ export function Picture(props: PictureProps) {
     setLast(reached);
     onTell(reached);
   };
-  const lookOf = (tie: DrawnTie) => {
-    if (highlighted.size === 0) return "plain";
-    return highlighted.has(tie.key) || tie.tie.is === "itself" ? "lit" : "faded";
-  };
+  const isLit = (tie: DrawnTie) => highlighted.has(tie.key) || tie.tie.is === "itself";
+  const lit = new Set(drawing.ties.filter(isLit).flatMap(({ from, to }) => [from, to]));
+  const look = (isOnCircle: boolean): Look => (highlighted.size === 0 ? "plain" : isOnCircle ? "lit" : "faded");
 
   return (
     <svg
@@ -104,7 +106,8 @@ export function Picture(props: PictureProps) {
           key={tie.key}
           tie={tie}
           label={tieInWords(tie.tie, nameOf, words)}
-          look={lookOf(tie)}
+          look={look(isLit(tie))}
+          isSmallest={smallest.has(tie.key)}
           isStop={stop?.is === "tie" && stop.key === tie.key}
           isSelected={selected?.is === "tie" && selected.key === tie.key}
         />
@@ -115,6 +118,7 @@ export function Picture(props: PictureProps) {
           node={node}
           label={partyInWords(node.mapped, words)}
           amount={amountOnMap(node.dollars, words)}
+          look={look(lit.has(node.key))}
           isStop={stop?.is === "node" && stop.key === node.key}
           isSelected={selected?.is === "node" && selected.key === node.key}
         />
@@ -122,6 +126,9 @@ export function Picture(props: PictureProps) {
     </svg>
   );
 }
+
+/** How something looks beside a circle that is shown, if one is. */
+type Look = "plain" | "lit" | "faded";
 
 /** What is drawn where something happened: what it is, and its key. */
 function drawnAt(target: EventTarget): readonly [string, string] | undefined {
@@ -188,16 +195,20 @@ const useTextStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
   },
   heading: { fill: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  plain: {},
+  lit: { fontWeight: tokens.fontWeightSemibold },
+  faded: { fill: tokens.colorNeutralForeground3, "@media (forced-colors: active)": { fill: "GrayText" } },
 });
 
-function Text({ place, isHeading = false, children }: { place: Label; isHeading?: boolean; children: string }) {
+function Text(props: { place: Label; isHeading?: boolean; look?: Look; children: string }) {
   const styles = useTextStyles();
+  const { place, isHeading = false, look = "plain", children } = props;
   return (
     <text
       x={place.x}
       y={place.y}
       textAnchor={place.anchor}
-      className={mergeClasses(styles.text, isHeading && styles.heading)}
+      className={mergeClasses(styles.text, styles[look], isHeading && styles.heading)}
     >
       {fitted(children, place.room)}
     </text>
@@ -215,13 +226,30 @@ const useMarkStyles = makeStyles({
       "@media (forced-colors: active)": { stroke: "Highlight" },
     },
   },
-  selected: { "& rect": { fill: tokens.colorCompoundBrandBackground } },
+  plain: {},
+  lit: {},
+  faded: {
+    "& rect": { fill: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { fill: "GrayText" } },
+  },
+  selected: {
+    "& rect": {
+      fill: tokens.colorCompoundBrandBackground,
+      "@media (forced-colors: active)": { fill: "Highlight" },
+    },
+  },
 });
 
 /** A party: a bar or a circle, and its name. */
-function Mark(props: { node: DrawnNode; label: string; amount: string; isStop: boolean; isSelected: boolean }) {
+function Mark(props: {
+  node: DrawnNode;
+  label: string;
+  amount: string;
+  look: Look;
+  isStop: boolean;
+  isSelected: boolean;
+}) {
   const styles = useMarkStyles();
-  const { node, label, amount, isStop, isSelected } = props;
+  const { node, label, amount, look, isStop, isSelected } = props;
   const { key, mapped, x, y, width, height, isRound, label: place } = node;
   const { name } = mapped.party;
   const withAmount = `${name} ${amount}`;
@@ -232,36 +260,52 @@ function Mark(props: { node: DrawnNode; label: string; amount: string; isStop: b
       tabIndex={isStop ? 0 : -1}
       aria-label={label}
       aria-pressed={isSelected}
-      className={mergeClasses(styles.node, isSelected && styles.selected)}
+      className={mergeClasses(styles.node, styles[look], isSelected && styles.selected)}
     >
       <rect x={x} y={y} width={width} height={height} rx={isRound ? width / 2 : 1} />
       {place && (
-        <Text place={place}>{fitted(withAmount, place.room) === withAmount && !isRound ? withAmount : name}</Text>
+        <Text place={place} look={look}>
+          {fitted(withAmount, place.room) === withAmount && !isRound ? withAmount : name}
+        </Text>
       )}
     </g>
   );
 }
 
 const useBandStyles = makeStyles({
-  tie: { outlineStyle: "none", cursor: "pointer", "&:hover": { strokeOpacity: 0.95 } },
-  plain: { strokeOpacity: 0.5 },
-  lit: { strokeOpacity: 0.95 },
-  faded: { strokeOpacity: 0.12 },
+  tie: {
+    outlineStyle: "none",
+    cursor: "pointer",
+    "&:hover": { strokeOpacity: 0.95, fillOpacity: 0.95 },
+    "&:focus-visible": { strokeOpacity: 1, fillOpacity: 1 },
+  },
+  plain: { strokeOpacity: 0.5, fillOpacity: 0.5 },
+  lit: { strokeOpacity: 0.95, fillOpacity: 0.95 },
+  faded: { strokeOpacity: 0.12, fillOpacity: 0.12 },
   band: { fill: "none", "@media (forced-colors: active)": { stroke: "CanvasText" } },
   head: { "@media (forced-colors: active)": { fill: "CanvasText" } },
-  // Makes what is thin easier to hit, and tells where the focus is.
-  reach: { fill: "none", stroke: "transparent" },
-  focus: {
-    "&:focus-visible": {
-      strokeOpacity: 1,
-      "& path:last-child": {
-        stroke: tokens.colorStrokeFocus2,
-        strokeWidth: "2px",
-        "@media (forced-colors: active)": { stroke: "Highlight" },
-      },
+  // Lies under the band and is wider: makes what is thin easier to hit, and is what is seen around a band.
+  edge: {
+    fill: "none",
+    stroke: "transparent",
+    "@media (forced-colors: active)": { stroke: "transparent" },
+    ":focus-visible > &": {
+      stroke: tokens.colorStrokeFocus2,
+      "@media (forced-colors: active)": { stroke: "Highlight" },
     },
   },
+  selected: {
+    stroke: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  smallest: {
+    stroke: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
 });
+
+/** Notches on both sides of a band. */
+const notches = "2 4";
 
 const dashes: Readonly<Record<DrawnTie["tie"]["is"] | "unpriced", string | undefined>> = {
   money: undefined,
@@ -274,12 +318,13 @@ const dashes: Readonly<Record<DrawnTie["tie"]["is"] | "unpriced", string | undef
 function Band(props: {
   tie: DrawnTie;
   label: string;
-  look: "plain" | "lit" | "faded";
+  look: Look;
+  isSmallest: boolean;
   isStop: boolean;
   isSelected: boolean;
 }) {
   const styles = useBandStyles();
-  const { tie: drawn, label, look, isStop, isSelected } = props;
+  const { tie: drawn, label, look, isSmallest, isStop, isSelected } = props;
   const { key, tie, path, thickness, head } = drawn;
   const colour = colourOf(tie);
   const paint = colour ? palette[colour] : tokens.colorNeutralForeground3;
@@ -291,8 +336,14 @@ function Band(props: {
       tabIndex={isStop ? 0 : -1}
       aria-label={label}
       aria-pressed={isSelected}
-      className={mergeClasses(styles.tie, styles.focus, styles[isSelected ? "lit" : look])}
+      className={mergeClasses(styles.tie, styles[isSelected ? "lit" : look])}
     >
+      <path
+        d={path}
+        className={mergeClasses(styles.edge, isSmallest && styles.smallest, isSelected && styles.selected)}
+        strokeWidth={Math.max(8, thickness + (isSmallest ? 8 : 4))}
+        strokeDasharray={isSmallest && !isSelected ? notches : undefined}
+      />
       <path
         d={path}
         className={styles.band}
@@ -302,7 +353,6 @@ function Band(props: {
         strokeLinecap={isUnpriced ? "round" : "butt"}
       />
       {head && <path d={head} className={styles.head} fill={paint} />}
-      <path d={path} className={styles.reach} strokeWidth={Math.max(8, thickness)} />
     </g>
   );
 }

@@ -6,7 +6,10 @@ import { type Drawing, type DrawnNode, type DrawnTie, type Label, lineHeight, wi
 /** The tallest column of an edition is drawn so tall, the room between its parties apart. */
 const tallest = 320;
 
-const top = lineHeight + 6;
+/** Between the headings and what stands under them. */
+const underHeadings = 6;
+/** What the longest heading of a layer needs. */
+const widestHeading = 84;
 const nodeWidth = 10;
 /** Between names and what stands beside them. */
 const space = 4;
@@ -16,8 +19,9 @@ const turn = 10;
 /** How many pixels a dollar is thick, so that the tallest column is as tall as it should be. */
 export function pixelsPerDollar(contents: MapContents, centre: string | undefined): number {
   const { nodes, bands } = arranged(contents, { centre, pixelsPerDollar: 0 });
+  const through = dollarsThrough(bands);
   const dollars = new Map<number, number>();
-  for (const node of nodes) dollars.set(node.column, (dollars.get(node.column) ?? 0) + dollarsThrough(node, bands));
+  for (const node of nodes) dollars.set(node.column, (dollars.get(node.column) ?? 0) + through(node));
   return tallest / Math.max(1, ...dollars.values());
 }
 
@@ -40,15 +44,17 @@ export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing 
     bands.filter(({ from, to }) => from.column > to.column),
     { places, bottom, frame },
   );
+  const standing = nodes.map((node) => placeOf(places, node));
+  const through = dollarsThrough(bands);
   const drawn = nodes.map((node): DrawnNode => {
     const { x, y, height } = placeOf(places, node);
-    const label = labelOf(frame, node.column, y + height / 2);
+    const label = labelOf(frame, node.column, y + height / 2, standing);
     // Whoever is in the middle is named by its heading.
     const isCentre = columns[node.column] === "centre";
     return {
       key: node.key,
       mapped: node.mapped,
-      dollars: dollarsThrough(node, bands),
+      dollars: through(node),
       ...{ x, y, width: nodeWidth, height, isRound: false },
       label: isCentre ? undefined : label,
     };
@@ -70,6 +76,10 @@ interface Frame {
   readonly pitch: number;
   /** Whether names of the last column stand to its left, where no others do: around a company. */
   readonly isMirrored: boolean;
+  /** On how many lines headings stand by turns: where columns are narrow, on two, each with the room of two columns. */
+  readonly headingLines: number;
+  /** Where the highest party may begin. */
+  readonly top: number;
   readonly width: number;
 }
 
@@ -78,7 +88,9 @@ function frameOf(columns: number, { centre, width }: FlowLayout): Frame {
   const pitch = isMirrored
     ? (width - 2 * turn - nodeWidth) / Math.max(1, columns - 1)
     : (width - turn) / Math.max(1, columns);
-  return { columns, left: turn, pitch, isMirrored, width };
+  const headingLines = isMirrored || pitch >= widestHeading ? 1 : 2;
+  const top = headingLines * lineHeight + underHeadings;
+  return { columns, left: turn, pitch, isMirrored, headingLines, top, width };
 }
 
 const isBowed = ({ from, to }: Band): boolean => from.column === to.column;
@@ -98,11 +110,11 @@ interface Place {
 type Places = ReadonlyMap<string, Place>;
 
 /** Has d3-sankey place the nodes, and draw the bands that go ahead; a pixel there is one here. */
-function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, left, pitch }: Frame) {
-  const heights = new Map(nodes.map((node) => [node, thicknessAt(node, bands)]));
+function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, left, pitch, top }: Frame) {
+  const heightOf = heights(bands);
   const columnHeights = Array.from({ length: columns }, (_, column) => {
     const inColumn = nodes.filter((node) => node.column === column);
-    return inColumn.reduce((sum, node) => sum + (heights.get(node) ?? 0) + lineHeight, 0);
+    return inColumn.reduce((sum, node) => sum + heightOf(node) + lineHeight, 0);
   });
   const bottom = top + Math.max(lineHeight, ...columnHeights);
   // d3-sankey has as many columns as its longest way: a thread of no thickness goes through all of them.
@@ -120,10 +132,7 @@ function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, le
       [left, top],
       [left + (columns - 1) * pitch + nodeWidth, bottom],
     ])({
-    nodes: [
-      ...nodes.map((node) => ({ key: node.key, column: node.column, fixedValue: heights.get(node) ?? 0 })),
-      ...thread,
-    ],
+    nodes: [...nodes.map((node) => ({ key: node.key, column: node.column, fixedValue: heightOf(node) })), ...thread],
     links: [
       ...ahead.map((band) => ({ source: band.from.key, target: band.to.key, value: band.thickness, band })),
       ...thread
@@ -147,11 +156,15 @@ function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, le
   return { places, ties, bottom };
 }
 
-function thicknessAt(node: Placed, bands: readonly Band[]): number {
-  const sides = { left: 0, right: 0 };
+/** How high nodes are: as what comes to their thicker side. */
+function heights(bands: readonly Band[]): (node: Placed) => number {
+  const sides = { left: new Map<Placed, number>(), right: new Map<Placed, number>() };
   for (const band of bands)
-    for (const end of ["from", "to"] as const) if (band[end] === node) sides[sideOf(band, end)] += band.thickness;
-  return Math.max(withoutSize, sides.left, sides.right);
+    for (const end of ["from", "to"] as const) {
+      const side = sides[sideOf(band, end)];
+      side.set(band[end], (side.get(band[end]) ?? 0) + band.thickness);
+    }
+  return (node) => Math.max(withoutSize, sides.left.get(node) ?? 0, sides.right.get(node) ?? 0);
 }
 
 function placeOf(places: Places, { key }: Placed): Place {
@@ -244,20 +257,40 @@ function wayBack(from: Point, to: Point, lane: { left: number; right: number; y:
   ].join("");
 }
 
-/** Names stand to the right of their parties; around a company, those of the last column to the left. */
-function labelOf({ columns, left, pitch, isMirrored, width }: Frame, column: number, y: number): Label {
+/**
+ * Names stand to the right of their parties, and reach over the next columns as far as nobody stands there; around a
+ * company, those of the last column stand to the left.
+ */
+function labelOf(
+  { columns, left, pitch, isMirrored, width }: Frame,
+  column: number,
+  y: number,
+  standing: readonly Place[],
+): Label {
   const x = left + column * pitch;
-  const room = pitch - nodeWidth - 2 * space;
-  if (isMirrored && column === columns - 1) return { x: x - space, y, anchor: "end", room };
+  if (isMirrored) {
+    const room = pitch - nodeWidth - 2 * space;
+    if (column === columns - 1) return { x: x - space, y, anchor: "end", room };
+    return { x: x + nodeWidth + space, y, anchor: "start", room };
+  }
   const begun = x + nodeWidth + space;
-  return { x: begun, y, anchor: "start", room: column === columns - 1 ? width - begun : room };
+  const beside = standing.filter((place) => place.x > begun && isBeside(place, y));
+  const end = Math.min(width, ...beside.map((place) => place.x - space));
+  return { x: begun, y, anchor: "start", room: end - begun };
 }
 
+/** Whether a party, or its name, stands on the same line as a name. */
+const isBeside = ({ y, height }: Place, line: number): boolean =>
+  Math.abs(y + height / 2 - line) < (Math.max(height, lineHeight) + lineHeight) / 2;
+
 /** The heading of a column stands over it; around a company those at the edges reach to the middle's. */
-function headingOf({ columns, left, pitch, isMirrored, width }: Frame, column: number): Label {
-  const y = lineHeight / 2;
+function headingOf({ columns, left, pitch, isMirrored, headingLines, width }: Frame, column: number): Label {
   const x = left + column * pitch;
-  if (!isMirrored) return { x, y, anchor: "start", room: pitch - space };
+  if (!isMirrored) {
+    const y = lineHeight * (0.5 + (column % headingLines));
+    return { x, y, anchor: "start", room: Math.min(headingLines * pitch, width - x) - space };
+  }
+  const y = lineHeight / 2;
   const room = width / 3;
   if (column === 0) return { x: 0, y, anchor: "start", room };
   return column === columns - 1
