@@ -5,7 +5,7 @@ import {
   metricSeries,
   newestPoint,
 } from "../../src/addin/pages/metricSeries";
-import { seriesInsertion } from "../../src/addin/pages/recordInsertions";
+import { seriesInsertion } from "../../src/addin/pages/figureInsertions";
 import type { Edition } from "../../src/core/edition";
 import type { WrittenFigure } from "../../src/core/records/records";
 import { figures as figureFunctions } from "../../src/functions/figures";

@@ -8,7 +8,7 @@ import { useWords } from "../ui/words";
 import { MarkerInText } from "./FigureMarker";
 import { amountInWords, growthInWords, monthInShort, rangeInWords, statedInWords } from "./figureWords";
 import type { FigurePoint, MetricSeries } from "./metricSeries";
-import { figureInsertion } from "./recordInsertions";
+import { figureInsertion } from "./figureInsertions";
 
 const useStyles = makeStyles({
   scroller: { overflowX: "auto", overflowWrap: "normal", whiteSpace: "nowrap" },

@@ -20,7 +20,7 @@ import {
   newestPoint,
   type ShownFrequency,
 } from "./metricSeries";
-import { seriesInsertion } from "./recordInsertions";
+import { seriesInsertion } from "./figureInsertions";
 
 const useStyles = makeStyles({
   heading: { display: "flex", flexDirection: "column", padding: "4px 0" },
