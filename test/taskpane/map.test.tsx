@@ -75,7 +75,7 @@ describe("the map at first", () => {
 });
 
 describe("what is drawn", () => {
-  it("is around a company all that it pays and is paid", async () => {
+  it("is around a company all that it pays and is paid", () => {
     openMap({ party: "fenwick", atLeast: 0 });
     screen.getByText("3 parties, 3 ties.");
     part("Quarry pays Fenwick $5 billion (Debt facility)");
@@ -205,13 +205,21 @@ describe("days", () => {
       openMap();
       fireEvent.click(button("Play"));
       expect(slider().getAttribute("aria-valuetext")).toBe("January 1, 2025");
-      for (let step = 0; step < 3; step++) act(() => void jest.runOnlyPendingTimers());
+      for (let step = 0; step < 3; step++)
+        act(() => {
+          jest.runOnlyPendingTimers();
+        });
       expect(slider().getAttribute("aria-valuetext")).toBe("March 1, 2025");
       fireEvent.click(button("Pause"));
-      act(() => void jest.runOnlyPendingTimers());
+      act(() => {
+        jest.runOnlyPendingTimers();
+      });
       expect(slider().getAttribute("aria-valuetext")).toBe("March 1, 2025");
       fireEvent.click(button("Play"));
-      for (let step = 0; step < 20; step++) act(() => void jest.runOnlyPendingTimers());
+      for (let step = 0; step < 20; step++)
+        act(() => {
+          jest.runOnlyPendingTimers();
+        });
       expect(slider().getAttribute("aria-valuetext")).toBe("June 30, 2026");
       button("Play");
     } finally {
