@@ -54,7 +54,7 @@ const zooms = [1, 1.5, 2, 3] as const;
 function MapOfEdition({ edition }: { edition: Edition }) {
   const styles = useStyles();
   const words = useWords();
-  const { map } = words.messages;
+  const { map, kinds, kindGroups } = words.messages;
   const [kept, setState] = useRemembered("map", chosen.MapState, chosen.initialMap);
   const state = useMemo(() => chosen.stillThere(kept, edition), [kept, edition]);
   const [loopShown, setLoopShown] = useState<string>();
@@ -95,9 +95,11 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const isAll = chosen.isAll(state) && state.day === undefined;
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const company = state.party === undefined ? undefined : nameOf(state.party);
+  const ofKind = state.money === "all" || state.money === "none" ? false : { ...kinds, ...kindGroups }[state.money];
   const title = [
-    map.title(company),
-    state.atLeast > 0 && map.fromOn(dollarsInWords(state.atLeast, words)),
+    state.money === "none" ? map.ownersTitle(company) : map.title(company),
+    ofKind,
+    question.atLeast > 0 && map.fromOn(dollarsInWords(question.atLeast, words)),
     map.asOf(words.day(day)),
   ]
     .filter(Boolean)
@@ -157,7 +159,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
             }}
           />
         ) : isTable ? (
-          <MapTable contents={contents} label={title} nameOf={nameOf} />
+          <MapTable contents={contents} highlighted={highlighted} label={title} nameOf={nameOf} />
         ) : (
           <>
             <div className={styles.picture}>
