@@ -187,7 +187,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
       {found.leftOut > 0 && (
         <Caption1 block>{map.leftOut(words.count(contents.parties.length), words.count(found.leftOut))}</Caption1>
       )}
-      <div ref={details} aria-live="polite">
+      <div ref={details} aria-live={isPlaying ? "off" : "polite"}>
         {!isTable && selected && isDrawn(drawing, selected) && (
           <SpotDetails edition={edition} drawing={drawing} spot={selected} centre={state.party} onAround={drawAround} />
         )}
