@@ -1,6 +1,7 @@
 import { evaluation } from "./evaluation";
 import { grid } from "./grid/grid";
 import { indexing } from "./indexing";
+import { map } from "./map/map";
 import type { Benchmark } from "./measurement";
 import { pairs } from "./pairs";
 import { refresh } from "./refresh/refresh";
@@ -22,4 +23,5 @@ export const benchmarks: readonly Benchmark[] = [
   startUp,
   refresh,
   grid,
+  map,
 ];

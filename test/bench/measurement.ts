@@ -11,7 +11,7 @@ export interface Measurement {
   readonly target?: Target;
 }
 
-export type Unit = "calls/s" | "µs" | "ms" | "kB" | "MB" | "times" | "cells";
+export type Unit = "calls/s" | "µs" | "ms" | "kB" | "MB" | "times" | "cells" | "frames/s";
 
 export interface Target {
   readonly atLeast?: number;

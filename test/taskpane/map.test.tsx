@@ -214,26 +214,44 @@ describe("days", () => {
       openMap();
       fireEvent.click(button("Play"));
       expect(slider().getAttribute("aria-valuetext")).toBe("January 1, 2025");
-      for (let step = 0; step < 3; step++)
-        act(() => {
-          jest.runOnlyPendingTimers();
-        });
+      for (let step = 0; step < 3; step++) act(jest.runOnlyPendingTimers);
       expect(slider().getAttribute("aria-valuetext")).toBe("March 1, 2025");
       fireEvent.click(button("Pause"));
-      act(() => {
-        jest.runOnlyPendingTimers();
-      });
+      act(jest.runOnlyPendingTimers);
       expect(slider().getAttribute("aria-valuetext")).toBe("March 1, 2025");
       fireEvent.click(button("Play"));
-      for (let step = 0; step < 20; step++)
-        act(() => {
-          jest.runOnlyPendingTimers();
-        });
+      for (let step = 0; step < 20; step++) act(jest.runOnlyPendingTimers);
       expect(slider().getAttribute("aria-valuetext")).toBe("June 30, 2026");
       button("Play");
     } finally {
       jest.useRealTimers();
     }
+  });
+});
+
+describe("a party of the network", () => {
+  // jsdom knows neither this nor where a pointer is; a mouse's event says the latter.
+  beforeAll(() => {
+    Object.assign(SVGElement.prototype, { setPointerCapture: () => undefined });
+  });
+  afterAll(() => {
+    Reflect.deleteProperty(SVGElement.prototype, "setPointerCapture");
+  });
+  const pointer = (type: string, clientX: number, clientY: number) =>
+    new MouseEvent(type, { bubbles: true, clientX, clientY });
+  const middleOf = (name: RegExp) => {
+    const [x = 0, width = 0] = ["x", "width"].map((one) => Number(part(name).querySelector("rect")?.getAttribute(one)));
+    return x + width / 2;
+  };
+
+  it("stays where it was dragged while the days pass, those of one kind of deal too", () => {
+    openMap({ form: "network", money: "compute-contract", atLeast: 0 });
+    fireEvent(part(/^Fenwick: /), pointer("pointerdown", 10, 10));
+    fireEvent(picture(), pointer("pointermove", 140, 200));
+    fireEvent(picture(), pointer("pointerup", 140, 200));
+    expect(middleOf(/^Fenwick: /)).toBeCloseTo(140, 6);
+    fireEvent.change(screen.getByRole("slider"), { target: { value: "1" } });
+    expect(middleOf(/^Fenwick: /)).toBeCloseTo(140, 6);
   });
 });
 

@@ -7,9 +7,10 @@ import {
   questionOf,
   stillThere,
 } from "../../src/addin/views/map/mapState";
-import { type MapContents, mapContents, mostParties, withLoop } from "../../src/addin/views/map/contents";
+import { type MapContents, mapContents, mapLoops, mostParties, withLoop } from "../../src/addin/views/map/contents";
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
+import { circles } from "../../src/functions/circles";
 import { adopt, flows, loops, stake } from "../support/functions";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";
 
@@ -101,10 +102,11 @@ describe("what a map contains", () => {
   });
 
   it("has the circles that were closed by then, and puts one on the map whatever else is asked for", () => {
-    expect(mapContents(edition, { ...everything, day: "2026-01-04" }).loops).toEqual([]);
+    expect(mapLoops(edition, undefined, "2026-01-04")).toEqual([]);
     const contents = mapContents(edition, { ...everything, atLeast: 5e9 });
-    expect(contents.loops.map(({ smallest }) => smallest?.value)).toEqual([2e9]);
-    const { highlighted, contents: shown } = withLoop(contents, contents.loops[0], edition, edition.release.day);
+    const closed = mapLoops(edition, undefined, edition.release.day);
+    expect(closed.map(({ smallest }) => smallest?.value)).toEqual([2e9]);
+    const { highlighted, contents: shown } = withLoop(contents, closed[0], edition, edition.release.day);
     expect([...highlighted]).toEqual(["aldermoor fenwick equity-investment", "fenwick aldermoor compute-contract"]);
     expect(drawn(shown)).toContainEqual(["aldermoor", "fenwick", 2e9]);
   });
@@ -140,7 +142,7 @@ describe("the map of the data", () => {
     const stakes = all.ties.flatMap((tie) => (tie.is === "stake" ? [tie] : []));
     expect(stakes.length).toBeGreaterThan(20);
     for (const { from, to, percent } of stakes) expect(stake(nameOf(from), nameOf(to))).toBeCloseTo(percent / 100, 10);
-    expect(all.loops).toHaveLength(loops().length - 1);
+    expect(mapLoops(bundled, undefined, bundled.release.day)).toHaveLength(loops().length - 1);
   });
 });
 
@@ -179,5 +181,14 @@ describe("what a reader has chosen", () => {
       columns: 12,
     });
     expect(loopsInsertion(edition, { ...initialMap, day: "2025-03-01" })).toBeUndefined();
+  });
+
+  it("is not worked out as a table until somebody inserts it", () => {
+    const answer = jest.spyOn(circles.FLOWS, "answer");
+    const insertion = flowsInsertion(edition, initialMap);
+    expect(answer).not.toHaveBeenCalled();
+    expect([insertion?.rows, insertion?.columns]).toEqual([5, 5]);
+    expect(answer).toHaveBeenCalledTimes(1);
+    answer.mockRestore();
   });
 });

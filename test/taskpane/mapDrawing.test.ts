@@ -1,4 +1,4 @@
-import { mapContents, type MapContents, withLoop } from "../../src/addin/views/map/contents";
+import { mapContents, type MapContents, mapLoops, withLoop } from "../../src/addin/views/map/contents";
 import { type Drawing, type DrawnNode, fitted, lineHeight, widthOf } from "../../src/addin/views/map/drawing";
 import { flowPicture, pixelsPerDollar } from "../../src/addin/views/map/flowPicture";
 import { type Spot, spotAfter } from "../../src/addin/views/map/keyboard";
@@ -31,12 +31,13 @@ const everybody = mapContents(edition, question);
 const aroundLab = mapContents(edition, { ...question, party: "lab" });
 
 const picture = (contents: MapContents, centre?: string, loop = false) => {
-  const shown = withLoop(contents, loop ? contents.loops[0] : undefined, edition, edition.release.day);
+  const [closed] = loop ? mapLoops(edition, centre, edition.release.day) : [];
+  const shown = withLoop(contents, closed, edition, edition.release.day);
   return flowPicture(shown.contents, {
     centre,
     width: 300,
     pixelsPerDollar: pixelsPerDollar(contents, centre),
-    loop: loop ? contents.loops[0] : undefined,
+    loop: closed,
   });
 };
 const nodeOf = ({ nodes }: Drawing, key: string): DrawnNode => {
@@ -117,7 +118,7 @@ describe("the flow picture around a company", () => {
       centre: "lab",
       width: 300,
       pixelsPerDollar: 1e-8,
-      loop: contents.loops[0],
+      loop: mapLoops(pair, "lab", pair.release.day)[0],
     });
     expect(tieOf(drawing, "chips itself")).toMatchObject({ from: "chips is paid", to: "chips pays" });
   });
@@ -211,7 +212,7 @@ describe("the keys on a map", () => {
   });
 
   it("follow a circle with one key", () => {
-    const [loop] = everybody.loops;
+    const [loop] = mapLoops(edition, undefined, edition.release.day);
     const { highlighted } = withLoop(everybody, loop, edition, edition.release.day);
     let at = node("chips");
     const passed: string[] = [];

@@ -90,7 +90,7 @@ describe("An Italian Excel", () => {
     await answerTo(workbench, '=DEALS.TOTAL("CoreWeave","OpenAI",,2025,"2025-04-30")', "B2");
     await page.evaluate(() => window.workbench?.select("B2"));
     await pane.getByText("Cella Sheet1!B2").waitFor();
-    await pane.getByText('DEALS.TOTAL("CoreWeave";"OpenAI";;2025;"2025-04-30")', { exact: true }).waitFor();
+    await pane.getByText('=DEALS.TOTAL("CoreWeave";"OpenAI";;2025;"2025-04-30")', { exact: true }).waitFor();
     await pane.getByText("11,9 miliardi di dollari", { exact: true }).first().waitFor();
     await pane.getByRole("button", { name: /Accordi esclusi/ }).click();
     await pane.getByText("Escluso: è stato reso pubblico dopo l’ultimo giorno richiesto.").first().waitFor();

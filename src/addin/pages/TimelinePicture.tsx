@@ -25,8 +25,6 @@ const useStyles = makeStyles({
   },
   mark: {
     outlineStyle: "none",
-    // What tells of it covers the lower edge of the pane.
-    scrollMarginBlock: "40px 180px",
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "2px",

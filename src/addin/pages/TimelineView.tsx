@@ -24,8 +24,8 @@ import { TimelinePicture } from "./TimelinePicture";
 import { TimelineTable } from "./TimelineTable";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
-  ranges: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  tools: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
+  ranges: { display: "flex", flexWrap: "wrap", gap: "2px" },
   range: { minWidth: "auto", paddingInline: "6px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   place: { marginBlock: "4px" },
@@ -82,6 +82,14 @@ export function TimelineView(props: {
     const marks = picture.current?.querySelectorAll<SVGElement>("[data-mark]") ?? [];
     [...marks].find(({ dataset }) => dataset["mark"] === cameFrom)?.focus();
   }, [cameFrom]);
+
+  useEffect(() => {
+    const marked = document.activeElement;
+    if (!isTold || !marked || !card.current || !picture.current?.contains(marked)) return;
+    // What tells of a mark covers the lower part of the pane, and must not cover the mark that has the focus.
+    const isCovered = marked.getBoundingClientRect().bottom > card.current.getBoundingClientRect().top;
+    if (isCovered) marked.scrollIntoView({ block: "center" });
+  }, [current, isTold]);
 
   const show = (mark: Mark): void => {
     // What one is about to press in the card stays there, whatever the pointer passes on its way.

@@ -36,7 +36,7 @@ export async function buildSite(url: string, feedKeys: string): Promise<void> {
 
 const hostFolder = path.resolve(__dirname, "../host");
 const hostPage = Object.fromEntries(
-  ["host.ts", "watchStart.ts", "watchRefresh.ts", "index.html"].map((file) => [
+  ["host.ts", "watchStart.ts", "watchRefresh.ts", "watchPicture.ts", "index.html"].map((file) => [
     path.parse(file).name,
     path.join(hostFolder, file),
   ]),

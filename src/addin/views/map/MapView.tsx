@@ -9,7 +9,7 @@ import { PictureTools } from "../../ui/PictureTools";
 import { useWidth } from "../../ui/useWidth";
 import { useWords } from "../../ui/words";
 import { Circles, loopKey } from "./Circles";
-import { mapContents, withLoop } from "./contents";
+import { mapContents, mapLoops, withLoop } from "./contents";
 import { DaySlider } from "./DaySlider";
 import type { ColumnName } from "./drawing";
 import { isDrawn, type Spot } from "./keyboard";
@@ -66,24 +66,34 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const { ref: region, width } = useWidth<HTMLDivElement>();
 
   const question = useMemo(() => chosen.questionOf(state, edition), [state, edition]);
-  const { day } = question;
-  const found = useMemo(() => mapContents(edition, question), [edition, question]);
-  const loop = found.loops.find((one) => loopKey(one) === loopShown);
+  const { party, kinds, stakes, unpriced, atLeast, day } = question;
+  const newestDay = edition.release.day;
+  // The same while the days pass.
+  const newest = useMemo(
+    () => mapContents(edition, { party, kinds, stakes, unpriced, atLeast, day: newestDay }),
+    [edition, party, kinds, stakes, unpriced, atLeast, newestDay],
+  );
+  const found = useMemo(
+    () => (day === newestDay ? newest : mapContents(edition, question)),
+    [edition, question, day, newestDay, newest],
+  );
+  const loops = useMemo(() => mapLoops(edition, party, day), [edition, party, day]);
+  const loop = loops.find((one) => loopKey(one) === loopShown);
   const { contents, highlighted, smallest } = useMemo(
     () => withLoop(found, loop, edition, day),
     [found, loop, edition, day],
   );
   const { drawing, onDrag } = useDrawing({
-    edition,
-    question,
+    newest,
+    party,
     form: state.form,
     contents,
     loop,
     width: Math.floor((width - 2) * (zooms[zoom] ?? 1)),
   });
-  const days = useMemo(() => chosen.daysOf(edition, state.party), [edition, state.party]);
-  const flows = useMemo(() => chosen.flowsInsertion(edition, state), [edition, state]);
-  const loops = useMemo(() => chosen.loopsInsertion(edition, state), [edition, state]);
+  const days = useMemo(() => chosen.daysOf(edition, party), [edition, party]);
+  const flows = chosen.flowsInsertion(edition, state);
+  const loopsTable = loops.length > 0 ? chosen.loopsInsertion(edition, state) : undefined;
 
   const details = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -193,7 +203,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         )}
       </div>
       <Circles
-        loops={found.loops}
+        loops={loops}
         shown={loop}
         isPicture={!isTable}
         nameOf={nameOf}
@@ -207,13 +217,13 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         isPlaying={isPlaying}
         onPlaying={setPlaying}
         onDay={(next) => {
-          setState((before) => ({ ...before, day: next === edition.release.day ? undefined : next }));
+          setState((before) => ({ ...before, day: next === newestDay ? undefined : next }));
         }}
       />
       {!isTable && <Legend ties={contents.ties} />}
       <Actions>
         {flows && <InsertButton insertion={flows} label={map.insertFlows} />}
-        {loops && found.loops.length > 0 && <InsertButton insertion={loops} label={map.insertLoops} />}
+        {loopsTable && <InsertButton insertion={loopsTable} label={map.insertLoops} />}
         {!isTable && contents.ties.length > 0 && (
           <PictureTools
             picture={svg}

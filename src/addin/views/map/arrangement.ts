@@ -105,12 +105,14 @@ function withoutEmptyColumns({ columns, nodes, bands }: Arrangement): Arrangemen
   };
 }
 
-/** What comes to a node or leaves it, in US dollars, whichever is more. */
-export const dollarsThrough = (node: Placed, bands: readonly Band[]): number => {
-  const sum = (end: "from" | "to") =>
-    bands.reduce(
-      (dollars, band) => dollars + (band[end] === node && band.tie.is === "money" ? (band.tie.dollars ?? 0) : 0),
-      0,
-    );
-  return Math.max(sum("from"), sum("to"));
-};
+/** What comes to each node or leaves it, in US dollars, whichever is more. */
+export function dollarsThrough(bands: readonly Band[]): (node: Placed) => number {
+  const pays = new Map<Placed, number>();
+  const isPaid = new Map<Placed, number>();
+  for (const { tie, from, to } of bands) {
+    if (tie.is !== "money" || tie.dollars === undefined) continue;
+    pays.set(from, (pays.get(from) ?? 0) + tie.dollars);
+    isPaid.set(to, (isPaid.get(to) ?? 0) + tie.dollars);
+  }
+  return (node) => Math.max(pays.get(node) ?? 0, isPaid.get(node) ?? 0);
+}

@@ -63,8 +63,6 @@ export interface MapContents {
   readonly ties: readonly Tie[];
   /** How many parties are left out, as nobody could tell so many apart. */
   readonly leftOut: number;
-  /** Circular chains of money, as LOOPS lists them. */
-  readonly loops: readonly Loop[];
 }
 
 /** As many as can be told apart, and drawn at once. */
@@ -73,21 +71,23 @@ export const mostParties = 200;
 /** How many companies a circle has at most, as LOOPS has it if nothing else is said. */
 const longestLoop = 4;
 
-/** Gathers what a map shows: the same flows, stakes and loops as FLOWS, STAKE and LOOPS answer. */
+/** Gathers what a map shows: the same flows and stakes as FLOWS and STAKE answer. */
 export function mapContents(edition: Edition, question: MapQuestion): MapContents {
-  const { party: centre, day } = question;
   const drawn = withUndisclosed(moneyTies(edition, question), stakeTies(edition, question), question);
-  const ranked = rankedParties(drawn, edition, centre);
+  const ranked = rankedParties(drawn, edition, question.party);
   const parties = ranked.slice(0, mostParties);
   const isThere = new Set(parties.map(({ party }) => party.id));
   return {
     parties,
     ties: drawn.filter(({ from, to }) => isThere.has(from) && isThere.has(to)),
     leftOut: ranked.length - parties.length,
-    // In a very large edition there can be too many ways to go.
-    loops: unlessProblem(() => loopsOf(edition, centre, longestLoop, day)) ?? [],
   };
 }
+
+/** The circular chains of money beside a map, as LOOPS lists them: whatever else is drawn, they are the same. */
+export const mapLoops = (edition: Edition, party: string | undefined, day: Day): readonly Loop[] =>
+  // In a very large edition there can be too many ways to go.
+  unlessProblem(() => loopsOf(edition, party, longestLoop, day)) ?? [];
 
 function moneyTies(edition: Edition, { party, kinds, day }: MapQuestion): MoneyTie[] {
   return flowsOf(edition, { party, kinds, to: day })

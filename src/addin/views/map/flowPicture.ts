@@ -19,8 +19,9 @@ const turn = 10;
 /** How many pixels a dollar is thick, so that the tallest column is as tall as it should be. */
 export function pixelsPerDollar(contents: MapContents, centre: string | undefined): number {
   const { nodes, bands } = arranged(contents, { centre, pixelsPerDollar: 0 });
+  const through = dollarsThrough(bands);
   const dollars = new Map<number, number>();
-  for (const node of nodes) dollars.set(node.column, (dollars.get(node.column) ?? 0) + dollarsThrough(node, bands));
+  for (const node of nodes) dollars.set(node.column, (dollars.get(node.column) ?? 0) + through(node));
   return tallest / Math.max(1, ...dollars.values());
 }
 
@@ -44,6 +45,7 @@ export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing 
     { places, bottom, frame },
   );
   const standing = nodes.map((node) => placeOf(places, node));
+  const through = dollarsThrough(bands);
   const drawn = nodes.map((node): DrawnNode => {
     const { x, y, height } = placeOf(places, node);
     const label = labelOf(frame, node.column, y + height / 2, standing);
@@ -52,7 +54,7 @@ export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing 
     return {
       key: node.key,
       mapped: node.mapped,
-      dollars: dollarsThrough(node, bands),
+      dollars: through(node),
       ...{ x, y, width: nodeWidth, height, isRound: false },
       label: isCentre ? undefined : label,
     };
@@ -109,10 +111,10 @@ type Places = ReadonlyMap<string, Place>;
 
 /** Has d3-sankey place the nodes, and draw the bands that go ahead; a pixel there is one here. */
 function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, left, pitch, top }: Frame) {
-  const heights = new Map(nodes.map((node) => [node, thicknessAt(node, bands)]));
+  const heightOf = heights(bands);
   const columnHeights = Array.from({ length: columns }, (_, column) => {
     const inColumn = nodes.filter((node) => node.column === column);
-    return inColumn.reduce((sum, node) => sum + (heights.get(node) ?? 0) + lineHeight, 0);
+    return inColumn.reduce((sum, node) => sum + heightOf(node) + lineHeight, 0);
   });
   const bottom = top + Math.max(lineHeight, ...columnHeights);
   // d3-sankey has as many columns as its longest way: a thread of no thickness goes through all of them.
@@ -130,10 +132,7 @@ function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, le
       [left, top],
       [left + (columns - 1) * pitch + nodeWidth, bottom],
     ])({
-    nodes: [
-      ...nodes.map((node) => ({ key: node.key, column: node.column, fixedValue: heights.get(node) ?? 0 })),
-      ...thread,
-    ],
+    nodes: [...nodes.map((node) => ({ key: node.key, column: node.column, fixedValue: heightOf(node) })), ...thread],
     links: [
       ...ahead.map((band) => ({ source: band.from.key, target: band.to.key, value: band.thickness, band })),
       ...thread
@@ -157,11 +156,15 @@ function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, le
   return { places, ties, bottom };
 }
 
-function thicknessAt(node: Placed, bands: readonly Band[]): number {
-  const sides = { left: 0, right: 0 };
+/** How high nodes are: as what comes to their thicker side. */
+function heights(bands: readonly Band[]): (node: Placed) => number {
+  const sides = { left: new Map<Placed, number>(), right: new Map<Placed, number>() };
   for (const band of bands)
-    for (const end of ["from", "to"] as const) if (band[end] === node) sides[sideOf(band, end)] += band.thickness;
-  return Math.max(withoutSize, sides.left, sides.right);
+    for (const end of ["from", "to"] as const) {
+      const side = sides[sideOf(band, end)];
+      side.set(band[end], (side.get(band[end]) ?? 0) + band.thickness);
+    }
+  return (node) => Math.max(withoutSize, sides.left.get(node) ?? 0, sides.right.get(node) ?? 0);
 }
 
 function placeOf(places: Places, { key }: Placed): Place {

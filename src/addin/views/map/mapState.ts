@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
+import { memoised, once } from "../../../core/caches";
 import { type Day, lastDay } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
 import { eventsOf } from "../../../core/events";
+import type { CellValue } from "../../../core/fields";
 import { type DealKind, dealKinds, kindGroups } from "../../../core/records/vocabulary";
 import { circles } from "../../../functions/circles";
 import { formula, type Insertion } from "../../excel/insertion";
@@ -72,11 +74,12 @@ export const questionOf = (state: MapState, edition: Edition): MapQuestion => ({
   day: state.day ?? edition.release.day,
 });
 
-function kindsOf(money: MoneyChoice): readonly DealKind[] | undefined {
+/** The same list each time, by which a view sees that nothing else is asked for. */
+const kindsOf = memoised((money: MoneyChoice): readonly DealKind[] | undefined => {
   if (money === "all") return undefined;
   if (money === "none") return [];
   return money === "contracts" || money === "financing" ? kindGroups[money] : [money];
-}
+});
 
 /** By which events what is drawn comes to change. */
 const turning = ["announced", "enlarged", "superseded", "cancelled"];
@@ -99,14 +102,26 @@ export function flowsInsertion(edition: Edition, state: MapState): Insertion | u
   const party = state.party === undefined ? undefined : edition.parties.nameOf(state.party);
   const kind = state.money === "all" ? undefined : state.money;
   const args = [party, undefined, kind, undefined, state.day];
-  const table = circles.FLOWS.answer(args, { edition, dateSystem: 1900 });
-  return { formula: formula("FLOWS", ...args), rows: table.length, columns: table[0]?.length ?? 1 };
+  return spilling(formula("FLOWS", ...args), () => circles.FLOWS.answer(args, { edition, dateSystem: 1900 }));
 }
 
 /** The formula that answers with the circles of a map; none as of an earlier day, which LOOPS cannot be asked for. */
 export function loopsInsertion(edition: Edition, { party, day }: MapState): Insertion | undefined {
   if (day !== undefined) return undefined;
   const args = party === undefined ? [] : [edition.parties.nameOf(party)];
-  const table = circles.LOOPS.answer(args, { edition, dateSystem: 1900 });
-  return { formula: formula("LOOPS", ...args), rows: table.length, columns: table[0]?.length ?? 1 };
+  return spilling(formula("LOOPS", ...args), () => circles.LOOPS.answer(args, { edition, dateSystem: 1900 }));
+}
+
+/** A formula that spills what it answers: how much that is is worked out only when it is inserted. */
+function spilling(text: string, answer: () => CellValue[][]): Insertion {
+  const table = once(answer);
+  return {
+    formula: text,
+    get rows() {
+      return table().length;
+    },
+    get columns() {
+      return table()[0]?.length ?? 1;
+    },
+  };
 }

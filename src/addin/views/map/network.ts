@@ -33,9 +33,10 @@ const thickest = 12;
  * positions, between 0 and 1 both ways: d3-force begins with places of its own, and its chance is always the same.
  */
 export function positionsIn({ parties, ties }: MapContents): Positions {
+  const radiusOf = radii(parties);
   const nodes: { id: string; radius: number; x?: number; y?: number }[] = parties.map((mapped) => ({
     id: mapped.party.id,
-    radius: radiusOf(mapped, parties),
+    radius: radiusOf(mapped),
   }));
   forceSimulation(nodes)
     .force(
@@ -85,10 +86,11 @@ export function network(
       return [party.id, { x: margin + x * (width - 2 * margin), y: margin + y * (height - 2 * margin) }];
     }),
   );
-  const labels = placedLabels(parties, centres, width);
+  const radiusOf = radii(parties);
+  const labels = placedLabels(parties, { centres, radiusOf, width });
   const nodes = parties.map((mapped): DrawnNode => {
     const { id } = mapped.party;
-    const radius = radiusOf(mapped, parties);
+    const radius = radiusOf(mapped);
     const { x, y } = centres.get(id) ?? { x: 0, y: 0 };
     return {
       key: id,
@@ -107,16 +109,19 @@ export function network(
 }
 
 /** The area of a circle is as large as what passes through it. */
-const radiusOf = (mapped: MappedParty, [first, ...others]: readonly MappedParty[]): number => {
-  const most = Math.max(1, first ? sizeOf(first) : 0, others[0] ? sizeOf(others[0]) : 0);
-  return Math.max(smallest, largest * Math.sqrt(sizeOf(mapped) / most));
-};
+function radii(parties: readonly MappedParty[]): (mapped: MappedParty) => number {
+  const most = Math.max(1, ...parties.map(sizeOf));
+  return (mapped) => Math.max(smallest, largest * Math.sqrt(sizeOf(mapped) / most));
+}
 
 /** Names stand beneath their parties, those of the largest first: where one would cover another, it is left out. */
 function placedLabels(
   parties: readonly MappedParty[],
-  centres: ReadonlyMap<string, Point>,
-  width: number,
+  {
+    centres,
+    radiusOf,
+    width,
+  }: { centres: ReadonlyMap<string, Point>; radiusOf: (mapped: MappedParty) => number; width: number },
 ): Map<string, Label> {
   const labels = new Map<string, Label>();
   const taken: { left: number; right: number; top: number; bottom: number }[] = [];
@@ -126,7 +131,7 @@ function placedLabels(
     if (!centre) continue;
     const half = Math.min(widthOf(name), width) / 2;
     const x = Math.min(Math.max(centre.x, half), width - half);
-    const y = centre.y + radiusOf(mapped, parties) + lineHeight / 2;
+    const y = centre.y + radiusOf(mapped) + lineHeight / 2;
     const box = { left: x - half, right: x + half, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
     const covers = (other: typeof box) =>
       box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;

@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
-import type { Edition } from "../../../core/edition";
 import type { Loop } from "../../../core/flows";
-import { mapContents, type MapContents, type MapQuestion } from "./contents";
+import type { MapContents } from "./contents";
 import type { Drawing } from "./drawing";
 import { flowPicture, pixelsPerDollar } from "./flowPicture";
 import type { MapState } from "./mapState";
@@ -18,19 +17,16 @@ export interface Drawn {
  * edition's day: so a dollar is as thick on every day, and nobody jumps about while the days pass.
  */
 export function useDrawing(asked: {
-  edition: Edition;
-  question: MapQuestion;
-  form: MapState["form"];
+  /** What the map contains as of the edition's day. */
+  newest: MapContents;
   contents: MapContents;
+  /** The company in the middle. */
+  party: string | undefined;
+  form: MapState["form"];
   loop: Loop | undefined;
   width: number;
 }): Drawn {
-  const { edition, question, form, contents, loop, width } = asked;
-  const { party, kinds, stakes, unpriced, atLeast } = question;
-  const newest = useMemo(
-    () => mapContents(edition, { party, kinds, stakes, unpriced, atLeast, day: edition.release.day }),
-    [edition, party, kinds, stakes, unpriced, atLeast],
-  );
+  const { newest, contents, party, form, loop, width } = asked;
   const scale = useMemo(() => pixelsPerDollar(newest, party), [newest, party]);
   const isNetwork = form === "network";
   const positions = useMemo(() => (isNetwork ? positionsIn(newest) : nowhere), [isNetwork, newest]);
