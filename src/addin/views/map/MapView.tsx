@@ -17,7 +17,7 @@ import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
 import * as chosen from "./mapState";
 import { MapTable } from "./MapTable";
-import { dollarsInWords, legendOf, partyInWords, tieInWords } from "./mapWords";
+import { dollarsInWords, kindInWords, legendOf, partyInWords, tieInWords } from "./mapWords";
 import { Picture } from "./Picture";
 import { SpotDetails } from "./SpotDetails";
 import { useDrawing } from "./useDrawing";
@@ -54,7 +54,7 @@ const zooms = [1, 1.5, 2, 3] as const;
 function MapOfEdition({ edition }: { edition: Edition }) {
   const styles = useStyles();
   const words = useWords();
-  const { map, kinds, kindGroups } = words.messages;
+  const { map } = words.messages;
   const [kept, setState] = useRemembered("map", chosen.MapState, chosen.initialMap);
   const state = useMemo(() => chosen.stillThere(kept, edition), [kept, edition]);
   const [loopShown, setLoopShown] = useState<string>();
@@ -105,10 +105,9 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const isAll = chosen.isAll(state) && state.day === undefined;
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const company = state.party === undefined ? undefined : nameOf(state.party);
-  const ofKind = state.money === "all" || state.money === "none" ? false : { ...kinds, ...kindGroups }[state.money];
   const title = [
     state.money === "none" ? map.ownersTitle(company) : map.title(company),
-    ofKind,
+    kindInWords(state.money, words),
     question.atLeast > 0 && map.fromOn(dollarsInWords(question.atLeast, words)),
     map.asOf(words.day(day)),
   ]
