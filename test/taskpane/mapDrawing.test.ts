@@ -160,6 +160,16 @@ describe("the map of the data, in the narrowest pane", () => {
     expect(overlapping(network(all, positionsIn(all), { width: 286, height: 320 }))).toEqual([]);
   });
 
+  it("has names and headings that reach over the next column where nobody stands in it", () => {
+    const drawing = flowsOf(all);
+    const [first, second] = [...new Set(drawing.nodes.map(({ x }) => x))].toSorted((one, other) => one - other);
+    const pitch = (second ?? 0) - (first ?? 0);
+    expect(drawing.nodes.some(({ label }) => (label?.room ?? 0) > pitch)).toBe(true);
+    expect(drawing.columns.map(({ room }) => room > pitch)).toEqual([true, true, true, true, true, false]);
+    const [one, next] = drawing.columns;
+    expect((next?.y ?? 0) - (one?.y ?? 0)).toBe(lineHeight);
+  });
+
   it("names the largest in a network first", () => {
     const named = network(all, positionsIn(all), { width: 286, height: 320 }).nodes.filter(({ label }) => label);
     expect(named.map(({ mapped }) => mapped.party.name)).toEqual(expect.arrayContaining(["OpenAI", "Anthropic"]));

@@ -136,6 +136,21 @@ describe("the task pane", () => {
     expect(inCorner).toBe(false);
   });
 
+  it("has room at 320 pixels for more tabs than it has, on a second row", async () => {
+    const heights = await workbench.pane.evaluate(() => {
+      const list = document.querySelector("[role=tablist]");
+      const before = list?.clientHeight;
+      const more = [1, 2, 3].map(() => list?.lastElementChild?.cloneNode(true) ?? "");
+      list?.append(...more);
+      return { before, after: list?.clientHeight };
+    });
+    expect(heights.after).toBe(2 * (heights.before ?? 0));
+    expect(await overflowing(workbench)).toEqual([]);
+    await workbench.pane.evaluate(() => {
+      for (let more = 0; more < 3; more += 1) document.querySelector("[role=tablist]")?.lastElementChild?.remove();
+    });
+  });
+
   it("that crashes leaves the functions working, and can be shown again", async () => {
     await backToLists(workbench);
     await parts.search.fill("microsoft");

@@ -312,6 +312,8 @@ export interface MapMessages {
 
   /** Heads the picture: of whom, or of everybody. */
   readonly title: (company: string | undefined) => string;
+  /** Where no money is drawn. */
+  readonly ownersTitle: (company: string | undefined) => string;
   readonly asOf: (day: string) => string;
   readonly fromOn: (amount: string) => string;
   /** Read for the picture as a whole. */

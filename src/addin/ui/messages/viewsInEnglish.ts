@@ -373,6 +373,7 @@ export const mapInEnglish: MapMessages = {
   editionDay: "Newest",
 
   title: (company) => (company === undefined ? "Who pays whom" : `${company}: who pays it, and whom it pays`),
+  ownersTitle: (company) => (company === undefined ? "Who owns whom" : `${company}: who owns it, and whom it owns`),
   asOf: (day) => `as of ${day}`,
   fromOn: (amount) => `from ${amount} on`,
   summary: (parties, ties) =>

@@ -414,6 +414,7 @@ export const mapInItalian: MapMessages = {
   editionDay: "Ultimo",
 
   title: (company) => (company === undefined ? "Chi paga chi" : `${company}: chi la paga e chi paga`),
+  ownersTitle: (company) => (company === undefined ? "Chi possiede chi" : `${company}: chi la possiede e chi possiede`),
   asOf: (day) => `alla data del ${day}`,
   fromOn: (amount) => `da ${amount} in su`,
   summary: (parties, ties) =>

@@ -9,15 +9,19 @@ const useStyles = makeStyles({
   heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "start" },
   cell: { padding: "4px 8px 4px 0", textAlign: "start", verticalAlign: "top", fontWeight: "inherit" },
   amount: { textAlign: "end", paddingRight: 0 },
+  lit: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The same as a map draws, as a table: the largest first, what has no size last. */
 export function MapTable({
   contents,
+  highlighted,
   label,
   nameOf,
 }: {
   contents: MapContents;
+  /** The ties of a circle, by their ids. */
+  highlighted: ReadonlySet<string>;
   label: string;
   nameOf: (id: string) => string;
 }) {
@@ -37,7 +41,7 @@ export function MapTable({
       </thead>
       <tbody>
         {contents.ties.map((tie) => (
-          <tr key={tie.id}>
+          <tr key={tie.id} className={highlighted.has(tie.id) ? styles.lit : undefined}>
             {[tie.from, tie.to].map((id) => (
               <td key={id} className={styles.cell}>
                 <PageLink to={{ kind: "company", id }}>{nameOf(id)}</PageLink>

@@ -9,7 +9,7 @@ import { PictureTools } from "../../ui/PictureTools";
 import { useWidth } from "../../ui/useWidth";
 import { useWords } from "../../ui/words";
 import { Circles, loopKey } from "./Circles";
-import { mapContents, mapLoops, withLoop } from "./contents";
+import { mapContents, mapLoops, moneyTies, withLoop } from "./contents";
 import { DaySlider } from "./DaySlider";
 import type { ColumnName } from "./drawing";
 import { isDrawn, type Spot } from "./keyboard";
@@ -17,7 +17,7 @@ import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
 import * as chosen from "./mapState";
 import { MapTable } from "./MapTable";
-import { dollarsInWords, legendOf, partyInWords, tieInWords } from "./mapWords";
+import { dollarsInWords, kindInWords, legendOf, partyInWords, tieInWords } from "./mapWords";
 import { Picture } from "./Picture";
 import { SpotDetails } from "./SpotDetails";
 import { useDrawing } from "./useDrawing";
@@ -68,10 +68,11 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const question = useMemo(() => chosen.questionOf(state, edition), [state, edition]);
   const { party, kinds, stakes, unpriced, atLeast, day } = question;
   const newestDay = edition.release.day;
+  const money = useMemo(() => moneyTies(edition, { party, kinds, day: newestDay }), [edition, party, kinds, newestDay]);
   // The same while the days pass.
   const newest = useMemo(
-    () => mapContents(edition, { party, kinds, stakes, unpriced, atLeast, day: newestDay }),
-    [edition, party, kinds, stakes, unpriced, atLeast, newestDay],
+    () => mapContents(edition, { party, kinds, stakes, unpriced, atLeast, day: newestDay }, money),
+    [edition, party, kinds, stakes, unpriced, atLeast, newestDay, money],
   );
   const found = useMemo(
     () => (day === newestDay ? newest : mapContents(edition, question)),
@@ -106,8 +107,9 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const company = state.party === undefined ? undefined : nameOf(state.party);
   const title = [
-    map.title(company),
-    state.atLeast > 0 && map.fromOn(dollarsInWords(state.atLeast, words)),
+    state.money === "none" ? map.ownersTitle(company) : map.title(company),
+    kindInWords(state.money, words),
+    question.atLeast > 0 && map.fromOn(dollarsInWords(question.atLeast, words)),
     map.asOf(words.day(day)),
   ]
     .filter(Boolean)
@@ -167,7 +169,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
             }}
           />
         ) : isTable ? (
-          <MapTable contents={contents} label={title} nameOf={nameOf} />
+          <MapTable contents={contents} highlighted={highlighted} label={title} nameOf={nameOf} />
         ) : (
           <>
             <div className={styles.picture}>
@@ -195,7 +197,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
       {found.leftOut > 0 && (
         <Caption1 block>{map.leftOut(words.count(contents.parties.length), words.count(found.leftOut))}</Caption1>
       )}
-      <div ref={details} aria-live="polite">
+      <div ref={details} aria-live={isPlaying ? "off" : "polite"}>
         {!isTable && selected && isDrawn(drawing, selected) && (
           <SpotDetails edition={edition} drawing={drawing} spot={selected} centre={state.party} onAround={drawAround} />
         )}
