@@ -83,7 +83,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
     () => withLoop(found, loop, edition, day),
     [found, loop, edition, day],
   );
-  const { drawing, onDrag } = useDrawing({
+  const { drawing, room, onDrag } = useDrawing({
     newest,
     party,
     form: state.form,
@@ -138,7 +138,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         <Caption1 block role="status" aria-live={isPlaying ? "off" : "polite"} className={styles.summary}>
           {summary}
         </Caption1>
-        {!isTable && (
+        {!isTable && contents.ties.length > 0 && (
           <>
             <ZoomButton
               says={map.zoomOut}
@@ -171,7 +171,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
           <MapTable contents={contents} highlighted={highlighted} label={title} nameOf={nameOf} />
         ) : (
           <>
-            <div className={styles.picture}>
+            <div className={styles.picture} style={{ minHeight: `min(${room}px, 75vh)` }}>
               <Picture
                 drawing={drawing}
                 svg={svg}
@@ -187,6 +187,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
                 onDrag={onDrag}
               />
             </div>
+            <Legend ties={contents.ties} />
             <Caption1 block className={styles.told} aria-hidden="true">
               {told && inWords(told)}
             </Caption1>
@@ -219,7 +220,6 @@ function MapOfEdition({ edition }: { edition: Edition }) {
           setState((before) => ({ ...before, day: next === newestDay ? undefined : next }));
         }}
       />
-      {!isTable && <Legend ties={contents.ties} />}
       <Actions>
         {flows && <InsertButton insertion={flows} label={map.insertFlows} />}
         {loopsTable && <InsertButton insertion={loopsTable} label={map.insertLoops} />}
