@@ -108,6 +108,12 @@ describe("what is drawn", () => {
     part("Quarry owns 8% of Aldermoor");
   });
 
+  it("shows no amount for whom none is known", () => {
+    openMap({ party: "fenwick", atLeast: 0, unpriced: true });
+    within(picture()).getByText("Wharf");
+    within(picture()).getByText("Quarry $5B");
+  });
+
   it("can be nothing, and then says what to do", async () => {
     const { user } = openMap({ party: "loner", atLeast: 0 });
     screen.getByText(/There is nothing to draw. Ask for smaller amounts/);

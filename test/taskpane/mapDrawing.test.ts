@@ -136,6 +136,28 @@ describe("the network", () => {
     expect(positionsIn(everybody)).toEqual(positions);
   });
 
+  it("draws a party as large on every day as what passes through it then", () => {
+    const few = mapContents(edition, { ...question, atLeast: 20e9 });
+    const own = network(few, positions, size);
+    const beside = network(few, positions, { ...size, newest: mapContents(edition, { ...question, atLeast: 0 }) });
+    expect(nodeOf(own, "chips").width).toBeGreaterThan(nodeOf(drawing, "chips").width);
+    expect(nodeOf(beside, "cloud").width).toBeCloseTo(nodeOf(drawing, "cloud").width, 6);
+  });
+
+  it("names the parties of a circle before others", () => {
+    const crowded = anEdition({
+      parties: [aParty("Bank"), aParty("Site"), aParty("Lab"), aParty("Chips")],
+      deals: [pays("bank", "site", 50e9), pays("lab", "chips", 40e9), pays("chips", "lab", 40e9)],
+    });
+    const contents = mapContents(crowded, question);
+    const [loop] = mapLoops(crowded, undefined, crowded.release.day);
+    const places = new Map(["bank", "site", "lab", "chips"].map((id, place) => [id, { x: place % 2, y: 0.5 }]));
+    const named = (shown: typeof loop) =>
+      network(contents, places, { ...size, loop: shown }).nodes.flatMap(({ label, key }) => (label ? [key] : []));
+    expect(named(undefined)).toEqual(["bank", "site"]);
+    expect(named(loop)).toEqual(["chips", "lab"]);
+  });
+
   it("leaves who was dragged where they were put, and ties follow", () => {
     const to = { x: 200, y: 100 };
     const moved = network(everybody, new Map([...positions, ["bank", placeAt(to, size)]]), size);

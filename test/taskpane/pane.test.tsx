@@ -323,7 +323,7 @@ describe("a company's page", () => {
   it("begins with its total by kind, whom it deals with and what happened last, with formulas and links, before all lists", async () => {
     const { user, host } = await openCompany();
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      ...["Total by kind", "Largest counterparties", "What happened last"],
+      ...["Total by kind", "Largest counterparties", "What happened last", "Timeline"],
       ...["Holders", "Customers", "Figures", "Deals", "Names and registers", "Sources (1)"],
     ]);
     for (const formula of [

@@ -282,6 +282,7 @@ export interface TimelineMessages {
     | "several",
     string
   >;
+  readonly insert: string;
   readonly tableIgnores: string;
 }
 

@@ -347,6 +347,7 @@ export const timelineInEnglish: TimelineMessages = {
     correction: "Record corrected",
     several: "Several together",
   },
+  insert: "Insert these events",
   tableIgnores: "The table has all events of these days; search, year, status and confidence are not part of it.",
 };
 

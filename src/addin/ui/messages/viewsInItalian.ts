@@ -387,6 +387,7 @@ export const timelineInItalian: TimelineMessages = {
     correction: "Correzione del record",
     several: "Più eventi insieme",
   },
+  insert: "Inserisci questi eventi",
   tableIgnores:
     "La tabella ha tutti gli eventi di questi giorni; ricerca, anno, stato e attendibilità non ne fanno parte.",
 };

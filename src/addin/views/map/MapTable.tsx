@@ -5,9 +5,17 @@ import type { MapContents } from "./contents";
 import { dollarsInWords } from "./mapWords";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", marginTop: "8px" },
-  heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "start" },
-  cell: { padding: "4px 8px 4px 0", textAlign: "start", verticalAlign: "top", fontWeight: "inherit" },
+  // As wide as the pane, whatever stands in it; and so small that a company's name fits into a column of the narrowest.
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    marginTop: "8px",
+    fontSize: tokens.fontSizeBase200,
+    "& .fui-Link": { fontSize: "inherit" },
+  },
+  heading: { color: tokens.colorNeutralForeground2, textAlign: "start" },
+  cell: { padding: "4px 6px 4px 0", textAlign: "start", verticalAlign: "top", fontWeight: "inherit" },
   amount: { textAlign: "end", paddingRight: 0 },
   lit: { fontWeight: tokens.fontWeightSemibold },
 });

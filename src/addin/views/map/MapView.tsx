@@ -84,7 +84,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
     () => withLoop(found, loop, edition, day),
     [found, loop, edition, day],
   );
-  const { drawing, onDrag } = useDrawing({
+  const { drawing, room, onDrag } = useDrawing({
     newest,
     party,
     form: state.form,
@@ -139,7 +139,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         <Caption1 block role="status" aria-live={isPlaying ? "off" : "polite"} className={styles.summary}>
           {summary}
         </Caption1>
-        {!isTable && (
+        {!isTable && contents.ties.length > 0 && (
           <>
             <ZoomButton
               says={map.zoomOut}
@@ -172,7 +172,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
           <MapTable contents={contents} highlighted={highlighted} label={title} nameOf={nameOf} />
         ) : (
           <>
-            <div className={styles.picture}>
+            <div className={styles.picture} style={{ minHeight: `min(${room}px, 75vh)` }}>
               <Picture
                 drawing={drawing}
                 svg={svg}
@@ -188,6 +188,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
                 onDrag={onDrag}
               />
             </div>
+            <Legend ties={contents.ties} />
             <Caption1 block className={styles.told} aria-hidden="true">
               {told && inWords(told)}
             </Caption1>
@@ -220,7 +221,6 @@ function MapOfEdition({ edition }: { edition: Edition }) {
           setState((before) => ({ ...before, day: next === newestDay ? undefined : next }));
         }}
       />
-      {!isTable && <Legend ties={contents.ties} />}
       <Actions>
         {flows && <InsertButton insertion={flows} label={map.insertFlows} />}
         {loopsTable && <InsertButton insertion={loopsTable} label={map.insertLoops} />}

@@ -292,8 +292,8 @@ function headingOf({ columns, left, pitch, isMirrored, headingLines, width }: Fr
   }
   const y = lineHeight / 2;
   const room = width / 3;
-  if (column === 0) return { x: 0, y, anchor: "start", room };
+  if (column === 0) return { x: space, y, anchor: "start", room };
   return column === columns - 1
-    ? { x: width, y, anchor: "end", room }
+    ? { x: width - space, y, anchor: "end", room }
     : { x: x + nodeWidth / 2, y, anchor: "middle", room };
 }

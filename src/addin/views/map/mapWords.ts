@@ -67,6 +67,8 @@ const shortly = memoised(
       notation: "compact",
       style: "currency",
       currency: "USD",
+      // Else some browsers write "$5.0B", as currencies have cents.
+      minimumFractionDigits: 0,
       maximumFractionDigits: 1,
     }),
 );

@@ -1,4 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+import type { Loop } from "../../../core/flows";
 import { type MapContents, type MappedParty, sizeOf, type Tie } from "./contents";
 import {
   type Drawing,
@@ -74,11 +75,21 @@ export const placeAt = ({ x, y }: Point, { width, height }: { width: number; hei
 
 const within = (share: number): number => Math.min(1, Math.max(0, share));
 
+/** How a network is drawn. */
+export interface NetworkLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Of which the largest party and tie are drawn largest; what is drawn, if left out. */
+  readonly newest?: MapContents;
+  /** A circle whose parties are named before others. */
+  readonly loop?: Loop | undefined;
+}
+
 /** Draws everybody at their positions, and what ties them as arcs, so that what goes both ways is seen as two. */
 export function network(
   { parties, ties }: MapContents,
   positions: Positions,
-  { width, height }: { width: number; height: number },
+  { width, height, newest = { parties, ties, leftOut: 0 }, loop }: NetworkLayout,
 ): Drawing {
   const centres = new Map(
     parties.map(({ party }) => {
@@ -86,8 +97,11 @@ export function network(
       return [party.id, { x: margin + x * (width - 2 * margin), y: margin + y * (height - 2 * margin) }];
     }),
   );
-  const radiusOf = radii(parties);
-  const labels = placedLabels(parties, { centres, radiusOf, width });
+  const radiusOf = radii(newest.parties);
+  const onLoop = new Set(loop?.links.map(({ payer }) => payer));
+  const isFirst = ({ party }: MappedParty) => Number(onLoop.has(party.id));
+  const byRank = parties.toSorted((one, other) => isFirst(other) - isFirst(one));
+  const labels = placedLabels(byRank, { centres, radiusOf, width });
   const nodes = parties.map((mapped): DrawnNode => {
     const { id } = mapped.party;
     const radius = radiusOf(mapped);
@@ -105,13 +119,13 @@ export function network(
     };
   });
   const byKey = new Map(nodes.map((node) => [node.key, node]));
-  return { width, height, columns: [], nodes, ties: drawnTies(ties, byKey) };
+  return { width, height, columns: [], nodes, ties: drawnTies(ties, byKey, newest.ties) };
 }
 
 /** The area of a circle is as large as what passes through it. */
 function radii(parties: readonly MappedParty[]): (mapped: MappedParty) => number {
   const most = Math.max(1, ...parties.map(sizeOf));
-  return (mapped) => Math.max(smallest, largest * Math.sqrt(sizeOf(mapped) / most));
+  return (mapped) => Math.max(smallest, largest * Math.sqrt(Math.min(1, sizeOf(mapped) / most)));
 }
 
 /** Names stand beneath their parties, those of the largest first: where one would cover another, it is left out. */
@@ -142,8 +156,8 @@ function placedLabels(
   return labels;
 }
 
-function drawnTies(ties: readonly Tie[], nodes: ReadonlyMap<string, DrawnNode>): DrawnTie[] {
-  const most = Math.max(1, ...ties.map((tie) => (tie.is === "money" ? (tie.dollars ?? 0) : 0)));
+function drawnTies(ties: readonly Tie[], nodes: ReadonlyMap<string, DrawnNode>, newest: readonly Tie[]): DrawnTie[] {
+  const most = Math.max(1, ...newest.map((tie) => (tie.is === "money" ? (tie.dollars ?? 0) : 0)));
   const seen = new Map<string, number>();
   return ties.flatMap((tie) => {
     const [from, to] = [nodes.get(tie.from), nodes.get(tie.to)];
@@ -152,7 +166,8 @@ function drawnTies(ties: readonly Tie[], nodes: ReadonlyMap<string, DrawnNode>):
     const before = seen.get(pair) ?? 0;
     seen.set(pair, before + 1);
     // By area no difference could be seen: the largest is a hundred times as large as many.
-    const share = tie.is === "money" && tie.dollars !== undefined ? Math.sqrt(tie.dollars / most) : undefined;
+    const share =
+      tie.is === "money" && tie.dollars !== undefined ? Math.sqrt(Math.min(1, tie.dollars / most)) : undefined;
     const thickness = share === undefined ? withoutSize : Math.max(thinnest, thickest * share);
     return [
       {
