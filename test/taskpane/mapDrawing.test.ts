@@ -197,6 +197,24 @@ describe("the map of the data, in the narrowest pane", () => {
     expect(named.map(({ mapped }) => mapped.party.name)).toEqual(expect.arrayContaining(["OpenAI", "Anthropic"]));
   });
 
+  it("has parties none of which covers another", () => {
+    const large = mapContents(bundled, { ...question, atLeast: 1e10, day: bundled.release.day });
+    const { nodes } = network(large, positionsIn(large), { width: 286, height: 320 });
+    const middles = nodes.map(({ key, x, y, width }) => ({
+      key,
+      x: x + width / 2,
+      y: y + width / 2,
+      radius: width / 2,
+    }));
+    const covering = middles.flatMap((one, place) =>
+      middles
+        .slice(place + 1)
+        .filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius)
+        .map((other) => `${one.key} / ${other.key}`),
+    );
+    expect(covering).toEqual([]);
+  });
+
   it("is drawn the same each time", () => {
     expect(flowsOf(all)).toEqual(flowsOf(all));
   });
