@@ -7,7 +7,14 @@ import {
   questionOf,
   stillThere,
 } from "../../src/addin/views/map/mapState";
-import { type MapContents, mapContents, mapLoops, mostParties, withLoop } from "../../src/addin/views/map/contents";
+import {
+  type MapContents,
+  mapContents,
+  mapLoops,
+  moneyTies,
+  mostParties,
+  withLoop,
+} from "../../src/addin/views/map/contents";
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
 import { circles } from "../../src/functions/circles";
@@ -72,6 +79,12 @@ describe("what a map contains", () => {
       ["fenwick", "wharf", undefined],
     ]);
     expect(drawn(mapContents(edition, { ...everything, kinds: [] }))).toEqual([["quarry", "aldermoor", "8%"]]);
+  });
+
+  it("is the same of money that was gathered before, however much of it is drawn", () => {
+    const money = moneyTies(edition, everything);
+    for (const chosen of [everything, { ...everything, stakes: false, unpriced: false, atLeast: 5e9 }])
+      expect(mapContents(edition, chosen, money)).toEqual(mapContents(edition, chosen));
   });
 
   it("keeps what has no size only between those whose flows are large enough", () => {

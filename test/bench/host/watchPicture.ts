@@ -1,21 +1,24 @@
 declare global {
   interface Window {
-    /** From the next event of a type until what it changes is painted, in ms. */
-    paintedAfter: (type: string) => Promise<number>;
+    /** From the next event of a type until so many parties of a map are painted as it changes them, in ms. */
+    paintedAfter: (type: string, parties: number) => Promise<number>;
     /** Moves a pointer that is pressed on something drawn in circles over a picture. @returns How long each new picture took, in ms. */
     draggedInCircles: (picture: Element, dragged: Element, ms: number) => Promise<number[]>;
   }
 }
 
-window.paintedAfter = (type) =>
+window.paintedAfter = (type, parties) =>
   new Promise((resolve) => {
     const came = ({ timeStamp }: Event) => {
-      // What an event changes is in the next frame, which is painted by the time the one after it begins.
-      requestAnimationFrame(() => {
-        requestAnimationFrame(() => {
-          resolve(performance.now() - timeStamp);
-        });
-      });
+      const tell = () => {
+        resolve(performance.now() - timeStamp);
+      };
+      const look = () => {
+        const isDrawn = document.querySelectorAll("[data-spot^='node']").length >= parties;
+        // What is there before a frame is painted by the time the next one begins.
+        requestAnimationFrame(isDrawn ? tell : look);
+      };
+      requestAnimationFrame(look);
     };
     window.addEventListener(type, came, { capture: true, once: true });
   });

@@ -23,7 +23,7 @@ export async function useEdition(workbench: OpenedWorkbench, number: number): Pr
 
 /** Chooses a form, and that only what is very large is drawn. */
 export async function chooseForm(workbench: OpenedWorkbench, form: Form): Promise<void> {
-  await press(workbench, form);
+  await workbench.pane.getByRole("button", { name: form, exact: true }).click();
   await atLeast(workbench, "50000000000");
 }
 
@@ -31,15 +31,23 @@ export async function chooseForm(workbench: OpenedWorkbench, form: Form): Promis
  * Asks for whatever amount, after only what is very large was drawn.
  * @returns From the choice until everybody is painted, in ms.
  */
-export async function drawEverybody(workbench: OpenedWorkbench): Promise<number> {
+export async function drawEverybody(workbench: OpenedWorkbench, parties: number): Promise<number> {
   await atLeast(workbench, "50000000000");
-  return painted(workbench, "change", () => atLeast(workbench, "0"));
+  return painted(workbench, { event: "change", parties }, () => atLeast(workbench, "0"));
+}
+
+/** Leaves the map and comes back to it. @returns From the click on its tab until everybody is painted, in ms. */
+export async function openAgain(workbench: OpenedWorkbench, parties: number): Promise<number> {
+  const { pane } = workbench;
+  await pane.getByRole("tab", { name: "Data" }).click();
+  await pane.getByRole("button", { name: "Check for a newer edition" }).waitFor();
+  return painted(workbench, { event: "click", parties }, () => pane.getByRole("tab", { name: "Map" }).click());
 }
 
 /** Moves the slider to the day before. @returns Until that is painted, in ms. */
 export async function dayBefore(workbench: OpenedWorkbench): Promise<number> {
   const slider = workbench.pane.getByRole("slider");
-  return painted(workbench, "input", () => slider.press("ArrowLeft"));
+  return painted(workbench, { event: "input", parties: 1 }, () => slider.press("ArrowLeft"));
 }
 
 /** Shows the newest day again. */
@@ -70,11 +78,18 @@ export async function dragLargest(workbench: OpenedWorkbench, ms: number): Promi
 const parties = ({ pane }: OpenedWorkbench): Locator => pane.locator("svg [data-spot^='node']");
 
 async function atLeast({ pane }: OpenedWorkbench, dollars: string): Promise<void> {
-  await pane.getByLabel("At least").selectOption(dollars);
+  await pane.getByLabel("At least", { exact: true }).selectOption(dollars);
 }
 
-async function painted({ pane }: OpenedWorkbench, event: string, act: () => Promise<void>): Promise<number> {
-  const watched = await pane.evaluateHandle((type) => ({ painted: window.paintedAfter(type) }), event);
+async function painted(
+  { pane }: OpenedWorkbench,
+  after: { readonly event: string; readonly parties: number },
+  act: () => Promise<void>,
+): Promise<number> {
+  const watched = await pane.evaluateHandle(
+    ({ event, parties: count }) => ({ painted: window.paintedAfter(event, count) }),
+    after,
+  );
   await act();
   return watched.evaluate((watching) => watching.painted);
 }

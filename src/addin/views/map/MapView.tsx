@@ -9,7 +9,7 @@ import { PictureTools } from "../../ui/PictureTools";
 import { useWidth } from "../../ui/useWidth";
 import { useWords } from "../../ui/words";
 import { Circles, loopKey } from "./Circles";
-import { mapContents, mapLoops, withLoop } from "./contents";
+import { mapContents, mapLoops, moneyTies, withLoop } from "./contents";
 import { DaySlider } from "./DaySlider";
 import type { ColumnName } from "./drawing";
 import { isDrawn, type Spot, spotKey } from "./keyboard";
@@ -68,10 +68,11 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const question = useMemo(() => chosen.questionOf(state, edition), [state, edition]);
   const { party, kinds, stakes, unpriced, atLeast, day } = question;
   const newestDay = edition.release.day;
+  const money = useMemo(() => moneyTies(edition, { party, kinds, day: newestDay }), [edition, party, kinds, newestDay]);
   // The same while the days pass.
   const newest = useMemo(
-    () => mapContents(edition, { party, kinds, stakes, unpriced, atLeast, day: newestDay }),
-    [edition, party, kinds, stakes, unpriced, atLeast, newestDay],
+    () => mapContents(edition, { party, kinds, stakes, unpriced, atLeast, day: newestDay }, money),
+    [edition, party, kinds, stakes, unpriced, atLeast, newestDay, money],
   );
   const found = useMemo(
     () => (day === newestDay ? newest : mapContents(edition, question)),
