@@ -157,6 +157,8 @@ describe("with the keyboard", () => {
     await screen.findByRole("heading", { name: "Second contract" });
     await user.click(button("Back"));
     expect(document.activeElement?.textContent).toBe("Second contract");
+    await user.click(part(/^Fenwick pays Aldermoor/));
+    expect(screen.queryByRole("button", { name: "Second contract" })).toBeNull();
   });
 
   it("a party leads to its page, and the map can be drawn around it", async () => {

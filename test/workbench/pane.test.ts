@@ -137,17 +137,20 @@ describe("the task pane", () => {
   });
 
   it("has room at 320 pixels for more tabs than it has, on a second row", async () => {
-    const heights = await workbench.pane.evaluate(() => {
-      const list = document.querySelector("[role=tablist]");
-      const before = list?.clientHeight;
-      const more = [1, 2, 3].map(() => list?.lastElementChild?.cloneNode(true) ?? "");
-      list?.append(...more);
-      return { before, after: list?.clientHeight };
+    const tabs = workbench.pane.locator("[role=tablist]").first();
+    const { height = 0 } = (await tabs.boundingBox()) ?? {};
+    await tabs.evaluate((list) => {
+      const last = [...list.querySelectorAll("[role=tab]")].at(-1);
+      for (let more = 0; more < 3 && last; more += 1) {
+        const another = last.cloneNode(true);
+        if (another instanceof Element) another.classList.add("more");
+        list.append(another);
+      }
     });
-    expect(heights.after).toBe(2 * (heights.before ?? 0));
+    expect((await tabs.boundingBox())?.height).toBe(2 * height);
     expect(await overflowing(workbench)).toEqual([]);
-    await workbench.pane.evaluate(() => {
-      for (let more = 0; more < 3; more += 1) document.querySelector("[role=tablist]")?.lastElementChild?.remove();
+    await tabs.evaluate((list) => {
+      for (const another of list.querySelectorAll(".more")) another.remove();
     });
   });
 

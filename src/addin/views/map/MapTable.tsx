@@ -15,9 +15,20 @@ const useStyles = makeStyles({
     "& .fui-Link": { fontSize: "inherit" },
   },
   heading: { color: tokens.colorNeutralForeground2, textAlign: "start" },
-  cell: { padding: "4px 6px 4px 0", textAlign: "start", verticalAlign: "top", fontWeight: "inherit" },
+  cell: {
+    padding: "4px 4px 4px 0",
+    hyphens: "auto",
+    textAlign: "start",
+    verticalAlign: "top",
+    fontWeight: "inherit",
+    "&:nth-child(3)": { width: "27%" },
+    "&:nth-child(4)": { width: "23%" },
+  },
   amount: { textAlign: "end", paddingRight: 0 },
-  lit: { fontWeight: tokens.fontWeightSemibold },
+  lit: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+  },
 });
 
 /** The same as a map draws, as a table: the largest first, what has no size last. */

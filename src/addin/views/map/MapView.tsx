@@ -12,7 +12,7 @@ import { Circles, loopKey } from "./Circles";
 import { mapContents, mapLoops, moneyTies, withLoop } from "./contents";
 import { DaySlider } from "./DaySlider";
 import type { ColumnName } from "./drawing";
-import { isDrawn, type Spot } from "./keyboard";
+import { isDrawn, type Spot, spotKey } from "./keyboard";
 import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
 import * as chosen from "./mapState";
@@ -183,7 +183,10 @@ function MapOfEdition({ edition }: { edition: Edition }) {
                 highlighted={highlighted}
                 smallest={smallest}
                 isMoving={isPlaying}
-                onSelect={setSelected}
+                onSelect={(spot) => {
+                  // Pressed again it is no longer chosen.
+                  setSelected((before) => (before && spotKey(before) === spotKey(spot) ? undefined : spot));
+                }}
                 onTell={setTold}
                 onDrag={onDrag}
               />
