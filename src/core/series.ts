@@ -30,15 +30,25 @@ export interface AskedSeries {
 }
 
 /** A company's metric by one measure, which is a column where there are several. */
-interface Column extends Measured {
+export interface SeriesColumn extends Measured {
   readonly company: string;
   readonly series: readonly FoundFigure[];
 }
 
 /** A period, and what each column answers for it. */
-interface Row {
+export interface SeriesRow {
   readonly period: RecordedPeriod;
   readonly answers: readonly (FigureAnswer | undefined)[];
+}
+
+/** Figures over time, newest last; of several columns each in the order in which they were asked for. */
+interface FiguresOverTime {
+  /** Those who have columns. */
+  readonly companies: readonly string[];
+  /** Whether columns are told apart by company. */
+  readonly isSeveral: boolean;
+  readonly columns: readonly SeriesColumn[];
+  readonly rows: readonly SeriesRow[];
 }
 
 /** A table with a header row, and the figures behind its cells. */
@@ -50,11 +60,10 @@ interface SeriesTable {
 }
 
 /**
- * Figures over time, newest last: of one metric of one company with qualifier, growth on the year before and measure,
- * else each in a column of its own.
- * @throws Problem (undisclosed) if there is none, (malformed) if counterparties have to be told apart.
+ * Figures over time: a row for every period for which a column has anything, none where nothing is known.
+ * @throws Problem (malformed) if counterparties have to be told apart.
  */
-export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
+export function figuresOverTime(edition: Edition, asked: AskedSeries): FiguresOverTime {
   const columnsOf = (company: string) => asked.metrics.map((metric) => columnOf(edition, company, metric));
   const hasAny = (company: string) => columnsOf(company).some(({ series }) => series.length > 0);
   const found = companiesIn(edition, asked.companies, hasAny);
@@ -66,7 +75,30 @@ export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
   const companies = shownOf.length > 0 ? shownOf : found;
   const columns = companies.flatMap(columnsOf);
   const isSeveral = !isAlone(whose, companies);
-  const rows = rowsOf(columns, asked, isSeveral);
+  return { companies, isSeveral, columns, rows: rowsOf(columns, asked, isSeveral) };
+}
+
+/** By what fraction an answer of a column is more than that for the year before; undefined where there is none. */
+export function growthOf(edition: Edition, column: SeriesColumn, answer: FigureAnswer): Growth | undefined {
+  const before = yearBefore(edition, column, answer.period);
+  if (!before || before.amount <= 0) return undefined;
+  return { fraction: (answer.amount - before.amount) / before.amount, figures: before.figures };
+}
+
+/** What grew since the year before. */
+interface Growth {
+  readonly fraction: number;
+  /** The year before's. */
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Figures over time, newest last: of one metric of one company with qualifier, growth on the year before and measure,
+ * else each in a column of its own.
+ * @throws Problem (undisclosed) if there is none, (malformed) if counterparties have to be told apart.
+ */
+export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
+  const { companies, isSeveral, columns, rows } = figuresOverTime(edition, asked);
   const [only, ...others] = columns;
   if (rows.length === 0 && only) throw noFigure(edition, only.company, only, rangeIn(asked));
   const shown = rows.flatMap(({ answers }) => answers.flatMap((answer) => answer?.figures ?? []));
@@ -82,39 +114,39 @@ export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
   const withGrowth = rows.map(({ period, answers: [answer] }) => ({
     period,
     answer,
-    yearBefore: yearBefore(edition, only, period),
+    growth: answer && growthOf(edition, only, answer),
   }));
   return {
     companies,
     rows: [
       ["period", "last day", "value", "qualifier", "growth", "measure"],
-      ...withGrowth.map(({ period, answer, yearBefore: before }) => [
+      ...withGrowth.map(({ period, answer, growth }) => [
         period.label,
         period.ends,
         answer?.amount ?? "",
         answer ? qualifierOf(answer) : "",
-        answer && before && before.amount > 0 ? (answer.amount - before.amount) / before.amount : "",
+        growth?.fraction ?? "",
         only.measure,
       ]),
     ],
-    figures: [...new Set([...shown, ...withGrowth.flatMap(({ yearBefore: before }) => before?.figures ?? [])])],
+    figures: [...new Set([...shown, ...withGrowth.flatMap(({ growth }) => growth?.figures ?? [])])],
   };
 }
 
-function columnOf(edition: Edition, company: string, asked: AskedMetric): Column {
+function columnOf(edition: Edition, company: string, asked: AskedMetric): SeriesColumn {
   const measured = measuredOf(edition, company, asked);
   return { company, ...measured, series: seriesFor(edition, company, measured, {}) };
 }
 
 /** How a column is called among several: by its company, its metric, or both, with the measure where there are several. */
-function headingOf(edition: Edition, column: Column, { metrics }: AskedSeries, isSeveral: boolean): string {
+function headingOf(edition: Edition, column: SeriesColumn, { metrics }: AskedSeries, isSeveral: boolean): string {
   const name = isSeveral ? edition.parties.nameOf(column.company) : "";
   const metric = metrics.length > 1 || hasMeasures(column.metric) ? measuredInWords(column) : "";
   return `${name} ${metric}`.trim();
 }
 
 /** Every period that a column has, once, and what all columns answer for it. */
-function rowsOf(columns: readonly Column[], asked: AskedSeries, isSeveral: boolean): Row[] {
+function rowsOf(columns: readonly SeriesColumn[], asked: AskedSeries, isSeveral: boolean): SeriesRow[] {
   const { from = "", to = "9999-12-31" } = asked;
   const frequency = asked.frequency ?? (columns.some(hasQuarters) ? "quarter" : undefined);
   const periods = new Map<string, RecordedPeriod>();
@@ -142,7 +174,7 @@ function rowsOf(columns: readonly Column[], asked: AskedSeries, isSeveral: boole
     });
 }
 
-const hasQuarters = ({ series, metric }: Column): boolean =>
+const hasQuarters = ({ series, metric }: SeriesColumn): boolean =>
   shapeOf(metric).is === "flow" && series.some(({ period }) => isQuarter(period));
 
 const isQuarter = ({ label }: RecordedPeriod): boolean => partOf(label)?.startsWith("Q") === true;
@@ -155,7 +187,7 @@ const keyOf = ({ label, ends }: RecordedPeriod): string => `${ends} ${partOf(lab
  * of which only the quarters are recorded is their sum.
  */
 function periodsIn(
-  { series, metric }: Column,
+  { series, metric }: SeriesColumn,
   frequency: Frequency | undefined,
   everyBalance: boolean,
 ): readonly RecordedPeriod[] {
@@ -173,7 +205,7 @@ const asYear = ({ label, ...period }: RecordedPeriod): RecordedPeriod => ({
 });
 
 /** What a column answers for the same period a year earlier. */
-function yearBefore(edition: Edition, column: Column, { label, kind }: RecordedPeriod): FigureAnswer | undefined {
+function yearBefore(edition: Edition, column: SeriesColumn, { label, kind }: RecordedPeriod): FigureAnswer | undefined {
   if (partOf(label) === undefined && !/^\d{4}-\d\d$/.test(label)) return undefined;
   const before = label.replace(/\d{4}/, (year) => String(Number(year) - 1));
   return answerIn(column.series, periodOf(edition, column.company, { label: before, kind }));

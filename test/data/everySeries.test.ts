@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import { frequenciesOf, metricSeries } from "../../src/addin/pages/metricSeries";
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
@@ -47,6 +49,29 @@ describe("for every metric of every company of the shipped data", () => {
       const days = rows.map(([, day]) => String(day));
       const periods = new Set(rows.map(([period]) => period));
       return rows.length === 0 || periods.size < rows.length || days.join() !== days.toSorted().join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("the pane shows the periods, amounts and growth that SERIES answers", () => {
+    const edition = editionOf(bundledRecords);
+    const wrong = [...known].flatMap((one) => {
+      const [name = "", metric = ""] = one.split("|");
+      const { id } = edition.parties.named(name);
+      const measured = bundledRecords.figures.find(
+        ({ company, metric: by, measure }) => company === id && `${by}: ${measure}` === metric,
+      );
+      if (!measured) return [one];
+      return frequenciesOf(edition, id, measured).flatMap((frequency) => {
+        const { rows } = metricSeries(edition, [id], measured, frequency);
+        const shown = rows.map(({ period, points: [point] }) => [period.label, point?.amount, point?.growth ?? ""]);
+        const answered = rowsOf(name, metric, frequency ?? null).map(([label, , value, , growth]) => [
+          label,
+          value,
+          growth,
+        ]);
+        return shown.length > 0 && isDeepStrictEqual(shown, answered) ? [] : [`${one} ${frequency ?? ""}`];
+      });
     });
     expect(wrong).toEqual([]);
   });

@@ -103,6 +103,14 @@ describe("the fields", () => {
     expect(screen.getAllByRole("option").length).toBeGreaterThan(3);
   });
 
+  it("offer deals by their titles, and write the id, which stays", async () => {
+    const { user } = await openBuild();
+    await ask(user, "DEAL");
+    await user.type(field("id"), "second contr");
+    await user.click(screen.getByRole("option", { name: /^Aldermoor–Fenwick, second contract/ }));
+    await formulaIs('=DEALS.DEAL("aldermoor-fenwick-2026-02")');
+  });
+
   it("offer kinds of party and programmes where several can be asked about, and a company alone where one has to be", async () => {
     const { user } = await openBuild();
     await user.type(field("party"), "neocl");

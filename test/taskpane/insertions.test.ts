@@ -1,4 +1,5 @@
 import type { Callable } from "../../src/functions/callable";
+import { figureInsertion } from "../../src/addin/pages/figureInsertions";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
@@ -6,7 +7,6 @@ import { fractionOf } from "../../src/core/decimals";
 import { companyPage } from "../../src/addin/pages/companyPage";
 import {
   dealValueInsertion,
-  figureInsertion,
   revenueShareInsertion,
   stakeInsertion,
   tableInsertion,

@@ -36,7 +36,7 @@ function openMap(left: Partial<MapState> = {}, host: PaneHost = aHost()) {
   return { user: aUser(), host, unmount };
 }
 
-const picture = () => screen.getByRole("group", { name: /^(Who pays whom|.*: who pays it)/ });
+const picture = () => screen.getByRole("group", { name: /^(Who (pays|owns) whom|.*: who pays it)/ });
 const parts = () => within(picture()).getAllByRole("button");
 const part = (name: string | RegExp) => within(picture()).getByRole("button", { name });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -97,6 +97,21 @@ describe("what is drawn", () => {
     screen.getByText("3 parties, 3 ties.");
     await user.selectOptions(screen.getByRole("combobox", { name: "Money" }), "Debt facility");
     screen.getByText("2 parties, 1 tie.");
+    screen.getByRole("heading", { name: "Who pays whom, Debt facility, from $1 billion on, as of June 30, 2026" });
+  });
+
+  it("can be who owns whom alone, of which no amount is asked", async () => {
+    const { user } = openMap({ stakes: true });
+    await draw(user);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Money" }), "None");
+    screen.getByRole("heading", { name: "Who owns whom, as of June 30, 2026" });
+    part("Quarry owns 8% of Aldermoor");
+  });
+
+  it("shows no amount for whom none is known", () => {
+    openMap({ party: "fenwick", atLeast: 0, unpriced: true });
+    within(picture()).getByText("Wharf");
+    within(picture()).getByText("Quarry $5B");
   });
 
   it("can be nothing, and then says what to do", async () => {
@@ -142,6 +157,8 @@ describe("with the keyboard", () => {
     await screen.findByRole("heading", { name: "Second contract" });
     await user.click(button("Back"));
     expect(document.activeElement?.textContent).toBe("Second contract");
+    await user.click(part(/^Fenwick pays Aldermoor/));
+    expect(screen.queryByRole("button", { name: "Second contract" })).toBeNull();
   });
 
   it("a party leads to its page, and the map can be drawn around it", async () => {

@@ -136,6 +136,28 @@ describe("the network", () => {
     expect(positionsIn(everybody)).toEqual(positions);
   });
 
+  it("draws a party as large on every day as what passes through it then", () => {
+    const few = mapContents(edition, { ...question, atLeast: 20e9 });
+    const own = network(few, positions, size);
+    const beside = network(few, positions, { ...size, newest: mapContents(edition, { ...question, atLeast: 0 }) });
+    expect(nodeOf(own, "chips").width).toBeGreaterThan(nodeOf(drawing, "chips").width);
+    expect(nodeOf(beside, "cloud").width).toBeCloseTo(nodeOf(drawing, "cloud").width, 6);
+  });
+
+  it("names the parties of a circle before others", () => {
+    const crowded = anEdition({
+      parties: [aParty("Bank"), aParty("Site"), aParty("Lab"), aParty("Chips")],
+      deals: [pays("bank", "site", 50e9), pays("lab", "chips", 40e9), pays("chips", "lab", 40e9)],
+    });
+    const contents = mapContents(crowded, question);
+    const [loop] = mapLoops(crowded, undefined, crowded.release.day);
+    const places = new Map(["bank", "site", "lab", "chips"].map((id, place) => [id, { x: place % 2, y: 0.5 }]));
+    const named = (shown: typeof loop) =>
+      network(contents, places, { ...size, loop: shown }).nodes.flatMap(({ label, key }) => (label ? [key] : []));
+    expect(named(undefined)).toEqual(["bank", "site"]);
+    expect(named(loop)).toEqual(["chips", "lab"]);
+  });
+
   it("leaves who was dragged where they were put, and ties follow", () => {
     const to = { x: 200, y: 100 };
     const moved = network(everybody, new Map([...positions, ["bank", placeAt(to, size)]]), size);
@@ -160,9 +182,37 @@ describe("the map of the data, in the narrowest pane", () => {
     expect(overlapping(network(all, positionsIn(all), { width: 286, height: 320 }))).toEqual([]);
   });
 
+  it("has names and headings that reach over the next column where nobody stands in it", () => {
+    const drawing = flowsOf(all);
+    const [first, second] = [...new Set(drawing.nodes.map(({ x }) => x))].toSorted((one, other) => one - other);
+    const pitch = (second ?? 0) - (first ?? 0);
+    expect(drawing.nodes.some(({ label }) => (label?.room ?? 0) > pitch)).toBe(true);
+    expect(drawing.columns.map(({ room }) => room > pitch)).toEqual([true, true, true, true, true, false]);
+    const [one, next] = drawing.columns;
+    expect((next?.y ?? 0) - (one?.y ?? 0)).toBe(lineHeight);
+  });
+
   it("names the largest in a network first", () => {
     const named = network(all, positionsIn(all), { width: 286, height: 320 }).nodes.filter(({ label }) => label);
     expect(named.map(({ mapped }) => mapped.party.name)).toEqual(expect.arrayContaining(["OpenAI", "Anthropic"]));
+  });
+
+  it("has parties none of which covers another", () => {
+    const large = mapContents(bundled, { ...question, atLeast: 1e10, day: bundled.release.day });
+    const { nodes } = network(large, positionsIn(large), { width: 286, height: 320 });
+    const middles = nodes.map(({ key, x, y, width }) => ({
+      key,
+      x: x + width / 2,
+      y: y + width / 2,
+      radius: width / 2,
+    }));
+    const covering = middles.flatMap((one, place) =>
+      middles
+        .slice(place + 1)
+        .filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius)
+        .map((other) => `${one.key} / ${other.key}`),
+    );
+    expect(covering).toEqual([]);
   });
 
   it("is drawn the same each time", () => {

@@ -4,7 +4,7 @@ import { eventsOf } from "../../src/core/events";
 import { type DealKind, kindGroups } from "../../src/core/records/vocabulary";
 import { several, type Side } from "../../src/core/sides";
 import { totalOf } from "../../src/core/totals";
-import { type Range, ranges, timelineOf } from "../../src/addin/pages/timeline";
+import { type Range, ranges, timelineOf } from "../../src/addin/pages/timelineContents";
 import { layOut, type Mark, neighbour, pointedAt } from "../../src/addin/pages/timelineLayout";
 import { syntheticRecords } from "../bench/syntheticRecords";
 import { aDeal, anEdition, dollars } from "../support/records";

@@ -149,9 +149,9 @@ describe("the timeline in Browse", () => {
 
   it("inserts what EVENTS has of the same days", async () => {
     const { user, host } = await openTimeline();
-    await user.click(button("Insert table"));
+    await user.click(button("Insert these events"));
     await user.click(button("All"));
-    await user.click(button("Insert table"));
+    await user.click(button("Insert these events"));
     expect(host.inserted.map(({ insertion }) => [insertion.formula, insertion.rows, insertion.columns])).toEqual([
       ['=DEALS.EVENTS(,"2023-06-30")', 7, 10],
       ["=DEALS.EVENTS()", 7, 10],
@@ -181,7 +181,7 @@ describe("the timeline in Browse", () => {
     await user.type(screen.getByRole("combobox", { name: "Party" }), "boreal");
     await user.click(screen.getByRole("option", { name: "North Campus" }));
     expect(await names("North Campus")).toEqual([expect.stringMatching(/^Quarry's talks/)]);
-    await user.click(button("Insert table"));
+    await user.click(button("Insert these events"));
     await user.click(button("List"));
     screen.getByText("1 of 4 deals");
     await user.click(button("Insert table"));

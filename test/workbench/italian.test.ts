@@ -45,6 +45,18 @@ describe("An Italian Excel", () => {
     expect(await violationsIn(pane)).toEqual([]);
   });
 
+  it("draws its map in Italian", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("tab", { name: "Mappa" }).click();
+    await pane
+      .getByRole("heading", { name: "Chi paga chi, da 10 miliardi di dollari in su, alla data del 10 ottobre 2026" })
+      .waitFor();
+    await pane.getByRole("button", { name: /^OpenAI paga a Oracle 300 miliardi di dollari/ }).waitFor();
+    await pane.getByRole("group", { name: "Disegno" }).getByRole("button", { name: "Rete" }).waitFor();
+    expect(await overflowing(workbench)).toEqual([]);
+    expect(await violationsIn(pane)).toEqual([]);
+  });
+
   it("builds in Italian, with semicolons, and inserts in English", async () => {
     const { page, pane } = workbench;
     await pane.getByRole("tab", { name: "Componi" }).click();

@@ -136,6 +136,24 @@ describe("the task pane", () => {
     expect(inCorner).toBe(false);
   });
 
+  it("has room at 320 pixels for more tabs than it has, on a second row", async () => {
+    const tabs = workbench.pane.locator("[role=tablist]").first();
+    const { height = 0 } = (await tabs.boundingBox()) ?? {};
+    await tabs.evaluate((list) => {
+      const last = [...list.querySelectorAll("[role=tab]")].at(-1);
+      for (let more = 0; more < 3 && last; more += 1) {
+        const another = last.cloneNode(true);
+        if (another instanceof Element) another.classList.add("more");
+        list.append(another);
+      }
+    });
+    expect((await tabs.boundingBox())?.height).toBe(2 * height);
+    expect(await overflowing(workbench)).toEqual([]);
+    await tabs.evaluate((list) => {
+      for (const another of list.querySelectorAll(".more")) another.remove();
+    });
+  });
+
   it("that crashes leaves the functions working, and can be shown again", async () => {
     await backToLists(workbench);
     await parts.search.fill("microsoft");

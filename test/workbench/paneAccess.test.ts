@@ -21,11 +21,26 @@ const views: readonly (readonly [string, () => Promise<void>])[] = [
   ["the filters", () => parts.button("Filters").click()],
   ["an empty result", () => parts.search.fill("quarry").then(() => parts.button("Filters").click())],
   ["a deal", () => openFirst(workbench, "anthropic-google-cloud-200b-2026-05")],
-  ["a company", () => openFirst(workbench, "coreweave", "Companies")],
+  ["a company", openCompany],
+  ["its figures beside those of another one", compareFigures],
   ["a notice and a question", askToReplace],
   ["a source", () => openFirst(workbench, "reuters openai", "Sources")],
   ["the editions", () => parts.list("Data").click()],
 ];
+
+async function openCompany(): Promise<void> {
+  await openFirst(workbench, "coreweave", "Companies");
+  await workbench.pane.getByRole("table", { name: "Revenue" }).waitFor();
+}
+
+async function compareFigures(): Promise<void> {
+  const { pane, page } = workbench;
+  await pane.getByRole("combobox", { name: "Compare with" }).click();
+  await pane.getByRole("menuitemcheckbox", { name: "NVIDIA" }).click();
+  await page.keyboard.press("Escape");
+  await pane.getByRole("menuitemcheckbox").first().waitFor({ state: "hidden" });
+  await pane.getByRole("region", { name: "Revenue" }).waitFor();
+}
 
 async function askToReplace(): Promise<void> {
   await workbench.page.evaluate(() => window.workbench?.write("A1", [["mine"]]));

@@ -102,6 +102,32 @@ describe("a table that the pane inserts", () => {
   });
 });
 
+describe("figures over time", () => {
+  it("are gone through by keyboard, compared, and inserted as the formula of what is shown", async () => {
+    const { pane, page } = workbench;
+    await openFirst(workbench, "oracle", "Companies");
+    const period = pane.getByRole("slider", { name: "Period of the chart" });
+    const says = () => period.getAttribute("aria-valuetext");
+    await period.focus();
+    const newest = await says();
+    await page.keyboard.press("ArrowLeft");
+    const before = await says();
+    expect([newest, before]).toEqual([
+      expect.stringMatching(/^Q1 FY2027: \$/),
+      expect.stringMatching(/^Q4 FY2026: \$/),
+    ]);
+
+    await pane.getByRole("combobox", { name: "Compare with" }).click();
+    await pane.getByRole("menuitemcheckbox", { name: "Microsoft" }).click();
+    await page.keyboard.press("Escape");
+    await select("K30");
+    await parts.button("Insert these figures").click();
+    await see('=DEALS.SERIES("Oracle; Microsoft","revenue",,,"quarter") is in Sheet1!K30.');
+    await settled();
+    expect(await valuesIn(workbench, "K30:N30")).toEqual([["period", "last day", "Oracle", "Microsoft"]]);
+  });
+});
+
 describe("an insertion that Excel refuses", () => {
   it.each([
     [5004, /A cell is being edited/],

@@ -1,7 +1,7 @@
 import { resizePane } from "../support/pane";
 import { answerTo, closeWorkbench, openWorkbench } from "../support/workbench";
 
-it("The three tabs are used by keyboard alone, and the focus can always be seen", async () => {
+it("The tabs are used by keyboard alone, and the focus can always be seen", async () => {
   const workbench = await openWorkbench();
   const { page, pane } = workbench;
   const { keyboard } = page;
@@ -14,13 +14,15 @@ it("The three tabs are used by keyboard alone, and the focus can always be seen"
       const element = document.activeElement;
       return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
     });
-  /** Whether the focus is drawn: as an outline, a shadow, a line below, or by a link's double underline. */
+  /** Whether the focus is drawn: as an outline, a shadow, a line below, by a link's double underline, or as a stroke in a picture. */
   const seen = () =>
     pane.evaluate(() => {
       const element = document.activeElement ?? document.body;
       const drawn = [element, element.parentElement ?? element].flatMap((one) =>
         [undefined, "::after"].map((part) => getComputedStyle(one, part)),
       );
+      const [first] = element.children;
+      if (element instanceof SVGElement && first) return getComputedStyle(first).strokeWidth === "3px";
       return drawn.some(({ outlineStyle, boxShadow, borderBottomWidth, content, textDecorationStyle }) =>
         [
           outlineStyle !== "none",
@@ -54,6 +56,13 @@ it("The three tabs are used by keyboard alone, and the focus can always be seen"
   await tabTo(/confidence$/);
 
   await pane.getByRole("tab", { name: "Browse" }).focus();
+  await arrowTo("Map");
+  await pane.getByRole("group", { name: /^Who pays whom/ }).waitFor();
+  await tabTo(/^OpenAI: /);
+  await keyboard.press("Enter");
+  await tabTo(/^Open OpenAI$/);
+
+  await pane.getByRole("tab", { name: "Map" }).focus();
   await arrowTo("Build");
   await pane.getByRole("button", { name: "Edit the formula in B2" }).waitFor();
   await tabTo(/^Edit the formula in B2$/);

@@ -136,6 +136,8 @@ const useFrameStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
   // A second row where the pane is too narrow: no tab is out of sight, as in a list that scrolls, or behind a menu.
   tabs: { flexWrap: "wrap", paddingInline: "6px" },
+  // So that all of them stand in one line, in Italian too.
+  tab: { "@media (max-width: 360px)": { paddingInline: "5px" } },
   view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
@@ -166,7 +168,7 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
           }}
         >
           {views.map(({ id, label }) => (
-            <Tab key={id} id={`tab-${id}`} value={id} aria-controls="view">
+            <Tab key={id} className={styles.tab} id={`tab-${id}`} value={id} aria-controls="view">
               {label(messages)}
             </Tab>
           ))}

@@ -2,9 +2,9 @@ import { Body1, Caption1, makeStyles, tokens } from "../ui/fluent";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import { listedAs } from "../../core/exchanges";
-import type { Party, RevenueShare, Stake } from "../../core/records/companies";
+import type { Party, Stake } from "../../core/records/companies";
 import { documentsIn, FigureRow, SourceItem } from "./RecordItems";
-import { revenueShareInsertion, stakeInsertion, tableInsertion, totalInsertion } from "./recordInsertions";
+import { stakeInsertion, tableInsertion, totalInsertion } from "./recordInsertions";
 import { useEvidence } from "../ui/evidence";
 import { InsertButton } from "../ui/insertions";
 import { Actions, Fact, Facts, Line, LongList, PlainList, Section, Subheading } from "../ui/layout";
@@ -13,6 +13,7 @@ import { DealLink, PageLink } from "./navigation";
 import { useWords } from "../ui/words";
 import { CompanyOverview } from "./CompanyOverview";
 import { CompanyFigures } from "./CompanyFigures";
+import { RevenueShares } from "./CompanyShares";
 import { CompanyTimeline } from "./Timeline";
 import { companyPage } from "./companyPage";
 
@@ -35,34 +36,6 @@ function Stakes(props: { heading: string; stakes: readonly Stake[]; other: "hold
           />
         )}
       </LongList>
-    </Section>
-  );
-}
-
-/** Shares of revenue, each with the other side. */
-function RevenueShares(props: {
-  heading: string;
-  shares: readonly RevenueShare[];
-  other: "customer" | "supplier";
-  edition: Edition;
-}) {
-  const { messages, percent, period } = useWords();
-  const { heading, shares, other, edition } = props;
-  if (shares.length === 0) return null;
-  return (
-    <Section heading={heading}>
-      <PlainList>
-        {shares.map((share) => (
-          <FigureRow
-            key={share.id}
-            edition={edition}
-            company={share[other]}
-            says={percent(share.percent)}
-            of={messages.ofRevenue(period(share.period.label))}
-            insertion={revenueShareInsertion(edition, share)}
-          />
-        ))}
-      </PlainList>
     </Section>
   );
 }
@@ -115,7 +88,7 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
       <Stakes heading={messages.stakesGiven} stakes={page.given} other="holder" edition={edition} />
       <RevenueShares heading={messages.customers} shares={page.customers} other="customer" edition={edition} />
       <RevenueShares heading={messages.suppliers} shares={page.suppliers} other="supplier" edition={edition} />
-      <CompanyFigures figures={page.figures} edition={edition} />
+      <CompanyFigures company={party.id} figures={page.figures} edition={edition} />
       <Section heading={messages.dealsOf}>
         {page.deals.length === 0 && <Body1>{messages.noDeals}</Body1>}
         {page.deals.map(({ kind, deals }) => (

@@ -3,7 +3,7 @@ import type { Ref } from "react";
 import { PlainList } from "../ui/layout";
 import { useWords } from "../ui/words";
 import { DealLink } from "./navigation";
-import type { Timeline } from "./timeline";
+import type { Timeline } from "./timelineContents";
 import type { Mark } from "./timelineLayout";
 import { eventInWords, totalInWords, valueInWords } from "./timelineWords";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "../ui/fluent";
 import { type KeyboardEvent, type MouseEvent, type Ref, useId, useMemo } from "react";
 import { useWords, type Words } from "../ui/words";
-import type { Timeline } from "./timeline";
+import type { Timeline } from "./timelineContents";
 import { layOut, type Mark, neighbour, pointedAt, type Tick, type TimelineLayout } from "./timelineLayout";
 import { lookOf, TimelineSymbol } from "./TimelineSymbol";
 import { markInWords, totalInWords } from "./timelineWords";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "../ui/fluent";
-import type { DealEvent } from "./timeline";
+import type { DealEvent } from "./timelineContents";
 
 /** What a mark looks like: a deal by whether it counts and how it ended, what became of one, or several together. */
 export type Look =

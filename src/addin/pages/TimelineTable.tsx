@@ -3,7 +3,7 @@ import { useState } from "react";
 import { inOrder } from "../../core/spelling";
 import { useWords } from "../ui/words";
 import { DealLink } from "./navigation";
-import type { Timeline } from "./timeline";
+import type { Timeline } from "./timelineContents";
 import { eventInWords, totalInWords, valueInWords } from "./timelineWords";
 
 const useStyles = makeStyles({

@@ -16,7 +16,7 @@ import { type Level } from "../ui/layout";
 import { useWidth } from "../ui/useWidth";
 import { useWords, type Words } from "../ui/words";
 import { useNavigation } from "./navigation";
-import { type Range, ranges, type Timeline, timelineOf } from "./timeline";
+import { type Range, ranges, type Timeline, timelineOf } from "./timelineContents";
 import { TimelineCard } from "./TimelineCard";
 import type { Mark } from "./timelineLayout";
 import { TimelineLegend } from "./TimelineLegend";
@@ -186,7 +186,7 @@ export function TimelineView(props: {
       )}
       <div className={styles.tools}>
         <InsertButton
-          label={messages.insertTable}
+          label={messages.timeline.insert}
           insertion={eventsInsertion(edition, { party, kind, range, timeline })}
         />
         {deals && <Caption1 className={styles.quiet}>{messages.timeline.tableIgnores}</Caption1>}

@@ -1,6 +1,7 @@
 import type { Figure, Party, RevenueShare, Stake } from "../../core/records/companies";
 import { lastDay } from "../../core/days";
 import type { Measured } from "../../core/figures";
+import { quarterCount } from "../../core/quarters";
 import type { Edition } from "../../core/edition";
 import { inOrder } from "../../core/spelling";
 import { newestFirst } from "../../core/fields";
@@ -72,6 +73,29 @@ const newestPeriodFirst = (shares: readonly RevenueShare[]): RevenueShare[] =>
 
 const isPartOfYear = ({ period: { label } }: RevenueShare): boolean => !/^(FY|CY)/.test(label);
 
+/** Shares of periods that are as long as each other. */
+export interface SharesOfSpan {
+  readonly span: "year" | "half-year" | "quarter" | "other";
+  readonly periods: readonly { readonly label: string; readonly shares: readonly RevenueShare[] }[];
+}
+
+/** The same shares by how long their periods are, and of each length by period, in the order in which they come. */
+export function sharesBySpan(shares: readonly RevenueShare[]): readonly SharesOfSpan[] {
+  return (["year", "quarter", "half-year", "other"] as const)
+    .map((span) => {
+      const ofSpan = shares.filter(({ period: { label } }) => spanOf(label) === span);
+      const labels = [...new Set(ofSpan.map(({ period: { label } }) => label))];
+      const periods = labels.map((label) => ({ label, shares: ofSpan.filter(({ period }) => period.label === label) }));
+      return { span, periods };
+    })
+    .filter(({ periods }) => periods.length > 0);
+}
+
+function spanOf(label: string): SharesOfSpan["span"] {
+  const quarters = quarterCount(label);
+  return quarters === 4 ? "year" : quarters === 2 ? "half-year" : quarters === 1 ? "quarter" : "other";
+}
+
 /** Figures by metric and measure, those with most periods first, each from the oldest to the newest. */
 const bySeries = (figures: readonly Figure[]): CompanyPage["figures"] =>
   metrics
@@ -85,39 +109,3 @@ const isOf = ({ metric, measure }: Measured, figure: Figure): boolean =>
 
 const oldestFirst = (figures: readonly Figure[]): Figure[] =>
   figures.toSorted((a, b) => inOrder(a.period.ends, b.period.ends));
-
-/** A bar: its period as it fits under it ("Q1 FY26"), and how high it is. */
-interface Point {
-  readonly label: string;
-  readonly amount: number;
-}
-
-/** Figures of one measure over periods of one length, oldest first: what can stand in one chart. */
-export interface FigureSeries {
-  readonly span: string;
-  readonly points: readonly Point[];
-}
-
-/** The charts that figures of one metric make: years apart from quarters, and never a single bar. */
-export function figureSeries(figures: readonly Figure[]): FigureSeries[] {
-  const spans = [...new Set(figures.map(spanOf))];
-  return spans
-    .map((span) => ({
-      span,
-      points: figures
-        .filter((figure) => spanOf(figure) === span)
-        .map((figure) => ({ label: shortened(figure.period.label), amount: amountOf(figure) })),
-    }))
-    .filter(({ points }) => points.length > 1);
-}
-
-const shortened = (label: string): string => label.replace(/(FY|CY)20/g, "$1");
-
-/** What a figure covers and in which unit, so that only like stands beside like. */
-function spanOf({ period: { label }, value, percent }: Figure): string {
-  const length = label.replace(/[1-4]?(?: ?)(FY|CY)?\d{4}.*$/, "");
-  return `${length} ${value?.currency ?? (percent ? "%" : "GW")}`;
-}
-
-const amountOf = ({ value, percent, capacity }: Figure): number =>
-  value?.amount ?? percent?.value ?? capacity?.gigawatts ?? 0;

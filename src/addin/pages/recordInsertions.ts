@@ -1,13 +1,10 @@
 import type { Edition } from "../../core/edition";
 import { usualColumns } from "../../core/fields";
-import { figureFor } from "../../core/figureAnswers";
-import { measuredOf } from "../../core/figures";
 import { nameOfProgramme } from "../../core/programmes";
-import type { Figure, RevenueShare, Stake } from "../../core/records/companies";
+import type { RevenueShare, Stake } from "../../core/records/companies";
 import type { DealKind } from "../../core/records/vocabulary";
-import { unlessProblem } from "../../functions/declaration";
 import { tables } from "../../functions/tables";
-import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, single } from "../excel/insertion";
+import { dollarFormat, formula, type Insertion, percentFormat, single } from "../excel/insertion";
 
 /** The value of a deal. */
 export const dealValueInsertion = (id: string): Insertion => single(formula("DEAL", id, "value"), dollarFormat);
@@ -57,16 +54,3 @@ export function stakeInsertion(
 /** A customer's share of a supplier's revenue. */
 export const revenueShareInsertion = ({ parties }: Edition, { customer, supplier, period }: RevenueShare): Insertion =>
   single(formula("REVENUESHARE", parties.nameOf(customer), period.label, parties.nameOf(supplier)), percentFormat);
-
-/** A company's own figure; none where the function answers with another figure of the same period. */
-export function figureInsertion(edition: Edition, figure: Figure): Insertion | undefined {
-  const { company, metric, measure, period, value, percent, counterparty } = figure;
-  const asked = { metrics: [metric], measure } as const;
-  const answers = unlessProblem(() => figureFor(edition, company, asked, period, { counterparty }));
-  if (answers?.figures[0] !== figure) return undefined;
-  const format = value ? dollarFormat : percent ? percentFormat : gigawattFormat;
-  const isDefault = measuredOf(edition, company, { metrics: [metric] }).measure === measure;
-  const words = isDefault ? metric : `${metric}: ${measure}`;
-  const whom = counterparty === undefined ? [] : [undefined, edition.parties.nameOf(counterparty)];
-  return single(formula("FIGURE", edition.parties.nameOf(company), words, period.label, ...whom), format);
-}

@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from "../../core/days";
 import type { DealKind } from "../../core/records/vocabulary";
 import { inOrder } from "../../core/spelling";
-import { type DealEvent, isBeginning, type Timeline } from "./timeline";
+import { type DealEvent, isBeginning, type Timeline } from "./timelineContents";
 
 /** What stands at one place: something that happened to a deal, or several such things that would pile up too high. */
 export interface Mark {

@@ -1,7 +1,7 @@
 import { isUnknown, type Sum } from "../../core/sums";
 import type { Words } from "../ui/words";
 import { dealValue } from "./dealPage";
-import type { DealEvent, Timeline } from "./timeline";
+import type { DealEvent, Timeline } from "./timelineContents";
 import type { Mark } from "./timelineLayout";
 
 /** What happened, when, and by or to which other deal. */

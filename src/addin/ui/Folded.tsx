@@ -12,7 +12,7 @@ const useStyles = makeStyles({
  * A part that can be folded away under its heading. Apart from the rest of the layout, since Fluent's accordion weighs
  * 4 kB gzipped, and the pane's first view needs none.
  */
-export function Folded(props: { heading: string; level: Level; open?: boolean; children: ReactNode }) {
+export function Folded(props: { heading: ReactNode; level: Level; open?: boolean; children: ReactNode }) {
   const { heading, level, open = false, children } = props;
   const styles = useStyles();
   return (

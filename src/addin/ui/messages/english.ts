@@ -2,6 +2,7 @@
 import type { Messages, OverviewMessages } from "./messages";
 import {
   answerInEnglish as answer,
+  figuresInEnglish as figuresOverTime,
   buildInEnglish as build,
   dataInEnglish as data,
   explainInEnglish as explain,
@@ -227,7 +228,6 @@ export const english: Messages = {
   ofRevenue: (period) => `of revenue, ${period}`,
   warrant: "warrant",
   shareUnknown: "share not disclosed",
-  chartOf: (metric) => `Bar chart of ${metric}; the table below has the same figures.`,
 
   published: "Published",
   publisher: "Publisher",
@@ -462,6 +462,7 @@ export const english: Messages = {
   },
   overview,
   answer,
+  figuresOverTime,
   build,
   data,
   explain,

@@ -2,6 +2,7 @@
 import type { Messages, OverviewMessages } from "./messages";
 import {
   answerInItalian as answer,
+  figuresInItalian as figuresOverTime,
   buildInItalian as build,
   dataInItalian as data,
   explainInItalian as explain,
@@ -246,7 +247,6 @@ export const italian: Messages = {
   ofRevenue: (period) => `dei ricavi, ${period}`,
   warrant: "warrant",
   shareUnknown: "quota non divulgata",
-  chartOf: (metric) => `Grafico a barre: ${metric}; la tabella seguente riporta gli stessi dati.`,
 
   published: "Pubblicazione",
   publisher: "Editore",
@@ -488,6 +488,7 @@ export const italian: Messages = {
   },
   overview,
   answer,
+  figuresOverTime,
   build,
   data,
   explain,

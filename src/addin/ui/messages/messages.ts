@@ -20,6 +20,7 @@ import type {
   BuildMessages,
   DataMessages,
   ExplainMessages,
+  FigureMessages,
   MapMessages,
   PictureMessages,
   TimelineMessages,
@@ -179,7 +180,6 @@ export interface Messages {
   readonly ofRevenue: (period: string) => string;
   readonly warrant: string;
   readonly shareUnknown: string;
-  readonly chartOf: (metric: string) => string;
 
   readonly published: string;
   readonly publisher: string;
@@ -235,6 +235,7 @@ export interface Messages {
 
   readonly overview: OverviewMessages;
   readonly answer: AnswerMessages;
+  readonly figuresOverTime: FigureMessages;
   readonly build: BuildMessages;
   readonly data: DataMessages;
   readonly explain: ExplainMessages;

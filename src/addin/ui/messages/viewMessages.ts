@@ -38,6 +38,32 @@ export interface AnswerMessages {
   readonly whole: string;
 }
 
+/** The texts about a company's figures over time, and its customers' shares of revenue. */
+export interface FigureMessages {
+  /** Of which periods; of a balance, all that are known. */
+  readonly periods: string;
+  readonly by: Record<"quarter" | "year" | "half-year" | "other", string>;
+  readonly everyBalance: string;
+  readonly compareWith: string;
+  readonly chooseCompanies: string;
+  readonly growth: string;
+  readonly grown: (percent: string) => string;
+  readonly sumOfQuarters: string;
+  readonly notExact: string;
+  readonly range: (low: string, high: string) => string;
+  readonly atLeast: (low: string) => string;
+  readonly atMost: (high: string) => string;
+  /** The gist of a chart, for those who do not see it. */
+  readonly chart: (title: string, first: string, last: string, newest: string) => string;
+  readonly tableBelow: string;
+  readonly title: (what: string, whose: string) => string;
+  readonly of: (company: string, period: string, says: string) => string;
+  /** What the chart shows of several companies at once: of each the newest period that had ended. */
+  readonly periodsTo: (day: string) => string;
+  readonly shownPeriod: string;
+  readonly insert: string;
+}
+
 /** The texts with which formulas are built. */
 export interface BuildMessages {
   readonly view: string;
@@ -256,6 +282,7 @@ export interface TimelineMessages {
     | "several",
     string
   >;
+  readonly insert: string;
   readonly tableIgnores: string;
 }
 
@@ -286,6 +313,8 @@ export interface MapMessages {
 
   /** Heads the picture: of whom, or of everybody. */
   readonly title: (company: string | undefined) => string;
+  /** Where no money is drawn. */
+  readonly ownersTitle: (company: string | undefined) => string;
   readonly asOf: (day: string) => string;
   readonly fromOn: (amount: string) => string;
   /** Read for the picture as a whole. */

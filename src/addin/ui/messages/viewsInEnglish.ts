@@ -4,6 +4,7 @@ import type {
   BuildMessages,
   DataMessages,
   ExplainMessages,
+  FigureMessages,
   MapMessages,
   PictureMessages,
   TimelineMessages,
@@ -44,6 +45,29 @@ export const answerInEnglish: AnswerMessages = {
   showAll: (count) => `Show all ${count}`,
   whole:
     "It tells of every deal of which it is known who pays whom, as far as the arguments ask for it, each dollar once.",
+};
+
+/** The texts about figures over time, in English. */
+export const figuresInEnglish: FigureMessages = {
+  periods: "Periods",
+  by: { quarter: "By quarter", year: "By year", "half-year": "By half-year", other: "Other periods" },
+  everyBalance: "All",
+  compareWith: "Compare with",
+  chooseCompanies: "Choose companies",
+  growth: "In a year",
+  grown: (percent) => `${percent} in a year`,
+  sumOfQuarters: "sum of quarters",
+  notExact: "Hollow where a figure is not exact; a line shows its range.",
+  range: (low, high) => `${low} to ${high}`,
+  atLeast: (low) => `no less than ${low}`,
+  atMost: (high) => `no more than ${high}`,
+  chart: (title, first, last, newest) => `${title}. ${first} to ${last}. Newest: ${newest}.`,
+  tableBelow: "The table below has every figure.",
+  title: (what, whose) => `${whose}: ${what}`,
+  of: (company, period, says) => `${company}, ${period}: ${says}`,
+  periodsTo: (day) => `Periods to ${day}`,
+  shownPeriod: "Period of the chart",
+  insert: "Insert these figures",
 };
 
 /** The texts with which formulas are built, in English. */
@@ -323,6 +347,7 @@ export const timelineInEnglish: TimelineMessages = {
     correction: "Record corrected",
     several: "Several together",
   },
+  insert: "Insert these events",
   tableIgnores: "The table has all events of these days; search, year, status and confidence are not part of it.",
 };
 
@@ -349,6 +374,7 @@ export const mapInEnglish: MapMessages = {
   editionDay: "Newest",
 
   title: (company) => (company === undefined ? "Who pays whom" : `${company}: who pays it, and whom it pays`),
+  ownersTitle: (company) => (company === undefined ? "Who owns whom" : `${company}: who owns it, and whom it owns`),
   asOf: (day) => `as of ${day}`,
   fromOn: (amount) => `from ${amount} on`,
   summary: (parties, ties) =>

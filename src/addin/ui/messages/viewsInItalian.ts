@@ -5,6 +5,7 @@ import type {
   BuildMessages,
   DataMessages,
   ExplainMessages,
+  FigureMessages,
   MapMessages,
   PictureMessages,
   TimelineMessages,
@@ -49,6 +50,29 @@ export const answerInItalian: AnswerMessages = {
   showAll: (count) => `Mostra tutti (${count})`,
   whole:
     "Riguarda ogni accordo di cui si conoscono chi paga e chi incassa, per quanto chiedono gli argomenti, ogni dollaro una volta sola.",
+};
+
+/** The texts about figures over time, in Italian. */
+export const figuresInItalian: FigureMessages = {
+  periods: "Periodi",
+  by: { quarter: "Per trimestre", year: "Per anno", "half-year": "Per semestre", other: "Altri periodi" },
+  everyBalance: "Tutti",
+  compareWith: "Confronta con",
+  chooseCompanies: "Scegli le società",
+  growth: "In un anno",
+  grown: (percent) => `${percent} in un anno`,
+  sumOfQuarters: "somma dei trimestri",
+  notExact: "Vuoto dove un dato non è esatto; una linea ne mostra l’intervallo.",
+  range: (low, high) => `da ${low} a ${high}`,
+  atLeast: (low) => `non meno di ${low}`,
+  atMost: (high) => `non più di ${high}`,
+  chart: (title, first, last, newest) => `${title}. Da ${first} a ${last}. Ultimo dato: ${newest}.`,
+  tableBelow: "La tabella seguente riporta tutti i dati.",
+  title: (what, whose) => `${whose}: ${what}`,
+  of: (company, period, says) => `${company}, ${period}: ${says}`,
+  periodsTo: (day) => `Periodi fino ${asOf(day)}`,
+  shownPeriod: "Periodo del grafico",
+  insert: "Inserisci questi dati",
 };
 
 /** The texts with which formulas are built, in Italian. */
@@ -363,6 +387,7 @@ export const timelineInItalian: TimelineMessages = {
     correction: "Correzione del record",
     several: "Più eventi insieme",
   },
+  insert: "Inserisci questi eventi",
   tableIgnores:
     "La tabella ha tutti gli eventi di questi giorni; ricerca, anno, stato e attendibilità non ne fanno parte.",
 };
@@ -390,6 +415,7 @@ export const mapInItalian: MapMessages = {
   editionDay: "Ultimo",
 
   title: (company) => (company === undefined ? "Chi paga chi" : `${company}: chi la paga e chi paga`),
+  ownersTitle: (company) => (company === undefined ? "Chi possiede chi" : `${company}: chi la possiede e chi possiede`),
   asOf: (day) => `alla data del ${day}`,
   fromOn: (amount) => `da ${amount} in su`,
   summary: (parties, ties) =>

@@ -49,7 +49,7 @@ export function MapControls(props: { edition: Edition; state: MapState; onState:
           </Button>
         ))}
       </div>
-      <Folded heading={map.drawn} level="h3">
+      <Folded heading={map.drawn} level="h2">
         <div className={styles.fields}>
           <Field label={map.money} size="small">
             <Select

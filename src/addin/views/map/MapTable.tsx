@@ -5,19 +5,42 @@ import type { MapContents } from "./contents";
 import { dollarsInWords } from "./mapWords";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", marginTop: "8px" },
-  heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "start" },
-  cell: { padding: "4px 8px 4px 0", textAlign: "start", verticalAlign: "top", fontWeight: "inherit" },
+  // As wide as the pane, whatever stands in it; and so small that a company's name fits into a column of the narrowest.
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    marginTop: "8px",
+    fontSize: tokens.fontSizeBase200,
+    "& .fui-Link": { fontSize: "inherit" },
+  },
+  heading: { color: tokens.colorNeutralForeground2, textAlign: "start" },
+  cell: {
+    padding: "4px 4px 4px 0",
+    hyphens: "auto",
+    textAlign: "start",
+    verticalAlign: "top",
+    fontWeight: "inherit",
+    "&:nth-child(3)": { width: "27%" },
+    "&:nth-child(4)": { width: "23%" },
+  },
   amount: { textAlign: "end", paddingRight: 0 },
+  lit: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+  },
 });
 
 /** The same as a map draws, as a table: the largest first, what has no size last. */
 export function MapTable({
   contents,
+  highlighted,
   label,
   nameOf,
 }: {
   contents: MapContents;
+  /** The ties of a circle, by their ids. */
+  highlighted: ReadonlySet<string>;
   label: string;
   nameOf: (id: string) => string;
 }) {
@@ -37,7 +60,7 @@ export function MapTable({
       </thead>
       <tbody>
         {contents.ties.map((tie) => (
-          <tr key={tie.id}>
+          <tr key={tie.id} className={highlighted.has(tie.id) ? styles.lit : undefined}>
             {[tie.from, tie.to].map((id) => (
               <td key={id} className={styles.cell}>
                 <PageLink to={{ kind: "company", id }}>{nameOf(id)}</PageLink>

@@ -12,12 +12,12 @@ import { Circles, loopKey } from "./Circles";
 import { mapContents, mapLoops, moneyTies, withLoop } from "./contents";
 import { DaySlider } from "./DaySlider";
 import type { ColumnName } from "./drawing";
-import { isDrawn, type Spot } from "./keyboard";
+import { isDrawn, type Spot, spotKey } from "./keyboard";
 import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
 import * as chosen from "./mapState";
 import { MapTable } from "./MapTable";
-import { dollarsInWords, legendOf, partyInWords, tieInWords } from "./mapWords";
+import { dollarsInWords, kindInWords, legendOf, partyInWords, tieInWords } from "./mapWords";
 import { Picture } from "./Picture";
 import { SpotDetails } from "./SpotDetails";
 import { useDrawing } from "./useDrawing";
@@ -84,7 +84,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
     () => withLoop(found, loop, edition, day),
     [found, loop, edition, day],
   );
-  const { drawing, onDrag } = useDrawing({
+  const { drawing, room, onDrag } = useDrawing({
     newest,
     party,
     form: state.form,
@@ -107,8 +107,9 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const company = state.party === undefined ? undefined : nameOf(state.party);
   const title = [
-    map.title(company),
-    state.atLeast > 0 && map.fromOn(dollarsInWords(state.atLeast, words)),
+    state.money === "none" ? map.ownersTitle(company) : map.title(company),
+    kindInWords(state.money, words),
+    question.atLeast > 0 && map.fromOn(dollarsInWords(question.atLeast, words)),
     map.asOf(words.day(day)),
   ]
     .filter(Boolean)
@@ -138,7 +139,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         <Caption1 block role="status" aria-live={isPlaying ? "off" : "polite"} className={styles.summary}>
           {summary}
         </Caption1>
-        {!isTable && (
+        {!isTable && contents.ties.length > 0 && (
           <>
             <ZoomButton
               says={map.zoomOut}
@@ -168,10 +169,10 @@ function MapOfEdition({ edition }: { edition: Edition }) {
             }}
           />
         ) : isTable ? (
-          <MapTable contents={contents} label={title} nameOf={nameOf} />
+          <MapTable contents={contents} highlighted={highlighted} label={title} nameOf={nameOf} />
         ) : (
           <>
-            <div className={styles.picture}>
+            <div className={styles.picture} style={{ minHeight: `min(${room}px, 75vh)` }}>
               <Picture
                 drawing={drawing}
                 svg={svg}
@@ -182,11 +183,15 @@ function MapOfEdition({ edition }: { edition: Edition }) {
                 highlighted={highlighted}
                 smallest={smallest}
                 isMoving={isPlaying}
-                onSelect={setSelected}
+                onSelect={(spot) => {
+                  // Pressed again it is no longer chosen.
+                  setSelected((before) => (before && spotKey(before) === spotKey(spot) ? undefined : spot));
+                }}
                 onTell={setTold}
                 onDrag={onDrag}
               />
             </div>
+            <Legend ties={contents.ties} />
             <Caption1 block className={styles.told} aria-hidden="true">
               {told && inWords(told)}
             </Caption1>
@@ -196,7 +201,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
       {found.leftOut > 0 && (
         <Caption1 block>{map.leftOut(words.count(contents.parties.length), words.count(found.leftOut))}</Caption1>
       )}
-      <div ref={details} aria-live="polite">
+      <div ref={details} aria-live={isPlaying ? "off" : "polite"}>
         {!isTable && selected && isDrawn(drawing, selected) && (
           <SpotDetails edition={edition} drawing={drawing} spot={selected} centre={state.party} onAround={drawAround} />
         )}
@@ -219,7 +224,6 @@ function MapOfEdition({ edition }: { edition: Edition }) {
           setState((before) => ({ ...before, day: next === newestDay ? undefined : next }));
         }}
       />
-      {!isTable && <Legend ties={contents.ties} />}
       <Actions>
         {flows && <InsertButton insertion={flows} label={map.insertFlows} />}
         {loopsTable && <InsertButton insertion={loopsTable} label={map.insertLoops} />}

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "../../ui/fluent";
-import { useWords } from "../../ui/words";
+import { useWords, type Words } from "../../ui/words";
 import { type ColumnName, type Drawing, type DrawnNode, type DrawnTie, fitted, type Label } from "./drawing";
 import { isDrawn, type Spot, spotAfter, spotKey } from "./keyboard";
 import { amountOnMap, colourOf, palette, partyInWords, tieInWords } from "./mapWords";
@@ -101,7 +101,7 @@ export function Picture(props: PictureProps) {
           {headingOf(name)}
         </Text>
       ))}
-      {drawing.ties.map((tie) => (
+      {litLast(drawing.ties, isLit).map((tie) => (
         <Band
           key={tie.key}
           tie={tie}
@@ -112,23 +112,44 @@ export function Picture(props: PictureProps) {
           isSelected={selected?.is === "tie" && selected.key === tie.key}
         />
       ))}
-      {drawing.nodes.map((node) => (
+      {litLast(drawing.nodes, ({ key }) => lit.has(key)).map((node) => (
         <Mark
           key={node.key}
           node={node}
           label={partyInWords(node.mapped, words)}
-          amount={amountOnMap(node.dollars, words)}
           look={look(lit.has(node.key))}
           isStop={stop?.is === "node" && stop.key === node.key}
           isSelected={selected?.is === "node" && selected.key === node.key}
         />
       ))}
+      {/* Over all that is drawn; to readers each party says its name itself. */}
+      <g aria-hidden="true">
+        {drawing.nodes.map(
+          (node) =>
+            node.label && (
+              <Text key={node.key} place={node.label} look={look(lit.has(node.key))}>
+                {nameOn(node, node.label, words)}
+              </Text>
+            ),
+        )}
+      </g>
     </svg>
   );
 }
 
 /** How something looks beside a circle that is shown, if one is. */
 type Look = "plain" | "lit" | "faded";
+
+/** What is drawn later lies over what is drawn before. */
+const litLast = <Drawn,>(all: readonly Drawn[], isLit: (one: Drawn) => boolean): readonly Drawn[] =>
+  all.toSorted((one, other) => Number(isLit(one)) - Number(isLit(other)));
+
+/** The name of a party, with what passes through it where that is known and there is room. */
+function nameOn({ mapped, dollars, isRound }: DrawnNode, { room }: Label, words: Words): string {
+  const { name } = mapped.party;
+  const withAmount = `${name} ${amountOnMap(dollars, words)}`;
+  return dollars > 0 && !isRound && fitted(withAmount, room) === withAmount ? withAmount : name;
+}
 
 /** What is drawn where something happened: what it is, and its key. */
 function drawnAt(target: EventTarget): readonly [string, string] | undefined {
@@ -197,7 +218,11 @@ const useTextStyles = makeStyles({
   heading: { fill: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   plain: {},
   lit: { fontWeight: tokens.fontWeightSemibold },
-  faded: { fill: tokens.colorNeutralForeground3, "@media (forced-colors: active)": { fill: "GrayText" } },
+  faded: {
+    fill: tokens.colorNeutralForeground3,
+    // What Windows calls grey text is bright green in some of its contrast themes.
+    "@media (forced-colors: active)": { fillOpacity: 0.6 },
+  },
 });
 
 function Text(props: { place: Label; isHeading?: boolean; look?: Look; children: string }) {
@@ -229,7 +254,7 @@ const useMarkStyles = makeStyles({
   plain: {},
   lit: {},
   faded: {
-    "& rect": { fill: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { fill: "GrayText" } },
+    "& rect": { fill: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { fillOpacity: 0.4 } },
   },
   selected: {
     "& rect": {
@@ -239,20 +264,11 @@ const useMarkStyles = makeStyles({
   },
 });
 
-/** A party: a bar or a circle, and its name. */
-function Mark(props: {
-  node: DrawnNode;
-  label: string;
-  amount: string;
-  look: Look;
-  isStop: boolean;
-  isSelected: boolean;
-}) {
+/** A party: a bar or a circle. */
+function Mark(props: { node: DrawnNode; label: string; look: Look; isStop: boolean; isSelected: boolean }) {
   const styles = useMarkStyles();
-  const { node, label, amount, look, isStop, isSelected } = props;
-  const { key, mapped, x, y, width, height, isRound, label: place } = node;
-  const { name } = mapped.party;
-  const withAmount = `${name} ${amount}`;
+  const { node, label, look, isStop, isSelected } = props;
+  const { key, x, y, width, height, isRound } = node;
   return (
     <g
       data-spot={spotKey({ is: "node", key })}
@@ -263,11 +279,6 @@ function Mark(props: {
       className={mergeClasses(styles.node, styles[look], isSelected && styles.selected)}
     >
       <rect x={x} y={y} width={width} height={height} rx={isRound ? width / 2 : 1} />
-      {place && (
-        <Text place={place} look={look}>
-          {fitted(withAmount, place.room) === withAmount && !isRound ? withAmount : name}
-        </Text>
-      )}
     </g>
   );
 }
@@ -277,7 +288,14 @@ const useBandStyles = makeStyles({
     outlineStyle: "none",
     cursor: "pointer",
     "&:hover": { strokeOpacity: 0.95, fillOpacity: 0.95 },
-    "&:focus-visible": { strokeOpacity: 1, fillOpacity: 1 },
+    "&:focus-visible": {
+      strokeOpacity: 1,
+      fillOpacity: 1,
+      "& path:first-child": {
+        stroke: tokens.colorStrokeFocus2,
+        "@media (forced-colors: active)": { stroke: "Highlight" },
+      },
+    },
   },
   plain: { strokeOpacity: 0.5, fillOpacity: 0.5 },
   lit: { strokeOpacity: 0.95, fillOpacity: 0.95 },
@@ -288,11 +306,6 @@ const useBandStyles = makeStyles({
   edge: {
     fill: "none",
     stroke: "transparent",
-    "@media (forced-colors: active)": { stroke: "transparent" },
-    ":focus-visible > &": {
-      stroke: tokens.colorStrokeFocus2,
-      "@media (forced-colors: active)": { stroke: "Highlight" },
-    },
   },
   selected: {
     stroke: tokens.colorCompoundBrandStroke,

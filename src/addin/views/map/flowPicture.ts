@@ -8,6 +8,8 @@ const tallest = 320;
 
 /** Between the headings and what stands under them. */
 const underHeadings = 6;
+/** Between the edge of the picture and the headings. */
+const overHeadings = 3;
 /** What the longest heading of a layer needs. */
 const widestHeading = 84;
 const nodeWidth = 10;
@@ -89,7 +91,7 @@ function frameOf(columns: number, { centre, width }: FlowLayout): Frame {
     ? (width - 2 * turn - nodeWidth) / Math.max(1, columns - 1)
     : (width - turn) / Math.max(1, columns);
   const headingLines = isMirrored || pitch >= widestHeading ? 1 : 2;
-  const top = headingLines * lineHeight + underHeadings;
+  const top = overHeadings + headingLines * lineHeight + underHeadings;
   return { columns, left: turn, pitch, isMirrored, headingLines, top, width };
 }
 
@@ -287,13 +289,13 @@ const isBeside = ({ y, height }: Place, line: number): boolean =>
 function headingOf({ columns, left, pitch, isMirrored, headingLines, width }: Frame, column: number): Label {
   const x = left + column * pitch;
   if (!isMirrored) {
-    const y = lineHeight * (0.5 + (column % headingLines));
+    const y = overHeadings + lineHeight * (0.5 + (column % headingLines));
     return { x, y, anchor: "start", room: Math.min(headingLines * pitch, width - x) - space };
   }
-  const y = lineHeight / 2;
+  const y = overHeadings + lineHeight / 2;
   const room = width / 3;
-  if (column === 0) return { x: 0, y, anchor: "start", room };
+  if (column === 0) return { x: space, y, anchor: "start", room };
   return column === columns - 1
-    ? { x: width, y, anchor: "end", room }
+    ? { x: width - space, y, anchor: "end", room }
     : { x: x + nodeWidth / 2, y, anchor: "middle", room };
 }

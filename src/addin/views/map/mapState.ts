@@ -69,7 +69,8 @@ export const questionOf = (state: MapState, edition: Edition): MapQuestion => ({
   kinds: kindsOf(state.money),
   stakes: state.stakes,
   unpriced: state.unpriced,
-  atLeast: state.atLeast,
+  // Shares of companies are no amounts of dollars.
+  atLeast: state.money === "none" ? 0 : state.atLeast,
   day: state.day ?? edition.release.day,
 });
 

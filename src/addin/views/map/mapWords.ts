@@ -5,6 +5,7 @@ import { tokens } from "../../ui/fluent";
 import type { Words } from "../../ui/words";
 import type { MappedParty, Tie } from "./contents";
 import type { Itself } from "./drawing";
+import type { MoneyChoice } from "./mapState";
 
 /** What alike kinds of deal are drawn in: eleven colours could not be told apart. */
 const colours: Record<DealKind, MapColour> = {
@@ -49,6 +50,11 @@ export function legendOf(ties: readonly Tie[], { messages }: Words): { colour: s
     .map((name) => ({ colour: palette[name], label: messages.map.colours[name] }));
 }
 
+/** Of which kinds money is drawn, unless it is all that counts, or none. */
+export function kindInWords(money: MoneyChoice, { messages }: Words): string | undefined {
+  return money === "all" || money === "none" ? undefined : { ...messages.kinds, ...messages.kindGroups }[money];
+}
+
 /** An amount in full: "$22.4 billion". */
 export const dollarsInWords = (dollars: number, { messages }: Words): string => messages.money(dollars, "USD");
 
@@ -61,6 +67,8 @@ const shortly = memoised(
       notation: "compact",
       style: "currency",
       currency: "USD",
+      // Else some browsers write "$5.0B", as currencies have cents.
+      minimumFractionDigits: 0,
       maximumFractionDigits: 1,
     }),
 );

@@ -1,4 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+import type { Loop } from "../../../core/flows";
 import { type MapContents, type MappedParty, sizeOf, type Tie } from "./contents";
 import {
   type Drawing,
@@ -22,18 +23,21 @@ interface Point {
 /** Enough for parties to come nearly to rest: on the map of edition 2 further ones move them by 3 pixels, as a rule. */
 const steps = 120;
 
+/** The picture in which they do so; in a narrower one everything is as much smaller. */
+const pattern = { width: 400, height: 420 };
+
 /** Room around the outermost parties, for half of a name. */
 const margin = 30;
 const smallest = 4;
-const largest = 22;
+const largest = 20;
 const thickest = 12;
 
 /**
- * Lets everybody find a place: whoever is tied draws near, everybody else keeps away. The same contents give the same
- * positions, between 0 and 1 both ways: d3-force begins with places of its own, and its chance is always the same.
+ * Lets everybody find a place in the picture: whoever is tied draws near, everybody else keeps away. The same contents give
+ * the same positions, between 0 and 1 both ways: d3-force begins with places of its own, and its chance is always the same.
  */
 export function positionsIn({ parties, ties }: MapContents): Positions {
-  const radiusOf = radii(parties);
+  const radiusOf = radii(parties, pattern.width);
   const nodes: { id: string; radius: number; x?: number; y?: number }[] = parties.map((mapped) => ({
     id: mapped.party.id,
     radius: radiusOf(mapped),
@@ -45,40 +49,54 @@ export function positionsIn({ parties, ties }: MapContents): Positions {
         ties.map(({ from, to }) => ({ source: from, target: to })),
       )
         .id(({ id }) => id)
-        .distance(60),
+        .distance(50),
     )
-    .force("apart", forceManyBody().strength(-140))
-    // No further from the middle than can be drawn; a pane is narrower than it is high.
-    .force("x", forceX(0).strength(0.09))
-    .force("y", forceY(0).strength(0.06))
+    .force("apart", forceManyBody().strength(-90))
+    .force("x", forceX(pattern.width / 2).strength(0.06))
+    .force("y", forceY(pattern.height / 2).strength(0.05))
     .force(
       "collision",
       forceCollide<(typeof nodes)[number]>(({ radius }) => radius + lineHeight / 2),
     )
+    // Else those who are tied to few others would drift away, and make all of it smaller.
+    .force("within", () => {
+      for (const node of nodes) Object.assign(node, keptWithin(node, pattern));
+    })
     .stop()
     .tick(steps);
-  const along = (axis: "x" | "y") => {
-    const all = nodes.map((node) => node[axis] ?? 0);
-    const [least, most] = [Math.min(...all), Math.max(...all)];
-    return (at = 0) => (most > least ? (at - least) / (most - least) : 0.5);
-  };
-  const [acrossX, acrossY] = [along("x"), along("y")];
-  return new Map(nodes.map(({ id, x, y }) => [id, { x: acrossX(x), y: acrossY(y) }]));
+  return new Map(nodes.map((node) => [node.id, placeAt(keptWithin(node, pattern), pattern)]));
+}
+
+/** What is put outside of a picture stands at its edge. */
+const keptWithin = ({ x = 0, y = 0 }: Partial<Point>, { width, height }: Size): Point => ({
+  x: Math.min(width - margin, Math.max(margin, x)),
+  y: Math.min(height - margin, Math.max(margin, y)),
+});
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The position of a point of a picture; nobody is put outside of it. */
-export const placeAt = ({ x, y }: Point, { width, height }: { width: number; height: number }): Point => ({
-  x: within((x - margin) / (width - 2 * margin)),
-  y: within((y - margin) / (height - 2 * margin)),
-});
+export function placeAt(point: Point, size: Size): Point {
+  const { x, y } = keptWithin(point, size);
+  return { x: (x - margin) / (size.width - 2 * margin), y: (y - margin) / (size.height - 2 * margin) };
+}
 
-const within = (share: number): number => Math.min(1, Math.max(0, share));
+/** How a network is drawn. */
+export interface NetworkLayout extends Size {
+  /** Of which the largest party and tie are drawn largest; what is drawn, if left out. */
+  readonly newest?: MapContents;
+  /** A circle whose parties are named before others. */
+  readonly loop?: Loop | undefined;
+}
 
 /** Draws everybody at their positions, and what ties them as arcs, so that what goes both ways is seen as two. */
 export function network(
   { parties, ties }: MapContents,
   positions: Positions,
-  { width, height }: { width: number; height: number },
+  { width, height, newest = { parties, ties, leftOut: 0 }, loop }: NetworkLayout,
 ): Drawing {
   const centres = new Map(
     parties.map(({ party }) => {
@@ -86,8 +104,11 @@ export function network(
       return [party.id, { x: margin + x * (width - 2 * margin), y: margin + y * (height - 2 * margin) }];
     }),
   );
-  const radiusOf = radii(parties);
-  const labels = placedLabels(parties, { centres, radiusOf, width });
+  const radiusOf = radii(newest.parties, width);
+  const onLoop = new Set(loop?.links.map(({ payer }) => payer));
+  const isFirst = ({ party }: MappedParty) => Number(onLoop.has(party.id));
+  const byRank = parties.toSorted((one, other) => isFirst(other) - isFirst(one));
+  const labels = placedLabels(byRank, { centres, radiusOf, width });
   const nodes = parties.map((mapped): DrawnNode => {
     const { id } = mapped.party;
     const radius = radiusOf(mapped);
@@ -105,13 +126,14 @@ export function network(
     };
   });
   const byKey = new Map(nodes.map((node) => [node.key, node]));
-  return { width, height, columns: [], nodes, ties: drawnTies(ties, byKey) };
+  return { width, height, columns: [], nodes, ties: drawnTies(ties, byKey, newest.ties) };
 }
 
-/** The area of a circle is as large as what passes through it. */
-function radii(parties: readonly MappedParty[]): (mapped: MappedParty) => number {
+/** The area of a circle is as large as what passes through it, as far as it is not too small to be seen. */
+function radii(parties: readonly MappedParty[], width: number): (mapped: MappedParty) => number {
   const most = Math.max(1, ...parties.map(sizeOf));
-  return (mapped) => Math.max(smallest, largest * Math.sqrt(sizeOf(mapped) / most));
+  const scale = Math.min(1, width / pattern.width);
+  return (mapped) => Math.max(smallest, largest * scale * Math.sqrt(Math.min(1, sizeOf(mapped) / most)));
 }
 
 /** Names stand beneath their parties, those of the largest first: where one would cover another, it is left out. */
@@ -142,8 +164,8 @@ function placedLabels(
   return labels;
 }
 
-function drawnTies(ties: readonly Tie[], nodes: ReadonlyMap<string, DrawnNode>): DrawnTie[] {
-  const most = Math.max(1, ...ties.map((tie) => (tie.is === "money" ? (tie.dollars ?? 0) : 0)));
+function drawnTies(ties: readonly Tie[], nodes: ReadonlyMap<string, DrawnNode>, newest: readonly Tie[]): DrawnTie[] {
+  const most = Math.max(1, ...newest.map((tie) => (tie.is === "money" ? (tie.dollars ?? 0) : 0)));
   const seen = new Map<string, number>();
   return ties.flatMap((tie) => {
     const [from, to] = [nodes.get(tie.from), nodes.get(tie.to)];
@@ -152,7 +174,8 @@ function drawnTies(ties: readonly Tie[], nodes: ReadonlyMap<string, DrawnNode>):
     const before = seen.get(pair) ?? 0;
     seen.set(pair, before + 1);
     // By area no difference could be seen: the largest is a hundred times as large as many.
-    const share = tie.is === "money" && tie.dollars !== undefined ? Math.sqrt(tie.dollars / most) : undefined;
+    const share =
+      tie.is === "money" && tie.dollars !== undefined ? Math.sqrt(Math.min(1, tie.dollars / most)) : undefined;
     const thickness = share === undefined ? withoutSize : Math.max(thinnest, thickest * share);
     return [
       {

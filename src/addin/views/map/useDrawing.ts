@@ -9,6 +9,8 @@ import { network, placeAt, type Positions, positionsIn } from "./network";
 /** A drawing, and what moves a party of it. */
 export interface Drawn {
   readonly drawing: Drawing;
+  /** How high it is as of the edition's day: so much room leaves what stands beneath it where it is while days pass. */
+  readonly room: number;
   readonly onDrag: ((party: string, to: { x: number; y: number }) => void) | undefined;
 }
 
@@ -38,14 +40,18 @@ export function useDrawing(asked: {
   const drawing = useMemo(
     () =>
       isNetwork
-        ? network(contents, new Map([...positions, ...own]), size)
+        ? network(contents, new Map([...positions, ...own]), { ...size, newest, loop })
         : flowPicture(contents, { centre: party, width, pixelsPerDollar: scale, loop }),
-    [isNetwork, contents, positions, own, size, party, width, scale, loop],
+    [isNetwork, contents, positions, own, size, newest, party, width, scale, loop],
+  );
+  const room = useMemo(
+    () => (isNetwork ? size.height : flowPicture(newest, { centre: party, width, pixelsPerDollar: scale }).height),
+    [isNetwork, newest, size, party, width, scale],
   );
   const onDrag = (dragged: string, to: { x: number; y: number }) => {
     setMoved({ of: positions, to: new Map([...own, [dragged, placeAt(to, size)]]) });
   };
-  return { drawing, onDrag: isNetwork ? onDrag : undefined };
+  return { drawing, room, onDrag: isNetwork ? onDrag : undefined };
 }
 
 const nowhere: Positions = new Map();

@@ -1,2 +1,0 @@
-// Stands in for style sheets, which jsdom does not apply.
-export {};
