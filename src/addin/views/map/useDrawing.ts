@@ -37,21 +37,19 @@ export function useDrawing(asked: {
   const own = moved.of === positions ? moved.to : nowhere;
 
   const size = useMemo(() => ({ width, height: Math.max(320, Math.round(width * 1.05)) }), [width]);
-  const drawing = useMemo(
-    () =>
-      isNetwork
-        ? network(contents, new Map([...positions, ...own]), { ...size, newest, loop })
-        : flowPicture(contents, { centre: party, width, pixelsPerDollar: scale, loop }),
-    [isNetwork, contents, positions, own, size, newest, party, width, scale, loop],
+  const flowsOfNewest = useMemo(
+    () => (isNetwork ? undefined : flowPicture(newest, { centre: party, width, pixelsPerDollar: scale })),
+    [isNetwork, newest, party, width, scale],
   );
-  const room = useMemo(
-    () => (isNetwork ? size.height : flowPicture(newest, { centre: party, width, pixelsPerDollar: scale }).height),
-    [isNetwork, newest, size, party, width, scale],
-  );
+  const drawing = useMemo(() => {
+    if (!flowsOfNewest) return network(contents, new Map([...positions, ...own]), { ...size, newest, loop });
+    if (contents === newest) return flowsOfNewest;
+    return flowPicture(contents, { centre: party, width, pixelsPerDollar: scale, loop });
+  }, [flowsOfNewest, contents, positions, own, size, newest, party, width, scale, loop]);
   const onDrag = (dragged: string, to: { x: number; y: number }) => {
     setMoved({ of: positions, to: new Map([...own, [dragged, placeAt(to, size)]]) });
   };
-  return { drawing, room, onDrag: isNetwork ? onDrag : undefined };
+  return { drawing, room: flowsOfNewest?.height ?? size.height, onDrag: isNetwork ? onDrag : undefined };
 }
 
 const nowhere: Positions = new Map();
