@@ -20,7 +20,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Enough for parties to come nearly to rest: on the map of edition 2 further ones move them by 3 pixels, as a rule. */
+/** Enough for parties to come nearly to rest: on the map of edition 2 further ones move them by 4 pixels, as a rule. */
 const steps = 120;
 
 /** The picture in which they do so; in a narrower one everything is as much smaller. */
