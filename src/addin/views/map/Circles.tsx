@@ -1,6 +1,7 @@
 import type { Link, Loop } from "../../../core/flows";
 import { Body1, Caption1, Field, makeStyles, Select, tokens } from "../../ui/fluent";
 import { useWords, type Words } from "../../ui/words";
+import { loopKey } from "./contents";
 import { dollarsInWords } from "./mapWords";
 
 const useStyles = makeStyles({
@@ -8,9 +9,6 @@ const useStyles = makeStyles({
   choice: { minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
-
-/** The same text for the same circle. */
-export const loopKey = ({ links }: Loop): string => links.map(({ payer }) => payer).join(" ");
 
 /**
  * Circular chains of money, one of which can be shown on the map. One list in one line, not a line for each: so the map

@@ -1,15 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { PagesOver } from "../../pages/RecordPage";
 import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
-import { useRemembered } from "../../ui/HostContext";
 import { InsertButton } from "../../ui/insertions";
 import { Actions } from "../../ui/layout";
 import { PictureTools } from "../../ui/PictureTools";
 import { useWidth } from "../../ui/useWidth";
 import { useWords } from "../../ui/words";
-import { Circles, loopKey } from "./Circles";
-import { mapContents, mapLoops, moneyTies, withLoop } from "./contents";
+import { Circles } from "./Circles";
 import { DaySlider } from "./DaySlider";
 import type { ColumnName } from "./drawing";
 import { isDrawn, type Spot, spotKey } from "./keyboard";
@@ -17,10 +15,11 @@ import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
 import * as chosen from "./mapState";
 import { MapTable } from "./MapTable";
-import { dollarsInWords, kindInWords, legendOf, partyInWords, tieInWords } from "./mapWords";
+import { legendOf, partyInWords, tieInWords, titleOf } from "./mapWords";
 import { Picture } from "./Picture";
 import { SpotDetails } from "./SpotDetails";
 import { useDrawing } from "./useDrawing";
+import { useMap } from "./useMap";
 
 /** Map: who pays whom, who owns whom, and where the money comes round, as a picture; the pages of records open over it. */
 export function MapView({ edition }: { edition: Edition }) {
@@ -55,44 +54,21 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const styles = useStyles();
   const words = useWords();
   const { map } = words.messages;
-  const [kept, setState] = useRemembered("map", chosen.MapState, chosen.initialMap);
-  const state = useMemo(() => chosen.stillThere(kept, edition), [kept, edition]);
-  const [loopShown, setLoopShown] = useState<string>();
+  const shown = useMap(edition);
+  const { state, setState, question, contents, highlighted, loops, loop } = shown;
+  const { day } = question;
   const [selected, setSelected] = useState<Spot>();
   const [told, setTold] = useState<Spot>();
   const [isPlaying, setPlaying] = useState(false);
   const [zoom, setZoom] = useState(0);
   const svg = useRef<SVGSVGElement>(null);
   const { ref: region, width } = useWidth<HTMLDivElement>();
-
-  const question = useMemo(() => chosen.questionOf(state, edition), [state, edition]);
-  const { party, kinds, stakes, unpriced, atLeast, day } = question;
-  const newestDay = edition.release.day;
-  const money = useMemo(() => moneyTies(edition, { party, kinds, day: newestDay }), [edition, party, kinds, newestDay]);
-  // The same while the days pass.
-  const newest = useMemo(
-    () => mapContents(edition, { party, kinds, stakes, unpriced, atLeast, day: newestDay }, money),
-    [edition, party, kinds, stakes, unpriced, atLeast, newestDay, money],
-  );
-  const found = useMemo(
-    () => (day === newestDay ? newest : mapContents(edition, question)),
-    [edition, question, day, newestDay, newest],
-  );
-  const loops = useMemo(() => mapLoops(edition, party, day), [edition, party, day]);
-  const loop = loops.find((one) => loopKey(one) === loopShown);
-  const { contents, highlighted, smallest } = useMemo(
-    () => withLoop(found, loop, edition, day),
-    [found, loop, edition, day],
-  );
   const { drawing, room, onDrag } = useDrawing({
-    newest,
-    party,
+    ...shown,
+    party: state.party,
     form: state.form,
-    contents,
-    loop,
     width: Math.floor((width - 2) * (zooms[zoom] ?? 1)),
   });
-  const days = useMemo(() => chosen.daysOf(edition, party), [edition, party]);
   const flows = chosen.flowsInsertion(edition, state);
   const loopsTable = loops.length > 0 ? chosen.loopsInsertion(edition, state) : undefined;
 
@@ -106,14 +82,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const isAll = chosen.isAll(state) && state.day === undefined;
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const company = state.party === undefined ? undefined : nameOf(state.party);
-  const title = [
-    state.money === "none" ? map.ownersTitle(company) : map.title(company),
-    kindInWords(state.money, words),
-    question.atLeast > 0 && map.fromOn(dollarsInWords(question.atLeast, words)),
-    map.asOf(words.day(day)),
-  ]
-    .filter(Boolean)
-    .join(", ");
+  const title = titleOf(state, question, company, words);
   const summary = map.summary(words.count(contents.parties.length), words.count(contents.ties.length));
   const headingOf = (column: ColumnName) => (column === "centre" ? (company ?? "") : map.columns[column]);
   const inWords = (spot: Spot): string => {
@@ -124,7 +93,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   };
   const drawAround = (party: string) => {
     setSelected(undefined);
-    setLoopShown(undefined);
+    shown.showLoop(undefined);
     setState((before) => chosen.around(before, party));
   };
 
@@ -181,7 +150,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
                 headingOf={headingOf}
                 selected={selected}
                 highlighted={highlighted}
-                smallest={smallest}
+                smallest={shown.smallest}
                 isMoving={isPlaying}
                 onSelect={(spot) => {
                   // Pressed again it is no longer chosen.
@@ -198,30 +167,22 @@ function MapOfEdition({ edition }: { edition: Edition }) {
           </>
         )}
       </div>
-      {found.leftOut > 0 && (
-        <Caption1 block>{map.leftOut(words.count(contents.parties.length), words.count(found.leftOut))}</Caption1>
+      {contents.leftOut > 0 && (
+        <Caption1 block>{map.leftOut(words.count(contents.parties.length), words.count(contents.leftOut))}</Caption1>
       )}
       <div ref={details} aria-live={isPlaying ? "off" : "polite"}>
         {!isTable && selected && isDrawn(drawing, selected) && (
           <SpotDetails edition={edition} drawing={drawing} spot={selected} centre={state.party} onAround={drawAround} />
         )}
       </div>
-      <Circles
-        loops={loops}
-        shown={loop}
-        isPicture={!isTable}
-        nameOf={nameOf}
-        onShow={(next) => {
-          setLoopShown(next && loopKey(next));
-        }}
-      />
+      <Circles loops={loops} shown={loop} isPicture={!isTable} nameOf={nameOf} onShow={shown.showLoop} />
       <DaySlider
-        days={days}
+        days={shown.days}
         day={day}
         isPlaying={isPlaying}
         onPlaying={setPlaying}
         onDay={(next) => {
-          setState((before) => ({ ...before, day: next === newestDay ? undefined : next }));
+          setState((before) => ({ ...before, day: next === edition.release.day ? undefined : next }));
         }}
       />
       <Actions>

@@ -201,3 +201,6 @@ function tiesOf({ payer, payee }: Link, edition: Edition, to: Day): MoneyTie[] {
   const isThisWay = (flow: Flow) => flow.payer === payer && flow.payee === payee;
   return flowsOf(edition, { party: payer, counterparty: payee, to }).filter(isThisWay).map(moneyTie);
 }
+
+/** The same text for the same circle. */
+export const loopKey = ({ links }: Loop): string => links.map(({ payer }) => payer).join(" ");

@@ -1,22 +1,12 @@
 import { sankey, sankeyLinkHorizontal } from "d3-sankey";
 import { type Arranging, arranged, type Band, dollarsThrough, type Placed } from "./arrangement";
 import type { MapContents } from "./contents";
-import { type Drawing, type DrawnNode, type DrawnTie, type Label, lineHeight, withoutSize } from "./drawing";
+import { type Drawing, type DrawnNode, lineHeight, withoutSize } from "./drawing";
+import { bow, drawnTie, goingBack, isBowed, sideOf } from "./flowBands";
+import { type Frame, frameOf, headingOf, labelOf, nodeWidth, type Place, placeOf, type Places, space } from "./frame";
 
 /** The tallest column of an edition is drawn so tall, the room between its parties apart. */
 const tallest = 320;
-
-/** Between the headings and what stands under them. */
-const underHeadings = 6;
-/** Between the edge of the picture and the headings. */
-const overHeadings = 3;
-/** What the longest heading of a layer needs. */
-const widestHeading = 84;
-const nodeWidth = 10;
-/** Between names and what stands beside them. */
-const space = 4;
-/** How far a band that goes back reaches beyond a party, if it is the only one and thin. */
-const turn = 10;
 
 /** How many pixels a dollar is thick, so that the tallest column is as tall as it should be. */
 export function pixelsPerDollar(contents: MapContents, centre: string | undefined): number {
@@ -69,47 +59,6 @@ export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing 
     ties: [...back, ...ties, ...bowed],
   };
 }
-
-/** Where columns stand. */
-interface Frame {
-  readonly columns: number;
-  readonly left: number;
-  /** From one column to the next. */
-  readonly pitch: number;
-  /** Whether names of the last column stand to its left, where no others do: around a company. */
-  readonly isMirrored: boolean;
-  /** On how many lines headings stand by turns: where columns are narrow, on two, each with the room of two columns. */
-  readonly headingLines: number;
-  /** Where the highest party may begin. */
-  readonly top: number;
-  readonly width: number;
-}
-
-function frameOf(columns: number, { centre, width }: FlowLayout): Frame {
-  const isMirrored = centre !== undefined;
-  const pitch = isMirrored
-    ? (width - 2 * turn - nodeWidth) / Math.max(1, columns - 1)
-    : (width - turn) / Math.max(1, columns);
-  const headingLines = isMirrored || pitch >= widestHeading ? 1 : 2;
-  const top = overHeadings + headingLines * lineHeight + underHeadings;
-  return { columns, left: turn, pitch, isMirrored, headingLines, top, width };
-}
-
-const isBowed = ({ from, to }: Band): boolean => from.column === to.column;
-
-/** The side of a node on which a band begins or ends: what bows begins and ends on the right. */
-const sideOf = (band: Band, end: "from" | "to"): "left" | "right" =>
-  end === "from" || isBowed(band) ? "right" : "left";
-
-/** Where a node stands, and how far down its sides bands reach it that are drawn already. */
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  readonly taken: { left: number; right: number };
-}
-
-type Places = ReadonlyMap<string, Place>;
 
 /** Has d3-sankey place the nodes, and draw the bands that go ahead; a pixel there is one here. */
 function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, left, pitch, top }: Frame) {
@@ -167,135 +116,4 @@ function heights(bands: readonly Band[]): (node: Placed) => number {
       side.set(band[end], (side.get(band[end]) ?? 0) + band.thickness);
     }
   return (node) => Math.max(withoutSize, sides.left.get(node) ?? 0, sides.right.get(node) ?? 0);
-}
-
-function placeOf(places: Places, { key }: Placed): Place {
-  const place = places.get(key);
-  if (!place) throw new Error(`Nothing is placed as ${key}.`);
-  return place;
-}
-
-const drawnTie = ({ key, tie, from, to, thickness }: Band, path: string, head?: string): DrawnTie => ({
-  key,
-  tie,
-  from: from.key,
-  to: to.key,
-  path,
-  thickness,
-  ...(head !== undefined && { head }),
-});
-
-/** Takes the next stretch of a node's side for a band. @returns The middle of it. */
-function endOf(band: Band, end: "from" | "to", places: Places): { x: number; y: number } {
-  const place = placeOf(places, band[end]);
-  const side = sideOf(band, end);
-  const y = place.taken[side] + band.thickness / 2;
-  place.taken[side] += band.thickness;
-  return { x: side === "right" ? place.x + nodeWidth : place.x, y };
-}
-
-/** Draws what stays in a layer: out to the right, and back with an arrow. */
-function bow(band: Band, places: Places, { pitch }: Frame): DrawnTie {
-  const { x, y: start } = endOf(band, "from", places);
-  const { y: end } = endOf(band, "to", places);
-  const head = { long: 8, wide: band.thickness + 4 };
-  const out = x + Math.min(0.7 * pitch, head.long + band.thickness / 2 + 0.3 * Math.abs(end - start));
-  return drawnTie(
-    band,
-    `M${x},${start}C${out},${start} ${out},${end} ${x + head.long},${end}`,
-    `M${x},${end}l${head.long},${-head.wide / 2}v${head.wide}Z`,
-  );
-}
-
-/**
- * Draws what goes back, each band in a lane beneath the picture: the shortest ones run nearest to it, and turn nearest to
- * their parties, so that the others go round them.
- */
-function goingBack(
-  bands: readonly Band[],
-  { places, bottom, frame }: { places: Places; bottom: number; frame: Frame },
-) {
-  const lanes: { readonly left: number; readonly right: number; readonly end: number }[] = [];
-  const turns = new Map<string, number>();
-  /** How far beside a column the middle of a band runs down or up. */
-  const turnBeside = (column: number, side: "left" | "right", thickness: number): number => {
-    const key = `${column} ${side}`;
-    const taken = turns.get(key) ?? space;
-    turns.set(key, taken + thickness + 1);
-    const most = side === "left" && column === 0 ? frame.left - thickness / 2 : 0.7 * frame.pitch;
-    return Math.max(1, Math.min(most, taken + thickness / 2));
-  };
-  const length = ({ from, to }: Band) => from.column - to.column;
-  const back = bands
-    .toSorted((a, b) => length(a) - length(b))
-    .map((band) => {
-      const { from, to, thickness } = band;
-      const [start, end] = [endOf(band, "from", places), endOf(band, "to", places)];
-      const right = start.x + turnBeside(from.column, "right", thickness);
-      const left = end.x - turnBeside(to.column, "left", thickness);
-      const meeting = lanes.filter((lane) => lane.left <= right && left <= lane.right);
-      const lane = Math.max(bottom, ...meeting.map((one) => one.end)) + 2;
-      lanes.push({ left, right, end: lane + thickness });
-      return drawnTie(band, wayBack(start, end, { left, right, y: lane + thickness / 2 }));
-    });
-  return { back, end: Math.max(bottom, ...lanes.map((lane) => lane.end)) };
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** From one point to the right, down into a lane, along it to the left, and up to another point, with round corners. */
-function wayBack(from: Point, to: Point, lane: { left: number; right: number; y: number }): string {
-  const { left, right, y } = lane;
-  const round = (side: number) => Math.min(side, 12);
-  const [out, back] = [round(right - from.x), round(to.x - left)];
-  return [
-    `M${from.x},${from.y}L${right - out},${from.y}Q${right},${from.y} ${right},${from.y + out}`,
-    `L${right},${y - out}Q${right},${y} ${right - out},${y}`,
-    `L${left + back},${y}Q${left},${y} ${left},${y - back}`,
-    `L${left},${to.y + back}Q${left},${to.y} ${left + back},${to.y}L${to.x},${to.y}`,
-  ].join("");
-}
-
-/**
- * Names stand to the right of their parties, and reach over the next columns as far as nobody stands there; around a
- * company, those of the last column stand to the left.
- */
-function labelOf(
-  { columns, left, pitch, isMirrored, width }: Frame,
-  column: number,
-  y: number,
-  standing: readonly Place[],
-): Label {
-  const x = left + column * pitch;
-  if (isMirrored) {
-    const room = pitch - nodeWidth - 2 * space;
-    if (column === columns - 1) return { x: x - space, y, anchor: "end", room };
-    return { x: x + nodeWidth + space, y, anchor: "start", room };
-  }
-  const begun = x + nodeWidth + space;
-  const beside = standing.filter((place) => place.x > begun && isBeside(place, y));
-  const end = Math.min(width, ...beside.map((place) => place.x - space));
-  return { x: begun, y, anchor: "start", room: end - begun };
-}
-
-/** Whether a party, or its name, stands on the same line as a name. */
-const isBeside = ({ y, height }: Place, line: number): boolean =>
-  Math.abs(y + height / 2 - line) < (Math.max(height, lineHeight) + lineHeight) / 2;
-
-/** The heading of a column stands over it; around a company those at the edges reach to the middle's. */
-function headingOf({ columns, left, pitch, isMirrored, headingLines, width }: Frame, column: number): Label {
-  const x = left + column * pitch;
-  if (!isMirrored) {
-    const y = overHeadings + lineHeight * (0.5 + (column % headingLines));
-    return { x, y, anchor: "start", room: Math.min(headingLines * pitch, width - x) - space };
-  }
-  const y = overHeadings + lineHeight / 2;
-  const room = width / 3;
-  if (column === 0) return { x: space, y, anchor: "start", room };
-  return column === columns - 1
-    ? { x: width - space, y, anchor: "end", room }
-    : { x: x + nodeWidth / 2, y, anchor: "middle", room };
 }

@@ -3,9 +3,9 @@ import type { DealKind } from "../../../core/records/vocabulary";
 import type { MapColour } from "../../ui/messages/viewMessages";
 import { tokens } from "../../ui/fluent";
 import type { Words } from "../../ui/words";
-import type { MappedParty, Tie } from "./contents";
+import type { MapQuestion, MappedParty, Tie } from "./contents";
 import type { Itself } from "./drawing";
-import type { MoneyChoice } from "./mapState";
+import type { MapState, MoneyChoice } from "./mapState";
 
 /** What alike kinds of deal are drawn in: eleven colours could not be told apart. */
 const colours: Record<DealKind, MapColour> = {
@@ -91,6 +91,24 @@ export function partyInWords({ party, pays, isPaid }: MappedParty, words: Words)
     `${party.name}: ${partyKinds[party.kind]}`,
     pays > 0 && map.paysInAll(dollarsInWords(pays, words)),
     isPaid > 0 && map.isPaidInAll(dollarsInWords(isPaid, words)),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** What a map is of, as its title. */
+export function titleOf(
+  state: MapState,
+  { atLeast, day }: MapQuestion,
+  company: string | undefined,
+  words: Words,
+): string {
+  const { map } = words.messages;
+  return [
+    state.money === "none" ? map.ownersTitle(company) : map.title(company),
+    kindInWords(state.money, words),
+    atLeast > 0 && map.fromOn(dollarsInWords(atLeast, words)),
+    map.asOf(words.day(day)),
   ]
     .filter(Boolean)
     .join(", ");

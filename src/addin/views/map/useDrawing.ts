@@ -4,6 +4,7 @@ import type { MapContents } from "./contents";
 import type { Drawing } from "./drawing";
 import { flowPicture, pixelsPerDollar } from "./flowPicture";
 import type { MapState } from "./mapState";
+import type { OnDrag } from "./useDragging";
 import { network, placeAt, type Positions, positionsIn } from "./network";
 
 /** A drawing, and what moves a party of it. */
@@ -11,7 +12,7 @@ export interface Drawn {
   readonly drawing: Drawing;
   /** How high it is as of the edition's day: so much room leaves what stands beneath it where it is while days pass. */
   readonly room: number;
-  readonly onDrag: ((party: string, to: { x: number; y: number }) => void) | undefined;
+  readonly onDrag: OnDrag | undefined;
 }
 
 /**
@@ -46,7 +47,7 @@ export function useDrawing(asked: {
     if (contents === newest) return flowsOfNewest;
     return flowPicture(contents, { centre: party, width, pixelsPerDollar: scale, loop });
   }, [flowsOfNewest, contents, positions, own, size, newest, party, width, scale, loop]);
-  const onDrag = (dragged: string, to: { x: number; y: number }) => {
+  const onDrag: OnDrag = (dragged, to) => {
     setMoved({ of: positions, to: new Map([...own, [dragged, placeAt(to, size)]]) });
   };
   return { drawing, room: flowsOfNewest?.height ?? size.height, onDrag: isNetwork ? onDrag : undefined };

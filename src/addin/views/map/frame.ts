@@ -1,0 +1,99 @@
+import type { Placed } from "./arrangement";
+import { type Label, lineHeight } from "./drawing";
+
+/** Between the headings and what stands under them. */
+const underHeadings = 6;
+/** Between the edge of the picture and the headings. */
+const overHeadings = 3;
+/** What the longest heading of a layer needs. */
+const widestHeading = 84;
+export const nodeWidth = 10;
+/** Between names and what stands beside them. */
+export const space = 4;
+/** How far a band that goes back reaches beyond a party, if it is the only one and thin. */
+const turn = 10;
+
+/** Where columns stand. */
+export interface Frame {
+  readonly columns: number;
+  readonly left: number;
+  /** From one column to the next. */
+  readonly pitch: number;
+  /** Whether names of the last column stand to its left, where no others do: around a company. */
+  readonly isMirrored: boolean;
+  /** On how many lines headings stand by turns: where columns are narrow, on two, each with the room of two columns. */
+  readonly headingLines: number;
+  /** Where the highest party may begin. */
+  readonly top: number;
+  readonly width: number;
+}
+
+/** Where columns stand: around a company from edge to edge, else with room for names to the right of the last one. */
+export function frameOf(columns: number, { centre, width }: { centre?: string | undefined; width: number }): Frame {
+  const isMirrored = centre !== undefined;
+  const pitch = isMirrored
+    ? (width - 2 * turn - nodeWidth) / Math.max(1, columns - 1)
+    : (width - turn) / Math.max(1, columns);
+  const headingLines = isMirrored || pitch >= widestHeading ? 1 : 2;
+  const top = overHeadings + headingLines * lineHeight + underHeadings;
+  return { columns, left: turn, pitch, isMirrored, headingLines, top, width };
+}
+
+/** Where a node stands, and how far down its sides bands reach it that are drawn already. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly taken: { left: number; right: number };
+}
+
+/** Where nodes stand, by their keys. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** Where a node stands. */
+export function placeOf(places: Places, { key }: Placed): Place {
+  const place = places.get(key);
+  if (!place) throw new Error(`Nothing is placed as ${key}.`);
+  return place;
+}
+
+/**
+ * Names stand to the right of their parties, and reach over the next columns as far as nobody stands there; around a
+ * company, those of the last column stand to the left.
+ */
+export function labelOf(
+  { columns, left, pitch, isMirrored, width }: Frame,
+  column: number,
+  y: number,
+  standing: readonly Place[],
+): Label {
+  const x = left + column * pitch;
+  if (isMirrored) {
+    const room = pitch - nodeWidth - 2 * space;
+    if (column === columns - 1) return { x: x - space, y, anchor: "end", room };
+    return { x: x + nodeWidth + space, y, anchor: "start", room };
+  }
+  const begun = x + nodeWidth + space;
+  const beside = standing.filter((place) => place.x > begun && isBeside(place, y));
+  const end = Math.min(width, ...beside.map((place) => place.x - space));
+  return { x: begun, y, anchor: "start", room: end - begun };
+}
+
+/** Whether a party, or its name, stands on the same line as a name. */
+const isBeside = ({ y, height }: Place, line: number): boolean =>
+  Math.abs(y + height / 2 - line) < (Math.max(height, lineHeight) + lineHeight) / 2;
+
+/** The heading of a column stands over it; around a company those at the edges reach to the middle's. */
+export function headingOf({ columns, left, pitch, isMirrored, headingLines, width }: Frame, column: number): Label {
+  const x = left + column * pitch;
+  if (!isMirrored) {
+    const y = overHeadings + lineHeight * (0.5 + (column % headingLines));
+    return { x, y, anchor: "start", room: Math.min(headingLines * pitch, width - x) - space };
+  }
+  const y = overHeadings + lineHeight / 2;
+  const room = width / 3;
+  if (column === 0) return { x: space, y, anchor: "start", room };
+  return column === columns - 1
+    ? { x: width - space, y, anchor: "end", room }
+    : { x: x + nodeWidth / 2, y, anchor: "middle", room };
+}
