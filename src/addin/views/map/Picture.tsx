@@ -202,8 +202,8 @@ function useDragging(svg: RefObject<SVGSVGElement | null>, onDrag: PictureProps[
   };
 }
 
-// What is drawn is drawn anew only where it changes. While a party of edition 2 is dragged that is little of it: else
-// scripts take 15 ms of each frame.
+// What is drawn is drawn anew only where it changes. While a party of edition 2 is dragged that is little of it: scripts
+// take 11 ms of each frame, and would take 15.
 
 const useTextStyles = makeStyles({
   text: {
