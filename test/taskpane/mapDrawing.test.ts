@@ -108,6 +108,27 @@ describe("the flow picture around a company", () => {
     expect(tieOf(drawing, "cloud chips")).toMatchObject({ from: "cloud is paid", to: "chips pays" });
   });
 
+  it("has room at its edges for what goes back there", () => {
+    const ring = anEdition({
+      parties: [aParty("Lab"), aParty("Cloud"), aParty("Chips")],
+      deals: [pays("lab", "cloud", 30e9), pays("cloud", "chips", 3e9), pays("chips", "lab", 5e9)],
+    });
+    const contents = mapContents(ring, { ...question, party: "lab" });
+    const [loop] = mapLoops(ring, "lab", ring.release.day);
+    const shown = withLoop(contents, loop, ring, ring.release.day);
+    const drawing = flowPicture(shown.contents, {
+      centre: "lab",
+      width: 300,
+      pixelsPerDollar: pixelsPerDollar(contents, "lab"),
+      loop,
+    });
+    const { path = "", thickness = 0 } = tieOf(drawing, "cloud chips") ?? {};
+    const xs = [...path.matchAll(/(-?[\d.]+),/g)].map(([, x]) => Number(x));
+    expect(thickness).toBeGreaterThan(30);
+    expect(Math.min(...xs) - thickness / 2).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...xs) + thickness / 2).toBeLessThanOrEqual(300);
+  });
+
   it("closes a circle of two where the other one is drawn twice", () => {
     const pair = anEdition({
       parties: [aParty("Lab"), aParty("Chips")],

@@ -57,7 +57,8 @@ export function goingBack(
     const key = `${column} ${side}`;
     const taken = turns.get(key) ?? space;
     turns.set(key, taken + thickness + 1);
-    const most = side === "left" && column === 0 ? frame.left - thickness / 2 : 0.7 * frame.pitch;
+    const isAtEdge = side === "left" ? column === 0 : frame.isMirrored && column === frame.columns - 1;
+    const most = isAtEdge ? frame.margin - thickness / 2 : 0.7 * frame.pitch;
     return Math.max(1, Math.min(most, taken + thickness / 2));
   };
   const length = ({ from, to }: Band) => from.column - to.column;

@@ -29,13 +29,11 @@ export interface FlowLayout extends Arranging {
 export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing {
   const { columns, nodes, bands } = arranged(contents, layout);
   if (nodes.length === 0) return { width: layout.width, height: 0, columns: [], nodes: [], ties: [] };
-  const frame = frameOf(columns.length, layout);
+  const goesBack = bands.filter(({ from, to }) => from.column > to.column);
+  const frame = frameOf(columns.length, layout, Math.max(0, ...goesBack.map(({ thickness }) => thickness)));
   const { places, ties, bottom } = laidOut(nodes, bands, frame);
   const bowed = bands.filter(isBowed).map((band) => bow(band, places, frame));
-  const { back, end } = goingBack(
-    bands.filter(({ from, to }) => from.column > to.column),
-    { places, bottom, frame },
-  );
+  const { back, end } = goingBack(goesBack, { places, bottom, frame });
   const standing = nodes.map((node) => placeOf(places, node));
   const through = dollarsThrough(bands);
   const drawn = nodes.map((node): DrawnNode => {
@@ -61,7 +59,7 @@ export function flowPicture(contents: MapContents, layout: FlowLayout): Drawing 
 }
 
 /** Has d3-sankey place the nodes, and draw the bands that go ahead; a pixel there is one here. */
-function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, left, pitch, top }: Frame) {
+function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, margin, pitch, top }: Frame) {
   const heightOf = heights(bands);
   const columnHeights = Array.from({ length: columns }, (_, column) => {
     const inColumn = nodes.filter((node) => node.column === column);
@@ -80,8 +78,8 @@ function laidOut(nodes: readonly Placed[], bands: readonly Band[], { columns, le
     .nodeWidth(nodeWidth)
     .nodePadding(lineHeight)
     .extent([
-      [left, top],
-      [left + (columns - 1) * pitch + nodeWidth, bottom],
+      [margin, top],
+      [margin + (columns - 1) * pitch + nodeWidth, bottom],
     ])({
     nodes: [...nodes.map((node) => ({ key: node.key, column: node.column, fixedValue: heightOf(node) })), ...thread],
     links: [

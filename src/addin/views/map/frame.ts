@@ -10,13 +10,14 @@ const widestHeading = 84;
 export const nodeWidth = 10;
 /** Between names and what stands beside them. */
 export const space = 4;
-/** How far a band that goes back reaches beyond a party, if it is the only one and thin. */
-const turn = 10;
+/** Beside the outermost parties, also where no band turns there. */
+const leastMargin = 10;
 
 /** Where columns stand. */
 export interface Frame {
   readonly columns: number;
-  readonly left: number;
+  /** Beside the first column, and around a company beside the last one: room for a band that turns there. */
+  readonly margin: number;
   /** From one column to the next. */
   readonly pitch: number;
   /** Whether names of the last column stand to its left, where no others do: around a company. */
@@ -28,15 +29,23 @@ export interface Frame {
   readonly width: number;
 }
 
-/** Where columns stand: around a company from edge to edge, else with room for names to the right of the last one. */
-export function frameOf(columns: number, { centre, width }: { centre?: string | undefined; width: number }): Frame {
+/**
+ * Where columns stand: around a company from edge to edge, else with room for names to the right of the last one.
+ * @param thickestBack Of what goes back, how thick the thickest is: it has room to turn, unless most of the picture were its.
+ */
+export function frameOf(
+  columns: number,
+  { centre, width }: { centre?: string | undefined; width: number },
+  thickestBack: number,
+): Frame {
   const isMirrored = centre !== undefined;
+  const margin = Math.max(leastMargin, Math.min(width / 6, thickestBack + space));
   const pitch = isMirrored
-    ? (width - 2 * turn - nodeWidth) / Math.max(1, columns - 1)
-    : (width - turn) / Math.max(1, columns);
+    ? (width - 2 * margin - nodeWidth) / Math.max(1, columns - 1)
+    : (width - margin) / Math.max(1, columns);
   const headingLines = isMirrored || pitch >= widestHeading ? 1 : 2;
   const top = overHeadings + headingLines * lineHeight + underHeadings;
-  return { columns, left: turn, pitch, isMirrored, headingLines, top, width };
+  return { columns, margin, pitch, isMirrored, headingLines, top, width };
 }
 
 /** Where a node stands, and how far down its sides bands reach it that are drawn already. */
@@ -62,12 +71,12 @@ export function placeOf(places: Places, { key }: Placed): Place {
  * company, those of the last column stand to the left.
  */
 export function labelOf(
-  { columns, left, pitch, isMirrored, width }: Frame,
+  { columns, margin, pitch, isMirrored, width }: Frame,
   column: number,
   y: number,
   standing: readonly Place[],
 ): Label {
-  const x = left + column * pitch;
+  const x = margin + column * pitch;
   if (isMirrored) {
     const room = pitch - nodeWidth - 2 * space;
     if (column === columns - 1) return { x: x - space, y, anchor: "end", room };
@@ -84,8 +93,8 @@ const isBeside = ({ y, height }: Place, line: number): boolean =>
   Math.abs(y + height / 2 - line) < (Math.max(height, lineHeight) + lineHeight) / 2;
 
 /** The heading of a column stands over it; around a company those at the edges reach to the middle's. */
-export function headingOf({ columns, left, pitch, isMirrored, headingLines, width }: Frame, column: number): Label {
-  const x = left + column * pitch;
+export function headingOf({ columns, margin, pitch, isMirrored, headingLines, width }: Frame, column: number): Label {
+  const x = margin + column * pitch;
   if (!isMirrored) {
     const y = overHeadings + lineHeight * (0.5 + (column % headingLines));
     return { x, y, anchor: "start", room: Math.min(headingLines * pitch, width - x) - space };
