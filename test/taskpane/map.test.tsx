@@ -277,4 +277,12 @@ describe("the sheet", () => {
     ]);
     expect(screen.queryByRole("button", { name: "Insert circles as a table" })).toBeNull();
   });
+
+  it("is told that FLOWS leaves out no small amounts, where the picture does", () => {
+    const { unmount } = openMap();
+    screen.getByText("The table of flows has those of any amount.");
+    unmount();
+    openMap({ atLeast: 0 });
+    expect(screen.queryByText(/of any amount/)).toBeNull();
+  });
 });

@@ -359,5 +359,7 @@ export interface MapMessages {
   readonly smallestMarked: string;
   readonly noLoopShown: string;
   readonly insertFlows: string;
+  /** Said where the picture leaves out what is small. */
+  readonly flowsOfAnyAmount: string;
   readonly insertLoops: string;
 }

@@ -430,5 +430,6 @@ export const mapInEnglish: MapMessages = {
   smallestMarked: "In the picture it has notches.",
   noLoopShown: "None is shown",
   insertFlows: "Insert flows as a table",
+  flowsOfAnyAmount: "The table of flows has those of any amount.",
   insertLoops: "Insert circles as a table",
 };

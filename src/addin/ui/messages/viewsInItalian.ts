@@ -472,5 +472,6 @@ export const mapInItalian: MapMessages = {
   smallestMarked: "Nel disegno ha delle tacche.",
   noLoopShown: "Nessuno evidenziato",
   insertFlows: "Inserisci i flussi come tabella",
+  flowsOfAnyAmount: "La tabella dei flussi li ha di qualsiasi importo.",
   insertLoops: "Inserisci i cerchi come tabella",
 };

@@ -198,6 +198,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
           />
         )}
       </Actions>
+      {flows && question.atLeast > 0 && <Caption1 block>{map.flowsOfAnyAmount}</Caption1>}
     </article>
   );
 }
