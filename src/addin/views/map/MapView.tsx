@@ -45,6 +45,7 @@ const useStyles = makeStyles({
   // As high as the longest of what is told, so that nothing beneath it moves.
   told: { minHeight: "32px", marginTop: "4px", color: tokens.colorNeutralForeground2 },
   zoom: { minWidth: "24px" },
+  note: { marginTop: "4px", color: tokens.colorNeutralForeground2 },
 });
 
 /** How wide the picture is, as a multiple of the pane's width. */
@@ -198,7 +199,11 @@ function MapOfEdition({ edition }: { edition: Edition }) {
           />
         )}
       </Actions>
-      {flows && question.atLeast > 0 && <Caption1 block>{map.flowsOfAnyAmount}</Caption1>}
+      {flows && question.atLeast > 0 && (
+        <Caption1 block className={styles.note}>
+          {map.flowsOfAnyAmount}
+        </Caption1>
+      )}
     </article>
   );
 }
