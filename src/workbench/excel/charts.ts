@@ -2,9 +2,8 @@ import { z } from "zod";
 import type { GridCellValue } from "../grid/contents";
 import type { GridPicture } from "../grid/pictures";
 import { ApiCollection, ApiObject, itemNotFound } from "../host/apiObject";
-import type { Book } from "./book";
-import { Placed } from "./placed";
-import { type Protection, Range } from "./range";
+import { Placed, PlacedCollection } from "./placed";
+import { Range } from "./range";
 
 /** Types of charts; Excel has more. */
 const ChartType = z.enum([
@@ -24,50 +23,25 @@ const ChartType = z.enum([
 const SeriesBy = z.enum(["Auto", "Columns", "Rows"]);
 
 /** Excel.ChartCollection of a sheet. */
-export class Charts extends ApiCollection {
+export class Charts extends PlacedCollection<Chart> {
   override readonly apiName = "ChartCollection";
   override readonly scalars = ["count"];
-  readonly #charts = new Set<Chart>();
-  #lastNumber = 0;
 
-  constructor(
-    private readonly sheet: { readonly id: string; readonly protection: Protection },
-    private readonly book: Book,
-  ) {
-    super();
-  }
-
-  get items(): readonly Chart[] {
-    return [...this.#charts];
-  }
   get count(): number {
-    return this.#charts.size;
+    return this.getCount();
   }
 
   add(type: unknown, source: unknown, seriesBy: unknown): Chart {
     this.sheet.protection.refuseIfProtected();
     const chartType = ChartType.parse(type);
     const data = { range: z.instanceof(Range).parse(source), by: SeriesBy.parse(seriesBy ?? "Auto") };
-    const number = ++this.#lastNumber;
-    const onGrid = this.book.pictures.add(this.sheet.id, () => this.#charts.delete(chart));
-    const chart = new Chart(`{chart-${this.sheet.id}-${number}}`, `Chart ${number}`, onGrid, chartType, data);
-    this.#charts.add(chart);
-    return chart;
-  }
-
-  getCount(): number {
-    return this.count;
-  }
-
-  getItem(key: unknown): Chart {
-    const found = this.getItemOrNullObject(key);
-    if (!found) throw itemNotFound();
-    return found;
+    return this.put(
+      (number, onGrid) => new Chart(`{chart-${this.sheet.id}-${number}}`, `Chart ${number}`, onGrid, chartType, data),
+    );
   }
 
   getItemOrNullObject(key: unknown): Chart | null {
-    const wanted = z.string().parse(key);
-    return this.items.find(({ id, name }) => id === wanted || name === wanted) ?? null;
+    return this.find(key) ?? null;
   }
 }
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { GridPicture } from "../grid/pictures";
-import { ApiObject } from "../host/apiObject";
+import { ApiCollection, ApiObject, itemNotFound } from "../host/apiObject";
+import type { Book } from "./book";
+import type { Protection } from "./range";
 import { POINTS_PER_PIXEL } from "./rangeFormat";
 
 const Points = z.number().min(0);
@@ -74,5 +76,46 @@ export abstract class Placed extends ApiObject {
     const { left, top, width, height } = this.#place;
     const pixels = (points: number): number => points / POINTS_PER_PIXEL;
     this.onGrid.place({ left: pixels(left), top: pixels(top), width: pixels(width), height: pixels(height) });
+  }
+}
+
+/** What lies over the cells of a sheet, found by its id or its name. */
+export abstract class PlacedCollection<Item extends Placed> extends ApiCollection {
+  readonly #all = new Set<Item>();
+  #lastNumber = 0;
+
+  constructor(
+    protected readonly sheet: { readonly id: string; readonly protection: Protection },
+    private readonly book: Book,
+  ) {
+    super();
+  }
+
+  get items(): readonly Item[] {
+    return [...this.#all];
+  }
+
+  getCount(): number {
+    return this.#all.size;
+  }
+
+  getItem(key: unknown): Item {
+    const found = this.find(key);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  protected find(key: unknown): Item | undefined {
+    const wanted = z.string().parse(key);
+    return this.items.find(({ id, name }) => id === wanted || name === wanted);
+  }
+
+  /** Adds one over the grid, numbered as the next one of its sheet. */
+  protected put(make: (number: number, onGrid: GridPicture) => Item): Item {
+    const number = ++this.#lastNumber;
+    const onGrid = this.book.pictures.add(this.sheet.id, () => this.#all.delete(item));
+    const item = make(number, onGrid);
+    this.#all.add(item);
+    return item;
   }
 }

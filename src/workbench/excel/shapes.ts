@@ -1,27 +1,12 @@
 import { z } from "zod";
 import type { GridPicture } from "../grid/pictures";
-import { ApiCollection, invalidArgument, itemNotFound } from "../host/apiObject";
-import type { Book } from "./book";
-import { Placed } from "./placed";
-import type { Protection } from "./range";
+import { invalidArgument } from "../host/apiObject";
+import { Placed, PlacedCollection } from "./placed";
 import { POINTS_PER_PIXEL } from "./rangeFormat";
 
 /** Excel.ShapeCollection of a sheet: the workbench has no shapes but pictures. */
-export class Shapes extends ApiCollection {
+export class Shapes extends PlacedCollection<Shape> {
   override readonly apiName = "ShapeCollection";
-  readonly #shapes = new Set<Shape>();
-  #lastNumber = 0;
-
-  constructor(
-    private readonly sheet: { readonly id: string; readonly protection: Protection },
-    private readonly book: Book,
-  ) {
-    super();
-  }
-
-  get items(): readonly Shape[] {
-    return [...this.#shapes];
-  }
 
   /** Takes a PNG only, where Excel takes a JPEG too; it gets its size in pixels, and lies at the sheet's corner. */
   addImage(base64: unknown): Shape {
@@ -29,23 +14,10 @@ export class Shapes extends ApiCollection {
     const png = z.base64().parse(base64);
     const size = sizeOfPng(png);
     if (!size) throw invalidArgument("The workbench takes no pictures but PNG.");
-    const number = ++this.#lastNumber;
-    const onGrid = this.book.pictures.add(this.sheet.id, () => this.#shapes.delete(shape));
-    onGrid.show(`data:image/png;base64,${png}`);
-    const shape = new Shape(`{shape-${this.sheet.id}-${number}}`, `Picture ${number}`, size, onGrid);
-    this.#shapes.add(shape);
-    return shape;
-  }
-
-  getCount(): number {
-    return this.#shapes.size;
-  }
-
-  getItem(key: unknown): Shape {
-    const wanted = z.string().parse(key);
-    const found = this.items.find(({ id, name }) => id === wanted || name === wanted);
-    if (!found) throw itemNotFound();
-    return found;
+    return this.put((number, onGrid) => {
+      onGrid.show(`data:image/png;base64,${png}`);
+      return new Shape(`{shape-${this.sheet.id}-${number}}`, `Picture ${number}`, size, onGrid);
+    });
   }
 }
 
