@@ -44,6 +44,7 @@ export function CompanyOverview({ edition, party }: { edition: Edition; party: P
   const { overview } = messages;
   const page = useMemo(() => companyOverview(party, edition), [party, edition]);
   const { total, kinds, apart, counterparties, ending, newest } = page;
+  const largestKind = Math.max(...kinds.map(({ sum }) => sum.amount));
   const largest = Math.max(...counterparties.map(({ sum }) => sum.amount));
   return (
     <>
@@ -54,12 +55,7 @@ export function CompanyOverview({ edition, party }: { edition: Edition; party: P
               {overview.allKinds}
             </TotalRow>
             {kinds.map(({ kind, sum }) => (
-              <TotalRow
-                key={kind}
-                sum={sum}
-                of={Math.max(...kinds.map((one) => one.sum.amount))}
-                insertion={totalInsertion(party.name, undefined, kind)}
-              >
+              <TotalRow key={kind} sum={sum} of={largestKind} insertion={totalInsertion(party.name, undefined, kind)}>
                 {messages.kinds[kind]}
               </TotalRow>
             ))}
