@@ -107,8 +107,8 @@ const eventsIn = cachedPer<Edition, Map<string, readonly RecordEvent[]>>(() => n
 
 const idOf = ({ of }: RecordEvent): string => ("deal" in of ? of.deal : of.record).id;
 
-/** The events by which a deal begins or ceases to stand in a total for its parts. */
-const turning: readonly EventName[] = ["announced", "enlarged", "superseded", "cancelled"];
+/** The events by which a deal begins or ceases to count, or to stand in a total for its parts. */
+export const turning: readonly EventName[] = ["announced", "enlarged", "superseded", "cancelled"];
 
 /** As of the last day, what was not public had not happened; and a whole stands in a total for parts of other kinds. */
 function isAskedFor({ event, of }: RecordEvent, { kinds, party, to }: EventQuestion, edition: Edition): boolean {

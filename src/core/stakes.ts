@@ -53,6 +53,10 @@ export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): Discl
   return newestOf(edition, disclosedStakes(edition).heldBy(holder), asOf, ({ issuer }) => issuer).sort(byShare);
 }
 
+/** The newest disclosed stake of every holder in every issuer as of a day, as STAKE answers. */
+export const stakesAnswering = (edition: Edition, asOf: Day): DisclosedStake[] =>
+  newestOf(edition, disclosedStakes(edition).all, asOf, ({ holder, issuer }) => `${holder} ${issuer}`);
+
 /**
  * Everything that holders hold as of a day, one after the other: of each issuer the newest shares and the newest warrants,
  * with or without a disclosed share of the issuer; largest share first, then by the issuer's name. What one is known to
@@ -109,10 +113,11 @@ function stakesOfSeveral(edition: Edition, asked: Companies, issuer: string, asO
 const earliestOf = (edition: Edition, stakes: readonly DisclosedStake[]): DisclosedStake | undefined =>
   stakes.toSorted(byDay).find((stake) => answersOn(lastDay(stake.asOf), stake, edition));
 
-/** The disclosed stakes in an issuer, of a holder, or of a holder in an issuer, oldest first. */
+/** All disclosed stakes, those in an issuer, of a holder, or of a holder in an issuer, oldest first. */
 const disclosedStakes = cachedPer(({ records }: Edition) => {
   const stakes = records.stakes.filter(isDisclosed).sort(byDay);
   return {
+    all: stakes,
     in: grouped(stakes, ({ issuer }) => [issuer]),
     heldBy: grouped(stakes, ({ holder }) => [holder]),
     between: grouped(stakes, ({ holder, issuer }) => [`${holder} ${issuer}`]),

@@ -1,5 +1,6 @@
 import { mapContents, type MapContents, mapLoops, withLoop } from "../../src/addin/views/map/contents";
-import { type Drawing, type DrawnNode, fitted, lineHeight, widthOf } from "../../src/addin/views/map/drawing";
+import { fitted, widthOf } from "../../src/addin/ui/labels";
+import { type Drawing, type DrawnNode, lineHeight } from "../../src/addin/views/map/drawing";
 import { flowPicture, pixelsPerDollar } from "../../src/addin/views/map/flowPicture";
 import { type Spot, spotAfter } from "../../src/addin/views/map/keyboard";
 import { network, placeAt, positionsIn } from "../../src/addin/views/map/network";

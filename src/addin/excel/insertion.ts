@@ -1,3 +1,4 @@
+import { once } from "../../core/caches";
 import { splitAddress, quoted, writtenCall } from "../formulas/formulaText";
 import { type Failed, formulaOf, inExcel, TEXT_FORMAT } from "./requests";
 
@@ -37,6 +38,20 @@ export const single = (text: string, numberFormat?: string): Insertion => ({
   rows: 1,
   columns: 1,
 });
+
+/** A formula that spills the table that it answers with: how large that is is worked out only when somebody asks. */
+export function spilling(text: string, answer: () => readonly (readonly unknown[])[]): Insertion {
+  const table = once(answer);
+  return {
+    formula: text,
+    get rows() {
+      return table().length;
+    },
+    get columns() {
+      return table()[0]?.length ?? 1;
+    },
+  };
+}
 
 /** A place where something stands already: it is overwritten only if the user says so. */
 export interface Occupied {

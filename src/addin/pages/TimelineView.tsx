@@ -7,7 +7,7 @@ import type { Deal } from "../../core/records/deal";
 import { kindsAsked } from "../../functions/choices";
 import { events } from "../../functions/events";
 import { sideAsked } from "../../functions/parties";
-import { formula, type Insertion } from "../excel/insertion";
+import { formula, type Insertion, spilling } from "../excel/insertion";
 import { Folded } from "../ui/Folded";
 import { useRemembered } from "../ui/HostContext";
 import { PictureTools } from "../ui/PictureTools";
@@ -225,10 +225,6 @@ function eventsInsertion(
 ): Insertion {
   const from = range === "all" ? undefined : timeline.first;
   const to = range === "to-come" ? timeline.last : undefined;
-  const table = events.EVENTS.answer([party, from, to, kind], { edition, dateSystem: 1900 });
-  return {
-    formula: formula("EVENTS", party, from, to, kind),
-    rows: table.length,
-    columns: table[0]?.length ?? 1,
-  };
+  const asked = [party, from, to, kind];
+  return spilling(formula("EVENTS", ...asked), () => events.EVENTS.answer(asked, { edition, dateSystem: 1900 }));
 }

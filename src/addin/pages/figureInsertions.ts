@@ -4,7 +4,15 @@ import { type Measured, measuredOf } from "../../core/figures";
 import type { Figure } from "../../core/records/companies";
 import { unlessProblem } from "../../functions/declaration";
 import { figures } from "../../functions/figures";
-import { dollarFormat, formula, gigawattFormat, type Insertion, percentFormat, single } from "../excel/insertion";
+import {
+  dollarFormat,
+  formula,
+  gigawattFormat,
+  type Insertion,
+  percentFormat,
+  single,
+  spilling,
+} from "../excel/insertion";
 import type { MetricSeries } from "./metricSeries";
 
 /** A company's own figure; none where the function answers with another figure of the same period. */
@@ -23,8 +31,7 @@ export function figureInsertion(edition: Edition, figure: Figure): Insertion | u
 export function seriesInsertion(edition: Edition, { companies, measured, frequency }: MetricSeries): Insertion {
   const names = companies.map((company) => edition.parties.nameOf(company)).join("; ");
   const asked = [names, metricInFormula(edition, companies, measured), undefined, undefined, frequency] as const;
-  const table = figures.SERIES.answer(asked, { edition, dateSystem: 1900 });
-  return { formula: formula("SERIES", ...asked), rows: table.length, columns: table[0]?.length ?? 1 };
+  return spilling(formula("SERIES", ...asked), () => figures.SERIES.answer(asked, { edition, dateSystem: 1900 }));
 }
 
 /** How a formula says a metric: with its measure, unless that is what each of the companies is asked for without. */

@@ -1,10 +1,9 @@
 import type { Edition } from "../../core/edition";
-import { usualColumns } from "../../core/fields";
 import { nameOfProgramme } from "../../core/programmes";
 import type { RevenueShare, Stake } from "../../core/records/companies";
 import type { DealKind } from "../../core/records/vocabulary";
 import { tables } from "../../functions/tables";
-import { dollarFormat, formula, type Insertion, percentFormat, single } from "../excel/insertion";
+import { dollarFormat, formula, type Insertion, percentFormat, single, spilling } from "../excel/insertion";
 
 /** The value of a deal. */
 export const dealValueInsertion = (id: string): Insertion => single(formula("DEAL", id, "value"), dollarFormat);
@@ -33,12 +32,8 @@ export function tableInsertion(edition: Edition, filters: DealFilters): Insertio
   const { kind, year } = filters;
   const inYear = year ? Number(year) : undefined;
   // Years are years in either date system.
-  const table = tables.LIST.answer([name, undefined, kind, inYear, inYear], { edition, dateSystem: 1900 });
-  return {
-    formula: formula("LIST", name, undefined, kind, inYear, inYear),
-    rows: table.length,
-    columns: usualColumns.length,
-  };
+  const asked = [name, undefined, kind, inYear, inYear];
+  return spilling(formula("LIST", ...asked), () => tables.LIST.answer(asked, { edition, dateSystem: 1900 }));
 }
 
 /** What share a holder owns; a warrant is none. */

@@ -20,6 +20,9 @@ export const kindGroups = {
   financing: ["equity-investment", "debt-facility", "acquisition"],
 } as const satisfies Record<string, readonly DealKind[]>;
 
+/** Whatever kinds of deal can be asked for by one name: a group of them, or one. */
+export const kindNames = ["contracts", "financing", ...dealKinds] as const;
+
 /** The kinds that count only where a question names them: what they announce or back is counted where it is due. */
 export const kindsOnlyIfNamed: readonly DealKind[] = ["infrastructure-programme", "guarantee"];
 

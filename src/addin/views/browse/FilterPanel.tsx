@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Select } from "../../ui/fluent";
 import { useMemo } from "react";
 import type { Edition } from "../../../core/edition";
-import { confidences, statuses } from "../../../core/records/vocabulary";
+import { confidences, kindNames, statuses } from "../../../core/records/vocabulary";
 import { PartyPicker } from "../../pages/PartyPicker";
 import { useWords } from "../../ui/words";
-import { filterKinds, type Filters } from "./browseState";
+import type { Filters } from "./browseState";
 
 const useStyles = makeStyles({
   panel: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "4px 8px" },
@@ -36,7 +36,7 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
       <FilterSelect
         label={messages.kind}
         value={filters.kind}
-        options={filterKinds}
+        options={kindNames}
         inWords={(kind) => ({ ...messages.kinds, ...messages.kindGroups })[kind]}
         onChoice={(kind) => {
           onFilters({ ...filters, kind });

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Edition } from "../../../core/edition";
 import { programmesById } from "../../../core/programmes";
-import { confidences, dealKinds, statuses } from "../../../core/records/vocabulary";
+import { confidences, kindNames, statuses } from "../../../core/records/vocabulary";
 import { Page } from "../../pages/navigation";
 
 /** The lists that a search runs over. */
@@ -13,14 +13,13 @@ export const sorts = ["day", "value", "party"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** A kind of deal, or a group of kinds, as the worksheet functions take it. */
-export const filterKinds = ["contracts", "financing", ...dealKinds] as const;
-export type FilterKind = (typeof filterKinds)[number];
+export type FilterKind = (typeof kindNames)[number];
 
 /** Which deals are listed; what is left out does not narrow the list. The party and the programme are ids. */
 const Filters = z.object({
   party: z.optional(z.string()),
   programme: z.optional(z.string()),
-  kind: z.optional(z.enum(filterKinds)),
+  kind: z.optional(z.enum(kindNames)),
   year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
   status: z.optional(z.enum(statuses)),
   confidence: z.optional(z.enum(confidences)),

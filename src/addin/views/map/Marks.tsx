@@ -1,7 +1,8 @@
 import { dequal } from "dequal";
 import { memo } from "react";
 import { makeStyles, mergeClasses, tokens } from "../../ui/fluent";
-import { type DrawnNode, type DrawnTie, fitted, type Label } from "./drawing";
+import { fitted } from "../../ui/labels";
+import type { DrawnNode, DrawnTie, Label } from "./drawing";
 import { spotKey } from "./keyboard";
 import { colourOf, palette } from "./mapWords";
 

@@ -1,8 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "../../ui/fluent";
+import { fitted } from "../../ui/labels";
 import { useWords, type Words } from "../../ui/words";
 import { Band, type Look, Mark, Text } from "./Marks";
-import { type ColumnName, type Drawing, type DrawnNode, type DrawnTie, fitted, type Label } from "./drawing";
+import { type ColumnName, type Drawing, type DrawnNode, type DrawnTie, type Label } from "./drawing";
 import { isDrawn, type Spot, spotAfter, spotKey } from "./keyboard";
 import { amountOnMap, partyInWords, tieInWords } from "./mapWords";
 import { drawnAt, type OnDrag, useDragging } from "./useDragging";

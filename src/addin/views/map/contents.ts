@@ -5,7 +5,7 @@ import type { Party, Stake } from "../../../core/records/companies";
 import type { Deal } from "../../../core/records/deal";
 import type { DealKind } from "../../../core/records/vocabulary";
 import { inOrder } from "../../../core/spelling";
-import { answersOn, isDisclosed } from "../../../core/stakes";
+import { stakesAnswering } from "../../../core/stakes";
 import { unlessProblem } from "../../../functions/declaration";
 
 /** What a map shows. */
@@ -119,18 +119,13 @@ export const moneyTie = ({ payer, payee, kind, value, deals }: Flow): MoneyTie =
 
 function stakeTies(edition: Edition, { party, stakes, day }: MapQuestion): StakeTie[] {
   if (!stakes) return [];
-  // The newest of those that answer, as STAKE has it: records come in the order of their days.
-  const newest = new Map<string, StakeTie>();
-  for (const stake of edition.records.stakes) {
-    const { holder, issuer } = stake;
-    if (!isDisclosed(stake) || !answersOn(day, stake, edition)) continue;
-    if (party !== undefined && holder !== party && issuer !== party) continue;
-    const id = `${holder} ${issuer} stake`;
-    const known = newest.get(id);
-    if (known && inOrder(known.stake.asOf, stake.asOf) > 0) continue;
-    newest.set(id, { is: "stake", id, from: holder, to: issuer, percent: stake.percent.value, stake });
-  }
-  return [...newest.values()].filter(({ percent }) => percent > 0);
+  return stakesAnswering(edition, day)
+    .filter(({ holder, issuer }) => party === undefined || holder === party || issuer === party)
+    .filter(({ percent }) => percent.value > 0)
+    .map((stake) => {
+      const { holder, issuer, percent } = stake;
+      return { is: "stake", id: `${holder} ${issuer} stake`, from: holder, to: issuer, percent: percent.value, stake };
+    });
 }
 
 /**

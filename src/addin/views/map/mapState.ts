@@ -1,19 +1,18 @@
 import * as z from "zod/mini";
-import { memoised, once } from "../../../core/caches";
 import { type Day, lastDay } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
-import { eventsOf } from "../../../core/events";
-import type { CellValue } from "../../../core/fields";
-import { type DealKind, dealKinds, kindGroups } from "../../../core/records/vocabulary";
+import { eventsOf, turning } from "../../../core/events";
+import { type DealKind, kindNames } from "../../../core/records/vocabulary";
+import { kindsAsked } from "../../../functions/choices";
 import { circles } from "../../../functions/circles";
-import { formula, type Insertion } from "../../excel/insertion";
+import { formula, type Insertion, spilling } from "../../excel/insertion";
 import type { MapQuestion } from "./contents";
 
 /** How a map is shown. */
 export const mapForms = ["flows", "network", "table"] as const;
 
 /** Which money is drawn: that of a kind of deal, of a group of kinds, of all that count, or none. */
-export const moneyChoices = ["all", "contracts", "financing", ...dealKinds, "none"] as const;
+export const moneyChoices = ["all", ...kindNames, "none"] as const;
 export type MoneyChoice = (typeof moneyChoices)[number];
 
 /** From how many dollars on a flow can be asked for. */
@@ -75,14 +74,12 @@ export const questionOf = (state: MapState, edition: Edition): MapQuestion => ({
 });
 
 /** The same list each time, by which a view sees that nothing else is asked for. */
-const kindsOf = memoised((money: MoneyChoice): readonly DealKind[] | undefined => {
-  if (money === "all") return undefined;
-  if (money === "none") return [];
-  return money === "contracts" || money === "financing" ? kindGroups[money] : [money];
-});
+const noKinds: readonly DealKind[] = [];
 
-/** By which events what is drawn comes to change. */
-const turning = ["announced", "enlarged", "superseded", "cancelled"];
+function kindsOf(money: MoneyChoice): readonly DealKind[] | undefined {
+  if (money === "all") return undefined;
+  return money === "none" ? noKinds : kindsAsked(money);
+}
 
 /** The days on which something changes on the map of a company, or of everybody; the edition's own is the last. */
 export function daysOf(edition: Edition, party: string | undefined): readonly Day[] {
@@ -110,18 +107,4 @@ export function loopsInsertion(edition: Edition, { party, day }: MapState): Inse
   if (day !== undefined) return undefined;
   const args = party === undefined ? [] : [edition.parties.nameOf(party)];
   return spilling(formula("LOOPS", ...args), () => circles.LOOPS.answer(args, { edition, dateSystem: 1900 }));
-}
-
-/** A formula that spills what it answers: how much that is is worked out only when it is inserted. */
-function spilling(text: string, answer: () => CellValue[][]): Insertion {
-  const table = once(answer);
-  return {
-    formula: text,
-    get rows() {
-      return table().length;
-    },
-    get columns() {
-      return table()[0]?.length ?? 1;
-    },
-  };
 }

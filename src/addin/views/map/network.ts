@@ -1,16 +1,8 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
 import type { Loop } from "../../../core/flows";
+import { widthOf } from "../../ui/labels";
 import { type MapContents, type MappedParty, sizeOf, type Tie } from "./contents";
-import {
-  type Drawing,
-  type DrawnNode,
-  type DrawnTie,
-  type Label,
-  lineHeight,
-  thinnest,
-  widthOf,
-  withoutSize,
-} from "./drawing";
+import { type Drawing, type DrawnNode, type DrawnTie, type Label, lineHeight, thinnest, withoutSize } from "./drawing";
 
 /** Where parties are put, by their ids. */
 export type Positions = ReadonlyMap<string, Point>;
