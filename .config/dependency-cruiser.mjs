@@ -1,7 +1,7 @@
 // The one direction of imports: which folder may import which, at every depth, type-only imports included. A folder
 // that is not in this table, or an import that it does not allow, fails `npm run lint`.
 //
-// From the bottom to the top: core ← functions, feed ← addin (formulas ← app ← excel ← ui ← pages ← views ← frame)
+// From the bottom to the top: core ← functions, feed ← addin (formulas ← app ← models, share ← excel ← ui ← pages ← views ← frame)
 // ← what starts them. What is made at build time (metadata, feed/publish, data-tools) and the workbench stand beside
 // the add-in, which imports none of them.
 
@@ -46,7 +46,12 @@ const mayImport = {
   "src/addin/formulas/": functions,
   // The application without its face: it says what it needs of Excel, and Excel's folder gives it.
   "src/addin/app/": ["src/addin/formulas/", "src/feed/", "src/shippedEdition.ts", ...functions],
-  "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", ...functions],
+  // What is to be written to sheets, and how they look, before anything is written.
+  "src/addin/sheets/": [],
+  "src/addin/models/": ["src/addin/sheets/", "src/addin/formulas/", ...functions],
+  // What becomes of a workbook that is handed on, and what is wrong with one, before anything is changed.
+  "src/addin/share/": ["src/addin/sheets/", "src/addin/app/", "src/addin/formulas/", ...functions],
+  "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", "src/addin/sheets/", "src/addin/share/", ...functions],
   // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
   "src/addin/ui/icons/": [],
   "src/addin/ui/messages/": ["src/addin/app/", "src/addin/excel/", "src/feed/", ...functions],
@@ -59,6 +64,8 @@ const mayImport = {
   "src/addin/views/explain/": viewsMayImport(),
   "src/addin/views/data/": viewsMayImport("src/feed/"),
   "src/addin/views/map/": viewsMayImport(),
+  "src/addin/views/models/": viewsMayImport("src/addin/models/", "src/addin/sheets/"),
+  "src/addin/views/share/": viewsMayImport("src/addin/share/", "src/addin/sheets/"),
   "src/addin/frame/": ["src/addin/views/", "src/addin/app/", "src/addin/excel/", ...ui, ...core],
   "src/addin/main.ts": ["src/addin/app/", "src/addin/excel/", ...functions],
   "src/addin/pane.tsx": ["src/addin/frame/", "src/addin/app/", "src/addin/excel/", ...ui],

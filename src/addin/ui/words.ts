@@ -101,3 +101,9 @@ export const WordsContext = createContext<Words>(wordsFor("en-US"));
 
 /** The words in which the pane speaks. */
 export const useWords = (): Words => use(WordsContext);
+
+/** Texts of one view, in every language of the pane: they come with the view's code. */
+export type ViewTexts<Texts> = Readonly<Record<Messages["language"], Texts>>;
+
+/** A view's own texts, in the language in which the pane speaks. */
+export const useTexts = <Texts>(texts: ViewTexts<Texts>): Texts => texts[useWords().messages.language];

@@ -1,0 +1,56 @@
+import type { StyleName } from "./styles";
+
+/** What stands in a cell: a formula in English, which begins with "=", or a value. */
+export type Content = string | number | boolean;
+
+/** A rectangle of cells that look alike. */
+export interface PlannedCells {
+  /** Its first cell: "B4". */
+  readonly at: string;
+  /** Row by row, all of one length; "" leaves a cell empty. */
+  readonly contents: readonly (readonly Content[])[];
+  readonly style?: StyleName;
+  /** As Excel spells it in English; left out, the cells keep "General". */
+  readonly numberFormat?: string;
+  /** What may be chosen in the cells, where that is a closed list. */
+  readonly choices?: readonly string[];
+  /** What is said while one of the cells is selected: how to fill it in. */
+  readonly hint?: string;
+}
+
+/** Cells that an answer, or another formula, will fill: they only get their looks, and nothing else may be put there. */
+export interface PlannedRoom {
+  /** "B12:F40". */
+  readonly range: string;
+  readonly style?: StyleName;
+  readonly numberFormat?: string;
+}
+
+/** A chart of the host's own, bound to cells of the sheet. */
+export interface PlannedChart {
+  readonly type:
+    "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "Doughnut" | "Line" | "LineMarkers";
+  readonly title: string;
+  /** The cells with its numbers, with headings in the first row and categories in the first column. */
+  readonly data: string;
+  /** Whether each column or each row of them is a series. */
+  readonly seriesBy: "Columns" | "Rows";
+  /** The cells that it covers: "H4:O20". */
+  readonly over: string;
+  readonly numberFormat?: string;
+}
+
+/** A sheet that is to be written: all that will stand on it, before anything does. */
+export interface SheetPlan {
+  /** The name wished for; where the workbook has one of that name, a number follows it. At most 26 characters. */
+  readonly name: string;
+  readonly cells: readonly PlannedCells[];
+  readonly rooms: readonly PlannedRoom[];
+  /** In characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** How many rows and columns stay where they are while one scrolls. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly charts: readonly PlannedChart[];
+  /** Printed one page wide. */
+  readonly printed: { readonly orientation: "Landscape" | "Portrait"; readonly titleRows: string };
+}
