@@ -21,6 +21,11 @@ export const views: readonly View[] = [
     Show: onDemand(async () => (await import(/* webpackChunkName: "explain" */ "../views/explain/Explain")).Explain),
   },
   {
+    id: "share",
+    label: ({ share }) => share,
+    Show: onDemand(async () => (await import(/* webpackChunkName: "share" */ "../views/share/ShareView")).ShareView),
+  },
+  {
     id: "data",
     label: ({ data }) => data.view,
     Show: onDemand(async () => (await import("../views/data/Data")).Data),

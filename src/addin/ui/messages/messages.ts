@@ -52,6 +52,7 @@ export interface Messages {
   readonly editionShown: (number: string, day: string) => string;
   readonly views: string;
   readonly browse: string;
+  readonly share: string;
   readonly loading: string;
   readonly waitingForExcel: string;
   readonly viewLoading: string;
