@@ -22,7 +22,7 @@ export const views: readonly View[] = [
   },
   {
     id: "share",
-    label: ({ share }) => share,
+    label: ({ sharing }) => sharing,
     Show: onDemand(async () => (await import(/* webpackChunkName: "share" */ "../views/share/ShareView")).ShareView),
   },
   {

@@ -50,7 +50,7 @@ export const english: Messages = {
   editionShown: (number, day) => `No edition answers; shown is edition ${number}, ${day}`,
   views: "What the pane shows",
   browse: "Browse",
-  share: "Share",
+  sharing: "Share",
   loading: "Opening DEALS …",
   waitingForExcel:
     "Excel has not said yet that it is there. DEALS waits for it, since the workbook may be pinned to an edition; until then its formulas show #BUSY!. If it stays so, close the workbook and open it again.",

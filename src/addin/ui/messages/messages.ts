@@ -52,7 +52,7 @@ export interface Messages {
   readonly editionShown: (number: string, day: string) => string;
   readonly views: string;
   readonly browse: string;
-  readonly share: string;
+  readonly sharing: string;
   readonly loading: string;
   readonly waitingForExcel: string;
   readonly viewLoading: string;
