@@ -54,7 +54,8 @@ const mayImport = {
   "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", "src/addin/sheets/", "src/addin/share/", ...functions],
   // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
   "src/addin/ui/icons/": [],
-  "src/addin/ui/messages/": ["src/addin/app/", "src/addin/excel/", "src/feed/", ...functions],
+  // Of ui/ only the type of a view's own texts.
+  "src/addin/ui/messages/": ["src/addin/ui/", "src/addin/app/", "src/addin/excel/", "src/feed/", ...functions],
   "src/addin/ui/": ["src/addin/app/", "src/addin/excel/", "src/addin/formulas/", "src/feed/", ...ui, ...core],
   // The pages of records, and what shows answers: shared by the views.
   "src/addin/pages/": ["src/addin/excel/", "src/addin/sheets/", "src/addin/formulas/", ...ui, ...functions],
