@@ -49,7 +49,9 @@ export const english: Messages = {
   edition: (number, day) => `Edition ${number}, ${day}`,
   editionShown: (number, day) => `No edition answers; shown is edition ${number}, ${day}`,
   views: "What the pane shows",
+  models: "Models",
   browse: "Browse",
+  sharing: "Share",
   loading: "Opening DEALS …",
   waitingForExcel:
     "Excel has not said yet that it is there. DEALS waits for it, since the workbook may be pinned to an edition; until then its formulas show #BUSY!. If it stays so, close the workbook and open it again.",

@@ -61,7 +61,9 @@ export const italian: Messages = {
   edition: (edition, day) => `Edizione ${edition}, ${day}`,
   editionShown: (edition, day) => `Nessuna edizione risponde; qui si vede l’edizione ${edition}, ${day}`,
   views: "Contenuto del riquadro",
+  models: "Modelli",
   browse: "Esplora",
+  sharing: "Condividi",
   loading: "Apertura di DEALS …",
   waitingForExcel:
     "Excel non si è ancora fatto vivo. DEALS lo aspetta, perché la cartella di lavoro può essere fissata a un’edizione; fino ad allora le sue formule mostrano #OCCUPATO!. Se non cambia nulla, chiudi e riapri la cartella di lavoro.",
