@@ -14,12 +14,33 @@ export interface Failed {
  * Asks something of Excel; what goes wrong is an answer too. A host that can waits until the cell that is being edited
  * is left; others fail with InvalidOperationInCellEditMode.
  */
-export async function inExcel<Done>(request: (context: Excel.RequestContext) => Promise<Done>): Promise<Done | Failed> {
+export const inExcel = <Done>(request: (context: Excel.RequestContext) => Promise<Done>): Promise<Done | Failed> =>
+  asked({ delayForCellEdit: true }, request);
+
+/** The same for what changes much of the workbook: where the host can, one step of undoing takes all of it back. */
+export const inOneUndoStep = <Done>(
+  request: (context: Excel.RequestContext) => Promise<Done>,
+): Promise<Done | Failed> =>
+  asked({ delayForCellEdit: true, ...(isExcelAtLeast("1.20") && { mergeUndoGroup: true }) }, request);
+
+async function asked<Done>(
+  options: Excel.RunOptions,
+  request: (context: Excel.RequestContext) => Promise<Done>,
+): Promise<Done | Failed> {
   if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
   try {
-    return await Excel.run({ delayForCellEdit: true }, request);
+    return await Excel.run(options, request);
   } catch (cause) {
     return { outcome: "failed", problem: hostProblemOf(cause) };
+  }
+}
+
+/** Whether this Excel has a level of its API. */
+export function isExcelAtLeast(level: string): boolean {
+  try {
+    return Office.context.requirements.isSetSupported("ExcelApi", level);
+  } catch {
+    return false;
   }
 }
 
