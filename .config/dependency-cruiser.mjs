@@ -54,19 +54,18 @@ const mayImport = {
   "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", "src/addin/sheets/", "src/addin/share/", ...functions],
   // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
   "src/addin/ui/icons/": [],
-  // Of ui/ only the type of a view's own texts.
-  "src/addin/ui/messages/": ["src/addin/ui/", "src/addin/app/", "src/addin/excel/", "src/feed/", ...functions],
+  "src/addin/ui/messages/": ["src/addin/app/", "src/addin/excel/", "src/feed/", ...functions],
   "src/addin/ui/": ["src/addin/app/", "src/addin/excel/", "src/addin/formulas/", "src/feed/", ...ui, ...core],
   // The pages of records, and what shows answers: shared by the views.
-  "src/addin/pages/": ["src/addin/excel/", "src/addin/formulas/", ...ui, ...functions],
+  "src/addin/pages/": ["src/addin/excel/", "src/addin/sheets/", "src/addin/formulas/", ...ui, ...functions],
   // No view knows another one.
   "src/addin/views/browse/": viewsMayImport(),
   "src/addin/views/build/": viewsMayImport(),
   "src/addin/views/explain/": viewsMayImport(),
   "src/addin/views/data/": viewsMayImport("src/feed/"),
   "src/addin/views/map/": viewsMayImport(),
-  "src/addin/views/models/": viewsMayImport("src/addin/models/", "src/addin/sheets/"),
-  "src/addin/views/share/": viewsMayImport("src/addin/share/", "src/addin/sheets/"),
+  "src/addin/views/models/": viewsMayImport("src/addin/models/"),
+  "src/addin/views/share/": viewsMayImport("src/addin/share/"),
   "src/addin/frame/": ["src/addin/views/", "src/addin/app/", "src/addin/excel/", ...ui, ...core],
   "src/addin/main.ts": ["src/addin/app/", "src/addin/excel/", ...functions],
   "src/addin/pane.tsx": ["src/addin/frame/", "src/addin/app/", "src/addin/excel/", ...ui],
@@ -93,6 +92,7 @@ function viewsMayImport(...others) {
     "src/addin/pages/",
     "src/addin/app/",
     "src/addin/excel/",
+    "src/addin/sheets/",
     "src/addin/formulas/",
     ...ui,
     ...functions,

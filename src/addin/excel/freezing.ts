@@ -13,7 +13,8 @@ import type { SheetPlan } from "../sheets/sheetPlan";
 import { addFrozenPart } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
 import { protectAgain, unprotect } from "./protection";
-import { type Failed, inExcel, inOneUndoStep } from "./requests";
+import { type Failed, inExcel, inOneStep } from "./requests";
+import { writeSheet } from "./sheetWriter";
 import { rangeOf, shownBy } from "./shownCells";
 import { readWorkbook } from "./workbook";
 
@@ -69,7 +70,7 @@ export async function freezeInPlace(
   const refused = planned.unprotected.filter((name) => !unprotected.some(({ sheet }) => sheet === name));
   const plan = withoutSheets(planned, refused);
   const sheetPlan = await sources(plan);
-  const frozen = await inOneUndoStep(async (context): Promise<Frozen> => {
+  const frozen = await inOneStep(async (context): Promise<Frozen> => {
     const active = context.workbook.worksheets.getActiveWorksheet();
     const sheet = await writeSheet(context, sheetPlan);
     active.activate();
@@ -127,15 +128,4 @@ async function startsWithDocument(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function writeSheet({ workbook }: Excel.RequestContext, plan: SheetPlan): Promise<Excel.Worksheet> {
-  const sheet = workbook.worksheets.add().load("name");
-  for (const { at, contents, numberFormat } of plan.cells) {
-    const range = sheet.getRange(at).getResizedRange(contents.length - 1, (contents[0]?.length ?? 1) - 1);
-    if (numberFormat !== undefined) range.numberFormat = contents.map((line) => line.map(() => numberFormat));
-    range.formulas = contents.map((line) => [...line]);
-  }
-  await workbook.context.sync();
-  return sheet;
 }

@@ -17,11 +17,6 @@ export interface Insertion {
 export const formulaFor = ({ formula, elsewhere = formula }: Insertion, onNewSheet: boolean): string =>
   onNewSheet ? elsewhere : formula;
 
-/** Dollars in billions, or in millions below one; the same code in every language of Excel. */
-export const dollarFormat = '[>=1000000000][$$-409]#,##0.0#,,," bn";[$$-409]#,##0.0#,," m"';
-export const percentFormat = "0.0#%";
-export const gigawattFormat = '0.0##" GW"';
-
 /** An argument of a function: a text, a number, or nothing. */
 type Literal = string | number | undefined;
 

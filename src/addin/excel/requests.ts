@@ -14,19 +14,16 @@ export interface Failed {
  * Asks something of Excel; what goes wrong is an answer too. A host that can waits until the cell that is being edited
  * is left; others fail with InvalidOperationInCellEditMode.
  */
-export const inExcel = <Done>(request: (context: Excel.RequestContext) => Promise<Done>): Promise<Done | Failed> =>
-  asked({ delayForCellEdit: true }, request);
+export const inExcel = <Done>(request: Request<Done>): Promise<Done | Failed> =>
+  run({ delayForCellEdit: true }, request);
 
-/** The same for what changes much of the workbook: where the host can, one step of undoing takes all of it back. */
-export const inOneUndoStep = <Done>(
-  request: (context: Excel.RequestContext) => Promise<Done>,
-): Promise<Done | Failed> =>
-  asked({ delayForCellEdit: true, ...(isExcelAtLeast("1.20") && { mergeUndoGroup: true }) }, request);
+/** The same for much that is written: where the host can, all of it is undone in one step. */
+export const inOneStep = <Done>(request: Request<Done>): Promise<Done | Failed> =>
+  run({ delayForCellEdit: true, mergeUndoGroup: true }, request);
 
-async function asked<Done>(
-  options: Excel.RunOptions,
-  request: (context: Excel.RequestContext) => Promise<Done>,
-): Promise<Done | Failed> {
+type Request<Done> = (context: Excel.RequestContext) => Promise<Done>;
+
+async function run<Done>(options: Excel.RunOptions, request: Request<Done>): Promise<Done | Failed> {
   if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
   try {
     return await Excel.run(options, request);

@@ -7,7 +7,7 @@ import { type CellsNow, sheetFor, type ThawingPlan } from "../share/thawing";
 import { changeFrozenPart, type FrozenPart, readFrozenParts } from "./frozenParts";
 import { pinWorkbook } from "./pin";
 import { protectAgain, unprotect } from "./protection";
-import { type Failed, inExcel, inOneUndoStep } from "./requests";
+import { type Failed, inExcel, inOneStep } from "./requests";
 import { rangeOf, shownInAreas } from "./shownCells";
 
 /** What a freezing left in this workbook, and what stands there now. */
@@ -96,7 +96,7 @@ export async function thaw(part: FrozenPart, plan: ThawingPlan, removesSources: 
     await pinWorkbook(pin);
     begin(await sessionAtStart(libraryHere(), pin, shippedFeed?.address));
   }
-  const thawed = await inOneUndoStep(async (context): Promise<Thawed> => {
+  const thawed = await inOneStep(async (context): Promise<Thawed> => {
     for (const formula of plan.formulas) giveBack(context, formula);
     for (const name of plan.names) itemOf(context, name).formula = name.formula;
     await context.sync();

@@ -21,6 +21,13 @@ export const views: readonly View[] = [
     Show: onDemand(async () => (await import(/* webpackChunkName: "explain" */ "../views/explain/Explain")).Explain),
   },
   {
+    id: "models",
+    label: ({ models }) => models,
+    Show: onDemand(
+      async () => (await import(/* webpackChunkName: "models" */ "../views/models/ModelsView")).ModelsView,
+    ),
+  },
+  {
     id: "share",
     label: ({ sharing }) => sharing,
     Show: onDemand(async () => (await import(/* webpackChunkName: "share" */ "../views/share/ShareView")).ShareView),

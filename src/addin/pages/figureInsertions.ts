@@ -4,15 +4,8 @@ import { type Measured, measuredOf } from "../../core/figures";
 import type { Figure } from "../../core/records/companies";
 import { unlessProblem } from "../../functions/declaration";
 import { figures } from "../../functions/figures";
-import {
-  dollarFormat,
-  formula,
-  gigawattFormat,
-  type Insertion,
-  percentFormat,
-  single,
-  spilling,
-} from "../excel/insertion";
+import { formula, type Insertion, single, spilling } from "../excel/insertion";
+import { dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
 import type { MetricSeries } from "./metricSeries";
 
 /** A company's own figure; none where the function answers with another figure of the same period. */

@@ -119,9 +119,9 @@ export function sourcesSheet(of: SourcesOfWorkbook, words: SourcesWords): SheetP
     cells,
     rooms: [],
     columnWidths: [6, 26, 52, 22, 24, 48, 18],
-    frozen: { rows: 2, columns: 0 },
+    frozen: { rows: 2, columns: 1 },
     charts: [],
-    printed: { orientation: "Landscape", titleRows: "$1:$2" },
+    printed: { orientation: "Landscape", titleRows: "$1:$2", area: `A1:G${row - 2}` },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ViewTexts } from "../words";
+import type { ViewTexts } from "./messages";
 
 /** The texts with which the Share view begins. */
 export interface SharingMessages {
