@@ -51,7 +51,22 @@ const mayImport = {
   "src/addin/models/": ["src/addin/sheets/", "src/addin/formulas/", ...functions],
   // What becomes of a workbook that is handed on, and what is wrong with one, before anything is changed.
   "src/addin/share/": ["src/addin/sheets/", "src/addin/app/", "src/addin/formulas/", ...functions],
-  "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", "src/addin/sheets/", "src/addin/share/", ...functions],
+  // The file of a workbook, which is a zip of XML.
+  "src/addin/share/file/": [
+    "src/addin/share/",
+    "src/addin/sheets/",
+    "src/addin/app/",
+    "src/addin/formulas/",
+    ...functions,
+  ],
+  "src/addin/excel/": [
+    "src/addin/app/",
+    "src/addin/formulas/",
+    "src/addin/sheets/",
+    "src/addin/share/",
+    "src/addin/share/file/",
+    ...functions,
+  ],
   // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
   "src/addin/ui/icons/": [],
   "src/addin/ui/messages/": ["src/addin/app/", "src/addin/excel/", "src/feed/", ...functions],
