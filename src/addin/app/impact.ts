@@ -142,7 +142,7 @@ async function comparedIn(
 const isUnknown = ({ before, after }: Affected): boolean => before.is === "unreadable" || after.is === "unreadable";
 
 /** What the calls of a workbook answer now. */
-class Now implements Cells {
+export class Now implements Cells {
   readonly #asking = new Set<string>();
   readonly #functions: ReadonlyMap<string, Callable>;
 
