@@ -51,7 +51,15 @@ const mayImport = {
   "src/addin/models/": ["src/addin/sheets/", "src/addin/formulas/", ...functions],
   // What becomes of a workbook that is handed on, and what is wrong with one, before anything is changed.
   "src/addin/share/": ["src/addin/sheets/", "src/addin/app/", "src/addin/formulas/", ...functions],
-  "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", "src/addin/sheets/", "src/addin/share/", ...functions],
+  "src/addin/share/check/": ["src/addin/app/", "src/addin/formulas/", ...functions],
+  "src/addin/excel/": [
+    "src/addin/app/",
+    "src/addin/formulas/",
+    "src/addin/sheets/",
+    "src/addin/share/",
+    "src/addin/share/check/",
+    ...functions,
+  ],
   // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
   "src/addin/ui/icons/": [],
   "src/addin/ui/messages/": ["src/addin/app/", "src/addin/excel/", "src/feed/", ...functions],
@@ -65,7 +73,7 @@ const mayImport = {
   "src/addin/views/data/": viewsMayImport("src/feed/"),
   "src/addin/views/map/": viewsMayImport(),
   "src/addin/views/models/": viewsMayImport("src/addin/models/", "src/addin/sheets/"),
-  "src/addin/views/share/": viewsMayImport("src/addin/share/", "src/addin/sheets/"),
+  "src/addin/views/share/": viewsMayImport("src/addin/share/", "src/addin/share/check/", "src/addin/sheets/"),
   "src/addin/frame/": ["src/addin/views/", "src/addin/app/", "src/addin/excel/", ...ui, ...core],
   "src/addin/main.ts": ["src/addin/app/", "src/addin/excel/", ...functions],
   "src/addin/pane.tsx": ["src/addin/frame/", "src/addin/app/", "src/addin/excel/", ...ui],
