@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import { Build } from "../../src/addin/views/build/Build";
 import type { Host } from "../../src/addin/excel/host";
 import type { Selected } from "../../src/addin/excel/selection";
-import { dollarFormat } from "../../src/addin/excel/insertion";
+import { dollarFormat } from "../../src/addin/sheets/formats";
 import { Pane } from "../../src/addin/frame/Pane";
 import { simulateExcel } from "../support/excel";
 import { builtFunctionsJson } from "../support/metadata";

@@ -3,7 +3,7 @@ import { editionOf } from "../../src/core/chunks";
 import { type CallOutcome, cellInWords, outcomeOf } from "../../src/addin/pages/outcome";
 import { insertionOf } from "../../src/addin/views/build/FormulaTools";
 import { dealsCallsIn } from "../../src/addin/formulas/calls";
-import { dollarFormat, gigawattFormat, percentFormat } from "../../src/addin/excel/insertion";
+import { dollarFormat, gigawattFormat, percentFormat } from "../../src/addin/sheets/formats";
 import { wordsFor } from "../../src/addin/ui/words";
 import { simulateExcel } from "../support/excel";
 import { adopt, contextNow } from "../support/functions";

@@ -19,10 +19,6 @@ export interface Insertion {
 export const formulaFor = ({ formula, elsewhere = formula }: Insertion, onNewSheet: boolean): string =>
   onNewSheet ? elsewhere : formula;
 
-/** Dollars in billions, or in millions below one; the same code in every language of Excel. */
-export const dollarFormat = '[>=1000000000][$$-409]#,##0.0#,,," bn";[$$-409]#,##0.0#,," m"';
-export const percentFormat = "0.0#%";
-export const gigawattFormat = '0.0##" GW"';
 
 /** A formula that answers in one cell. */
 export const single = (text: string, numberFormat?: string): Insertion => ({

@@ -14,10 +14,19 @@ export interface Failed {
  * Asks something of Excel; what goes wrong is an answer too. A host that can waits until the cell that is being edited
  * is left; others fail with InvalidOperationInCellEditMode.
  */
-export async function inExcel<Done>(request: (context: Excel.RequestContext) => Promise<Done>): Promise<Done | Failed> {
+export const inExcel = <Done>(request: Request<Done>): Promise<Done | Failed> =>
+  run({ delayForCellEdit: true }, request);
+
+/** The same for much that is written: where the host can, all of it is undone in one step. */
+export const inOneStep = <Done>(request: Request<Done>): Promise<Done | Failed> =>
+  run({ delayForCellEdit: true, mergeUndoGroup: true }, request);
+
+type Request<Done> = (context: Excel.RequestContext) => Promise<Done>;
+
+async function run<Done>(options: Excel.RunOptions, request: Request<Done>): Promise<Done | Failed> {
   if (!("Excel" in globalThis)) return { outcome: "failed", problem: "not-in-excel" };
   try {
-    return await Excel.run({ delayForCellEdit: true }, request);
+    return await Excel.run(options, request);
   } catch (cause) {
     return { outcome: "failed", problem: hostProblemOf(cause) };
   }

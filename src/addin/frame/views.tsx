@@ -21,6 +21,13 @@ export const views: readonly View[] = [
     Show: onDemand(async () => (await import(/* webpackChunkName: "explain" */ "../views/explain/Explain")).Explain),
   },
   {
+    id: "models",
+    label: ({ models }) => models,
+    Show: onDemand(
+      async () => (await import(/* webpackChunkName: "models" */ "../views/models/ModelsView")).ModelsView,
+    ),
+  },
+  {
     id: "data",
     label: ({ data }) => data.view,
     Show: onDemand(async () => (await import("../views/data/Data")).Data),

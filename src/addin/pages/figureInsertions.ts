@@ -1,16 +1,9 @@
 import type { Edition } from "../../core/edition";
 import type { Figure } from "../../core/records/companies";
 import { figures } from "../../functions/figures";
-import {
-  dollarFormat,
-  formula,
-  gigawattFormat,
-  type Insertion,
-  percentFormat,
-  single,
-  spilling,
-} from "../excel/insertion";
+import { formula, type Insertion, single, spilling } from "../excel/insertion";
 import { figureFormula, metricInFormula } from "../formulas/figureFormula";
+import { dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
 import type { MetricSeries } from "./metricSeries";
 
 /** A company's own figure; none where the function answers with another figure of the same period. */

@@ -10,7 +10,7 @@ import {
 } from "../../functions/declaration";
 import type { Understood } from "../../functions/understood";
 import { callables, worksheetFunctions } from "../../functions/table";
-import { dollarFormat, gigawattFormat, percentFormat } from "../excel/insertion";
+import { dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
 import { type CallAnswer, type AnswerTable, answerTo, withoutEvidence } from "../formulas/answers";
 import type { DealsCall } from "../formulas/calls";
 import { isCellError } from "../formulas/workbookContents";

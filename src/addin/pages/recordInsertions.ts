@@ -3,7 +3,8 @@ import { nameOfProgramme } from "../../core/programmes";
 import type { RevenueShare, Stake } from "../../core/records/companies";
 import type { DealKind } from "../../core/records/vocabulary";
 import { tables } from "../../functions/tables";
-import { dollarFormat, formula, type Insertion, percentFormat, single, spilling } from "../excel/insertion";
+import { formula, type Insertion, single, spilling } from "../excel/insertion";
+import { dollarFormat, percentFormat } from "../sheets/formats";
 
 /** The value of a deal. */
 export const dealValueInsertion = (id: string): Insertion => single(formula("DEAL", id, "value"), dollarFormat);

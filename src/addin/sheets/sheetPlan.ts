@@ -12,7 +12,7 @@ export interface PlannedCells {
   readonly style?: StyleName;
   /** As Excel spells it in English; left out, the cells keep "General". */
   readonly numberFormat?: string;
-  /** What may be chosen in the cells, where that is a closed list. */
+  /** What is offered in the cells to choose from; something else may be typed all the same. */
   readonly choices?: readonly string[];
   /** What is said while one of the cells is selected: how to fill it in. */
   readonly hint?: string;
@@ -20,8 +20,10 @@ export interface PlannedCells {
 
 /** Cells that an answer, or another formula, will fill: they only get their looks, and nothing else may be put there. */
 export interface PlannedRoom {
-  /** "B12:F40". */
-  readonly range: string;
+  /** Its first cell: "B12". */
+  readonly at: string;
+  readonly rows: number;
+  readonly columns: number;
   readonly style?: StyleName;
   readonly numberFormat?: string;
 }
@@ -51,6 +53,10 @@ export interface SheetPlan {
   /** How many rows and columns stay where they are while one scrolls. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly charts: readonly PlannedChart[];
-  /** Printed one page wide. */
-  readonly printed: { readonly orientation: "Landscape" | "Portrait"; readonly titleRows: string };
+  /** Printed one page wide: which cells, and which rows on top of every page. */
+  readonly printed: {
+    readonly orientation: "Landscape" | "Portrait";
+    readonly titleRows: string;
+    readonly area: string;
+  };
 }

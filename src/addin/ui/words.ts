@@ -4,7 +4,7 @@ import { once } from "../../core/caches";
 import { firstDay, isPartialDay } from "../../core/days";
 import type { Value } from "../../core/records/basics";
 import { english } from "./messages/english";
-import type { Messages } from "./messages/messages";
+import type { Messages, ViewTexts } from "./messages/messages";
 
 /** The pane's texts in one language, and numbers and days as that language writes them. */
 export interface Words {
@@ -101,9 +101,6 @@ export const WordsContext = createContext<Words>(wordsFor("en-US"));
 
 /** The words in which the pane speaks. */
 export const useWords = (): Words => use(WordsContext);
-
-/** Texts of one view, in every language of the pane: they come with the view's code. */
-export type ViewTexts<Texts> = Readonly<Record<Messages["language"], Texts>>;
 
 /** A view's own texts, in the language in which the pane speaks. */
 export const useTexts = <Texts>(texts: ViewTexts<Texts>): Texts => texts[useWords().messages.language];

@@ -49,6 +49,7 @@ export const english: Messages = {
   edition: (number, day) => `Edition ${number}, ${day}`,
   editionShown: (number, day) => `No edition answers; shown is edition ${number}, ${day}`,
   views: "What the pane shows",
+  models: "Models",
   browse: "Browse",
   loading: "Opening DEALS …",
   waitingForExcel:

@@ -61,6 +61,7 @@ export const italian: Messages = {
   edition: (edition, day) => `Edizione ${edition}, ${day}`,
   editionShown: (edition, day) => `Nessuna edizione risponde; qui si vede l’edizione ${edition}, ${day}`,
   views: "Contenuto del riquadro",
+  models: "Modelli",
   browse: "Esplora",
   loading: "Apertura di DEALS …",
   waitingForExcel:

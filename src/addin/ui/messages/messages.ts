@@ -52,6 +52,7 @@ export interface Messages {
   readonly editionShown: (number: string, day: string) => string;
   readonly views: string;
   readonly browse: string;
+  readonly models: string;
   readonly loading: string;
   readonly waitingForExcel: string;
   readonly viewLoading: string;
@@ -243,3 +244,6 @@ export interface Messages {
   readonly timeline: TimelineMessages;
   readonly map: MapMessages;
 }
+
+/** Texts of one view, in every language of the pane: they come with the view's code. */
+export type ViewTexts<Texts> = Readonly<Record<Messages["language"], Texts>>;

@@ -1,5 +1,6 @@
 import type { Edition } from "../../../core/edition";
-import { dollarFormat, formula, percentFormat, single } from "../../excel/insertion";
+import { formula, single } from "../../excel/insertion";
+import { dollarFormat, percentFormat } from "../../sheets/formats";
 import { dealValue } from "../../pages/dealPage";
 import { DealLink, useNavigation } from "../../pages/navigation";
 import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";

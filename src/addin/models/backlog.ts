@@ -1,0 +1,158 @@
+import { dollarFormat, percentFormat } from "../sheets/formats";
+import { companyInput, dayInput, kindInput, sum, yearsInput } from "./inputs";
+import type { Model } from "./model";
+import { type Column, ModelSheet } from "./modelSheet";
+
+const YEARS = ["C", "D", "E", "F", "G", "H"];
+const CUSTOMERS = 12;
+
+/** What customers have promised a supplier, year by year, beside what the supplier itself reports. */
+export const backlog: Model = {
+  id: "backlog",
+  name: { en: "Contract backlog", it: "Portafoglio contratti" },
+  answers: {
+    en: "What have customers contracted with a supplier, when does it fall due, and how much of its reported backlog does that explain?",
+    it: "Che cosa hanno contrattato i clienti con un fornitore, quando matura, e quanta parte del portafoglio dichiarato spiega?",
+  },
+  asks: [{ label: { en: "Supplier", it: "Fornitore" }, suggested: "CoreWeave" }],
+  plan: ([supplier = ""], language) => {
+    const title = {
+      en: '=DEALS.COMPANY($C$5,"name")&": contract backlog"',
+      it: '=DEALS.COMPANY($C$5,"name")&": portafoglio contratti"',
+    };
+    const sheet = new ModelSheet(language, title, backlog.answers);
+    const company = companyInput(sheet, { en: "Supplier", it: "Fornitore" }, supplier);
+    const day = dayInput(sheet);
+    const kind = kindInput(sheet, "compute-contract", ["compute-contract", "hardware-supply", "lease", "contracts"]);
+    const firstYear = yearsInput(sheet, { en: "First year", it: "Primo anno" }, `=YEAR(${day})`, {
+      en: "Of the six that are shown",
+      it: "Dei sei che sono mostrati",
+    });
+    const assumed = yearsInput(sheet, { en: "Assumed term, in years", it: "Durata supposta, in anni" }, 5, {
+      en: "Where a contract's term is not disclosed",
+      it: "Dove la durata di un contratto non è nota",
+    });
+    const [payers = "", payees = ""] = sheet.behind(`=DEALS.FLOWS("*",${company},${kind},,${day})`, 5, {
+      3: dollarFormat,
+    });
+    const customers = `UNIQUE(FILTER(${payers},${payees}=DEALS.COMPANY(${company},"name")))`;
+    sheet.roomForCharts();
+
+    sheet.section({ en: "By customer, over the terms that are disclosed", it: "Per cliente, sulle durate note" });
+    const head = sheet.row;
+    /** A line of the schedule of the customer in some row; nothing where no value of its contracts is disclosed. */
+    const scheduled = (row: number, line: string, assumedYears = ""): string => {
+      const asked = `${company},$B${row},${kind},,${day},${firstYear},${YEARS.length},,${assumedYears}`;
+      return `=IF(ISNUMBER($K${row}),IFNA(VLOOKUP(${line},DEALS.SCHEDULE(${asked}),2,FALSE),0),"")`;
+    };
+    const dollars = { numberFormat: dollarFormat, total: sum };
+    const customer: Column = {
+      heading: { en: "Customer", it: "Cliente" },
+      style: "label",
+      cell: (_row, place) => `=IFERROR(INDEX(${customers},${place}),"")`,
+      total: () => ({ en: "Together", it: "In tutto" }),
+    };
+    const byTerm = sheet.table(
+      [
+        customer,
+        ...YEARS.map((letter, place) => ({
+          ...dollars,
+          heading: `=TEXT(${firstYear}+${place},"0")`,
+          cell: (row: number) => scheduled(row, `--${letter}$${head}`),
+        })),
+        {
+          ...dollars,
+          heading: { en: "Other years", it: "Altri anni" },
+          cell: (row) => scheduled(row, '"other years"'),
+        },
+        {
+          ...dollars,
+          heading: { en: "No term known", it: "Senza durata nota" },
+          cell: (row) => scheduled(row, '"term not disclosed"'),
+        },
+        {
+          ...dollars,
+          heading: { en: "Contracted", it: "Contrattato" },
+          cell: (row) => `=IF($B${row}="","",DEALS.PAID($B${row},${company},${kind},,${day}))`,
+        },
+        {
+          ...dollars,
+          heading: { en: "Remaining", it: "Residuo" },
+          cell: (row) => `=IF(ISNUMBER($K${row}),DEALS.REMAINING(${company},$B${row},${kind},${day}),"")`,
+        },
+      ],
+      CUSTOMERS,
+    );
+    const further = `=DEALS.PAID("*",${company},${kind},,${day})-$K$${byTerm.totals}`;
+    sheet.line({ en: "Customers not shown", it: "Clienti non mostrati" }, further, dollarFormat, "check");
+
+    sheet.section({ en: "By customer, over the assumed term", it: "Per cliente, sulla durata supposta" });
+    const assumedHead = sheet.row;
+    const above = (row: number): number => row - assumedHead + head;
+    const byAssumedTerm = sheet.table(
+      [
+        { ...customer, cell: (row) => `=$B${above(row)}` },
+        ...YEARS.map((letter) => ({
+          ...dollars,
+          heading: `=${letter}$${head}`,
+          cell: (row: number) => scheduled(above(row), `${letter}$${head}&" assumed"`, assumed),
+        })),
+        {
+          ...dollars,
+          heading: { en: "Other years", it: "Altri anni" },
+          cell: (row) => scheduled(above(row), '"other years assumed"', assumed),
+        },
+      ],
+      CUSTOMERS,
+    );
+
+    sheet.section({ en: "By year", it: "Per anno" });
+    const byYear = sheet.table(
+      [
+        { heading: { en: "Year", it: "Anno" }, style: "label", cell: (_row, place) => `=${YEARS[place - 1]}$${head}` },
+        {
+          ...dollars,
+          heading: { en: "Disclosed terms", it: "Durate note" },
+          cell: (_row, place) => `=${YEARS[place - 1]}$${byTerm.totals}`,
+        },
+        {
+          ...dollars,
+          heading: { en: "Assumed terms", it: "Durate supposte" },
+          cell: (_row, place) => `=${YEARS[place - 1]}$${byAssumedTerm.totals}`,
+        },
+      ],
+      YEARS.length,
+    );
+
+    sheet.section({ en: "Beside what the supplier reports", it: "Accanto a quanto dichiara il fornitore" });
+    const own = (metric: string): string => `=DEALS.FIGURE(${company},"${metric}","latest",${day})`;
+    const obligations = sheet.line(
+      { en: "Remaining performance obligations", it: "Obblighi di prestazione residui" },
+      own("remaining-performance-obligations"),
+      dollarFormat,
+    );
+    const reported = sheet.line(
+      { en: "Revenue backlog", it: "Portafoglio ordini" },
+      own("revenue-backlog"),
+      dollarFormat,
+    );
+    sheet.line(
+      { en: "Explained by contracts with a known term", it: "Spiegato da contratti di durata nota" },
+      `=$L$${byTerm.totals}/IFNA(${obligations},${reported})`,
+      percentFormat,
+    );
+
+    sheet.chart(
+      {
+        type: "ColumnStacked",
+        title: language === "it" ? "Contrattato, per anno" : "Contracted, by year",
+        data: byYear.withHeadings("B", "D"),
+        seriesBy: "Columns",
+        numberFormat: dollarFormat,
+      },
+      "B",
+      5,
+    );
+    return sheet.plan(backlog.name);
+  },
+};

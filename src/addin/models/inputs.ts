@@ -1,0 +1,47 @@
+import type { Translated } from "../../functions/declaration";
+import type { Content } from "../sheets/sheetPlan";
+import type { ModelSheet } from "./modelSheet";
+
+/** Adds the input for a company. @returns Its cell. */
+export const companyInput = (sheet: ModelSheet, label: Translated, name: string): string =>
+  sheet.input({
+    label,
+    content: name,
+    hint: { en: "A name, a former name or a ticker", it: "Un nome, anche precedente, o un ticker" },
+  });
+
+/** Adds the input for the day as of which everything is asked. @returns Its cell. */
+export const dayInput = (sheet: ModelSheet): string =>
+  sheet.input({
+    label: { en: "As of", it: "Alla data" },
+    content: '=DEALS.EDITION("day")',
+    hint: {
+      en: "The edition's day; type an earlier one to look back",
+      it: "Il giorno dell'edizione; scrivine uno precedente per guardare indietro",
+    },
+  });
+
+/** Adds the input for the kinds of deals that are asked for. @returns Its cell. */
+export const kindInput = (sheet: ModelSheet, content: string, choices: readonly string[]): string =>
+  sheet.input({
+    label: { en: "Kinds of deals", it: "Tipi di accordi" },
+    content,
+    choices,
+    hint: { en: "Choose from the list", it: "Scegli dall'elenco" },
+  });
+
+/** Adds the input for the reading on which values are taken. @returns Its cell. */
+export const basisInput = (sheet: ModelSheet): string =>
+  sheet.input({
+    label: { en: "Basis", it: "Criterio" },
+    content: "headline",
+    choices: ["headline", "low", "high", "firm"],
+    hint: { en: "headline, low, high or firm", it: "headline, low, high o firm" },
+  });
+
+/** Adds the input for a number of years, or for a year. @returns Its cell. */
+export const yearsInput = (sheet: ModelSheet, label: Translated, content: Content, hint: Translated): string =>
+  sheet.input({ label, content, hint, numberFormat: "0" });
+
+/** Adds up what is a number: where nothing is disclosed, the others' sum stays as it is. */
+export const sum = (cells: string): string => `=AGGREGATE(9,6,${cells})`;

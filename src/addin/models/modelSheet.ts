@@ -1,0 +1,226 @@
+import { fromCol, toCol } from "@borgar/fx";
+import type { Translated } from "../../functions/declaration";
+import type { Content, PlannedCells, PlannedChart, PlannedRoom, SheetPlan } from "../sheets/sheetPlan";
+import type { StyleName } from "../sheets/styles";
+import type { Language } from "./model";
+
+/** What stands in a cell, or a text in every language. */
+type Text = Content | Translated;
+
+/** A column of a table. */
+export interface Column {
+  readonly heading: Text;
+  readonly numberFormat?: string;
+  readonly style?: StyleName;
+  /** What stands in one of the table's rows: told the row's number on the sheet, and which of the table's it is, from 1 on. */
+  readonly cell: (row: number, place: number) => Content;
+  /** What stands beneath the column, told its cells: "C12:C23". */
+  readonly total?: (cells: string) => Text;
+}
+
+/** Where a table has come to stand. */
+export interface Table {
+  /** The row of its headings. */
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  /** Beneath the last, whether or not there are totals. */
+  readonly totals: number;
+  /** The cells of some of its columns, from one to another, with their headings: "B11:E23". */
+  readonly withHeadings: (from: string, to: string) => string;
+}
+
+/** An input, a label before it and a hint after it. */
+interface Input {
+  readonly label: Translated;
+  readonly content: Content;
+  readonly hint: Translated;
+  readonly numberFormat?: string;
+  readonly choices?: readonly string[];
+}
+
+/** The column in which labels and the first column of tables stand; the one before it is a margin. */
+const LABELS = 1;
+/** Where tables end at the latest, and what stands behind them begins. */
+const BEHIND = 19;
+/** Rows that an answer behind the tables may fill: more than any company of the data needs. */
+const ROOM = 200;
+const CHART_ROWS = 15;
+
+const edition: Translated = { en: "Data", it: "Dati" };
+const behind: Translated = { en: "Behind the tables", it: "Dietro le tabelle" };
+
+/** A model's sheet while it is being drawn up, from the top to the bottom. */
+export class ModelSheet {
+  readonly #cells: PlannedCells[] = [];
+  readonly #rooms: PlannedRoom[] = [];
+  readonly #charts: PlannedChart[] = [];
+  #row: number;
+  #chartRow = 0;
+  #behindColumn = BEHIND;
+
+  /**
+   * @param title A formula, so that it names whatever company stands in the inputs.
+   * @param answers The question that the model answers.
+   */
+  constructor(
+    private readonly language: Language,
+    title: Text,
+    answers: Translated,
+  ) {
+    this.#put(1, LABELS, title, "title");
+    this.#put(2, LABELS, answers, "note");
+    this.#put(3, LABELS, `="${edition[language]}: "&DEALS.EDITION()`, "note");
+    this.#row = 5;
+  }
+
+  /** The next row that is free. */
+  get row(): number {
+    return this.#row;
+  }
+
+  /** Adds an input. @returns Its cell, as every formula is to refer to it: "$C$5". */
+  input({ label, content, hint, numberFormat, choices }: Input): string {
+    const row = this.#row;
+    this.#put(row, LABELS, label, "label");
+    this.#cells.push({
+      at: address(row, LABELS + 1),
+      contents: [[content]],
+      style: "input",
+      hint: hint[this.language],
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(choices && { choices }),
+    });
+    this.#put(row, LABELS + 2, hint, "note");
+    this.#row += 1;
+    return absolute(row, LABELS + 1);
+  }
+
+  /** Adds a figure with its label. @returns Its cell: "$C$9". */
+  line(label: Text, content: Content, numberFormat?: string, style: StyleName = "answer"): string {
+    const row = this.#row;
+    this.#put(row, LABELS, typeof label === "string" ? label : label, "label");
+    this.#put(row, LABELS + 1, content, style, numberFormat);
+    this.#row += 1;
+    return absolute(row, LABELS + 1);
+  }
+
+  /** Adds a sentence, or a formula that makes one. */
+  note(content: Text, style: StyleName = "note"): void {
+    this.#put(this.#row, LABELS, content, style);
+    this.#row += 1;
+  }
+
+  /** Begins a part under its heading. */
+  section(heading: Translated): void {
+    this.#row += 1;
+    this.#put(this.#row, LABELS, heading, "section");
+    this.#row += 1;
+  }
+
+  /** Leaves room for charts, which are drawn from tables that come later. */
+  roomForCharts(): void {
+    this.#row += 1;
+    this.#chartRow = this.#row;
+    this.#row += CHART_ROWS + 1;
+  }
+
+  /**
+   * Draws a chart into that room.
+   * @param from The column where it begins, and how many it covers: "B" and 5.
+   */
+  chart(chart: Omit<PlannedChart, "over">, from: string, columns: number): void {
+    const left = fromCol(from);
+    const over = `${address(this.#chartRow, left)}:${address(this.#chartRow + CHART_ROWS - 1, left + columns - 1)}`;
+    this.#charts.push({ ...chart, over });
+  }
+
+  /** Adds a table of as many rows as it has room for. Its first column is B. */
+  table(columns: readonly Column[], rows: number): Table {
+    const head = this.#row;
+    const [first, last, totals] = [head + 1, head + rows, head + rows + 1];
+    for (const [place, { heading, numberFormat, style = "answer", cell, total }] of columns.entries()) {
+      const column = LABELS + place;
+      this.#put(head, column, heading, place === 0 ? "heading" : "numberHeading");
+      const contents = Array.from({ length: rows }, (_, at) => [cell(first + at, at + 1)]);
+      this.#cells.push({
+        at: address(first, column),
+        contents,
+        style,
+        ...(numberFormat !== undefined && { numberFormat }),
+      });
+      if (total)
+        this.#put(totals, column, total(`${address(first, column)}:${address(last, column)}`), "total", numberFormat);
+    }
+    this.#row = totals + 1;
+    const withHeadings = (from: string, to: string) => `${from}${head}:${to}${last}`;
+    return { head, first, last, totals, withHeadings };
+  }
+
+  /** Leaves room for a table that a formula spills where one reads it, as wide as it may become. */
+  spilled(formula: string, { columns, rows, formats = {} }: Spill): void {
+    this.#spill(formula, { row: this.#row, column: LABELS, columns, rows, formats });
+    this.#row += rows;
+  }
+
+  /**
+   * Has a formula answer with a table behind the others, to the right, where there is room for every row that it may have.
+   * @returns The cells of each of its columns, without the headings, as formulas are to refer to them: "$T$7:$T$206".
+   */
+  behind(formula: string, columns: number, formats: Spill["formats"] = {}): readonly string[] {
+    const [head, left] = [5, this.#behindColumn];
+    if (left === BEHIND) this.#put(head - 1, left, behind, "section");
+    this.#spill(formula, { row: head, column: left, columns, rows: ROOM + 1, formats });
+    this.#behindColumn += columns + 1;
+    return Array.from({ length: columns }, (_, place) => {
+      const letter = toCol(left + place);
+      return `$${letter}$${head + 1}:$${letter}$${head + ROOM}`;
+    });
+  }
+
+  /** The sheet as it has been drawn up. */
+  plan(name: Translated, widths: readonly number[] = []): SheetPlan {
+    return {
+      name: name[this.language],
+      cells: this.#cells,
+      rooms: this.#rooms,
+      columnWidths: [2, ...Array.from({ length: BEHIND - 1 }, (_, place) => widths[place] ?? (place === 0 ? 30 : 13))],
+      frozen: { rows: 3, columns: LABELS + 1 },
+      charts: this.#charts,
+      printed: { orientation: "Landscape", titleRows: "$1:$3", area: `A1:${toCol(BEHIND - 1)}${this.#row}` },
+    };
+  }
+
+  #spill(formula: string, { row, column, columns, rows, formats = {} }: Spill & { row: number; column: number }): void {
+    for (let place = 0; place < columns; place += 1) {
+      const at = column + place;
+      this.#rooms.push({ at: address(row, at), rows: 1, columns: 1, style: "heading" });
+      const numberFormat = formats[place];
+      this.#rooms.push({
+        at: address(row + 1, at),
+        rows: rows - 1,
+        columns: 1,
+        ...(numberFormat !== undefined && { numberFormat }),
+      });
+    }
+    this.#cells.push({ at: address(row, column), contents: [[formula]], style: "heading" });
+  }
+
+  #put(row: number, column: number, text: Text, style: StyleName, numberFormat?: string): void {
+    const at = address(row, column);
+    const content = typeof text === "object" ? text[this.language] : text;
+    this.#cells.push({ at, contents: [[content]], style, ...(numberFormat !== undefined && { numberFormat }) });
+  }
+}
+
+/** How large a table may become that a formula spills, and the number formats of some of its columns, by place from 0 on. */
+interface Spill {
+  readonly columns: number;
+  /** With its headings. */
+  readonly rows: number;
+  readonly formats?: Readonly<Record<number, string>>;
+}
+
+/** @param row As on the sheet, from 1 on. @param column From 0 on. */
+const address = (row: number, column: number): string => `${toCol(column)}${row}`;
+const absolute = (row: number, column: number): string => `$${toCol(column)}$${row}`;

@@ -1,0 +1,5 @@
+import { backlog } from "./backlog";
+import type { Model } from "./model";
+
+/** The ready models, in the order in which the pane offers them. */
+export const models: readonly Model[] = [backlog];
