@@ -28,6 +28,11 @@ export const views: readonly View[] = [
     ),
   },
   {
+    id: "share",
+    label: ({ sharing }) => sharing,
+    Show: onDemand(async () => (await import(/* webpackChunkName: "share" */ "../views/share/ShareView")).ShareView),
+  },
+  {
     id: "data",
     label: ({ data }) => data.view,
     Show: onDemand(async () => (await import("../views/data/Data")).Data),

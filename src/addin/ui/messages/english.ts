@@ -51,6 +51,7 @@ export const english: Messages = {
   views: "What the pane shows",
   models: "Models",
   browse: "Browse",
+  sharing: "Share",
   loading: "Opening DEALS …",
   waitingForExcel:
     "Excel has not said yet that it is there. DEALS waits for it, since the workbook may be pinned to an edition; until then its formulas show #BUSY!. If it stays so, close the workbook and open it again.",

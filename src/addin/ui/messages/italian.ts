@@ -63,6 +63,7 @@ export const italian: Messages = {
   views: "Contenuto del riquadro",
   models: "Modelli",
   browse: "Esplora",
+  sharing: "Condividi",
   loading: "Apertura di DEALS …",
   waitingForExcel:
     "Excel non si è ancora fatto vivo. DEALS lo aspetta, perché la cartella di lavoro può essere fissata a un’edizione; fino ad allora le sue formule mostrano #OCCUPATO!. Se non cambia nulla, chiudi e riapri la cartella di lavoro.",

@@ -53,6 +53,7 @@ export interface Messages {
   readonly views: string;
   readonly browse: string;
   readonly models: string;
+  readonly sharing: string;
   readonly loading: string;
   readonly waitingForExcel: string;
   readonly viewLoading: string;
