@@ -264,11 +264,14 @@ describe("a sum of answers", () => {
         : [],
     );
 
-  it.each(["=SUM(A1:A2)", "=A1+A2", "=SUM(A1,A2)", "=+(A1+A2)+B9*2"])("%s tells which deal is in it twice", async (sum) => {
-    expect(await doubledIn({ A1: fenwick, A2: both, A3: formulaWith(sum, 44.8e9) })).toEqual([
-      ["Sheet1!A3", "second 22400000000"],
-    ]);
-  });
+  it.each(["=SUM(A1:A2)", "=A1+A2", "=SUM(A1,A2)", "=+(A1+A2)+B9*2"])(
+    "%s tells which deal is in it twice",
+    async (sum) => {
+      expect(await doubledIn({ A1: fenwick, A2: both, A3: formulaWith(sum, 44.8e9) })).toEqual([
+        ["Sheet1!A3", "second 22400000000"],
+      ]);
+    },
+  );
 
   it("is looked through to the calls in it, and over ranges", async () => {
     const sum = '=DEALS.TOTAL("Fenwick Labs")+DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")';
