@@ -51,7 +51,7 @@ const mayImport = {
   "src/addin/models/": ["src/addin/sheets/", "src/addin/formulas/", ...functions],
   // What becomes of a workbook that is handed on, and what is wrong with one, before anything is changed.
   "src/addin/share/": ["src/addin/sheets/", "src/addin/app/", "src/addin/formulas/", ...functions],
-  "src/addin/share/check/": ["src/addin/app/", "src/addin/formulas/", ...functions],
+  "src/addin/share/check/": ["src/addin/share/", "src/addin/app/", "src/addin/formulas/", ...functions],
   "src/addin/excel/": [
     "src/addin/app/",
     "src/addin/formulas/",
@@ -62,7 +62,7 @@ const mayImport = {
   ],
   // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
   "src/addin/ui/icons/": [],
-  "src/addin/ui/messages/": ["src/addin/app/", "src/addin/excel/", "src/feed/", ...functions],
+  "src/addin/ui/messages/": ["src/addin/app/", "src/addin/share/check/", "src/addin/excel/", "src/feed/", ...functions],
   "src/addin/ui/": ["src/addin/app/", "src/addin/excel/", "src/addin/formulas/", "src/feed/", ...ui, ...core],
   // The pages of records, and what shows answers: shared by the views.
   "src/addin/pages/": ["src/addin/excel/", "src/addin/sheets/", "src/addin/formulas/", ...ui, ...functions],

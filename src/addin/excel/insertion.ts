@@ -19,7 +19,6 @@ export interface Insertion {
 export const formulaFor = ({ formula, elsewhere = formula }: Insertion, onNewSheet: boolean): string =>
   onNewSheet ? elsewhere : formula;
 
-
 /** A formula that answers in one cell. */
 export const single = (text: string, numberFormat?: string): Insertion => ({
   formula: text,

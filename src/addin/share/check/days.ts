@@ -45,7 +45,7 @@ export function noDays(cell: FormulaCell, book: CheckedBook): NoDay[] {
 const isNumber = (value: unknown): value is string | number =>
   (typeof value === "number" && value !== 0) || (typeof value === "string" && /^\s*\d+([.,]\d+)?\s*$/.test(value));
 
-/** Where it is plain which day was meant: that day. In a cell a date of Excel's, which needs no format to be seen as one. */
+/** Where it is plain which day was meant: that day. In a cell, a date of Excel's. */
 function repairOf(
   { cell, call }: PlacedCall,
   place: number,
@@ -57,7 +57,8 @@ function repairOf(
   if (heldBy) {
     const isDate = /^\d{4}-\d\d-\d\d$/.test(day);
     if (!isDate || book.typedAt(heldBy) === undefined) return undefined;
-    return { does: "write", cell: heldBy, was: value, becomes: `=DATE(${day.split("-").map(Number).join(",")})` };
+    const becomes = `=DATE(${day.split("-").map(Number).join(",")})`;
+    return { does: "write", cell: heldBy, was: value, becomes, numberFormat: "yyyy-mm-dd" };
   }
   if (call.args[place]?.is !== "value") return undefined;
   const becomes = withArgument(cell.formula, call, place, quoted(day));

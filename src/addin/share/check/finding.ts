@@ -11,6 +11,8 @@ export type Repair =
       readonly was: string | number;
       /** The formula, or the text, that it is to hold; the same where it is only to be entered again. */
       readonly becomes: string;
+      /** For a cell that has no number format of its own. */
+      readonly numberFormat?: string;
     }
   | { readonly does: "calculate"; readonly cell: Spot; readonly shows: unknown; readonly answers: unknown };
 

@@ -4,6 +4,7 @@ import { unlessProblem } from "../../../functions/declaration";
 import type { Block, FormulaCell } from "../../formulas/workbookContents";
 import { keyOf, type Spot } from "../../formulas/workbookIndex";
 import { numbersIn, withNumber } from "../../formulas/writtenNumbers";
+import { namesSource } from "../sourceNotes";
 import type { CheckedBook } from "./checkedBook";
 import type { Repair, TypedFigure } from "./finding";
 import { figuresAbout, formulaOfFigure, type KnownFigure, partiesNamedIn } from "./knownFigures";
@@ -123,7 +124,6 @@ interface TextsAround {
 
 /** As far as one looks for what a number is about. */
 const REACH = { right: 20, up: 200, headings: 4, title: 3 };
-const sourceWord = /\b(?:sources?|font[ei]|https?:)/i;
 
 function textsAround(spot: Spot, book: CheckedBook): TextsAround {
   const { index } = book;
@@ -147,8 +147,6 @@ function textsAround(spot: Spot, book: CheckedBook): TextsAround {
     row: inRow.map(({ text }) => text),
     above: headingsOf(spot.column),
     title: title.filter((text) => text !== ""),
-    hasSource: inRow.some(
-      ({ column, text }) => sourceWord.test(text) || headingsOf(column).some((heading) => sourceWord.test(heading)),
-    ),
+    hasSource: inRow.some(({ column, text }) => namesSource(text) || headingsOf(column).some(namesSource)),
   };
 }
