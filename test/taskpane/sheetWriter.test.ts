@@ -28,12 +28,12 @@ function anExcel({ sheets = ["Sheet1"], styles = [], refuses = "\0" }: Given = {
   const object = (path: string, known: object = {}): unknown =>
     new Proxy(() => undefined, {
       // Nothing of Excel's is a promise, so none has a "then".
-      get: (_, name) =>
+      get: (_, name): unknown =>
         name in known || name === "then" ? Reflect.get(known, name) : object(`${path}.${String(name)}`),
       set: (_, name, value) => told.push(`${path}.${String(name)} = ${JSON.stringify(value)}`) > 0,
       apply: (_call, _this, args: unknown[]) => {
         if (path.endsWith(".load")) return undefined;
-        const call = `${path}(${args.map((arg) => JSON.stringify(arg) ?? "…").join(",")})`;
+        const call = `${path}(${args.map((arg) => (typeof arg === "function" ? "…" : JSON.stringify(arg))).join(",")})`;
         if (path.endsWith("OrNullObject")) return { isNullObject: !styles.includes(String(args[0])) };
         if (!/\.(get|borders)\w*$/.test(path)) told.push(call);
         return object(call, path.endsWith("worksheets.add") ? { name: args[0] } : {});
