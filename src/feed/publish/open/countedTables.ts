@@ -1,0 +1,188 @@
+import {
+  type Candidate,
+  candidateFor,
+  candidatesFor,
+  type Measure,
+  type Reason,
+  reasonAgainst,
+} from "../../../core/counting";
+import { type Day, daysLater } from "../../../core/days";
+import type { Edition } from "../../../core/edition";
+import { pairKey, pairsOf, paymentsIn } from "../../../core/pairs";
+import { bases, dealKinds, type DealKind, kindsOnlyIfNamed } from "../../../core/records/vocabulary";
+import { isPaid } from "../../../core/sides";
+import { inOrder } from "../../../core/spelling";
+import { turningDays } from "../../../core/totalsByDay";
+import type { Cell, Column, Table } from "./table";
+
+/** Stands for everybody, as in a formula. */
+const everybody = "*";
+
+/** The day until which holds what nothing changes any more; it lets readers write BETWEEN. */
+const forEver: Day = "9999-12-31";
+
+/** What counts differently: dollars and gigawatts are stated or not, and "firm" leaves deals out that the other bases count. */
+const measures = [
+  { measure: "headline", suffix: "", of: "in dollars: its value on the bases headline, low and high" },
+  { measure: "firm", suffix: "_firm", of: "in dollars on the basis firm" },
+  { measure: "headline-gigawatts", suffix: "_gigawatts", of: "in gigawatts on the bases headline, low and high" },
+  { measure: "firm-gigawatts", suffix: "_firm_gigawatts", of: "in gigawatts on the basis firm" },
+] as const satisfies readonly { measure: Measure; suffix: string; of: string }[];
+
+/**
+ * The rules of counting as data. `counted` has, for every two parties that face each other in a deal, for each of them by
+ * itself and for everybody, each of their deals in every interval of as-of days in which nothing changes: whether it counts,
+ * why not, and what it is worth. It answers questions that name no kind, or other kinds than those that count only if they
+ * are named; `counted_named` answers those that name these, for whoever has such deals.
+ */
+export function countedTables(edition: Edition): Table[] {
+  const asked = sidesIn(edition);
+  const usual = asked.flatMap((sides) => rowsOf(edition, sides, undefined));
+  const named = asked
+    .filter((sides) => candidatesOf(edition, sides).some(dependsOnNames))
+    .flatMap((sides) =>
+      namings.flatMap((names) => rowsOf(edition, sides, names).map((row) => [names.join("; "), ...row])),
+    );
+  return [
+    {
+      name: "counted",
+      says: "Which deals count between two parties as of which days, for questions that name no kind that counts only if it is named.",
+      columns,
+      rows: usual.sort(bySides(0)),
+      key: ["party", "counterparty", "deal", "since"],
+    },
+    {
+      name: "counted_named",
+      says: "The same for questions that name kinds which count only then, for those who have such deals; all others are as in counted.",
+      columns: [namedColumn, ...columns],
+      rows: named.sort(bySides(1)),
+      key: ["named", "party", "counterparty", "deal", "since"],
+    },
+  ];
+}
+
+/** What of the kinds that count only if they are named a question can name: any of them, or several. */
+const namings: readonly (readonly DealKind[])[] = kindsOnlyIfNamed
+  .reduce<readonly (readonly DealKind[])[]>((all, kind) => [...all, ...all.map((names) => [...names, kind])], [[]])
+  .filter((names) => names.length > 0);
+
+const namedColumn: Column = {
+  name: "named",
+  type: "text",
+  says: "Which of the kinds that count only if they are named the question names.",
+  isRequired: true,
+  words: namings.map((names) => names.join("; ")),
+};
+
+const columns: readonly Column[] = [
+  { name: "party", type: "text", says: "Id of who is asked about; * is everybody.", isRequired: true },
+  { name: "counterparty", type: "text", says: "Id of the other side; * is everybody.", isRequired: true },
+  { name: "deal", type: "text", says: "Id of the deal.", isRequired: true, refersTo: "deals" },
+  { name: "kind", type: "text", says: "Its kind.", isRequired: true, words: dealKinds },
+  {
+    name: "public_day",
+    type: "day",
+    says: "The day from which it is sure to have been public; what a question asks from.",
+    isRequired: true,
+  },
+  { name: "since", type: "day", says: "The first as-of day for which the row holds.", isRequired: true },
+  { name: "until", type: "day", says: `The last one; ${forEver} where nothing changes it.`, isRequired: true },
+  ...measures.flatMap(({ suffix, of }): Column[] => [
+    { name: `counted${suffix}`, type: "boolean", says: `Whether it counts ${of}.`, isRequired: true },
+    { name: `reason${suffix}`, type: "text", says: `Why it does not count ${of}.` },
+  ]),
+  { name: "pays", type: "boolean", says: "Whether the party pays the counterparty in it.", isRequired: true },
+  { name: "is_paid", type: "boolean", says: "Whether the counterparty pays the party in it.", isRequired: true },
+  { name: "value", type: "integer", says: "US dollars on the bases headline and firm; empty where undisclosed." },
+  { name: "value_low", type: "integer", says: "US dollars on the basis low." },
+  { name: "value_high", type: "integer", says: "US dollars on the basis high." },
+  {
+    name: "gigawatts",
+    type: "number",
+    says: "Gigawatts on the bases headline, high and firm; empty where not stated.",
+  },
+  { name: "gigawatts_low", type: "number", says: "Gigawatts on the basis low." },
+];
+
+/** Who is asked about; somebody who is left out is everybody. */
+interface Sides {
+  readonly party?: string | undefined;
+  readonly counterparty?: string | undefined;
+}
+
+/** Every two who face each other in a deal, in both orders, each of them with everybody, and everybody. */
+function sidesIn(edition: Edition): Sides[] {
+  const pairs = new Map(edition.records.deals.flatMap(pairsOf).map((pair) => [pairKey(...pair), pair]));
+  const parties = new Set([...pairs.values()].flat());
+  return [
+    {},
+    ...[...parties].map((party): Sides => ({ party })),
+    ...[...pairs.values()].flatMap(([one, other]): Sides[] => {
+      const inOneOrder = { party: one, counterparty: other };
+      return one === other ? [inOneOrder] : [inOneOrder, { party: other, counterparty: one }];
+    }),
+  ];
+}
+
+const dependsOnNames = ({ kind, wholes }: Candidate): boolean =>
+  [kind, ...wholes.map((whole) => whole.kind)].some((one) => kindsOnlyIfNamed.includes(one));
+
+/** The deals of everybody are not cached: only here is each of them asked for. */
+const candidatesOf = (edition: Edition, sides: Sides): readonly Candidate[] =>
+  sides.party === undefined
+    ? edition.records.deals.map((deal) => candidateFor(edition, deal, sides))
+    : candidatesFor(edition, sides);
+
+function rowsOf(edition: Edition, sides: Sides, names: readonly DealKind[] | undefined): Cell[][] {
+  const kinds = names && dealKinds.filter((kind) => !kindsOnlyIfNamed.includes(kind) || names.includes(kind));
+  const { party, counterparty } = sides;
+  return candidatesOf(edition, sides).flatMap((candidate) => {
+    const { deal, kind, publicDay, amounts } = candidate;
+    const payments = paymentsIn(deal);
+    const pays = isPaid(payments, deal, sides);
+    const isItPaid = isPaid(payments, deal, { party: counterparty, counterparty: party });
+    const values = [
+      ...bases.slice(0, 3).map((basis) => amounts[basis]),
+      amounts["headline-gigawatts"],
+      amounts["low-gigawatts"],
+    ];
+    return intervalsOf(candidate, kinds).map(({ since, until, reasons }): Cell[] => [
+      ...[party ?? everybody, counterparty ?? everybody, deal.id, kind, publicDay, since, until],
+      ...reasons.flatMap((reason): Cell[] => [reason === undefined, reason]),
+      ...[pays, isItPaid, ...values],
+    ]);
+  });
+}
+
+/** The days from which on a deal counts, or does not for a reason, and until when. */
+interface Interval {
+  readonly since: Day;
+  readonly until: Day;
+  /** Why it does not count on each of the measures. */
+  readonly reasons: readonly (Reason | undefined)[];
+}
+
+/** What becomes of a deal from the day on which it is public, cut only where something changes. */
+function intervalsOf(candidate: Candidate, kinds: readonly DealKind[] | undefined): Interval[] {
+  const days = [...new Set(turningDays(candidate))].filter((day) => day >= candidate.publicDay).sort(inOrder);
+  const intervals: Interval[] = [];
+  for (const day of days) {
+    const reasons = measures.map(({ measure }) => reasonAgainst(candidate, { kinds, to: day }, measure));
+    const last = intervals.at(-1);
+    if (last?.reasons.every((reason, place) => reason === reasons[place])) continue;
+    if (last) intervals[intervals.length - 1] = { ...last, until: daysLater(day, -1) };
+    intervals.push({ since: day, until: forEver, reasons });
+  }
+  return intervals;
+}
+
+/** By who is asked about, so that an engine finds a party in few parts of a large file. @param at Where the sides begin. */
+const bySides =
+  (at: number) =>
+  (one: readonly Cell[], other: readonly Cell[]): number => {
+    for (const place of [at, at + 1, at + 2, ...(at > 0 ? [0] : []), at + 5]) {
+      const order = inOrder(String(one[place]), String(other[place]));
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
