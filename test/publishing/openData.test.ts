@@ -1,233 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import fc from "fast-check";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
-import { editionOf } from "../../src/core/chunks";
-import { candidatesFor, counted, type DealQuestion } from "../../src/core/counting";
-import type { Edition } from "../../src/core/edition";
-import { pairsOf } from "../../src/core/pairs";
-import { bases, type Basis, type DealKind, dealKinds, kindsOnlyIfNamed } from "../../src/core/records/vocabulary";
-import type { Sum } from "../../src/core/sums";
-import { capacityOf, totalOf } from "../../src/core/totals";
-import { turningDays } from "../../src/core/totalsByDay";
-import { countedTables } from "../../src/feed/publish/open/countedTables";
 import { csvOf } from "../../src/feed/publish/open/csv";
-import { writeOpenData } from "../../src/feed/publish/open/openData";
-import { parquetOf } from "../../src/feed/publish/open/parquet";
-import { duckDbIn, rowsOf, sqlIn } from "../support/duckdb";
-import { networksOf } from "../support/networks";
+import type { Table } from "../../src/feed/publish/open/table";
+import { anEmptyFolder, countOf, duckDbIn, rowsOf, writeBundled } from "../support/openData";
 
-const page = "src/feed/publish/open-data.md";
-const edition = editionOf(bundledRecords);
-const { release } = bundledRecords;
-const named = { ...release, sha256: "0".repeat(64) };
-
-const temporary: string[] = [];
-async function aFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "deals-open-"));
-  temporary.push(folder);
-  return folder;
-}
-afterAll(async () => {
-  for (const folder of temporary) await rm(folder, { recursive: true });
-});
-
-/** An engine beside a folder that has a feed, in which the page's views and macros are there; its question is the last block. */
-async function engineBeside(folder: string): Promise<{ engine: DuckDBConnection; question: string }> {
-  const engine = await duckDbIn(folder);
-  const blocks = await sqlIn(page);
-  const question = blocks.pop() ?? "";
-  for (const sql of blocks) await engine.run(sql);
-  return { engine, question };
-}
-
-let folder: string;
-let written: string;
-let engine: DuckDBConnection;
-let question: string;
-
-beforeAll(async () => {
-  folder = await aFolder();
-  written = await writeOpenData(bundledRecords, named, path.join(folder, "feed"));
-  ({ engine, question } = await engineBeside(folder));
-});
-
-/** Everybody is * in the tables. */
-interface Asked {
-  readonly party: string;
-  readonly counterparty: string;
-  readonly day: string;
-}
-
-const sideOf = (id: string): string | undefined => (id === "*" ? undefined : id);
-
-/** Every two that face each other in a deal, in both orders, everyone with everybody, and everybody, as of some days. */
-function everyPair({ records }: Edition, days: readonly string[]): Asked[] {
-  const pairs = records.deals.flatMap(pairsOf).flatMap(([one, other]) => [
-    [one, other],
-    [other, one],
-    [one, "*"],
-    [other, "*"],
-  ]);
-  const sides = [...new Set(["* *", ...pairs.map((pair) => pair.join(" "))])];
-  return sides.flatMap((both) => {
-    const [party = "", counterparty = ""] = both.split(" ");
-    return days.map((day) => ({ party, counterparty, day }));
-  });
-}
-
-/** What SQL answers to each question; null is NULL. */
-async function answered(asking: DuckDBConnection, all: readonly Asked[], sql: string): Promise<(number | null)[]> {
-  const values = all.map(({ party, counterparty, day }, at) => `(${at}, '${party}', '${counterparty}', DATE '${day}')`);
-  const rows = await rowsOf(
-    asking,
-    `SELECT CAST(${sql} AS DOUBLE) AS answer FROM (VALUES ${values.join()}) asked(place, a, b, d) ORDER BY place`,
-  );
-  return rows.map(({ answer }) => (typeof answer === "number" ? answer : null));
-}
-
-/** What a sum is in SQL: nothing counts, or nothing that counts is disclosed, is NULL. */
-const inSql = ({ amount, disclosed }: Sum): number | null => (disclosed === 0 ? null : amount);
-
-/** The questions to which SQL answers something else. */
-async function wrong(
-  asking: DuckDBConnection,
-  all: readonly Asked[],
-  sql: string,
-  answer: (question: DealQuestion) => number | null,
-): Promise<string[]> {
-  const answers = await answered(asking, all, sql);
-  return all.flatMap(({ party, counterparty, day }, at) => {
-    const expected = answer({ party: sideOf(party), counterparty: sideOf(counterparty), to: day });
-    return answers[at] === expected ? [] : [`${party} ${counterparty} ${day}: ${answers[at]}, not ${expected}`];
-  });
-}
-
-describe("the page's SQL on the written Parquet", () => {
-  const days = ["2024-12-31", "2025-03-10", "2025-05-30", "2025-05-31", "2025-12-31", release.day, "2030-01-01"];
-  const all = everyPair(edition, days);
-
-  it.each(bases)("answers TOTAL on the basis %s, pair by pair", async (basis) => {
-    expect(
-      await wrong(engine, all, `total(a, b, d, '${basis}')`, (asked) => inSql(totalOf(edition, asked, basis))),
-    ).toEqual([]);
-  });
-
-  it("answers PAID, pair by pair", async () => {
-    const paid = (asked: DealQuestion) => inSql(totalOf(edition, { ...asked, isOneWay: true }, "headline"));
-    expect(await wrong(engine, all, "paid(a, b, d)", paid)).toEqual([]);
-  });
-
-  it.each(bases)("answers CAPACITY on the basis %s, pair by pair", async (basis) => {
-    const power = (asked: DealQuestion) => inSql(capacityOf(edition, asked, basis));
-    expect(await wrong(engine, all, `capacity(a, b, d, '${basis}')`, power)).toEqual([]);
-  });
-
-  it("tells no deal from none that discloses its value by how many count", async () => {
-    const count =
-      "(SELECT count(*) FROM newest WHERE party = a AND counterparty = b AND counted AND d BETWEEN since AND until)";
-    expect(await wrong(engine, all, count, (asked) => counted(edition, asked).length)).toEqual([]);
-  });
-
-  it.each<[string, DealKind[]]>([
-    ["infrastructure-programme", ["infrastructure-programme"]],
-    ["infrastructure-programme", ["infrastructure-programme", "compute-contract", "lease"]],
-    ["guarantee", ["guarantee", "debt-facility", "lease"]],
-    ["infrastructure-programme; guarantee", [...dealKinds]],
-  ])("answers TOTAL where %s is named among the kinds %j", async (names, kinds) => {
-    const sql = `total_with('${names}', [${kinds.map((kind) => `'${kind}'`).join()}], a, b, d)`;
-    expect(
-      await wrong(engine, everyPair(edition, ["2025-12-31", release.day]), sql, (asked) =>
-        inSql(totalOf(edition, { ...asked, kinds }, "headline")),
-      ),
-    ).toEqual([]);
-  });
-
-  it("answers TOTAL of a kind, and from a day on, where these are conditions", async () => {
-    const from = "2025-06-30";
-    const sql = `(SELECT sum(value) FROM newest WHERE party = a AND counterparty = b AND counted AND d BETWEEN since AND until
-      AND kind IN ('lease', 'compute-contract') AND public_day >= DATE '${from}')`;
-    const total = (asked: DealQuestion) =>
-      inSql(totalOf(edition, { ...asked, from, kinds: ["lease", "compute-contract"] }, "headline"));
-    expect(await wrong(engine, all, sql, total)).toEqual([]);
-  });
-
-  it("says how much OpenAI's deals are worth by counterparty and year, which adds up to TOTAL", async () => {
-    const rows = z
-      .array(z.object({ counterparty: z.string(), year: z.bigint(), dollars: z.bigint().nullable() }))
-      .parse(await rowsOf(engine, question));
-    expect(rows.length).toBeGreaterThan(20);
-    const years = new Map(
-      rows.map(({ counterparty, year, dollars }) => [`${counterparty} ${year}`, Number(dollars ?? 0)]),
-    );
-    const counterparties = new Set(
-      everyPair(edition, [release.day])
-        .filter(({ party, counterparty }) => party === "openai" && counterparty !== "*")
-        .map(({ counterparty }) => counterparty),
-    );
-    for (const counterparty of counterparties) {
-      const since = (year: number) =>
-        totalOf(edition, { party: "openai", counterparty, from: `${year}-01-01`, to: release.day }, "headline").amount;
-      for (const year of [2019, 2023, 2024, 2025, 2026])
-        expect([counterparty, year, years.get(`${counterparty} ${year}`) ?? 0]).toEqual([
-          counterparty,
-          year,
-          since(year) - since(year + 1),
-        ]);
-    }
-  });
-});
-
-describe("whatever the deals are", () => {
-  const kinds = ["lease", "compute-contract", "guarantee", "infrastructure-programme"] as const;
-  const about = { edition: "1" };
-
-  /** The tables of what counts, as a feed has them. */
-  async function beside(some: Edition): Promise<DuckDBConnection> {
-    const feed = await aFolder();
-    const open = path.join(feed, "feed", "open", "edition=1");
-    await mkdir(open, { recursive: true });
-    for (const table of countedTables(some))
-      await writeFile(path.join(open, `${table.name}.parquet`), parquetOf(table, about));
-    return (await engineBeside(feed)).engine;
-  }
-
-  it("the SQL answers as the functions do, on every day on which something changes, of every basis and kind", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        networksOf(kinds),
-        fc.constantFrom<Basis>(...bases),
-        fc.subarray([...kinds]),
-        async (some, basis, asked) => {
-          const asking = await beside(some);
-          const days = [...new Set(["2024-05-31", ...candidatesFor(some, {}).flatMap(turningDays)])];
-          const all = everyPair(some, days);
-          expect(
-            await wrong(asking, all, `total(a, b, d, '${basis}')`, (one) => inSql(totalOf(some, one, basis))),
-          ).toEqual([]);
-          expect(
-            await wrong(asking, all, `capacity(a, b, d, '${basis}')`, (one) => inSql(capacityOf(some, one, basis))),
-          ).toEqual([]);
-          const paid = (one: DealQuestion) => inSql(totalOf(some, { ...one, isOneWay: true }, "headline"));
-          expect(await wrong(asking, all, "paid(a, b, d)", paid)).toEqual([]);
-          const names = kindsOnlyIfNamed.filter((kind) => asked.some((one) => one === kind)).join("; ");
-          if (names === "") return;
-          const sql = `total_with('${names}', [${asked.map((kind) => `'${kind}'`).join()}], a, b, d)`;
-          expect(
-            await wrong(asking, all, sql, (one) => inSql(totalOf(some, { ...one, kinds: asked }, "headline"))),
-          ).toEqual([]);
-        },
-      ),
-      { numRuns: 25 },
-    );
-  });
-});
-
-/** What the test reads of a data package. */
+/** What is read here of a data package; of resources those with a schema, which are CSV. */
 const Package = z.object({
   edition: z.number(),
   day: z.string(),
@@ -249,9 +30,25 @@ const Package = z.object({
     }),
   ),
 });
-const packageIn = async (directory: string) =>
-  Package.parse(JSON.parse(await readFile(path.join(directory, "datapackage.json"), "utf8")));
+type Package = z.infer<typeof Package>;
 
+let folder: string;
+let written: string;
+let described: Package;
+let engine: DuckDBConnection;
+
+beforeAll(async () => {
+  folder = await anEmptyFolder();
+  written = await writeBundled(folder);
+  described = Package.parse(JSON.parse(await readFile(path.join(written, "datapackage.json"), "utf8")));
+  engine = await duckDbIn(written);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The tables of the data package, with their schemas. */
+const tables = () => described.resources.flatMap(({ name, schema }) => (schema ? [{ name, ...schema }] : []));
+
+/** How DuckDB calls the types of a data package, whose readers take a list apart themselves. */
 const types: Readonly<Record<string, string>> = {
   string: "VARCHAR",
   date: "DATE",
@@ -261,167 +58,146 @@ const types: Readonly<Record<string, string>> = {
   list: "VARCHAR",
 };
 
-describe("the files of an edition", () => {
-  it("have the same rows as CSV, read as the data package says, and as Parquet", async () => {
-    const { resources } = await packageIn(written);
+const sha256Of = async (file: string) =>
+  createHash("sha256")
+    .update(await readFile(file))
+    .digest("hex");
+
+describe("an edition as open data", () => {
+  it("has in CSV, read as the data package says, the rows that it has in Parquet", async () => {
     const differing: string[] = [];
-    for (const { name, path: file, schema } of resources) {
-      if (!schema) continue;
-      const columns = schema.fields.map((field) => `'${field.name}': '${types[field.type]}'`).join();
-      const shown = schema.fields.map((field) =>
+    for (const { name, fields } of tables()) {
+      const columns = fields.map((field) => `'${field.name}': '${types[field.type]}'`).join();
+      const format = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = ''`;
+      const shown = fields.map((field) =>
         field.type === "list" ? `string_split("${field.name}", '; ') AS "${field.name}"` : `"${field.name}"`,
       );
-      const csv = `(SELECT ${shown.join()} FROM read_csv('${path.join(written, file)}', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${columns}}))`;
-      const parquet = `(FROM read_parquet('${path.join(written, name)}.parquet', hive_partitioning = false))`;
-      const rows = await rowsOf(
-        engine,
-        `SELECT (SELECT count(*) FROM (FROM ${csv} EXCEPT ALL FROM ${parquet})) + (SELECT count(*) FROM (FROM ${parquet} EXCEPT ALL FROM ${csv})) AS differing, (SELECT count(*) FROM ${parquet}) AS all`,
-      );
-      if (rows[0]?.["differing"] !== 0n || rows[0]["all"] === 0n)
-        differing.push(`${name}: ${rows[0]?.["differing"]} of ${rows[0]?.["all"]}`);
+      const csv = `(SELECT ${shown.join()} FROM read_csv('${name}.csv', ${format}, columns = {${columns}}))`;
+      const parquet = `(FROM read_parquet('${name}.parquet', hive_partitioning = false))`;
+      const only = [
+        await countOf(engine, `(FROM ${csv} EXCEPT ALL FROM ${parquet})`),
+        await countOf(engine, `(FROM ${parquet} EXCEPT ALL FROM ${csv})`),
+      ];
+      if (only.some((rows) => rows > 0)) differing.push(`${name}: ${only.join(", ")}`);
     }
     expect(differing).toEqual([]);
   });
 
-  it("are joined by the keys that the data package names, each of which is there once", async () => {
-    const { resources } = await packageIn(written);
-    const parquet = (name: string) => `read_parquet('${path.join(written, name)}.parquet')`;
+  it("has every record of every list", async () => {
+    const { deals, stakes, revenueShares, figures, parties, programmes, sources, corrections, exchangeRates } =
+      bundledRecords;
+    const lists = {
+      ...{ deals, stakes, figures, parties, programmes, sources, corrections },
+      ...{ revenue_shares: revenueShares, exchange_rates: exchangeRates },
+      deal_parties: deals.flatMap((deal) => deal.parties),
+      deal_sources: deals.flatMap((deal) => deal.sources),
+      source_cites: sources.flatMap(({ cites = [] }) => cites),
+    };
+    for (const [name, records] of Object.entries(lists))
+      expect([name, await countOf(engine, `'${name}.parquet'`)]).toEqual([name, records.length]);
+  });
+
+  it("has what lies inside a record in columns: money, partial days with the whole ones they may mean, lists", async () => {
+    const sql =
+      "SELECT value_amount, value_qualifier, announced, announced_first::TEXT AS first, public_day::TEXT AS public, contingent, dollars_low FROM 'deals.parquet' WHERE id = 'coreweave-openai-2025-05'";
+    expect(await rowsOf(engine, sql)).toEqual([
+      {
+        value_amount: 4_000_000_000n,
+        value_qualifier: "up-to",
+        announced: "2025-05",
+        first: "2025-05-01",
+        public: "2025-05-31",
+        contingent: false,
+        dollars_low: 0n,
+      },
+    ]);
+    const withMembers = bundledRecords.parties.filter(({ members }) => members);
+    expect(withMembers.length).toBeGreaterThan(0);
+    const members = await rowsOf(
+      engine,
+      "SELECT id, list_aggregate(members, 'string_agg', ' ') AS members FROM 'parties.parquet' WHERE members IS NOT NULL ORDER BY id",
+    );
+    expect(members).toEqual(withMembers.map(({ id, members: ids = [] }) => ({ id, members: ids.join(" ") })));
+  });
+
+  it("has keys that are there once, and names no record that is not there", async () => {
     const broken: string[] = [];
-    for (const { name, schema } of resources) {
-      if (!schema) continue;
-      const key = schema.primaryKey.join();
-      const [twice] = await rowsOf(
-        engine,
-        `SELECT count(*) AS n FROM (SELECT ${key} FROM ${parquet(name)} GROUP BY ${key} HAVING count(*) > 1)`,
-      );
-      if (twice?.["n"] !== 0n) broken.push(`${name} by ${key}`);
-      for (const { fields, reference } of schema.foreignKeys) {
-        const [lost] = await rowsOf(
-          engine,
-          `SELECT count(*) AS n FROM ${parquet(name)} one WHERE one.${fields[0]} IS NOT NULL AND one.${fields[0]} NOT IN (SELECT id FROM ${parquet(reference.resource || name)})`,
-        );
-        if (lost?.["n"] !== 0n) broken.push(`${name}.${fields[0]} in ${reference.resource}`);
+    for (const { name, primaryKey, foreignKeys } of tables()) {
+      const key = primaryKey.join();
+      const twice = await countOf(engine, `(FROM '${name}.parquet' SELECT ${key} GROUP BY ${key} HAVING count(*) > 1)`);
+      if (twice > 0) broken.push(`${name} by ${key}`);
+      for (const { fields, reference } of foreignKeys) {
+        const ids = `SELECT id FROM '${reference.resource || name}.parquet'`;
+        const [field] = fields;
+        if ((await countOf(engine, `'${name}.parquet' WHERE ${field} IS NOT NULL AND ${field} NOT IN (${ids})`)) > 0)
+          broken.push(`${name}.${field}`);
       }
     }
     expect(broken).toEqual([]);
   });
 
-  it("say what their columns mean, in the words of the records' schemas", async () => {
-    const { resources, ...about } = await packageIn(written);
-    expect(about).toEqual({ edition: release.number, day: release.day });
-    const fields = resources.find(({ name }) => name === "deals")?.schema?.fields ?? [];
-    expect(fields).toContainEqual(
-      expect.objectContaining({
-        name: "term_years",
-        type: "number",
-        description: "Length of the term in years, as a document states it; it need not state an end.",
-      }),
-    );
-    expect(fields).toContainEqual(expect.objectContaining({ name: "announced_last", type: "date" }));
-    expect(fields).toContainEqual(
-      expect.objectContaining({ name: "value_amount", type: "integer", description: "The headline figure." }),
-    );
-  });
-
-  it("have every record, field by field", async () => {
-    const [deal] = await rowsOf(
-      engine,
-      `SELECT * FROM read_parquet('${path.join(written, "deals.parquet")}') WHERE id = 'coreweave-openai-2025-05'`,
-    );
-    const record = bundledRecords.deals.find(({ id }) => id === "coreweave-openai-2025-05");
-    expect(deal).toMatchObject({
-      title: record?.title,
-      value_amount: BigInt(record?.value?.amount ?? 0),
-      value_qualifier: record?.value?.qualifier,
-      announced: record?.announced,
-      contingent: false,
-    });
-    expect(String(deal?.["public_day"])).toBe("2025-05-31");
-    const lists = {
-      deals: "deals",
-      stakes: "stakes",
-      figures: "figures",
-      revenueShares: "revenue_shares",
-      parties: "parties",
-      sources: "sources",
-      corrections: "corrections",
-    } as const;
-    for (const [list, table] of Object.entries(lists)) {
-      const [count] = await rowsOf(
-        engine,
-        `SELECT count(*) AS n FROM read_parquet('${path.join(written, table)}.parquet')`,
-      );
-      expect([table, Number(count?.["n"])]).toEqual([
-        table,
-        Object.entries(bundledRecords).find(([name]) => name === list)?.[1].length,
-      ]);
-    }
-  });
-
-  it("are listed with their hashes", async () => {
-    const sums = await readFile(path.join(written, "SHA256SUMS"), "utf8");
-    const listed = new Map(
-      sums
-        .trimEnd()
-        .split("\n")
-        .map((line): [string, string] => [line.slice(66), line.slice(0, 64)]),
-    );
-    const files = (await readdir(written)).filter((file) => file !== "SHA256SUMS");
-    const hashes = await Promise.all(
-      files.map(async (file): Promise<[string, string]> => [
-        file,
-        createHash("sha256")
-          .update(await readFile(path.join(written, file)))
-          .digest("hex"),
+  it("says what its columns mean in the words of the records' schemas, and which edition it is", () => {
+    const { number, day } = bundledRecords.release;
+    expect(described).toMatchObject({ edition: number, day });
+    expect(tables().find(({ name }) => name === "deals")?.fields).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: "value_amount", type: "integer", description: "The headline figure." }),
+        expect.objectContaining({ name: "amends", description: "Id of the deal that this one extends or changes." }),
+        expect.objectContaining({ name: "announced_last", type: "date" }),
+        expect.objectContaining({ name: "debt_leads", type: "list" }),
       ]),
     );
-    expect(new Map(hashes.sort())).toEqual(new Map([...listed].sort()));
   });
 
-  it("are the same bytes whenever they are written, appear at once, and stay as they are", async () => {
-    const again = path.join(await aFolder(), "feed");
-    const leftOver = path.join(again, "open", ".part-2");
+  it("lists every file with its hash, and the data package its resources with theirs", async () => {
+    const sums = await readFile(path.join(written, "SHA256SUMS"), "utf8");
+    const files = (await readdir(written)).filter((file) => file !== "SHA256SUMS");
+    const lines = await Promise.all(files.map(async (file) => `${await sha256Of(path.join(written, file))}  ${file}`));
+    expect(new Set(sums.trimEnd().split("\n"))).toEqual(new Set(lines));
+    const resources = described.resources.map(({ path: file, hash }) => `${hash.replace("sha256:", "")}  ${file}`);
+    expect(lines).toEqual(expect.arrayContaining(resources));
+    expect(lines).toHaveLength(resources.length + 1);
+  });
+
+  it("is the same bytes whenever it is written, appears at once, and stays as it is", async () => {
+    const other = await anEmptyFolder();
+    const open = path.join(other, "feed", "open");
+    const { number } = bundledRecords.release;
+    const leftOver = path.join(open, `.part-${number}`);
     await mkdir(leftOver, { recursive: true });
     await writeFile(path.join(leftOver, "half.csv"), "id");
-    const other = await writeOpenData(bundledRecords, named, again);
-    expect(await readFile(path.join(other, "SHA256SUMS"), "utf8")).toBe(
-      await readFile(path.join(written, "SHA256SUMS"), "utf8"),
-    );
-    expect(await readdir(path.join(again, "open"))).toEqual(["edition=2"]);
-    await rm(path.join(other, "deals.csv"));
-    await writeOpenData(bundledRecords, named, again);
-    expect(await readdir(other)).not.toContain("deals.csv");
+    const again = await writeBundled(other);
+    const sums = await readFile(path.join(again, "SHA256SUMS"), "utf8");
+    expect(sums).toBe(await readFile(path.join(written, "SHA256SUMS"), "utf8"));
+    expect(await readdir(again)).not.toContain("half.csv");
+    expect(await readdir(open)).toEqual([`edition=${number}`]);
+    await writeFile(path.join(again, "deals.csv"), "Somebody's own.");
+    await writeBundled(other);
+    expect(await readFile(path.join(again, "deals.csv"), "utf8")).toBe("Somebody's own.");
+    await rm(other, { recursive: true });
   });
 });
 
 describe("a table as CSV", () => {
-  const csv = (...cells: readonly string[]) =>
-    csvOf({
-      name: "t",
-      says: "",
-      columns: [{ name: "c", type: "text", says: "" }],
-      rows: cells.map((cell) => [cell]),
-      key: [],
-    });
-
-  it("puts quotes around commas and quotes, and ends lines as the standard says", () => {
-    expect(csv("a, b", 'the "big" one', "plain")).toBe('c\r\n"a, b"\r\n"the ""big"" one"\r\nplain\r\n');
+  const tableOf = (...cells: readonly (string | number)[]): Table => ({
+    name: "t",
+    says: "",
+    columns: [{ name: "c", type: typeof cells[0] === "number" ? "number" : "text", says: "" }],
+    rows: cells.map((cell) => [cell]),
+    key: [],
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "＝1", ' "=1'])("makes %j harmless, which would begin a formula", (text) => {
-    expect(csv(text).split("\r\n")[1]?.replace(/^"/, "")).toMatch(/^'/);
+  it("has quotes around what has commas and quotes in it, and ends lines as the standard says", () => {
+    expect(csvOf(tableOf("a, b", 'the "big" one', "plain"))).toBe('c\r\n"a, b"\r\n"the ""big"" one"\r\nplain\r\n');
   });
 
-  it("writes numbers without exponents", () => {
-    const numbers = [1e21, 1.5e-7, 22_400_000_000, 0.1];
-    expect(
-      csvOf({
-        name: "t",
-        says: "",
-        columns: [{ name: "n", type: "number", says: "" }],
-        rows: numbers.map((number) => [number]),
-        key: [],
-      }),
-    ).toBe("n\r\n1000000000000000000000\r\n0.00000015\r\n22400000000\r\n0.1\r\n");
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "＝1"])("makes %s harmless, which would begin a formula", (text) => {
+    expect(csvOf(tableOf(text))).toBe(`c\r\n'${text}\r\n`);
+  });
+
+  it("has numbers without exponents", () => {
+    expect(csvOf(tableOf(22_400_000_000, 0.1, 1.5e-7, 1e21))).toBe(
+      "c\r\n22400000000\r\n0.1\r\n0.00000015\r\n1000000000000000000000\r\n",
+    );
   });
 });

@@ -1,15 +1,8 @@
-import {
-  type Candidate,
-  candidateFor,
-  candidatesFor,
-  type Measure,
-  type Reason,
-  reasonAgainst,
-} from "../../../core/counting";
+import { type Candidate, candidateFor, type Measure, type Reason, reasonAgainst } from "../../../core/counting";
 import { type Day, daysLater } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
-import { pairKey, pairsOf, paymentsIn } from "../../../core/pairs";
-import { bases, dealKinds, type DealKind, kindsOnlyIfNamed } from "../../../core/records/vocabulary";
+import { pairsOf, paymentsIn } from "../../../core/pairs";
+import { dealKinds, type DealKind, kindsOnlyIfNamed } from "../../../core/records/vocabulary";
 import { isPaid } from "../../../core/sides";
 import { inOrder } from "../../../core/spelling";
 import { turningDays } from "../../../core/totalsByDay";
@@ -35,30 +28,28 @@ const measures = [
  * why not, and what it is worth. It answers questions that name no kind, or other kinds than those that count only if they
  * are named; `counted_named` answers those that name these, for whoever has such deals.
  */
-export function countedTables(edition: Edition): Table[] {
+export function* countedTables(edition: Edition): Generator<Table> {
   const asked = sidesIn(edition);
-  const usual = asked.flatMap((sides) => rowsOf(edition, sides, undefined));
-  const named = asked
-    .filter((sides) => candidatesOf(edition, sides).some(dependsOnNames))
-    .flatMap((sides) =>
-      namings.flatMap((names) => rowsOf(edition, sides, names).map((row) => [names.join("; "), ...row])),
-    );
-  return [
-    {
-      name: "counted",
-      says: "Which deals count between two parties as of which days, for questions that name no kind that counts only if it is named.",
-      columns,
-      rows: usual.sort(bySides(0)),
-      key: ["party", "counterparty", "deal", "since"],
-    },
-    {
-      name: "counted_named",
-      says: "The same for questions that name kinds which count only then, for those who have such deals; all others are as in counted.",
-      columns: [namedColumn, ...columns],
-      rows: named.sort(bySides(1)),
-      key: ["named", "party", "counterparty", "deal", "since"],
-    },
-  ];
+  yield {
+    name: "counted",
+    says: "Which deals count between two parties as of which days, for questions that name no kind that counts only if it is named.",
+    columns,
+    rows: asked.flatMap((sides) => candidatesOf(edition, sides).flatMap((candidate) => rowsOf(candidate, sides))),
+    key: ["party", "counterparty", "deal", "since"],
+  };
+  yield {
+    name: "counted_named",
+    says: "The same for questions that name kinds which count only then, for those who have such deals; all others are as in counted.",
+    columns: [namedColumn, ...columns],
+    rows: asked.flatMap((sides) => {
+      const candidates = candidatesOf(edition, sides);
+      if (!candidates.some(dependsOnNames)) return [];
+      return namings.flatMap((names) =>
+        candidates.flatMap((candidate) => rowsOf(candidate, sides, names).map((row) => [names.join("; "), ...row])),
+      );
+    }),
+    key: ["named", "party", "counterparty", "deal", "since"],
+  };
 }
 
 /** What of the kinds that count only if they are named a question can name: any of them, or several. */
@@ -110,48 +101,44 @@ interface Sides {
   readonly counterparty?: string | undefined;
 }
 
-/** Every two who face each other in a deal, in both orders, each of them with everybody, and everybody. */
+/**
+ * Every two who face each other in a deal, in both orders, each of them with everybody, and everybody: by their ids, so that
+ * an engine finds a party in few parts of a large file.
+ */
 function sidesIn(edition: Edition): Sides[] {
-  const pairs = new Map(edition.records.deals.flatMap(pairsOf).map((pair) => [pairKey(...pair), pair]));
-  const parties = new Set([...pairs.values()].flat());
-  return [
-    {},
-    ...[...parties].map((party): Sides => ({ party })),
-    ...[...pairs.values()].flatMap(([one, other]): Sides[] => {
-      const inOneOrder = { party: one, counterparty: other };
-      return one === other ? [inOneOrder] : [inOneOrder, { party: other, counterparty: one }];
-    }),
-  ];
+  const pairs = edition.records.deals.flatMap(pairsOf);
+  const sides = pairs.flatMap(([one, other]): Sides[] => [
+    { party: one, counterparty: other },
+    { party: other, counterparty: one },
+    { party: one },
+    { party: other },
+  ]);
+  const byIds = new Map([{}, ...sides].map((both: Sides) => [idsOf(both).join(" "), both]));
+  return [...byIds].sort(([one], [other]) => inOrder(one, other)).map(([, both]) => both);
 }
+
+const idsOf = ({ party = everybody, counterparty = everybody }: Sides): string[] => [party, counterparty];
 
 const dependsOnNames = ({ kind, wholes }: Candidate): boolean =>
   [kind, ...wholes.map((whole) => whole.kind)].some((one) => kindsOnlyIfNamed.includes(one));
 
-/** The deals of everybody are not cached: only here is each of them asked for. */
-const candidatesOf = (edition: Edition, sides: Sides): readonly Candidate[] =>
-  sides.party === undefined
-    ? edition.records.deals.map((deal) => candidateFor(edition, deal, sides))
-    : candidatesFor(edition, sides);
+/** Their deals in the order in which they were announced. They are not cached: nobody asks for them a second time. */
+const candidatesOf = (edition: Edition, sides: Sides): Candidate[] =>
+  edition.dealsBetween(sides).map((deal) => candidateFor(edition, deal, sides));
 
-function rowsOf(edition: Edition, sides: Sides, names: readonly DealKind[] | undefined): Cell[][] {
+function rowsOf(candidate: Candidate, sides: Sides, names?: readonly DealKind[]): Cell[][] {
   const kinds = names && dealKinds.filter((kind) => !kindsOnlyIfNamed.includes(kind) || names.includes(kind));
-  const { party, counterparty } = sides;
-  return candidatesOf(edition, sides).flatMap((candidate) => {
-    const { deal, kind, publicDay, amounts } = candidate;
-    const payments = paymentsIn(deal);
-    const pays = isPaid(payments, deal, sides);
-    const isItPaid = isPaid(payments, deal, { party: counterparty, counterparty: party });
-    const values = [
-      ...bases.slice(0, 3).map((basis) => amounts[basis]),
-      amounts["headline-gigawatts"],
-      amounts["low-gigawatts"],
-    ];
-    return intervalsOf(candidate, kinds).map(({ since, until, reasons }): Cell[] => [
-      ...[party ?? everybody, counterparty ?? everybody, deal.id, kind, publicDay, since, until],
-      ...reasons.flatMap((reason): Cell[] => [reason === undefined, reason]),
-      ...[pays, isItPaid, ...values],
-    ]);
-  });
+  const { deal, kind, publicDay, amounts } = candidate;
+  const payments = paymentsIn(deal);
+  const pays = isPaid(payments, deal, sides);
+  const isItPaid = isPaid(payments, deal, { party: sides.counterparty, counterparty: sides.party });
+  const dollars = [amounts.headline, amounts.low, amounts.high];
+  const power = [amounts["headline-gigawatts"], amounts["low-gigawatts"]];
+  return intervalsOf(candidate, kinds).map(({ since, until, reasons }) => [
+    ...[...idsOf(sides), deal.id, kind, publicDay, since, until],
+    ...reasons.flatMap((reason): Cell[] => [reason === undefined, reason]),
+    ...[pays, isItPaid, ...dollars, ...power],
+  ]);
 }
 
 /** The days from which on a deal counts, or does not for a reason, and until when. */
@@ -175,14 +162,3 @@ function intervalsOf(candidate: Candidate, kinds: readonly DealKind[] | undefine
   }
   return intervals;
 }
-
-/** By who is asked about, so that an engine finds a party in few parts of a large file. @param at Where the sides begin. */
-const bySides =
-  (at: number) =>
-  (one: readonly Cell[], other: readonly Cell[]): number => {
-    for (const place of [at, at + 1, at + 2, ...(at > 0 ? [0] : []), at + 5]) {
-      const order = inOrder(String(one[place]), String(other[place]));
-      if (order !== 0) return order;
-    }
-    return 0;
-  };

@@ -1,6 +1,6 @@
 import type { EditionManifest } from "../../manifest";
 import { listDelimiter } from "./csv";
-import type { Column, Table } from "./table";
+import type { Column, TableShape } from "./table";
 
 /** A file that was written, as the package names it. */
 export interface WrittenFile {
@@ -11,7 +11,7 @@ export interface WrittenFile {
 
 /** A table with its files. */
 export interface WrittenTable {
-  readonly table: Table;
+  readonly shape: TableShape;
   readonly csv: WrittenFile;
   readonly parquet: WrittenFile;
 }
@@ -33,18 +33,18 @@ export const dataPackageOf = ({ number, version, day, sha256 }: Named, tables: r
   editionSha256: sha256,
   licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
   sources: [{ title: "The documents behind the records", path: "sources.csv" }],
-  resources: tables.flatMap(({ table, csv, parquet }) => [
+  resources: tables.flatMap(({ shape, csv, parquet }) => [
     {
-      ...resourceOf(table.name, csv),
-      description: table.says,
+      ...resourceOf(shape.name, csv),
+      description: shape.says,
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
-      schema: schemaOf(table),
+      schema: schemaOf(shape),
     },
     {
-      ...resourceOf(`${table.name}.parquet`, parquet),
-      description: table.says,
+      ...resourceOf(`${shape.name}.parquet`, parquet),
+      description: shape.says,
       format: "parquet",
       mediatype: "application/vnd.apache.parquet",
     },
@@ -58,7 +58,7 @@ const resourceOf = (name: string, { file, bytes, sha256 }: WrittenFile) => ({
   hash: `sha256:${sha256}`,
 });
 
-function schemaOf({ name, columns, key }: Table) {
+function schemaOf({ name, columns, key }: TableShape) {
   const foreignKeys = columns.flatMap(({ name: column, refersTo }) =>
     refersTo === undefined
       ? []

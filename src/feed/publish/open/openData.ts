@@ -10,10 +10,11 @@ import { parquetOf } from "./parquet";
 import { recordTables } from "./recordTables";
 import type { Table } from "./table";
 
-/** Every table of an edition: its lists, and which deals count. */
-export function openTables(records: Records): Table[] {
+/** Every table of an edition, its lists and which deals count, one by one: together those of 100,000 deals need too much memory. */
+function* openTables(records: Records): Generator<Table> {
   const edition = editionOf(records);
-  return [...recordTables(records, edition), ...countedTables(edition)];
+  yield* recordTables(records, edition);
+  yield* countedTables(edition);
 }
 
 /**
@@ -34,19 +35,21 @@ export async function writeOpenData(records: Records, edition: Named, directory:
   return folder;
 }
 
-async function writeTables(tables: readonly Table[], edition: Named, folder: string): Promise<void> {
+async function writeTables(tables: Iterable<Table>, edition: Named, folder: string): Promise<void> {
   const write = async (file: string, content: string | Uint8Array<ArrayBuffer>): Promise<WrittenFile> => {
     await writeFile(path.join(folder, file), content);
     return { file, bytes: Buffer.byteLength(content), sha256: await sha256Of(content) };
   };
   const about = { edition: String(edition.number), day: edition.day, edition_sha256: edition.sha256 };
   const written: WrittenTable[] = [];
-  for (const table of tables)
+  for (const table of tables) {
+    const { name, says, columns, key } = table;
     written.push({
-      table,
-      csv: await write(`${table.name}.csv`, csvOf(table)),
-      parquet: await write(`${table.name}.parquet`, parquetOf(table, about)),
+      shape: { name, says, columns, key },
+      csv: await write(`${name}.csv`, csvOf(table)),
+      parquet: await write(`${name}.parquet`, parquetOf(table, about)),
     });
+  }
   const described = await write(
     "datapackage.json",
     `${JSON.stringify(dataPackageOf(edition, written), undefined, 2)}\n`,

@@ -23,7 +23,9 @@ const figureStanding = {
 const { shape } = Records;
 
 /** Every list of an edition's records as flat tables, in the order of the ids. */
-export const recordTables = (records: Records, edition: Edition): Table[] => lists(records, edition).flatMap(flattened);
+export function* recordTables(records: Records, edition: Edition): Generator<Table> {
+  for (const list of lists(records, edition)) yield* flattened(list);
+}
 
 function lists(records: Records, edition: Edition): RecordList[] {
   const full = (list: SourcedList) => withStanding(records[list], edition.records[list]);

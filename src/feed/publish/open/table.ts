@@ -17,14 +17,18 @@ export interface Column {
   readonly refersTo?: string | undefined;
 }
 
-/** A flat table, as other tools read them. */
-export interface Table {
+/** What a table is, whatever stands in it. */
+export interface TableShape {
   readonly name: string;
   readonly says: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
   /** The columns that tell a row from every other. */
   readonly key: readonly string[];
+}
+
+/** A flat table, as other tools read them. */
+export interface Table extends TableShape {
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** A name as databases write it: `valueWithRenewals` is `value_with_renewals`. */
