@@ -26,7 +26,7 @@ const measures = [
  * The rules of counting as data. `counted` has, for every two parties that face each other in a deal, for each of them by
  * itself and for everybody, each of their deals in every interval of as-of days in which nothing changes: whether it counts,
  * why not, and what it is worth. It answers questions that name no kind, or other kinds than those that count only if they
- * are named; `counted_named` answers those that name these, for whoever has such deals.
+ * are named; `counted_named` has the deals of which questions that name these say something else.
  */
 export function* countedTables(edition: Edition): Generator<Table> {
   const asked = sidesIn(edition);
@@ -39,15 +39,15 @@ export function* countedTables(edition: Edition): Generator<Table> {
   };
   yield {
     name: "counted_named",
-    says: "The same for questions that name kinds which count only then, for those who have such deals; all others are as in counted.",
+    says: "The same for questions that name kinds which count only then: the deals that these change; all others are as in counted.",
     columns: [namedColumn, ...columns],
-    rows: asked.flatMap((sides) => {
-      const candidates = candidatesOf(edition, sides);
-      if (!candidates.some(dependsOnNames)) return [];
-      return namings.flatMap((names) =>
-        candidates.flatMap((candidate) => rowsOf(candidate, sides, names).map((row) => [names.join("; "), ...row])),
-      );
-    }),
+    rows: asked.flatMap((sides) =>
+      candidatesOf(edition, sides)
+        .filter(dependsOnNames)
+        .flatMap((candidate) =>
+          namings.flatMap((names) => rowsOf(candidate, sides, names).map((row) => [names.join("; "), ...row])),
+        ),
+    ),
     key: ["named", "party", "counterparty", "deal", "since"],
   };
 }
