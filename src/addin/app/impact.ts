@@ -153,6 +153,7 @@ export class Now implements Cells {
     this.#functions = cellCallables(contextNow);
   }
 
+  /** The calls in a cell and behind its names, outer ones first, each with its answer. */
   askedIn(cell: FormulaCell): PlacedCall[] {
     const calls = dealsCallsBehind(cell.formula, this.workbook.namesOn(cell.sheet));
     // What can't be taken apart may call anything.

@@ -1,6 +1,8 @@
 import { once } from "../../core/caches";
-import { splitAddress, quoted, writtenCall } from "../formulas/formulaText";
+import { splitAddress } from "../formulas/formulaText";
 import { type Failed, formulaOf, inExcel, TEXT_FORMAT } from "./requests";
+
+export { formula } from "../formulas/formulaText";
 
 /** A formula to write to the sheet, with room for what it spills. */
 export interface Insertion {
@@ -16,15 +18,6 @@ export interface Insertion {
 /** The formula to write: on a new sheet, one whose references still mean the cells that they mean here. */
 export const formulaFor = ({ formula, elsewhere = formula }: Insertion, onNewSheet: boolean): string =>
   onNewSheet ? elsewhere : formula;
-
-/** An argument of a function: a text, a number, or nothing. */
-type Literal = string | number | undefined;
-
-/** A formula in the English form that `range.formulas` takes everywhere; empty arguments at its end are left out. */
-export const formula = (name: string, ...args: readonly Literal[]): string =>
-  `=${writtenCall(name, args.map(written))}`;
-
-const written = (arg: Literal): string => (typeof arg === "string" ? quoted(arg) : String(arg ?? ""));
 
 /** A formula that answers in one cell. */
 export const single = (text: string, numberFormat?: string): Insertion => ({

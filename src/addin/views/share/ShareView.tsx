@@ -1,6 +1,7 @@
 import { Body1, makeStyles, Subtitle1 } from "../../ui/fluent";
 import { sharingTexts } from "../../ui/messages/sharing";
 import { useTexts } from "../../ui/words";
+import { CheckSection } from "./CheckSection";
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px 24px", overflowWrap: "anywhere" },
@@ -17,6 +18,7 @@ export function ShareView() {
         {texts.view}
       </Subtitle1>
       <Body1 block>{texts.says}</Body1>
+      <CheckSection />
     </div>
   );
 }
