@@ -51,12 +51,21 @@ const mayImport = {
   "src/addin/models/": ["src/addin/sheets/", "src/addin/formulas/", ...functions],
   // What becomes of a workbook that is handed on, and what is wrong with one, before anything is changed.
   "src/addin/share/": ["src/addin/sheets/", "src/addin/app/", "src/addin/formulas/", ...functions],
+  // The file of a workbook, which is a zip of XML.
+  "src/addin/share/file/": [
+    "src/addin/share/",
+    "src/addin/sheets/",
+    "src/addin/app/",
+    "src/addin/formulas/",
+    ...functions,
+  ],
   "src/addin/share/check/": ["src/addin/share/", "src/addin/app/", "src/addin/formulas/", ...functions],
   "src/addin/excel/": [
     "src/addin/app/",
     "src/addin/formulas/",
     "src/addin/sheets/",
     "src/addin/share/",
+    "src/addin/share/file/",
     "src/addin/share/check/",
     ...functions,
   ],

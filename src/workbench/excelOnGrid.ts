@@ -2,6 +2,7 @@ import { ObjectMatrix } from "@univerjs/core";
 import { debounceTime } from "rxjs";
 import { z } from "zod";
 import type { AddinFiles } from "./addinFiles";
+import { Styles } from "./excel/styles";
 import { Workbook } from "./excel/workbook";
 import { isContentChange } from "./grid/calculation";
 import { Calls, Problems } from "./grid/functionCalls";
@@ -88,6 +89,7 @@ export class ExcelOnGrid {
       workbook,
       contents,
       pictures,
+      styles: new Styles(workbook),
       dateSystem: application.dateSystem,
       culture: application.culture,
       markDirty: (area) => {
@@ -100,6 +102,9 @@ export class ExcelOnGrid {
       recalculate: (area) => {
         this.#calls.forget(area);
         calculation.recalculate([area]);
+      },
+      onCalculated: (listener) => {
+        calculation.onCalculated(listener);
       },
       recalculateAll: () => {
         this.recalculateAll();

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { FormulaCell } from "../formulas/workbookContents";
 import { columnsOf } from "../formulas/workbookContents";
 import { keyOf } from "../formulas/workbookIndex";
@@ -107,6 +108,9 @@ function loadShown(range: Excel.Range): void {
   if (isExcelAtLeast("1.16")) range.load("valuesAsJson");
 }
 
+/** A number that brings a format of its own. */
+const FormattedNumber = z.object({ type: z.literal("FormattedNumber"), numberFormat: z.string() });
+
 function shownIn(range: Excel.Range): ShownCell[][] {
   const values: unknown[][] = range.values;
   const formats: unknown[][] = range.numberFormat;
@@ -120,7 +124,7 @@ function shownIn(range: Excel.Range): ShownCell[][] {
         value: plainValue(value, type, range.text[down]?.[right]),
         isError: type === "Error",
         format: typeof format === "string" ? format : "General",
-        ...(json?.type === "FormattedNumber" && { brought: json.numberFormat }),
+        brought: FormattedNumber.safeParse(json).data?.numberFormat,
       };
     }),
   );
