@@ -71,7 +71,14 @@ const mayImport = {
   ],
   // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
   "src/addin/ui/icons/": [],
-  "src/addin/ui/messages/": ["src/addin/app/", "src/addin/share/check/", "src/addin/excel/", "src/feed/", ...functions],
+  "src/addin/ui/messages/": [
+    "src/addin/app/",
+    "src/addin/share/",
+    "src/addin/share/check/",
+    "src/addin/excel/",
+    "src/feed/",
+    ...functions,
+  ],
   "src/addin/ui/": ["src/addin/app/", "src/addin/excel/", "src/addin/formulas/", "src/feed/", ...ui, ...core],
   // The pages of records, and what shows answers: shared by the views.
   "src/addin/pages/": ["src/addin/excel/", "src/addin/sheets/", "src/addin/formulas/", ...ui, ...functions],

@@ -1,7 +1,11 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { z } from "zod";
+import type { GridRange } from "../grid/contents";
 import { ApiObject } from "../host/apiObject";
 import type { Borders } from "./borders";
+
+/** Changes cells of the grid in what the look names. */
+export type Restyle = (cells: GridRange, look: IStyleData) => void;
 
 /** Something that has a look: cells, or a named style. */
 export interface Looking {

@@ -80,6 +80,10 @@ class Worksheet extends ApiObject implements SheetOfRange {
     return this.rangeAt(parseReference(splitSheet(z.string().parse(address)).reference, this.#size));
   }
 
+  getCell(row: unknown, column: unknown): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
     return this.rangeAt({
       row: Index.parse(row),
