@@ -51,11 +51,34 @@ const mayImport = {
   "src/addin/models/": ["src/addin/sheets/", "src/addin/formulas/", ...functions],
   // What becomes of a workbook that is handed on, and what is wrong with one, before anything is changed.
   "src/addin/share/": ["src/addin/sheets/", "src/addin/app/", "src/addin/formulas/", ...functions],
-  "src/addin/excel/": ["src/addin/app/", "src/addin/formulas/", "src/addin/sheets/", "src/addin/share/", ...functions],
+  // The file of a workbook, which is a zip of XML.
+  "src/addin/share/file/": [
+    "src/addin/share/",
+    "src/addin/sheets/",
+    "src/addin/app/",
+    "src/addin/formulas/",
+    ...functions,
+  ],
+  "src/addin/share/check/": ["src/addin/share/", "src/addin/app/", "src/addin/formulas/", ...functions],
+  "src/addin/excel/": [
+    "src/addin/app/",
+    "src/addin/formulas/",
+    "src/addin/sheets/",
+    "src/addin/share/",
+    "src/addin/share/file/",
+    "src/addin/share/check/",
+    ...functions,
+  ],
   // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
   "src/addin/ui/icons/": [],
-  // Of ui/ only the type of a view's own texts.
-  "src/addin/ui/messages/": ["src/addin/ui/", "src/addin/app/", "src/addin/excel/", "src/feed/", ...functions],
+  "src/addin/ui/messages/": [
+    "src/addin/app/",
+    "src/addin/share/",
+    "src/addin/share/check/",
+    "src/addin/excel/",
+    "src/feed/",
+    ...functions,
+  ],
   "src/addin/ui/": ["src/addin/app/", "src/addin/excel/", "src/addin/formulas/", "src/feed/", ...ui, ...core],
   // The pages of records, and what shows answers: shared by the views.
   "src/addin/pages/": ["src/addin/excel/", "src/addin/sheets/", "src/addin/formulas/", ...ui, ...functions],
@@ -66,7 +89,7 @@ const mayImport = {
   "src/addin/views/data/": viewsMayImport("src/feed/"),
   "src/addin/views/map/": viewsMayImport(),
   "src/addin/views/models/": viewsMayImport("src/addin/models/"),
-  "src/addin/views/share/": viewsMayImport("src/addin/share/"),
+  "src/addin/views/share/": viewsMayImport("src/addin/share/", "src/addin/share/check/"),
   "src/addin/frame/": ["src/addin/views/", "src/addin/app/", "src/addin/excel/", ...ui, ...core],
   "src/addin/main.ts": ["src/addin/app/", "src/addin/excel/", ...functions],
   "src/addin/pane.tsx": ["src/addin/frame/", "src/addin/app/", "src/addin/excel/", ...ui],

@@ -2,6 +2,8 @@ import { ObjectMatrix } from "@univerjs/core";
 import { debounceTime } from "rxjs";
 import { z } from "zod";
 import type { AddinFiles } from "./addinFiles";
+import type { Restyle } from "./excel/looks";
+import { Styles } from "./excel/styles";
 import { Workbook } from "./excel/workbook";
 import { isContentChange } from "./grid/calculation";
 import { Calls, Problems } from "./grid/functionCalls";
@@ -9,6 +11,7 @@ import { type Area, areasOf, type Cell, formatReference, quoteSheet } from "./gr
 import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
 import { createGrid, type Grid } from "./grid/grid";
+import { restyle } from "./grid/restyle";
 import { listSeparatorOf } from "./grid/typedFormula";
 import { type ApplicationState, takesTypedValues } from "./host/appContext";
 import { ObjectEvent } from "./host/protocol";
@@ -83,11 +86,16 @@ export class ExcelOnGrid {
       onRefused: listener.onRefused,
     });
     this.#problems = new Problems(this.#grid.contents);
-    const { workbook, contents, pictures, calculation } = this.#grid;
+    const { workbook, contents, pictures, calculation, commands } = this.#grid;
+    const changeLook: Restyle = (cells, look) => {
+      restyle(commands, cells, look);
+    };
     this.workbook = new Workbook({
       workbook,
       contents,
       pictures,
+      styles: new Styles(workbook, changeLook),
+      restyle: changeLook,
       dateSystem: application.dateSystem,
       culture: application.culture,
       markDirty: (area) => {
@@ -100,6 +108,9 @@ export class ExcelOnGrid {
       recalculate: (area) => {
         this.#calls.forget(area);
         calculation.recalculate([area]);
+      },
+      onCalculated: (listener) => {
+        calculation.onCalculated(listener);
       },
       recalculateAll: () => {
         this.recalculateAll();

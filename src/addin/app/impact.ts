@@ -142,7 +142,7 @@ async function comparedIn(
 const isUnknown = ({ before, after }: Affected): boolean => before.is === "unreadable" || after.is === "unreadable";
 
 /** What the calls of a workbook answer now. */
-class Now implements Cells {
+export class Now implements Cells {
   readonly #asking = new Set<string>();
   readonly #functions: ReadonlyMap<string, Callable>;
 
@@ -153,6 +153,7 @@ class Now implements Cells {
     this.#functions = cellCallables(contextNow);
   }
 
+  /** The calls in a cell and behind its names, outer ones first, each with its answer. */
   askedIn(cell: FormulaCell): PlacedCall[] {
     const calls = dealsCallsBehind(cell.formula, this.workbook.namesOn(cell.sheet));
     // What can't be taken apart may call anything.

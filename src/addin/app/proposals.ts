@@ -48,6 +48,13 @@ export async function newestOffer(sources: Sources, signal: AbortSignal): Promis
   return offer;
 }
 
+/** The newest edition that is known here of the feed whose edition answers. */
+export function newestKnown(sources: Sources): Promise<Identity | undefined> {
+  const now = answering(session.getState());
+  const address = (now && feedOf(now.source)) ?? sources.shippedFeed;
+  return address === undefined ? identityOf(shippedEdition.source) : newestSeen(address, sources);
+}
+
 /** The newest edition of a feed that is known here: the shipped one, the one that answers, or one that was seen earlier. */
 async function newestSeen(address: string, { library, shippedFeed }: Sources): Promise<Identity | undefined> {
   const now = answering(session.getState());

@@ -13,6 +13,7 @@ import {
 import type { Comparison } from "./impact";
 import {
   fetchedAgain,
+  newestKnown,
   newestOffer,
   offered,
   onThisComputer,
@@ -103,6 +104,11 @@ export class Refresh {
       const now = answering(session.getState());
       return { is: now && isSame(offer, await identityOf(now.source)) ? "newest" : "available", offer };
     });
+  }
+
+  /** The newest edition that is known here of the feed whose edition answers, without asking that feed. */
+  async newestKnown(): Promise<number | undefined> {
+    return (await newestKnown(this.parts))?.number;
   }
 
   /** Downloads an edition, and says what would change in the data and in this workbook. */

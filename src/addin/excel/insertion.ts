@@ -1,6 +1,8 @@
 import { once } from "../../core/caches";
-import { splitAddress, quoted, writtenCall } from "../formulas/formulaText";
+import { splitAddress } from "../formulas/formulaText";
 import { type Failed, formulaOf, inExcel, TEXT_FORMAT } from "./requests";
+
+export { formula } from "../formulas/formulaText";
 
 /** A formula to write to the sheet, with room for what it spills. */
 export interface Insertion {
@@ -11,20 +13,13 @@ export interface Insertion {
   readonly numberFormat?: string | undefined;
   readonly rows: number;
   readonly columns: number;
+  /** Whether the number that it answers is to be written as a value, with its source, and not the formula. */
+  readonly isValue?: boolean;
 }
 
 /** The formula to write: on a new sheet, one whose references still mean the cells that they mean here. */
 export const formulaFor = ({ formula, elsewhere = formula }: Insertion, onNewSheet: boolean): string =>
   onNewSheet ? elsewhere : formula;
-
-/** An argument of a function: a text, a number, or nothing. */
-type Literal = string | number | undefined;
-
-/** A formula in the English form that `range.formulas` takes everywhere; empty arguments at its end are left out. */
-export const formula = (name: string, ...args: readonly Literal[]): string =>
-  `=${writtenCall(name, args.map(written))}`;
-
-const written = (arg: Literal): string => (typeof arg === "string" ? quoted(arg) : String(arg ?? ""));
 
 /** A formula that answers in one cell. */
 export const single = (text: string, numberFormat?: string): Insertion => ({

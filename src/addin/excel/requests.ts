@@ -32,6 +32,15 @@ async function run<Done>(options: Excel.RunOptions, request: Request<Done>): Pro
   }
 }
 
+/** Whether this Excel has a level of its API. */
+export function isExcelAtLeast(level: string): boolean {
+  try {
+    return Office.context.requirements.isSetSupported("ExcelApi", level);
+  } catch {
+    return false;
+  }
+}
+
 /** What an error of a request means. */
 export function hostProblemOf(cause: unknown): HostProblem {
   const code = cause instanceof Object && "code" in cause ? String(cause.code) : "";

@@ -88,7 +88,7 @@ function describe(style: Excel.Style, { bold, italic, size, colour, fill, wraps,
 function lookLikePlan(sheet: Excel.Worksheet, { columnWidths, rooms, frozen, printed }: SheetPlan): void {
   sheet.showGridlines = false;
   for (const [column, characters] of columnWidths.entries())
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = characters * POINTS_PER_CHARACTER;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;
   for (const { at, rows, columns, ...looks } of rooms) look(sheet.getRange(at), { rows, columns, ...looks });
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   sheet.pageLayout.orientation = printed.orientation;
@@ -100,6 +100,11 @@ function lookLikePlan(sheet: Excel.Worksheet, { columnWidths, rooms, frozen, pri
 /** How wide a digit of the usual font is, with its share of a cell's margin. */
 const POINTS_PER_CHARACTER = 5.6;
 
+/** The size of letters for which rows are made, in points. */
+const USUAL_SIZE = 11;
+/** How high a row is for each point of its letters, as Excel itself makes it. */
+const POINTS_PER_LETTER = 1.4;
+
 interface Looks {
   readonly rows: number;
   readonly columns: number;
@@ -110,7 +115,12 @@ interface Looks {
 /** Gives looks to a rectangle of cells. @returns The rectangle. */
 function look(first: Excel.Range, { rows, columns, style, numberFormat }: Looks): Excel.Range {
   const range = first.getResizedRange(rows - 1, columns - 1);
-  if (style) range.style = styles[style].name;
+  if (style) {
+    const { name, size }: CellStyle = styles[style];
+    range.style = name;
+    // A style brings the size of its letters, and not always the room for large ones.
+    if (size !== undefined && size > USUAL_SIZE) range.format.rowHeight = size * POINTS_PER_LETTER;
+  }
   if (numberFormat !== undefined)
     range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => numberFormat));
   return range;

@@ -41,3 +41,12 @@ export function writtenCall(id: string, args: readonly string[]): string {
 
 /** A text as a formula has it. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** An argument of a function: a text, a number, or nothing. */
+type Literal = string | number | undefined;
+
+/** A formula in the English form that `range.formulas` takes everywhere; empty arguments at its end are left out. */
+export const formula = (name: string, ...args: readonly Literal[]): string =>
+  `=${writtenCall(name, args.map(written))}`;
+
+const written = (arg: Literal): string => (typeof arg === "string" ? quoted(arg) : String(arg ?? ""));

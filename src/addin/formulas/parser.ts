@@ -14,7 +14,7 @@ import {
 import type { CellError } from "./workbookContents";
 
 /** What Excel puts before a call that it takes for one of another add-in or workbook: "[1]!", or that file's path. */
-const strayPrefix = /(?:\[[^[\]]*\]|'(?:[^']|'')*')!(?=_xldudf_)/gi;
+const strayPrefix = /(?:\[[^[\]]*\]|'(?:[^']|'')*')!(?=_xldudf_|DEALS[._])/gi;
 
 /** A formula taken apart. */
 export interface ParsedFormula {

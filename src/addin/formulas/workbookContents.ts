@@ -75,7 +75,7 @@ export interface Column {
 }
 
 /** Cells as columns, as few as can be: a request to Excel is paid for by the range. */
-export function columnsOf(cells: readonly FormulaCell[]): Column[] {
+export function columnsOf(cells: readonly Omit<FormulaCell, "formula">[]): Column[] {
   const columns: Column[] = [];
   for (const { sheet, row, column } of cells.toSorted(byColumn)) {
     const last = columns.at(-1);
@@ -86,5 +86,5 @@ export function columnsOf(cells: readonly FormulaCell[]): Column[] {
   return columns;
 }
 
-const byColumn = (a: FormulaCell, b: FormulaCell): number =>
+const byColumn = (a: Omit<FormulaCell, "formula">, b: Omit<FormulaCell, "formula">): number =>
   inOrder(a.sheet, b.sheet) || a.column - b.column || a.row - b.row;

@@ -1,4 +1,4 @@
-import { dollarFormat, percentFormat } from "../sheets/formats";
+import { tableDollarFormat, percentFormat } from "../sheets/formats";
 import { companyInput, dayInput, kindInput, sum, yearsInput } from "./inputs";
 import type { Model } from "./model";
 import { type Column, ModelSheet } from "./modelSheet";
@@ -33,7 +33,7 @@ export const backlog: Model = {
       it: "Dove la durata di un contratto non è nota",
     });
     const [payers = "", payees = ""] = sheet.behind(`=DEALS.FLOWS("*",${company},${kind},,${day})`, 5, {
-      3: dollarFormat,
+      3: tableDollarFormat,
     });
     const customers = `UNIQUE(FILTER(${payers},${payees}=DEALS.COMPANY(${company},"name")))`;
     sheet.roomForCharts();
@@ -45,7 +45,7 @@ export const backlog: Model = {
       const asked = `${company},$B${row},${kind},,${day},${firstYear},${YEARS.length},,${assumedYears}`;
       return `=IF(ISNUMBER($K${row}),IFNA(VLOOKUP(${line},DEALS.SCHEDULE(${asked}),2,FALSE),0),"")`;
     };
-    const dollars = { numberFormat: dollarFormat, total: sum };
+    const dollars = { numberFormat: tableDollarFormat, total: sum };
     const customer: Column = {
       heading: { en: "Customer", it: "Cliente" },
       style: "label",
@@ -84,7 +84,7 @@ export const backlog: Model = {
       CUSTOMERS,
     );
     const further = `=DEALS.PAID("*",${company},${kind},,${day})-$K$${byTerm.totals}`;
-    sheet.line({ en: "Customers not shown", it: "Clienti non mostrati" }, further, dollarFormat, "check");
+    sheet.line({ en: "Customers not shown", it: "Clienti non mostrati" }, further, tableDollarFormat, "check");
 
     sheet.section({ en: "By customer, over the assumed term", it: "Per cliente, sulla durata supposta" });
     const assumedHead = sheet.row;
@@ -129,12 +129,12 @@ export const backlog: Model = {
     const obligations = sheet.line(
       { en: "Remaining performance obligations", it: "Obblighi di prestazione residui" },
       own("remaining-performance-obligations"),
-      dollarFormat,
+      tableDollarFormat,
     );
     const reported = sheet.line(
       { en: "Revenue backlog", it: "Portafoglio ordini" },
       own("revenue-backlog"),
-      dollarFormat,
+      tableDollarFormat,
     );
     sheet.line(
       { en: "Explained by contracts with a known term", it: "Spiegato da contratti di durata nota" },
@@ -148,7 +148,7 @@ export const backlog: Model = {
         title: language === "it" ? "Contrattato, per anno" : "Contracted, by year",
         data: byYear.withHeadings("B", "D"),
         seriesBy: "Columns",
-        numberFormat: dollarFormat,
+        numberFormat: tableDollarFormat,
       },
       "B",
       5,

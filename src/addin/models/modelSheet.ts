@@ -43,6 +43,8 @@ interface Input {
 const LABELS = 1;
 /** Where tables end at the latest, and what stands behind them begins. */
 const BEHIND = 19;
+/** In characters: labels, and inputs, which are names and kinds of deals. */
+const usualWidths = [32, 18];
 /** Rows that an answer behind the tables may fill: more than any company of the data needs. */
 const ROOM = 200;
 const CHART_ROWS = 15;
@@ -184,7 +186,7 @@ export class ModelSheet {
       name: name[this.language],
       cells: this.#cells,
       rooms: this.#rooms,
-      columnWidths: [2, ...Array.from({ length: BEHIND - 1 }, (_, place) => widths[place] ?? (place === 0 ? 30 : 13))],
+      columnWidths: [2, ...Array.from({ length: BEHIND - 1 }, (_, place) => widths[place] ?? usualWidths[place] ?? 14)],
       frozen: { rows: 3, columns: LABELS + 1 },
       charts: this.#charts,
       printed: { orientation: "Landscape", titleRows: "$1:$3", area: `A1:${toCol(BEHIND - 1)}${this.#row}` },

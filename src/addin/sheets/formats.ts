@@ -1,5 +1,9 @@
 /** Dollars in billions, or in millions below one; the same code in every language of Excel. */
 export const dollarFormat = '[>=1000000000][$$-409]#,##0.0#,,," bn";[$$-409]#,##0.0#,,," m"';
+/** The same in tables, where decimals stand beneath each other and nothing is a dash. */
+export const tableDollarFormat = '[>=1000000000][$$-409]#,##0.00,,," bn";[=0]"–";[$$-409]#,##0.0,," m"';
+/** What is left of one sum after another, which may be less than nothing. */
+export const netDollarFormat = '[$$-409]#,##0.00,,," bn";-[$$-409]#,##0.00,,," bn";"–"';
 export const percentFormat = "0.0#%";
 export const gigawattFormat = '0.0##" GW"';
 /** A day as every language of Excel writes it. */

@@ -2,12 +2,16 @@ import type { Area } from "../grid/cell";
 import type { GridContents, GridWorkbook } from "../grid/contents";
 import type { GridPictures } from "../grid/pictures";
 import type { WorkbookDateSystem } from "../host/appContext";
+import type { Restyle } from "./looks";
+import type { Styles } from "./styles";
 
 /** What the objects of the workbook share: the grid, and how to calculate it. */
 export interface Book {
   readonly workbook: GridWorkbook;
   readonly contents: GridContents;
   readonly pictures: GridPictures;
+  readonly styles: Styles;
+  readonly restyle: Restyle;
   /** Cells show serial numbers as they were typed: the grid itself counts days from 1900. */
   readonly dateSystem: WorkbookDateSystem;
   /** The region in which the user works, for example "en-US". */
@@ -18,6 +22,8 @@ export interface Book {
   calculate(): void;
   /** Calculates an area, asking the add-in anew. */
   recalculate(area: Area): void;
+  /** Calls a listener whenever a calculation has ended. */
+  onCalculated(listener: () => void): void;
   /** Calculates everything, asking the add-in anew. */
   recalculateAll(): void;
 }

@@ -1,11 +1,29 @@
+import { numfmt } from "@univerjs/core";
 import { z } from "zod";
-import type { GridCellValue } from "../grid/contents";
 import type { GridPicture } from "../grid/pictures";
 import { ApiCollection, ApiObject, itemNotFound } from "../host/apiObject";
+import type { Book } from "./book";
+import { cellsOfChart, type ChartCells } from "./chartData";
+import { type ChartPicture, drawChart, palette } from "./chartDrawing";
+import { ChartAxes, ChartDataLabels, ChartLegend, ChartTitle, SeriesFormat } from "./chartParts";
 import { Placed, PlacedCollection } from "./placed";
-import { Range } from "./range";
+import { Range, type SheetOfRange } from "./range";
+import { POINTS_PER_PIXEL } from "./rangeFormat";
 
-/** Types of charts; Excel has more. */
+/** How each type of chart is drawn; Excel has more of them. */
+const kinds = {
+  Area: { kind: "area", isStacked: false },
+  AreaStacked: { kind: "area", isStacked: true },
+  BarClustered: { kind: "bar", isStacked: false },
+  BarStacked: { kind: "bar", isStacked: true },
+  ColumnClustered: { kind: "column", isStacked: false },
+  ColumnStacked: { kind: "column", isStacked: true },
+  Doughnut: { kind: "doughnut", isStacked: false },
+  Line: { kind: "line", isStacked: false },
+  LineMarkers: { kind: "line", isStacked: false },
+  Pie: { kind: "pie", isStacked: false },
+} as const satisfies Record<string, Pick<ChartPicture, "kind" | "isStacked">>;
+
 const ChartType = z.enum([
   "Area",
   "AreaStacked",
@@ -17,8 +35,8 @@ const ChartType = z.enum([
   "Line",
   "LineMarkers",
   "Pie",
-  "XYScatter",
 ]);
+export type ChartType = z.infer<typeof ChartType>;
 
 const SeriesBy = z.enum(["Auto", "Columns", "Rows"]);
 
@@ -26,6 +44,13 @@ const SeriesBy = z.enum(["Auto", "Columns", "Rows"]);
 export class Charts extends PlacedCollection<Chart> {
   override readonly apiName = "ChartCollection";
   override readonly scalars = ["count"];
+
+  constructor(sheet: SheetOfRange, book: Book) {
+    super(sheet, book);
+    book.onCalculated(() => {
+      for (const chart of this.items) chart.draw();
+    });
+  }
 
   get count(): number {
     return this.getCount();
@@ -54,36 +79,50 @@ interface ChartData {
 /** Excel's size of a new chart, in points. */
 const NEW_CHART = { width: 360, height: 216 };
 
-/** Excel.Chart. The workbench does not draw it: it shows a frame in which stands what it is. */
-class Chart extends Placed {
+/** Excel.Chart, drawn anew whenever the workbook has been calculated. */
+export class Chart extends Placed {
   override readonly apiName = "Chart";
   override readonly scalars = ["chartType", "height", "id", "left", "name", "top", "width"];
-  readonly title = new ChartTitle(() => {
-    this.#show();
-  });
-  readonly legend = new ChartLegend();
+  readonly title: ChartTitle;
+  readonly legend: ChartLegend;
+  readonly axes: ChartAxes;
+  readonly dataLabels: ChartDataLabels;
   readonly series: ChartSeriesCollection;
-  #chartType: z.infer<typeof ChartType>;
+  #chartType: ChartType;
+  #data: ChartData;
+  #shown = "";
 
-  constructor(
-    id: string,
-    name: string,
-    onGrid: GridPicture,
-    chartType: z.infer<typeof ChartType>,
-    private readonly data: ChartData,
-  ) {
+  constructor(id: string, name: string, onGrid: GridPicture, chartType: ChartType, data: ChartData) {
     super(id, name, NEW_CHART, onGrid);
     this.#chartType = chartType;
-    this.series = new ChartSeriesCollection(() => seriesIn(this.data));
-    this.#show();
+    this.#data = data;
+    const draw = (): void => {
+      this.draw();
+    };
+    this.title = new ChartTitle(draw);
+    this.legend = new ChartLegend(draw);
+    this.axes = new ChartAxes(draw);
+    this.dataLabels = new ChartDataLabels(draw);
+    this.series = new ChartSeriesCollection(() => this.cells.series.map(({ name: ofSeries }) => ofSeries), draw);
+    this.draw();
   }
 
-  get chartType(): string {
+  get chartType(): ChartType {
     return this.#chartType;
   }
   set chartType(type: unknown) {
     this.#chartType = ChartType.parse(type);
-    this.#show();
+    this.draw();
+  }
+
+  /** What its data are made out to be now. */
+  get cells(): ChartCells {
+    return cellsOfChart(this.#data.range, this.#data.by);
+  }
+
+  setData(source: unknown, seriesBy: unknown): void {
+    this.#data = { range: z.instanceof(Range).parse(source), by: SeriesBy.parse(seriesBy ?? "Auto") };
+    this.draw();
   }
 
   /** Lays the chart over the cells from one corner to the other; over the first ones alone if there is no other. */
@@ -92,84 +131,75 @@ class Chart extends Placed {
     const last = end == null ? first : this.#cell(end);
     const { left, top } = first;
     this.move({ left, top, width: last.left + last.width - left, height: last.top + last.height - top });
+    this.draw();
+  }
+
+  /** Draws it as its cells are now, unless it has been drawn like this before. */
+  draw(): void {
+    const { text, visible } = this.title.kept;
+    const { address } = this.#data.range;
+    this.onGrid.describe(`${visible ? text : this.name} (${this.#chartType}, ${address})`);
+    const svg = drawChart(this.#picture());
+    if (svg === this.#shown) return;
+    this.#shown = svg;
+    this.onGrid.show(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
+  }
+
+  #picture(): ChartPicture {
+    const { categories, series } = this.cells;
+    const { position, visible } = this.legend.kept;
+    const { categoryAxis, valueAxis } = this.axes;
+    const format = formatOf(valueAxis.kept.numberFormat, series[0]?.values);
+    return {
+      ...kinds[this.#chartType],
+      hasMarkers: this.#chartType === "LineMarkers",
+      width: this.width / POINTS_PER_PIXEL,
+      height: this.height / POINTS_PER_PIXEL,
+      title: this.title.kept.visible ? this.title.kept.text : "",
+      legend: visible && position !== "Corner" ? position : undefined,
+      categories: categories?.text.flat() ?? [],
+      series: series.map(({ name, values }, index) => {
+        const { format: look, dataLabels, hasDataLabels } = this.series.getItemAt(index);
+        const labels = dataLabels.kept.showValue || hasDataLabels ? dataLabels : this.dataLabels;
+        const isLabelled = hasDataLabels || labels.kept.showValue;
+        return {
+          name,
+          colour: look.colour ?? palette(index),
+          values: values.values.flat().map((value) => (typeof value === "number" ? value : null)),
+          label: isLabelled ? formatOf(labels.kept.numberFormat, values) : undefined,
+        };
+      }),
+      axisTitles: { category: categoryAxis.title.shown, value: valueAxis.title.shown },
+      formatTick: format,
+    };
   }
 
   #cell(given: unknown): Range {
-    return given instanceof Range ? given : this.data.range.worksheet.getRange(given);
-  }
-
-  #show(): void {
-    const says = `${this.title.visible ? this.title.text : this.name} (${this.#chartType}, ${this.data.range.address})`;
-    this.onGrid.describe(says);
-    const frame = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    frame.innerHTML =
-      '<rect width="100%" height="100%" fill="#fff" stroke="#888"/><text x="12" y="24" font-family="sans-serif" font-size="13"/>';
-    frame.querySelector("text")?.append(says);
-    this.onGrid.show(
-      `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(frame))}`,
-    );
+    return given instanceof Range ? given : this.#data.range.worksheet.getRange(given);
   }
 }
 
-/** Excel.ChartTitle. */
-class ChartTitle extends ApiObject {
-  override readonly apiName = "ChartTitle";
-  override readonly scalars = ["text", "visible"];
-  #text = "Chart Title";
-  #visible = true;
-
-  constructor(private readonly onChange: () => void) {
-    super();
-  }
-
-  get text(): string {
-    return this.#text;
-  }
-  set text(text: unknown) {
-    this.#text = z.string().parse(text);
-    this.onChange();
-  }
-  get visible(): boolean {
-    return this.#visible;
-  }
-  set visible(visible: unknown) {
-    this.#visible = z.boolean().parse(visible);
-    this.onChange();
-  }
-}
-
-/** Excel.ChartLegend. */
-class ChartLegend extends ApiObject {
-  override readonly apiName = "ChartLegend";
-  override readonly scalars = ["position", "visible"];
-  #position = "Right";
-  #visible = true;
-
-  get position(): string {
-    return this.#position;
-  }
-  set position(position: unknown) {
-    this.#position = z.enum(["Top", "Bottom", "Left", "Right", "Corner"]).parse(position);
-  }
-  get visible(): boolean {
-    return this.#visible;
-  }
-  set visible(visible: unknown) {
-    this.#visible = z.boolean().parse(visible);
-  }
+/** Writes numbers in a format; as the first of some cells does where the format is General. */
+function formatOf(format: string, cells: Range | undefined): (value: number) => string {
+  const pattern = format === "General" ? (cells?.getCell(0, 0).numberFormat[0]?.[0] ?? format) : format;
+  return (value) => numfmt.format(pattern, value);
 }
 
 /** Excel.ChartSeriesCollection, as the cells are now. */
 class ChartSeriesCollection extends ApiCollection {
   override readonly apiName = "ChartSeriesCollection";
   override readonly scalars = ["count"];
+  readonly #known: ChartSeries[] = [];
 
-  constructor(private readonly read: () => readonly string[]) {
+  constructor(
+    private readonly names: () => readonly string[],
+    private readonly onChange: () => void,
+  ) {
     super();
   }
 
   get items(): readonly ChartSeries[] {
-    return this.read().map((name) => new ChartSeries(name));
+    return this.names().map((_, index) => this.#at(index));
   }
   get count(): number {
     return this.items.length;
@@ -180,36 +210,42 @@ class ChartSeriesCollection extends ApiCollection {
   }
 
   getItemAt(index: unknown): ChartSeries {
-    const found = this.items[z.number().int().min(0).parse(index)];
-    if (!found) throw itemNotFound();
-    return found;
+    const wanted = z.number().int().min(0).parse(index);
+    if (wanted >= this.count) throw itemNotFound();
+    return this.#at(wanted);
+  }
+
+  /** One object for each place, which keeps its look while the cells change. */
+  #at(index: number): ChartSeries {
+    return (this.#known[index] ??= new ChartSeries(() => this.names()[index] ?? "", this.onChange));
   }
 }
 
 /** Excel.ChartSeries. */
 class ChartSeries extends ApiObject {
   override readonly apiName = "ChartSeries";
-  override readonly scalars = ["name"];
+  override readonly scalars = ["hasDataLabels", "name"];
+  readonly format: SeriesFormat;
+  readonly dataLabels: ChartDataLabels;
+  #hasDataLabels = false;
 
-  constructor(readonly name: string) {
+  constructor(
+    private readonly ofCells: () => string,
+    private readonly onChange: () => void,
+  ) {
     super();
+    this.format = new SeriesFormat(onChange);
+    this.dataLabels = new ChartDataLabels(onChange);
+  }
+
+  get name(): string {
+    return this.ofCells();
+  }
+  get hasDataLabels(): boolean {
+    return this.#hasDataLabels;
+  }
+  set hasDataLabels(has: unknown) {
+    this.#hasDataLabels = z.boolean().parse(has);
+    this.onChange();
   }
 }
-
-/**
- * The names of the series that Excel makes of some cells: longer lines of cells are series; the first line holds
- * categories if its corner is empty or it has texts, and series are named by a first cell that is no number.
- */
-function seriesIn({ range, by }: ChartData): string[] {
-  const rows = range.values;
-  const [top = []] = rows;
-  const isByColumns = by === "Columns" || (by === "Auto" && rows.length >= top.length);
-  const lines = isByColumns ? top.map((_, column) => rows.map((row) => row[column] ?? "")) : rows;
-  const [first = []] = lines;
-  const hasCategories = lines.length > 1 && (first[0] === "" || first.slice(1).some((value) => !isNumber(value)));
-  return lines
-    .slice(hasCategories ? 1 : 0)
-    .map(([head = ""], index) => (isNumber(head) || head === "" ? `Series${index + 1}` : String(head)));
-}
-
-const isNumber = (value: GridCellValue): boolean => typeof value === "number";

@@ -1,11 +1,15 @@
+import { type ICellData, ObjectMatrix } from "@univerjs/core";
 import { z } from "zod";
 import { cornerOf } from "../grid/pictures";
 import { type Area, type Cell, formatReference, quoteSheet, type Rectangle } from "../grid/cell";
 import type { GridCellValue, GridRange, GridSheet } from "../grid/contents";
 import { ApiError, ApiObject, invalidArgument } from "../host/apiObject";
 import type { Book } from "./book";
+import { LookOfCells } from "./cells";
+import { DataValidation, type Validations } from "./dataValidation";
 import { entry, localFormula, writtenMatrix } from "./entry";
 import { POINTS_PER_PIXEL, RangeFormat } from "./rangeFormat";
+import { styleNameOf } from "./styles";
 
 /**
  * Excel.WorksheetProtection. A protected sheet refuses what the add-in writes to its cells, which are all locked, as
@@ -46,10 +50,11 @@ export interface SheetOfRange extends ApiObject {
   readonly id: string;
   readonly name: string;
   readonly protection: Protection;
+  readonly validations: Validations;
   activate(): void;
   /** The same sheet in the grid. */
   onGrid(): GridSheet;
-  getRange(address: unknown): Range;
+  getRange(address?: unknown): Range;
   rangeAt(area: Rectangle): Range;
 }
 
@@ -63,11 +68,13 @@ export class Range extends ApiObject {
     "columnIndex",
     "formulas",
     "formulasLocal",
+    "hasSpill",
     "height",
     "left",
     "numberFormat",
     "rowCount",
     "rowIndex",
+    "style",
     "text",
     "top",
     "valueTypes",
@@ -75,14 +82,23 @@ export class Range extends ApiObject {
     "width",
   ];
   readonly format: RangeFormat;
+  readonly dataValidation: DataValidation;
 
   constructor(
     readonly worksheet: SheetOfRange,
-    private readonly area: Area,
+    readonly area: Area,
     private readonly book: Book,
   ) {
     super();
-    this.format = new RangeFormat(() => ({ sheet: worksheet.onGrid(), range: this.onGrid() }));
+    const look = new LookOfCells(
+      () => this.onGrid(),
+      () => {
+        worksheet.protection.refuseIfProtected();
+      },
+      book.restyle,
+    );
+    this.format = new RangeFormat(look, () => ({ sheet: worksheet.onGrid(), area }));
+    this.dataValidation = new DataValidation(worksheet.validations, area);
   }
 
   get address(): string {
@@ -156,10 +172,36 @@ export class Range extends ApiObject {
     );
     this.onGrid().setNumberFormats(formats);
   }
+  /** The name of the style of the first cell. */
+  get style(): string {
+    return styleNameOf(this.onGrid());
+  }
+  set style(name: unknown) {
+    this.worksheet.protection.refuseIfProtected();
+    const style = this.book.styles.getItemOrNullObject(name);
+    if (!style) throw invalidArgument();
+    this.book.styles.apply(style, this.onGrid());
+  }
+
+  /** Null where some cells have one, and others none. */
+  get hasSpill(): boolean | null {
+    const spilled = this.#map((cell) => this.book.contents.spillOver(cell) !== undefined).flat();
+    return new Set(spilled).size === 1 ? (spilled[0] ?? false) : null;
+  }
 
   getCell(row: unknown, column: unknown): Range {
     const { row: top, column: left } = this.area;
     return this.#at({ row: top + Index.parse(row), column: left + Index.parse(column), rows: 1, columns: 1 });
+  }
+
+  getEntireColumn(): Range {
+    const { rowCount: rows } = this.worksheet.getRange();
+    return this.#at({ row: 0, rows });
+  }
+
+  getEntireRow(): Range {
+    const { columnCount: columns } = this.worksheet.getRange();
+    return this.#at({ column: 0, columns });
   }
 
   getOffsetRange(down: unknown, right: unknown): Range {
@@ -176,8 +218,14 @@ export class Range extends ApiObject {
 
   getSpillParentOrNullObject(): Range | null {
     if (this.cellCount > 1) return null;
-    const parent = this.book.contents.spillParent(this.area);
-    return parent ? this.#at({ row: parent.row, column: parent.column }) : null;
+    const spill = this.book.contents.spillOver(this.area);
+    return spill ? this.#at({ row: spill.row, column: spill.column, rows: 1, columns: 1 }) : null;
+  }
+
+  getSpillingToRangeOrNullObject(): Range | null {
+    if (this.cellCount > 1) return null;
+    const spill = this.book.contents.spillOver(this.area);
+    return spill?.row === this.rowIndex && spill.column === this.columnIndex ? this.#at(spill) : null;
   }
 
   select(): void {
@@ -188,8 +236,10 @@ export class Range extends ApiObject {
   clear(applyTo: unknown): void {
     const what = z.enum(["All", "Contents", "Formats"]).parse(applyTo ?? "All");
     this.worksheet.protection.refuseIfProtected();
-    if (what !== "Formats") this.onGrid().clearContent();
-    if (what !== "Contents") this.onGrid().clearFormat();
+    if (what !== "Formats") this.#empty();
+    if (what === "Contents") return;
+    this.onGrid().clearFormat();
+    this.onGrid().setCustomMetaData(null);
   }
 
   calculate(): void {
@@ -217,6 +267,16 @@ export class Range extends ApiObject {
     return Array.from({ length: rows }, (_row, down) =>
       Array.from({ length: columns }, (_column, right) => read({ sheetId, row: row + down, column: column + right })),
     );
+  }
+
+  /** The grid's own command would take the name of the style with what stands in the cells. */
+  #empty(): void {
+    const emptied = new ObjectMatrix<ICellData>();
+    const nothing = entry("", "General") ?? {};
+    this.onGrid().forEach((row, column) => {
+      emptied.setValue(row, column, nothing);
+    });
+    if (emptied.getSizeOf() > 0) this.onGrid().setValues(emptied.getMatrix());
   }
 
   #enter(written: unknown): void {

@@ -1,109 +1,79 @@
 import { z } from "zod";
-import { ApiObject } from "../host/apiObject";
-import type { GridRange, GridSheet } from "../grid/contents";
+import type { GridSheet } from "../grid/contents";
+import type { Rectangle } from "../grid/cell";
+import { type Bordered, Borders } from "./borders";
+import { Format, type Looking } from "./looks";
 
 /** Points, of which 72 are an inch, for each of the screen's pixels, of which 96 are. */
 export const POINTS_PER_PIXEL = 0.75;
 
-/** Where in the grid a format belongs. */
+const Points = z
+  .number()
+  .positive()
+  .max(409 / POINTS_PER_PIXEL);
+
+/** Where on a sheet of the grid a format belongs. */
 export interface FormattedPlace {
   readonly sheet: GridSheet;
-  readonly range: GridRange;
+  readonly area: Rectangle;
 }
 
 /** Excel.RangeFormat. */
-export class RangeFormat extends ApiObject {
+export class RangeFormat extends Format {
   override readonly apiName = "RangeFormat";
-  override readonly scalars = ["columnWidth"];
-  readonly fill: RangeFill;
-  readonly font: RangeFont;
+  override readonly scalars = [
+    "columnWidth",
+    "horizontalAlignment",
+    "indentLevel",
+    "rowHeight",
+    "verticalAlignment",
+    "wrapText",
+  ];
+  override readonly borders: Borders;
 
-  constructor(private readonly place: () => FormattedPlace) {
-    super();
-    this.fill = new RangeFill(place);
-    this.font = new RangeFont(place);
+  constructor(
+    cells: Looking & Bordered,
+    private readonly place: () => FormattedPlace,
+  ) {
+    super(cells);
+    this.borders = new Borders(cells);
   }
 
   /** In points. */
   get columnWidth(): number {
-    const { sheet, range } = this.place();
-    return sheet.getColumnWidth(range.getColumn()) * POINTS_PER_PIXEL;
+    const { sheet, area } = this.place();
+    return sheet.getColumnWidth(area.column) * POINTS_PER_PIXEL;
   }
   set columnWidth(points: unknown) {
-    const { sheet, range } = this.place();
-    sheet.setColumnWidths(range.getColumn(), range.getWidth(), z.number().positive().parse(points) / POINTS_PER_PIXEL);
+    const { sheet, area } = this.place();
+    sheet.setColumnWidths(area.column, area.columns, z.number().positive().parse(points) / POINTS_PER_PIXEL);
+  }
+
+  /** In points. */
+  get rowHeight(): number {
+    const { sheet, area } = this.place();
+    return sheet.getRowHeight(area.row) * POINTS_PER_PIXEL;
+  }
+  set rowHeight(points: unknown) {
+    const { sheet, area } = this.place();
+    sheet.setRowHeightsForced(area.row, area.rows, Points.parse(points) / POINTS_PER_PIXEL);
+  }
+
+  autofitRows(): void {
+    const { sheet, area } = this.place();
+    sheet.setRowAutoHeight(area.row, area.rows);
   }
 
   /** The grid has no such command, so the longest text decides. */
   autofitColumns(): void {
-    const { sheet, range } = this.place();
+    const { sheet, area } = this.place();
     const PIXELS_PER_CHARACTER = 7.5;
-    for (let column = 0; column < range.getWidth(); column++) {
-      const lengths = range.getDisplayValues().map((line) => line[column]?.length ?? 0);
-      const width = Math.min(400, Math.max(56, Math.max(...lengths) * PIXELS_PER_CHARACTER + 12));
-      sheet.setColumnWidth(range.getColumn() + column, width);
+    const rows = Math.min(area.rows, sheet.getLastRow() + 1);
+    const texts = rows < 1 ? [] : sheet.getRange(area.row, area.column, rows, area.columns).getDisplayValues();
+    for (let column = 0; column < area.columns; column++) {
+      const longest = Math.max(0, ...texts.map((line) => line[column]?.length ?? 0));
+      const width = Math.min(400, Math.max(56, longest * PIXELS_PER_CHARACTER + 12));
+      sheet.setColumnWidth(area.column + column, width);
     }
-  }
-}
-
-/** Excel.RangeFill. */
-export class RangeFill extends ApiObject {
-  override readonly apiName = "RangeFill";
-  override readonly scalars = ["color"];
-
-  constructor(private readonly place: () => FormattedPlace) {
-    super();
-  }
-
-  get color(): string {
-    return this.place().range.getBackground();
-  }
-  set color(color: unknown) {
-    this.place().range.setBackgroundColor(z.string().parse(color));
-  }
-
-  clear(): void {
-    this.place().range.setBackgroundColor("#FFFFFF");
-  }
-}
-
-/** Excel.RangeFont. */
-export class RangeFont extends ApiObject {
-  override readonly apiName = "RangeFont";
-  override readonly scalars = ["bold", "color", "italic", "name", "size"];
-
-  constructor(private readonly place: () => FormattedPlace) {
-    super();
-  }
-
-  get bold(): boolean {
-    return this.place().range.getCellStyle()?.bold ?? false;
-  }
-  set bold(bold: unknown) {
-    this.place().range.setFontWeight(z.boolean().parse(bold) ? "bold" : "normal");
-  }
-  get italic(): boolean {
-    return this.place().range.getCellStyle()?.italic ?? false;
-  }
-  set italic(italic: unknown) {
-    this.place().range.setFontStyle(z.boolean().parse(italic) ? "italic" : "normal");
-  }
-  get color(): string {
-    return this.place().range.getCellStyle()?.color?.rgb ?? "#000000";
-  }
-  set color(color: unknown) {
-    this.place().range.setFontColor(z.string().parse(color));
-  }
-  get name(): string {
-    return this.place().range.getFontFamily() ?? "Calibri";
-  }
-  set name(family: unknown) {
-    this.place().range.setFontFamily(z.string().parse(family));
-  }
-  get size(): number {
-    return this.place().range.getFontSize() ?? 11;
-  }
-  set size(points: unknown) {
-    this.place().range.setFontSize(z.number().positive().parse(points));
   }
 }

@@ -4,6 +4,7 @@ import { Application, WorksheetFunctions } from "./application";
 import type { Book } from "./book";
 import { Names } from "./names";
 import type { Range } from "./range";
+import type { Styles } from "./styles";
 import { Worksheets } from "./worksheet";
 
 /** Excel.SettingCollection: values that the add-in keeps in the workbook. */
@@ -64,6 +65,7 @@ export class Workbook extends ApiObject {
   readonly names: Names;
   readonly settings = new Settings();
   readonly functions: WorksheetFunctions;
+  readonly styles: Styles;
 
   constructor(private readonly book: Book) {
     super();
@@ -71,6 +73,7 @@ export class Workbook extends ApiObject {
     this.worksheets = new Worksheets(book);
     this.names = new Names(book, this.worksheets);
     this.functions = new WorksheetFunctions(book.dateSystem);
+    this.styles = book.styles;
   }
 
   get name(): string {

@@ -4,7 +4,10 @@ import type { GridSheet } from "../grid/contents";
 import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "../host/apiObject";
 import type { Book } from "./book";
 import { Charts } from "./charts";
+import { Validations } from "./dataValidation";
+import { FreezePanes } from "./freezePanes";
 import { Names } from "./names";
+import { PageLayout } from "./pageLayout";
 import { Protection, Range, type SheetOfRange } from "./range";
 import { Shapes } from "./shapes";
 
@@ -14,16 +17,20 @@ const Count = z.number().int().min(1);
 /** Excel.Worksheet over a sheet of the grid. */
 class Worksheet extends ApiObject implements SheetOfRange {
   override readonly apiName = "Worksheet";
-  override readonly scalars = ["id", "name", "position", "visibility"];
+  override readonly scalars = ["id", "name", "position", "showGridlines", "tabColor", "visibility"];
   readonly protection = new Protection();
+  readonly validations = new Validations();
+  readonly freezePanes = new FreezePanes(this);
+  readonly pageLayout = new PageLayout(this);
   readonly names: Names;
   readonly shapes: Shapes;
   readonly charts: Charts;
+  #isVeryHidden = false;
 
   constructor(
     readonly id: string,
     private readonly book: Book,
-    worksheets: Worksheets,
+    private readonly worksheets: Worksheets,
   ) {
     super();
     this.names = new Names(book, worksheets, id);
@@ -40,13 +47,41 @@ class Worksheet extends ApiObject implements SheetOfRange {
   get position(): number {
     return this.onGrid().getIndex();
   }
+  set position(position: unknown) {
+    this.book.workbook.moveSheet(this.onGrid(), Index.parse(position));
+  }
   get visibility(): string {
-    return this.onGrid().isSheetHidden() ? "Hidden" : "Visible";
+    if (!this.onGrid().isSheetHidden()) return "Visible";
+    return this.#isVeryHidden ? "VeryHidden" : "Hidden";
+  }
+  set visibility(visibility: unknown) {
+    const wanted = z.enum(["Visible", "Hidden", "VeryHidden"]).parse(visibility);
+    this.#isVeryHidden = wanted === "VeryHidden";
+    if (wanted === "Visible") this.onGrid().showSheet();
+    else if (this.visibility === "Visible") this.onGrid().hideSheet();
+  }
+  get showGridlines(): boolean {
+    return !this.onGrid().hasHiddenGridLines();
+  }
+  /** By this name the client library sets what it reads as `showGridlines`. */
+  set gridlines(shown: unknown) {
+    this.onGrid().setHiddenGridlines(!z.boolean().parse(shown));
+  }
+  /** "" for none. */
+  get tabColor(): string {
+    return this.onGrid().getTabColor() ?? "";
+  }
+  set tabColor(color: unknown) {
+    this.onGrid().setTabColor(z.union([z.literal(""), z.string().regex(/^#[\dA-F]{6}$/i)]).parse(color));
   }
 
   getRange(address?: unknown): Range {
     if (address == null) return this.rangeAt({ row: 0, column: 0, ...this.#size });
     return this.rangeAt(parseReference(splitSheet(z.string().parse(address)).reference, this.#size));
+  }
+
+  getCell(row: unknown, column: unknown): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
   }
 
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
@@ -66,6 +101,22 @@ class Worksheet extends ApiObject implements SheetOfRange {
   getUsedRangeOrNullObject(): Range | null {
     const used = this.book.contents.used(this.id);
     return used && this.rangeAt(used);
+  }
+
+  /** Copies what stands in cells and how it looks, and charts; what is protected, checked or printed is not taken along. */
+  copy(positionType: unknown, relativeTo: unknown): Worksheet {
+    const position = z.enum(["None", "Before", "After", "Beginning", "End"]).parse(positionType ?? "None");
+    const other = position === "Before" || position === "After" ? z.instanceof(Worksheet).parse(relativeTo) : this;
+    return this.worksheets.copy(
+      this,
+      {
+        None: this.worksheets.getCount(),
+        Before: other.position,
+        After: other.position + 1,
+        Beginning: 0,
+        End: this.worksheets.getCount(),
+      }[position],
+    );
   }
 
   activate(): void {
@@ -166,6 +217,18 @@ export class Worksheets extends ApiCollection {
     // The grid shows a sheet that it inserts; Excel stays where it was.
     active.activate();
     return this.#worksheet(added);
+  }
+
+  /** A copy of a sheet, named as Excel names it: "Model (2)". */
+  copy(sheet: Worksheet, position: number): Worksheet {
+    const active = this.getActiveWorksheet();
+    const copied = this.#worksheet(this.book.workbook.duplicateSheet(sheet.onGrid()).getSheetId());
+    let number = 2;
+    while (this.getItemOrNullObject(`${sheet.name} (${number})`)) number++;
+    copied.name = `${sheet.name} (${number})`;
+    copied.position = position;
+    active.activate();
+    return copied;
   }
 
   /** One object for each sheet, so that office.js can follow it through several batches. */

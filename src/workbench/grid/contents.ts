@@ -9,7 +9,7 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import { ERROR_TYPE_SET, type FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { BUSY } from "./answer";
-import type { Area, Cell } from "./cell";
+import { type Area, type Cell, covers } from "./cell";
 
 /** The workbook in the grid. */
 export type GridWorkbook = ReturnType<FUniver["createWorkbook"]>;
@@ -55,16 +55,23 @@ export class GridContents {
     return this.formulas.getFormulaStringByCell(row, column, sheetId, this.workbook.getId()) ?? "";
   }
 
-  /** The cell whose formula spills over a cell, itself included; undefined where nothing spills. */
-  spillParent({ sheetId, row, column }: Cell): Cell | undefined {
+  /**
+   * The cells over which a formula spills, from its own cell on, where a cell is one of them; undefined where nothing
+   * spills. What is a single cell spills nowhere.
+   */
+  spillOver({ sheetId, row, column }: Cell): Area | undefined {
+    return this.spills(sheetId).find((area) => covers(area, { sheetId, row, column }));
+  }
+
+  /** The cells over which each formula of a sheet spills, from its own cell on. */
+  spills(sheetId: string): Area[] {
     const spills = new ObjectMatrix(this.formulas.getArrayFormulaRange()[this.workbook.getId()]?.[sheetId] ?? {});
-    const parents: Cell[] = [];
-    spills.forValue((fromRow, fromColumn, range) => {
-      const { startRow, endRow, startColumn, endColumn } = range;
-      const isIn = row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
-      if (isIn) parents.push({ sheetId, row: fromRow, column: fromColumn });
+    const areas: Area[] = [];
+    spills.forValue((_row, _column, { startRow, endRow, startColumn, endColumn }) => {
+      const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
+      if (rows * columns > 1) areas.push({ sheetId, row: startRow, column: startColumn, rows, columns });
     });
-    return parents[0];
+    return areas;
   }
 
   /** The number format of a cell. */

@@ -172,8 +172,15 @@ function argumentsOf(info: Arguments | undefined, target: (id: number) => Target
   });
 }
 
-function merged(earlier: unknown, later: Record<string, unknown>): Record<string, unknown> {
-  return typeof earlier === "object" && earlier !== null ? { ...earlier, ...later } : later;
+/** What has been loaded of an object by one path and by another, at any depth: "format/font/bold,format/font/size". */
+function merged(earlier: unknown, later: object): Record<string, unknown> {
+  const both: Record<string, unknown> = isRecord(earlier) ? { ...earlier } : {};
+  for (const [name, value] of Object.entries(later)) both[name] = isRecord(value) ? merged(both[name], value) : value;
+  return both;
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function failure(cause: unknown, index: number, where: string): object {

@@ -1,0 +1,46 @@
+import { splitAddress } from "../formulas/formulaText";
+import { keyOf, type Spot } from "../formulas/workbookIndex";
+import { cornerOf } from "../formulas/writing";
+import { namesSource } from "../share/sourceNotes";
+import { type Failed, inExcel, isExcelAtLeast } from "./requests";
+
+/** A note or a comment, as far as it is read here. */
+interface Remark {
+  readonly content: string;
+  getLocation(): Excel.Range;
+}
+
+/** The cells whose notes or comments name a source, by `keyOf`; none where this Excel does not tell of either. */
+export async function readSourced(): Promise<ReadonlySet<string>> {
+  const notes = isExcelAtLeast("1.18") ? await sourcedBy(({ notes: all }) => all.load("items/content")) : [];
+  const comments = isExcelAtLeast("1.10") ? await sourcedBy(({ comments: all }) => all.load("items/content")) : [];
+  return new Set([...notes, ...comments]);
+}
+
+async function sourcedBy(
+  remarksOf: (workbook: Excel.Workbook) => { readonly items: readonly Remark[] },
+): Promise<string[]> {
+  const read = await inExcel(async (context) => {
+    const remarks = remarksOf(context.workbook);
+    await context.sync();
+    const places = remarks.items
+      .filter(({ content }) => namesSource(content))
+      .map((remark) => remark.getLocation().load("address"));
+    await context.sync();
+    return { outcome: "read", cells: places.map(({ address }) => keyAt(address)) } as const;
+  });
+  // A host may say that it knows them, and refuse: then numbers without a source are only found more often.
+  return read.outcome === "read" ? read.cells : [];
+}
+
+const keyAt = (address: string): string => keyOf({ sheet: splitAddress(address).sheet, ...cornerOf(address) });
+
+/** Shows a cell to the user: its sheet comes to the front, and the cell is selected. */
+export const selectCell = ({ sheet, row, column }: Spot): Promise<{ readonly outcome: "selected" } | Failed> =>
+  inExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getCell(row, column).select();
+    await context.sync();
+    return { outcome: "selected" };
+  });

@@ -1,0 +1,131 @@
+import type { Release } from "../../core/records/records";
+import { begin, session } from "../app/session";
+import {
+  dealsCellsIn,
+  frozenBy,
+  type FreezingPlan,
+  type FormulaToFreeze,
+  type WorkbookToFreeze,
+  withoutSheets,
+} from "../share/freezing";
+import type { FrozenName } from "../share/frozenFormulas";
+import type { SheetPlan } from "../sheets/sheetPlan";
+import { addFrozenPart } from "./frozenParts";
+import { pinWorkbook, workbookPin } from "./pin";
+import { protectAgain, unprotect } from "./protection";
+import { type Failed, inExcel, inOneStep } from "./requests";
+import { writeSheet } from "./sheetWriter";
+import { rangeOf, shownBy } from "./shownCells";
+import { readWorkbook } from "./workbook";
+
+/** What freezing has to know of this workbook, or why it can't be read. */
+export type ReadToFreeze = { readonly outcome: "read"; readonly workbook: WorkbookToFreeze } | Failed;
+
+/** Reads what freezing has to know, without changing anything. */
+export async function readToFreeze(stopped?: () => boolean): Promise<ReadToFreeze> {
+  const read = await readWorkbook(stopped);
+  if (read.outcome === "failed") return read;
+  const { contents } = read;
+  const formulas = dealsCellsIn(contents);
+  const startsWithWorkbook = await startsWithDocument();
+  return inExcel(async (context): Promise<ReadToFreeze> => {
+    const sheets = context.workbook.worksheets.load("items/id,items/name");
+    await context.sync();
+    const protections = sheets.items.map(({ protection }) => protection.load("protected"));
+    const shown = await shownBy(context, formulas);
+    await context.sync();
+    const pin = workbookPin();
+    return {
+      outcome: "read",
+      workbook: {
+        contents,
+        sheets: sheets.items.map(({ id, name }, place) => ({
+          id,
+          name,
+          isProtected: protections[place]?.protected === true,
+        })),
+        cells: formulas.map((formula, place) => ({ ...formula, shown: shown[place] ?? [] })),
+        pin: pin === "unreadable" ? undefined : pin,
+        startsWithWorkbook,
+      },
+    };
+  });
+}
+
+/** What became of freezing: what was done, with what turned out to be out of reach among what was left. */
+export type Frozen =
+  { readonly outcome: "frozen"; readonly plan: FreezingPlan; readonly sourcesSheet: string } | Failed;
+
+/**
+ * Freezes this workbook in place. The formulas are stored in it before the first of them goes, so that whatever stops
+ * Excel midway, thawing gives them back.
+ * @param sources Plans the sheet of sources for what will be frozen.
+ */
+export async function freezeInPlace(
+  planned: FreezingPlan,
+  release: Release,
+  sources: (plan: FreezingPlan) => Promise<SheetPlan>,
+): Promise<Frozen> {
+  const unprotected = await unprotect(planned.unprotected);
+  const refused = planned.unprotected.filter((name) => !unprotected.some(({ sheet }) => sheet === name));
+  const plan = withoutSheets(planned, refused);
+  const sheetPlan = await sources(plan);
+  const frozen = await inOneStep(async (context): Promise<Frozen> => {
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    const sheet = await writeSheet(context, sheetPlan);
+    active.activate();
+    addFrozenPart(context, frozenBy(plan, release, sheet.name));
+    await context.sync();
+    for (const formulas of inParts(plan.formulas)) {
+      for (const formula of formulas) leaveValues(context, formula);
+      await context.sync();
+    }
+    for (const name of plan.names) leaveConstant(context, name);
+    await context.sync();
+    return { outcome: "frozen", plan, sourcesSheet: sheet.name };
+  });
+  await protectAgain(unprotected);
+  if (frozen.outcome === "frozen") await withoutPin(plan);
+  return frozen;
+}
+
+/** As many formulas as go to Excel in one request. */
+const FORMULAS_AT_ONCE = 500;
+
+const inParts = (formulas: readonly FormulaToFreeze[]): (readonly FormulaToFreeze[])[] =>
+  Array.from({ length: Math.ceil(formulas.length / FORMULAS_AT_ONCE) }, (_, part) =>
+    formulas.slice(part * FORMULAS_AT_ONCE, (part + 1) * FORMULAS_AT_ONCE),
+  );
+
+function leaveValues(context: Excel.RequestContext, { left, newFormats, ...cell }: FormulaToFreeze): void {
+  const area = { ...cell, rows: left.length, columns: left[0]?.length ?? 1 };
+  const range = rangeOf(context, area);
+  // While a formula fills them, the cells beside it take no values.
+  if (area.rows * area.columns > 1)
+    rangeOf(context, { ...area, rows: 1, columns: 1 }).clear(Excel.ClearApplyTo.contents);
+  if (newFormats) range.numberFormat = newFormats.map((line) => [...line]);
+  range.values = left.map((line) => [...line]);
+}
+
+function leaveConstant({ workbook }: Excel.RequestContext, { name, sheet, left }: FrozenName): void {
+  const { names } = sheet === undefined ? workbook : workbook.worksheets.getItem(sheet);
+  names.getItem(name).formula = left;
+}
+
+/** Takes the pin and the start with the workbook away, as planned. */
+async function withoutPin({ pin, startsWithWorkbook }: FreezingPlan): Promise<void> {
+  if (startsWithWorkbook) await Office.addin.setStartupBehavior(Office.StartupBehavior.none).catch(() => undefined);
+  if (!pin) return;
+  await pinWorkbook(undefined);
+  const now = session.getState();
+  if (now.is === "answering") begin({ ...now, pin: undefined });
+}
+
+/** Whether the add-in starts with this workbook, which then says so to people who do not have it. */
+async function startsWithDocument(): Promise<boolean> {
+  try {
+    return (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;
+  } catch {
+    return false;
+  }
+}

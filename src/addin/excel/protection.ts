@@ -1,0 +1,39 @@
+import { inExcel } from "./requests";
+
+/** A sheet whose protection was taken off, and how it was protected. */
+export interface Unprotected {
+  readonly sheet: string;
+  readonly options: Excel.WorksheetProtectionOptions;
+}
+
+/**
+ * Takes the protection off sheets that have no password.
+ * @returns Those of which it is off now; the others refuse.
+ */
+export async function unprotect(sheets: readonly string[]): Promise<Unprotected[]> {
+  const unprotected: Unprotected[] = [];
+  // One by one: a sheet with a password would take the others with it.
+  for (const sheet of sheets) {
+    const done = await inExcel(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(sheet);
+      protection.load("options");
+      await context.sync();
+      const { options } = protection;
+      protection.unprotect();
+      await context.sync();
+      return { outcome: "done", options } as const;
+    });
+    if (done.outcome === "done") unprotected.push({ sheet, options: done.options });
+  }
+  return unprotected;
+}
+
+/** Protects sheets again as they were. */
+export async function protectAgain(sheets: readonly Unprotected[]): Promise<void> {
+  if (sheets.length === 0) return;
+  await inExcel(async (context) => {
+    for (const { sheet, options } of sheets) context.workbook.worksheets.getItem(sheet).protection.protect(options);
+    await context.sync();
+    return { outcome: "done" };
+  });
+}

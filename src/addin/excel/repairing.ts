@@ -1,0 +1,123 @@
+import { columnsOf } from "../formulas/workbookContents";
+import type { Repair } from "../share/check/finding";
+import { protectAgain, unprotect } from "./protection";
+import { type Failed, formulaOf, inExcel, inOneStep, isExcelAtLeast, TEXT_FORMAT } from "./requests";
+import { recalculate } from "./workbook";
+
+/** A repair that was not done, and why. */
+export interface LeftRepair {
+  readonly repair: Repair;
+  readonly because:
+    | "changed-meanwhile"
+    /** A formula fills the cell from elsewhere. */
+    | "spilled"
+    | "protected"
+    | "second-in-cell";
+}
+
+/** What became of repairs. */
+export type Repaired =
+  { readonly outcome: "repaired"; readonly done: readonly Repair[]; readonly left: readonly LeftRepair[] } | Failed;
+
+type Writing = Extract<Repair, { does: "write" }>;
+
+/** Which of the sheets are protected on which repairs would write. */
+export async function protectedAmong(repairs: readonly Repair[]): Promise<readonly string[]> {
+  const names = [...new Set(repairs.filter(isWriting).map(({ cell }) => cell.sheet))];
+  const read = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const protections = names.map((name) => worksheets.getItem(name).protection.load("protected"));
+    await context.sync();
+    return { outcome: "read", names: names.filter((_, place) => protections[place]?.protected === true) } as const;
+  });
+  return read.outcome === "read" ? read.names : [];
+}
+
+const isWriting = (repair: Repair): repair is Writing => repair.does === "write";
+
+/**
+ * Repairs cells, as one step that can be undone. A cell that has come to hold something else is left, and one that has
+ * been repaired already.
+ * @param unprotecting The sheets whose protection may be taken off meanwhile; those with a password are left.
+ */
+export async function repairCells(repairs: readonly Repair[], unprotecting: readonly string[]): Promise<Repaired> {
+  const stillProtected = new Set(await protectedAmong(repairs));
+  const unprotected = await unprotect(unprotecting.filter((sheet) => stillProtected.has(sheet)));
+  for (const { sheet } of unprotected) stillProtected.delete(sheet);
+  const done: Repair[] = [];
+  const left: LeftRepair[] = [];
+  const { writings, others } = oneInEachCell(repairs.filter(isWriting));
+  left.push(...others.map((repair) => ({ repair, because: "second-in-cell" }) as const));
+  const isOpen = ({ cell }: Repair) => !stillProtected.has(cell.sheet);
+  left.push(...writings.filter((one) => !isOpen(one)).map((repair) => ({ repair, because: "protected" }) as const));
+  const written = await inOneStep(async (context) => {
+    for (const part of inParts(writings.filter(isOpen))) {
+      const looked = part.map((repair) => lookedAt(context, repair));
+      await context.sync();
+      for (const { repair, cell, parent } of looked) {
+        const because = reasonAgainst(repair, cell, parent);
+        if (because) left.push({ repair, because });
+        else {
+          write(cell, repair);
+          done.push(repair);
+        }
+      }
+      await context.sync();
+    }
+    return { outcome: "written" } as const;
+  });
+  await protectAgain(unprotected);
+  if (written.outcome === "failed") return written;
+  const due = repairs.filter(({ does }) => does === "calculate");
+  const asked = due.length === 0 ? undefined : await recalculate(columnsOf(due.map(({ cell }) => cell)));
+  if (asked?.outcome === "failed") return asked;
+  return { outcome: "repaired", done: [...done, ...due], left };
+}
+
+/** Two repairs of one cell are both made of what it holds now: the second is to be found anew. */
+function oneInEachCell(repairs: readonly Writing[]): { writings: Writing[]; others: Writing[] } {
+  const cells = new Set<string>();
+  const writings: Writing[] = [];
+  const others: Writing[] = [];
+  for (const repair of repairs) {
+    const { sheet, row, column } = repair.cell;
+    const key = `${sheet} ${row} ${column}`;
+    (cells.has(key) ? others : writings).push(repair);
+    cells.add(key);
+  }
+  return { writings, others };
+}
+
+/** As many cells as go to Excel in one request. */
+const CELLS_AT_ONCE = 500;
+
+const inParts = (repairs: readonly Writing[]): (readonly Writing[])[] =>
+  Array.from({ length: Math.ceil(repairs.length / CELLS_AT_ONCE) }, (_, part) =>
+    repairs.slice(part * CELLS_AT_ONCE, (part + 1) * CELLS_AT_ONCE),
+  );
+
+function lookedAt({ workbook }: Excel.RequestContext, repair: Writing) {
+  const { sheet, row, column } = repair.cell;
+  const cell = workbook.worksheets.getItem(sheet).getCell(row, column).load("address,formulas,values,numberFormat");
+  const parent = isExcelAtLeast("1.12") ? cell.getSpillParentOrNullObject().load("address") : undefined;
+  return { repair, cell, parent };
+}
+
+function reasonAgainst(
+  { was }: Writing,
+  { address, formulas, values }: Excel.Range,
+  parent: Excel.Range | undefined,
+): LeftRepair["because"] | undefined {
+  const [[written] = []]: unknown[][] = formulas;
+  const [[value] = []]: unknown[][] = values;
+  if ((formulaOf(written, value) ?? value) !== was) return "changed-meanwhile";
+  return parent && !parent.isNullObject && parent.address !== address ? "spilled" : undefined;
+}
+
+function write(cell: Excel.Range, { becomes, numberFormat }: Writing): void {
+  const [[format] = []]: unknown[][] = cell.numberFormat;
+  const isFormula = becomes.startsWith("=");
+  if (isFormula && (format === TEXT_FORMAT || (numberFormat !== undefined && format === "General")))
+    cell.numberFormat = [[numberFormat ?? "General"]];
+  cell.formulas = [[becomes]];
+}

@@ -1,0 +1,137 @@
+import * as z from "zod/mini";
+import type { FormulaCell } from "../formulas/workbookContents";
+import { columnsOf } from "../formulas/workbookContents";
+import { keyOf } from "../formulas/workbookIndex";
+import type { ShownCell } from "../share/leftValues";
+import { isExcelAtLeast } from "./requests";
+
+/** A rectangle of cells of one sheet, counted from 0. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What the cells of a rectangle show, row by row. */
+export type ShownCells = readonly (readonly ShownCell[])[];
+
+/** As many ranges as go to Excel in one request. */
+const RANGES_AT_ONCE = 500;
+
+/** What formulas and the cells that they fill show, in the order of the formulas. */
+export async function shownBy(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<ShownCells[]> {
+  const columns = columnsOf(cells).map((column): Area => ({ ...column, columns: 1 }));
+  const mayFill = isExcelAtLeast("1.12");
+  const read = await inParts(context, columns, (range) => {
+    loadShown(range);
+    if (mayFill) range.load("hasSpill");
+  });
+  const shown = new Map<string, ShownCells>();
+  const filling: Area[] = [];
+  for (const [place, area] of columns.entries()) {
+    const range = read[place];
+    if (!range) continue;
+    for (const [down, line] of shownIn(range).entries()) {
+      const spot = { ...area, row: area.row + down };
+      shown.set(keyOf(spot), [line]);
+      // Null where some of the cells are part of a spill, and others are not.
+      if (mayFill && isMaybe(range.hasSpill)) filling.push({ ...spot, rows: 1 });
+    }
+  }
+  for (const area of await filledFrom(context, filling)) shown.set(keyOf(area.area), area.shown);
+  return cells.map((cell) => shown.get(keyOf(cell)) ?? []);
+}
+
+const isMaybe = (answer: boolean | null): boolean => answer ?? true;
+
+/** What rectangles show, and whether a formula stands in them. */
+export async function shownInAreas(
+  context: Excel.RequestContext,
+  areas: readonly Area[],
+): Promise<{ readonly shown: ShownCells; readonly hasFormulas: boolean }[]> {
+  const ranges = await inParts(context, areas, (range) => {
+    loadShown(range);
+    range.load("formulas");
+  });
+  return ranges.map((range) => {
+    const [formulas, values]: unknown[][][] = [range.formulas, range.values];
+    const hasFormulas = (formulas ?? []).some((line, down) =>
+      line.some((written, right) => isFormula(written, values?.[down]?.[right])),
+    );
+    return { shown: shownIn(range), hasFormulas };
+  });
+}
+
+const isFormula = (written: unknown, value: unknown): boolean =>
+  typeof written === "string" && written.startsWith("=") && written !== value;
+
+async function filledFrom(context: Excel.RequestContext, corners: readonly Area[]) {
+  const filled: { readonly area: Area; readonly shown: ShownCells }[] = [];
+  for (let from = 0; from < corners.length; from += RANGES_AT_ONCE) {
+    const part = corners.slice(from, from + RANGES_AT_ONCE).map((area) => {
+      const range = rangeOf(context, area).getSpillingToRangeOrNullObject();
+      loadShown(range);
+      return { area, range };
+    });
+    await context.sync();
+    for (const { area, range } of part) if (!range.isNullObject) filled.push({ area, shown: shownIn(range) });
+  }
+  return filled;
+}
+
+async function inParts(
+  context: Excel.RequestContext,
+  areas: readonly Area[],
+  load: (range: Excel.Range) => void,
+): Promise<Excel.Range[]> {
+  const ranges: Excel.Range[] = [];
+  for (let from = 0; from < areas.length; from += RANGES_AT_ONCE) {
+    for (const area of areas.slice(from, from + RANGES_AT_ONCE)) {
+      const range = rangeOf(context, area);
+      load(range);
+      ranges.push(range);
+    }
+    await context.sync();
+  }
+  return ranges;
+}
+
+/** The range of a rectangle of cells. */
+export const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, row, column, rows, columns }: Area): Excel.Range =>
+  workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+
+/** Numbers that bring a format of their own came with ExcelApi 1.16. */
+function loadShown(range: Excel.Range): void {
+  range.load("values,valueTypes,text,numberFormat");
+  if (isExcelAtLeast("1.16")) range.load("valuesAsJson");
+}
+
+/** A number that brings a format of its own. */
+const FormattedNumber = z.object({ type: z.literal("FormattedNumber"), numberFormat: z.string() });
+
+function shownIn(range: Excel.Range): ShownCell[][] {
+  const values: unknown[][] = range.values;
+  const formats: unknown[][] = range.numberFormat;
+  const brings = isExcelAtLeast("1.16");
+  return values.map((line, down) =>
+    line.map((value, right): ShownCell => {
+      const type: unknown = range.valueTypes[down]?.[right];
+      const format = formats[down]?.[right];
+      const json = brings ? range.valuesAsJson[down]?.[right] : undefined;
+      return {
+        value: plainValue(value, type, range.text[down]?.[right]),
+        isError: type === "Error",
+        format: typeof format === "string" ? format : "General",
+        brought: FormattedNumber.safeParse(json).data?.numberFormat,
+      };
+    }),
+  );
+}
+
+/** Of a card, and of whatever else is no plain value, the text that its cell shows. */
+function plainValue(value: unknown, type: unknown, text = ""): ShownCell["value"] {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" && type !== "RichValue" ? value : text;
+}

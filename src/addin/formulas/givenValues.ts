@@ -1,0 +1,42 @@
+import type { DealsCall, WrittenArgument } from "./calls";
+import { writtenCall } from "./formulaText";
+import { isSmall, type Spot, spotsIn, type WorkbookIndex } from "./workbookIndex";
+
+/** A value that a call is given: it stands in the call itself, or in a cell to which that refers. */
+export interface GivenValue {
+  readonly value: unknown;
+  /** The cell that holds it; undefined where it stands in the call. */
+  readonly heldBy: Spot | undefined;
+}
+
+/** The values that an argument gives, as far as they stand somewhere and are not calculated. */
+export function givenValues(argument: WrittenArgument | undefined, sheet: string, index: WorkbookIndex): GivenValue[] {
+  switch (argument?.is) {
+    case "value":
+      return [{ value: argument.value, heldBy: undefined }];
+    case "array":
+      return argument.rows.flat().map((value) => ({ value, heldBy: undefined }));
+    case "reference": {
+      const area = index.areaOf(argument.text, sheet);
+      if (!area || !isSmall(area)) return [];
+      return spotsIn(area)
+        .flat()
+        .map((spot) => ({ value: index.valueAt(spot), heldBy: spot }));
+    }
+    default:
+      return [];
+  }
+}
+
+/** A formula in which one of a call's arguments is written otherwise; undefined where the call stands behind a name. */
+export function withArgument(formula: string, call: DealsCall, place: number, text: string): string | undefined {
+  if (call.behindName !== undefined) return undefined;
+  const args = call.args.map((argument, at) => (at === place ? text : writtenOf(argument)));
+  const [start, end] = call.place;
+  return formula.slice(0, start) + writtenCall(call.id, args) + formula.slice(end);
+}
+
+function writtenOf(argument: WrittenArgument): string {
+  if (argument.is === "left-out") return "";
+  return argument.is === "call" ? argument.call.text : argument.text;
+}

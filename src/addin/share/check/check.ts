@@ -1,0 +1,65 @@
+import type { Context } from "../../../functions/declaration";
+import type { Session } from "../../app/session";
+import { mapInSlices, type Watch } from "../../app/slices";
+import type { FormulaCell, WorkbookContents } from "../../formulas/workbookContents";
+import { keyOf } from "../../formulas/workbookIndex";
+import { noDays } from "./days";
+import { CheckedBook } from "./checkedBook";
+import { doubleCounting } from "./doubleCounting";
+import { endedDeals } from "./endedDeals";
+import type { Finding } from "./finding";
+import { outOfDate } from "./outOfDate";
+import { stalePin } from "./pins";
+import { figuresInFormula, type NumberCell, numberCells, typedFigure } from "./typedFigures";
+import { unresolved } from "./unresolved";
+
+/** What is looked for in every cell with a formula. */
+const formulaChecks: readonly ((cell: FormulaCell, book: CheckedBook) => readonly Finding[])[] = [
+  unresolved,
+  outOfDate,
+  noDays,
+  endedDeals,
+  doubleCounting,
+  figuresInFormula,
+];
+
+/** What is known beside what stands in the cells. */
+export interface Surroundings {
+  readonly session: Session;
+  /** What answers. @throws Problem if nothing does. */
+  readonly contextNow: () => Context;
+  /** The newest edition that is known on this computer of the feed to which the workbook is pinned. */
+  readonly newest: number | undefined;
+  /** The cells whose notes or comments name a source, by `keyOf`. */
+  readonly sourced: ReadonlySet<string>;
+}
+
+/**
+ * Finds what is wrong with a workbook, without changing anything: in slices of time, with how far it has come.
+ * @throws The signal's reason if it is told to stop.
+ */
+export async function checkWorkbook(
+  contents: WorkbookContents,
+  { session, contextNow, newest, sourced }: Surroundings,
+  watch: Watch,
+): Promise<Finding[]> {
+  const book = new CheckedBook(contents, contextNow, sourced);
+  const cells: (FormulaCell | NumberCell)[] = [...contents.formulas, ...numberCells(contents.blocks)];
+  const found = await mapInSlices(cells, (cell) => findingsIn(cell, book), watch);
+  return [...stalePin(session, newest), ...onceEach(found)];
+}
+
+const findingsIn = (cell: FormulaCell | NumberCell, book: CheckedBook): readonly Finding[] =>
+  "formula" in cell ? formulaChecks.flatMap((check) => check(cell, book)) : typedFigure(cell, book);
+
+/** A cell to which many formulas refer is found by each of them. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const known = new Set<string>();
+  return findings.filter((finding) => {
+    if (finding.kind === "pin") return true;
+    // What stands in a formula may be found in it several times, and then each is another finding.
+    const what = finding.repair?.does === "write" ? finding.repair.becomes : "";
+    const key = `${finding.kind} ${keyOf(finding.cell)} ${what}`;
+    return !known.has(key) && known.add(key);
+  });
+}

@@ -1,0 +1,152 @@
+import type { Edition } from "../../../core/edition";
+import { folded } from "../../../core/spelling";
+import { unlessProblem } from "../../../functions/declaration";
+import type { Block, FormulaCell } from "../../formulas/workbookContents";
+import { keyOf, type Spot } from "../../formulas/workbookIndex";
+import { numbersIn, withNumber } from "../../formulas/writtenNumbers";
+import { namesSource } from "../sourceNotes";
+import type { CheckedBook } from "./checkedBook";
+import type { Repair, TypedFigure } from "./finding";
+import { figuresAbout, formulaOfFigure, type KnownFigure, partiesNamedIn } from "./knownFigures";
+import { isRounded, isTelling, significantDigits, zerosLeftOut } from "./typedNumbers";
+
+/** A number that stands in a cell by itself, and may be typed in. */
+export interface NumberCell extends Spot {
+  readonly number: number;
+}
+
+/** The numbers of a workbook that can be told for figures. */
+export const numberCells = (blocks: readonly Block[]): NumberCell[] =>
+  blocks.flatMap(({ sheet, row, column, values }) =>
+    values.flatMap((line, down) =>
+      line.flatMap((value, right) =>
+        typeof value === "number" && isTelling(value)
+          ? [{ sheet, row: row + down, column: column + right, number: value }]
+          : [],
+      ),
+    ),
+  );
+
+/**
+ * A typed-in number that is a figure of the data. To be taken for one, it
+ * - equals the figure within the rounding in which it is typed: in full, or in thousands, millions or billions where a text
+ *   in its row, above it in its column, in the sheet's first rows or the sheet's name says so;
+ * - has three digits that say something, or is typed in full and a billion at least;
+ * - stands where such a text names a party of the deal, or the company; of a company's own figure also the metric or the
+ *   period, unless it has four digits, for a company has hundreds of figures;
+ * - has no source: a note or comment that names one, an address or the word "source" in its row, or a column of sources.
+ */
+export function typedFigure(cell: NumberCell, book: CheckedBook): TypedFigure[] {
+  const edition = unlessProblem(book.contextNow)?.edition;
+  if (!edition || book.index.formulaAt(cell) || book.sourced.has(keyOf(cell))) return [];
+  const match = matchFor(cell.number, cell, book, edition);
+  if (!match || book.typedAt(cell) === undefined) return [];
+  const { figure, becomes } = match;
+  const repair: Repair = { does: "write", cell, was: cell.number, becomes: `=${becomes}` };
+  return [{ kind: "typed-figure", cell, typed: cell.number, figure, repair }];
+}
+
+/** The same for the numbers that are typed into a formula, outside of DEALS calls. */
+export function figuresInFormula(cell: FormulaCell, book: CheckedBook): TypedFigure[] {
+  if (book.mentionsDeals(cell.formula)) return [];
+  const numbers = numbersIn(cell.formula).filter(({ number }) => isTelling(number));
+  const edition = numbers.length === 0 ? undefined : unlessProblem(book.contextNow)?.edition;
+  if (!edition || book.sourced.has(keyOf(cell))) return [];
+  return numbers.flatMap((written): TypedFigure[] => {
+    const match = matchFor(written.number, cell, book, edition);
+    if (!match) return [];
+    const { figure, becomes } = match;
+    const mended = withNumber(cell.formula, written, becomes);
+    const repair: Repair = { does: "write", cell, was: cell.formula, becomes: mended };
+    return [{ kind: "typed-figure", cell, typed: written.number, figure, repair }];
+  });
+}
+
+/** A figure that a number is, and what answers it in its place, without the sign of equality. */
+interface Match {
+  readonly figure: KnownFigure;
+  readonly becomes: string;
+}
+
+function matchFor(number: number, spot: Spot, book: CheckedBook, edition: Edition): Match | undefined {
+  const around = textsAround(spot, book);
+  const texts = [...around.row, ...around.above, spot.sheet];
+  const parties = new Set(texts.flatMap((text) => [...partiesNamedIn(edition)(text)]));
+  if (parties.size === 0 || around.hasSource) return undefined;
+  const zeros = zerosLeftOut([...texts, ...around.title]);
+  const words = texts.map(folded).join("\n");
+  let best: { readonly match: Match; readonly rank: number } | undefined;
+  for (const known of figuresAbout(edition, parties)) {
+    const left = zeros.find((some) => isRounded(number, known.dollars, some));
+    if (left === undefined) continue;
+    const rank = rankOf(known, parties, words, significantDigits(number));
+    if (rank === undefined || (best && best.rank >= rank)) continue;
+    const answered = formulaOfFigure(known, edition)?.slice(1);
+    if (answered === undefined) continue;
+    best = { match: { figure: known, becomes: left === 0 ? answered : `${answered}/1${"0".repeat(left)}` }, rank };
+  }
+  return best?.match;
+}
+
+/** Of so many digits a figure of a company is told by its amount alone. */
+const CERTAIN_DIGITS = 4;
+
+/** How well a figure fits what stands around a number: the more of it is named the better; undefined if too little is. */
+function rankOf(known: KnownFigure, parties: ReadonlySet<string>, words: string, digits: number): number | undefined {
+  if (known.is === "total") return 3;
+  if (known.is === "deal") {
+    const named = known.deal.parties.filter(({ party }) => parties.has(party)).length;
+    return 2 * Math.min(named, 2) - (known.deal.ended ? 1 : 0);
+  }
+  const { metric, period } = known.figure;
+  const isMetric = metricWords(metric).some((word) => words.includes(word));
+  const isPeriod = words.includes(folded(period.label));
+  if (!isMetric && !isPeriod && digits < CERTAIN_DIGITS) return undefined;
+  return 1 + (isMetric ? 2 : 0) + (isPeriod ? 2 : 0);
+}
+
+/** The words by which a metric is known in a sheet. */
+const metricWords = (metric: string): string[] => [
+  metric.replaceAll("-", " "),
+  ...(metric.startsWith("capital-expenditure") ? ["capex"] : []),
+  ...(metric === "remaining-performance-obligations" ? ["rpo"] : []),
+  ...(metric === "revenue-backlog" ? ["backlog"] : []),
+];
+
+/** What stands around a number: in its row, above it in its column, and in the first rows of its sheet. */
+interface TextsAround {
+  readonly row: readonly string[];
+  readonly above: readonly string[];
+  readonly title: readonly string[];
+  /** Whether its row names a source. */
+  readonly hasSource: boolean;
+}
+
+/** As far as one looks for what a number is about. */
+const REACH = { right: 20, up: 200, headings: 4, title: 3 };
+
+function textsAround(spot: Spot, book: CheckedBook): TextsAround {
+  const { index } = book;
+  const textAt = (row: number, column: number): string => {
+    const value = index.valueAt({ sheet: spot.sheet, row, column });
+    return typeof value === "string" ? value : "";
+  };
+  const headingsOf = (column: number): string[] => {
+    const found: string[] = [];
+    for (let row = spot.row - 1; row >= Math.max(0, spot.row - REACH.up) && found.length < REACH.headings; row -= 1)
+      if (textAt(row, column) !== "") found.push(textAt(row, column));
+    return found;
+  };
+  const columns = Array.from({ length: spot.column + REACH.right }, (_, column) => column);
+  const inRow = columns.flatMap((column) => {
+    const text = column === spot.column ? "" : textAt(spot.row, column);
+    return text === "" ? [] : [{ column, text }];
+  });
+  const title = Array.from({ length: REACH.title }, (_, row) => columns.map((column) => textAt(row, column))).flat();
+  return {
+    row: inRow.map(({ text }) => text),
+    above: headingsOf(spot.column),
+    title: title.filter((text) => text !== ""),
+    hasSource: inRow.some(({ column, text }) => namesSource(text) || headingsOf(column).some(namesSource)),
+  };
+}

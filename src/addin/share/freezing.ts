@@ -1,0 +1,195 @@
+import type { Release } from "../../core/records/records";
+import type { Callable } from "../../functions/callable";
+import type { Pin } from "../app/hostWorkbook";
+import { answerTo, cellsOf } from "../formulas/answers";
+import { dealsCallsBehind, dealsCallsIn } from "../formulas/calls";
+import { isReadable } from "../formulas/parser";
+import {
+  type FormulaCell,
+  isCellError,
+  namesBySheet,
+  type WorkbookContents,
+  type WorkbookName,
+} from "../formulas/workbookContents";
+import { addressOf } from "../formulas/workbookIndex";
+import { mentioningDeals, quoted } from "../formulas/formulaText";
+import type { FrozenFormula, FrozenName, FrozenWorkbook } from "./frozenFormulas";
+import { entryFor, formatFor, type ShownCell } from "./leftValues";
+
+/** A sheet of the workbook. */
+export interface SheetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** A cell with a DEALS call, and what it and the cells that it fills show, row by row. */
+export interface DealsCell extends FormulaCell {
+  readonly shown: readonly (readonly ShownCell[])[];
+}
+
+/** What freezing has to know of a workbook. */
+export interface WorkbookToFreeze {
+  readonly contents: WorkbookContents;
+  readonly sheets: readonly SheetFacts[];
+  readonly cells: readonly DealsCell[];
+  readonly pin: Pin | undefined;
+  readonly startsWithWorkbook: boolean;
+}
+
+/** Why a cell keeps its formula: what it shows is no answer, or its sheet is protected. */
+export type WhyLeft = "unfinished" | "name-unknown" | "no-room" | "protected";
+
+/** A formula that is to be frozen. */
+export interface FormulaToFreeze extends FrozenFormula {
+  /** The number format of its own cell, as it looks now. */
+  readonly format: string;
+  /** The number formats that its cells are given; left out if they keep theirs. */
+  readonly newFormats?: readonly (readonly string[])[] | undefined;
+}
+
+/** What freezing will do, before anything is done. */
+export interface FreezingPlan {
+  readonly formulas: readonly FormulaToFreeze[];
+  readonly names: readonly FrozenName[];
+  readonly left: readonly { readonly address: string; readonly because: WhyLeft }[];
+  /** Names that go on standing for a call, since no constant can stand for what they mean. */
+  readonly namesLeft: readonly string[];
+  /** Protected sheets, of which the protection is taken off meanwhile. */
+  readonly unprotected: readonly string[];
+  /** The pin that goes; a workbook in which formulas are left keeps it for them. */
+  readonly pin: Pin | undefined;
+  readonly startsWithWorkbook: boolean;
+}
+
+/**
+ * The formulas with a DEALS call, be it behind a name; those that only refer to cells with one stay as they are. What
+ * can't be taken apart and mentions DEALS counts too: a value is better than what it would become.
+ */
+export function dealsCellsIn({ formulas, names }: WorkbookContents): FormulaCell[] {
+  const mentions = mentioningDeals(names);
+  const namesOn = namesBySheet(names);
+  return formulas.filter(
+    ({ formula, sheet }) =>
+      mentions(formula) && (!isReadable(formula) || dealsCallsBehind(formula, namesOn(sheet)).length > 0),
+  );
+}
+
+/**
+ * What freezing will do to a workbook.
+ * @param functions Answer the calls behind names. @param unprotects Whether the user lets protections be taken off.
+ */
+export function freezingPlan(
+  workbook: WorkbookToFreeze,
+  functions: ReadonlyMap<string, Callable>,
+  unprotects: boolean,
+): FreezingPlan {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const sheetOf = (cell: DealsCell) => sheets.get(cell.sheet.toLowerCase());
+  const judged = workbook.cells.map((cell) => ({
+    cell,
+    because: whyLeft(cell, !unprotects && sheetOf(cell)?.isProtected === true),
+  }));
+  const frozen = judged.filter(({ because }) => !because).map(({ cell }) => cell);
+  const left = judged.flatMap(({ cell, because }) => (because ? [{ address: addressOf(cell), because }] : []));
+  const calling = workbook.contents.names.filter(({ formula }) => dealsCallsIn(formula).length > 0);
+  const names = calling.flatMap((name) => frozenName(name, functions) ?? []);
+  const isAll = left.length === 0;
+  return {
+    formulas: frozen.map((cell) => toFreeze(cell, sheetOf(cell)?.id ?? "")),
+    names,
+    left,
+    namesLeft: calling.map(({ name }) => name).filter((name) => !names.some((one) => one.name === name)),
+    unprotected: workbook.sheets
+      .filter(({ isProtected, name }) => isProtected && frozen.some(({ sheet }) => sheet === name))
+      .map(({ name }) => name),
+    pin: isAll ? workbook.pin : undefined,
+    startsWithWorkbook: isAll && workbook.startsWithWorkbook,
+  };
+}
+
+/** What freezing takes out of a workbook, to be stored in it. */
+export const frozenBy = (
+  { formulas, names, pin, startsWithWorkbook }: FreezingPlan,
+  { number, version, day }: Release,
+  sourcesSheet: string,
+): FrozenWorkbook => ({
+  edition: { number, version, day },
+  sourcesSheet,
+  formulas: formulas.map(({ sheetId, sheet, row, column, formula, left, formats }) => ({
+    ...{ sheetId, sheet, row, column, formula, left },
+    ...(formats && { formats }),
+  })),
+  names: [...names],
+  ...(pin && { pin }),
+  ...(startsWithWorkbook && { startsWithWorkbook }),
+});
+
+/** The plan without the formulas of sheets that turned out to be out of reach. */
+export const withoutSheets = (plan: FreezingPlan, sheets: readonly string[]): FreezingPlan => {
+  if (sheets.length === 0) return plan;
+  const isOut = ({ sheet }: FrozenFormula): boolean => sheets.includes(sheet);
+  return {
+    ...plan,
+    formulas: plan.formulas.filter((formula) => !isOut(formula)),
+    left: [
+      ...plan.left,
+      ...plan.formulas.filter(isOut).map((formula) => ({ address: addressOf(formula), because: "protected" as const })),
+    ],
+    pin: undefined,
+    startsWithWorkbook: false,
+  };
+};
+
+/** What a cell shows that has no answer yet, or none that could be left in its place. */
+const noAnswers = new Map<unknown, WhyLeft>([
+  ["#BUSY!", "unfinished"],
+  ["#GETTING_DATA", "unfinished"],
+  ["#CONNECT!", "unfinished"],
+  ["#NAME?", "name-unknown"],
+  ["#SPILL!", "no-room"],
+]);
+
+function whyLeft({ shown }: DealsCell, isProtected: boolean): WhyLeft | undefined {
+  const [[first] = []] = shown;
+  if (first?.isError === true && noAnswers.has(first.value)) return noAnswers.get(first.value);
+  return isProtected ? "protected" : undefined;
+}
+
+function toFreeze({ sheet, row, column, formula, shown }: DealsCell, sheetId: string): FormulaToFreeze {
+  const formats = shown.map((line) => line.map(({ format }) => format));
+  const newFormats = shown.map((line) => line.map(formatFor));
+  const isOther = newFormats.some((line, down) => line.some((format, right) => format !== formats[down]?.[right]));
+  const left = shown.map((line) => line.map(entryFor));
+  const format = newFormats[0]?.[0] ?? "General";
+  return { sheetId, sheet, row, column, formula, left, format, ...(isOther && { formats, newFormats }) };
+}
+
+/** A name that is a DEALS call and nothing else, as the constant that this answers. */
+function frozenName(
+  { name, sheet, formula }: WorkbookName,
+  functions: ReadonlyMap<string, Callable>,
+): FrozenName | undefined {
+  const [call] = dealsCallsIn(formula);
+  if (!call?.isWhole) return undefined;
+  // What a name's references mean can depend on the cell that uses it.
+  const answer = answerTo(call, { functions, read: () => undefined });
+  const constant = answer.is === "unreadable" ? undefined : constantFor(cellsOf(answer));
+  return constant === undefined ? undefined : { name, formula, left: constant, ...(sheet !== undefined && { sheet }) };
+}
+
+function constantFor(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const rows = value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(literalFor));
+    return rows.flat().includes(undefined) ? undefined : `={${rows.map((row) => row.join(",")).join(";")}}`;
+  }
+  const literal = literalFor(value);
+  return literal === undefined ? undefined : `=${literal}`;
+}
+
+function literalFor(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  return isCellError(value) ? value.error : undefined;
+}

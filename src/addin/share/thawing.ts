@@ -1,0 +1,95 @@
+import { addressOf } from "../formulas/workbookIndex";
+import type { SheetFacts } from "./freezing";
+import type { FrozenFormula, FrozenName, FrozenWorkbook } from "./frozenFormulas";
+import { entryFor, type ShownCell } from "./leftValues";
+
+/** What the cells show now in which freezing left values; undefined where the sheet is not found. */
+export interface CellsNow {
+  readonly frozen: FrozenFormula;
+  readonly sheet: SheetFacts;
+  readonly shown: readonly (readonly ShownCell[])[];
+  /** Whether one of the cells holds a formula now. */
+  readonly hasFormulas: boolean;
+}
+
+/** What thawing will do, before anything is done. */
+export interface ThawingPlan {
+  /** Formulas that are given back, on the sheets as they are called now. */
+  readonly formulas: readonly FrozenFormula[];
+  readonly names: readonly FrozenName[];
+  /** Cells and names in which something else stands by now, with their formulas. */
+  readonly changed: readonly { readonly address: string; readonly formula: string }[];
+  /** Cells of sheets that are not there any more. */
+  readonly lost: readonly { readonly address: string; readonly formula: string }[];
+  /** Protected sheets whose cells stay as they are. */
+  readonly left: readonly { readonly address: string; readonly formula: string }[];
+  /** Protected sheets, of which the protection is taken off meanwhile. */
+  readonly unprotected: readonly string[];
+  /** What goes on being frozen; undefined if nothing does. */
+  readonly rest: FrozenWorkbook | undefined;
+}
+
+/** The sheet on which a formula stood: by its id, or else by its name. */
+export const sheetFor = (
+  { sheetId, sheet }: Pick<FrozenFormula, "sheetId" | "sheet">,
+  sheets: readonly SheetFacts[],
+): SheetFacts | undefined =>
+  sheets.find(({ id }) => id !== "" && id === sheetId) ??
+  sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+
+/**
+ * What thawing will do to a workbook.
+ * @param now What the cells show; those of sheets that are not found are not among them.
+ * @param namesNow What a name stands for now. @param unprotects Whether the user lets protections be taken off.
+ */
+export function thawingPlan(
+  frozen: FrozenWorkbook,
+  now: readonly CellsNow[],
+  namesNow: (name: FrozenName) => string | undefined,
+  unprotects: boolean,
+): ThawingPlan {
+  const found = new Map(now.map((cells) => [cells.frozen, cells]));
+  const formulas: FrozenFormula[] = [];
+  const others: Record<"changed" | "lost" | "left", FrozenFormula[]> = { changed: [], lost: [], left: [] };
+  for (const formula of frozen.formulas) {
+    const cells = found.get(formula);
+    if (!cells) others.lost.push(formula);
+    else {
+      const here = { ...formula, sheet: cells.sheet.name };
+      if (!isAsLeft(cells)) others.changed.push(here);
+      else if (cells.sheet.isProtected && !unprotects) others.left.push(here);
+      else formulas.push(here);
+    }
+  }
+  const names = frozen.names.filter((name) => namesNow(name) === name.left);
+  const namesKept = frozen.names.filter((name) => !names.includes(name));
+  const rest = [...others.changed, ...others.lost, ...others.left];
+  const isAll = rest.length === 0 && namesKept.length === 0;
+  return {
+    formulas,
+    names,
+    changed: [...others.changed.map(listed), ...namesKept.map(({ name, formula }) => ({ address: name, formula }))],
+    lost: others.lost.map(listed),
+    left: others.left.map(listed),
+    unprotected: [
+      ...new Set(
+        now
+          .filter(({ sheet }) => sheet.isProtected && formulas.some((formula) => formula.sheet === sheet.name))
+          .map(({ sheet }) => sheet.name),
+      ),
+    ],
+    rest: isAll ? undefined : { ...frozen, formulas: rest, names: namesKept },
+  };
+}
+
+const listed = (formula: FrozenFormula) => ({ address: addressOf(formula), formula: formula.formula });
+
+/** Whether the cells still show what freezing left in them. */
+const isAsLeft = ({ frozen: { left }, shown, hasFormulas }: CellsNow): boolean =>
+  !hasFormulas &&
+  left.every((line, down) =>
+    line.every((entry, right) => {
+      const cell = shown[down]?.[right];
+      return cell !== undefined && entryFor(cell) === entry;
+    }),
+  );

@@ -1,0 +1,144 @@
+import { useState } from "react";
+import { answering, session } from "../../app/session";
+import { addressOf, type Spot } from "../../formulas/workbookIndex";
+import { type Finding, findingKinds, type Repair } from "../../share/check/finding";
+import { Body1, Button, Caption1, Checkbox, Link, makeStyles, tokens } from "../../ui/fluent";
+import { Actions, LongList, Subheading } from "../../ui/layout";
+import { checkingTexts } from "../../ui/messages/checking";
+import { useNotices } from "../../ui/notices";
+import { useTexts, useWords } from "../../ui/words";
+import { findingInWords } from "./findingWords";
+import { RepairText } from "./CheckRepairs";
+
+const useStyles = makeStyles({
+  kind: { marginTop: "16px" },
+  remedy: { color: tokens.colorNeutralForeground2, marginBottom: "8px" },
+  finding: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr)", alignItems: "start" },
+  text: { gridColumn: 2, paddingTop: "6px" },
+});
+
+/** What was found, by kinds, each with its cell to go to and a box if it can be repaired. */
+export function CheckFindings(props: {
+  findings: readonly Finding[];
+  onGoTo: (cell: Spot) => void;
+  onPreview: (repairs: readonly Repair[]) => void;
+}) {
+  const { findings, onGoTo, onPreview } = props;
+  const styles = useStyles();
+  const texts = useTexts(checkingTexts);
+  const { count } = useWords();
+  const { show } = useNotices();
+  const [chosen, setChosen] = useState<ReadonlySet<Repair>>(new Set());
+  const choose = (repairs: readonly Repair[], isChosen: boolean): void => {
+    const others = [...chosen].filter((repair) => !repairs.includes(repair));
+    setChosen(new Set(isChosen ? [...others, ...repairs] : others));
+  };
+  const kinds = findingKinds.flatMap((kind) => {
+    const ofKind = findings.filter((finding) => finding.kind === kind);
+    return ofKind.length > 0 ? [{ kind, ofKind, repairs: ofKind.flatMap((finding) => repairOf(finding) ?? []) }] : [];
+  });
+  const repairs = kinds.flatMap((kind) => kind.repairs);
+  return (
+    <>
+      {kinds.map(({ kind, ofKind, repairs: repairsOfKind }) => (
+        <div key={kind} className={styles.kind}>
+          <Subheading>
+            {texts.kinds[kind]} ({count(ofKind.length)})
+          </Subheading>
+          <Caption1 block className={styles.remedy}>
+            {texts.remedies[kind]}
+          </Caption1>
+          <LongList items={ofKind}>
+            {(finding) => (
+              <FindingItem
+                key={ofKind.indexOf(finding)}
+                finding={finding}
+                isChosen={chosen.has(repairOf(finding) ?? none)}
+                onChoice={choose}
+                onGoTo={onGoTo}
+              />
+            )}
+          </LongList>
+          {repairsOfKind.length > 1 && (
+            <Actions>
+              <Button
+                size="small"
+                onClick={() => {
+                  choose(repairsOfKind, true);
+                }}
+              >
+                {texts.chooseAll(count(repairsOfKind.length))}
+              </Button>
+            </Actions>
+          )}
+        </div>
+      ))}
+      {repairs.length > 0 && (
+        <Actions>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              const those = repairs.filter((repair) => chosen.has(repair));
+              if (those.length > 0) onPreview(those);
+              else show({ intent: "warning", sentence: texts.noneChosen });
+            }}
+          >
+            {texts.preview(count(chosen.size))}
+          </Button>
+        </Actions>
+      )}
+    </>
+  );
+}
+
+const repairOf = (finding: Finding): Repair | undefined => (finding.kind === "pin" ? undefined : finding.repair);
+
+/** Is never chosen. */
+const none: Repair = { does: "calculate", cell: { sheet: "", row: 0, column: 0 }, shows: "", answers: "" };
+
+function FindingItem(props: {
+  finding: Finding;
+  isChosen: boolean;
+  onChoice: (repairs: readonly Repair[], isChosen: boolean) => void;
+  onGoTo: (cell: Spot) => void;
+}) {
+  const { finding, isChosen, onChoice, onGoTo } = props;
+  const styles = useStyles();
+  const texts = useTexts(checkingTexts);
+  const words = useWords();
+  const repair = repairOf(finding);
+  const cell = finding.kind === "pin" ? undefined : finding.cell;
+  const edition = answering(session.getState())?.edition;
+  return (
+    <li className={styles.finding}>
+      {repair && (
+        <Checkbox
+          checked={isChosen}
+          aria-label={texts.choose(addressOf(repair.cell))}
+          onChange={(_, { checked }) => {
+            onChoice([repair], checked === true);
+          }}
+        />
+      )}
+      <div className={styles.text}>
+        {cell && (
+          <Link
+            as="button"
+            aria-label={texts.goTo(addressOf(cell))}
+            onClick={() => {
+              onGoTo(cell);
+            }}
+          >
+            {addressOf(cell)}
+          </Link>
+        )}
+        {findingInWords(finding, { texts, words, edition }).map((sentence) => (
+          <Body1 block key={sentence}>
+            {sentence}
+          </Body1>
+        ))}
+        {repair?.does === "write" && <RepairText repair={repair} />}
+      </div>
+    </li>
+  );
+}
