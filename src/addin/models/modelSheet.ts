@@ -16,6 +16,8 @@ export interface Column {
   readonly cell: (row: number, place: number) => Content;
   /** What stands beneath the column, told its cells: "C12:C23". */
   readonly total?: (cells: string) => Text;
+  /** Of what stands beneath, where it is not a number like those above it. */
+  readonly totalFormat?: string;
 }
 
 /** Where a table has come to stand. */
@@ -141,18 +143,18 @@ export class ModelSheet {
   table(columns: readonly Column[], rows: number): Table {
     const head = this.#row;
     const [first, last, totals] = [head + 1, head + rows, head + rows + 1];
-    for (const [place, { heading, numberFormat, style = "answer", cell, total }] of columns.entries()) {
-      const column = LABELS + place;
-      this.#put(head, column, heading, place === 0 ? "heading" : "numberHeading");
-      const contents = Array.from({ length: rows }, (_, at) => [cell(first + at, at + 1)]);
+    for (const [place, column] of columns.entries()) {
+      const { heading, numberFormat, style = "answer", cell, total, totalFormat = numberFormat } = column;
+      const at = LABELS + place;
+      this.#put(head, at, heading, place === 0 ? "heading" : "numberHeading");
+      const contents = Array.from({ length: rows }, (_, row) => [cell(first + row, row + 1)]);
       this.#cells.push({
-        at: address(first, column),
+        at: address(first, at),
         contents,
         style,
         ...(numberFormat !== undefined && { numberFormat }),
       });
-      if (total)
-        this.#put(totals, column, total(`${address(first, column)}:${address(last, column)}`), "total", numberFormat);
+      if (total) this.#put(totals, at, total(`${address(first, at)}:${address(last, at)}`), "total", totalFormat);
     }
     this.#row = totals + 1;
     const withHeadings = (from: string, to: string) => `${from}${head}:${to}${last}`;

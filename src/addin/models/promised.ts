@@ -1,4 +1,4 @@
-import { dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
+import { gigawattFormat, netDollarFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import { companyInput, dayInput, kindInput, sum, yearsInput } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
@@ -34,7 +34,7 @@ export const promised: Model = {
       it: "Dove la durata di un contratto non è nota",
     });
     const [payers = "", payees = "", , values = ""] = sheet.behind(`=DEALS.FLOWS(${payer},"*",${kind},,${day})`, 5, {
-      3: dollarFormat,
+      3: tableDollarFormat,
     });
     const own = `DEALS.COMPANY(${payer},"name")`;
     const largestFirst =
@@ -47,7 +47,7 @@ export const promised: Model = {
       en: "US dollars, each counted once. Firm is what is signed, closed or completed. #N/A: there are deals, and no value of any is disclosed; a blank says the same of power, shares and investments.",
       it: "Dollari USA, ciascuno contato una volta. Vincolante è ciò che è firmato, chiuso o completato. #N/D: ci sono accordi e il valore di nessuno è noto; un vuoto dice lo stesso di potenza, quote e investimenti.",
     });
-    const dollars = { numberFormat: dollarFormat, total: sum };
+    const dollars = { numberFormat: tableDollarFormat, total: sum };
     const asked = (row: number): string => `${payer},$B${row},${kind},,${day}`;
     const whereNamed = (row: number, formula: string): string => `=IF($B${row}="","",${formula})`;
     const total = `$C$${sheet.row + SUPPLIERS + 1}`;
@@ -102,15 +102,15 @@ export const promised: Model = {
     const promisedInAll = sheet.line(
       { en: "Promised to everybody", it: "Promesso a tutti" },
       `=DEALS.PAID(${payer},"*",${kind},,${day})`,
-      dollarFormat,
+      tableDollarFormat,
     );
     const notShown = whereNumber(promisedInAll, `${promisedInAll}-${total}`);
-    sheet.line({ en: "Suppliers not shown", it: "Fornitori non mostrati" }, notShown, dollarFormat, "check");
+    sheet.line({ en: "Suppliers not shown", it: "Fornitori non mostrati" }, notShown, netDollarFormat, "check");
     const names = `$B$${bySupplier.first}:$B$${bySupplier.last}`;
     sheet.line(
       { en: "Paid by them, in the years too", it: "Pagato da loro, anche negli anni" },
       `=IF($B$${bySupplier.first}="",0,DEALS.PAID(TEXTJOIN("; ",TRUE,${names}),${payer},${kind},,${day}))`,
-      dollarFormat,
+      tableDollarFormat,
       "check",
     );
 
@@ -130,7 +130,7 @@ export const promised: Model = {
     const runRate = sheet.line(
       { en: "Revenue at its yearly rate", it: "Ricavi al ritmo annuo" },
       said("revenue-run-rate"),
-      dollarFormat,
+      tableDollarFormat,
     );
     sheet.line(
       { en: "Promised, in years of that", it: "Promesso, in anni di questi" },
@@ -140,7 +140,7 @@ export const promised: Model = {
     sheet.line(
       { en: "Compute it says it has committed to", it: "Calcolo che dice di aver impegnato" },
       said("compute-commitments"),
-      dollarFormat,
+      tableDollarFormat,
     );
 
     const italian = language === "it";
@@ -150,7 +150,7 @@ export const promised: Model = {
         title: italian ? "Promesso e vincolante, per fornitore" : "Promised and firm, by supplier",
         data: bySupplier.withHeadings("B", "D"),
         seriesBy: "Columns",
-        numberFormat: dollarFormat,
+        numberFormat: tableDollarFormat,
       },
       "B",
       5,
@@ -161,7 +161,7 @@ export const promised: Model = {
         title: italian ? "Promesso, per anno" : "Promised, by year",
         data: byYear.withHeadings("B", "D"),
         seriesBy: "Columns",
-        numberFormat: dollarFormat,
+        numberFormat: tableDollarFormat,
       },
       "G",
       6,

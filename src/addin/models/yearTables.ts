@@ -1,6 +1,6 @@
 import { toCol } from "@borgar/fx";
 import type { Translated } from "../../functions/declaration";
-import { dollarFormat } from "../sheets/formats";
+import { tableDollarFormat } from "../sheets/formats";
 import { sum } from "./inputs";
 import type { Column, ModelSheet, Table } from "./modelSheet";
 
@@ -47,7 +47,7 @@ export function yearTables(sheet: ModelSheet, { counterparties, heading, ...aske
   const { firstYear, years, assumedYears } = asked;
   const rows = counterparties.last - counterparties.head;
   const letters = Array.from({ length: years }, (_, place) => toCol(2 + place));
-  const dollars = { numberFormat: dollarFormat, total: sum };
+  const dollars = { numberFormat: tableDollarFormat, total: sum };
   const named = (place: number): number => counterparties.head + place;
   const name: Column = {
     heading,
