@@ -26,7 +26,7 @@ function marksOf(svg: string, colour: string) {
   });
 }
 
-const near = (expected: number | undefined) => expect.closeTo(expected ?? Number.NaN, 6);
+const near = (expected: number | undefined): unknown => expect.closeTo(expected ?? Number.NaN, 6);
 
 describe("a chart of columns", () => {
   it("has a column for each number, as high as the number says, and none where there is no number", () => {
