@@ -90,10 +90,10 @@ describe("a value with its source", () => {
       get formulas() {
         return [[held]];
       },
-      set formulas([[now] = []]: string[][]) {
+      set formulas([[now = ""] = []]: string[][]) {
         written[place] = now;
       },
-      set values([[now] = []]: string[][]) {
+      set values([[now = ""] = []]: string[][]) {
         written[place] = now;
       },
     });
