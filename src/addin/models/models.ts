@@ -1,5 +1,8 @@
 import { backlog } from "./backlog";
+import { capex } from "./capex";
+import { debt } from "./debt";
 import type { Model } from "./model";
+import { promised } from "./promised";
 
 /** The ready models, in the order in which the pane offers them. */
-export const models: readonly Model[] = [backlog];
+export const models: readonly Model[] = [backlog, promised, capex, debt];
