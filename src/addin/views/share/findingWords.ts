@@ -75,9 +75,10 @@ function figureInWords(known: KnownFigure, { texts, words, edition }: Telling): 
 export function repairInWords(repair: Repair, texts: CheckingMessages, words: Words): { was: string; becomes: string } {
   if (repair.does === "calculate")
     return { was: valueInWords(repair.shows, texts, words), becomes: valueInWords(repair.answers, texts, words) };
-  const { was, becomes } = repair;
+  const { was, becomes, numberFormat } = repair;
   return {
-    was: typeof was === "number" ? exactly(was, words) : was,
+    // What is to become a date is no amount.
+    was: typeof was === "number" && numberFormat === undefined ? exactly(was, words) : String(was),
     becomes: was === becomes ? texts.enteredAgain : becomes,
   };
 }
