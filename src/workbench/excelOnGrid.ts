@@ -2,6 +2,8 @@ import { ObjectMatrix } from "@univerjs/core";
 import { debounceTime } from "rxjs";
 import { z } from "zod";
 import type { AddinFiles } from "./addinFiles";
+import type { Book } from "./excel/book";
+import type { Restyle } from "./excel/looks";
 import { Styles } from "./excel/styles";
 import { Workbook } from "./excel/workbook";
 import { isContentChange } from "./grid/calculation";
@@ -10,6 +12,7 @@ import { type Area, areasOf, type Cell, formatReference, quoteSheet } from "./gr
 import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
 import { createGrid, type Grid } from "./grid/grid";
+import { restyle } from "./grid/restyle";
 import { listSeparatorOf } from "./grid/typedFormula";
 import { type ApplicationState, takesTypedValues } from "./host/appContext";
 import { ObjectEvent } from "./host/protocol";
@@ -56,6 +59,8 @@ interface Listener {
   readonly onChange: () => void;
   /** Why Excel would take for no formula what somebody wants to enter. */
   readonly onRefused: (sentence: string) => void;
+  /** The add-in has another workbook opened, of this file. */
+  readonly onOpened: (file: Uint8Array<ArrayBuffer>) => void;
 }
 
 /** A grid, a simulated Excel around it, and the custom functions between the two. */
@@ -84,12 +89,16 @@ export class ExcelOnGrid {
       onRefused: listener.onRefused,
     });
     this.#problems = new Problems(this.#grid.contents);
-    const { workbook, contents, pictures, calculation } = this.#grid;
-    this.workbook = new Workbook({
+    const { workbook, contents, pictures, calculation, commands } = this.#grid;
+    const changeLook: Restyle = (cells, look) => {
+      restyle(commands, cells, look);
+    };
+    const book: Book = {
       workbook,
       contents,
       pictures,
-      styles: new Styles(workbook),
+      styles: new Styles(workbook, changeLook),
+      restyle: changeLook,
       dateSystem: application.dateSystem,
       culture: application.culture,
       markDirty: (area) => {
@@ -109,7 +118,8 @@ export class ExcelOnGrid {
       recalculateAll: () => {
         this.recalculateAll();
       },
-    });
+    };
+    this.workbook = new Workbook(book);
     this.excel = new SimulatedExcel({
       application,
       workbook: this.workbook,
@@ -119,6 +129,11 @@ export class ExcelOnGrid {
       },
       onReady: listener.onReady,
       onVisibility: listener.onVisibility,
+      onOpened: listener.onOpened,
+      save: async (settings) => {
+        const { workbookFile } = await import("./file/workbookFile");
+        return workbookFile(this.workbook, book, { addin: manifest, namespace: manifest.namespace, settings });
+      },
     });
     this.#calls = new Calls(this.excel.customFunctions, takesTypedValues(application.requirements), (cells) => {
       calculation.recalculate(areasOf(cells));

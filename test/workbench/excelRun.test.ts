@@ -90,6 +90,36 @@ describe("Excel.run in the pane", () => {
     expect(read).toEqual([2, true]);
   });
 
+  it("draws a chart of what its cells show, again when they are calculated, in the colours that it is given", async () => {
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Model");
+        const cells = sheet.getRange("A20:B22");
+        cells.formulas = [
+          ["", "Backlog"],
+          ["Oracle", "=2*D20"],
+          ["Microsoft", 3],
+        ];
+        const chart = sheet.charts.add("BarClustered", cells, "Columns");
+        chart.title.text = "Who is owed";
+        chart.legend.visible = false;
+        chart.series.getItemAt(0).format.fill.setSolidColor("#1F3864");
+        chart.dataLabels.showValue = true;
+        chart.dataLabels.numberFormat = '0"bn"';
+        chart.axes.valueAxis.title.text = "$ billion";
+        await context.sync();
+        sheet.getRange("D20").values = [[4]];
+        await context.sync();
+      }),
+    );
+    await workbench.page.evaluate(() => window.workbench?.settled());
+    const image = workbench.page.locator(".pictures img[alt*='Who is owed']");
+    const svg = decodeURIComponent((await image.getAttribute("src")) ?? "");
+    const texts = [...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
+    expect(texts).toEqual(expect.arrayContaining(["Who is owed", "Oracle", "Microsoft", "8bn", "3bn", "$ billion"]));
+    expect(svg.match(/fill="#1F3864"/g)).toHaveLength(2);
+  });
+
   it.each([
     [5004, "InvalidOperationInCellEditMode"],
     [5102, "ActivityLimitReached"],

@@ -16,6 +16,8 @@ export interface Column {
   readonly cell: (row: number, place: number) => Content;
   /** What stands beneath the column, told its cells: "C12:C23". */
   readonly total?: (cells: string) => Text;
+  /** Of what stands beneath, where it is not a number like those above it. */
+  readonly totalFormat?: string;
 }
 
 /** Where a table has come to stand. */
@@ -199,7 +201,8 @@ export class ModelSheet {
 
   #columns(columns: readonly Column[], { head, left, rows }: { head: number; left: number; rows: number }): void {
     const [first, last] = [head + 1, head + rows];
-    for (const [place, { heading, numberFormat, style = "answer", cell, total }] of columns.entries()) {
+    for (const [place, described] of columns.entries()) {
+      const { heading, numberFormat, style = "answer", cell, total, totalFormat = numberFormat } = described;
       const column = left + place;
       this.#put(head, column, heading, column === LABELS ? "heading" : "numberHeading");
       const contents = Array.from({ length: rows }, (_, at) => [cell(first + at, at + 1)]);
@@ -210,7 +213,7 @@ export class ModelSheet {
         ...(numberFormat !== undefined && { numberFormat }),
       });
       if (total)
-        this.#put(last + 1, column, total(`${address(first, column)}:${address(last, column)}`), "total", numberFormat);
+        this.#put(last + 1, column, total(`${address(first, column)}:${address(last, column)}`), "total", totalFormat);
     }
   }
 

@@ -12,7 +12,7 @@ export interface CheckingMessages {
   readonly reading: string;
   readonly checking: (done: string, of: string) => string;
   readonly failed: string;
-  readonly clean: (cells: string) => string;
+  readonly clean: (formulas: string) => string;
   readonly found: (findings: number, inWords: string) => string;
   /** Headings of kinds of findings, with how many there are. */
   readonly kinds: Readonly<Record<Finding["kind"], string>>;
@@ -61,7 +61,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     reading: "Reading the workbook …",
     checking: (done, of) => `Checked ${done} of ${of} cells …`,
     failed: "The workbook could not be checked.",
-    clean: (cells) => `Nothing found in ${cells} formulas and numbers.`,
+    clean: (formulas) => `Nothing found. Formulas checked: ${formulas}.`,
     found: (findings, inWords) => (findings === 1 ? "1 finding." : `${inWords} findings.`),
     kinds: {
       pin: "The workbook’s pin",
@@ -142,7 +142,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     reading: "Lettura della cartella di lavoro …",
     checking: (done, of) => `Controllate ${done} celle su ${of} …`,
     failed: "Non è stato possibile controllare la cartella di lavoro.",
-    clean: (cells) => `Nessun problema in ${cells} formule e numeri.`,
+    clean: (formulas) => `Nessun problema. Formule controllate: ${formulas}.`,
     found: (findings, inWords) => (findings === 1 ? "1 problema trovato." : `${inWords} problemi trovati.`),
     kinds: {
       pin: "L’edizione fissata nella cartella",

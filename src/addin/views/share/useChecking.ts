@@ -26,8 +26,8 @@ export type Checking =
   | { readonly is: "reading" }
   | { readonly is: "checking"; readonly done: number; readonly of: number }
   | { readonly is: "failed"; readonly problem: HostProblem | undefined }
-  /** @property cells How many formulas and numbers there are. */
-  | { readonly is: "checked"; readonly findings: readonly Finding[]; readonly cells: number };
+  /** @property formulas How many there are in the workbook. */
+  | { readonly is: "checked"; readonly findings: readonly Finding[]; readonly formulas: number };
 
 /** Checks the workbook when it is asked to, and can be stopped. */
 export function useChecking(workbook: CheckedWorkbook) {
@@ -59,14 +59,12 @@ export function useChecking(workbook: CheckedWorkbook) {
       const sourced = await workbook.readSourced();
       const newest = await refresh?.newestKnown();
       const { contents } = read;
-      let cells = contents.formulas.length;
       const onProgress = (done: number, of: number): void => {
-        cells = of;
         show({ is: "checking", done, of });
       };
       const around = { session: session.getState(), contextNow, newest, sourced };
       const findings = await checkWorkbook(contents, around, { onProgress, signal });
-      show({ is: "checked", findings, cells });
+      show({ is: "checked", findings, formulas: contents.formulas.length });
     } catch {
       show({ is: "failed", problem: undefined });
     }
