@@ -16,25 +16,25 @@ const rows = [
   {
     way: "out",
     purpose: "contracts",
-    label: { en: "It pays under contracts", it: "Paga per contratti" },
+    label: { en: "Pays by contract", it: "Paga per contratti" },
     otherSide: { en: "those that finance it or hold part of it", it: "chi la finanzia o ne possiede una parte" },
   },
   {
     way: "in",
     purpose: "contracts",
-    label: { en: "It is paid under contracts", it: "È pagata per contratti" },
+    label: { en: "Is paid by contract", it: "Incassa per contratti" },
     otherSide: { en: "those that it finances or of which it holds part", it: "chi essa finanzia o possiede in parte" },
   },
   {
     way: "out",
     purpose: "financing",
-    label: { en: "It invests and lends", it: "Investe e presta" },
+    label: { en: "Invests and lends", it: "Investe e presta" },
     otherSide: { en: "those that pay it under contracts", it: "chi la paga per contratti" },
   },
   {
     way: "in",
     purpose: "financing",
-    label: { en: "It is given capital and loans", it: "Riceve capitale e prestiti" },
+    label: { en: "Is financed", it: "È finanziata" },
     otherSide: { en: "those that it pays under contracts", it: "chi essa paga per contratti" },
   },
 ] as const;
@@ -172,7 +172,7 @@ export const circular: Model = {
           },
         },
         {
-          heading: { en: "Circular is with", it: "Circolare è con" },
+          heading: { en: "Circular: with …", it: "Circolare: con …" },
           style: "label",
           cell: (_row, place) => ofRow(place).otherSide[language],
         },
@@ -203,10 +203,6 @@ export const circular: Model = {
         },
         { ...dollars, heading: { en: "Smallest link", it: "Minimo" }, cell: (_row, place) => listed(smallest, place) },
         {
-          heading: { en: "Which it is", it: "Quale" },
-          cell: (_row, place) => listed(smallestLinks, place),
-        },
-        {
           heading: { en: "Companies", it: "Società" },
           numberFormat: "0",
           cell: (_row, place) => listed(lengths, place),
@@ -218,8 +214,17 @@ export const circular: Model = {
             cell: (_row, place) =>
               `=IF(INDEX(${valueOfLink(link)},${place})="undisclosed","${undisclosed}",${listed(valueOfLink(link), place).slice(1)})`,
           },
-          { heading: { en: "for", it: "per" }, cell: (_row, place) => listed(links[2 * link + 1] ?? "", place) },
+          {
+            heading: { en: "for", it: "per" },
+            style: "label",
+            cell: (_row, place) => listed(links[2 * link + 1] ?? "", place),
+          },
         ]),
+        {
+          heading: { en: "Smallest is", it: "Il minimo è" },
+          style: "label",
+          cell: (_row, place) => listed(smallestLinks, place),
+        },
       ],
       CHAINS,
     );
@@ -308,7 +313,7 @@ export const circular: Model = {
         { at: 1, ...share },
         { at: 2, heading: { en: "Shares", it: "Azioni" }, numberFormat: "#,##0" },
         { at: 3, ...dollars, heading: { en: "Stated value", it: "Valore dichiarato" } },
-        { at: 4, heading: { en: "Instrument", it: "Strumento" } },
+        { at: 4, heading: { en: "Instrument", it: "Strumento" }, style: "label" },
         { at: 5, ...asOf },
       ]),
       STAKES,
@@ -322,7 +327,7 @@ export const circular: Model = {
 
     sheet.chart(
       {
-        type: "BarStacked",
+        type: "ColumnStacked",
         title: language === "it" ? "Circolare e con altri" : "Circular, and with others",
         data: parts.withHeadings("B", "D"),
         seriesBy: "Columns",
@@ -342,6 +347,6 @@ export const circular: Model = {
       "F",
       6,
     );
-    return sheet.plan(circular.name, [46]);
+    return sheet.plan(circular.name, [52, 18, 14, 14, 18, 16, 18, 14, 18, 14, 18]);
   },
 };

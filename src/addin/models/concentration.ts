@@ -48,6 +48,18 @@ export const concentration: Model = {
       },
     });
     const [names = "", shares = ""] = sheet.behind(`=DEALS.CUSTOMERS(${company},${period})`, 2, { 1: percentFormat });
+    const ofRow = (row: number, content: string): string => `=IF(LEN(${inRow(names, row)})=0,"",${content})`;
+    const [kinds = "", singles = ""] = sheet.workings(
+      [
+        { heading: { en: "Kind", it: "Tipo" }, cell: (row) => ofRow(row, kindOf(inRow(names, row))) },
+        {
+          heading: { en: "No group", it: "Non gruppo" },
+          numberFormat: percentFormat,
+          cell: (row) => ofRow(row, `IF(${kindOf(inRow(names, row))}="group","",${inRow(shares, row)})`),
+        },
+      ],
+      CUSTOMERS,
+    );
     sheet.note({
       en: "Customers are called as the filing calls them: the same letter in two periods need not be the same customer. A group may hold customers that stand there by themselves too.",
       it: "I clienti si chiamano come nei bilanci: la stessa lettera in due periodi può essere un altro cliente. Un gruppo può contenere clienti indicati anche da soli.",
@@ -61,38 +73,7 @@ export const concentration: Model = {
       `=IF(${period}="latest","${absent}",DEALS.FIGURE(${company},"revenue",${period},${day}))`,
       tableDollarFormat,
     );
-    const customers = sheet.table(
-      [
-        {
-          heading: { en: "Customer", it: "Cliente" },
-          style: "label",
-          cell: (_row, place) =>
-            `=IF(LEN(INDEX(${names},${place}))=0,"${place === 1 ? absent : ""}",INDEX(${names},${place}))`,
-        },
-        {
-          heading: { en: "Kind", it: "Tipo" },
-          cell: (row) => `=IF(ISNUMBER($D${row}),DEALS.COMPANY($B${row},"kind"),"")`,
-        },
-        {
-          heading: { en: "Share of revenue", it: "Quota dei ricavi" },
-          numberFormat: percentFormat,
-          cell: (_row, place) => `=IF(LEN(INDEX(${names},${place}))=0,"",INDEX(${shares},${place}))`,
-        },
-        {
-          heading: { en: "In dollars", it: "In dollari" },
-          numberFormat: tableDollarFormat,
-          cell: (row) => `=IF(ISNUMBER($D${row}),IF(ISNUMBER(${revenue}),$D${row}*${revenue},""),"")`,
-        },
-        {
-          heading: { en: "Contracts known with it", it: "Contratti noti con esso" },
-          numberFormat: tableDollarFormat,
-          cell: (row) => `=IF(ISNUMBER($D${row}),IFERROR(DEALS.PAID($B${row},${company},"contracts",,${day}),""),"")`,
-        },
-      ],
-      CUSTOMERS,
-    );
-    const [kindCells, shareCells] = ["C", "D"].map((letter) => cellsIn(customers, letter));
-    const single = `FILTER(${shareCells},(${kindCells}<>"group")*ISNUMBER(${shareCells}))`;
+    const single = `FILTER(${singles},ISNUMBER(${singles}))`;
     const largest = sheet.line(
       { en: "Largest customer", it: "Cliente maggiore" },
       `=IFERROR(MAX(${single}),"")`,
@@ -105,7 +86,7 @@ export const concentration: Model = {
     );
     const disclosed = sheet.line(
       { en: "Disclosed together", it: "Noti nell'insieme" },
-      `=IF(COUNT(${shareCells})=0,"",MAX(${shareCells},IFERROR(SUM(${single}),0)))`,
+      `=IF(COUNT(${shares})=0,"",MAX(${shares},SUM(${singles})))`,
       percentFormat,
     );
     sheet.line(
@@ -127,6 +108,43 @@ export const concentration: Model = {
       { en: "Herfindahl index, at most", it: "Indice di Herfindahl, al massimo" },
       `=IFERROR(${herfindahl(single, unnamed)},"")`,
       indexFormat,
+    );
+    sheet.table(
+      [
+        {
+          heading: { en: "Customer", it: "Cliente" },
+          style: "label",
+          cell: (_row, place) =>
+            `=IF(LEN(INDEX(${names},${place}))=0,"${place === 1 ? absent : ""}",INDEX(${names},${place}))`,
+        },
+        {
+          heading: { en: "Kind", it: "Tipo" },
+          style: "label",
+          cell: (_row, place) => `=INDEX(${kinds},${place})`,
+        },
+        {
+          heading: { en: "Share of revenue", it: "Quota dei ricavi" },
+          numberFormat: percentFormat,
+          cell: (_row, place) => `=IF(LEN(INDEX(${names},${place}))=0,"",INDEX(${shares},${place}))`,
+        },
+        {
+          heading: { en: "In dollars", it: "In dollari" },
+          numberFormat: tableDollarFormat,
+          cell: (row) => `=IF(ISNUMBER($D${row}),IF(ISNUMBER(${revenue}),$D${row}*${revenue},""),"")`,
+        },
+        {
+          heading: { en: "Contracts known with it", it: "Contratti noti con esso" },
+          numberFormat: tableDollarFormat,
+          cell: (row) => `=IF(ISNUMBER($D${row}),IFERROR(DEALS.PAID($B${row},${company},"contracts",,${day}),""),"")`,
+        },
+      ],
+      CUSTOMERS,
+    );
+    sheet.line(
+      { en: "Customers not shown", it: "Clienti non mostrati" },
+      `=MAX(0,COUNTIF(${names},"?*")-${CUSTOMERS})`,
+      "0",
+      "check",
     );
 
     sheet.section({ en: "By quarter, by rank", it: "Per trimestre, per rango" });
@@ -152,7 +170,7 @@ export const concentration: Model = {
         : (["Revenue by customer, by quarter", "Revenue by customer, by fiscal year"] as const);
     sheet.chart(chart(byQuarter, quarterTitle), "B", 5);
     sheet.chart(chart(byYear, yearTitle), "G", 5);
-    return sheet.plan(concentration.name, [40]);
+    return sheet.plan(concentration.name, [42]);
   },
 };
 
@@ -214,7 +232,7 @@ function periodsBehind(sheet: ModelSheet, { company, day, frequency, most }: Ask
         heading: { en: "No group", it: "Non gruppo" },
         numberFormat: percentFormat,
         cell: (row) =>
-          `=IF(${inRow(customers, row)}="","",IF(DEALS.COMPANY(${inRow(customers, row)},"kind")="group","",${inRow(shares, row)}))`,
+          `=IF(${inRow(customers, row)}="","",IF(${kindOf(inRow(customers, row))}="group","",${inRow(shares, row)}))`,
       },
     ],
     rows,
@@ -296,5 +314,4 @@ const herfindahl = (single: string, unnamed?: string): string =>
     ? `LET(one,${single},10000*SUMSQ(one))`
     : `LET(one,${single},rest,1-SUM(one),10000*(SUMSQ(one)+rest*MIN(rest,${unnamed})))`;
 
-/** The cells of a table's column: "$C$12:$C$22". */
-const cellsIn = ({ first, last }: Table, letter: string): string => `$${letter}$${first}:$${letter}$${last}`;
+const kindOf = (customer: string): string => `DEALS.COMPANY(${customer},"kind")`;
