@@ -1,7 +1,8 @@
 import { backlog } from "./backlog";
 import { capex } from "./capex";
 import type { Model } from "./model";
+import { pair } from "./pair";
 import { promised } from "./promised";
 
 /** The ready models, in the order in which the pane offers them. */
-export const models: readonly Model[] = [backlog, promised, capex];
+export const models: readonly Model[] = [backlog, promised, capex, pair];
