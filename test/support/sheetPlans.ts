@@ -34,7 +34,8 @@ export const roomsOf = (plan: SheetPlan): Rectangle[] =>
 
 /** @param reference As it is written in a formula: "$B$4", "C7:D9". */
 export function rectangleOf(reference: string): Rectangle {
-  const { top, left, bottom, right } = parseA1Ref(reference, { allowNamed: false })?.range ?? {};
+  const found = parseA1Ref(reference, { allowNamed: false });
+  const { top, left, bottom, right } = found && "range" in found ? found.range : {};
   if (top == null || left == null || bottom == null || right == null)
     throw new Error(`${reference} is no rectangle of cells.`);
   return { top, left, bottom, right };
