@@ -101,10 +101,13 @@ const mayImport = {
   "src/workbench/host/": [],
   "src/workbench/grid/": ["src/workbench/", "src/workbench/host/"],
   "src/workbench/excel/": ["src/workbench/", "src/workbench/grid/", "src/workbench/host/"],
+  // What becomes of the workbook when it is saved.
+  "src/workbench/file/": ["src/workbench/excel/", "src/workbench/grid/"],
   "src/workbench/server/": ["src/workbench/", "src/metadata/", "src/feed/publish/", "webpack.config.js", ...data],
   "src/workbench/": [
     "src/metadata/",
     "src/workbench/excel/",
+    "src/workbench/file/",
     "src/workbench/grid/",
     "src/workbench/host/",
     "src/workbench/server/",

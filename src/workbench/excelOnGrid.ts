@@ -2,6 +2,7 @@ import { ObjectMatrix } from "@univerjs/core";
 import { debounceTime } from "rxjs";
 import { z } from "zod";
 import type { AddinFiles } from "./addinFiles";
+import type { Book } from "./excel/book";
 import type { Restyle } from "./excel/looks";
 import { Styles } from "./excel/styles";
 import { Workbook } from "./excel/workbook";
@@ -58,6 +59,8 @@ interface Listener {
   readonly onChange: () => void;
   /** Why Excel would take for no formula what somebody wants to enter. */
   readonly onRefused: (sentence: string) => void;
+  /** The add-in has another workbook opened, of this file. */
+  readonly onOpened: (file: Uint8Array<ArrayBuffer>) => void;
 }
 
 /** A grid, a simulated Excel around it, and the custom functions between the two. */
@@ -90,7 +93,7 @@ export class ExcelOnGrid {
     const changeLook: Restyle = (cells, look) => {
       restyle(commands, cells, look);
     };
-    this.workbook = new Workbook({
+    const book: Book = {
       workbook,
       contents,
       pictures,
@@ -115,7 +118,8 @@ export class ExcelOnGrid {
       recalculateAll: () => {
         this.recalculateAll();
       },
-    });
+    };
+    this.workbook = new Workbook(book);
     this.excel = new SimulatedExcel({
       application,
       workbook: this.workbook,
@@ -125,6 +129,11 @@ export class ExcelOnGrid {
       },
       onReady: listener.onReady,
       onVisibility: listener.onVisibility,
+      onOpened: listener.onOpened,
+      save: async (settings) => {
+        const { workbookFile } = await import("./file/workbookFile");
+        return workbookFile(this.workbook, book, { addin: manifest, namespace: manifest.namespace, settings });
+      },
     });
     this.#calls = new Calls(this.excel.customFunctions, takesTypedValues(application.requirements), (cells) => {
       calculation.recalculate(areasOf(cells));

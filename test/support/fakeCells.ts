@@ -58,10 +58,8 @@ function contextOf(workbook: FakeWorkbook) {
     return {
       protection: protectionOf(name, sheet, workbook),
       activate: () => workbook.asked.push(`activate ${name}`),
-      getCell: (row: number, column: number) => rangeAt({ sheet: name, row, column }, sheet, workbook),
-      getRangeByIndexes: (row: number, column: number, rows: number) => ({
-        setDirty: () => workbook.asked.push(`due ${name} ${row} ${column} ${rows}`),
-      }),
+      getRangeByIndexes: (row: number, column: number, rows: number) =>
+        rangeAt({ sheet: name, row, column }, sheet, workbook, rows),
       calculate: () => workbook.asked.push(`calculate ${name}`),
     };
   };
@@ -88,7 +86,12 @@ function protectionOf(name: string, sheet: FakeSheet, { asked }: FakeWorkbook) {
   };
 }
 
-function rangeAt({ sheet, row, column }: Spot, { cells, isProtected }: FakeSheet, { asked }: FakeWorkbook) {
+function rangeAt(
+  { sheet, row, column }: Spot,
+  { cells, isProtected }: FakeSheet,
+  { asked }: FakeWorkbook,
+  rows: number,
+) {
   const key = `${row} ${column}`;
   const cell = cells[key] ?? { formula: "", value: "", numberFormat: "General" };
   const address = `${sheet}!${key}`;
@@ -98,6 +101,7 @@ function rangeAt({ sheet, row, column }: Spot, { cells, isProtected }: FakeSheet
       return this;
     },
     select: () => asked.push(`select ${address}`),
+    setDirty: () => asked.push(`due ${sheet} ${row} ${column} ${rows}`),
     getSpillParentOrNullObject: () => ({
       load() {
         return this;

@@ -166,6 +166,7 @@ describe("the plan of freezing", () => {
       aName("Holders", '=DEALS.HOLDERS("Aldermoor Cloud")', "Sheet1"),
       aName("Half", '=DEALS.TOTAL("Aldermoor Cloud")/2'),
       aName("OfCell", "=DEALS.TOTAL(Sheet1!$A$1)"),
+      aName("Unknown", "=DEALS.UNKNOWN(1)"),
       aName("Cells", "=Sheet1!$A$1"),
     ];
     const plan = planFor(workbookOf({}, { names }));
@@ -173,7 +174,7 @@ describe("the plan of freezing", () => {
       ["Backlog", undefined, "=20000000000"],
       ["Holders", "Sheet1", '={"holder","share","as of";"Fenwick Labs",0.08,"2026-01-01"}'],
     ]);
-    expect(plan.namesLeft).toEqual(["Half", "OfCell"]);
+    expect(plan.namesLeft).toEqual(["Half", "OfCell", "Unknown"]);
   });
 });
 

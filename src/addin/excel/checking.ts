@@ -40,7 +40,7 @@ export const selectCell = ({ sheet, row, column }: Spot): Promise<{ readonly out
   inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
-    worksheet.getCell(row, column).select();
+    worksheet.getRangeByIndexes(row, column, 1, 1).select();
     await context.sync();
     return { outcome: "selected" };
   });

@@ -191,5 +191,6 @@ function literalFor(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return quoted(value);
   if (typeof value === "boolean") return String(value).toUpperCase();
-  return isCellError(value) ? value.error : undefined;
+  // Of a function that is not known, nobody knows what it answers.
+  return isCellError(value) && value.error !== "#NAME?" ? value.error : undefined;
 }

@@ -15,7 +15,7 @@ const Index = z.number().int().min(0);
 const Count = z.number().int().min(1);
 
 /** Excel.Worksheet over a sheet of the grid. */
-class Worksheet extends ApiObject implements SheetOfRange {
+export class Worksheet extends ApiObject implements SheetOfRange {
   override readonly apiName = "Worksheet";
   override readonly scalars = ["id", "name", "position", "showGridlines", "tabColor", "visibility"];
   readonly protection = new Protection();

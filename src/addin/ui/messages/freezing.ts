@@ -74,7 +74,7 @@ export const freezingTexts: ViewTexts<FreezingMessages> = {
     freezing: "Freezing …",
     making: "Making the copy …",
     frozen: (formulas, sheet) =>
-      `Frozen: ${formulas} formulas have become values. The sheet “${sheet}” lists their sources. Thaw gives the formulas back.`,
+      `Frozen. Formulas that have become values: ${formulas}. The sheet “${sheet}” lists their sources. Thaw gives the formulas back.`,
     made: (name) => `“${name}” is ready: without the add-in’s pane and pin. This workbook is as it was.`,
     open: "Open it as a new workbook",
     download: (name) => `Download “${name}”`,
@@ -144,7 +144,7 @@ export const freezingTexts: ViewTexts<FreezingMessages> = {
     freezing: "Congelamento …",
     making: "Preparazione della copia …",
     frozen: (formulas, sheet) =>
-      `Fatto: formule diventate valori: ${formulas}. Il foglio “${sheet}” ne elenca le fonti. Scongela ridà le formule.`,
+      `Fatto. Formule diventate valori: ${formulas}. Il foglio “${sheet}” ne elenca le fonti. Scongela ridà le formule.`,
     made: (name) => `“${name}” è pronta: senza riquadro e vincolo del componente. Questa cartella è com’era.`,
     open: "Aprila come nuova cartella",
     download: (name) => `Scarica “${name}”`,
