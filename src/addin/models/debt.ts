@@ -187,7 +187,10 @@ export const debt: Model = {
       tableDollarFormat,
     );
     sheet.line(
-      { en: "Borrowed ÷ revenue (year where no quarters)", it: "Preso a prestito ÷ ricavi (anno, senza trimestri)" },
+      {
+        en: "Borrowed ÷ revenue of quarters, or else the year",
+        it: "Preso a prestito ÷ ricavi dei trimestri, o dell'anno",
+      },
       `=IFERROR(${together}/IFNA(${fourQuarters},${fiscalYear}),"")`,
       '0.0"×"',
     );
@@ -296,9 +299,13 @@ export const debt: Model = {
           numberFormat: dayFormat,
           cell: (row, place) => ofIssue(row, place, announced),
         },
-        { heading: { en: "Status", it: "Stato" }, cell: (row, place) => ofIssue(row, place, statuses) },
-        { heading: { en: "Rank", it: "Rango" }, cell: (row, place) => ofIssue(row, place, ranks) },
-        { heading: { en: "Lender", it: "Creditore" }, cell: (row, place) => ofIssue(row, place, payers) },
+        { heading: { en: "Status", it: "Stato" }, style: "label", cell: (row, place) => ofIssue(row, place, statuses) },
+        { heading: { en: "Rank", it: "Rango" }, style: "label", cell: (row, place) => ofIssue(row, place, ranks) },
+        {
+          heading: { en: "Lender", it: "Creditore" },
+          style: "label",
+          cell: (row, place) => ofIssue(row, place, payers),
+        },
       ],
       ISSUES,
     );
@@ -322,7 +329,11 @@ export const debt: Model = {
           style: "label",
           cell: (_row, place) => ofBeside(besideTitles, place),
         },
-        { heading: { en: "Borrower", it: "Debitore" }, cell: (_row, place) => ofBeside(besidePayees, place) },
+        {
+          heading: { en: "Borrower", it: "Debitore" },
+          style: "label",
+          cell: (_row, place) => ofBeside(besidePayees, place),
+        },
         {
           ...dollars,
           heading: { en: "Amount", it: "Importo" },
@@ -352,6 +363,6 @@ export const debt: Model = {
       "B",
       6,
     );
-    return sheet.plan(debt.name, [44]);
+    return sheet.plan(debt.name, [50, 24]);
   },
 };

@@ -204,7 +204,9 @@ export class ModelSheet {
     for (const [place, described] of columns.entries()) {
       const { heading, numberFormat, style = "answer", cell, total, totalFormat = numberFormat } = described;
       const column = left + place;
-      this.#put(head, column, heading, column === LABELS ? "heading" : "numberHeading");
+      // What is text has its heading above its beginning; and nothing behind the tables makes the inputs' rows higher.
+      const isText = place === 0 || style === "label" || left >= BEHIND;
+      this.#put(head, column, heading, isText ? "heading" : "numberHeading");
       const contents = Array.from({ length: rows }, (_, at) => [cell(first + at, at + 1)]);
       this.#cells.push({
         at: address(first, column),
