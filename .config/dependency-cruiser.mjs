@@ -74,7 +74,14 @@ const mayImport = {
   ],
   // Also installed in the place of Fluent's own icons, so it knows nothing of ours.
   "src/addin/ui/icons/": [],
-  "src/addin/ui/messages/": ["src/addin/app/", "src/addin/share/check/", "src/addin/excel/", "src/feed/", ...functions],
+  "src/addin/ui/messages/": [
+    "src/addin/app/",
+    "src/addin/share/",
+    "src/addin/share/check/",
+    "src/addin/excel/",
+    "src/feed/",
+    ...functions,
+  ],
   "src/addin/ui/": ["src/addin/app/", "src/addin/excel/", "src/addin/formulas/", "src/feed/", ...ui, ...core],
   // The pages of records, and what shows answers: shared by the views.
   "src/addin/pages/": ["src/addin/excel/", "src/addin/sheets/", "src/addin/formulas/", ...ui, ...functions],
@@ -97,10 +104,13 @@ const mayImport = {
   "src/workbench/host/": [],
   "src/workbench/grid/": ["src/workbench/", "src/workbench/host/"],
   "src/workbench/excel/": ["src/workbench/", "src/workbench/grid/", "src/workbench/host/"],
+  // What becomes of the workbook when it is saved.
+  "src/workbench/file/": ["src/workbench/excel/", "src/workbench/grid/"],
   "src/workbench/server/": ["src/workbench/", "src/metadata/", "src/feed/publish/", "webpack.config.js", ...data],
   "src/workbench/": [
     "src/metadata/",
     "src/workbench/excel/",
+    "src/workbench/file/",
     "src/workbench/grid/",
     "src/workbench/host/",
     "src/workbench/server/",

@@ -11,6 +11,8 @@ export interface RibbonButton {
 
 /** What the workbench takes from the add-in's manifest. */
 export interface Manifest {
+  readonly id: string;
+  readonly version: string;
   readonly displayName: string;
   readonly namespace: string;
   readonly metadataUrl: URL;
@@ -29,6 +31,8 @@ function parseManifest(xml: string, locale: string): Manifest {
   const functions = extensionPoint(manifest, "CustomFunctions");
   const group = one(extensionPoint(manifest, "PrimaryCommandSurface"), "Group");
   return {
+    id: one(manifest.documentElement, ":scope > Id").textContent.trim(),
+    version: one(manifest.documentElement, ":scope > Version").textContent.trim(),
     displayName: one(manifest.documentElement, "DisplayName").getAttribute("DefaultValue") ?? "",
     namespace: resource(functions, "Namespace"),
     metadataUrl: new URL(resource(functions, "Metadata > SourceLocation")),

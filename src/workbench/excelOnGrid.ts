@@ -2,14 +2,18 @@ import { ObjectMatrix } from "@univerjs/core";
 import { debounceTime } from "rxjs";
 import { z } from "zod";
 import type { AddinFiles } from "./addinFiles";
+import type { Book } from "./excel/book";
+import type { Restyle } from "./excel/looks";
 import { Styles } from "./excel/styles";
 import { Workbook } from "./excel/workbook";
 import { isContentChange } from "./grid/calculation";
 import { Calls, Problems } from "./grid/functionCalls";
-import { type Area, areasOf, type Cell, formatReference, quoteSheet } from "./grid/cell";
+import { BUSY } from "./grid/answer";
+import { type Area, areasOf, type Cell, cellKey, formatReference, quoteSheet } from "./grid/cell";
 import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
 import { createGrid, type Grid } from "./grid/grid";
+import { restyle } from "./grid/restyle";
 import { listSeparatorOf } from "./grid/typedFormula";
 import { type ApplicationState, takesTypedValues } from "./host/appContext";
 import { ObjectEvent } from "./host/protocol";
@@ -56,6 +60,8 @@ interface Listener {
   readonly onChange: () => void;
   /** Why Excel would take for no formula what somebody wants to enter. */
   readonly onRefused: (sentence: string) => void;
+  /** The add-in has another workbook opened, of this file. */
+  readonly onOpened: (file: Uint8Array<ArrayBuffer>) => void;
 }
 
 /** A grid, a simulated Excel around it, and the custom functions between the two. */
@@ -66,6 +72,8 @@ export class ExcelOnGrid {
   readonly #grid: Grid;
   readonly #calls: Calls;
   readonly #dirty: Area[] = [];
+  /** What cells filled before they had to wait for an answer: it is empty until then, and perhaps afterwards. */
+  readonly #vacated = new Map<string, Area>();
 
   constructor(
     place: HTMLElement,
@@ -76,6 +84,8 @@ export class ExcelOnGrid {
     const formulas = formulasOf(metadata, manifest.namespace, (declared, args, cell) => {
       const ask = (invocation: Parameters<Calls["answer"]>[0]) => this.#calls.answer(invocation, cell);
       const answer = evaluate(declared, args, () => this.#address(cell), ask);
+      const filled = answer === BUSY && this.#grid.contents.spillOver(cell);
+      if (filled) this.#vacated.set(cellKey(cell), filled);
       this.#problems.record(answer, cell);
       return answer;
     });
@@ -84,12 +94,16 @@ export class ExcelOnGrid {
       onRefused: listener.onRefused,
     });
     this.#problems = new Problems(this.#grid.contents);
-    const { workbook, contents, pictures, calculation } = this.#grid;
-    this.workbook = new Workbook({
+    const { workbook, contents, pictures, calculation, commands } = this.#grid;
+    const changeLook: Restyle = (cells, look) => {
+      restyle(commands, cells, look);
+    };
+    const book: Book = {
       workbook,
       contents,
       pictures,
-      styles: new Styles(workbook),
+      styles: new Styles(workbook, changeLook),
+      restyle: changeLook,
       dateSystem: application.dateSystem,
       culture: application.culture,
       markDirty: (area) => {
@@ -109,7 +123,8 @@ export class ExcelOnGrid {
       recalculateAll: () => {
         this.recalculateAll();
       },
-    });
+    };
+    this.workbook = new Workbook(book);
     this.excel = new SimulatedExcel({
       application,
       workbook: this.workbook,
@@ -119,9 +134,16 @@ export class ExcelOnGrid {
       },
       onReady: listener.onReady,
       onVisibility: listener.onVisibility,
+      onOpened: listener.onOpened,
+      save: async (settings) => {
+        const { workbookFile } = await import("./file/workbookFile");
+        return workbookFile(this.workbook, book, { addin: manifest, namespace: manifest.namespace, settings });
+      },
     });
     this.#calls = new Calls(this.excel.customFunctions, takesTypedValues(application.requirements), (cells) => {
-      calculation.recalculate(areasOf(cells));
+      const vacated = cells.flatMap((cell) => this.#vacated.get(cellKey(cell)) ?? []);
+      for (const cell of cells) this.#vacated.delete(cellKey(cell));
+      calculation.recalculate([...areasOf(cells), ...vacated]);
     });
     forwardEvents(this.#grid, this.excel);
     calculation.onCalculated(listener.onChange);

@@ -90,3 +90,15 @@ export function showStatus(address: string, problem: string | undefined, addin: 
 export function showRefusal(sentence: string): void {
   element("#status").textContent = sentence;
 }
+
+/** Says that another workbook was opened, which the workbench cannot show, and offers its file. */
+export function showOpened(file: Uint8Array<ArrayBuffer>): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([file]));
+  link.download = "Book2.xlsx";
+  link.textContent = "Book2.xlsx";
+  element("#opened").replaceChildren(
+    "The add-in has opened another workbook, which the workbench does not show: ",
+    link,
+  );
+}

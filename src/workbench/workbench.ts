@@ -5,7 +5,7 @@ import { ExcelOnGrid } from "./excelOnGrid";
 import { splitSheet } from "./grid/cell";
 import type { GridCellValue } from "./grid/contents";
 import { type ApplicationState, requirementSets } from "./host/appContext";
-import { AddinReadiness, element, showManifest, showPane, showRefusal, showStatus } from "./page";
+import { AddinReadiness, element, showManifest, showOpened, showPane, showRefusal, showStatus } from "./page";
 
 /** What the console and the browser tests can do with the workbench; addresses are on the active sheet. */
 interface WorkbenchWindow {
@@ -93,6 +93,7 @@ async function start(): Promise<void> {
     },
     onChange: update,
     onRefused: showRefusal,
+    onOpened: showOpened,
   });
 
   const press = ({ id, action }: RibbonButton): void => {

@@ -1,3 +1,4 @@
+import { checking } from "./checking";
 import { evaluation } from "./evaluation";
 import { grid } from "./grid/grid";
 import { indexing } from "./indexing";
@@ -23,6 +24,7 @@ export const benchmarks: readonly Benchmark[] = [
   sizes,
   startUp,
   refresh,
+  checking,
   openData,
   grid,
   map,

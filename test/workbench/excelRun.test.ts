@@ -90,6 +90,61 @@ describe("Excel.run in the pane", () => {
     expect(read).toEqual([2, true]);
   });
 
+  it("draws a chart of what its cells show, again when they are calculated, in the colours that it is given", async () => {
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Model");
+        const cells = sheet.getRange("A20:B22");
+        cells.formulas = [
+          ["", "Backlog"],
+          ["Oracle", "=2*D20"],
+          ["Microsoft", 3],
+        ];
+        const chart = sheet.charts.add("BarClustered", cells, "Columns");
+        chart.title.text = "Who is owed";
+        chart.legend.visible = false;
+        chart.series.getItemAt(0).format.fill.setSolidColor("#1F3864");
+        chart.dataLabels.showValue = true;
+        chart.dataLabels.numberFormat = '0"bn"';
+        chart.axes.valueAxis.title.text = "$ billion";
+        await context.sync();
+        sheet.getRange("D20").values = [[4]];
+        await context.sync();
+      }),
+    );
+    await workbench.page.evaluate(() => window.workbench?.settled());
+    const image = workbench.page.locator(".pictures img[alt*='Who is owed']");
+    const svg = decodeURIComponent((await image.getAttribute("src")) ?? "");
+    const texts = [...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
+    expect(texts).toEqual(expect.arrayContaining(["Who is owed", "Oracle", "Microsoft", "8bn", "3bn", "$ billion"]));
+    expect(svg.match(/fill="#1F3864"/g)).toHaveLength(2);
+  });
+
+  it("writes many cells, which the client library sends in pieces", async () => {
+    const read = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getActiveWorksheet().getRange("H1:I1000");
+        cells.values = Array.from({ length: 1000 }, (_, row) => [row, "text"]);
+        cells.numberFormat = Array.from({ length: 1000 }, () => ["0.0", "@"]);
+        const last = cells.getRow(999).load("address,text");
+        const both = cells.getColumn(1).getBoundingRect("G5").load("address");
+        await context.sync();
+        return [last.address, last.text.flat().join(), both.address];
+      }),
+    );
+    expect(read).toEqual(["Sheet1!H1000:I1000", "999.0,text", "Sheet1!G1:I1000"]);
+  });
+
+  it("takes requests that are to be one step of undoing, which the client library of the workbench does not know of", async () => {
+    await workbench.pane.evaluate(() =>
+      Excel.run({ mergeUndoGroup: true }, async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("C5").values = [[5]];
+        await context.sync();
+      }),
+    );
+    expect(await valuesIn(workbench, "C5")).toEqual([[5]]);
+  });
+
   it.each([
     [5004, "InvalidOperationInCellEditMode"],
     [5102, "ActivityLimitReached"],

@@ -19,9 +19,9 @@ describe("a named style", () => {
         style.fill.color = "#FFF9DB";
         style.borders.getItem("EdgeBottom").style = "Continuous";
         const cells = context.workbook.worksheets.getActiveWorksheet().getRange("B2:C3");
-        cells.values = [
+        cells.formulas = [
           [1, 2],
-          [3, 4],
+          [3, "=1+3"],
         ];
         cells.numberFormat = [
           ["0.0", "0.0"],
@@ -30,20 +30,30 @@ describe("a named style", () => {
         cells.style = "Our input";
         style.font.italic = true;
         const cell = cells.getCell(1, 1);
-        cell.load("style,numberFormat,format/font/bold,format/font/italic,format/font/color,format/fill/color");
+        cell.load(
+          "style,formulas,numberFormat,format/font/bold,format/font/italic,format/font/color,format/fill/color",
+        );
         const below = cell.format.borders.getItem("EdgeBottom").load("style,weight");
         const plain = cells.getOffsetRange(5, 5).load("style");
         const none = styles.getItemOrNullObject("Nobody's");
         await context.sync();
         const { font, fill } = cell.format;
         return [
-          [cell.style, cell.numberFormat[0]?.[0], font.bold, font.italic, font.color, fill.color],
+          [
+            cell.style,
+            String(cell.formulas),
+            String(cell.numberFormat),
+            font.bold,
+            font.italic,
+            font.color,
+            fill.color,
+          ],
           [below.style, below.weight, plain.style, none.isNullObject],
         ];
       }),
     );
     expect(read).toEqual([
-      ["Our input", "0.0", true, true, "#0000FF", "#FFF9DB"],
+      ["Our input", "=1+3", "0.0", true, true, "#0000FF", "#FFF9DB"],
       ["Continuous", "Thin", "Normal", true],
     ]);
   });

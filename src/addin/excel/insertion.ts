@@ -13,6 +13,8 @@ export interface Insertion {
   readonly numberFormat?: string | undefined;
   readonly rows: number;
   readonly columns: number;
+  /** Whether the number that it answers is to be written as a value, with its source, and not the formula. */
+  readonly isValue?: boolean;
 }
 
 /** The formula to write: on a new sheet, one whose references still mean the cells that they mean here. */

@@ -98,7 +98,8 @@ const inParts = (repairs: readonly Writing[]): (readonly Writing[])[] =>
 
 function lookedAt({ workbook }: Excel.RequestContext, repair: Writing) {
   const { sheet, row, column } = repair.cell;
-  const cell = workbook.worksheets.getItem(sheet).getCell(row, column).load("address,formulas,values,numberFormat");
+  const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+  const cell = range.load("address,formulas,values,numberFormat");
   const parent = isExcelAtLeast("1.12") ? cell.getSpillParentOrNullObject().load("address") : undefined;
   return { repair, cell, parent };
 }

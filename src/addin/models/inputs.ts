@@ -21,6 +21,9 @@ export const dayInput = (sheet: ModelSheet): string =>
     },
   });
 
+/** The number of the day in that input, which may be a text where Excel takes no dates from functions. */
+export const dayNumber = (day: string): string => `DATE(YEAR(${day}),MONTH(${day}),DAY(${day}))`;
+
 /** Adds the input for the kinds of deals that are asked for. @returns Its cell. */
 export const kindInput = (sheet: ModelSheet, content: string, choices: readonly string[]): string =>
   sheet.input({
@@ -45,3 +48,9 @@ export const yearsInput = (sheet: ModelSheet, label: Translated, content: Conten
 
 /** Adds up what is a number: where nothing is disclosed, the others' sum stays as it is. */
 export const sum = (cells: string): string => `=AGGREGATE(9,6,${cells})`;
+
+/** The day that a partial one counts as, which is its last, of a cell with a date or a text such as "2031-06". */
+export const wholeDay = (cell: string): string => {
+  const month = `IF(LEN(${cell})>4,--MID(${cell},6,2),12)`;
+  return `IF(ISNUMBER(${cell}),${cell},IF(LEN(${cell})>7,DATE(--LEFT(${cell},4),${month},--RIGHT(${cell},2)),DATE(--LEFT(${cell},4),${month}+1,0)))`;
+};

@@ -16,6 +16,8 @@ export interface Column {
   readonly cell: (row: number, place: number) => Content;
   /** What stands beneath the column, told its cells: "C12:C23". */
   readonly total?: (cells: string) => Text;
+  /** Of what stands beneath, where it is not a number like those above it. */
+  readonly totalFormat?: string;
 }
 
 /** Where a table has come to stand. */
@@ -43,6 +45,8 @@ interface Input {
 const LABELS = 1;
 /** Where tables end at the latest, and what stands behind them begins. */
 const BEHIND = 19;
+/** The row of the headings of what stands there. */
+const BEHIND_HEAD = 5;
 /** In characters: labels, and inputs, which are names and kinds of deals. */
 const usualWidths = [32, 18];
 /** Rows that an answer behind the tables may fill: more than any company of the data needs. */
@@ -141,19 +145,7 @@ export class ModelSheet {
   table(columns: readonly Column[], rows: number): Table {
     const head = this.#row;
     const [first, last, totals] = [head + 1, head + rows, head + rows + 1];
-    for (const [place, { heading, numberFormat, style = "answer", cell, total }] of columns.entries()) {
-      const column = LABELS + place;
-      this.#put(head, column, heading, place === 0 ? "heading" : "numberHeading");
-      const contents = Array.from({ length: rows }, (_, at) => [cell(first + at, at + 1)]);
-      this.#cells.push({
-        at: address(first, column),
-        contents,
-        style,
-        ...(numberFormat !== undefined && { numberFormat }),
-      });
-      if (total)
-        this.#put(totals, column, total(`${address(first, column)}:${address(last, column)}`), "total", numberFormat);
-    }
+    this.#columns(columns, { head, left: LABELS, rows });
     this.#row = totals + 1;
     const withHeadings = (from: string, to: string) => `${from}${head}:${to}${last}`;
     return { head, first, last, totals, withHeadings };
@@ -170,14 +162,20 @@ export class ModelSheet {
    * @returns The cells of each of its columns, without the headings, as formulas are to refer to them: "$T$7:$T$206".
    */
   behind(formula: string, columns: number, formats: Spill["formats"] = {}): readonly string[] {
-    const [head, left] = [5, this.#behindColumn];
-    if (left === BEHIND) this.#put(head - 1, left, behind, "section");
-    this.#spill(formula, { row: head, column: left, columns, rows: ROOM + 1, formats });
-    this.#behindColumn += columns + 1;
-    return Array.from({ length: columns }, (_, place) => {
-      const letter = toCol(left + place);
-      return `$${letter}$${head + 1}:$${letter}$${head + ROOM}`;
-    });
+    const left = this.#nextBehind(columns);
+    this.#spill(formula, { row: BEHIND_HEAD, column: left, columns, rows: ROOM + 1, formats });
+    return Array.from({ length: columns }, (_, place) => cellsBehind(left + place, ROOM));
+  }
+
+  /**
+   * Works something out row by row behind the tables, beside what stands there already: cells to which formulas refer,
+   * and that nobody needs to read.
+   * @returns The cells of each of its columns, without the headings: "$X$6:$X$65".
+   */
+  workings(columns: readonly Column[], rows: number): readonly string[] {
+    const left = this.#nextBehind(columns.length);
+    this.#columns(columns, { head: BEHIND_HEAD, left, rows });
+    return columns.map((_, place) => cellsBehind(left + place, rows));
   }
 
   /** The sheet as it has been drawn up. */
@@ -191,6 +189,34 @@ export class ModelSheet {
       charts: this.#charts,
       printed: { orientation: "Landscape", titleRows: "$1:$3", area: `A1:${toCol(BEHIND - 1)}${this.#row}` },
     };
+  }
+
+  /** Makes room for some columns behind the tables. @returns The first of them. */
+  #nextBehind(columns: number): number {
+    const left = this.#behindColumn;
+    if (left === BEHIND) this.#put(BEHIND_HEAD - 1, left, behind, "section");
+    this.#behindColumn += columns + 1;
+    return left;
+  }
+
+  #columns(columns: readonly Column[], { head, left, rows }: { head: number; left: number; rows: number }): void {
+    const [first, last] = [head + 1, head + rows];
+    for (const [place, described] of columns.entries()) {
+      const { heading, numberFormat, style = "answer", cell, total, totalFormat = numberFormat } = described;
+      const column = left + place;
+      // What is text has its heading above its beginning; and nothing behind the tables makes the inputs' rows higher.
+      const isText = place === 0 || style === "label" || left >= BEHIND;
+      this.#put(head, column, heading, isText ? "heading" : "numberHeading");
+      const contents = Array.from({ length: rows }, (_, at) => [cell(first + at, at + 1)]);
+      this.#cells.push({
+        at: address(first, column),
+        contents,
+        style,
+        ...(numberFormat !== undefined && { numberFormat }),
+      });
+      if (total)
+        this.#put(last + 1, column, total(`${address(first, column)}:${address(last, column)}`), "total", totalFormat);
+    }
   }
 
   #spill(formula: string, { row, column, columns, rows, formats = {} }: Spill & { row: number; column: number }): void {
@@ -215,6 +241,9 @@ export class ModelSheet {
   }
 }
 
+/** The cell of a column behind the tables in some row: "$T12" of "$T$6:$T$205". */
+export const inRow = (column: string, row: number): string => `${column.slice(0, column.indexOf("$", 1))}${row}`;
+
 /** How large a table may become that a formula spills, and the number formats of some of its columns, by place from 0 on. */
 interface Spill {
   readonly columns: number;
@@ -226,3 +255,5 @@ interface Spill {
 /** @param row As on the sheet, from 1 on. @param column From 0 on. */
 const address = (row: number, column: number): string => `${toCol(column)}${row}`;
 const absolute = (row: number, column: number): string => `$${toCol(column)}$${row}`;
+const cellsBehind = (column: number, rows: number): string =>
+  `${absolute(BEHIND_HEAD + 1, column)}:${absolute(BEHIND_HEAD + rows, column)}`;

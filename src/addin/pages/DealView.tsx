@@ -105,7 +105,15 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
   return (
     <>
       <Actions>
-        {deal.value && <InsertButton label={messages.insertValue} insertion={dealValueInsertion(deal.id)} />}
+        {deal.value && (
+          <>
+            <InsertButton label={messages.insertValue} insertion={dealValueInsertion(deal.id)} />
+            <InsertButton
+              label={messages.insertWithSource}
+              insertion={{ ...dealValueInsertion(deal.id), isValue: true }}
+            />
+          </>
+        )}
       </Actions>
       <Section heading={messages.value}>
         <DealFigures page={page} />

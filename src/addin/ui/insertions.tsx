@@ -3,10 +3,11 @@ import { TableAddRegular } from "./icons/icons";
 import { createContext, type FunctionComponent, type ReactNode, use, useCallback, useRef, useState } from "react";
 import type { HostProblem } from "../app/hostWorkbook";
 import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/insertion";
+import { splitAddress } from "../formulas/formulaText";
 import { useHost } from "./HostContext";
 import { useNotices } from "./notices";
 import type { OccupiedQuestion } from "./OccupiedDialog";
-import { useWords } from "./words";
+import { useWords, type Words } from "./words";
 
 /** Writes a formula at the active cell; the pane says what became of it, and asks before it overwrites anything. */
 type Insert = (insertion: Insertion) => void;
@@ -55,13 +56,30 @@ const occupiedDialog = async (): Promise<FunctionComponent<OccupiedQuestion> | u
   }
 };
 
+/** Inserts a number with its source; what does that is loaded when it is first asked for. */
+async function insertValue(insertion: Insertion, target: Target, words: Words) {
+  try {
+    const { insertSourced } = await import(/* webpackChunkName: "sourced" */ "./sourcedInsertion");
+    return await insertSourced(insertion, target, words);
+  } catch {
+    return { intent: "error", sentence: words.messages.viewNotLoaded, text: insertion.formula } as const;
+  }
+}
+
+/** Where a formula has just been written, to put something else there. */
+function placeOf(address: string, contents: string): Occupied {
+  const { sheet, cells: range } = splitAddress(address);
+  return { sheet, range, address, contents: [contents] };
+}
+
 /** Problems that trying again does not mend: the user gets the formula to type. */
 export const lasting: readonly HostProblem[] = ["too-old", "not-in-excel", "refused"];
 
 /** Writes formulas to the sheet one at a time, and says what became of each. */
 export function Insertions({ children }: { children: ReactNode }) {
   const host = useHost();
-  const { messages } = useWords();
+  const words = useWords();
+  const { messages } = words;
   const { show } = useNotices();
   const writing = useRef(false);
   const [question, setQuestion] = useState<Question>();
@@ -72,9 +90,12 @@ export function Insertions({ children }: { children: ReactNode }) {
       if (writing.current) return;
       writing.current = true;
       show({ intent: "info", sentence: messages.inserting });
-      const inserted = await host.insert(insertion, target);
+      const inserted = insertion.isValue
+        ? await insertValue(insertion, target, words)
+        : await host.insert(insertion, target);
       writing.current = false;
-      if (inserted.outcome === "occupied") {
+      if ("sentence" in inserted) show(inserted);
+      else if (inserted.outcome === "occupied") {
         const Dialog = await occupiedDialog();
         if (!Dialog) {
           show({ intent: "error", sentence: messages.viewNotLoaded, text: insertion.formula });
@@ -84,16 +105,22 @@ export function Insertions({ children }: { children: ReactNode }) {
         setQuestion({ insertion, occupied: inserted.occupied, Dialog });
         setAsking(true);
       } else if (inserted.outcome === "inserted") {
+        const { address } = inserted;
+        const written = formulaFor(insertion, target === "new-sheet");
+        // A formula that refers to cells answers for these, as they may come to be.
+        const isNumber = insertion.rows * insertion.columns === 1 && insertion.elsewhere === undefined;
+        const act = () => void insert({ ...insertion, isValue: true }, placeOf(address, written));
         show({
           intent: "success",
-          sentence: messages.inserted(formulaFor(insertion, target === "new-sheet"), inserted.address),
+          sentence: messages.inserted(written, address),
+          action: isNumber ? { label: messages.insertWithSource, act } : undefined,
         });
       } else {
         const text = lasting.includes(inserted.problem) ? insertion.formula : undefined;
         show({ intent: "error", sentence: messages.hostProblems[inserted.problem], text });
       }
     },
-    [host, messages, show],
+    [host, words, messages, show],
   );
   const atActiveCell = useCallback((insertion: Insertion) => void insert(insertion, "active-cell"), [insert]);
 

@@ -9,6 +9,8 @@ interface Notice {
   readonly sentence: string;
   /** A text to copy by hand, where the pane could not do it. */
   readonly text?: string | undefined;
+  /** What else can be done about it. */
+  readonly action?: { readonly label: string; readonly act: () => void } | undefined;
 }
 
 /** Where the pane says what became of things. */
@@ -61,7 +63,13 @@ export function NoticeBar() {
                 }}
               />
             }
-          />
+          >
+            {notice.action && (
+              <Button size="small" onClick={notice.action.act}>
+                {notice.action.label}
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { Area } from "../grid/cell";
 import type { GridContents, GridWorkbook } from "../grid/contents";
 import type { GridPictures } from "../grid/pictures";
 import type { WorkbookDateSystem } from "../host/appContext";
+import type { Restyle } from "./looks";
 import type { Styles } from "./styles";
 
 /** What the objects of the workbook share: the grid, and how to calculate it. */
@@ -10,6 +11,7 @@ export interface Book {
   readonly contents: GridContents;
   readonly pictures: GridPictures;
   readonly styles: Styles;
+  readonly restyle: Restyle;
   /** Cells show serial numbers as they were typed: the grid itself counts days from 1900. */
   readonly dateSystem: WorkbookDateSystem;
   /** The region in which the user works, for example "en-US". */

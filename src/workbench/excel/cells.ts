@@ -1,14 +1,15 @@
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
 import type { GridRange } from "../grid/contents";
 import { type Bordered, type Side, sides } from "./borders";
-import type { Looking } from "./looks";
+import type { Looking, Restyle } from "./looks";
 
 /** The look of some cells of the grid; what is read of it is that of the first one. */
 export class LookOfCells implements Looking, Bordered {
-  /** @param refuseIfProtected Throws where the sheet's protection keeps formats from being changed. */
   constructor(
     private readonly cells: () => GridRange,
+    /** Throws where the sheet's protection keeps formats from being changed. */
     private readonly refuseIfProtected: () => void,
+    private readonly restyle: Restyle,
   ) {}
 
   look(): IStyleData {
@@ -17,11 +18,7 @@ export class LookOfCells implements Looking, Bordered {
 
   change(look: IStyleData): void {
     this.refuseIfProtected();
-    const cells = this.cells();
-    const cell = { s: look };
-    cells.setValues(
-      Array.from({ length: cells.getHeight() }, () => Array.from({ length: cells.getWidth() }, () => cell)),
-    );
+    this.restyle(this.cells(), look);
   }
 
   border(side: Side): IBorderStyleData | undefined {

@@ -109,6 +109,9 @@ function drawPlot(chart: ChartPicture, room: Box): string {
   /** Where a category begins; as in Excel, the first one of bars is at the bottom. */
   const categoryAt = (place: number): number => (isSideways ? plot.bottom - place * along : plot.left + place * along);
 
+  /** Where columns are narrow, only every second category is written, or every third. */
+  const every = Math.min(3, Math.max(1, Math.ceil((widestCategory + 6) / along)));
+
   const axes = [
     ...ticks.map((tick) => {
       const at = valueAt(tick);
@@ -118,11 +121,8 @@ function drawPlot(chart: ChartPicture, room: Box): string {
     }),
     ...categories.map((category, index) => {
       const middle = categoryAt(index + 0.5);
-      const room = Math.max(3, Math.floor((isSideways ? widestCategory : along) / 6.2));
-      const short = category.length > room ? `${category.slice(0, room - 1)}…` : category;
-      return isSideways
-        ? text(short, plot.left - 6, middle + 4, "end")
-        : text(short, middle, plot.bottom + 14, "middle");
+      if (isSideways) return text(shortened(category, widestCategory), plot.left - 6, middle + 4, "end");
+      return index % every === 0 ? text(shortened(category, along * every), middle, plot.bottom + 14, "middle") : "";
     }),
     verticalTitle(chart) &&
       text(
@@ -243,6 +243,11 @@ export function palette(index: number): string {
   const colours = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
   return colours[index % colours.length] ?? GREY;
 }
+
+const shortened = (says: string, width: number): string => {
+  const room = Math.max(3, Math.floor(width / 6.2));
+  return says.length > room ? `${says.slice(0, room - 1)}…` : says;
+};
 
 const line = (x1: number, y1: number, x2: number, y2: number): string =>
   `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="#d9d9d9"/>`;

@@ -1,7 +1,11 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { z } from "zod";
+import type { GridRange } from "../grid/contents";
 import { ApiObject } from "../host/apiObject";
 import type { Borders } from "./borders";
+
+/** Changes cells of the grid in what the look names. */
+export type Restyle = (cells: GridRange, look: IStyleData) => void;
 
 /** Something that has a look: cells, or a named style. */
 export interface Looking {
@@ -92,7 +96,7 @@ const vertical = new Map([
 ]);
 
 /** What Excel's indent of one step is in the grid, in pixels. */
-const STEP = 9;
+export const INDENT_STEP = 9;
 
 /** What Excel.RangeFormat and Excel.Style have in common. */
 export abstract class Format extends ApiObject {
@@ -135,10 +139,10 @@ export abstract class Format extends ApiObject {
     this.of.change({ tb: z.boolean().parse(wraps) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
   }
   get indentLevel(): number {
-    return Math.round((this.of.look().pd?.l ?? 0) / STEP);
+    return Math.round((this.of.look().pd?.l ?? 0) / INDENT_STEP);
   }
   set indentLevel(steps: unknown) {
-    this.of.change({ pd: { l: z.number().int().min(0).max(250).parse(steps) * STEP } });
+    this.of.change({ pd: { l: z.number().int().min(0).max(250).parse(steps) * INDENT_STEP } });
   }
 }
 

@@ -83,6 +83,9 @@ class NamedItem extends ApiObject {
   get formula(): string {
     return `=${this.onGrid.getFormulaOrRefString().replace(/^=/, "")}`;
   }
+  set formula(formula: unknown) {
+    this.onGrid.setFormula(z.string().startsWith("=").parse(formula).slice(1));
+  }
 
   getRange(): Range {
     const { sheet, reference } = splitSheet(this.formula.slice(1));

@@ -95,6 +95,7 @@ export class Range extends ApiObject {
       () => {
         worksheet.protection.refuseIfProtected();
       },
+      book.restyle,
     );
     this.format = new RangeFormat(look, () => ({ sheet: worksheet.onGrid(), area }));
     this.dataValidation = new DataValidation(worksheet.validations, area);
@@ -179,7 +180,7 @@ export class Range extends ApiObject {
     this.worksheet.protection.refuseIfProtected();
     const style = this.book.styles.getItemOrNullObject(name);
     if (!style) throw invalidArgument();
-    style.applyTo(this.onGrid());
+    this.book.styles.apply(style, this.onGrid());
   }
 
   /** Null where some cells have one, and others none. */
@@ -191,6 +192,38 @@ export class Range extends ApiObject {
   getCell(row: unknown, column: unknown): Range {
     const { row: top, column: left } = this.area;
     return this.#at({ row: top + Index.parse(row), column: left + Index.parse(column), rows: 1, columns: 1 });
+  }
+
+  /** Asked by the client library before it writes more than 1,500 cells, which it does in pieces. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) throw invalidArgument();
+  }
+
+  getRow(row: unknown): Range {
+    return this.#at({ row: this.area.row + Index.parse(row), rows: 1 });
+  }
+
+  getColumn(column: unknown): Range {
+    return this.#at({ column: this.area.column + Index.parse(column), columns: 1 });
+  }
+
+  /** The smallest range that encloses both. */
+  getBoundingRect(other: unknown): Range {
+    const { area } = other instanceof Range ? other : this.worksheet.getRange(other);
+    const [row, column] = [Math.min(this.area.row, area.row), Math.min(this.area.column, area.column)];
+    const bottom = Math.max(this.area.row + this.area.rows, area.row + area.rows);
+    const right = Math.max(this.area.column + this.area.columns, area.column + area.columns);
+    return this.#at({ row, column, rows: bottom - row, columns: right - column });
+  }
+
+  getEntireColumn(): Range {
+    const { rowCount: rows } = this.worksheet.getRange();
+    return this.#at({ row: 0, rows });
+  }
+
+  getEntireRow(): Range {
+    const { columnCount: columns } = this.worksheet.getRange();
+    return this.#at({ column: 0, columns });
   }
 
   getOffsetRange(down: unknown, right: unknown): Range {
@@ -225,14 +258,10 @@ export class Range extends ApiObject {
   clear(applyTo: unknown): void {
     const what = z.enum(["All", "Contents", "Formats"]).parse(applyTo ?? "All");
     this.worksheet.protection.refuseIfProtected();
-    // The grid's own command for contents would take the name of the style with them.
-    const contents = what === "Formats" ? {} : entry("", "General");
-    const cleared = new ObjectMatrix<ICellData>();
-    this.onGrid().forEach((row, column) => {
-      cleared.setValue(row, column, { ...contents, ...(what !== "Contents" && { custom: null }) });
-    });
-    if (cleared.getSizeOf() > 0) this.onGrid().setValues(cleared.getMatrix());
-    if (what !== "Contents") this.onGrid().clearFormat();
+    if (what !== "Formats") this.#empty();
+    if (what === "Contents") return;
+    this.onGrid().clearFormat();
+    this.onGrid().setCustomMetaData(null);
   }
 
   calculate(): void {
@@ -260,6 +289,16 @@ export class Range extends ApiObject {
     return Array.from({ length: rows }, (_row, down) =>
       Array.from({ length: columns }, (_column, right) => read({ sheetId, row: row + down, column: column + right })),
     );
+  }
+
+  /** The grid's own command would take the name of the style with what stands in the cells. */
+  #empty(): void {
+    const emptied = new ObjectMatrix<ICellData>();
+    const nothing = entry("", "General") ?? {};
+    this.onGrid().forEach((row, column) => {
+      emptied.setValue(row, column, nothing);
+    });
+    if (emptied.getSizeOf() > 0) this.onGrid().setValues(emptied.getMatrix());
   }
 
   #enter(written: unknown): void {

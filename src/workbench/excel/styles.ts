@@ -4,7 +4,7 @@ import type { GridRange, GridWorkbook } from "../grid/contents";
 import { ApiCollection, ApiError, itemNotFound } from "../host/apiObject";
 import { keepProperties } from "../host/keptProperties";
 import { type Bordered, Borders, type Side, sides } from "./borders";
-import { Format } from "./looks";
+import { Format, type Restyle } from "./looks";
 
 /** How cells of a new sheet look, which is what a style makes of them where it says nothing else. */
 const plain: IStyleData = {
@@ -57,7 +57,10 @@ export class Styles extends ApiCollection {
   override readonly apiName = "StyleCollection";
   readonly #styles = new Map<string, Style>();
 
-  constructor(private readonly workbook: GridWorkbook) {
+  constructor(
+    private readonly workbook: GridWorkbook,
+    private readonly restyle: Restyle,
+  ) {
     super();
     this.#put(NORMAL, true);
   }
@@ -89,14 +92,20 @@ export class Styles extends ApiCollection {
   #put(name: string, builtIn: boolean): void {
     const style = new Style(name, builtIn, {
       changed: (look) => {
-        for (const cell of this.#cellsOf(name)) cell.setValues([[{ s: look }]]);
+        for (const cell of this.#cellsOf(name)) this.restyle(cell, look);
       },
       deleted: () => {
-        for (const cell of this.#cellsOf(name)) this.getItem(NORMAL).applyTo(cell);
+        for (const cell of this.#cellsOf(name)) this.apply(this.getItem(NORMAL), cell);
         this.#styles.delete(name.toLowerCase());
       },
     });
     this.#styles.set(name.toLowerCase(), style);
+  }
+
+  /** Gives cells a style: its name, and its look as far as it includes each part. */
+  apply(style: Style, cells: GridRange): void {
+    this.restyle(cells, style.look);
+    cells.setCustomMetaData(style.name === NORMAL ? null : { style: style.name });
   }
 
   #cellsOf(name: string): GridRange[] {
@@ -184,15 +193,9 @@ export class Style extends Format implements Bordered {
     this.cells.deleted();
   }
 
-  /** Gives the cells the look of the style, as far as it includes each part, and its name. */
-  applyTo(range: GridRange): void {
-    const cell = {
-      s: this.#asFarAsIncluded({ ...plain, ...this.#look, bd: { ...plain.bd, ...this.#look.bd } }),
-      custom: this.name === NORMAL ? null : { style: this.name },
-    };
-    range.setValues(
-      Array.from({ length: range.getHeight() }, () => Array.from({ length: range.getWidth() }, () => cell)),
-    );
+  /** What becomes of cells that are given the style. */
+  get look(): IStyleData {
+    return this.#asFarAsIncluded({ ...plain, ...this.#look, bd: { ...plain.bd, ...this.#look.bd } });
   }
 
   #change(look: IStyleData): void {

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { ApiCollection, ApiObject, itemNotFound } from "../host/apiObject";
 import { Application, WorksheetFunctions } from "./application";
 import type { Book } from "./book";
+import { Comments } from "./comments";
+import { CustomXmlParts } from "./customXmlParts";
 import { Names } from "./names";
 import type { Range } from "./range";
 import type { Styles } from "./styles";
@@ -64,6 +66,8 @@ export class Workbook extends ApiObject {
   readonly worksheets: Worksheets;
   readonly names: Names;
   readonly settings = new Settings();
+  readonly customXmlParts = new CustomXmlParts();
+  readonly comments: Comments;
   readonly functions: WorksheetFunctions;
   readonly styles: Styles;
 
@@ -72,6 +76,7 @@ export class Workbook extends ApiObject {
     this.application = new Application(book);
     this.worksheets = new Worksheets(book);
     this.names = new Names(book, this.worksheets);
+    this.comments = new Comments(this.worksheets);
     this.functions = new WorksheetFunctions(book.dateSystem);
     this.styles = book.styles;
   }

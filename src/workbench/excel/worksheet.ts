@@ -15,7 +15,7 @@ const Index = z.number().int().min(0);
 const Count = z.number().int().min(1);
 
 /** Excel.Worksheet over a sheet of the grid. */
-class Worksheet extends ApiObject implements SheetOfRange {
+export class Worksheet extends ApiObject implements SheetOfRange {
   override readonly apiName = "Worksheet";
   override readonly scalars = ["id", "name", "position", "showGridlines", "tabColor", "visibility"];
   readonly protection = new Protection();
@@ -78,6 +78,10 @@ class Worksheet extends ApiObject implements SheetOfRange {
   getRange(address?: unknown): Range {
     if (address == null) return this.rangeAt({ row: 0, column: 0, ...this.#size });
     return this.rangeAt(parseReference(splitSheet(z.string().parse(address)).reference, this.#size));
+  }
+
+  getCell(row: unknown, column: unknown): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
   }
 
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {

@@ -12,7 +12,7 @@ const Written = z.object({ trigger: z.string().optional() });
 const Finished = z.object({ functionsExecutedState: z.number() });
 
 const STOPPED = 1;
-const FORMAT_TRIGGERS = /style|border|format/;
+const FORMAT_TRIGGERS = /style|border|format|metadata/;
 
 /** Starts calculations of the grid, which works in its own time, and knows whether one is due. */
 export class Calculation {

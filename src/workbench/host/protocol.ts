@@ -4,6 +4,9 @@ import { z } from "zod";
 export const DispatchId = {
   loadSettings: 75,
   saveSettings: 76,
+  openFile: 77,
+  sliceOfFile: 80,
+  closeFile: 81,
   richApi: 93,
   commandCompleted: 94,
 } as const;

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { ApiObject } from "./apiObject";
+import { ApiObject, invalidArgument } from "./apiObject";
 import { appContext, type ApplicationState, newConversation } from "./appContext";
 import { CustomFunctions, type Outcome } from "./customFunctions";
 import { Batch, DispatchId, MethodCall, ObjectEvent, RichApiMessage } from "./protocol";
 import { concernsWorkbook, RichApi } from "./richApi";
+import { SavedFiles } from "./savedFiles";
 import { type Responder, Transport } from "./transport";
 
 /** Whether the task pane is on show. */
@@ -53,6 +54,23 @@ class StartupBehavior extends ApiObject {
   }
 }
 
+/** What `Excel.createWorkbook` asks of Excel on the web, apart from the workbook that is open. */
+class OtherWorkbooks extends ApiObject {
+  override readonly apiName = "WacWorkbook";
+
+  constructor(private readonly onOpened: (file: Uint8Array<ArrayBuffer>) => void) {
+    super();
+  }
+
+  /** Without a file, an empty workbook, which the workbench does not open. */
+  createAndOpenWorkbook(base64: unknown): void {
+    const file = Uint8Array.from(atob(z.base64().parse(base64)), (character) => character.charCodeAt(0));
+    const isZip = file[0] === 0x50 && file[1] === 0x4b;
+    if (!isZip) throw invalidArgument();
+    this.onOpened(file);
+  }
+}
+
 /** What the simulated Excel is made of, apart from the protocol. */
 interface Surroundings {
   readonly application: ApplicationState;
@@ -62,6 +80,10 @@ interface Surroundings {
   /** The custom functions can be called, or, while the add-in's page is loaded anew, cannot. */
   readonly onReady: (ready: boolean) => void;
   readonly onVisibility: (state: Visibility) => void;
+  /** Makes the file of the workbook as it is now, with what the add-in has stored in it. */
+  readonly save: (settings: readonly (readonly [string, string])[]) => Promise<Uint8Array>;
+  /** The add-in has another workbook opened. */
+  readonly onOpened: (file: Uint8Array<ArrayBuffer>) => void;
 }
 
 /** An Excel on the web that hosts one add-in, as far as that add-in's office.js can tell. */
@@ -73,6 +95,9 @@ export class SimulatedExcel implements Responder {
   readonly #transport: Transport;
   readonly #conversation;
   readonly #richApi: RichApi;
+  /** What office.js asks of Excel on the web alone. */
+  readonly #richApiOfWeb: RichApi;
+  readonly #files: SavedFiles;
   #documentSettings: readonly (readonly [string, string])[];
   #nextFailure = 0;
   #lastBatch: Promise<unknown> = Promise.resolve();
@@ -97,6 +122,9 @@ export class SimulatedExcel implements Responder {
     ]);
     const { workbook, calculated } = surroundings;
     this.#richApi = new RichApi({ root: workbook, services, calculated }, this.unknown);
+    const others = new OtherWorkbooks(surroundings.onOpened);
+    this.#richApiOfWeb = new RichApi({ root: others, services, calculated }, this.unknown);
+    this.#files = new SavedFiles(() => surroundings.save(this.#documentSettings));
   }
 
   /** Opens the add-in's page in a place of this page. */
@@ -135,14 +163,14 @@ export class SimulatedExcel implements Responder {
       case "ContextActivationManager_notifyHost":
         return null;
       case "executeMethod":
-        return { Version: 1, ...(await this.#executeMethod(MethodCall.parse(data))) };
+        return { Version: 1, ...(await this.#executeMethod(MethodCall.parse(data), data)) };
       default:
         this.unknown.push(action);
         return null;
     }
   }
 
-  async #executeMethod(call: MethodCall): Promise<object> {
+  async #executeMethod(call: MethodCall, data: unknown): Promise<object> {
     switch (call.DdaMethod.DispatchId) {
       case DispatchId.richApi:
         return this.#executeBatch(call);
@@ -153,6 +181,13 @@ export class SimulatedExcel implements Responder {
       case DispatchId.saveSettings:
         this.#documentSettings = call.DdaSettingsMethod?.Properties ?? [];
         return { Error: 0 };
+      case DispatchId.openFile:
+        await this.surroundings.calculated();
+        return this.#files.open(data);
+      case DispatchId.sliceOfFile:
+        return this.#files.slice(data);
+      case DispatchId.closeFile:
+        return this.#files.close(data);
       default: {
         const NOT_SUPPORTED = 5001;
         this.unknown.push(`method ${call.DdaMethod.DispatchId}`);
@@ -168,8 +203,9 @@ export class SimulatedExcel implements Responder {
       this.#nextFailure = 0;
       return { Error: code };
     }
+    const api = call.ArrayData?.[0] === "WacPartition" ? this.#richApiOfWeb : this.#richApi;
     // A batch may wait for a calculation; later ones must not overtake it.
-    const result = this.#lastBatch.then(() => this.#richApi.execute(batch));
+    const result = this.#lastBatch.then(() => api.execute(batch));
     this.#lastBatch = result.catch(() => undefined);
     return { Error: 0, Data: [200, ["CONTENT-TYPE", "application/json"], JSON.stringify(await result)] };
   }

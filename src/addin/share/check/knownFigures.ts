@@ -31,8 +31,15 @@ export function formulaOfFigure(known: KnownFigure, edition: Edition): string | 
 }
 
 /** The figures that are about some parties: of one of them, or between two of them. */
-export function figuresAbout(edition: Edition, parties: ReadonlySet<string>): KnownFigure[] {
-  const ids = [...parties];
+export const figuresAbout = (edition: Edition, parties: ReadonlySet<string>): readonly KnownFigure[] =>
+  figuresByParties(edition)([...parties].toSorted().join(" "));
+
+/** Rows of a sheet name the same few parties again and again. */
+const figuresByParties = cachedPer((edition: Edition) =>
+  memoised((ids: string): readonly KnownFigure[] => figuresOfParties(edition, ids.split(" "))),
+);
+
+function figuresOfParties(edition: Edition, ids: readonly string[]): KnownFigure[] {
   const deals = new Set(ids.flatMap((id) => edition.dealsOf(id)));
   const pairs = ids.flatMap((one, place) => ids.slice(place + 1).map((other): [string, string] => [one, other]));
   return [

@@ -38,7 +38,8 @@ export const isTelling = (number: number): boolean =>
  * @param zeros How many are left out of it.
  */
 export function isRounded(typed: number, dollars: number, zeros: number): boolean {
-  if (!isTelling(typed)) return false;
+  // Three digits are rounded by half a per cent at most: nearly every figure is out of the question at once.
+  if (Math.abs(typed * 10 ** zeros - dollars) > dollars / 100 || !isTelling(typed)) return false;
   const digits = significantDigits(typed);
   if (zeros > 0)
     return digits >= TELLING_DIGITS && roundedTo(pointMoved(dollars, -zeros), decimalPlaces(typed)) === typed;

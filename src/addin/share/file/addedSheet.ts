@@ -1,4 +1,5 @@
 import { toCol } from "@borgar/fx";
+import type { Steps } from "../../../core/edition";
 import { cornerOf } from "../../formulas/writing";
 import type { Content, SheetPlan } from "../../sheets/sheetPlan";
 import type { AddedStyles, Looks } from "./addedStyles";
@@ -11,7 +12,7 @@ interface PlacedContent {
 }
 
 /** A planned sheet, without charts, as the XML of a file. */
-export function sheetXml({ cells, columnWidths, frozen, printed }: SheetPlan, styles: AddedStyles): string {
+export function* sheetXml({ cells, columnWidths, frozen, printed }: SheetPlan, styles: AddedStyles): Steps<string> {
   const rows = new Map<number, Map<number, PlacedContent>>();
   for (const { at, contents, style, numberFormat } of cells) {
     const { row, column } = cornerOf(at);
@@ -25,13 +26,13 @@ export function sheetXml({ cells, columnWidths, frozen, printed }: SheetPlan, st
   const columns = columnWidths.map(
     (width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
   );
-  const data = [...rows]
-    .sort(([one], [other]) => one - other)
-    .map(([row, line]) => {
-      const inOrder = [...line].sort(([one], [other]) => one - other);
-      const filled = inOrder.map(([column, placed]) => cellXml(`${toCol(column)}${row + 1}`, placed, styles));
-      return `<row r="${row + 1}">${filled.join("")}</row>`;
-    });
+  const data: string[] = [];
+  for (const [row, line] of [...rows].sort(([one], [other]) => one - other)) {
+    const inOrder = [...line].sort(([one], [other]) => one - other);
+    const filled = inOrder.map(([column, placed]) => cellXml(`${toCol(column)}${row + 1}`, placed, styles));
+    data.push(`<row r="${row + 1}">${filled.join("")}</row>`);
+    yield;
+  }
   const corner = `${toCol(frozen.columns)}${frozen.rows + 1}`;
   return [
     `${XML_DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,

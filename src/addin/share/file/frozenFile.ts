@@ -1,3 +1,5 @@
+import type { Steps } from "../../../core/edition";
+import { inSlices } from "../../app/slices";
 import { dealsCallsIn } from "../../formulas/calls";
 import { addressOf } from "../../formulas/workbookIndex";
 import { splitAddress } from "../../formulas/formulaText";
@@ -26,35 +28,41 @@ export interface FileFreezing {
  */
 export async function frozenFile(bytes: Uint8Array, freezing: FileFreezing): Promise<Uint8Array<ArrayBuffer>> {
   const file = new OfficePackage(bytes);
-  const [book] = file.relationships("").filter(({ type }) => type === "officeDocument");
-  if (!book) throw new Error("It is no workbook.");
-  const workbook = book.target;
-  const removed = [...freezeSheets(file, workbook, freezing.plan), ...freezeNames(file, workbook, freezing.plan)];
-  for (const { type, target } of file.relationships(workbook)) if (type === "calcChain") file.remove(target);
-  for (const { type, target } of file.relationships("")) if (type === "webextensiontaskpanes") file.remove(target);
-  removeLinks(file, workbook, removed);
-  addSources(file, workbook, freezing.sources);
-  addFrozen(file, workbook, freezing.frozen);
+  await inSlices(frozen(file, freezing));
   return file.bytes();
 }
 
+function* frozen(file: OfficePackage, { plan, frozen: stored, sources }: FileFreezing): Steps<void> {
+  const book = file.relationships("").find(({ type }) => type === "officeDocument");
+  if (!book) throw new Error("It is no workbook.");
+  const workbook = book.target;
+  const removed = [...(yield* freezeSheets(file, workbook, plan)), ...freezeNames(file, workbook, plan)];
+  for (const { type, target } of file.relationships(workbook)) if (type === "calcChain") file.remove(target);
+  for (const { type, target } of file.relationships("")) if (type === "webextensiontaskpanes") file.remove(target);
+  removeLinks(file, workbook, removed);
+  yield* addSources(file, workbook, sources);
+  addFrozen(file, workbook, stored);
+}
+
 /** @returns The formulas that went. */
-function freezeSheets(file: OfficePackage, workbook: string, plan: FreezingPlan): string[] {
+function* freezeSheets(file: OfficePackage, workbook: string, plan: FreezingPlan): Steps<string[]> {
   const cells = new Map<string, Set<string>>();
   for (const formula of plan.formulas) {
     const sheet = formula.sheet.toLowerCase();
     cells.set(sheet, (cells.get(sheet) ?? new Set<string>()).add(splitAddress(addressOf(formula)).cells));
   }
   const related = new Map(file.relationships(workbook).map(({ id, target }) => [id, target]));
-  return elementsIn(file.text(workbook), "sheet").flatMap(({ tag }) => {
+  const formulas: string[] = [];
+  for (const { tag } of elementsIn(file.text(workbook), "sheet")) {
     const part = related.get(attributeOf(tag, "r:id") ?? "");
     const frozen = cells.get((attributeOf(tag, "name") ?? "").toLowerCase());
-    if (part === undefined || !frozen) return [];
-    const { xml, removed } = withoutFormulas(file.text(part), (address) => frozen.has(address));
+    if (part === undefined || !frozen) continue;
+    const { xml, removed } = yield* withoutFormulas(file.text(part), (address) => frozen.has(address));
     if (removed.length > 0) file.write(part, xml);
+    for (const formula of removed) formulas.push(formula);
     for (const { type, target } of file.relationships(part)) if (type === "table") freezeColumns(file, target);
-    return removed;
-  });
+  }
+  return formulas;
 }
 
 /** A table enters the formula of a column into every row that is added. */
@@ -117,12 +125,12 @@ function removeLinks(file: OfficePackage, workbook: string, removed: readonly st
 
 const without = (xml: string, name: string): string => replacing(xml, elementsIn(xml, name), () => "");
 
-function addSources(file: OfficePackage, workbook: string, plan: SheetPlan): void {
+function* addSources(file: OfficePackage, workbook: string, plan: SheetPlan): Steps<void> {
   const [style] = file.relationships(workbook).filter(({ type }) => type === "styles");
   const styles = new AddedStyles(file.text(style?.target ?? ""));
   const part = freePart(file, (number) => `xl/worksheets/sheet${number}.xml`);
   const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-  file.add(part, sheetXml(plan, styles), contentType);
+  file.add(part, yield* sheetXml(plan, styles), contentType);
   if (style) file.write(style.target, styles.text);
   const id = file.relate(workbook, "worksheet", part);
   const xml = file.text(workbook);

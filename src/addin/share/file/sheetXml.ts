@@ -1,4 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import type { Steps } from "../../../core/edition";
 import { attributeOf, decoded, encoded } from "./xml";
 
 /** A sheet whose cells hold values where formulas were. */
@@ -11,16 +12,44 @@ export interface SheetWithout {
 /** A cell that has a formula, which is the first thing in it: the tag of the cell, that of the formula, and the formula. */
 const cellWithFormula = /<((?:\w+:)?)c(\s[^>]*?)>\s*<\1f(\s[^>]*?)?(?:\/>|>([^<]*)<\/\1f>)/g;
 
+/** Formulas that others share, by the number under which they do: where the first of them goes, the others need their own. */
+type SharedFormulas = Map<string, { readonly formula: string; readonly at: string }>;
+
+/** As many characters of a sheet, some thousand cells, as are read before the page may have its turn. */
+const CHARACTERS_AT_A_TIME = 200_000;
+
 /**
  * Takes the formulas out of some cells of a sheet; the values stay, and everything else as it is. What a formula filled
  * holds plain values in a file already, and only its own cell says that it did.
  * @param isOut Says of an address whether its formula goes.
  */
-export function withoutFormulas(xml: string, isOut: (address: string) => boolean): SheetWithout {
+export function* withoutFormulas(xml: string, isOut: (address: string) => boolean): Steps<SheetWithout> {
+  const pieces: string[] = [];
   const removed: string[] = [];
-  /** Formulas that others share, by the number under which they do: where the first of them goes, the others need their own. */
-  const shared = new Map<string, { readonly formula: string; readonly at: string }>();
-  const changed = xml.replace(cellWithFormula, (whole: string, ...groups: (string | undefined)[]) => {
+  const shared: SharedFormulas = new Map();
+  for (let from = 0; from < xml.length;) {
+    const end = rowEnd(xml, from + CHARACTERS_AT_A_TIME);
+    pieces.push(pieceWithout(xml.slice(from, end), isOut, removed, shared));
+    from = end;
+    yield;
+  }
+  return { xml: pieces.join(""), removed };
+}
+
+/** Where the row ends in which a place is; the end of the sheet if it is in none. */
+function rowEnd(xml: string, place: number): number {
+  const found = /<\/(?:\w+:)?row>/g;
+  found.lastIndex = place;
+  return found.exec(xml) ? found.lastIndex : xml.length;
+}
+
+function pieceWithout(
+  piece: string,
+  isOut: (address: string) => boolean,
+  removed: string[],
+  shared: SharedFormulas,
+): string {
+  return piece.replace(cellWithFormula, (whole: string, ...groups: (string | undefined)[]) => {
     const [prefix = "", cell = "", tag = "", text = ""] = groups;
     const address = attributeOf(cell, "r") ?? "";
     const number = attributeOf(tag, "t") === "shared" ? attributeOf(tag, "si") : undefined;
@@ -34,7 +63,6 @@ export function withoutFormulas(xml: string, isOut: (address: string) => boolean
     if (!first) return whole;
     return `<${prefix}c${cell}><${prefix}f>${encoded(movedTo(address, first))}</${prefix}f>`;
   });
-  return { xml: changed, removed };
 }
 
 /** A cell that holds a value is part of no dynamic array, which is what its metadata said. */

@@ -12,7 +12,7 @@ export interface CheckingMessages {
   readonly reading: string;
   readonly checking: (done: string, of: string) => string;
   readonly failed: string;
-  readonly clean: (cells: string) => string;
+  readonly clean: (formulas: string) => string;
   readonly found: (findings: number, inWords: string) => string;
   /** Headings of kinds of findings, with how many there are. */
   readonly kinds: Readonly<Record<Finding["kind"], string>>;
@@ -27,6 +27,7 @@ export interface CheckingMessages {
   readonly meant: (days: string) => string;
   readonly doubled: (title: string, dollars: string) => string;
   readonly doubledPart: (title: string, whole: string, dollars: string) => string;
+  readonly moreDoubled: (deals: string, dollars: string) => string;
   readonly typed: (number: string, figure: string) => string;
   readonly dealValue: (title: string) => string;
   readonly companyFigure: (company: string, metric: string, period: string) => string;
@@ -61,7 +62,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     reading: "Reading the workbook …",
     checking: (done, of) => `Checked ${done} of ${of} cells …`,
     failed: "The workbook could not be checked.",
-    clean: (cells) => `Nothing found in ${cells} formulas and numbers.`,
+    clean: (formulas) => `Nothing found. Formulas checked: ${formulas}.`,
     found: (findings, inWords) => (findings === 1 ? "1 finding." : `${inWords} findings.`),
     kinds: {
       pin: "The workbook’s pin",
@@ -105,6 +106,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     doubled: (title, dollars) => `“${title}” is counted more than once: ${dollars} too much.`,
     doubledPart: (title, whole, dollars) =>
       `“${title}” is part of “${whole}”, which is counted too: ${dollars} too much.`,
+    moreDoubled: (deals, dollars) => `So are ${deals} other deals: ${dollars} too much in all.`,
     typed: (number, figure) => `${number} is ${figure}.`,
     dealValue: (title) => `the value of “${title}”`,
     companyFigure: (company, metric, period) => `what ${company} states: ${metric}, ${period}`,
@@ -142,7 +144,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     reading: "Lettura della cartella di lavoro …",
     checking: (done, of) => `Controllate ${done} celle su ${of} …`,
     failed: "Non è stato possibile controllare la cartella di lavoro.",
-    clean: (cells) => `Nessun problema in ${cells} formule e numeri.`,
+    clean: (formulas) => `Nessun problema. Formule controllate: ${formulas}.`,
     found: (findings, inWords) => (findings === 1 ? "1 problema trovato." : `${inWords} problemi trovati.`),
     kinds: {
       pin: "L’edizione fissata nella cartella",
@@ -186,6 +188,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     doubled: (title, dollars) => `“${title}” è contato più di una volta: ${dollars} di troppo.`,
     doubledPart: (title, whole, dollars) =>
       `“${title}” fa parte di “${whole}”, contato anch’esso: ${dollars} di troppo.`,
+    moreDoubled: (deals, dollars) => `Lo sono anche altri ${deals} accordi: ${dollars} di troppo in tutto.`,
     typed: (number, figure) => `${number} è ${figure}.`,
     dealValue: (title) => `il valore di “${title}”`,
     companyFigure: (company, metric, period) => `quanto dichiara ${company}: ${metric}, ${period}`,

@@ -244,6 +244,7 @@ export const english: Messages = {
   figureOf: (company, metric, period) => `${company}: ${metric}, ${period}`,
 
   insertValue: "Insert value",
+  insertWithSource: "Value with source",
   insertTotal: "Insert total",
   insertTable: "Insert table",
   insertFormula: (formula) => `Insert ${formula}`,

@@ -263,6 +263,7 @@ export const italian: Messages = {
   figureOf: (company, metric, period) => `${company}: ${metric}, ${period}`,
 
   insertValue: "Inserisci il valore",
+  insertWithSource: "Valore con fonte",
   insertTotal: "Inserisci il totale",
   insertTable: "Inserisci la tabella",
   insertFormula: (formula) => `Inserisci ${formula}`,

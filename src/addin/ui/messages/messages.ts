@@ -196,6 +196,7 @@ export interface Messages {
   readonly figureOf: (company: string, metric: string, period: string) => string;
 
   readonly insertValue: string;
+  readonly insertWithSource: string;
   readonly insertTotal: string;
   readonly insertTable: string;
   readonly insertFormula: (formula: string) => string;

@@ -33,7 +33,7 @@ export function CheckSection({ workbook = openWorkbook }: { workbook?: CheckedWo
         {checking.is === "checked" && (
           <Body1 block>
             {checking.findings.length === 0
-              ? texts.clean(count(checking.cells))
+              ? texts.clean(count(checking.formulas))
               : texts.found(checking.findings.length, count(checking.findings.length))}
           </Body1>
         )}

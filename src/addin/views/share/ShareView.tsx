@@ -1,7 +1,12 @@
+import { useState } from "react";
+import type { Edition } from "../../../core/edition";
+import { type SharedWorkbook, workbookHere } from "../../excel/sharing";
 import { Body1, makeStyles, Subtitle1 } from "../../ui/fluent";
 import { sharingTexts } from "../../ui/messages/sharing";
 import { useTexts } from "../../ui/words";
 import { CheckSection } from "./CheckSection";
+import { FreezeSection } from "./FreezeSection";
+import { ThawSection } from "./ThawSection";
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px 24px", overflowWrap: "anywhere" },
@@ -9,9 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** Share: the workbook made ready for people who do not have the add-in, and made live again. */
-export function ShareView() {
+export function ShareView({ edition, workbook = workbookHere }: { edition: Edition; workbook?: SharedWorkbook }) {
   const styles = useStyles();
   const texts = useTexts(sharingTexts);
+  // What was read of the workbook holds no longer once the other one has changed it.
+  const [freezings, setFreezings] = useState(0);
+  const [thawings, setThawings] = useState(0);
   return (
     <div className={styles.page}>
       <Subtitle1 as="h2" block className={styles.title}>
@@ -19,6 +27,21 @@ export function ShareView() {
       </Subtitle1>
       <Body1 block>{texts.says}</Body1>
       <CheckSection />
+      <FreezeSection
+        key={`freeze-${thawings}`}
+        edition={edition}
+        workbook={workbook}
+        onFrozen={() => {
+          setFreezings(freezings + 1);
+        }}
+      />
+      <ThawSection
+        key={`thaw-${freezings}`}
+        workbook={workbook}
+        onThawed={() => {
+          setThawings(thawings + 1);
+        }}
+      />
     </div>
   );
 }

@@ -1,0 +1,75 @@
+import type { ViewTexts } from "./messages";
+
+/** The texts of Thaw. */
+export interface ThawingMessages {
+  readonly thaw: string;
+  readonly reading: string;
+  readonly nothing: string;
+  readonly says: string;
+  readonly edition: string;
+  readonly editionOf: (number: string, day: string) => string;
+  readonly formulas: string;
+  readonly ofAll: (thawed: string, all: string) => string;
+  readonly names: string;
+  readonly pin: string;
+  readonly pinComes: (edition: string) => string;
+  readonly changed: (count: string) => string;
+  readonly lost: (count: string) => string;
+  readonly left: (count: string) => string;
+  readonly unprotect: (sheets: string) => string;
+  readonly removeSheet: (sheet: string) => string;
+  readonly giveBack: string;
+  readonly thawing: string;
+  readonly thawed: (formulas: string) => string;
+  readonly rest: string;
+  readonly again: string;
+}
+
+export const thawingTexts: ViewTexts<ThawingMessages> = {
+  en: {
+    thaw: "Thaw",
+    reading: "Looking for frozen formulas …",
+    nothing: "Nothing is frozen in this workbook.",
+    says: "This workbook keeps formulas in whose places their values stand.",
+    edition: "Values of",
+    editionOf: (number, day) => `edition ${number}, ${day}`,
+    formulas: "Formulas to give back",
+    ofAll: (thawed, all) => `${thawed} of ${all}`,
+    names: "Names",
+    pin: "Pin",
+    pinComes: (edition) => `comes back, to edition ${edition}`,
+    changed: (count) => `Changed meanwhile, and left as they are (${count})`,
+    lost: (count) => `On sheets that are not there any more (${count})`,
+    left: (count) => `On protected sheets (${count})`,
+    unprotect: (sheets) => `Take the protection off ${sheets}, and protect again afterwards (only without a password)`,
+    removeSheet: (sheet) => `Remove the sheet “${sheet}”`,
+    giveBack: "Give the formulas back",
+    thawing: "Thawing …",
+    thawed: (formulas) => `Thawed. Formulas that are back in their cells: ${formulas}.`,
+    rest: "What is listed below stays stored in the workbook.",
+    again: "Look again",
+  },
+  it: {
+    thaw: "Scongela",
+    reading: "Ricerca di formule congelate …",
+    nothing: "In questa cartella non c’è nulla di congelato.",
+    says: "Questa cartella conserva formule al cui posto stanno i loro valori.",
+    edition: "Valori della",
+    editionOf: (number, day) => `edizione ${number}, ${day}`,
+    formulas: "Formule da ridare",
+    ofAll: (thawed, all) => `${thawed} di ${all}`,
+    names: "Nomi",
+    pin: "Vincolo",
+    pinComes: (edition) => `torna, all’edizione ${edition}`,
+    changed: (count) => `Cambiate nel frattempo, e lasciate come sono (${count})`,
+    lost: (count) => `Su fogli che non ci sono più (${count})`,
+    left: (count) => `Su fogli protetti (${count})`,
+    unprotect: (sheets) => `Togli la protezione a ${sheets} e rimettila alla fine (solo senza password)`,
+    removeSheet: (sheet) => `Elimina il foglio “${sheet}”`,
+    giveBack: "Ridai le formule",
+    thawing: "Scongelamento …",
+    thawed: (formulas) => `Fatto. Formule di nuovo nelle loro celle: ${formulas}.`,
+    rest: "Ciò che è elencato sotto resta conservato nella cartella.",
+    again: "Guarda di nuovo",
+  },
+};

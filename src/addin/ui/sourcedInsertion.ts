@@ -1,0 +1,29 @@
+import type { Inserted, Insertion, Target } from "../excel/insertion";
+import { insertWithSource } from "../excel/sourcedValues";
+import { sourcingTexts } from "./messages/sourcing";
+import type { Words } from "./words";
+
+/** What became of it, in a sentence, unless that is for the pane to say as of every insertion. */
+type Told = { readonly intent: "success" | "warning"; readonly sentence: string };
+
+/** Inserts the number that a formula answers as a value with its source. */
+export async function insertSourced(
+  insertion: Insertion,
+  target: Target,
+  { messages, locale }: Words,
+): Promise<Told | Exclude<Inserted, { outcome: "inserted" }>> {
+  const texts = sourcingTexts[messages.language];
+  const inserted = await insertWithSource(insertion, target);
+  switch (inserted.outcome) {
+    case "inserted": {
+      const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(inserted.number);
+      const { note, address } = inserted;
+      const sentence = `${texts.inserted(number, address)} ${texts.source[note]}`;
+      return { intent: note === "nowhere" ? "warning" : "success", sentence };
+    }
+    case "no-number":
+      return { intent: "warning", sentence: texts.noNumber(insertion.formula, inserted.sentence) };
+    default:
+      return inserted;
+  }
+}

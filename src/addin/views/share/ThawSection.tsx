@@ -1,0 +1,170 @@
+import { useEffect, useState } from "react";
+import type { HostProblem } from "../../app/hostWorkbook";
+import type { SharedWorkbook } from "../../excel/sharing";
+import type { FrozenHere, ReadToThaw } from "../../excel/thawing";
+import { type ThawingPlan, thawingPlan } from "../../share/thawing";
+import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "../../ui/fluent";
+import { Actions, Fact, Facts, FormulaText, LongList, Section, Subheading } from "../../ui/layout";
+import { freezingTexts } from "../../ui/messages/freezing";
+import { thawingTexts } from "../../ui/messages/thawing";
+import { useTexts, useWords } from "../../ui/words";
+
+/** What thawing shows: what was found, what is being done, or what was done. */
+type Thawing =
+  ReadToThaw | { readonly outcome: "reading" | "thawing" } | { readonly outcome: "thawed"; readonly plan: ThawingPlan };
+
+const useStyles = makeStyles({
+  apart: { marginTop: "8px" },
+  says: { marginBottom: "8px" },
+  formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
+});
+
+/** Thaw: finds what was frozen in this workbook, and gives the formulas back. */
+export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; onThawed: () => void }) {
+  const texts = useTexts(thawingTexts);
+  const { problems } = useTexts(freezingTexts);
+  const { count } = useWords();
+  const [thawing, setThawing] = useState<Thawing>({ outcome: "reading" });
+  const [looks, setLooks] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    void workbook.readToThaw().then((read) => {
+      if (!gone) setThawing(read);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [workbook, looks]);
+
+  const thaw = async (part: FrozenHere, plan: ThawingPlan, removesSources: boolean): Promise<void> => {
+    setThawing({ outcome: "thawing" });
+    const thawed = await workbook
+      .thaw(part, plan, removesSources)
+      .catch((): { outcome: "failed"; problem: HostProblem } => ({ outcome: "failed", problem: "refused" }));
+    setThawing(thawed);
+    if (thawed.outcome === "thawed") onThawed();
+  };
+  const isNothing = thawing.outcome === "read" && thawing.frozen.length === 0;
+  return (
+    <Section heading={texts.thaw}>
+      <Body1 block role="status">
+        {thawing.outcome === "reading" && texts.reading}
+        {thawing.outcome === "thawing" && texts.thawing}
+        {isNothing && texts.nothing}
+        {thawing.outcome === "failed" && problems[thawing.problem]}
+        {thawing.outcome === "thawed" &&
+          [texts.thawed(count(thawing.plan.formulas.length)), thawing.plan.rest && texts.rest]
+            .filter(Boolean)
+            .join(" ")}
+      </Body1>
+      {thawing.outcome === "read" &&
+        thawing.frozen.map((part) => (
+          <FrozenFormulas
+            key={part.id}
+            part={part}
+            onThaw={(plan, removesSources) => void thaw(part, plan, removesSources)}
+          />
+        ))}
+      {thawing.outcome === "thawed" && <NotThawed plan={thawing.plan} />}
+      {(thawing.outcome === "failed" || (thawing.outcome === "thawed" && thawing.plan.rest)) && (
+        <Actions>
+          <Button
+            onClick={() => {
+              setThawing({ outcome: "reading" });
+              setLooks(looks + 1);
+            }}
+          >
+            {texts.again}
+          </Button>
+        </Actions>
+      )}
+    </Section>
+  );
+}
+
+/** What one freezing took out, and what would become of it. */
+function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, removesSources: boolean) => void }) {
+  const { part, onThaw } = props;
+  const { frozen, now, namesNow, hasSourcesSheet } = part;
+  const styles = useStyles();
+  const texts = useTexts(thawingTexts);
+  const { count, day, several } = useWords();
+  const [unprotects, setUnprotects] = useState(false);
+  const [removes, setRemoves] = useState(true);
+  const plan = thawingPlan(frozen, now, namesNow, unprotects);
+  const protectedSheets = thawingPlan(frozen, now, namesNow, true).unprotected;
+  // What is left stays listed with its sources.
+  const offersRemoval = hasSourcesSheet && !plan.rest;
+  return (
+    <>
+      <Body1 block className={styles.says}>
+        {texts.says}
+      </Body1>
+      <Facts>
+        <Fact term={texts.edition}>{texts.editionOf(count(frozen.edition.number), day(frozen.edition.day))}</Fact>
+        <Fact term={texts.formulas}>{texts.ofAll(count(plan.formulas.length), count(frozen.formulas.length))}</Fact>
+        <Fact term={texts.names}>{several(plan.names.map(({ name }) => name))}</Fact>
+        <Fact term={texts.pin}>{frozen.pin && texts.pinComes(count(frozen.pin.number))}</Fact>
+      </Facts>
+      <NotThawed plan={plan} />
+      {protectedSheets.length > 0 && (
+        <Checkbox
+          checked={unprotects}
+          label={texts.unprotect(several(protectedSheets))}
+          onChange={(_, { checked }) => {
+            setUnprotects(checked === true);
+          }}
+        />
+      )}
+      {offersRemoval && (
+        <Checkbox
+          checked={removes}
+          label={texts.removeSheet(frozen.sourcesSheet)}
+          onChange={(_, { checked }) => {
+            setRemoves(checked === true);
+          }}
+        />
+      )}
+      <Actions>
+        <Button
+          appearance="primary"
+          disabled={plan.formulas.length + plan.names.length === 0}
+          onClick={() => {
+            onThaw(plan, offersRemoval && removes);
+          }}
+        >
+          {texts.giveBack}
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+/** What is not given back, each with its formula. */
+function NotThawed({ plan: { changed, lost, left } }: { plan: ThawingPlan }) {
+  const styles = useStyles();
+  const texts = useTexts(thawingTexts);
+  const { count } = useWords();
+  const lists = [
+    { heading: texts.changed(count(changed.length)), items: changed },
+    { heading: texts.lost(count(lost.length)), items: lost },
+    { heading: texts.left(count(left.length)), items: left },
+  ];
+  return lists
+    .filter(({ items }) => items.length > 0)
+    .map(({ heading, items }) => (
+      <div key={heading} className={styles.apart}>
+        <Subheading>{heading}</Subheading>
+        <LongList items={items}>
+          {({ address, formula }) => (
+            <li key={address}>
+              {address}{" "}
+              <Caption1 className={styles.formula}>
+                <FormulaText>{formula}</FormulaText>
+              </Caption1>
+            </li>
+          )}
+        </LongList>
+      </div>
+    ));
+}

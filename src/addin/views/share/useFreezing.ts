@@ -1,0 +1,89 @@
+import { useRef, useState } from "react";
+import type { Edition } from "../../../core/edition";
+import { callables } from "../../../functions/table";
+import type { HostProblem } from "../../app/hostWorkbook";
+import { contextNow } from "../../app/session";
+import type { SharedWorkbook } from "../../excel/sharing";
+import type { NoFile } from "../../excel/workbookFile";
+import { documentsBehind, sourcesBehind } from "../../share/figureSources";
+import { type FreezingPlan, freezingPlan, type WorkbookToFreeze } from "../../share/freezing";
+import { sourcesSheet, type SourcesTexts } from "../../share/sourcesSheet";
+import type { SheetPlan } from "../../sheets/sheetPlan";
+import { useWords } from "../../ui/words";
+import { recordInWords } from "./recordInWords";
+
+/** How far freezing has come. */
+export type Freezing =
+  | { readonly is: "idle" | "looking" | "freezing" | "making" }
+  | { readonly is: "planned"; readonly workbook: WorkbookToFreeze }
+  | { readonly is: "frozen"; readonly plan: FreezingPlan; readonly sheet: string }
+  | { readonly is: "made"; readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }
+  | { readonly is: "failed"; readonly problem: HostProblem | NoFile; readonly mayBeStored: boolean };
+
+/** Freezing, step by step: looked at, planned, done. One thing is done at a time. */
+export function useFreezing(
+  { edition, workbook, texts }: { edition: Edition; workbook: SharedWorkbook; texts: SourcesTexts },
+  onFrozen: () => void,
+) {
+  const words = useWords();
+  const [freezing, setFreezing] = useState<Freezing>({ is: "idle" });
+  const isBusy = useRef(false);
+
+  const step = async (doing: Freezing, act: () => Promise<Freezing>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setFreezing(doing);
+    setFreezing(await act().catch((): Freezing => ({ is: "failed", problem: "refused", mayBeStored: true })));
+    isBusy.current = false;
+  };
+
+  const sourcesOf =
+    ({ contents }: WorkbookToFreeze) =>
+    async ({ formulas }: FreezingPlan): Promise<SheetPlan> => {
+      const watch = { onProgress: () => undefined, signal: new AbortController().signal };
+      const sources = await sourcesBehind(formulas, contents, contextNow, watch);
+      const records = new Map(sources.flatMap((figure) => [...figure.records]));
+      const documents = await documentsBehind([...records.values()], edition);
+      const { count, day } = words;
+      return sourcesSheet(
+        { formulas, sources, documents, release: edition.release },
+        { texts, count, day, describe: (record) => recordInWords(record, edition, words) },
+      );
+    };
+
+  return {
+    freezing,
+    leave: () => {
+      setFreezing({ is: "idle" });
+    },
+    look: () =>
+      step({ is: "looking" }, async () => {
+        const read = await workbook.readToFreeze();
+        return read.outcome === "read"
+          ? { is: "planned", workbook: read.workbook }
+          : { is: "failed", problem: read.problem, mayBeStored: false };
+      }),
+    freezeInPlace: (looked: WorkbookToFreeze, plan: FreezingPlan) =>
+      step({ is: "freezing" }, async () => {
+        const frozen = await workbook.freezeInPlace(plan, edition.release, sourcesOf(looked));
+        onFrozen();
+        return frozen.outcome === "frozen"
+          ? { is: "frozen", plan: frozen.plan, sheet: frozen.sourcesSheet }
+          : { is: "failed", problem: frozen.problem, mayBeStored: true };
+      }),
+    /** A file is changed whatever its sheets are protected from. */
+    makeCopy: (looked: WorkbookToFreeze) =>
+      step({ is: "making" }, async () => {
+        const plan = planOf(looked, true);
+        const sources = await sourcesOf(looked)(plan);
+        const made = await workbook.freezeAsFile(plan, edition.release, sources, looked.contents.sheets);
+        return made.outcome === "made"
+          ? { is: "made", bytes: made.bytes, name: made.name }
+          : { is: "failed", problem: made.problem, mayBeStored: false };
+      }),
+  };
+}
+
+/** What freezing will do to a workbook that was looked at. */
+export const planOf = (looked: WorkbookToFreeze, unprotects: boolean): FreezingPlan =>
+  freezingPlan(looked, callables(contextNow), unprotects);
