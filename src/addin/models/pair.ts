@@ -1,0 +1,211 @@
+import { dayFormat, gigawattFormat, netDollarFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
+import { companyInput, dayInput, kindInput, sum, yearsInput } from "./inputs";
+import type { Model } from "./model";
+import { ModelSheet } from "./modelSheet";
+import { lineOfSchedule, whereNumber } from "./yearTables";
+
+const YEARS = 8;
+/** Rows, with their headings, that there is room for: more than any two companies of the data need. */
+const [DEALS, SOURCES, EVENTS] = [31, 61, 61];
+
+/** All that is between two companies: what it is worth, deal by deal, document by document, and what happened. */
+export const pair: Model = {
+  id: "pair",
+  name: { en: "Deal sheet of a pair", it: "Scheda di una coppia" },
+  answers: {
+    en: "What have two companies agreed, what is it worth on each reading, which deals and documents say so, and what happened when?",
+    it: "Che cosa hanno concordato due società, quanto vale secondo ogni lettura, quali accordi e documenti lo dicono, e che cosa è successo?",
+  },
+  asks: [
+    { label: { en: "One company", it: "Una società" }, suggested: "CoreWeave" },
+    { label: { en: "The other", it: "L'altra" }, suggested: "OpenAI" },
+  ],
+  plan: ([oneName = "", otherName = ""], language) => {
+    const title = {
+      en: '=$C$5&" and "&$C$6&": what is between them"',
+      it: '=$C$5&" e "&$C$6&": che cosa c\'è tra loro"',
+    };
+    const sheet = new ModelSheet(language, title, pair.answers);
+    const one = companyInput(sheet, { en: "One company", it: "Una società" }, oneName);
+    const other = companyInput(sheet, { en: "The other", it: "L'altra" }, otherName);
+    const day = dayInput(sheet);
+    const kind = kindInput(sheet, "", ["contracts", "financing", "compute-contract", "equity-investment"]);
+    const firstYear = yearsInput(sheet, { en: "First year", it: "Primo anno" }, `=YEAR(${day})`, {
+      en: "Of the eight that are shown",
+      it: "Degli otto che sono mostrati",
+    });
+    const assumedYears = yearsInput(sheet, { en: "Assumed term, in years", it: "Durata supposta, in anni" }, 5, {
+      en: "Where a contract's term is not disclosed",
+      it: "Dove la durata di un contratto non è nota",
+    });
+    const asked = `${one},${other},${kind},,${day}`;
+    const [ids = ""] = sheet.behind(`=DEALS.LIST(${asked},"id;announced","all")`, 2);
+    sheet.roomForCharts();
+
+    const italian = language === "it";
+    const pays = (payer: string, payee: string): string => `=${payer}&" ${italian ? "paga" : "pays"} "&${payee}`;
+    const readings = [
+      { label: italian ? "In tutto" : "In all", formula: `DEALS.TOTAL(${asked}` },
+      { label: pays(one, other), formula: `DEALS.PAID(${asked}` },
+      { label: pays(other, one), formula: `DEALS.PAID(${other},${one},${kind},,${day}` },
+    ];
+    const readingAt = (place: number): string => readings[place - 1]?.formula ?? "";
+    sheet.section({ en: "TOTAL: what the deals are worth", it: "TOTAL: quanto valgono gli accordi" });
+    sheet.note({
+      en: "US dollars, each counted once. low and high: as far as the sources support a range. firm: what is signed, closed or completed.",
+      it: "Dollari USA, ciascuno contato una volta. low e high: fin dove le fonti sostengono un intervallo. firm: ciò che è firmato, chiuso o completato.",
+    });
+    const byBasis = sheet.table(
+      [
+        {
+          heading: { en: "By basis", it: "Per criterio" },
+          style: "label",
+          cell: (_row, place) => readings[place - 1]?.label ?? "",
+        },
+        {
+          heading: "headline",
+          numberFormat: tableDollarFormat,
+          cell: (_row, place) => `=${readingAt(place)})`,
+        },
+        ...["low", "high", "firm"].map((basis) => ({
+          heading: basis,
+          numberFormat: tableDollarFormat,
+          cell: (row: number, place: number) => whereNumber(`$C${row}`, `${readingAt(place)},"${basis}")`),
+        })),
+      ],
+      readings.length,
+    );
+    const total = `$C$${byBasis.first}`;
+
+    sheet.section({ en: "Beside it", it: "Inoltre" });
+    const count = sheet.line({ en: "Deals that count", it: "Accordi che contano" }, `=DEALS.COUNT(${asked})`, "0");
+    const unknown = italian ? "non noto" : "not known";
+    /** A line where it is usual that nothing is known: it says so in a word. */
+    const known = (label: { en: string; it: string } | string, formula: string, numberFormat: string): void => {
+      sheet.line(label, whereNumber(count, `IFNA(${formula},"${unknown}")`), numberFormat);
+    };
+    known(
+      { en: "Of them with a disclosed value", it: "Di cui con un valore noto" },
+      `DEALS.COVERAGE(${asked})`,
+      percentFormat,
+    );
+    known(
+      { en: "Of the value, with a disclosed term", it: "Del valore, con una durata nota" },
+      `DEALS.COVERAGE(${asked},"term")`,
+      percentFormat,
+    );
+    known(
+      { en: "Remaining after the day", it: "Residuo dopo il giorno" },
+      `DEALS.REMAINING(${one},${other},${kind},${day})`,
+      tableDollarFormat,
+    );
+    known({ en: "Power", it: "Potenza" }, `DEALS.CAPACITY(${asked})`, gigawattFormat);
+    for (const [holder, issuer] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const owns = `=${holder}&" ${italian ? "possiede, di" : "owns, of"} "&${issuer}`;
+      known(owns, `DEALS.STAKE(${holder},${issuer},${day})`, percentFormat);
+    }
+    for (const [customer, supplier] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const is = `=${customer}&${italian ? '", dei ricavi di "' : '", of the revenue of "'}&${supplier}`;
+      known(is, `DEALS.REVENUESHARE(${customer},"latest",${supplier})`, percentFormat);
+    }
+
+    sheet.section({ en: "SCHEDULE: by year", it: "SCHEDULE: per anno" });
+    const schedule = { party: one, counterparty: other, kind, day, firstYear, years: YEARS };
+    const line = (words: string): string => lineOfSchedule(schedule, words);
+    const assumedLine = (words: string): string => lineOfSchedule({ ...schedule, assumedYears }, words);
+    const dollars = { numberFormat: tableDollarFormat, total: sum };
+    const byYear = sheet.table(
+      [
+        {
+          heading: { en: "Year", it: "Anno" },
+          style: "label",
+          cell: (_row, place) => `=TEXT(${firstYear}+${place - 1},"0")`,
+          total: () => ({ en: "Together", it: "In tutto" }),
+        },
+        {
+          ...dollars,
+          heading: { en: "Disclosed terms", it: "Durate note" },
+          cell: (row) => whereNumber(total, line(`--$B${row}`)),
+        },
+        {
+          ...dollars,
+          heading: { en: "Assumed terms", it: "Durate supposte" },
+          cell: (row) => whereNumber(total, assumedLine(`$B${row}&" assumed"`)),
+        },
+      ],
+      YEARS,
+    );
+    const others = sheet.line(
+      { en: "Other years", it: "Altri anni" },
+      whereNumber(total, `${line('"other years"')}+${assumedLine('"other years assumed"')}`),
+      tableDollarFormat,
+    );
+    const inYears = `$C$${byYear.totals}-$D$${byYear.totals}-${others}`;
+    sheet.line(
+      { en: "Of TOTAL, in no year", it: "Di TOTAL, in nessun anno" },
+      whereNumber(total, `${total}-${inYears}`),
+      netDollarFormat,
+      "check",
+    );
+
+    sheet.section({ en: "LIST: the deals behind TOTAL", it: "LIST: gli accordi dietro TOTAL" });
+    sheet.note({
+      en: "TOTAL's formula with the word LIST in its place: the values add up to it.",
+      it: "La formula di TOTAL con la parola LIST al suo posto: i valori, sommati, lo danno.",
+    });
+    sheet.spilled(`=DEALS.LIST(${asked})`, {
+      columns: 10,
+      rows: DEALS,
+      formats: { 5: tableDollarFormat },
+    });
+
+    sheet.section({ en: "SOURCES: the documents behind TOTAL", it: "SOURCES: i documenti dietro TOTAL" });
+    sheet.note({
+      en: "The same formula with the word SOURCES: what each document says of each deal.",
+      it: "La stessa formula con la parola SOURCES: che cosa dice ogni documento di ogni accordo.",
+    });
+    sheet.spilled(`=DEALS.SOURCES(${asked})`, { columns: 7, rows: SOURCES });
+
+    sheet.section({ en: "EVENTS: what happened", it: "EVENTS: che cosa è successo" });
+    sheet.note({
+      en: "To all deals between them, also those that do not count; newest first.",
+      it: "A tutti gli accordi tra loro, anche a quelli che non contano; dal più recente.",
+    });
+    const ofTheirDeals = `(INDEX(events,0,3)="deal")+COUNTIF(${ids},INDEX(events,0,3))`;
+    sheet.spilled(`=LET(events,DEALS.EVENTS(${one},,${day}),FILTER(events,${ofTheirDeals}))`, {
+      columns: 10,
+      rows: EVENTS,
+      formats: { 0: dayFormat, 7: tableDollarFormat },
+    });
+
+    sheet.chart(
+      {
+        type: "ColumnClustered",
+        title: italian ? "Quanto vale, per criterio" : "What it is worth, by basis",
+        data: byBasis.withHeadings("B", "F"),
+        seriesBy: "Columns",
+        numberFormat: tableDollarFormat,
+      },
+      "B",
+      3,
+    );
+    sheet.chart(
+      {
+        type: "ColumnStacked",
+        title: italian ? "Per anno" : "By year",
+        data: byYear.withHeadings("B", "D"),
+        seriesBy: "Columns",
+        numberFormat: tableDollarFormat,
+      },
+      "E",
+      5,
+    );
+    return sheet.plan(pair.name, [40, 20, 20, 20, 20]);
+  },
+};
