@@ -1,5 +1,5 @@
 import type { Session } from "../../src/addin/app/session";
-import type { WorkbookName } from "../../src/addin/formulas/workbookContents";
+import type { WorkbookContents, WorkbookName } from "../../src/addin/formulas/workbookContents";
 import { addressOf } from "../../src/addin/formulas/workbookIndex";
 import { checkWorkbook } from "../../src/addin/share/check/check";
 import type { Finding } from "../../src/addin/share/check/finding";
@@ -57,11 +57,14 @@ interface Around {
 }
 
 /** What is found in a workbook of one sheet. */
-const findingsIn = (sheet: TestSheet, around: Around = {}): Promise<Finding[]> => {
-  const { names = [], session = answering, newest, sourced = [] } = around;
+const findingsIn = (sheet: TestSheet, around: Around = {}): Promise<Finding[]> =>
+  findingsOf(contentsOf({ Sheet1: sheet }, around.names), around);
+
+const findingsOf = (contents: WorkbookContents, around: Around = {}): Promise<Finding[]> => {
+  const { session = answering, newest, sourced = [] } = around;
   const answers = "answers" in around ? around.answers : edition;
   return checkWorkbook(
-    contentsOf({ Sheet1: sheet }, names),
+    contents,
     {
       session,
       newest,
@@ -352,6 +355,11 @@ describe("a typed-in number", () => {
     expect(await linesFor(sheet)).toEqual(becomes(formula));
   });
 
+  it("below a formula of one value is typed in", async () => {
+    const sheet = { B1: formulaWith('=1*DEALS.COUNT("Fenwick Labs")', 1), A2: "Fenwick Labs", B2: 22.4e9 };
+    expect(await linesFor(sheet)).toEqual(becomes(second));
+  });
+
   it("that is what two parties have between them becomes their total", async () => {
     const two = anEdition({
       deals: [aDeal({ value: dollars(4e9) }), aDeal({ value: dollars(1.25e9), announced: "2025-04-01" })],
@@ -379,9 +387,18 @@ describe("a typed-in number", () => {
     ["the company's ticker is only a word", { B1: "Revenue, bn", A2: "now", B2: 5.13 }],
     ["its row has a source", { B1: "bn", A2: "Fenwick Labs", B2: 22.4, C2: "Source: the order form" }],
     ["it stands beside a column of sources", { B1: "bn", C1: "Source", A2: "Fenwick Labs", B2: 22.4, C2: "Form 8-K" }],
+    [
+      "a formula above may be several values",
+      { B1: formulaWith("=UNIQUE(F1:F2)", "USD bn"), A2: "Fenwick Labs", B2: 22.4 },
+    ],
     ["a formula spilled it", { B1: formulaWith("=F1:F2", "USD bn"), A2: "Fenwick Labs", B2: 22.4 }],
   ])("is left alone where %s", async (_, sheet) => {
     expect(await linesFor(sheet)).toEqual([]);
+  });
+
+  it("is left alone on a sheet of sources", async () => {
+    const contents = contentsOf({ "DEALS sources": { A2: "Fenwick Labs", B2: 22.4e9 } });
+    expect(await findingsOf(contents)).toEqual([]);
   });
 
   it("is left alone where a note says its source", async () => {

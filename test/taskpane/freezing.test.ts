@@ -117,6 +117,22 @@ describe("the plan of freezing", () => {
     });
   });
 
+  it("tells a format that came with a number from the cell's own where Excel gives one for the other", () => {
+    const day = shows(45_413, { format: "yyyy-mm", brought: "yyyy-mm" });
+    const [formula] = planFor(workbookOf({ A1: '=DEALS.LIST("ALDR")' }, { shown: { A1: [[day]] } })).formulas;
+    expect([formula?.formats, formula?.newFormats]).toEqual([[["General"]], [["yyyy-mm"]]]);
+  });
+
+  it("leaves a number as a number in a cell for texts", () => {
+    const shown = { A1: [[shows(5, { format: "@" })]], A2: [[shows("five", { format: "@" })]] };
+    const formula = '=DEALS.COUNT("ALDR")';
+    const { formulas } = planFor(workbookOf({ A1: formula, A2: formula }, { shown }));
+    expect(formulas.map(({ formats, newFormats }) => [formats, newFormats])).toEqual([
+      [[["@"]], [["General"]]],
+      [[["@"]], [["@"]]],
+    ]);
+  });
+
   it("leaves formulas alone that have no answer, says why, and then the pin stays for them", () => {
     const shown = {
       A1: [[shows("#BUSY!", { isError: true })]],

@@ -65,10 +65,8 @@ describe("the number that a formula answers", () => {
   });
 
   it("is none where it answers an error or a text", async () => {
-    expect(await sourcedValueOf('=DEALS.DEAL("a-lease","value")', context)).toMatchObject({
-      is: "none",
-      sentence: expect.stringContaining("#N/A"),
-    });
+    const none = await sourcedValueOf('=DEALS.DEAL("a-lease","value")', context);
+    expect(none.is === "none" && none.sentence).toMatch(/^#N\/A .*has no value/);
     expect(await sourcedValueOf('=DEALS.DEAL("a-lease","status")', context)).toMatchObject({ is: "none" });
   });
 });
@@ -92,10 +90,10 @@ describe("a value with its source", () => {
       get formulas() {
         return [[held]];
       },
-      set formulas([[now]]: string[][]) {
+      set formulas([[now = ""] = []]: string[][]) {
         written[place] = now;
       },
-      set values([[now]]: string[][]) {
+      set values([[now = ""] = []]: string[][]) {
         written[place] = now;
       },
     });

@@ -1,5 +1,5 @@
 import { violationsInAnyColours } from "../support/axe";
-import { overflowing, resizePane } from "../support/pane";
+import { openFirst, overflowing, resizePane } from "../support/pane";
 import { closeWorkbench, openWorkbench, type OpenWorkbench, shows, valuesIn, write } from "../support/workbench";
 
 let workbench: OpenWorkbench;
@@ -45,6 +45,30 @@ describe("Check and Repair", () => {
     await shows(workbench, "B4", 22.4);
 
     await button("Check again").click();
+    await says("1 finding.");
+  });
+});
+
+describe("a value with its source", () => {
+  it("stands in the cell as a number, its comment says the source, and Check takes it for sourced", async () => {
+    await write(workbench, "A7", [["CoreWeave and OpenAI"]]);
+    await workbench.pane.getByRole("tab", { name: "Browse" }).click();
+    await openFirst(workbench, "coreweave-openai-2025-09");
+    await workbench.page.evaluate(() => window.workbench?.select("B7"));
+    await button("Value with source").click();
+    await says(/is in Sheet1!B7 as a value\. A comment says the source\./);
+    expect(await valuesIn(workbench, "B7")).toEqual([[6_500_000_000]]);
+    const comment = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const written = context.workbook.comments.getItemByCell("Sheet1!B7").load("content");
+        await context.sync();
+        return written.content;
+      }),
+    );
+    expect(comment).toMatch(/^Source: [^]*https:\/\/.*\n[^]*As of: .*, DEALS edition \d+\n[^]*Formula: =DEALS\.DEAL\("/);
+
+    await workbench.pane.getByRole("tab", { name: "Share" }).click();
+    await button("Check this workbook").click();
     await says("1 finding.");
   });
 });

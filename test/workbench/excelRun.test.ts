@@ -120,6 +120,16 @@ describe("Excel.run in the pane", () => {
     expect(svg.match(/fill="#1F3864"/g)).toHaveLength(2);
   });
 
+  it("takes requests that are to be one step of undoing, which the client library of the workbench does not know of", async () => {
+    await workbench.pane.evaluate(() =>
+      Excel.run({ mergeUndoGroup: true }, async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("C5").values = [[5]];
+        await context.sync();
+      }),
+    );
+    expect(await valuesIn(workbench, "C5")).toEqual([[5]]);
+  });
+
   it.each([
     [5004, "InvalidOperationInCellEditMode"],
     [5102, "ActivityLimitReached"],

@@ -2,6 +2,7 @@ import { splitAddress } from "../formulas/formulaText";
 import { keyOf, type Spot } from "../formulas/workbookIndex";
 import { cornerOf } from "../formulas/writing";
 import { namesSource } from "../share/sourceNotes";
+import { readFrozenParts } from "./frozenParts";
 import { type Failed, inExcel, isExcelAtLeast } from "./requests";
 
 /** A note or a comment, as far as it is read here. */
@@ -10,11 +11,26 @@ interface Remark {
   getLocation(): Excel.Range;
 }
 
-/** The cells whose notes or comments name a source, by `keyOf`; none where this Excel does not tell of either. */
+/**
+ * The cells of which is known where their numbers come from, by `keyOf`: notes or comments name a source, as far as this
+ * Excel tells of them, or freezing left the numbers there and listed their sources.
+ */
 export async function readSourced(): Promise<ReadonlySet<string>> {
   const notes = isExcelAtLeast("1.18") ? await sourcedBy(({ notes: all }) => all.load("items/content")) : [];
   const comments = isExcelAtLeast("1.10") ? await sourcedBy(({ comments: all }) => all.load("items/content")) : [];
-  return new Set([...notes, ...comments]);
+  const frozen = isExcelAtLeast("1.5") ? await frozenCells() : [];
+  return new Set([...notes, ...comments, ...frozen]);
+}
+
+async function frozenCells(): Promise<string[]> {
+  const read = await inExcel(async (context) => {
+    const formulas = (await readFrozenParts(context)).flatMap(({ frozen }) => frozen.formulas);
+    const cells = formulas.flatMap(({ sheet, row, column, left }) =>
+      left.flatMap((line, down) => line.map((_, right) => keyOf({ sheet, row: row + down, column: column + right }))),
+    );
+    return { outcome: "read", cells } as const;
+  });
+  return read.outcome === "read" ? read.cells : [];
 }
 
 async function sourcedBy(

@@ -111,17 +111,19 @@ export async function thaw(part: FrozenPart, plan: ThawingPlan, removesSources: 
   return thawed;
 }
 
-const areaOf = (formula: FrozenFormula) => ({
-  ...formula,
-  rows: formula.left.length,
-  columns: formula.left[0]?.length ?? 1,
+const areaOf = ({ left, ...cell }: Pick<FrozenFormula, "sheet" | "row" | "column" | "left">) => ({
+  ...cell,
+  rows: left.length,
+  columns: left[0]?.length ?? 1,
 });
 
-function giveBack(context: Excel.RequestContext, formula: FrozenFormula): void {
-  const area = areaOf(formula);
+function giveBack(context: Excel.RequestContext, { formula, formats, ...cell }: FrozenFormula): void {
+  const area = areaOf(cell);
   const range = rangeOf(context, area);
   // What stands in its way would keep an answer from filling its cells.
   range.clear(Excel.ClearApplyTo.contents);
-  if (formula.formats) range.numberFormat = formula.formats;
-  rangeOf(context, { ...area, rows: 1, columns: 1 }).formulas = [[formula.formula]];
+  // In a cell for texts it would become one.
+  if (formats) range.numberFormat = formats.map((line) => line.map(() => "General"));
+  rangeOf(context, { ...area, rows: 1, columns: 1 }).formulas = [[formula]];
+  if (formats) range.numberFormat = formats;
 }

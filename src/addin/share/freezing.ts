@@ -14,7 +14,7 @@ import {
 import { addressOf } from "../formulas/workbookIndex";
 import { mentioningDeals, quoted } from "../formulas/formulaText";
 import type { FrozenFormula, FrozenName, FrozenWorkbook } from "./frozenFormulas";
-import { entryFor, formatFor, type ShownCell } from "./leftValues";
+import { entryFor, formatFor, ownFormat, type ShownCell } from "./leftValues";
 
 /** A sheet of the workbook. */
 export interface SheetFacts {
@@ -44,7 +44,7 @@ export type WhyLeft = "unfinished" | "name-unknown" | "no-room" | "protected";
 export interface FormulaToFreeze extends FrozenFormula {
   /** The number format of its own cell, as it looks now. */
   readonly format: string;
-  /** The number formats that its cells are given; left out if they keep theirs. */
+  /** The number formats that its cells are given; left out if they have none. */
   readonly newFormats?: readonly (readonly string[])[] | undefined;
 }
 
@@ -157,12 +157,13 @@ function whyLeft({ shown }: DealsCell, isProtected: boolean): WhyLeft | undefine
 }
 
 function toFreeze({ sheet, row, column, formula, shown }: DealsCell, sheetId: string): FormulaToFreeze {
-  const formats = shown.map((line) => line.map(({ format }) => format));
+  const formats = shown.map((line) => line.map(ownFormat));
   const newFormats = shown.map((line) => line.map(formatFor));
-  const isOther = newFormats.some((line, down) => line.some((format, right) => format !== formats[down]?.[right]));
+  // Whether a cell's format is its own, or came with its number, not every Excel tells.
+  const areAny = [...formats, ...newFormats].flat().some((format) => format !== "General");
   const left = shown.map((line) => line.map(entryFor));
   const format = newFormats[0]?.[0] ?? "General";
-  return { sheetId, sheet, row, column, formula, left, format, ...(isOther && { formats, newFormats }) };
+  return { sheetId, sheet, row, column, formula, left, format, ...(areAny && { formats, newFormats }) };
 }
 
 /** A name that is a DEALS call and nothing else, as the constant that this answers. */

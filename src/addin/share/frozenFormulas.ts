@@ -19,7 +19,7 @@ const FrozenFormula = z.object({
   formula: z.string().check(z.startsWith("=")),
   /** What was entered in its place: into the cell, and into those that its answer filled. */
   left: Entries.check(z.minLength(1)),
-  /** The number formats that these cells had, if they were given others. */
+  /** The number formats that these cells had; left out if they had none. */
   formats: z.optional(Formats),
 });
 export type FrozenFormula = z.infer<typeof FrozenFormula>;

@@ -19,6 +19,14 @@ export type Entry = string | number | boolean;
 export const entryFor = ({ value, isError }: ShownCell): Entry =>
   typeof value === "string" && value !== "" && !isError ? `'${value}` : value;
 
+/** Takes whatever is entered for a text. */
+const TEXT_FORMAT = "@";
+
 /** The number format with which a cell goes on looking as it does: its own, or else that of its number. */
-export const formatFor = ({ format, brought }: ShownCell): string =>
-  format === "General" ? (brought ?? format) : format;
+export function formatFor({ value, format, brought }: ShownCell): string {
+  if (format === TEXT_FORMAT && typeof value !== "string") return "General";
+  return format === "General" ? (brought ?? format) : format;
+}
+
+/** The number format that a cell has by itself: Excel gives that of its number for its own, which the number brings again. */
+export const ownFormat = ({ format, brought }: ShownCell): string => (format === brought ? "General" : format);

@@ -30,7 +30,7 @@ export interface Surroundings {
   readonly contextNow: () => Context;
   /** The newest edition that is known on this computer of the feed to which the workbook is pinned. */
   readonly newest: number | undefined;
-  /** The cells whose notes or comments name a source, by `keyOf`. */
+  /** The cells of which is known where their numbers come from, by `keyOf`. */
   readonly sourced: ReadonlySet<string>;
 }
 

@@ -15,7 +15,7 @@ export class CheckedBook {
 
   /**
    * @param contextNow What answers. @throws Problem if nothing does.
-   * @param sourced The cells whose notes or comments name a source, by `keyOf`.
+   * @param sourced The cells of which is known where their numbers come from, by `keyOf`.
    */
   constructor(
     readonly contents: WorkbookContents,
@@ -63,7 +63,7 @@ export class CheckedBook {
     const whole = this.callsIn(cell).find(({ call }) => call.isWhole);
     const size = whole && this.#now.spillAt(cell);
     if (size) return row < cell.row + size.rows && column < cell.column + size.columns;
-    return /[:#({]/.test(cell.formula) && !singleValued.test(cell.formula);
+    return /[:#{[]/.test(cell.formula) && !singleValued.test(cell.formula);
   }
 }
 

@@ -34,7 +34,8 @@ export const numberCells = (blocks: readonly Block[]): NumberCell[] =>
  * - has three digits that say something, or is typed in full and a billion at least;
  * - stands where such a text names a party of the deal, or the company; of a company's own figure also the metric or the
  *   period, unless it has four digits, for a company has hundreds of figures;
- * - has no source: a note or comment that names one, an address or the word "source" in its row, or a column of sources.
+ * - has no source: a note or comment that names one, an address or the word "source" in its row, a column or a sheet of
+ *   sources.
  */
 export function typedFigure(cell: NumberCell, book: CheckedBook): TypedFigure[] {
   const edition = unlessProblem(book.contextNow)?.edition;
@@ -147,6 +148,8 @@ function textsAround(spot: Spot, book: CheckedBook): TextsAround {
     row: inRow.map(({ text }) => text),
     above: headingsOf(spot.column),
     title: title.filter((text) => text !== ""),
-    hasSource: inRow.some(({ column, text }) => namesSource(text) || headingsOf(column).some(namesSource)),
+    hasSource:
+      namesSource(spot.sheet) ||
+      inRow.some(({ column, text }) => namesSource(text) || headingsOf(column).some(namesSource)),
   };
 }

@@ -27,6 +27,7 @@ export interface CheckingMessages {
   readonly meant: (days: string) => string;
   readonly doubled: (title: string, dollars: string) => string;
   readonly doubledPart: (title: string, whole: string, dollars: string) => string;
+  readonly moreDoubled: (deals: string, dollars: string) => string;
   readonly typed: (number: string, figure: string) => string;
   readonly dealValue: (title: string) => string;
   readonly companyFigure: (company: string, metric: string, period: string) => string;
@@ -105,6 +106,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     doubled: (title, dollars) => `“${title}” is counted more than once: ${dollars} too much.`,
     doubledPart: (title, whole, dollars) =>
       `“${title}” is part of “${whole}”, which is counted too: ${dollars} too much.`,
+    moreDoubled: (deals, dollars) => `So are ${deals} other deals: ${dollars} too much in all.`,
     typed: (number, figure) => `${number} is ${figure}.`,
     dealValue: (title) => `the value of “${title}”`,
     companyFigure: (company, metric, period) => `what ${company} states: ${metric}, ${period}`,
@@ -186,6 +188,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     doubled: (title, dollars) => `“${title}” è contato più di una volta: ${dollars} di troppo.`,
     doubledPart: (title, whole, dollars) =>
       `“${title}” fa parte di “${whole}”, contato anch’esso: ${dollars} di troppo.`,
+    moreDoubled: (deals, dollars) => `Lo sono anche altri ${deals} accordi: ${dollars} di troppo in tutto.`,
     typed: (number, figure) => `${number} è ${figure}.`,
     dealValue: (title) => `il valore di “${title}”`,
     companyFigure: (company, metric, period) => `quanto dichiara ${company}: ${metric}, ${period}`,

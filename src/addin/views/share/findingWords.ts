@@ -13,6 +13,9 @@ interface Telling {
   readonly edition: Edition | undefined;
 }
 
+/** Of a sum over everybody there can be hundreds. */
+const DEALS_NAMED = 3;
+
 /** What is wrong, in sentences. */
 export function findingInWords(finding: Finding, { texts, words, edition }: Telling): string[] {
   const dollars = (amount: number) => words.messages.money(amount, "USD");
@@ -34,12 +37,21 @@ export function findingInWords(finding: Finding, { texts, words, edition }: Tell
       const { argument, given, meant } = finding;
       return [texts.day(argument, String(given)), ...(meant.length > 0 ? [texts.meant(words.several(meant))] : [])];
     }
-    case "double-counting":
-      return finding.doubled.map(({ deal, whole, dollars: tooMuch }) =>
-        whole
-          ? texts.doubledPart(deal.title, whole.title, dollars(tooMuch))
-          : texts.doubled(deal.title, dollars(tooMuch)),
-      );
+    case "double-counting": {
+      const { doubled } = finding;
+      const inAll = doubled.reduce((sum, one) => sum + one.dollars, 0);
+      const others = doubled.length - DEALS_NAMED;
+      return [
+        ...doubled
+          .slice(0, others > 1 ? DEALS_NAMED : doubled.length)
+          .map(({ deal, whole, dollars: tooMuch }) =>
+            whole
+              ? texts.doubledPart(deal.title, whole.title, dollars(tooMuch))
+              : texts.doubled(deal.title, dollars(tooMuch)),
+          ),
+        ...(others > 1 ? [texts.moreDoubled(words.count(others), dollars(inAll))] : []),
+      ];
+    }
     case "typed-figure":
       return [texts.typed(exactly(finding.typed, words), figureInWords(finding.figure, { texts, words, edition }))];
   }
@@ -63,9 +75,10 @@ function figureInWords(known: KnownFigure, { texts, words, edition }: Telling): 
 export function repairInWords(repair: Repair, texts: CheckingMessages, words: Words): { was: string; becomes: string } {
   if (repair.does === "calculate")
     return { was: valueInWords(repair.shows, texts, words), becomes: valueInWords(repair.answers, texts, words) };
-  const { was, becomes } = repair;
+  const { was, becomes, numberFormat } = repair;
   return {
-    was: typeof was === "number" ? exactly(was, words) : was,
+    // What is to become a date is no amount.
+    was: typeof was === "number" && numberFormat === undefined ? exactly(was, words) : String(was),
     becomes: was === becomes ? texts.enteredAgain : becomes,
   };
 }
