@@ -22,9 +22,10 @@ const planned = (id: string, ...companies: readonly string[]): SheetPlan => {
 
 /** The functions of Excel 2021 that models may call: what came later is not known to everybody who opens a sheet. */
 const excelFunctions = new Set(
-  `ABS AGGREGATE AND CHOOSE COUNT COUNTA COUNTIF COUNTIFS DATE EDATE EOMONTH FILTER IF IFERROR IFNA INDEX ISERROR
-  ISNUMBER LET MATCH MAX MIN MONTH NOT OR ROUND ROUNDUP ROW ROWS SEQUENCE SORT SORTBY SUM SUMIF SUMIFS SUMPRODUCT TEXT
-  TEXTJOIN TRANSPOSE UNIQUE VLOOKUP XLOOKUP XMATCH YEAR`.split(/\s+/),
+  `ABS AGGREGATE AND CHOOSE COUNT COUNTA COUNTIF COUNTIFS DATE DAY EDATE EOMONTH FILTER IF IFERROR IFNA INDEX
+  ISERROR ISNUMBER LARGE LEFT LEN LET LOOKUP MATCH MAX MAXIFS MID MIN MINIFS MONTH N NOT OR RIGHT ROUND ROUNDUP
+  ROW ROWS SEARCH SEQUENCE SMALL SORT SORTBY SUM SUMIF SUMIFS SUMPRODUCT SUMSQ TEXT TEXTJOIN TRANSPOSE UNIQUE
+  VLOOKUP XLOOKUP XMATCH YEAR`.split(/\s+/),
 );
 
 /** The names of all functions that a formula calls, but for those of DEALS. */
@@ -229,5 +230,57 @@ describe("the deal sheet of a pair", () => {
       `B${rowOf(plan, "SOURCES: the documents behind TOTAL") + 2}`,
     ].map((at) => String(contentAt(plan, at)));
     expect(formulas).toEqual(["TOTAL", "LIST", "SOURCES"].map((word) => `=DEALS.${word}($C$5,$C$6,$C$8,,$C$7)`));
+  });
+});
+
+const partyNames = [asked("PARTIES")].flat(2).map(String);
+const rowsOf = (answer: unknown): unknown[][] => [answer].flat(1).flatMap((row) => (Array.isArray(row) ? [row] : []));
+/** How many cells of workings stand beneath a heading behind the tables. */
+const workingsUnder = (plan: SheetPlan, heading: string): number => {
+  const head = cellsOf(plan).find(({ content, row }) => content === heading && row === 4);
+  const below = plan.cells.find(({ at }) => head && at === `${toCol(head.column)}${head.row + 2}`);
+  return below?.contents.length ?? 0;
+};
+
+describe("the debt wall", () => {
+  it.each(["CoreWeave", "Applied Digital", "Oracle", "Anthropic", "Broadcom", "Arm"])(
+    "lists what %s has borrowed, to the dollar, and not what it lends",
+    (borrower) => {
+      const plan = planned("debt", borrower);
+      const [headings = [], ...loans] = rowsOf(
+        asked("LIST", borrower, "", "debt-facility", undefined, undefined, "payee,value,headline"),
+      );
+      const own = loans.filter((loan) => loan[headings.indexOf("payee")] === borrower);
+      const together = own.reduce((sum, loan) => sum + Number(loan[headings.indexOf("value")]), 0);
+      expect(answerAt(plan, `C${rowOf(plan, "Borrowed, at full size")}`)).toBe(together);
+    },
+  );
+
+  it("has workings for more loans than any party of the data has", () => {
+    const most = Math.max(...partyNames.map((name) => rowsOf(asked("LIST", name, "", "debt-facility")).length - 1));
+    const lists = workingsUnder(planned("debt"), "Its own");
+    expect(most).toBeGreaterThan(10);
+    expect(lists).toBeGreaterThan(most);
+  });
+});
+
+describe("customer concentration", () => {
+  it("has workings for more customers than any filing of the data names", () => {
+    const filings = bundledRecords.revenueShares.map(({ supplier, period }) => `${supplier} ${period.label}`);
+    const most = Math.max(...filings.map((filing) => filings.filter((other) => other === filing).length));
+    const quarters = 8;
+    expect(workingsUnder(planned("concentration"), "No group")).toBeGreaterThan(most);
+    expect(workingsUnder(planned("concentration"), "Period") / quarters).toBeGreaterThan(most);
+  });
+});
+
+describe("circular money", () => {
+  it("has workings for more flows than any company of the data has, and room for its chains", () => {
+    const plan = planned("circular");
+    const flows = Math.max(...partyNames.map((name) => rowsOf(asked("FLOWS", name)).length - 1));
+    const chains = Math.max(...partyNames.map((name) => rowsOf(asked("LOOPS", name, 4)).length - 1));
+    expect(workingsUnder(plan, "Way")).toBeGreaterThan(flows);
+    const room = Math.min(...roomsOf(plan).map(({ top, bottom }) => (bottom > top ? bottom - top : Infinity)));
+    expect(room).toBeGreaterThan(chains);
   });
 });
