@@ -30,8 +30,11 @@ const mayImport = {
   "src/functions/": core,
 
   "src/feed/": [...core, ...rules],
+  // The tables that other tools read.
+  "src/feed/publish/open/": ["src/feed/", ...core],
   "src/feed/publish/": [
     "src/feed/",
+    "src/feed/publish/open/",
     "src/data-tools/",
     "src/packing/",
     "src/shippedEdition.ts",

@@ -4,6 +4,7 @@ import { grid } from "./grid/grid";
 import { indexing } from "./indexing";
 import { map } from "./map/map";
 import type { Benchmark } from "./measurement";
+import { openData } from "./openData";
 import { pairs } from "./pairs";
 import { refresh } from "./refresh/refresh";
 import { arquero } from "./sideBySide/arquero";
@@ -24,6 +25,7 @@ export const benchmarks: readonly Benchmark[] = [
   startUp,
   refresh,
   checking,
+  openData,
   grid,
   map,
 ];

@@ -8,8 +8,8 @@ import { type EventQuestion, eventsOf } from "../../src/core/events";
 import { several, type Side } from "../../src/core/sides";
 import { totalOf } from "../../src/core/totals";
 import { turningDays } from "../../src/core/totalsByDay";
-import { bases, dealKinds, type DealKind, kindGroups, notCountedReasons } from "../../src/core/records/vocabulary";
-import { aDeal, anEdition, aParty, dollars } from "../support/records";
+import { bases, dealKinds, type DealKind, kindGroups } from "../../src/core/records/vocabulary";
+import { companies, days, networksOf } from "../support/networks";
 
 const bundled = editionOf(bundledRecords);
 const ids = bundledRecords.parties.map(({ id }) => id).filter((id) => bundled.dealsOf(id).length > 0);
@@ -28,62 +28,9 @@ const anyKinds: fc.Arbitrary<readonly DealKind[] | undefined> = fc.option(
   { nil: undefined },
 );
 
-const companies = ["a", "b", "c"];
 const theirKinds = ["lease", "compute-contract", "guarantee"] as const;
 const someOfTheirKinds = fc.option(fc.subarray([...theirKinds], { minLength: 1, maxLength: 2 }), { nil: undefined });
-const days = fc.integer({ min: 0, max: 400 }).map((later) => daysLater("2024-06-01", later));
-const partialDays = fc.tuple(days, fc.constantFrom(10, 7, 4)).map(([day, length]) => day.slice(0, length));
-
-/** Something in so many cases of ten. */
-const perhaps = <Value>(something: fc.Arbitrary<Value>, often = 5): fc.Arbitrary<Value | undefined> =>
-  fc.oneof({ arbitrary: something, weight: often }, { arbitrary: fc.constant(undefined), weight: 10 - often });
-
-/** Deals of three companies, each of which an earlier one can contain or, like a later one, replace. */
-const networks = fc
-  .array(
-    fc.record({
-      between: fc.subarray(companies, { minLength: 2, maxLength: 2 }),
-      kind: fc.constantFrom(...theirKinds),
-      announced: partialDays,
-      isValued: fc.boolean(),
-      whole: perhaps(fc.nat({ max: 3 })),
-      ended: perhaps(fc.record({ on: partialDays, by: perhaps(fc.nat({ max: 7 })) })),
-      never: perhaps(fc.constantFrom(...notCountedReasons), 1),
-    }),
-    { minLength: 1, maxLength: 8 },
-  )
-  .map((deals) =>
-    anEdition({
-      parties: companies.map((name) => aParty(name)),
-      deals: deals.map(({ between: [one = "", other = ""], kind, announced, isValued, whole, ended, never }, place) => {
-        const [payer, payee] = facing[kind];
-        return aDeal({
-          id: `d-${place}`,
-          parties: [
-            { party: one, role: payer },
-            { party: other, role: payee },
-          ],
-          kind,
-          announced,
-          value: isValued ? dollars(1e9 * 2 ** place) : undefined,
-          ...(whole !== undefined && whole < place && { partOf: `d-${whole}` }),
-          ...(ended && {
-            ended: ended.by === undefined ? cancelled(ended.on) : superseded(ended.on, ended.by, deals.length),
-          }),
-          ...(never && { notCounted: { because: never, why: "x" } }),
-        });
-      }),
-    }),
-  );
-
-const facing = {
-  lease: ["lessee", "lessor"],
-  "compute-contract": ["customer", "supplier"],
-  guarantee: ["guarantor", "lessor"],
-} as const;
-
-const cancelled = (on: string) => ({ how: "cancelled" as const, on });
-const superseded = (on: string, by: number, of: number) => ({ how: "superseded" as const, on, by: `d-${by % of}` });
+const networks = networksOf(theirKinds);
 
 /** The day after which, and the one until which, is asked. */
 const periods = fc.uniqueArray(days, { minLength: 2, maxLength: 2 }).map((two) => two.toSorted());

@@ -1,4 +1,4 @@
-import { utimes } from "node:fs/promises";
+import { mkdir, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { answersOf, evidenceOf } from "../../src/feed/editionParts";
 import { latestManifest } from "../../src/feed/feed";
@@ -72,6 +72,17 @@ describe("a feed behind nginx", () => {
       [200, "*"],
       [404, "*"],
     ]);
+  });
+
+  it("gives open data as what it is: CSV compressed, Parquet in the parts that an engine asks for", async () => {
+    const open = path.join(published.directory, "open", "edition=7");
+    await mkdir(open, { recursive: true });
+    await writeFile(path.join(open, "deals.csv"), "id\r\n".repeat(1000));
+    await writeFile(path.join(open, "deals.parquet"), "PAR1 and so on PAR1");
+    const csv = await ask("open/edition=7/deals.csv", { "accept-encoding": "gzip" });
+    expect([csv.headers.get("content-type"), csv.headers.get("content-encoding")]).toEqual(["text/csv", "gzip"]);
+    const parquet = await ask("open/edition=7/deals.parquet", { range: "bytes=-4" });
+    expect([parquet.status, await parquet.text()]).toEqual([206, "PAR1"]);
   });
 
   it("does not let a browser keep that something is not there", async () => {

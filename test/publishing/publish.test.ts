@@ -254,9 +254,10 @@ describe("the commands", () => {
     return { code: status, said: (status === 0 ? stdout : stderr).trim() };
   }
 
-  it("make keys, publish data/ and check the feed", async () => {
+  it("make keys, publish data/, as open data too, and check the feed", async () => {
     const feed = at("feed");
     expect(run("edition", ["--out", feed, "--key", at("key.json")])).toMatchObject({ code: 0 });
+    expect(await readdir(path.join(feed, "open"))).toEqual([`edition=${bundledRecords.release.number}`]);
     const { code, said } = run("editionCheck", [feed, "--keys", at("keys.json")]);
     expect(code).toBe(0);
     expect(said).toContain(

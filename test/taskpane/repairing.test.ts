@@ -1,5 +1,5 @@
 import { protectedAmong, repairCells } from "../../src/addin/excel/repairing";
-import { readSourced, selectCell } from "../../src/addin/excel/checking";
+import { readSourced, selectCell, spilledAmong } from "../../src/addin/excel/checking";
 import type { Repair } from "../../src/addin/share/check/finding";
 import { type FakeWorkbook, holds, installFakeExcel, removeFakeExcel } from "../support/fakeCells";
 
@@ -107,6 +107,15 @@ describe("a cell that was found", () => {
     const workbook = aWorkbook({});
     expect(await selectCell(at(3))).toEqual({ outcome: "selected" });
     expect(workbook.asked).toEqual(["activate Model", "select Model!3 1"]);
+  });
+});
+
+describe("cells without a formula", () => {
+  it("are told apart from those that a formula elsewhere fills", async () => {
+    const workbook = aWorkbook({ "0 1": holds(1), "1 1": { ...holds(2), spilledFrom: "Model!0 0" } });
+    expect([...(await spilledAmong([at(0), at(1)]))]).toEqual(["model 1 1"]);
+    installFakeExcel(workbook, 1.11);
+    expect([...(await spilledAmong([at(0), at(1)]))]).toEqual([]);
   });
 });
 

@@ -120,6 +120,21 @@ describe("Excel.run in the pane", () => {
     expect(svg.match(/fill="#1F3864"/g)).toHaveLength(2);
   });
 
+  it("writes many cells, which the client library sends in pieces", async () => {
+    const read = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getActiveWorksheet().getRange("H1:I1000");
+        cells.values = Array.from({ length: 1000 }, (_, row) => [row, "text"]);
+        cells.numberFormat = Array.from({ length: 1000 }, () => ["0.0", "@"]);
+        const last = cells.getRow(999).load("address,text");
+        const both = cells.getColumn(1).getBoundingRect("G5").load("address");
+        await context.sync();
+        return [last.address, last.text.flat().join(), both.address];
+      }),
+    );
+    expect(read).toEqual(["Sheet1!H1000:I1000", "999.0,text", "Sheet1!G1:I1000"]);
+  });
+
   it("takes requests that are to be one step of undoing, which the client library of the workbench does not know of", async () => {
     await workbench.pane.evaluate(() =>
       Excel.run({ mergeUndoGroup: true }, async (context) => {

@@ -60,3 +60,24 @@ export const selectCell = ({ sheet, row, column }: Spot): Promise<{ readonly out
     await context.sync();
     return { outcome: "selected" };
   });
+
+/** As many cells as are asked about in one request. */
+const CELLS_AT_ONCE = 500;
+
+/** Which cells a formula elsewhere fills, by `keyOf`; an Excel that cannot tell has no formulas that do. */
+export async function spilledAmong(cells: readonly Spot[]): Promise<ReadonlySet<string>> {
+  if (cells.length === 0 || !isExcelAtLeast("1.12")) return new Set();
+  const read = await inExcel(async (context) => {
+    const spilled: string[] = [];
+    for (let from = 0; from < cells.length; from += CELLS_AT_ONCE) {
+      const asked = cells.slice(from, from + CELLS_AT_ONCE).map((cell) => {
+        const range = context.workbook.worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.column, 1, 1);
+        return { cell, parent: range.getSpillParentOrNullObject().load("address") };
+      });
+      await context.sync();
+      spilled.push(...asked.filter(({ parent }) => !parent.isNullObject).map(({ cell }) => keyOf(cell)));
+    }
+    return { outcome: "read", spilled } as const;
+  });
+  return new Set(read.outcome === "read" ? read.spilled : []);
+}

@@ -85,12 +85,14 @@ const fileOf = (document: Office.Document): Promise<Office.File> =>
 const sliceOf = (file: Office.File, slice: number): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     file.getSliceAsync(slice, ({ status, value, error }) => {
-      const data: unknown = value.data;
-      if (status !== Office.AsyncResultStatus.Succeeded) reject(new Error(error.message));
-      else if (data instanceof Uint8Array) resolve(data);
-      else resolve(Uint8Array.from(Array.isArray(data) ? data.map(Number) : []));
+      if (status === Office.AsyncResultStatus.Succeeded) resolve(bytesIn(value.data));
+      else reject(new Error(error.message));
     });
   });
+
+/** The bytes of a slice, which some hosts give as a list of numbers. */
+const bytesIn = (data: unknown): Uint8Array =>
+  data instanceof Uint8Array ? data : Uint8Array.from(Array.isArray(data) ? data.map(Number) : []);
 
 /** What the copy is called: as the workbook, and that it is frozen. */
 function fileName(): string {

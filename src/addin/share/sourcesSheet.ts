@@ -118,7 +118,7 @@ export function sourcesSheet(of: SourcesOfWorkbook, words: SourcesWords): SheetP
     name: SOURCES_SHEET,
     cells,
     rooms: [],
-    columnWidths: [6, 26, 52, 22, 24, 48, 18],
+    columnWidths: [6, 36, 64, 24, 40, 60, 18],
     frozen: { rows: 2, columns: 1 },
     charts: [],
     printed: { orientation: "Landscape", titleRows: "$1:$2", area: `A1:G${row - 2}` },
@@ -151,9 +151,12 @@ function answerIn({ left }: FormulaToFreeze, { texts, count }: SourcesWords): Co
     : text(texts.table(count(left.length), count(first.length)));
 }
 
-/** In which format it is shown: that of its cell, unless it was a table. */
-const formatOf = ({ left, format }: FormulaToFreeze): string =>
-  left.length * (left[0]?.length ?? 1) > 1 ? "General" : format;
+/** In which format it is shown: that of its cell, unless it was a table; a large number without one in groups of digits. */
+function formatOf({ left, format }: FormulaToFreeze): string {
+  const [[first] = []] = left;
+  if (left.length * (left[0]?.length ?? 1) > 1) return "General";
+  return format === "General" && typeof first === "number" && Math.abs(first) >= 10_000 ? "#,##0" : format;
+}
 
 /** A text, whatever it looks like. */
 const text = (content: string): string => {

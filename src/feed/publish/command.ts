@@ -6,9 +6,10 @@ import { keyIdOf } from "../keys";
 import { promiseOf, silenceOf, type FeedPromise, type Silence } from "../promise";
 import { checkFolder, renew } from "./folderFeed";
 import { makeKey, privateKeyIn, publicKeysIn, publicPartOf, type PrivateKey } from "./keys";
+import { writeOpenData } from "./open/openData";
 import { publish } from "./publish";
 
-/** `npm run edition -- --out DIR [--key FILE] [--valid-days N]`: publishes data/ into a feed's folder, signed. */
+/** `npm run edition -- --out DIR [--key FILE] [--valid-days N]`: publishes data/ into a feed's folder, signed, and as open data. */
 async function edition(args: string[]): Promise<void> {
   const options = { out: { type: "string" }, key: { type: "string" }, "valid-days": { type: "string" } } as const;
   const { out, key, "valid-days": days } = parseArgs({ args, options }).values;
@@ -19,8 +20,10 @@ async function edition(args: string[]): Promise<void> {
   const [misshapen] = schemaViolations(bundledRecords);
   if (misshapen || ruleViolations(bundledRecords).length > 0)
     throw new Error("data/ is not in order: npm run data:check says what is wrong.");
-  const { number, file } = await publish(bundledRecords, out, privateKey, promise);
-  console.log(`Edition ${number} is ${file} in ${out}.`);
+  const manifest = await publish(bundledRecords, out, privateKey, promise);
+  // Only what was published: a folder of open data is never written over.
+  const open = await writeOpenData(bundledRecords, manifest, out);
+  console.log(`Edition ${manifest.number} is ${manifest.file} in ${out}; other tools read ${open}.`);
 }
 
 /** `npm run edition:renew -- DIR [--key FILE] [--valid-days N]`: says that a feed's latest edition is still the latest. */

@@ -48,7 +48,10 @@ export class Charts extends PlacedCollection<Chart> {
   constructor(sheet: SheetOfRange, book: Book) {
     super(sheet, book);
     book.onCalculated(() => {
-      for (const chart of this.items) chart.draw();
+      const isThere = book.workbook.getSheetBySheetId(sheet.id) !== null;
+      for (const chart of this.items)
+        if (isThere) chart.draw();
+        else chart.delete();
     });
   }
 

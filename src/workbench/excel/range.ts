@@ -194,6 +194,28 @@ export class Range extends ApiObject {
     return this.#at({ row: top + Index.parse(row), column: left + Index.parse(column), rows: 1, columns: 1 });
   }
 
+  /** Asked by the client library before it writes more than 1,500 cells, which it does in pieces. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) throw invalidArgument();
+  }
+
+  getRow(row: unknown): Range {
+    return this.#at({ row: this.area.row + Index.parse(row), rows: 1 });
+  }
+
+  getColumn(column: unknown): Range {
+    return this.#at({ column: this.area.column + Index.parse(column), columns: 1 });
+  }
+
+  /** The smallest range that encloses both. */
+  getBoundingRect(other: unknown): Range {
+    const { area } = other instanceof Range ? other : this.worksheet.getRange(other);
+    const [row, column] = [Math.min(this.area.row, area.row), Math.min(this.area.column, area.column)];
+    const bottom = Math.max(this.area.row + this.area.rows, area.row + area.rows);
+    const right = Math.max(this.area.column + this.area.columns, area.column + area.columns);
+    return this.#at({ row, column, rows: bottom - row, columns: right - column });
+  }
+
   getEntireColumn(): Range {
     const { rowCount: rows } = this.worksheet.getRange();
     return this.#at({ row: 0, rows });

@@ -2,7 +2,7 @@ import type { Context } from "../../../functions/declaration";
 import type { Session } from "../../app/session";
 import { mapInSlices, type Watch } from "../../app/slices";
 import type { FormulaCell, WorkbookContents } from "../../formulas/workbookContents";
-import { keyOf } from "../../formulas/workbookIndex";
+import { keyOf, type Spot } from "../../formulas/workbookIndex";
 import { noDays } from "./days";
 import { CheckedBook } from "./checkedBook";
 import { doubleCounting } from "./doubleCounting";
@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly newest: number | undefined;
   /** The cells of which is known where their numbers come from, by `keyOf`. */
   readonly sourced: ReadonlySet<string>;
+  /** Says of cells without a formula which of them one elsewhere fills, by `keyOf`: only Excel can tell. */
+  readonly spilledAmong: (cells: readonly Spot[]) => Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -40,13 +42,32 @@ export interface Surroundings {
  */
 export async function checkWorkbook(
   contents: WorkbookContents,
-  { session, contextNow, newest, sourced }: Surroundings,
+  { session, contextNow, newest, sourced, spilledAmong }: Surroundings,
   watch: Watch,
 ): Promise<Finding[]> {
   const book = new CheckedBook(contents, contextNow, sourced);
   const cells: (FormulaCell | NumberCell)[] = [...contents.formulas, ...numberCells(contents.blocks)];
   const found = await mapInSlices(cells, (cell) => findingsIn(cell, book), watch);
-  return [...stalePin(session, newest), ...onceEach(found)];
+  const findings = onceEach(found);
+  const spilled = await spilledAmong(findings.flatMap((finding) => typedCellOf(finding) ?? []));
+  watch.signal.throwIfAborted();
+  return [...stalePin(session, newest), ...findings.flatMap((finding) => unlessSpilled(finding, spilled))];
+}
+
+/** The cell that would have to be typed in to be repaired. */
+function typedCellOf(finding: Finding): Spot | undefined {
+  const repair = finding.kind === "pin" ? undefined : finding.repair;
+  const isTyped = repair?.does === "write" && !(typeof repair.was === "string" && repair.was.startsWith("="));
+  return isTyped ? repair.cell : undefined;
+}
+
+/** What a formula elsewhere fills is not typed in; what else is wrong with it has to be mended there. */
+function unlessSpilled(finding: Finding, spilled: ReadonlySet<string>): Finding[] {
+  const cell = typedCellOf(finding);
+  if (!cell || !spilled.has(keyOf(cell)) || finding.kind === "pin") return [finding];
+  if (finding.kind === "typed-figure") return [];
+  const { repair: _, ...rest } = finding;
+  return [rest];
 }
 
 const findingsIn = (cell: FormulaCell | NumberCell, book: CheckedBook): readonly Finding[] =>

@@ -56,7 +56,7 @@ function repairOf(
   if (day === undefined || others.length > 0 || !isNumber(value)) return undefined;
   if (heldBy) {
     const isDate = /^\d{4}-\d\d-\d\d$/.test(day);
-    if (!isDate || book.typedAt(heldBy) === undefined) return undefined;
+    if (!isDate || book.index.formulaAt(heldBy)) return undefined;
     const becomes = `=DATE(${day.split("-").map(Number).join(",")})`;
     return { does: "write", cell: heldBy, was: value, becomes, numberFormat: "yyyy-mm-dd" };
   }

@@ -75,8 +75,7 @@ function repairOf(
   book: CheckedBook,
 ): Repair | undefined {
   if (becomes === undefined || typeof value !== "string") return undefined;
-  if (heldBy)
-    return book.typedAt(heldBy) === undefined ? undefined : { does: "write", cell: heldBy, was: value, becomes };
+  if (heldBy) return book.index.formulaAt(heldBy) ? undefined : { does: "write", cell: heldBy, was: value, becomes };
   if (call.args[0]?.is !== "value") return undefined;
   const formula = withArgument(cell.formula, call, 0, quoted(becomes));
   return formula === undefined ? undefined : { does: "write", cell, was: cell.formula, becomes: formula };

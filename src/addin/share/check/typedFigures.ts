@@ -41,7 +41,7 @@ export function typedFigure(cell: NumberCell, book: CheckedBook): TypedFigure[] 
   const edition = unlessProblem(book.contextNow)?.edition;
   if (!edition || book.index.formulaAt(cell) || book.sourced.has(keyOf(cell))) return [];
   const match = matchFor(cell.number, cell, book, edition);
-  if (!match || book.typedAt(cell) === undefined) return [];
+  if (!match) return [];
   const { figure, becomes } = match;
   const repair: Repair = { does: "write", cell, was: cell.number, becomes: `=${becomes}` };
   return [{ kind: "typed-figure", cell, typed: cell.number, figure, repair }];

@@ -3,11 +3,15 @@ import type { Edition } from "../../../core/edition";
 import { answering, session } from "../../app/session";
 import type { SharedWorkbook } from "../../excel/sharing";
 import type { FreezingPlan, WorkbookToFreeze } from "../../share/freezing";
-import { Body1, Button, Caption1, Checkbox, Link } from "../../ui/fluent";
+import { Body1, Button, Caption1, Checkbox, Link, makeStyles } from "../../ui/fluent";
 import { Actions, Fact, Facts, LongList, Section, Subheading } from "../../ui/layout";
 import { freezingTexts } from "../../ui/messages/freezing";
 import { useTexts, useWords } from "../../ui/words";
 import { planOf, useFreezing } from "./useFreezing";
+
+const useStyles = makeStyles({
+  apart: { marginTop: "8px" },
+});
 
 interface FreezeProps {
   readonly edition: Edition;
@@ -17,6 +21,7 @@ interface FreezeProps {
 
 /** Freeze: says what it would do, does it in place or in a copy, and says what it did. */
 export function FreezeSection(props: FreezeProps) {
+  const styles = useStyles();
   const texts = useTexts(freezingTexts);
   const { count } = useWords();
   const isAnswering = answering(useSyncExternalStore(session.subscribe, session.getState)) !== undefined;
@@ -28,7 +33,7 @@ export function FreezeSection(props: FreezeProps) {
   return (
     <Section heading={texts.freeze}>
       <Body1 block>{isAnswering ? texts.says : texts.noEdition}</Body1>
-      <div role="status">
+      <div role="status" className={styles.apart}>
         {isBusy && <Body1 block>{texts[freezing.is]}</Body1>}
         {freezing.is === "frozen" && (
           <Body1 block>{texts.frozen(count(freezing.plan.formulas.length), freezing.sheet)}</Body1>
@@ -69,6 +74,7 @@ function Planned(props: {
   onLeave: () => void;
 }) {
   const { looked, onInPlace, onCopy, onLeave } = props;
+  const styles = useStyles();
   const texts = useTexts(freezingTexts);
   const { count, several } = useWords();
   const [unprotects, setUnprotects] = useState(false);
@@ -102,6 +108,7 @@ function Planned(props: {
       <LeftFormulas plan={plan} />
       {protectedSheets.length > 0 && (
         <Checkbox
+          className={styles.apart}
           checked={unprotects}
           label={texts.unprotect(several(protectedSheets))}
           onChange={(_, { checked }) => {
@@ -130,12 +137,13 @@ function Planned(props: {
 
 /** The formulas and names that stay, each with the reason. */
 function LeftFormulas({ plan: { left, namesLeft } }: { plan: FreezingPlan }) {
+  const styles = useStyles();
   const texts = useTexts(freezingTexts);
   const { count, several } = useWords();
   return (
     <>
       {left.length > 0 && (
-        <>
+        <div className={styles.apart}>
           <Subheading>{texts.left(count(left.length))}</Subheading>
           <LongList items={left}>
             {({ address, because }) => (
@@ -144,10 +152,10 @@ function LeftFormulas({ plan: { left, namesLeft } }: { plan: FreezingPlan }) {
               </li>
             )}
           </LongList>
-        </>
+        </div>
       )}
       {namesLeft.length > 0 && (
-        <Caption1 block>
+        <Caption1 block className={styles.apart}>
           {texts.namesLeft} {several(namesLeft)}
         </Caption1>
       )}

@@ -13,6 +13,12 @@ import { useTexts, useWords } from "../../ui/words";
 type Thawing =
   ReadToThaw | { readonly outcome: "reading" | "thawing" } | { readonly outcome: "thawed"; readonly plan: ThawingPlan };
 
+const useStyles = makeStyles({
+  apart: { marginTop: "8px" },
+  says: { marginBottom: "8px" },
+  formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
+});
+
 /** Thaw: finds what was frozen in this workbook, and gives the formulas back. */
 export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; onThawed: () => void }) {
   const texts = useTexts(thawingTexts);
@@ -80,6 +86,7 @@ export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; 
 function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, removesSources: boolean) => void }) {
   const { part, onThaw } = props;
   const { frozen, now, namesNow, hasSourcesSheet } = part;
+  const styles = useStyles();
   const texts = useTexts(thawingTexts);
   const { count, day, several } = useWords();
   const [unprotects, setUnprotects] = useState(false);
@@ -90,7 +97,9 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
   const offersRemoval = hasSourcesSheet && !plan.rest;
   return (
     <>
-      <Body1 block>{texts.says}</Body1>
+      <Body1 block className={styles.says}>
+        {texts.says}
+      </Body1>
       <Facts>
         <Fact term={texts.edition}>{texts.editionOf(count(frozen.edition.number), day(frozen.edition.day))}</Fact>
         <Fact term={texts.formulas}>{texts.ofAll(count(plan.formulas.length), count(frozen.formulas.length))}</Fact>
@@ -131,10 +140,6 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
   );
 }
 
-const useStyles = makeStyles({
-  formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
-});
-
 /** What is not given back, each with its formula. */
 function NotThawed({ plan: { changed, lost, left } }: { plan: ThawingPlan }) {
   const styles = useStyles();
@@ -148,7 +153,7 @@ function NotThawed({ plan: { changed, lost, left } }: { plan: ThawingPlan }) {
   return lists
     .filter(({ items }) => items.length > 0)
     .map(({ heading, items }) => (
-      <div key={heading}>
+      <div key={heading} className={styles.apart}>
         <Subheading>{heading}</Subheading>
         <LongList items={items}>
           {({ address, formula }) => (

@@ -1,7 +1,7 @@
 import { use, useCallback, useEffect, useRef, useState } from "react";
 import type { HostProblem, HostWorkbook } from "../../app/hostWorkbook";
 import { contextNow, session } from "../../app/session";
-import { readSourced, selectCell } from "../../excel/checking";
+import { readSourced, selectCell, spilledAmong } from "../../excel/checking";
 import { protectedAmong, repairCells } from "../../excel/repairing";
 import { readWorkbook } from "../../excel/workbook";
 import { checkWorkbook } from "../../share/check/check";
@@ -12,13 +12,21 @@ import { RefreshContext } from "../../ui/RefreshContext";
 export interface CheckedWorkbook {
   readonly readWorkbook: HostWorkbook["readWorkbook"];
   readonly readSourced: typeof readSourced;
+  readonly spilledAmong: typeof spilledAmong;
   readonly selectCell: typeof selectCell;
   readonly protectedAmong: typeof protectedAmong;
   readonly repairCells: typeof repairCells;
 }
 
 /** The workbook in which the pane is open. */
-export const openWorkbook: CheckedWorkbook = { readWorkbook, readSourced, selectCell, protectedAmong, repairCells };
+export const openWorkbook: CheckedWorkbook = {
+  readWorkbook,
+  readSourced,
+  spilledAmong,
+  selectCell,
+  protectedAmong,
+  repairCells,
+};
 
 /** How far checking has come. */
 export type Checking =
@@ -62,7 +70,13 @@ export function useChecking(workbook: CheckedWorkbook) {
       const onProgress = (done: number, of: number): void => {
         show({ is: "checking", done, of });
       };
-      const around = { session: session.getState(), contextNow, newest, sourced };
+      const around = {
+        session: session.getState(),
+        contextNow,
+        newest,
+        sourced,
+        spilledAmong: workbook.spilledAmong,
+      };
       const findings = await checkWorkbook(contents, around, { onProgress, signal });
       show({ is: "checked", findings, formulas: contents.formulas.length });
     } catch {

@@ -1,0 +1,164 @@
+import { type Candidate, candidateFor, type Measure, type Reason, reasonAgainst } from "../../../core/counting";
+import { type Day, daysLater } from "../../../core/days";
+import type { Edition } from "../../../core/edition";
+import { pairsOf, paymentsIn } from "../../../core/pairs";
+import { dealKinds, type DealKind, kindsOnlyIfNamed } from "../../../core/records/vocabulary";
+import { isPaid } from "../../../core/sides";
+import { inOrder } from "../../../core/spelling";
+import { turningDays } from "../../../core/totalsByDay";
+import type { Cell, Column, Table } from "./table";
+
+/** Stands for everybody, as in a formula. */
+const everybody = "*";
+
+/** The day until which holds what nothing changes any more; it lets readers write BETWEEN. */
+const forEver: Day = "9999-12-31";
+
+/** What counts differently: dollars and gigawatts are stated or not, and "firm" leaves deals out that the other bases count. */
+const measures = [
+  { measure: "headline", suffix: "", of: "in dollars: its value on the bases headline, low and high" },
+  { measure: "firm", suffix: "_firm", of: "in dollars on the basis firm" },
+  { measure: "headline-gigawatts", suffix: "_gigawatts", of: "in gigawatts on the bases headline, low and high" },
+  { measure: "firm-gigawatts", suffix: "_firm_gigawatts", of: "in gigawatts on the basis firm" },
+] as const satisfies readonly { measure: Measure; suffix: string; of: string }[];
+
+/**
+ * The rules of counting as data. `counted` has, for every two parties that face each other in a deal, for each of them by
+ * itself and for everybody, each of their deals in every interval of as-of days in which nothing changes: whether it counts,
+ * why not, and what it is worth. It answers questions that name no kind, or other kinds than those that count only if they
+ * are named; `counted_named` has the deals of which questions that name these say something else.
+ */
+export function* countedTables(edition: Edition): Generator<Table> {
+  const asked = sidesIn(edition);
+  yield {
+    name: "counted",
+    says: "Which deals count between two parties as of which days, for questions that name no kind that counts only if it is named.",
+    columns,
+    rows: asked.flatMap((sides) => candidatesOf(edition, sides).flatMap((candidate) => rowsOf(candidate, sides))),
+    key: ["party", "counterparty", "deal", "since"],
+  };
+  yield {
+    name: "counted_named",
+    says: "The same for questions that name kinds which count only then: the deals that these change; all others are as in counted.",
+    columns: [namedColumn, ...columns],
+    rows: asked.flatMap((sides) =>
+      candidatesOf(edition, sides)
+        .filter(dependsOnNames)
+        .flatMap((candidate) =>
+          namings.flatMap((names) => rowsOf(candidate, sides, names).map((row) => [names.join("; "), ...row])),
+        ),
+    ),
+    key: ["named", "party", "counterparty", "deal", "since"],
+  };
+}
+
+/** What of the kinds that count only if they are named a question can name: any of them, or several. */
+const namings: readonly (readonly DealKind[])[] = kindsOnlyIfNamed
+  .reduce<readonly (readonly DealKind[])[]>((all, kind) => [...all, ...all.map((names) => [...names, kind])], [[]])
+  .filter((names) => names.length > 0);
+
+const namedColumn: Column = {
+  name: "named",
+  type: "text",
+  says: "Which of the kinds that count only if they are named the question names.",
+  isRequired: true,
+  words: namings.map((names) => names.join("; ")),
+};
+
+const columns: readonly Column[] = [
+  { name: "party", type: "text", says: "Id of who is asked about; * is everybody.", isRequired: true },
+  { name: "counterparty", type: "text", says: "Id of the other side; * is everybody.", isRequired: true },
+  { name: "deal", type: "text", says: "Id of the deal.", isRequired: true, refersTo: "deals" },
+  { name: "kind", type: "text", says: "Its kind.", isRequired: true, words: dealKinds },
+  {
+    name: "public_day",
+    type: "day",
+    says: "The day from which it is sure to have been public; what a question asks from.",
+    isRequired: true,
+  },
+  { name: "since", type: "day", says: "The first as-of day for which the row holds.", isRequired: true },
+  { name: "until", type: "day", says: `The last one; ${forEver} where nothing changes it.`, isRequired: true },
+  ...measures.flatMap(({ suffix, of }): Column[] => [
+    { name: `counted${suffix}`, type: "boolean", says: `Whether it counts ${of}.`, isRequired: true },
+    { name: `reason${suffix}`, type: "text", says: `Why it does not count ${of}.` },
+  ]),
+  { name: "pays", type: "boolean", says: "Whether the party pays the counterparty in it.", isRequired: true },
+  { name: "is_paid", type: "boolean", says: "Whether the counterparty pays the party in it.", isRequired: true },
+  { name: "value", type: "integer", says: "US dollars on the bases headline and firm; empty where undisclosed." },
+  { name: "value_low", type: "integer", says: "US dollars on the basis low." },
+  { name: "value_high", type: "integer", says: "US dollars on the basis high." },
+  {
+    name: "gigawatts",
+    type: "number",
+    says: "Gigawatts on the bases headline, high and firm; empty where not stated.",
+  },
+  { name: "gigawatts_low", type: "number", says: "Gigawatts on the basis low." },
+];
+
+/** Who is asked about; somebody who is left out is everybody. */
+interface Sides {
+  readonly party?: string | undefined;
+  readonly counterparty?: string | undefined;
+}
+
+/**
+ * Every two who face each other in a deal, in both orders, each of them with everybody, and everybody: by their ids, so that
+ * an engine finds a party in few parts of a large file.
+ */
+function sidesIn(edition: Edition): Sides[] {
+  const pairs = edition.records.deals.flatMap(pairsOf);
+  const sides = pairs.flatMap(([one, other]): Sides[] => [
+    { party: one, counterparty: other },
+    { party: other, counterparty: one },
+    { party: one },
+    { party: other },
+  ]);
+  const byIds = new Map([{}, ...sides].map((both: Sides) => [idsOf(both).join(" "), both]));
+  return [...byIds].sort(([one], [other]) => inOrder(one, other)).map(([, both]) => both);
+}
+
+const idsOf = ({ party = everybody, counterparty = everybody }: Sides): string[] => [party, counterparty];
+
+const dependsOnNames = ({ kind, wholes }: Candidate): boolean =>
+  [kind, ...wholes.map((whole) => whole.kind)].some((one) => kindsOnlyIfNamed.includes(one));
+
+/** Their deals in the order in which they were announced. They are not cached: nobody asks for them a second time. */
+const candidatesOf = (edition: Edition, sides: Sides): Candidate[] =>
+  edition.dealsBetween(sides).map((deal) => candidateFor(edition, deal, sides));
+
+function rowsOf(candidate: Candidate, sides: Sides, names?: readonly DealKind[]): Cell[][] {
+  const kinds = names && dealKinds.filter((kind) => !kindsOnlyIfNamed.includes(kind) || names.includes(kind));
+  const { deal, kind, publicDay, amounts } = candidate;
+  const payments = paymentsIn(deal);
+  const pays = isPaid(payments, deal, sides);
+  const isItPaid = isPaid(payments, deal, { party: sides.counterparty, counterparty: sides.party });
+  const dollars = [amounts.headline, amounts.low, amounts.high];
+  const power = [amounts["headline-gigawatts"], amounts["low-gigawatts"]];
+  return intervalsOf(candidate, kinds).map(({ since, until, reasons }) => [
+    ...[...idsOf(sides), deal.id, kind, publicDay, since, until],
+    ...reasons.flatMap((reason): Cell[] => [reason === undefined, reason]),
+    ...[pays, isItPaid, ...dollars, ...power],
+  ]);
+}
+
+/** The days from which on a deal counts, or does not for a reason, and until when. */
+interface Interval {
+  readonly since: Day;
+  readonly until: Day;
+  /** Why it does not count on each of the measures. */
+  readonly reasons: readonly (Reason | undefined)[];
+}
+
+/** What becomes of a deal from the day on which it is public, cut only where something changes. */
+function intervalsOf(candidate: Candidate, kinds: readonly DealKind[] | undefined): Interval[] {
+  const days = [...new Set(turningDays(candidate))].filter((day) => day >= candidate.publicDay).sort(inOrder);
+  const intervals: Interval[] = [];
+  for (const day of days) {
+    const reasons = measures.map(({ measure }) => reasonAgainst(candidate, { kinds, to: day }, measure));
+    const last = intervals.at(-1);
+    if (last?.reasons.every((reason, place) => reason === reasons[place])) continue;
+    if (last) intervals[intervals.length - 1] = { ...last, until: daysLater(day, -1) };
+    intervals.push({ since: day, until: forEver, reasons });
+  }
+  return intervals;
+}
