@@ -256,8 +256,6 @@ describe("the deal sheet of a pair", () => {
 });
 
 const partyNames = [asked("PARTIES")].flat(2).map(String);
-/** The rows of an answer, which may be a single value. */
-const linesOf = (answer: unknown): unknown[][] => [answer].flat(1).flatMap((row) => (Array.isArray(row) ? [row] : []));
 /** How many cells of workings stand beneath a heading behind the tables. */
 const workingsUnder = (plan: SheetPlan, heading: string): number => {
   const head = cellsOf(plan).find(({ content, row }) => content === heading && row === 4);
@@ -270,8 +268,14 @@ describe("the debt wall", () => {
     "lists what %s has borrowed, to the dollar, and not what it lends",
     (borrower) => {
       const plan = planned("debt", borrower);
-      const [headings = [], ...loans] = linesOf(
-        asked("LIST", borrower, "", "debt-facility", undefined, undefined, "payee,value,headline"),
+      const [headings = [], ...loans] = rowsOf(
+        "LIST",
+        borrower,
+        "",
+        "debt-facility",
+        undefined,
+        undefined,
+        "payee,value,headline",
       );
       const own = loans.filter((loan) => loan[headings.indexOf("payee")] === borrower);
       const together = own.reduce((sum, loan) => sum + Number(loan[headings.indexOf("value")]), 0);
@@ -280,7 +284,7 @@ describe("the debt wall", () => {
   );
 
   it("has workings for more loans than any party of the data has", () => {
-    const most = Math.max(...partyNames.map((name) => linesOf(asked("LIST", name, "", "debt-facility")).length - 1));
+    const most = Math.max(...partyNames.map((name) => rowsOf("LIST", name, "", "debt-facility").length - 1));
     const lists = workingsUnder(planned("debt"), "Its own");
     expect(most).toBeGreaterThan(10);
     expect(lists).toBeGreaterThan(most);
@@ -300,8 +304,8 @@ describe("customer concentration", () => {
 describe("circular money", () => {
   it("has workings for more flows than any company of the data has, and room for its chains", () => {
     const plan = planned("circular");
-    const flows = Math.max(...partyNames.map((name) => linesOf(asked("FLOWS", name)).length - 1));
-    const chains = Math.max(...partyNames.map((name) => linesOf(asked("LOOPS", name, 4)).length - 1));
+    const flows = Math.max(...partyNames.map((name) => rowsOf("FLOWS", name).length - 1));
+    const chains = Math.max(...partyNames.map((name) => rowsOf("LOOPS", name, 4).length - 1));
     expect(workingsUnder(plan, "Way")).toBeGreaterThan(flows);
     const room = Math.min(...roomsOf(plan).map(({ top, bottom }) => (bottom > top ? bottom - top : Infinity)));
     expect(room).toBeGreaterThan(chains);
