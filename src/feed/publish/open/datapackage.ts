@@ -36,6 +36,8 @@ export const dataPackageOf = ({ number, version, day, sha256 }: Named, tables: r
   resources: tables.flatMap(({ shape, csv, parquet }) => [
     {
       ...resourceOf(shape.name, csv),
+      $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
+      type: "table",
       description: shape.says,
       format: "csv",
       mediatype: "text/csv",
@@ -62,7 +64,7 @@ function schemaOf({ name, columns, key }: TableShape) {
   const foreignKeys = columns.flatMap(({ name: column, refersTo }) =>
     refersTo === undefined
       ? []
-      : [{ fields: [column], reference: { resource: refersTo === name ? "" : refersTo, fields: ["id"] } }],
+      : [{ fields: [column], reference: { ...(refersTo !== name && { resource: refersTo }), fields: ["id"] } }],
   );
   return { fields: columns.map(fieldOf), primaryKey: key, ...(foreignKeys.length > 0 && { foreignKeys }) };
 }

@@ -92,7 +92,7 @@ function flat(schema: z.core.$ZodType, part: Part): Flat {
   const says = (schema instanceof z.ZodType ? schema.description : undefined) ?? part.says;
   const { name, isRequired, of } = part;
   if (schema instanceof z.ZodOptional) return flat(schema.unwrap(), { ...part, says, isRequired: false });
-  if (schema instanceof z.ZodObject) return joined(partsOf(schema, part, isRequired));
+  if (schema instanceof z.ZodObject) return joined(partsOf(schema, { ...part, says }));
   const column = { name: name || "text", says, isRequired };
   if (schema instanceof z.ZodArray) {
     const { element } = schema;
@@ -108,7 +108,7 @@ function flat(schema: z.core.$ZodType, part: Part): Flat {
     return { fields: [], inner: [{ name, says, schema: entry, of: entries }] };
   }
   // What is true, or else left out, is false in tables: nobody has to know that.
-  if (schema instanceof z.ZodLiteral) {
+  if (schema instanceof z.ZodLiteral && schema.values.has(true)) {
     const { within = itself } = part;
     return ofOne({
       ...column,
@@ -118,6 +118,8 @@ function flat(schema: z.core.$ZodType, part: Part): Flat {
   }
   const cellOf = (record: unknown) => simple(of(record));
   if (schema instanceof z.ZodEnum) return ofOne({ ...column, type: "text", words: schema.options.map(String), cellOf });
+  if (schema instanceof z.ZodLiteral)
+    return ofOne({ ...column, type: "text", words: [...schema.values].map(String), cellOf });
   if (schema instanceof z.ZodNumber)
     return ofOne({ ...column, type: schema.format === "safeint" ? "integer" : "number", cellOf });
   if (schema instanceof z.ZodISODate) return ofOne({ ...column, type: "day", cellOf });
@@ -133,12 +135,13 @@ const joined = (parts: readonly Flat[]): Flat => ({
   inner: parts.flatMap(({ inner }) => inner),
 });
 
-function partsOf(schema: z.ZodObject, { name, of }: Part, isRequired: boolean): Flat[] {
+/** Its fields; where nothing is said of one, what is said of them all. */
+function partsOf(schema: z.ZodObject, { name, says, isRequired, of }: Part): Flat[] {
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
   return Object.entries(shape).map(([key, field]) =>
     flat(field, {
       name: name ? `${name}_${snakeCase(key)}` : snakeCase(key),
-      says: "",
+      says,
       isRequired,
       of: (record) => {
         const value = of(record);
