@@ -8,7 +8,7 @@ import type { SheetPlan } from "../../src/addin/sheets/sheetPlan";
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
 import { worksheetFunctions } from "../../src/functions/table";
-import { cellsOf, contentAt, overlap, rectangleOf, roomsOf, rowOf } from "../support/sheetPlans";
+import { cellsOf, contentAt, overlap, type Rectangle, rectangleOf, roomsOf, rowOf } from "../support/sheetPlans";
 
 const context = { edition: editionOf(bundledRecords), dateSystem: 1900 } as const;
 
@@ -22,9 +22,10 @@ const planned = (id: string, ...companies: readonly string[]): SheetPlan => {
 
 /** The functions of Excel 2021 that models may call: what came later is not known to everybody who opens a sheet. */
 const excelFunctions = new Set(
-  `ABS AGGREGATE AND CHOOSE COUNT COUNTA COUNTIF COUNTIFS DATE EDATE EOMONTH FILTER IF IFERROR IFNA INDEX ISERROR
-  ISNUMBER LET MATCH MAX MIN MONTH NOT OR ROUND ROUNDUP ROW ROWS SEQUENCE SORT SORTBY SUM SUMIF SUMIFS SUMPRODUCT TEXT
-  TEXTJOIN TRANSPOSE UNIQUE VLOOKUP XLOOKUP XMATCH YEAR`.split(/\s+/),
+  `ABS AGGREGATE AND CHOOSE COUNT COUNTA COUNTIF COUNTIFS DATE DAY EDATE EOMONTH FILTER IF IFERROR IFNA INDEX
+  ISERROR ISNUMBER LARGE LEFT LEN LET LOOKUP MATCH MAX MAXIFS MID MIN MINIFS MONTH N NOT OR RIGHT ROUND ROUNDUP
+  ROW ROWS SEARCH SEQUENCE SMALL SORT SORTBY SUM SUMIF SUMIFS SUMPRODUCT SUMSQ TEXT TEXTJOIN TRANSPOSE UNIQUE
+  VLOOKUP XLOOKUP XMATCH YEAR`.split(/\s+/),
 );
 
 /** The names of all functions that a formula calls, but for those of DEALS. */
@@ -64,18 +65,23 @@ function objectionsTo({ id, args }: DealsCall): string[] {
   ];
 }
 
-/** What is wrong with the formulas of a plan, by their cells. */
-function wrongFormulas(plan: SheetPlan, companies: readonly string[]): string[] {
+/**
+ * What is wrong with the formulas of a plan, by their cells.
+ * @param judged Those that have been looked at already, in the other language; the new ones are added.
+ */
+function wrongFormulas(plan: SheetPlan, companies: readonly string[], judged: Set<unknown>): string[] {
   const cells = cellsOf(plan);
+  const filled = new Set(cells.flatMap(({ row, column, content }) => (content === "" ? [] : [nameOf(column, row)])));
   const inputs = plan.cells.flatMap(({ at, style }) => (style === "input" ? [rectangleOf(at)] : []));
-  const filled = cells.flatMap(({ row, column, content }) =>
-    content === "" ? [] : [{ top: row, left: column, bottom: row, right: column }],
-  );
-  const something = [...inputs, ...roomsOf(plan), ...filled];
-  const isAstray = (reference: string): boolean => !something.some((area) => overlap(area, rectangleOf(reference)));
+  const mayBeFilled = [...inputs, ...roomsOf(plan)];
+  const isAstray = (reference: string): boolean => {
+    const area = rectangleOf(reference);
+    return !cellsIn(area).some((name) => filled.has(name)) && !mayBeFilled.some((other) => overlap(area, other));
+  };
   return cells.flatMap(({ row, column, content }) => {
-    if (typeof content !== "string" || !content.startsWith("=")) return [];
-    const at = `${toCol(column)}${row + 1}`;
+    if (typeof content !== "string" || !content.startsWith("=") || judged.has(content)) return [];
+    judged.add(content);
+    const at = nameOf(column, row);
     if (!parsed(content)) return [`${at} cannot be read: ${content}`];
     return [
       ...companies.filter((name) => content.includes(`"${name}"`)).map((name) => `${at} names ${name}`),
@@ -96,35 +102,34 @@ function wrongFormulas(plan: SheetPlan, companies: readonly string[]): string[] 
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, place) => from + place);
 
+/** @param row From 0 on, as the column. */
+const nameOf = (column: number, row: number): string => `${toCol(column)}${row + 1}`;
+
+const cellsIn = ({ top, left, bottom, right }: Rectangle): string[] =>
+  range(top, bottom).flatMap((row) => range(left, right).map((column) => nameOf(column, row)));
+
 /** What stands where it must not. */
 function wrongPlaces(plan: SheetPlan): string[] {
-  const cells = cellsOf(plan);
-  const places = cells.map(({ row, column }) => `${toCol(column)}${row + 1}`);
+  const names = cellsOf(plan).map(({ row, column }) => nameOf(column, row));
+  const written = new Set(names);
   const rooms = roomsOf(plan);
-  const anchors = new Set(rooms.map(({ top, left }) => `${toCol(left)}${top + 1}`));
+  /** Where the formulas stand whose answers fill the rooms. */
+  const anchors = new Set(rooms.map(({ top, left }) => nameOf(left, top)));
   const charts = plan.charts.map(({ over }) => rectangleOf(over));
-  const writtenIn = (area: ReturnType<typeof rectangleOf>) =>
-    cells.flatMap(({ row, column }) =>
-      overlap(area, { top: row, left: column, bottom: row, right: column }) ? [`${toCol(column)}${row + 1}`] : [],
-    );
+  const writtenIn = (area: Rectangle): string[] => cellsIn(area).filter((name) => written.has(name));
+  const twice = names.length - written.size;
   return [
-    ...places.filter((place, at) => places.indexOf(place) !== at).map((place) => `${place} is written twice`),
-    ...rooms
-      .flatMap(writtenIn)
-      .flatMap((place) => (anchors.has(place) ? [] : [`${place} is in the room of an answer`])),
-    ...charts.flatMap(writtenIn).map((place) => `${place} is under a chart`),
+    ...(twice > 0 ? [`cells written twice: ${twice}`] : []),
+    ...rooms.flatMap(writtenIn).flatMap((name) => (anchors.has(name) ? [] : [`${name} is in the room of an answer`])),
+    ...charts.flatMap(writtenIn).map((name) => `${name} is under a chart`),
     ...charts.flatMap((chart, at) =>
       charts.slice(at + 1).some((other) => overlap(chart, other)) ? ["two charts overlap"] : [],
     ),
-    ...plan.charts.flatMap(({ data }) => {
-      const { top, left, bottom, right } = rectangleOf(data);
-      const missing = range(top, bottom).flatMap((row) =>
-        range(left, right).flatMap((column) =>
-          places.includes(`${toCol(column)}${row + 1}`) ? [] : [`${toCol(column)}${row + 1}`],
-        ),
-      );
-      return missing.map((place) => `the chart of ${data} shows ${place}, where nothing is`);
-    }),
+    ...plan.charts.flatMap(({ data }) =>
+      cellsIn(rectangleOf(data)).flatMap((name) =>
+        written.has(name) ? [] : [`the chart of ${data} shows ${name}, where nothing is`],
+      ),
+    ),
   ];
 }
 
@@ -134,14 +139,15 @@ const wrongName = ({ name }: SheetPlan): string[] =>
 
 describe("every model", () => {
   it("is made of formulas that can be read and answered, about the companies in its inputs, each in a place of its own", () => {
-    const complaints = models.flatMap((model) =>
-      languages.flatMap((language) => {
-        const companies = suggestedFor(model);
+    const complaints = models.flatMap((model) => {
+      const companies = suggestedFor(model);
+      const judged = new Set<unknown>();
+      return languages.flatMap((language) => {
         const plan = model.plan(companies, language);
-        const wrong = [...wrongName(plan), ...wrongFormulas(plan, companies), ...wrongPlaces(plan)];
+        const wrong = [...wrongName(plan), ...wrongFormulas(plan, companies, judged), ...wrongPlaces(plan)];
         return wrong.map((complaint) => `${model.id} (${language}): ${complaint}`);
-      }),
-    );
+      });
+    });
     expect(complaints).toEqual([]);
   });
 
@@ -178,6 +184,10 @@ function answerTo(plan: SheetPlan, { id, args }: DealsCall): unknown {
   return worksheetFunctions.get(id)?.answer(args.map(valueOf), context);
 }
 
+/** The rows of a table that a function answers, its headings first. */
+const rowsOf = (id: string, ...args: readonly unknown[]): unknown[][] =>
+  [asked(id, ...args)].flat(1).filter((row): row is unknown[] => Array.isArray(row));
+
 /** A function's own answer. */
 const asked = (id: string, ...args: readonly unknown[]): unknown => worksheetFunctions.get(id)?.answer(args, context);
 
@@ -198,8 +208,7 @@ describe("what a lab has promised", () => {
 
 /** To how many others a party pays for contracts. */
 function suppliersOf(name: string): number {
-  const flows = [asked("FLOWS", name, "*", "contracts")].flat(1);
-  const paid = flows.filter((row): row is unknown[] => Array.isArray(row) && row[0] === name);
+  const paid = rowsOf("FLOWS", name, "*", "contracts").filter(([payer]) => payer === name);
   return new Set(paid.map(([, payee]) => payee)).size;
 }
 
@@ -221,6 +230,20 @@ describe("the deal sheet of a pair", () => {
     expect(deals.reduce((sum, deal) => sum + Number(deal[value]), 0)).toBe(total);
   });
 
+  it("has room for the deals and documents of any two companies of the data", () => {
+    const flows = rowsOf("FLOWS").slice(1);
+    expect(flows.length).toBeGreaterThan(100);
+    const most = (id: string): number => Math.max(...flows.map(([payer, payee]) => rowsOf(id, payer, payee).length));
+    const rooms = roomsOf(planned("pair"));
+    const roomUnder = (words: string): number => {
+      const head = rooms.find(({ top, left }) => left === 1 && top === rowOf(planned("pair"), words) + 1);
+      const below = rooms.find(({ top, left }) => left === 1 && top === (head?.top ?? 0) + 1);
+      return below ? below.bottom - below.top + 2 : 0;
+    };
+    expect(roomUnder("LIST: the deals behind TOTAL")).toBeGreaterThanOrEqual(most("LIST"));
+    expect(roomUnder("SOURCES: the documents behind TOTAL")).toBeGreaterThanOrEqual(most("SOURCES"));
+  });
+
   it("asks TOTAL, LIST and SOURCES the same", () => {
     const plan = planned("pair");
     const formulas = [
@@ -229,5 +252,62 @@ describe("the deal sheet of a pair", () => {
       `B${rowOf(plan, "SOURCES: the documents behind TOTAL") + 2}`,
     ].map((at) => String(contentAt(plan, at)));
     expect(formulas).toEqual(["TOTAL", "LIST", "SOURCES"].map((word) => `=DEALS.${word}($C$5,$C$6,$C$8,,$C$7)`));
+  });
+});
+
+const partyNames = [asked("PARTIES")].flat(2).map(String);
+/** How many cells of workings stand beneath a heading behind the tables. */
+const workingsUnder = (plan: SheetPlan, heading: string): number => {
+  const head = cellsOf(plan).find(({ content, row }) => content === heading && row === 4);
+  const below = plan.cells.find(({ at }) => head && at === `${toCol(head.column)}${head.row + 2}`);
+  return below?.contents.length ?? 0;
+};
+
+describe("the debt wall", () => {
+  it.each(["CoreWeave", "Applied Digital", "Oracle", "Anthropic", "Broadcom", "Arm"])(
+    "lists what %s has borrowed, to the dollar, and not what it lends",
+    (borrower) => {
+      const plan = planned("debt", borrower);
+      const [headings = [], ...loans] = rowsOf(
+        "LIST",
+        borrower,
+        "",
+        "debt-facility",
+        undefined,
+        undefined,
+        "payee,value,headline",
+      );
+      const own = loans.filter((loan) => loan[headings.indexOf("payee")] === borrower);
+      const together = own.reduce((sum, loan) => sum + Number(loan[headings.indexOf("value")]), 0);
+      expect(answerAt(plan, `C${rowOf(plan, "Borrowed, at full size")}`)).toBe(together);
+    },
+  );
+
+  it("has workings for more loans than any party of the data has", () => {
+    const most = Math.max(...partyNames.map((name) => rowsOf("LIST", name, "", "debt-facility").length - 1));
+    const lists = workingsUnder(planned("debt"), "Its own");
+    expect(most).toBeGreaterThan(10);
+    expect(lists).toBeGreaterThan(most);
+  });
+});
+
+describe("customer concentration", () => {
+  it("has workings for more customers than any filing of the data names", () => {
+    const filings = bundledRecords.revenueShares.map(({ supplier, period }) => `${supplier} ${period.label}`);
+    const most = Math.max(...filings.map((filing) => filings.filter((other) => other === filing).length));
+    const quarters = 8;
+    expect(workingsUnder(planned("concentration"), "No group")).toBeGreaterThan(most);
+    expect(workingsUnder(planned("concentration"), "Period") / quarters).toBeGreaterThan(most);
+  });
+});
+
+describe("circular money", () => {
+  it("has workings for more flows than any company of the data has, and room for its chains", () => {
+    const plan = planned("circular");
+    const flows = Math.max(...partyNames.map((name) => rowsOf("FLOWS", name).length - 1));
+    const chains = Math.max(...partyNames.map((name) => rowsOf("LOOPS", name, 4).length - 1));
+    expect(workingsUnder(plan, "Way")).toBeGreaterThan(flows);
+    const room = Math.min(...roomsOf(plan).map(({ top, bottom }) => (bottom > top ? bottom - top : Infinity)));
+    expect(room).toBeGreaterThan(chains);
   });
 });

@@ -65,7 +65,9 @@ describe("a value with its source", () => {
         return written.content;
       }),
     );
-    expect(comment).toMatch(/^Source: [^]*https:\/\/.*\n[^]*As of: .*, DEALS edition \d+\n[^]*Formula: =DEALS\.DEAL\("/);
+    expect(comment).toMatch(
+      /^Source: [^]*https:\/\/.*\n[^]*As of: .*, DEALS edition \d+\n[^]*Formula: =DEALS\.DEAL\("/,
+    );
 
     await workbench.pane.getByRole("tab", { name: "Share" }).click();
     await button("Check this workbook").click();

@@ -1,5 +1,5 @@
 import type { Translated } from "../../functions/declaration";
-import { percentFormat, tableDollarFormat } from "../sheets/formats";
+import { tablePercentFormat, tableDollarFormat } from "../sheets/formats";
 import { companyInput, dayInput, yearsInput } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet, type Table } from "./modelSheet";
@@ -29,8 +29,8 @@ export const capex: Model = {
     const day = dayInput(sheet);
     const metric = sheet.input({
       label: { en: "Measured as", it: "Misurati come" },
-      content: "capital-expenditure",
-      choices: ["capital-expenditure", "capex: with-finance-leases", "capex: with-lease-principal"],
+      content: "capex",
+      choices: ["capex", "capex: with-finance-leases", "capex: with-lease-principal"],
       hint: { en: "Cash paid, unless a measure is named", it: "Denaro pagato, se non si nomina una misura" },
     });
     const firstYear = yearsInput(sheet, { en: "First year", it: "Primo anno" }, `=YEAR(${day})-2`, {
@@ -128,6 +128,36 @@ export const capex: Model = {
           cell: (row, place) => whereNamed(row, newest(place, leases)),
         },
         {
+          heading: { en: "Leases in years of capex", it: "Locazioni in anni di investimenti" },
+          numberFormat: "0.0",
+          cell: (row) => whereNamed(row, `IF(COUNT($C${row},$E${row})=2,$E${row}/$C${row},"")`),
+        },
+        {
+          ...dollars,
+          heading: { en: "Newest quarter", it: "Ultimo trimestre" },
+          cell: (row, place) => inNewestQuarter(row, place, byQuarter),
+        },
+        {
+          heading: { en: "Its growth on a year", it: "Sua crescita su un anno" },
+          numberFormat: tablePercentFormat,
+          cell: (row, place) => inNewestQuarter(row, place, quarterGrowth),
+        },
+        {
+          heading: { en: "Of revenue, last year", it: "Sui ricavi, ultimo anno" },
+          numberFormat: tablePercentFormat,
+          cell: (row, place) => {
+            const of = (asked: string) => `DEALS.FIGURE(${inputOf(place)},${asked},"FY0",${day})`;
+            return whereNamed(row, `IFNA(${of(metric)}/${of('"revenue"')},"")`);
+          },
+        },
+        {
+          heading: { en: "That quarter is", it: "Quel trimestre è" },
+          cell: (row, place) => {
+            const figures = cellsOf(columnOf(place), byQuarter);
+            return whereNamed(row, `IFNA(INDEX(${cellsOf("B", byQuarter)},MATCH(9.9E+307,${figures})),"")`);
+          },
+        },
+        {
           heading: { en: "Guidance for", it: "Previsione per" },
           cell: (row, place) => whereNamed(row, beside(place, guidance, `$D${row}`, 1)),
         },
@@ -138,36 +168,6 @@ export const capex: Model = {
         {
           heading: { en: "Leases as of", it: "Locazioni a" },
           cell: (row, place) => whereNamed(row, beside(place, leases, `$E${row}`, 1)),
-        },
-        {
-          heading: { en: "Leases in years of capex", it: "Locazioni in anni di investimenti" },
-          numberFormat: "0.0",
-          cell: (row) => whereNamed(row, `IF(COUNT($C${row},$E${row})=2,$E${row}/$C${row},"")`),
-        },
-        {
-          heading: { en: "Newest quarter", it: "Ultimo trimestre" },
-          cell: (row, place) => {
-            const figures = cellsOf(columnOf(place), byQuarter);
-            return whereNamed(row, `IFNA(INDEX(${cellsOf("B", byQuarter)},MATCH(9.9E+307,${figures})),"")`);
-          },
-        },
-        {
-          ...dollars,
-          heading: { en: "In that quarter", it: "In quel trimestre" },
-          cell: (row, place) => inNewestQuarter(row, place, byQuarter),
-        },
-        {
-          heading: { en: "On the year before", it: "Sull'anno prima" },
-          numberFormat: percentFormat,
-          cell: (row, place) => inNewestQuarter(row, place, quarterGrowth),
-        },
-        {
-          heading: { en: "Of revenue, last fiscal year", it: "Sui ricavi, ultimo esercizio" },
-          numberFormat: percentFormat,
-          cell: (row, place) => {
-            const of = (asked: string) => `DEALS.FIGURE(${inputOf(place)},${asked},"FY0",${day})`;
-            return whereNamed(row, `IFNA(${of(metric)}/${of('"revenue"')},"")`);
-          },
         },
       ],
       COMPANIES.length,
@@ -196,7 +196,7 @@ export const capex: Model = {
       "G",
       6,
     );
-    return sheet.plan(capex.name);
+    return sheet.plan(capex.name, [32, 18, 14, 14, 14, 14, 14, 14, 16, 14, 20, 14]);
   },
 };
 

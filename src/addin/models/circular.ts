@@ -278,6 +278,7 @@ export const circular: Model = {
         },
         {
           heading: { en: "Circular", it: "Circolare" },
+          style: "label",
           cell: (row) => `=IF(COUNTIFS(${others},$B${row},${bothWays},1)>0,"${language === "it" ? "sì" : "yes"}","")`,
         },
       ],
@@ -347,6 +348,6 @@ export const circular: Model = {
       "F",
       6,
     );
-    return sheet.plan(circular.name, [52, 18, 14, 14, 18, 16, 18, 14, 18, 14, 18]);
+    return sheet.plan(circular.name, [56, 18, 14, 14, 19, 16, 19, 14, 19, 14, 19]);
   },
 };

@@ -5,8 +5,8 @@ import { type Column, inRow, ModelSheet, type Table } from "./modelSheet";
 
 const QUARTERS = 8;
 const FISCAL_YEARS = 4;
-/** As many as there can be of a tenth of the revenue each, and a group of them. */
-const CUSTOMERS = 11;
+/** As many as any period of the data has, with room for another. */
+const CUSTOMERS = 8;
 const indexFormat = "#,##0";
 
 /** How much of a supplier's revenue its largest customers are, over time. */

@@ -1,12 +1,12 @@
 import { dayFormat, gigawattFormat, netDollarFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
-import { companyInput, dayInput, kindInput, sum, yearsInput } from "./inputs";
+import { companyInput, dayInput, sum, yearsInput } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { lineOfSchedule, whereNumber } from "./yearTables";
 
 const YEARS = 8;
 /** Rows, with their headings, that there is room for: more than any two companies of the data need. */
-const [DEALS, SOURCES, EVENTS] = [31, 61, 61];
+const [DEALS, SOURCES, EVENTS] = [21, 46, 46];
 
 /** All that is between two companies: what it is worth, deal by deal, document by document, and what happened. */
 export const pair: Model = {
@@ -29,7 +29,15 @@ export const pair: Model = {
     const one = companyInput(sheet, { en: "One company", it: "Una società" }, oneName);
     const other = companyInput(sheet, { en: "The other", it: "L'altra" }, otherName);
     const day = dayInput(sheet);
-    const kind = kindInput(sheet, "", ["contracts", "financing", "compute-contract", "equity-investment"]);
+    const kind = sheet.input({
+      label: { en: "Kinds of deals", it: "Tipi di accordi" },
+      content: "",
+      choices: ["contracts", "financing", "compute-contract", "equity-investment"],
+      hint: {
+        en: "Empty: all but programmes and guarantees",
+        it: "Vuoto: tutti, tranne programmi e garanzie",
+      },
+    });
     const firstYear = yearsInput(sheet, { en: "First year", it: "Primo anno" }, `=YEAR(${day})`, {
       en: "Of the eight that are shown",
       it: "Degli otto che sono mostrati",

@@ -1,4 +1,4 @@
-import { gigawattFormat, netDollarFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
+import { gigawattFormat, netDollarFormat, tablePercentFormat, tableDollarFormat } from "../sheets/formats";
 import { companyInput, dayInput, kindInput, sum, yearsInput } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
@@ -71,7 +71,7 @@ export const promised: Model = {
         },
         {
           heading: { en: "Share", it: "Quota" },
-          numberFormat: percentFormat,
+          numberFormat: tablePercentFormat,
           cell: (row) => whereNumber(`$C${row}`, `IF(${total}=0,"",$C${row}/${total})`),
         },
         {
@@ -88,7 +88,7 @@ export const promised: Model = {
         },
         {
           heading: { en: "Owns of the lab", it: "Possiede" },
-          numberFormat: percentFormat,
+          numberFormat: tablePercentFormat,
           cell: (row) => whereNamed(row, `IFNA(DEALS.STAKE($B${row},${payer},${day}),"")`),
         },
         {

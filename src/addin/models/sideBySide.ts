@@ -1,6 +1,6 @@
 import { toCol } from "@borgar/fx";
 import type { Translated } from "../../functions/declaration";
-import { percentFormat, tableDollarFormat } from "../sheets/formats";
+import { tablePercentFormat, tableDollarFormat } from "../sheets/formats";
 import type { ModelSheet, Table } from "./modelSheet";
 
 /** Figures of several companies over time: a row for each period, a column for each company. */
@@ -58,7 +58,7 @@ export function growthOf(sheet: ModelSheet, of: Table, { heading, companies }: S
       { heading, style: "label", cell: (_row, place) => `=$B${of.head + place + since}` },
       ...letters.map((letter) => ({
         heading: `=${letter}$${of.head}`,
-        numberFormat: percentFormat,
+        numberFormat: tablePercentFormat,
         cell: (_row: number, place: number) => {
           const [now, before] = [`${letter}${of.head + place + since}`, `${letter}${of.head + place}`];
           return `=IF(COUNT(${now},${before})=2,${now}/${before}-1,"")`;

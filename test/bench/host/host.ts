@@ -28,6 +28,8 @@ function open(page: string, functionId: string, parameters: readonly unknown[]):
       },
       onReady: () => undefined,
       onVisibility: () => undefined,
+      save: () => Promise.reject(new Error("A bare workbook is not saved.")),
+      onOpened: () => undefined,
     });
     excel.customFunctions.invoke({ functionId, parameters, address: null, cancelable: false });
     excel.open(new URL(page, location.href), element("#addin"));
