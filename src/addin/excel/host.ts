@@ -50,16 +50,6 @@ export function officeHost(): Host {
   };
 }
 
-/**
- * A text as it can be pasted into cells without becoming anything else: on one line, and after an apostrophe, which a
- * cell takes for the mark of a text, where it would begin a formula. Data is checked for such texts when it comes in;
- * this holds for what came in before, and for whatever is put together of it.
- */
-export function asCellText(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-  return /^[\p{Cf}\s"]*[=+\-@＝＋－＠]/u.test(line) ? `'${line}` : line;
-}
-
 /** Puts a text on the clipboard; false if the host or the browser does not let it. */
 async function copy(text: string): Promise<boolean> {
   try {

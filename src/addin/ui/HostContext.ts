@@ -10,7 +10,8 @@ import {
 } from "react";
 import type { ZodMiniType } from "zod/mini";
 import { jsonIn } from "../app/settings";
-import { asCellText, type Host } from "../excel/host";
+import { asCellText } from "../../core/cellText";
+import type { Host } from "../excel/host";
 import type { Selected } from "../excel/selection";
 import type { Separators } from "../formulas/writing";
 import { useNotices } from "./notices";

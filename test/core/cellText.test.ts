@@ -1,4 +1,4 @@
-import { asCellText } from "../../src/addin/excel/host";
+import { asCellText } from "../../src/core/cellText";
 
 describe("a text on the clipboard", () => {
   it.each([
