@@ -4,7 +4,6 @@ import type { ViewTexts } from "./messages";
 export interface ModelsMessages {
   readonly says: string;
   readonly list: string;
-  readonly choose: (name: string) => string;
   readonly back: string;
   readonly none: string;
   readonly holds: (formulas: string, charts: string) => string;
@@ -19,7 +18,6 @@ export const modelsTexts: ViewTexts<ModelsMessages> = {
   en: {
     says: "Sheets of live formulas, ready to be made your own. Each goes to a new sheet; what is in the workbook stays as it is.",
     list: "Models",
-    choose: (name) => `Choose ${name}`,
     back: "All models",
     none: "Choose a company",
     holds: (formulas, charts) => `${formulas} formulas · charts: ${charts}`,
@@ -32,7 +30,6 @@ export const modelsTexts: ViewTexts<ModelsMessages> = {
   it: {
     says: "Fogli di formule vive, pronti da adattare. Ciascuno va su un foglio nuovo; ciò che è nella cartella resta com'è.",
     list: "Modelli",
-    choose: (name) => `Scegli ${name}`,
     back: "Tutti i modelli",
     none: "Scegli una società",
     holds: (formulas, charts) => `${formulas} formule · grafici: ${charts}`,
