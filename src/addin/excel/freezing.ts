@@ -13,7 +13,7 @@ import type { SheetPlan } from "../sheets/sheetPlan";
 import { addFrozenPart } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
 import { protectAgain, unprotect } from "./protection";
-import { type Failed, inExcel, inOneStep } from "./requests";
+import { type Failed, inExcel, inOneStep, inParts } from "./requests";
 import { writeSheet } from "./sheetWriter";
 import { rangeOf, shownBy } from "./shownCells";
 import { readWorkbook } from "./workbook";
@@ -88,14 +88,6 @@ export async function freezeInPlace(
   if (frozen.outcome === "frozen") await withoutPin(plan);
   return frozen;
 }
-
-/** As many formulas as go to Excel in one request. */
-const FORMULAS_AT_ONCE = 500;
-
-const inParts = (formulas: readonly FormulaToFreeze[]): (readonly FormulaToFreeze[])[] =>
-  Array.from({ length: Math.ceil(formulas.length / FORMULAS_AT_ONCE) }, (_, part) =>
-    formulas.slice(part * FORMULAS_AT_ONCE, (part + 1) * FORMULAS_AT_ONCE),
-  );
 
 function leaveValues(context: Excel.RequestContext, { left, newFormats, ...cell }: FormulaToFreeze): void {
   const area = { ...cell, rows: left.length, columns: left[0]?.length ?? 1 };

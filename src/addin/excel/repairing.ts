@@ -1,7 +1,7 @@
 import { columnsOf } from "../formulas/workbookContents";
 import type { Repair } from "../share/check/finding";
 import { protectAgain, unprotect } from "./protection";
-import { type Failed, formulaOf, inExcel, inOneStep, isExcelAtLeast, TEXT_FORMAT } from "./requests";
+import { type Failed, formulaOf, inExcel, inOneStep, inParts, isExcelAtLeast, TEXT_FORMAT } from "./requests";
 import { recalculate } from "./workbook";
 
 /** A repair that was not done, and why. */
@@ -87,14 +87,6 @@ function oneInEachCell(repairs: readonly Writing[]): { writings: Writing[]; othe
   }
   return { writings, others };
 }
-
-/** As many cells as go to Excel in one request. */
-const CELLS_AT_ONCE = 500;
-
-const inParts = (repairs: readonly Writing[]): (readonly Writing[])[] =>
-  Array.from({ length: Math.ceil(repairs.length / CELLS_AT_ONCE) }, (_, part) =>
-    repairs.slice(part * CELLS_AT_ONCE, (part + 1) * CELLS_AT_ONCE),
-  );
 
 function lookedAt({ workbook }: Excel.RequestContext, repair: Writing) {
   const { sheet, row, column } = repair.cell;

@@ -41,6 +41,15 @@ export function isExcelAtLeast(level: string): boolean {
   }
 }
 
+/** As many cells with formulas as go to Excel in one request. */
+const CELLS_AT_ONCE = 500;
+
+/** Cells in as many parts as it takes to write them. */
+export const inParts = <Cell>(cells: readonly Cell[]): (readonly Cell[])[] =>
+  Array.from({ length: Math.ceil(cells.length / CELLS_AT_ONCE) }, (_, part) =>
+    cells.slice(part * CELLS_AT_ONCE, (part + 1) * CELLS_AT_ONCE),
+  );
+
 /** What an error of a request means. */
 export function hostProblemOf(cause: unknown): HostProblem {
   const code = cause instanceof Object && "code" in cause ? String(cause.code) : "";
