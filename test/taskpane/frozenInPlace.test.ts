@@ -129,9 +129,9 @@ describe("freezing in place", () => {
 });
 
 describe("thawing", () => {
-  const thawAll = async (removes = true) => {
+  const thawAll = async (removes = true, unprotects = false) => {
     const part = await frozenPart();
-    return thaw(part, thawingPlan(part.frozen, part.now, part.namesNow, false), removes);
+    return thaw(part, thawingPlan(part.frozen, part.now, part.namesNow, unprotects), removes);
   };
 
   it("gives back the workbook as it was before it was frozen: formulas, formats, names and pin", async () => {
@@ -165,6 +165,22 @@ describe("thawing", () => {
     if (sheet) sheet.name = "Results";
     await thawAll();
     expect(entered(book, 0)["0 1"]).toBe(TOTAL);
+  });
+
+  it("leaves a sheet whose protection has a password, with its formulas stored and its sources listed, and thaws the others", async () => {
+    const book = aBook();
+    await freeze();
+    const [, more] = book.sheets;
+    if (more) more.protection = "with-password";
+    const thawed = await thawAll(true, true);
+    expect(thawed.outcome === "thawed" && thawed.plan.left.map(({ address }) => address)).toEqual([
+      "More!B2",
+      "More!B3",
+      "More!B4",
+    ]);
+    expect([entered(book, 0)["0 1"], entered(book, 1)["2 1"]]).toEqual([TOTAL, 20e9]);
+    expect((await frozenPart()).frozen.formulas.map(({ sheet }) => sheet)).toEqual(["More", "More", "More"]);
+    expect(book.sheets.map(({ name }) => name)).toContain("DEALS sources");
   });
 
   it("leaves the sheet of sources where the user wants to keep it", async () => {

@@ -3,11 +3,11 @@ import { shippedFeed } from "../app/editions";
 import { begin, sessionAtStart } from "../app/session";
 import type { SheetFacts } from "../share/freezing";
 import type { FrozenFormula, FrozenName, FrozenWorkbook } from "../share/frozenFormulas";
-import { type CellsNow, sheetFor, type ThawingPlan } from "../share/thawing";
+import { type CellsNow, sheetFor, type ThawingPlan, withoutSheets } from "../share/thawing";
 import { changeFrozenPart, type FrozenPart, readFrozenParts } from "./frozenParts";
 import { pinWorkbook } from "./pin";
 import { protectAgain, unprotect } from "./protection";
-import { type Failed, inExcel, inOneStep } from "./requests";
+import { type Failed, inExcel, inOneStep, inParts } from "./requests";
 import { rangeOf, shownInAreas } from "./shownCells";
 
 /** What a freezing left in this workbook, and what stands there now. */
@@ -83,25 +83,28 @@ export type Thawed = { readonly outcome: "thawed"; readonly plan: ThawingPlan } 
 
 /**
  * Gives the formulas back. The pin comes first, so that they answer from the edition that they had.
- * @param removesSources Whether the sheet of sources goes.
+ * @param planned Sheets with a password that it would unprotect stay as they are, and their formulas stored.
+ * @param removesSources Whether the sheet of sources goes, if nothing is left of which it lists them.
  */
-export async function thaw(part: FrozenPart, plan: ThawingPlan, removesSources: boolean): Promise<Thawed> {
+export async function thaw(part: FrozenPart, planned: ThawingPlan, removesSources: boolean): Promise<Thawed> {
   const { pin, startsWithWorkbook, sourcesSheet } = part.frozen;
-  const unprotected = await unprotect(plan.unprotected);
-  if (unprotected.length < plan.unprotected.length) {
-    await protectAgain(unprotected);
-    return { outcome: "failed", problem: "protected" };
-  }
+  const unprotected = await unprotect(planned.unprotected);
+  const refused = planned.unprotected.filter((name) => !unprotected.some(({ sheet }) => sheet === name));
+  const plan = withoutSheets(planned, part.frozen, refused);
   if (pin) {
     await pinWorkbook(pin);
     begin(await sessionAtStart(libraryHere(), pin, shippedFeed?.address));
   }
   const thawed = await inOneStep(async (context): Promise<Thawed> => {
-    for (const formula of plan.formulas) giveBack(context, formula);
+    for (const formulas of inParts(plan.formulas)) {
+      for (const formula of formulas) giveBack(context, formula);
+      await context.sync();
+    }
     for (const name of plan.names) itemOf(context, name).formula = name.formula;
     await context.sync();
     changeFrozenPart(context, part.id, plan.rest);
-    if (removesSources) context.workbook.worksheets.getItemOrNullObject(sourcesSheet).delete();
+    // What is left stays listed with its sources.
+    if (removesSources && !plan.rest) context.workbook.worksheets.getItemOrNullObject(sourcesSheet).delete();
     await context.sync();
     return { outcome: "thawed", plan };
   });

@@ -82,6 +82,20 @@ export function thawingPlan(
   };
 }
 
+/** The plan without the formulas of sheets that turned out to be out of reach: they go on being frozen. */
+export function withoutSheets(plan: ThawingPlan, frozen: FrozenWorkbook, sheets: readonly string[]): ThawingPlan {
+  if (sheets.length === 0) return plan;
+  const isOut = ({ sheet }: FrozenFormula): boolean => sheets.includes(sheet);
+  const out = plan.formulas.filter(isOut);
+  const rest = plan.rest ?? { ...frozen, formulas: [], names: [] };
+  return {
+    ...plan,
+    formulas: plan.formulas.filter((formula) => !isOut(formula)),
+    left: [...plan.left, ...out.map(listed)],
+    rest: { ...rest, formulas: [...rest.formulas, ...out] },
+  };
+}
+
 const listed = (formula: FrozenFormula) => ({ address: addressOf(formula), formula: formula.formula });
 
 /** Whether the cells still show what freezing left in them. */
