@@ -244,6 +244,10 @@ export class ModelSheet {
 /** The cell of a column behind the tables in some row: "$T12" of "$T$6:$T$205". */
 export const inRow = (column: string, row: number): string => `${column.slice(0, column.indexOf("$", 1))}${row}`;
 
+/** A formula for what a column behind the tables holds in a place, from 1 on; where its first is empty, what is said of that. */
+export const listedIn = (column: string, place: number, empty = ""): string =>
+  `=IF(LEN(INDEX(${column},${place}))=0,"${place === 1 ? empty : ""}",INDEX(${column},${place}))`;
+
 /** How large a table may become that a formula spills, and the number formats of some of its columns, by place from 0 on. */
 interface Spill {
   readonly columns: number;
