@@ -87,8 +87,11 @@ export function TimelineView(props: {
     const marked = document.activeElement;
     if (!isTold || !marked || !card.current || !picture.current?.contains(marked)) return;
     // What tells of a mark covers the lower part of the pane, and must not cover the mark that has the focus.
-    const isCovered = marked.getBoundingClientRect().bottom > card.current.getBoundingClientRect().top;
-    if (isCovered) marked.scrollIntoView({ block: "center" });
+    const shown = card.current;
+    const isCovered = () => marked.getBoundingClientRect().bottom > shown.getBoundingClientRect().top;
+    if (isCovered()) marked.scrollIntoView({ block: "center" });
+    // In a low pane the card reaches above the middle.
+    if (isCovered()) marked.scrollIntoView({ block: "start" });
   }, [current, isTold]);
 
   const show = (mark: Mark): void => {
