@@ -106,7 +106,15 @@ const mayImport = {
   "src/workbench/excel/": ["src/workbench/", "src/workbench/grid/", "src/workbench/host/"],
   // What becomes of the workbook when it is saved.
   "src/workbench/file/": ["src/workbench/excel/", "src/workbench/grid/"],
-  "src/workbench/server/": ["src/workbench/", "src/metadata/", "src/feed/publish/", "webpack.config.js", ...data],
+  "src/workbench/server/": [
+    "src/workbench/",
+    "src/metadata/",
+    "src/feed/publish/",
+    "src/data-tools/",
+    "webpack.config.js",
+    ...core,
+    ...data,
+  ],
   "src/workbench/": [
     "src/metadata/",
     "src/workbench/excel/",

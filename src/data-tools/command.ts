@@ -1,11 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { bundledRecords } from "../bundledEdition";
-import { ruleViolations, schemaViolations } from "../core/rules/rules";
-import { violationInWords } from "../core/rules/violation";
 import { canonical } from "./canonical";
 import { dataFiles } from "./dataFiles";
 import { staleDocuments, writeDocuments } from "./generated";
 import { registerFile, registerProblems } from "./register";
+import { violationsInWords } from "./violations";
 
 /** Every file of records that people write. */
 const writtenFiles = [...dataFiles.values(), registerFile];
@@ -36,10 +35,8 @@ async function formatAll(): Promise<void> {
 
 /** `npm run data:check`: explains everything that is wrong with data/, with file, record, field and remedy. */
 async function check(): Promise<void> {
-  const schema = [...schemaViolations(bundledRecords)];
-  const violations = schema.length > 0 ? schema : ruleViolations(bundledRecords);
   const lines = [
-    ...violations.map((one) => `${dataFiles.get(one.list) ?? one.list} ${violationInWords(one)}`),
+    ...violationsInWords(bundledRecords),
     ...(await registerProblems(bundledRecords)).map((problem) => `${registerFile} ${problem}`),
     ...(await unformattedFiles()).map((file) => `${file}: is not in the canonical form. Run npm run data:format.`),
     ...(await staleDocuments()).map((file) => `${file}: is not what the data says. Run npm run data:format.`),

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { Records } from "../core/records/records";
 
 /** The file in which each list of an edition's records is kept. */
@@ -17,12 +18,26 @@ export const dataFiles: ReadonlyMap<string, string> = new Map([
 /** The file that says which release the records are. */
 export const releaseFile = "data/release.json";
 
+/** The records as the files have them now. @throws ZodError if they do not fit their schemas. */
+export const readRecords = async (): Promise<Records> => Records.parse(await readFiles());
+
 /**
- * The records as the files have them now.
- * @throws ZodError if they do not fit their schemas.
+ * What the files have now, whatever it is.
+ * @param project The folder in which data/ lies.
+ * @throws Error that names a file that is not JSON, or not there.
  */
-export async function readRecords(): Promise<Records> {
-  const files = [["release", releaseFile], ...dataFiles] as const;
-  const read = files.map(async ([list, file]) => [list, JSON.parse(await readFile(file, "utf8"))] as const);
-  return Records.parse(Object.fromEntries(await Promise.all(read)));
+export async function readFiles(project = ""): Promise<Record<string, unknown>> {
+  const read = [["release", releaseFile] as const, ...dataFiles].map(async ([list, file]) => {
+    const text = await readFile(path.join(project, file), "utf8");
+    return [list, jsonIn(text, file)] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
+}
+
+function jsonIn(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${file}: is no JSON. ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }

@@ -1,6 +1,5 @@
-import path from "node:path";
 import type { Compiler } from "webpack";
-import { dataFiles, readRecords, releaseFile } from "../../data-tools/dataFiles";
+import { readRecords } from "../../data-tools/dataFiles";
 import type { BuiltEdition } from "../../shippedEdition";
 import { chunksOf } from "../../core/chunks";
 import type { Records } from "../../core/records/records";
@@ -11,7 +10,8 @@ import { filesOfChunks } from "./files";
 
 /**
  * Ships the edition of data/ in the two parts in which feeds have it: its answers inside functions.js, as DEALS_EDITION,
- * and its evidence in files beside it. While one works on data/, a change makes it anew.
+ * and its evidence in files beside it. A build that goes on keeps the edition with which it began: an open page would miss the
+ * files of its own otherwise, and what changes in data/ comes through the feed.
  */
 export class EditionPlugin {
   #made: { readonly edition: BuiltEdition; readonly evidence: ReadonlyMap<string, string> } | undefined;
@@ -20,13 +20,15 @@ export class EditionPlugin {
     const { name } = EditionPlugin;
     const { DefinePlugin, Compilation, sources } = compiler.webpack;
     compiler.hooks.beforeCompile.tapPromise(name, async () => {
-      this.#made = await made(await readRecords());
+      this.#made ??= await made(await readRecords());
     });
-    const fileDependencies = [releaseFile, ...dataFiles.values()].map((file) => path.resolve(compiler.context, file));
     new DefinePlugin({
       // So that what is there only where nothing is built is left out.
       "typeof DEALS_EDITION": JSON.stringify("object"),
-      DEALS_EDITION: DefinePlugin.runtimeValue(() => JSON.stringify(this.#built().edition), { fileDependencies }),
+      DEALS_EDITION: DefinePlugin.runtimeValue(() => JSON.stringify(this.#built().edition), {
+        // What an earlier build left is made anew if it had another edition.
+        version: () => this.#built().edition.sha256,
+      }),
     }).apply(compiler);
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import webpack, { type Compiler } from "webpack";
+import { bundledRecords } from "../../bundledEdition";
 import webpackConfiguration from "../../../webpack.config.js";
 import { Builds, type WatchedBuild, watchedWorkbench } from "./bundledPages";
+import { followData } from "./changedData";
 import { type Certificate, selfSignedCertificate, serveFolders } from "./https";
 import { developmentFeed, type DevelopmentFeed } from "./developmentFeed";
 
@@ -23,7 +25,8 @@ const root = path.resolve(__dirname, "../../..");
 
 /**
  * Builds the add-in and the workbench, again after each change of their sources, and serves both over https on localhost,
- * with the office.js of the npm package and a feed of the data as it is.
+ * with the office.js of the npm package and a feed of the data: the add-in ships the edition of data/ as it is now, and each
+ * change of data/ becomes a newer edition of the feed.
  * @throws Error that the build failed, with what it complained about on the console, or that the port is taken.
  */
 export async function serveWorkbench(options: {
@@ -45,7 +48,13 @@ export async function serveWorkbench(options: {
     await watchedWorkbench(path.join(directory, "workbench")),
   ];
   const outcomes = Promise.all(builds.map(({ outcome }) => outcome()));
-  const closing = [...builds.map((build) => build.stop), feed.remove, () => rm(directory, { recursive: true })];
+  const stopFollowing = followData(feed, bundledRecords, root, console.log);
+  const closing = [
+    stopFollowing,
+    ...builds.map((build) => build.stop),
+    feed.remove,
+    () => rm(directory, { recursive: true }),
+  ];
   const stop = async () => {
     for (const close of closing) await close();
   };
