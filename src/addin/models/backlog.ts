@@ -1,5 +1,5 @@
 import { tableDollarFormat, percentFormat } from "../sheets/formats";
-import { companyInput, dayInput, kindInput, sum, yearsInput } from "./inputs";
+import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
 import type { Model } from "./model";
 import { type Column, ModelSheet } from "./modelSheet";
 
@@ -24,14 +24,11 @@ export const backlog: Model = {
     const company = companyInput(sheet, { en: "Supplier", it: "Fornitore" }, supplier);
     const day = dayInput(sheet);
     const kind = kindInput(sheet, "compute-contract", ["compute-contract", "hardware-supply", "lease", "contracts"]);
-    const firstYear = yearsInput(sheet, { en: "First year", it: "Primo anno" }, `=YEAR(${day})`, {
+    const firstYear = firstYearInput(sheet, `=YEAR(${day})`, {
       en: "Of the six that are shown",
       it: "Dei sei che sono mostrati",
     });
-    const assumed = yearsInput(sheet, { en: "Assumed term, in years", it: "Durata supposta, in anni" }, 5, {
-      en: "Where a contract's term is not disclosed",
-      it: "Dove la durata di un contratto non è nota",
-    });
+    const assumed = assumedTermInput(sheet);
     const [payers = "", payees = ""] = sheet.behind(`=DEALS.FLOWS("*",${company},${kind},,${day})`, 5, {
       3: tableDollarFormat,
     });

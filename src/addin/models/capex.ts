@@ -1,6 +1,6 @@
 import type { Translated } from "../../functions/declaration";
 import { tablePercentFormat, tableDollarFormat } from "../sheets/formats";
-import { companyInput, dayInput, yearsInput } from "./inputs";
+import { companyInput, dayInput, firstYearInput } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet, type Table } from "./modelSheet";
 import { growthOf, type SideBySide, sideBySide } from "./sideBySide";
@@ -33,7 +33,7 @@ export const capex: Model = {
       choices: ["capex", "capex: with-finance-leases", "capex: with-lease-principal"],
       hint: { en: "Cash paid, unless a measure is named", it: "Denaro pagato, se non si nomina una misura" },
     });
-    const firstYear = yearsInput(sheet, { en: "First year", it: "Primo anno" }, `=YEAR(${day})-2`, {
+    const firstYear = firstYearInput(sheet, `=YEAR(${day})-2`, {
       en: "Of the three that are shown by quarter",
       it: "Dei tre che sono mostrati per trimestre",
     });

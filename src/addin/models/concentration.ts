@@ -11,7 +11,7 @@ import {
 } from "./concentrationPeriods";
 import { companyInput, dayInput } from "./inputs";
 import type { Model } from "./model";
-import { inRow, ModelSheet, type Table } from "./modelSheet";
+import { inRow, listedIn, ModelSheet, type Table } from "./modelSheet";
 
 const QUARTERS = 8;
 const FISCAL_YEARS = 4;
@@ -191,8 +191,7 @@ function customersTable(
       {
         heading: { en: "Customer", it: "Cliente" },
         style: "label",
-        cell: (_row, place) =>
-          `=IF(LEN(INDEX(${names},${place}))=0,"${place === 1 ? absent : ""}",INDEX(${names},${place}))`,
+        cell: (_row, place) => listedIn(names, place, absent),
       },
       {
         heading: { en: "Kind", it: "Tipo" },

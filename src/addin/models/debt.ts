@@ -1,7 +1,7 @@
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import { loanByLoan, othersDebt } from "./debtIssues";
 import { ahead, type DebtInputs, type Loans, loansBehind } from "./debtLoans";
-import { basisInput, companyInput, dayInput, sum, yearsInput } from "./inputs";
+import { basisInput, companyInput, dayInput, firstYearInput, sum, yearsInput } from "./inputs";
 import type { Language, Model } from "./model";
 import { ModelSheet, type Table } from "./modelSheet";
 
@@ -25,7 +25,7 @@ export const debt: Model = {
     const company = companyInput(sheet, { en: "Borrower", it: "Debitore" }, borrower);
     const day = dayInput(sheet);
     const basis = basisInput(sheet);
-    const firstYear = yearsInput(sheet, { en: "First year", it: "Primo anno" }, `=YEAR(${day})`, {
+    const firstYear = firstYearInput(sheet, `=YEAR(${day})`, {
       en: "Of the ten that are shown",
       it: "Dei dieci che sono mostrati",
     });

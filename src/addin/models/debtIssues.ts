@@ -15,15 +15,18 @@ export function loanByLoan(sheet: ModelSheet, loans: Loans, language: Language):
     en: "Loan by loan, the next to fall due first",
     it: "Prestito per prestito, dalla prossima scadenza",
   });
+  /** What a column holds of the loan in some place, the next to fall due first. */
+  const inOrder = (column: string, place: number): string =>
+    `INDEX(${column},MATCH(SMALL(${order},${place}),${order},0))`;
   const ofIssue = (row: number, place: number, column: string): string =>
-    `=IF($B${row}="","",INDEX(${column},MATCH(SMALL(${order},${place}),${order},0)))`;
+    `=IF($B${row}="","",${inOrder(column, place)})`;
   const undisclosed = language === "it" ? "non noto" : "undisclosed";
   const issues = sheet.table(
     [
       {
         heading: { en: "Loan or bond", it: "Prestito o titolo" },
         style: "label",
-        cell: (_row, place) => `=IFERROR(INDEX(${titles},MATCH(SMALL(${order},${place}),${order},0)),"")`,
+        cell: (_row, place) => `=IFERROR(${inOrder(titles, place)},"")`,
         total: () => ({ en: "Together", it: "In tutto" }),
       },
       {
@@ -35,7 +38,7 @@ export function loanByLoan(sheet: ModelSheet, loans: Loans, language: Language):
         ...dollars,
         heading: { en: "Amount", it: "Importo" },
         cell: (row, place) =>
-          `=IF($B${row}="","",LET(amount,INDEX(${amounts},MATCH(SMALL(${order},${place}),${order},0)),IF(ISNUMBER(amount),amount,"${undisclosed}")))`,
+          `=IF($B${row}="","",LET(amount,${inOrder(amounts, place)},IF(ISNUMBER(amount),amount,"${undisclosed}")))`,
         total: sum,
       },
       {

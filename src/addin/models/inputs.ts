@@ -46,6 +46,17 @@ export const basisInput = (sheet: ModelSheet): string =>
 export const yearsInput = (sheet: ModelSheet, label: Translated, content: Content, hint: Translated): string =>
   sheet.input({ label, content, hint, numberFormat: "0" });
 
+/** Adds the input for the first of the years that are shown. @param hint Says how many these are. @returns Its cell. */
+export const firstYearInput = (sheet: ModelSheet, content: Content, hint: Translated): string =>
+  yearsInput(sheet, { en: "First year", it: "Primo anno" }, content, hint);
+
+/** Adds the input for how long a contract is assumed to run of which nobody says. @returns Its cell. */
+export const assumedTermInput = (sheet: ModelSheet): string =>
+  yearsInput(sheet, { en: "Assumed term, in years", it: "Durata supposta, in anni" }, 5, {
+    en: "Where a contract's term is not disclosed",
+    it: "Dove la durata di un contratto non è nota",
+  });
+
 /** Adds up what is a number: where nothing is disclosed, the others' sum stays as it is. */
 export const sum = (cells: string): string => `=AGGREGATE(9,6,${cells})`;
 

@@ -105,7 +105,7 @@ export class ModelSheet {
   /** Adds a figure with its label. @returns Its cell: "$C$9". */
   line(label: Text, content: Content, numberFormat?: string, style: StyleName = "answer"): string {
     const row = this.#row;
-    this.#put(row, LABELS, typeof label === "string" ? label : label, "label");
+    this.#put(row, LABELS, label, "label");
     this.#put(row, LABELS + 1, content, style, numberFormat);
     this.#row += 1;
     return absolute(row, LABELS + 1);

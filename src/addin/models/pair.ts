@@ -1,5 +1,5 @@
 import { dayFormat, gigawattFormat, netDollarFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
-import { companyInput, dayInput, sum, yearsInput } from "./inputs";
+import { assumedTermInput, companyInput, dayInput, firstYearInput, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { lineOfSchedule, whereNumber } from "./yearTables";
@@ -38,14 +38,11 @@ export const pair: Model = {
         it: "Vuoto: tutti, tranne programmi e garanzie",
       },
     });
-    const firstYear = yearsInput(sheet, { en: "First year", it: "Primo anno" }, `=YEAR(${day})`, {
+    const firstYear = firstYearInput(sheet, `=YEAR(${day})`, {
       en: "Of the eight that are shown",
       it: "Degli otto che sono mostrati",
     });
-    const assumedYears = yearsInput(sheet, { en: "Assumed term, in years", it: "Durata supposta, in anni" }, 5, {
-      en: "Where a contract's term is not disclosed",
-      it: "Dove la durata di un contratto non è nota",
-    });
+    const assumedYears = assumedTermInput(sheet);
     const asked = `${one},${other},${kind},,${day}`;
     const [ids = ""] = sheet.behind(`=DEALS.LIST(${asked},"id;announced","all")`, 2);
     sheet.roomForCharts();

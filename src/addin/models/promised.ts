@@ -1,5 +1,5 @@
 import { gigawattFormat, netDollarFormat, tablePercentFormat, tableDollarFormat } from "../sheets/formats";
-import { companyInput, dayInput, kindInput, sum, yearsInput } from "./inputs";
+import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { whereNumber, yearTables } from "./yearTables";
@@ -25,14 +25,11 @@ export const promised: Model = {
     const payer = companyInput(sheet, { en: "Lab", it: "Laboratorio" }, lab);
     const day = dayInput(sheet);
     const kind = kindInput(sheet, "contracts", ["contracts", "compute-contract", "hardware-supply", "lease"]);
-    const firstYear = yearsInput(sheet, { en: "First year", it: "Primo anno" }, `=YEAR(${day})`, {
+    const firstYear = firstYearInput(sheet, `=YEAR(${day})`, {
       en: "Of the eight that are shown",
       it: "Degli otto che sono mostrati",
     });
-    const assumedYears = yearsInput(sheet, { en: "Assumed term, in years", it: "Durata supposta, in anni" }, 5, {
-      en: "Where a contract's term is not disclosed",
-      it: "Dove la durata di un contratto non è nota",
-    });
+    const assumedYears = assumedTermInput(sheet);
     const [payers = "", payees = "", , values = ""] = sheet.behind(`=DEALS.FLOWS(${payer},"*",${kind},,${day})`, 5, {
       3: tableDollarFormat,
     });
