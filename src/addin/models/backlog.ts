@@ -142,10 +142,8 @@ export const backlog: Model = {
     sheet.chart(
       {
         type: "ColumnStacked",
-        title: language === "it" ? "Contrattato, per anno" : "Contracted, by year",
+        title: { en: "Contracted, by year", it: "Contrattato, per anno" },
         data: byYear.withHeadings("B", "D"),
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
       },
       "B",
       5,

@@ -173,14 +173,11 @@ export const capex: Model = {
       COMPANIES.length,
     );
 
-    const italian = language === "it";
     sheet.chart(
       {
         type: "ColumnStacked",
-        title: italian ? "Investimenti, per trimestre" : "Capital expenditure, by quarter",
+        title: { en: "Capital expenditure, by quarter", it: "Investimenti, per trimestre" },
         data: byQuarter.withHeadings("B", "G"),
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
       },
       "B",
       5,
@@ -188,10 +185,8 @@ export const capex: Model = {
     sheet.chart(
       {
         type: "ColumnClustered",
-        title: italian ? "Investito, previsto, e locazioni da iniziare" : "Spent, guided to, and leases to begin",
+        title: { en: "Spent, guided to, and leases to begin", it: "Investito, previsto, e locazioni da iniziare" },
         data: byCompany.withHeadings("B", "E"),
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
       },
       "G",
       6,

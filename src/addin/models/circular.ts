@@ -3,7 +3,8 @@ import { answersBehind, type Behind, LONGEST_CHAIN, type MarkedFlows, markedFlow
 import { counterpartiesTable, stakesTables, words } from "./circularParties";
 import { companyInput, dayInput, yearsInput } from "./inputs";
 import type { Language, Model } from "./model";
-import { type Column, listedIn, ModelSheet, type Table } from "./modelSheet";
+import { type Column, ModelSheet, type Table } from "./modelSheet";
+import { listedIn } from "./references";
 
 const CHAINS = 12;
 
@@ -73,10 +74,8 @@ export const circular: Model = {
     sheet.chart(
       {
         type: "ColumnStacked",
-        title: language === "it" ? "Circolare e con altri" : "Circular, and with others",
+        title: { en: "Circular, and with others", it: "Circolare e con altri" },
         data: shares.withHeadings("B", "D"),
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
       },
       "B",
       4,
@@ -84,10 +83,8 @@ export const circular: Model = {
     sheet.chart(
       {
         type: "ColumnStacked",
-        title: language === "it" ? "Le dieci maggiori controparti" : "The ten largest counterparties",
+        title: { en: "The ten largest counterparties", it: "Le dieci maggiori controparti" },
         data: `B${counterparties.head}:F${counterparties.head + 10}`,
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
       },
       "F",
       6,

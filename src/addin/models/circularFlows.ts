@@ -1,6 +1,7 @@
 import type { Translated } from "../../functions/declaration";
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
-import { type Column, inRow, type ModelSheet } from "./modelSheet";
+import { type Column, type ModelSheet } from "./modelSheet";
+import { inRow } from "./references";
 
 /** The chains that DEALS.LOOPS finds are no longer. */
 export const LONGEST_CHAIN = 4;

@@ -2,7 +2,8 @@ import { dayFormat, netDollarFormat, percentFormat, tableDollarFormat } from "..
 import { type Behind, type CircularInputs, flowsWith, type MarkedFlows } from "./circularFlows";
 import { sum } from "./inputs";
 import type { Language } from "./model";
-import { type Column, listedIn, type ModelSheet, type Table } from "./modelSheet";
+import { type Column, type ModelSheet, type Table } from "./modelSheet";
+import { listedIn } from "./references";
 
 const COUNTERPARTIES = 24;
 const STAKES = 10;

@@ -11,7 +11,8 @@ import {
 } from "./concentrationPeriods";
 import { companyInput, dayInput } from "./inputs";
 import type { Model } from "./model";
-import { inRow, listedIn, ModelSheet, type Table } from "./modelSheet";
+import { ModelSheet } from "./modelSheet";
+import { inRow, listedIn } from "./references";
 
 const QUARTERS = 8;
 const FISCAL_YEARS = 4;
@@ -76,20 +77,10 @@ export const concentration: Model = {
       it: "Herfindahl: somma dei quadrati delle quote, da 0 a 10.000; al massimo, se tutti gli altri fossero grandi quanto si può senza essere dichiarati.",
     });
 
-    const chart = (table: Table, titles: string) =>
-      ({
-        type: "ColumnStacked",
-        title: titles,
-        data: table.withHeadings("B", "G"),
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
-      }) as const;
-    const [quarterTitle, yearTitle] =
-      language === "it"
-        ? (["Ricavi per cliente, per trimestre", "Ricavi per cliente, per esercizio"] as const)
-        : (["Revenue by customer, by quarter", "Revenue by customer, by fiscal year"] as const);
-    sheet.chart(chart(byQuarter, quarterTitle), "B", 5);
-    sheet.chart(chart(byYear, yearTitle), "G", 5);
+    const quarterTitle = { en: "Revenue by customer, by quarter", it: "Ricavi per cliente, per trimestre" };
+    sheet.chart({ type: "ColumnStacked", title: quarterTitle, data: byQuarter.withHeadings("B", "G") }, "B", 5);
+    const yearTitle = { en: "Revenue by customer, by fiscal year", it: "Ricavi per cliente, per esercizio" };
+    sheet.chart({ type: "ColumnStacked", title: yearTitle, data: byYear.withHeadings("B", "G") }, "G", 5);
     return sheet.plan(concentration.name, [42]);
   },
 };

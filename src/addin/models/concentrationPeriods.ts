@@ -1,5 +1,6 @@
 import { percentFormat, tableDollarFormat } from "../sheets/formats";
-import { type Column, inRow, type ModelSheet } from "./modelSheet";
+import { type Column, type ModelSheet } from "./modelSheet";
+import { inRow } from "./references";
 
 /** As many as any period of the data has, with room for another. */
 export const CUSTOMERS = 8;

@@ -48,10 +48,8 @@ export const debt: Model = {
     sheet.chart(
       {
         type: "ColumnStacked",
-        title: language === "it" ? "Debito per anno di scadenza" : "Debt by year of maturity",
+        title: { en: "Debt by year of maturity", it: "Debito per anno di scadenza" },
         data: byYear.withHeadings("B", "D"),
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
       },
       "B",
       6,

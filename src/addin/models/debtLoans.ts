@@ -1,6 +1,7 @@
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import { dayNumber, wholeDay } from "./inputs";
-import { inRow, type ModelSheet } from "./modelSheet";
+import { type ModelSheet } from "./modelSheet";
+import { inRow } from "./references";
 
 /** More than any borrower of the data has. */
 const MOST_ISSUES = 80;

@@ -1,8 +1,10 @@
 import { fromCol, toCol } from "@borgar/fx";
 import type { Translated } from "../../functions/declaration";
+import { tableDollarFormat } from "../sheets/formats";
 import type { Content, PlannedCells, PlannedChart, PlannedRoom, SheetPlan } from "../sheets/sheetPlan";
 import type { StyleName } from "../sheets/styles";
 import type { Language } from "./model";
+import { absolute, address } from "./references";
 
 /** What stands in a cell, or a text in every language. */
 type Text = Content | Translated;
@@ -39,6 +41,10 @@ interface Input {
   readonly hint: Translated;
   readonly numberFormat?: string;
   readonly choices?: readonly string[];
+}
+
+interface DollarChart extends Pick<PlannedChart, "type" | "data"> {
+  readonly title: Translated;
 }
 
 /** The column in which labels and the first column of tables stand; the one before it is a margin. */
@@ -132,13 +138,20 @@ export class ModelSheet {
   }
 
   /**
-   * Draws a chart into that room.
+   * Draws a chart of dollars into that room, of which each column with its heading is a series.
    * @param from The column where it begins, and how many it covers: "B" and 5.
    */
-  chart(chart: Omit<PlannedChart, "over">, from: string, columns: number): void {
+  chart({ type, title, data }: DollarChart, from: string, columns: number): void {
     const left = fromCol(from);
     const over = `${address(this.#chartRow, left)}:${address(this.#chartRow + CHART_ROWS - 1, left + columns - 1)}`;
-    this.#charts.push({ ...chart, over });
+    this.#charts.push({
+      type,
+      title: title[this.language],
+      data,
+      seriesBy: "Columns",
+      numberFormat: tableDollarFormat,
+      over,
+    });
   }
 
   /** Adds a table of as many rows as it has room for. Its first column is B. */
@@ -241,13 +254,6 @@ export class ModelSheet {
   }
 }
 
-/** The cell of a column behind the tables in some row: "$T12" of "$T$6:$T$205". */
-export const inRow = (column: string, row: number): string => `${column.slice(0, column.indexOf("$", 1))}${row}`;
-
-/** A formula for what a column behind the tables holds in a place, from 1 on; where its first is empty, what is said of that. */
-export const listedIn = (column: string, place: number, empty = ""): string =>
-  `=IF(LEN(INDEX(${column},${place}))=0,"${place === 1 ? empty : ""}",INDEX(${column},${place}))`;
-
 /** How large a table may become that a formula spills, and the number formats of some of its columns, by place from 0 on. */
 interface Spill {
   readonly columns: number;
@@ -256,8 +262,5 @@ interface Spill {
   readonly formats?: Readonly<Record<number, string>>;
 }
 
-/** @param row As on the sheet, from 1 on. @param column From 0 on. */
-const address = (row: number, column: number): string => `${toCol(column)}${row}`;
-const absolute = (row: number, column: number): string => `$${toCol(column)}$${row}`;
 const cellsBehind = (column: number, rows: number): string =>
   `${absolute(BEHIND_HEAD + 1, column)}:${absolute(BEHIND_HEAD + rows, column)}`;

@@ -192,22 +192,14 @@ export const pair: Model = {
     sheet.chart(
       {
         type: "ColumnClustered",
-        title: italian ? "Quanto vale, per criterio" : "What it is worth, by basis",
+        title: { en: "What it is worth, by basis", it: "Quanto vale, per criterio" },
         data: byBasis.withHeadings("B", "F"),
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
       },
       "B",
       3,
     );
     sheet.chart(
-      {
-        type: "ColumnStacked",
-        title: italian ? "Per anno" : "By year",
-        data: byYear.withHeadings("B", "D"),
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
-      },
+      { type: "ColumnStacked", title: { en: "By year", it: "Per anno" }, data: byYear.withHeadings("B", "D") },
       "E",
       5,
     );

@@ -140,14 +140,11 @@ export const promised: Model = {
       tableDollarFormat,
     );
 
-    const italian = language === "it";
     sheet.chart(
       {
         type: "ColumnClustered",
-        title: italian ? "Promesso e vincolante, per fornitore" : "Promised and firm, by supplier",
+        title: { en: "Promised and firm, by supplier", it: "Promesso e vincolante, per fornitore" },
         data: bySupplier.withHeadings("B", "D"),
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
       },
       "B",
       5,
@@ -155,10 +152,8 @@ export const promised: Model = {
     sheet.chart(
       {
         type: "ColumnStacked",
-        title: italian ? "Promesso, per anno" : "Promised, by year",
+        title: { en: "Promised, by year", it: "Promesso, per anno" },
         data: byYear.withHeadings("B", "D"),
-        seriesBy: "Columns",
-        numberFormat: tableDollarFormat,
       },
       "G",
       6,
