@@ -1,7 +1,8 @@
 import { tableDollarFormat, percentFormat } from "../sheets/formats";
 import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
 import type { Model } from "./model";
-import { type Column, ModelSheet } from "./modelSheet";
+import { ModelSheet } from "./modelSheet";
+import type { Column } from "./table";
 
 const YEARS = ["C", "D", "E", "F", "G", "H"];
 const CUSTOMERS = 12;

@@ -2,8 +2,9 @@ import type { Translated } from "../../functions/declaration";
 import { tablePercentFormat, tableDollarFormat } from "../sheets/formats";
 import { companyInput, dayInput, firstYearInput } from "./inputs";
 import type { Model } from "./model";
-import { ModelSheet, type Table } from "./modelSheet";
+import { ModelSheet } from "./modelSheet";
 import { growthOf, type SideBySide, sideBySide } from "./sideBySide";
+import type { Table } from "./table";
 
 /** The columns of the companies where they stand side by side. */
 const COMPANIES = ["C", "D", "E", "F", "G"];

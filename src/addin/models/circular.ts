@@ -3,8 +3,9 @@ import { answersBehind, type Behind, LONGEST_CHAIN, type MarkedFlows, markedFlow
 import { counterpartiesTable, stakesTables, words } from "./circularParties";
 import { companyInput, dayInput, yearsInput } from "./inputs";
 import type { Language, Model } from "./model";
-import { type Column, ModelSheet, type Table } from "./modelSheet";
+import { ModelSheet } from "./modelSheet";
 import { listedIn } from "./references";
+import type { Column, Table } from "./table";
 
 const CHAINS = 12;
 

@@ -1,7 +1,8 @@
 import type { Translated } from "../../functions/declaration";
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
-import { type Column, type ModelSheet } from "./modelSheet";
+import { type ModelSheet } from "./modelSheet";
 import { inRow } from "./references";
+import type { Column } from "./table";
 
 /** The chains that DEALS.LOOPS finds are no longer. */
 export const LONGEST_CHAIN = 4;

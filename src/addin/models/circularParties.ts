@@ -2,8 +2,9 @@ import { dayFormat, netDollarFormat, percentFormat, tableDollarFormat } from "..
 import { type Behind, type CircularInputs, flowsWith, type MarkedFlows } from "./circularFlows";
 import { sum } from "./inputs";
 import type { Language } from "./model";
-import { type Column, type ModelSheet, type Table } from "./modelSheet";
+import { type ModelSheet } from "./modelSheet";
 import { listedIn } from "./references";
+import type { Column, Table } from "./table";
 
 const COUNTERPARTIES = 24;
 const STAKES = 10;

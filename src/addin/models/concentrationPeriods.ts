@@ -1,6 +1,7 @@
 import { percentFormat, tableDollarFormat } from "../sheets/formats";
-import { type Column, type ModelSheet } from "./modelSheet";
+import { type ModelSheet } from "./modelSheet";
 import { inRow } from "./references";
+import type { Column } from "./table";
 
 /** As many as any period of the data has, with room for another. */
 export const CUSTOMERS = 8;

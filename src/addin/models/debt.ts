@@ -3,7 +3,8 @@ import { loanByLoan, othersDebt } from "./debtIssues";
 import { ahead, type DebtInputs, type Loans, loansBehind } from "./debtLoans";
 import { basisInput, companyInput, dayInput, firstYearInput, sum, yearsInput } from "./inputs";
 import type { Language, Model } from "./model";
-import { ModelSheet, type Table } from "./modelSheet";
+import { ModelSheet } from "./modelSheet";
+import type { Table } from "./table";
 
 const YEARS = 10;
 

@@ -5,34 +5,7 @@ import type { Content, PlannedCells, PlannedChart, PlannedRoom, SheetPlan } from
 import type { StyleName } from "../sheets/styles";
 import type { Language } from "./model";
 import { absolute, address } from "./references";
-
-/** What stands in a cell, or a text in every language. */
-type Text = Content | Translated;
-
-/** A column of a table. */
-export interface Column {
-  readonly heading: Text;
-  readonly numberFormat?: string;
-  readonly style?: StyleName;
-  /** What stands in one of the table's rows: told the row's number on the sheet, and which of the table's it is, from 1 on. */
-  readonly cell: (row: number, place: number) => Content;
-  /** What stands beneath the column, told its cells: "C12:C23". */
-  readonly total?: (cells: string) => Text;
-  /** Of what stands beneath, where it is not a number like those above it. */
-  readonly totalFormat?: string;
-}
-
-/** Where a table has come to stand. */
-export interface Table {
-  /** The row of its headings. */
-  readonly head: number;
-  readonly first: number;
-  readonly last: number;
-  /** Beneath the last, whether or not there are totals. */
-  readonly totals: number;
-  /** The cells of some of its columns, from one to another, with their headings: "B11:E23". */
-  readonly withHeadings: (from: string, to: string) => string;
-}
+import type { Column, Table, Text } from "./table";
 
 /** An input, a label before it and a hint after it. */
 interface Input {

@@ -1,7 +1,8 @@
 import { toCol } from "@borgar/fx";
 import type { Translated } from "../../functions/declaration";
 import { tablePercentFormat, tableDollarFormat } from "../sheets/formats";
-import type { ModelSheet, Table } from "./modelSheet";
+import type { ModelSheet } from "./modelSheet";
+import type { Table } from "./table";
 
 /** Figures of several companies over time: a row for each period, a column for each company. */
 export interface SideBySide {

@@ -2,7 +2,8 @@ import { toCol } from "@borgar/fx";
 import type { Translated } from "../../functions/declaration";
 import { tableDollarFormat } from "../sheets/formats";
 import { sum } from "./inputs";
-import type { Column, ModelSheet, Table } from "./modelSheet";
+import type { ModelSheet } from "./modelSheet";
+import type { Column, Table } from "./table";
 
 /** What a schedule is asked about; each a cell, or whatever else a formula can say. */
 interface Scheduled {
