@@ -22,6 +22,7 @@ const madeUpTexts: TextsOf<typeof madeUp> = {
     says: { en: "The capitals of a company's name.", it: "Le maiuscole del nome di una società." },
     parameters: { name: companyText },
     returns: "A text.",
+    questions: [["What are Fenwick Labs' initials?", '=DEALS.INITIALS("Fenwick Labs")']],
     examples: ['=DEALS.INITIALS("Fenwick Labs")', '=DEALS.INITIALS("Nobody")'],
   },
 };
@@ -67,6 +68,10 @@ describe("a function that is declared once", () => {
     expect(page).toMatchObject({ file: "help/initials.html" });
     expect(page?.html).toContain("<output>FL</output>");
     expect(page?.html).toContain("No company is called so.");
+    expect(page?.html).toContain('<link rel="alternate" type="text/markdown" href="initials.html.md"/>');
+    expect(index?.markdown).toContain("- [`DEALS.INITIALS(name)`](initials.html.md): The capitals");
+    expect(page?.markdown).toContain('`=DEALS.INITIALS("Fenwick Labs")`\n\nFL\n');
+    expect(page?.markdown).toContain("**#VALUE!** No company is called so.");
     expect(functionTable(functions)).toContain("| `DEALS.INITIALS(name)` | The capitals of a company's name. |");
   });
 });
@@ -87,8 +92,10 @@ describe("a declaration that leaves something out", () => {
     // @ts-expect-error -- It says nothing of its argument.
     const ofNothing: TextsOf<typeof madeUp> = { INITIALS: { ...texts, parameters: {} } };
     const ofTotal = ["=DEALS.TOTAL()", "=DEALS.TOTAL()"] as const;
+    // @ts-expect-error -- It answers no question.
+    const ofNoUse: TextsOf<typeof madeUp> = { INITIALS: { ...texts, questions: [] } };
     // @ts-expect-error -- Its examples are of another function.
     const ofAnother: TextsOf<typeof madeUp> = { INITIALS: { ...texts, examples: ofTotal } };
-    expect([without, ofNothing, ofAnother]).toHaveLength(3);
+    expect([without, ofNothing, ofNoUse, ofAnother]).toHaveLength(4);
   });
 });
