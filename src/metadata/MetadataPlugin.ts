@@ -1,6 +1,7 @@
 import type { Compilation, Compiler } from "webpack";
 import { functionsJson, languages } from "./description";
 import { helpPages } from "./helpPages";
+import { markdownFileOf } from "./markdown";
 
 /** After the bundle: makes functions.json of the table of functions, in every language, and the help, whose examples the bundle answers. */
 export class MetadataPlugin {
@@ -21,9 +22,13 @@ export class MetadataPlugin {
   async #addTo(compilation: Compilation, { sources: { RawSource } }: Compiler["webpack"]): Promise<void> {
     const textOf = (file: string) => compilation.getAsset(file)?.source.source().toString();
     const fileBeside = (address: string) => textOf(address.replace(this.url, ""));
-    for (const { language, file } of languages)
-      compilation.emitAsset(file, new RawSource(JSON.stringify(functionsJson(language, this.url))));
-    for (const { file, html } of await helpPages(textOf("functions.js") ?? "", fileBeside))
-      compilation.emitAsset(file, new RawSource(html));
+    const emit = (file: string, text: string) => {
+      compilation.emitAsset(file, new RawSource(text));
+    };
+    for (const { language, file } of languages) emit(file, JSON.stringify(functionsJson(language, this.url)));
+    for (const { file, html, markdown } of await helpPages(textOf("functions.js") ?? "", fileBeside)) {
+      emit(file, html);
+      emit(markdownFileOf(file), markdown);
+    }
   }
 }
