@@ -108,9 +108,12 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
       "Money in US dollars, a share as a fraction, power in gigawatts. Of several companies, the sum of money that each of them states; a group answers its own figure, if it has one.",
     questions: [
       ["What was Microsoft's capital expenditure in its last fiscal year?", '=DEALS.FIGURE("Microsoft","capex","FY0")'],
-      ["How large are Oracle's remaining performance obligations now?", '=DEALS.FIGURE("Oracle","rpo","latest")'],
       [
-        "What did the big four hyperscalers spend together in the calendar year 2025?",
+        "How large are Oracle's remaining performance obligations, as last stated?",
+        '=DEALS.FIGURE("Oracle","rpo","latest")',
+      ],
+      [
+        "What was the capital expenditure of the big four hyperscalers together in the calendar year 2025?",
         '=DEALS.FIGURE("Big four hyperscalers","capex","CY2025")',
       ],
     ],
@@ -159,7 +162,7 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
     questions: [
       ["How has CoreWeave's revenue grown, quarter by quarter?", '=DEALS.SERIES("CoreWeave","revenue")'],
       [
-        "How does the capital expenditure of the four compare, year by year?",
+        "How does the capital expenditure of Amazon, Alphabet, Meta and Microsoft compare, year by year?",
         '=DEALS.SERIES("Amazon; Alphabet; Meta; Microsoft","capex",2024,,"year")',
       ],
     ],

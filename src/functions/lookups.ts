@@ -75,8 +75,8 @@ export const recordsTexts = (): TextsOf<typeof records> => ({
     },
     returns: "A card, or its title where Excel knows no cards; with a field, that value.",
     questions: [
-      ["What is the deal that people call Microsoft and IREN's worth?", '=DEALS.DEAL("Microsoft IREN","value")'],
-      ["When does it end?", '=DEALS.DEAL("Microsoft IREN","end")'],
+      ["What is the contract of IREN with Microsoft worth, and nothing else?", '=DEALS.DEAL("Microsoft IREN","value")'],
+      ["When does the contract of IREN with Microsoft end?", '=DEALS.DEAL("Microsoft IREN","end")'],
     ],
     examples: [
       '=DEALS.DEAL("coreweave-openai-2025-09")',
@@ -132,7 +132,7 @@ export const recordsTexts = (): TextsOf<typeof records> => ({
     returns: "A text, or a number for number and deals.",
     questions: [
       ["Which edition of the data answers?", "=DEALS.EDITION()"],
-      ["As of which day?", '=DEALS.EDITION("day")'],
+      ["As of which day is the data?", '=DEALS.EDITION("day")'],
     ],
     examples: ["=DEALS.EDITION()", '=DEALS.EDITION("day")', '=DEALS.EDITION("colour")'],
   },

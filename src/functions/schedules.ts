@@ -81,7 +81,7 @@ export const schedulesTexts = (): TextsOf<typeof schedules> => ({
       'A table: year or quarter, value in US dollars; then other years, and deals whose term is not disclosed. With assumedYears these come as rows such as "2027 assumed": what is missing of a term begins on the day of announcement and lasts so many years. Debt with a length in years falls due so long after it began or closed; where neither day is disclosed, its term is not.',
     questions: [
       [
-        "When does the value of CoreWeave's contracts with OpenAI fall due, year by year?",
+        "When does the value of the deals between CoreWeave and OpenAI fall due, year by year?",
         '=DEALS.SCHEDULE("CoreWeave","OpenAI")',
       ],
       ["When does CoreWeave's debt mature?", '=DEALS.SCHEDULE("CoreWeave","","debt-facility")'],
@@ -113,7 +113,7 @@ export const schedulesTexts = (): TextsOf<typeof schedules> => ({
       "US dollars. Deals whose term is not disclosed add nothing, and Explain says how much they are worth; #N/A if there are no others, or no value of any is disclosed.",
     questions: [
       [
-        "What of CoreWeave's contracts with OpenAI is still to come after 2027?",
+        "What of the deals between CoreWeave and OpenAI is still to come after 2027?",
         '=DEALS.REMAINING("CoreWeave","OpenAI",,2027)',
       ],
     ],

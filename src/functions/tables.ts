@@ -87,7 +87,7 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
     returns: "A table: deal, publisher, title, date, type, URL, what it says.",
     questions: [
       [
-        "Which documents are behind that total, and what does each of them say?",
+        "Which documents are behind the total of CoreWeave and OpenAI, and what do they say?",
         '=DEALS.SOURCES("CoreWeave","OpenAI")',
       ],
     ],

@@ -129,7 +129,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
     questions: [
       ["What are the deals between CoreWeave and OpenAI worth?", '=DEALS.TOTAL("CoreWeave","OpenAI")'],
       [
-        "What was known to be agreed between them at the end of April 2025?",
+        "What did the deals between CoreWeave and OpenAI come to at the end of April 2025?",
         '=DEALS.TOTAL("CoreWeave","OpenAI",,,"2025-04-30")',
       ],
       [
@@ -137,10 +137,10 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
         '=DEALS.TOTAL("OpenAI","Oracle; Microsoft; Amazon","compute-contract")',
       ],
       [
-        "Which contracts between hyperscalers and neoclouds became public since 2026, in dollars?",
+        "What are the contracts between hyperscalers and neoclouds worth that became public since 2026?",
         '=DEALS.TOTAL("hyperscaler","neocloud","contracts",2026)',
       ],
-      ["What of NVIDIA and OpenAI's deals is signed or closed?", '=DEALS.TOTAL("NVIDIA","OpenAI",,,,"firm")'],
+      ["What of the deals between NVIDIA and OpenAI is signed or closed?", '=DEALS.TOTAL("NVIDIA","OpenAI",,,,"firm")'],
     ],
     examples: [
       '=DEALS.TOTAL("CoreWeave","OpenAI")',
@@ -199,7 +199,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
     returns: "Gigawatts; 0 if there are no such deals, #N/A if none states its power.",
     questions: [
       ["How many gigawatts has OpenAI contracted or planned?", '=DEALS.CAPACITY("OpenAI")'],
-      ["How much of that is computing that it rents?", '=DEALS.CAPACITY("OpenAI",,"compute-contract")'],
+      ["How many gigawatts of computing does OpenAI rent?", '=DEALS.CAPACITY("OpenAI",,"compute-contract")'],
     ],
     examples: [
       '=DEALS.CAPACITY("AMD","OpenAI")',
@@ -239,7 +239,10 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
     returns: "A fraction: 0.8 is 80%. #N/A if there are no such deals.",
     questions: [
       ["For what share of CoreWeave's deals is a value disclosed?", '=DEALS.COVERAGE("CoreWeave")'],
-      ["For what share of their dollars is a term disclosed?", '=DEALS.COVERAGE("CoreWeave",,,,,"term")'],
+      [
+        "For what share of the value of CoreWeave's deals is a term disclosed?",
+        '=DEALS.COVERAGE("CoreWeave",,,,,"term")',
+      ],
     ],
     examples: [
       '=DEALS.COVERAGE("OpenAI")',

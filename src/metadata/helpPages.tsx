@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ListId } from "../functions/declaration";
 import type { CustomEnum } from "../functions/functionsJson";
-import { type Documented, documented, helpFileOf, syntaxOf } from "./description";
+import { type Documented, documented, helpFileOf, helpIndexFile, syntaxOf } from "./description";
 import { enumsIn } from "./enums";
 import { markdownFileOf, markdownOf } from "./markdown";
 import { type FileBeside, functionsOf, type ShownAnswer, shownOf, valueInWords } from "./examples";
@@ -26,8 +26,6 @@ function HelpPage({ file, title, children }: { file: string; title: string; chil
     </html>
   );
 }
-
-const indexFile = "help/index.html";
 
 /** A file's address on another page of the help. */
 const besideIt = (file: string): string => file.replace("help/", "");
@@ -56,7 +54,7 @@ function FunctionPage(props: {
   return (
     <HelpPage file={helpFileOf(id)} title={`DEALS.${id}`}>
       <nav>
-        <a href={besideIt(indexFile)}>All functions</a>
+        <a href={besideIt(helpIndexFile)}>All functions</a>
       </nav>
       <h1>DEALS.{id}</h1>
       <p>{texts.says.en}</p>
@@ -138,7 +136,7 @@ function Examples(props: { readonly examples: readonly AnsweredExample[]; readon
 /** Every function with what it answers, and what all of them have in common. */
 function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Documented>; edition: string }) {
   return (
-    <HelpPage file={indexFile} title="DEALS: help">
+    <HelpPage file={helpIndexFile} title="DEALS: help">
       <h1>DEALS</h1>
       <p>
         Questions about AI-infrastructure deals, answered in cells from a dataset that ships inside the add-in:{" "}
@@ -209,7 +207,7 @@ export async function helpPages(
     const examples = await Promise.all(answered);
     return pageOf(helpFileOf(id), <FunctionPage {...{ id, about, examples, edition }} />);
   });
-  return [pageOf(indexFile, <IndexPage functions={functions} edition={edition} />), ...(await Promise.all(pages))];
+  return [pageOf(helpIndexFile, <IndexPage functions={functions} edition={edition} />), ...(await Promise.all(pages))];
 }
 
 function pageOf(file: string, page: React.ReactElement): Page {

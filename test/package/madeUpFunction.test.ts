@@ -4,6 +4,8 @@ import { declare, nothing, type TextsOf } from "../../src/functions/declaration"
 import { companyText, party } from "../../src/functions/parameters";
 import { documented, functionsJson, functionTable } from "../../src/metadata/description";
 import { helpPages } from "../../src/metadata/helpPages";
+import { llmsTxt } from "../../src/metadata/llmsTxt";
+import { skill } from "../../src/metadata/skill";
 import { simulateExcel } from "../support/excel";
 import { anEdition } from "../support/records";
 
@@ -73,6 +75,17 @@ describe("a function that is declared once", () => {
     expect(page?.markdown).toContain('`=DEALS.INITIALS("Fenwick Labs")`\n\nFL\n');
     expect(page?.markdown).toContain("**#VALUE!** No company is called so.");
     expect(functionTable(functions)).toContain("| `DEALS.INITIALS(name)` | The capitals of a company's name. |");
+  });
+
+  it("is one that agents are told of: the question, the function, its argument and its page", () => {
+    const published = { url: "https://deals.example.com/", feed: undefined, licences: "licences.txt" };
+    const told = skill(published, { number: 1, version: "0.1.0", day: "2026-10-10" }, functions);
+    expect(told).toContain(`| What are Fenwick Labs' initials? | \`=DEALS.INITIALS("Fenwick Labs")\` |`);
+    expect(told).toContain("| `DEALS.INITIALS(name)` | The capitals of a company's name. | A text. |");
+    expect(told).toContain("| `name` | COMPANY, INITIALS | A company: name, alias or ticker. | PARTY |");
+    expect(llmsTxt(published, functions)).toContain(
+      "- [DEALS.INITIALS](https://deals.example.com/help/initials.html.md): The capitals of a company's name.",
+    );
   });
 });
 
