@@ -98,6 +98,8 @@ const mayImport = {
   "src/addin/pane.tsx": ["src/addin/frame/", "src/addin/app/", "src/addin/excel/", ...ui],
   "src/addin/opening.ts": ["src/addin/excel/"],
 
+  // What a host is told of the build.
+  "src/hosting/": ["src/metadata/"],
   "src/metadata/": ["src/bundledEdition.ts", ...functions],
 
   // Never shipped.
@@ -146,6 +148,7 @@ const entries = [
   "src/feed/publish/(command|keys|EditionPlugin)\\.ts",
   "src/data-tools/(gather/)?command\\.ts",
   "src/metadata/(MetadataPlugin|LicencesPlugin)\\.ts",
+  "src/hosting/HostingPlugin\\.ts",
   "src/workbench/(start|workbench)\\.ts",
   // Only the type checker reads these.
   "src/.*\\.d\\.ts",
