@@ -37,6 +37,14 @@ export async function openWorkbench(query = "", before?: () => void): Promise<Op
   return workbench;
 }
 
+/** Opens it in a page of another browser than the one that all browser tests share. */
+export async function openWorkbenchIn(page: Page, query: string): Promise<OpenWorkbench> {
+  page.context().setDefaultTimeout(HANGING_MS);
+  const workbench = await openIn(page, query);
+  opened.push(workbench);
+  return workbench;
+}
+
 /** The browser that all browser tests share. */
 export function sharedBrowser(): Browser {
   const browser = workersPage.context().browser();
