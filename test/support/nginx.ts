@@ -23,7 +23,7 @@ export const serveWithNginx = (feed: string): Promise<Nginx> =>
 
 /**
  * Serves a build with nginx, in a folder of a site; gets nginx first if this machine has none.
- * @param at The folder, with a slash at its end.
+ * @param at The folder, with a slash at its end; "" for the site's top.
  * @param configuration The file with what the build says to nginx.
  * @param certificate For https.
  * @throws Error with one line if it can't be had.
@@ -38,8 +38,9 @@ export const serveBuildWithNginx = (
 async function serve(folder: string, at: string, included: string, certificate?: Certificate): Promise<Nginx> {
   const binary = nginxBinary();
   const own = await mkdtemp(path.join(tmpdir(), "deals-nginx-"));
-  await mkdir(path.join(own, "site"));
-  await symlink(folder, path.join(own, "site", at.slice(0, -1)));
+  const place = path.resolve(own, "site", at);
+  await mkdir(path.dirname(place), { recursive: true });
+  await symlink(folder, place);
   await writeFile(path.join(own, "key.pem"), certificate?.key ?? "");
   await writeFile(path.join(own, "certificate.pem"), certificate?.cert ?? "");
   const port = await freePort();

@@ -37,10 +37,13 @@ export async function openWorkbench(query = "", before?: () => void): Promise<Op
   return workbench;
 }
 
-/** Opens it in a page of another browser than the one that all browser tests share. */
-export async function openWorkbenchIn(page: Page, query: string): Promise<OpenWorkbench> {
+/**
+ * Opens it in a page of another browser than the one that all browser tests share.
+ * @param at Where that browser finds it.
+ */
+export async function openWorkbenchIn(page: Page, query: string, at?: string): Promise<OpenWorkbench> {
   page.context().setDefaultTimeout(HANGING_MS);
-  const workbench = await openIn(page, query);
+  const workbench = await openIn(page, query, at);
   opened.push(workbench);
   return workbench;
 }
@@ -96,9 +99,9 @@ export async function reopened(workbench: OpenWorkbench): Promise<void> {
   workbench.pane = await paneOf(workbench.page);
 }
 
-async function openIn(page: Page, query: string): Promise<OpenWorkbench> {
+async function openIn(page: Page, query: string, at = process.env["WORKBENCH"] ?? ""): Promise<OpenWorkbench> {
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${process.env["WORKBENCH"] ?? ""}${query}`);
+  await page.goto(`${at}${query}`);
   return { page, pane: await paneOf(page) };
 }
 
