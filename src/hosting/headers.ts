@@ -1,4 +1,5 @@
 import { languages } from "../metadata/description";
+import { officeLibraries } from "../offline/keep";
 
 /** What a server says with a file, by the header's name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -11,7 +12,8 @@ export interface Place {
   readonly headers: Headers;
 }
 
-const officeLibrary = "https://appsforoffice.microsoft.com";
+/** Microsoft's addresses of office.js, as sources. */
+const officeLibrary = officeLibraries.map((address) => new URL(address).origin).join(" ");
 
 /**
  * Who may show the pane in a frame: every page around it must be one of these. Excel on the web stands in pages of OneDrive,

@@ -118,9 +118,22 @@ describe.each(servers)("a build served by $name", ({ serve }) => {
     for (const page of Object.keys(files).filter((file) => file.endsWith(".html"))) {
       const policy = (await ask(page)).headers.get("content-security-policy");
       expect([page, sourcesOf(policy, "default-src")]).toEqual([page, ["'none'"]]);
-      expect(sourcesOf(policy, "script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+      expect(sourcesOf(policy, "script-src")).toEqual([
+        "'self'",
+        "https://appsforoffice.microsoft.com",
+        "https://officeapis.public.onecdn.static.microsoft",
+      ]);
       expect(sourcesOf(policy, "connect-src")).toEqual(["'self'"]);
     }
+  });
+
+  it("lets the worker that keeps the add-in fetch the add-in and office.js", async () => {
+    const policy = (await ask("service-worker.js")).headers.get("content-security-policy");
+    expect(sourcesOf(policy, "connect-src")).toEqual([
+      "'self'",
+      "https://appsforoffice.microsoft.com",
+      "https://officeapis.public.onecdn.static.microsoft",
+    ]);
   });
 
   it("lets the worker that reads feeds ask any with https, for a user may name one", async () => {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { bundledRecords } from "../../src/bundledEdition";
+import { officeLibraries, serviceWorker } from "../../src/offline/keep";
 import { selfSignedCertificate, serveFolders } from "../../src/workbench/server/https";
 import { startBrowser } from "../support/browser";
 import { freePort } from "../support/freePort";
@@ -9,7 +10,13 @@ import { backToLists, openFirst, partsOf } from "../support/pane";
 import { publishEdition } from "../support/servedFeed";
 import { answerTo, closeWorkbench, openWorkbenchIn, type OpenWorkbench, statusOf } from "../support/workbench";
 
-const pane = "https://deals.officeapps.live.com/taskpane.html";
+// A headless browser gives the pages of other sites no storage, so the add-in is on the site of its Excel.
+const addin = "https://deals.officeapps.live.com/";
+const excel = "https://excel.officeapps.live.com/";
+/** None of Office's. */
+const elsewhere = "https://elsewhere.example/";
+const pane = `${addin}taskpane.html`;
+
 /** A number, a table that spills, what documents say, a schedule, a figure, a card. */
 const formulas = [
   '=DEALS.TOTAL("CoreWeave","OpenAI")',
@@ -19,6 +26,7 @@ const formulas = [
   '=DEALS.FIGURE("Meta","capex",2025)',
   '=DEALS.DEAL("coreweave-openai-2025-09")',
 ];
+
 const next = bundledRecords.release.number + 1;
 
 declare global {
@@ -42,17 +50,15 @@ beforeAll(async () => {
   const office = { at: "/lib/1/hosted/", directory: path.resolve("node_modules/@microsoft/office-js/dist") };
   const officePort = await freePort();
   stopOffice = await serveFolders(officePort, certificate, [office]);
-  const here = {
-    "deals.officeapps.live.com": new URL(nginx.address).port,
-    "appsforoffice.microsoft.com": officePort,
-    "excel.officeapps.live.com": new URL(process.env["WORKBENCH"] ?? "").port,
-    "evil.example": new URL(process.env["WORKBENCH"] ?? "").port,
+  const workbenchPort = new URL(process.env["WORKBENCH"] ?? "").port;
+  const ports = {
+    [addin]: new URL(nginx.address).port,
+    [excel]: workbenchPort,
+    [officeLibraries[0] ?? ""]: officePort,
+    [elsewhere]: workbenchPort,
   };
-  const hosts = Object.entries(here).map(([host, port]) => `MAP ${host} localhost:${port}`);
+  const hosts = Object.entries(ports).map(([address, port]) => `MAP ${new URL(address).host} localhost:${port}`);
   browser = await startBrowser(`--host-resolver-rules=${hosts.join(",")}`, "--ignore-certificate-errors");
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await hearRefusals(page);
-  workbench = await openWorkbenchIn(page, `?page=${pane}`, "https://excel.officeapps.live.com/workbench/");
 });
 afterAll(async () => {
   await browser.close();
@@ -60,27 +66,29 @@ afterAll(async () => {
   await nginx.stop();
 });
 
-/** Hears what the policies of a page, of its frames and of their workers refuse. */
+/** Has a script tell the page what the policy under which it runs refuses. */
+const tellOfRefusals = () => {
+  const told = new BroadcastChannel("refusals");
+  addEventListener("securitypolicyviolation", (event) => {
+    if (event instanceof SecurityPolicyViolationEvent)
+      told.postMessage(`${location.pathname}: ${event.effectiveDirective} ${event.blockedURI}`);
+  });
+};
+
+/** Hears what the policies of a page, of its frames and of the feed's worker refuse. */
 async function hearRefusals(page: Page): Promise<void> {
   await page.exposeFunction("refused", (refusal: string) => refusals.push(refusal));
+  await page.addInitScript(tellOfRefusals);
   await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-      window.refused(`${location.pathname}: ${effectiveDirective} ${blockedURI}`);
-    });
     new BroadcastChannel("refusals").addEventListener("message", ({ data }) => {
       window.refused(String(data));
     });
   });
-  // A worker is ended as soon as it has answered; what it has told the page by then arrives.
-  page.on("worker", (worker) => {
-    const listening = worker.evaluate(() => {
-      const page = new BroadcastChannel("refusals");
-      addEventListener("securitypolicyviolation", (event) => {
-        if (event instanceof SecurityPolicyViolationEvent)
-          page.postMessage(`${location.pathname}: ${event.effectiveDirective} ${event.blockedURI}`);
-      });
-    });
-    listening.catch(() => undefined);
+  // The worker comes with its headers, and tells of what is refused from its first line on.
+  await page.route(`${addin}feed-worker.js`, async (route) => {
+    const headers = { "accept-encoding": "identity" };
+    const response = await route.fetch({ url: new URL("feed-worker.js", nginx.address).href, headers });
+    await route.fulfill({ response, body: `(${String(tellOfRefusals)})();${await response.text()}` });
   });
 }
 
@@ -89,6 +97,13 @@ const button = (name: string | RegExp) => partsOf(workbench).button(name);
 const says = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
 
 describe("an add-in that is served under its policy, in a frame of Excel on the web", () => {
+  beforeAll(async () => {
+    // What a service worker answers could not be listened to.
+    const user = { viewport: { width: 1280, height: 720 }, ignoreHTTPSErrors: true, serviceWorkers: "block" } as const;
+    const page = await browser.newPage(user);
+    await hearRefusals(page);
+    workbench = await openWorkbenchIn(page, `${excel}workbench/?page=${pane}`);
+  });
   afterEach(() => {
     expect(refusals.splice(0)).toEqual([]);
   });
@@ -154,11 +169,35 @@ describe("an add-in that is served under its policy, in a frame of Excel on the 
   });
 });
 
+describe("a service worker that is served under its policy", () => {
+  it("keeps the release and office.js", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${addin}help/index.html`);
+    const kept = await page.evaluate(
+      async ([worker, office]) => {
+        await navigator.serviceWorker.register(worker);
+        await navigator.serviceWorker.ready;
+        while (!navigator.serviceWorker.controller) await new Promise(requestAnimationFrame);
+        const script = Object.assign(document.createElement("script"), { src: office, crossOrigin: "anonymous" });
+        await new Promise((resolve, reject) => {
+          Object.assign(script, { onload: resolve, onerror: reject });
+          document.head.append(script);
+        });
+        return [await caches.match("/taskpane.html", { ignoreSearch: true }), await caches.match(office)].map(
+          (response) => response?.ok,
+        );
+      },
+      [`/${serviceWorker}`, `${officeLibraries[0] ?? ""}lib/1/hosted/office.js`] as const,
+    );
+    expect(kept).toEqual([true, true]);
+  });
+});
+
 describe("a page that is none of Office's", () => {
   it("can't have the pane in a frame", async () => {
     const page = await browser.newPage();
     // Any file of a server does for a page into which the frame is put.
-    await page.goto("https://evil.example/licences.txt");
+    await page.goto(`${elsewhere}licences.txt`);
     const refused = page.waitForEvent("requestfailed");
     await page.evaluate((address) => {
       document.body.append(Object.assign(document.createElement("iframe"), { src: address }));
