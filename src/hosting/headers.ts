@@ -37,10 +37,7 @@ const policyOf = (directives: Readonly<Record<string, string>>): Headers => ({
     .join("; "),
 });
 
-/**
- * Of a page: its scripts, and office.js, which loads others from where it lies itself. What a script could learn of a
- * workbook has no other way out than to the add-in's own address.
- */
+/** Of a page: its scripts, and office.js, which loads others from where it lies itself. It connects to its own address only. */
 const page: Headers = {
   ...policyOf({
     "script-src": `'self' ${officeLibrary}`,

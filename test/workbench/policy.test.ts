@@ -1,7 +1,10 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { bundledRecords } from "../../src/bundledEdition";
 import { officeLibraries, serviceWorker } from "../../src/offline/keep";
+import { keptFile } from "../../src/offline/OfflinePlugin";
 import { selfSignedCertificate, serveFolders } from "../../src/workbench/server/https";
 import { startBrowser } from "../support/browser";
 import { freePort } from "../support/freePort";
@@ -35,6 +38,7 @@ declare global {
   }
 }
 
+let built: string;
 let nginx: Nginx;
 let stopOffice: () => Promise<void>;
 let browser: Browser;
@@ -44,7 +48,7 @@ const refusals: string[] = [];
 
 /** The release, served by nginx as the build says, Microsoft's library, and the workbench, each where it is in the world. */
 beforeAll(async () => {
-  const built = process.env["WORKBENCH_FILES"] ?? "";
+  built = await copyThatTells(process.env["WORKBENCH_FILES"] ?? "");
   const certificate = await selfSignedCertificate(path.resolve(".cache/certificate"));
   nginx = await serveBuildWithNginx(built, "", path.join(built, "workbench/hosting/deals.nginx.conf"), certificate);
   const office = { at: "/lib/1/hosted/", directory: path.resolve("node_modules/@microsoft/office-js/dist") };
@@ -64,6 +68,7 @@ afterAll(async () => {
   await browser.close();
   await stopOffice();
   await nginx.stop();
+  await rm(built, { recursive: true });
 });
 
 /** Has a script tell the page what the policy under which it runs refuses. */
@@ -84,12 +89,19 @@ async function hearRefusals(page: Page): Promise<void> {
       window.refused(String(data));
     });
   });
-  // The worker comes with its headers, and tells of what is refused from its first line on.
-  await page.route(`${addin}feed-worker.js`, async (route) => {
-    const headers = { "accept-encoding": "identity" };
-    const response = await route.fetch({ url: new URL("feed-worker.js", nginx.address).href, headers });
-    await route.fulfill({ response, body: `(${String(tellOfRefusals)})();${await response.text()}` });
-  });
+}
+
+/** A copy of the build whose feed's worker tells of what is refused from its first line on. */
+async function copyThatTells(built: string): Promise<string> {
+  const copy = await mkdtemp(path.join(tmpdir(), "deals-policy-"));
+  await cp(built, copy, { recursive: true });
+  const worker = await readFile(path.join(copy, "feed-worker.js"));
+  const telling = Buffer.from(`(${String(tellOfRefusals)})();${worker.toString()}`);
+  await writeFile(path.join(copy, "feed-worker.js"), telling);
+  const keeping = await readFile(path.join(copy, serviceWorker), "utf8");
+  const [before, after] = [worker, telling].map((file) => JSON.stringify(keptFile("feed-worker.js", file)));
+  await writeFile(path.join(copy, serviceWorker), keeping.replace(before ?? "", after ?? ""));
+  return copy;
 }
 
 const view = (name: string) => workbench.pane.getByRole("tab", { name }).click();
@@ -98,9 +110,7 @@ const says = (text: string | RegExp) => workbench.pane.getByText(text).first().w
 
 describe("an add-in that is served under its policy, in a frame of Excel on the web", () => {
   beforeAll(async () => {
-    // What a service worker answers could not be listened to.
-    const user = { viewport: { width: 1280, height: 720 }, ignoreHTTPSErrors: true, serviceWorkers: "block" } as const;
-    const page = await browser.newPage(user);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     await hearRefusals(page);
     workbench = await openWorkbenchIn(page, `${excel}workbench/?page=${pane}`);
   });
