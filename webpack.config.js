@@ -28,6 +28,7 @@ const production = {
 };
 const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeJsFromNpm = "/office/office.js";
+const licences = "licences.txt";
 
 /** @typedef {import("copy-webpack-plugin").ObjectPattern} CopiedFile */
 /** @typedef {{ url: string, id: string }} Release */
@@ -73,7 +74,7 @@ function feedOf({ url }, keys = process.env.DEALS_FEED_KEYS) {
 /**
  * @param {"development" | "production"} mode
  * @param {Release} release
- * @param {object | undefined} feed
+ * @param {{ address: string } | undefined} feed
  * @param {CopiedFile[]} pages
  * @returns {import("webpack").Configuration}
  */
@@ -122,14 +123,15 @@ function addinBuild(mode, release, feed, pages = []) {
         stage: Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING - 1,
       }),
       new EditionPlugin(),
-      new MetadataPlugin(release.url),
-      new LicencesPlugin("licences.txt"),
+      new MetadataPlugin({ url: release.url, feed: feed?.address, licences }),
+      new LicencesPlugin(licences),
       // In a folder of the build they would be served with it.
       new HostingPlugin(release.url, pages.length > 0 ? "workbench/hosting" : "../hosting"),
       new CopyPlugin({
         patterns: [
           { from: "src/addin/taskpane.html" },
           { from: "src/metadata/help.css", to: "help/" },
+          { from: "src/feed/publish/open-data.md", to: "help/" },
           { from: "assets/*.png" },
           manifestOf(release),
           ...pages,
