@@ -71,6 +71,10 @@ afterAll(async () => {
   await rm(built, { recursive: true });
 });
 
+afterEach(() => {
+  expect(refusals.splice(0)).toEqual([]);
+});
+
 /** Has a script tell the page what the policy under which it runs refuses. */
 const tellOfRefusals = () => {
   const told = new BroadcastChannel("refusals");
@@ -113,9 +117,6 @@ describe("an add-in that is served under its policy, in a frame of Excel on the 
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     await hearRefusals(page);
     workbench = await openWorkbenchIn(page, `${excel}workbench/?page=${pane}`);
-  });
-  afterEach(() => {
-    expect(refusals.splice(0)).toEqual([]);
   });
 
   it("answers functions of each kind, those that load evidence among them", async () => {
@@ -180,8 +181,9 @@ describe("an add-in that is served under its policy, in a frame of Excel on the 
 });
 
 describe("a service worker that is served under its policy", () => {
-  it("keeps the release and office.js", async () => {
+  it("keeps the release and office.js, for a page of the help too", async () => {
     const page = await browser.newPage();
+    await hearRefusals(page);
     await page.goto(`${addin}help/index.html`);
     const kept = await page.evaluate(
       async ([worker, office]) => {
