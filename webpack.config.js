@@ -10,6 +10,8 @@ const { BannerPlugin, Compilation, DefinePlugin } = require("webpack");
 const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __filename);
 /** @type {typeof import("./src/metadata/LicencesPlugin")} */
 const { LicencesPlugin } = requireTypeScript("./src/metadata/LicencesPlugin", __filename);
+/** @type {typeof import("./src/hosting/HostingPlugin")} */
+const { HostingPlugin } = requireTypeScript("./src/hosting/HostingPlugin", __filename);
 /** @type {typeof import("./src/feed/publish/EditionPlugin")} */
 const { EditionPlugin } = requireTypeScript("./src/feed/publish/EditionPlugin", __filename);
 /** @type {typeof import("./src/offline/OfflinePlugin")} */
@@ -98,8 +100,9 @@ function addinBuild(mode, release, feed, pages = []) {
       clean: { keep: "workbench/" },
       // The pane's other parts lie beside the page that loads them, wherever it stands.
       publicPath: "",
-      // A page that is open must not take a part of another release for its own.
-      chunkFilename: "[name].[contenthash].js",
+      // A page that is open must not take a part of another release for its own. A folder of their own is one that hosts
+      // can be told to have kept for ever.
+      chunkFilename: "chunks/[name].[contenthash].js",
       // functions.js must also load where there is neither window nor self.
       globalObject: "globalThis",
     },
@@ -122,6 +125,8 @@ function addinBuild(mode, release, feed, pages = []) {
       new EditionPlugin(),
       new MetadataPlugin({ url: release.url, feed: feed?.address, licences }),
       new LicencesPlugin(licences),
+      // In a folder of the build they would be served with it.
+      new HostingPlugin(release.url, pages.length > 0 ? "workbench/hosting" : "../hosting"),
       new CopyPlugin({
         patterns: [
           { from: "src/addin/taskpane.html" },

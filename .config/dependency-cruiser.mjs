@@ -101,6 +101,8 @@ const mayImport = {
   // A worker of its own, what the page does with it, and what the build tells it.
   "src/offline/": [],
 
+  // What a host is told of the build.
+  "src/hosting/": ["src/metadata/", "src/offline/"],
   "src/metadata/": ["src/bundledEdition.ts", ...functions],
 
   // Never shipped.
@@ -150,6 +152,7 @@ const entries = [
   "src/data-tools/(gather/)?command\\.ts",
   "src/metadata/(MetadataPlugin|LicencesPlugin)\\.ts",
   "src/offline/(worker|OfflinePlugin)\\.ts",
+  "src/hosting/HostingPlugin\\.ts",
   "src/workbench/(start|workbench)\\.ts",
   // Only the type checker reads these.
   "src/.*\\.d\\.ts",

@@ -38,20 +38,28 @@ export const notOpenedIn = (language: string): NotOpened => (/^it\b/i.test(langu
 /** Longer than office.js ever takes over a slow line; a firewall that is silent lets a browser wait for minutes. */
 const PATIENCE_MS = 10_000;
 
-// The page's first script, which needs no other: it says so where the pane should be if the others do not come. If they
-// do after all, the pane takes that place.
+// The page's first script, which needs no other: it brings the pane once the others are there, and says so where the pane
+// should be if they do not come. If they do after all, the pane takes that place.
 const place = document.getElementById("pane");
 if (place) {
   const clock = setTimeout(() => {
     if (!isOfficeThere()) say(place, "office");
     else if (place.childElementCount === 0) say(place, "files");
   }, PATIENCE_MS);
-  // By then every script has come, or failed to.
+  // By then every script that the page names has come, or failed to.
   document.addEventListener("DOMContentLoaded", () => {
-    if (isOfficeThere()) return;
+    if (isOfficeThere()) {
+      bringPane();
+      return;
+    }
     clearTimeout(clock);
     say(place, "office");
   });
+}
+
+/** Named only now: a browser that knew of it before would fetch and compile the pane's code at the functions' cost. */
+function bringPane(): void {
+  document.body.append(Object.assign(document.createElement("script"), { src: "taskpane.js" }));
 }
 
 function say(place: HTMLElement, missing: Missing): void {

@@ -18,7 +18,7 @@ const published = "deals.officeapps.live.com";
 export const workbenchOfPublished = `https://${excel}/workbench/?page=https://${published}/deals/taskpane.html`;
 
 /** The part of the pane that another release has for Explain. */
-export const newExplain = `explain.${"0".repeat(20)}.js`;
+export const newExplain = `chunks/explain.${"0".repeat(20)}.js`;
 
 /** The add-in as it ships, at an address of its own, and Microsoft's office.js at Microsoft's. */
 export interface PublishedAddin {
@@ -75,7 +75,8 @@ export async function publishAddin(): Promise<PublishedAddin> {
 
 /** Changes what a build changes: the page, a part of the pane, the script that knows the part's name, the worker's list. */
 async function makeAnotherRelease(folder: string, title: string): Promise<void> {
-  const explain = (await readdir(folder)).find((file) => file.startsWith("explain.")) ?? "";
+  const chunks = await readdir(path.join(folder, "chunks"));
+  const explain = `chunks/${chunks.find((file) => file.startsWith("explain.")) ?? ""}`;
   const changes: [file: string, becomes: string, change: (text: string) => string][] = [
     ["taskpane.html", "taskpane.html", (page) => page.replace("<title>DEALS<", `<title>${title}<`)],
     [explain, newExplain, (script) => script],

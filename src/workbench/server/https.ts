@@ -120,6 +120,8 @@ async function answerAsItIs(file: string, response: ServerResponse): Promise<voi
     "Content-Type": typeOf(file),
     "Content-Length": found.size,
     "Cache-Control": "no-cache",
+    // A feed is read from wherever the add-in lives.
+    "Access-Control-Allow-Origin": "*",
   });
   createReadStream(file).pipe(response);
 }
