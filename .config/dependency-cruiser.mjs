@@ -145,7 +145,7 @@ const entries = [
   "src/feed/worker\\.ts",
   "src/feed/publish/(command|keys|EditionPlugin)\\.ts",
   "src/data-tools/(gather/)?command\\.ts",
-  "src/metadata/(MetadataPlugin|LicencesPlugin)\\.ts",
+  "src/metadata/(DeploymentPlugin|LicencesPlugin|MetadataPlugin|release)\\.ts",
   "src/workbench/(start|workbench)\\.ts",
   // Only the type checker reads these.
   "src/.*\\.d\\.ts",

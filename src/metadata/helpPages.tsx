@@ -7,7 +7,7 @@ import { enumsIn } from "./enums";
 import { type FileBeside, functionsOf, type ShownAnswer, shownOf, valueInWords } from "./examples";
 
 /** A page of the help, whole. */
-function HelpPage({ title, children }: { title: string; children: ReactNode }) {
+export function HelpPage({ title, children }: { title: string; children: ReactNode }) {
   return (
     <html lang="en">
       <head>
@@ -205,6 +205,18 @@ function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Docu
           does not understand. Excel shows the reason in the error’s menu.
         </li>
       </ul>
+      <h2>About DEALS</h2>
+      <ul>
+        <li>
+          <a href="support.html">Support</a>: what to try, and whom to ask
+        </li>
+        <li>
+          <a href="privacy.html">Privacy</a>: what is asked of the network, and what is stored
+        </li>
+        <li>
+          <a href="terms.html">Terms</a>: the licences of the add-in and of its data
+        </li>
+      </ul>
     </HelpPage>
   );
 }
@@ -236,4 +248,5 @@ export async function helpPages(
   ];
 }
 
-const pageOf = (page: React.ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`;
+/** A page as a file has it. */
+export const pageOf = (page: React.ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`;

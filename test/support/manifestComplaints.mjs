@@ -5,7 +5,7 @@ import { AppManifestUtils } from "@microsoft/app-manifest";
 
 // The package has Microsoft's schemas in folders that are named as their addresses are, so no network is needed.
 globalThis.fetch = async (address) => {
-  const { pathname } = new URL(String(address));
+  const { pathname } = new URL(address instanceof Request ? address.url : address);
   const folder = new URL("../../node_modules/@microsoft/app-manifest/build", import.meta.url);
   return new Response(await readFile(`${folder.pathname}${pathname}`, "utf8"));
 };
