@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { type APIRequestContext, type Page, request } from "playwright-core";
 import { unzipSync } from "fflate";
 import { z } from "zod";
+import { functionsOf, shownOf, valueInWords } from "../../src/metadata/examples";
 import { violationsIn } from "../support/axe";
 import { sharedBrowser } from "../support/workbench";
 
@@ -48,6 +50,24 @@ describe("what a static host has of a build", () => {
     const addresses = [...new Set((await Promise.all(links)).flat())];
     expect(addresses).toEqual(expect.arrayContaining([`${site}help/privacy.html`, `${site}licences.txt`]));
     expect(await missingOf(addresses)).toEqual([]);
+  });
+
+  it("is all that administrators are told of", async () => {
+    const named = [...readFileSync("src/deploying.md", "utf8").matchAll(/`dist\/([^`]+)`/g)].map(
+      ([, file = ""]) => file,
+    );
+    expect(named).toContain("manifest.xml");
+    expect(await missingOf(named.map((file) => `${site}${file}`))).toEqual([]);
+  });
+
+  it("answers the test notes of the store as they say", async () => {
+    const functions = functionsOf(await textOf("functions.js"), () => undefined);
+    const notes = [...readFileSync("src/store.md", "utf8").matchAll(/^> \| `(=[^`]+)` *\| (.+?) *\|$/gm)];
+    expect(notes).toHaveLength(4);
+    for (const [, formula = "", said] of notes) {
+      const shown = await shownOf(formula, functions);
+      expect([formula, "error" in shown ? shown.error : valueInWords(shown.value)]).toEqual([formula, said]);
+    }
   });
 
   it("lacks nothing for the fact that it is asked: another name is not there", async () => {
