@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { releaseAddress, releaseContact } from "../../src/metadata/release";
 
 describe("the address of a release", () => {
@@ -9,6 +10,13 @@ describe("the address of a release", () => {
     expect(() => releaseAddress(address)).toThrow(
       "DEALS_URL must say where this build will be published: DEALS_URL=https://your.host/deals/ npm run build",
     );
+  });
+
+  it("is asked for by the build itself", () => {
+    const code = 'require("./webpack.config.js")({}, { mode: "production" })';
+    const env = { ...process.env, DEALS_URL: "" };
+    const { stderr } = spawnSync(process.execPath, ["-e", code], { env, encoding: "utf8" });
+    expect(stderr).toContain("Error: DEALS_URL must say where this build will be published");
   });
 
   it.each([
