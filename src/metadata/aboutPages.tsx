@@ -187,7 +187,9 @@ function TermsPage(release: AboutRelease) {
         <a href="../licences.txt">the libraries of which it holds parts</a>.
       </p>
       <h2>The add-in</h2>
-      <pre>{release.licence.trim()}</pre>
+      {paragraphsOf(release.licence).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       <h2>The data</h2>
       <p>
         The compilation of deals is licensed under{" "}
@@ -198,3 +200,10 @@ function TermsPage(release: AboutRelease) {
     </AboutPage>
   );
 }
+
+/** The paragraphs of a text whose lines are broken. */
+const paragraphsOf = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " "));

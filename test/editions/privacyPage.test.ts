@@ -87,6 +87,6 @@ describe("the pages about a release", () => {
   });
 
   it("have the licence word for word", () => {
-    expect(html({ licence: "Copy <it>.\n\nOr not." })[2]).toContain("<pre>Copy &lt;it&gt;.\n\nOr not.</pre>");
+    expect(html({ licence: "Copy\n<it>.\n\nOr not.\n" })[2]).toContain("<p>Copy &lt;it&gt;.</p><p>Or not.</p>");
   });
 });
