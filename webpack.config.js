@@ -16,6 +16,8 @@ const { releaseAddress, releaseContact } = requireTypeScript("./src/metadata/rel
 const { LicencesPlugin } = requireTypeScript("./src/metadata/LicencesPlugin", __filename);
 /** @type {typeof import("./src/feed/publish/EditionPlugin")} */
 const { EditionPlugin } = requireTypeScript("./src/feed/publish/EditionPlugin", __filename);
+/** @type {typeof import("./src/offline/OfflinePlugin")} */
+const { OfflinePlugin } = requireTypeScript("./src/offline/OfflinePlugin", __filename);
 /** @type {typeof import("./src/feed/publish/keys")} */
 const { feedToBundle } = requireTypeScript("./src/feed/publish/keys", __filename);
 
@@ -102,6 +104,8 @@ function addinBuild(mode, release, feed, pages = []) {
       "feed-worker": "./src/feed/worker.ts",
       // Comes before all of them, and says so if they do not.
       opening: "./src/addin/opening.ts",
+      // Keeps all of this for when there is no network.
+      "service-worker": "./src/offline/worker.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -143,6 +147,7 @@ function addinBuild(mode, release, feed, pages = []) {
           ...pages,
         ],
       }),
+      new OfflinePlugin(),
     ],
   };
 }

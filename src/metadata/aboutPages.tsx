@@ -116,8 +116,9 @@ function PrivacyPage(release: AboutRelease) {
           <strong>{new URL(url).host}</strong>
         </dt>
         <dd>
-          The add-in’s own files, whenever it starts; files with documents, when they are first asked for. Whoever runs
-          that server sees what a web server sees: an internet address, a time and the file.
+          The add-in’s own files and its documents: all of them at the first start, later what a newer release has
+          changed, or where the web view keeps none, as on Mac, at each start and when they are first asked for. Whoever
+          runs that server sees what a web server sees: an internet address, a time and the file.
         </dd>
         <dt>
           <strong>appsforoffice.microsoft.com</strong>
@@ -143,6 +144,10 @@ function PrivacyPage(release: AboutRelease) {
       </dl>
       <h2>What it stores, and how that is removed</h2>
       <dl>
+        <dt>
+          <strong>On your computer, in the web view’s cache of files</strong>
+        </dt>
+        <dd>The add-in’s own files and Office’s library, so that it opens without a network.</dd>
         <dt>
           <strong>On your computer, in the web view’s databases “deals” and “deals-evidence”</strong>
         </dt>

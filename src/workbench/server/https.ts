@@ -85,6 +85,8 @@ export async function serveFolders(
     await (folder.isStatic ? answerCompressed(file, response, compressed) : answerAsItIs(file, response));
   };
   const server = createServer({ key, cert }, ({ url = "/" }, response) => {
+    // Excel on the web, a page of another site, reads functions.json.
+    response.setHeader("Access-Control-Allow-Origin", "*");
     answer(new URL(url, "https://localhost").pathname, response).catch(() => response.writeHead(404).end());
   });
   await once(server.listen(port, "localhost"), "listening");
