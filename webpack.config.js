@@ -42,6 +42,7 @@ const production = () => ({
 });
 const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeJsFromNpm = "/office/office.js";
+const licences = "licences.txt";
 
 /** @typedef {import("copy-webpack-plugin").ObjectPattern} CopiedFile */
 /** @typedef {import("./src/metadata/release").Release} Release */
@@ -87,7 +88,7 @@ function feedOf({ url }, keys = process.env.DEALS_FEED_KEYS) {
 /**
  * @param {"development" | "production"} mode
  * @param {Release} release
- * @param {import("./src/feed/feed").Feed | undefined} feed
+ * @param {{ address: string } | undefined} feed
  * @param {CopiedFile[]} pages
  * @returns {import("webpack").Configuration}
  */
@@ -135,13 +136,14 @@ function addinBuild(mode, release, feed, pages = []) {
         stage: Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING - 1,
       }),
       new EditionPlugin(),
-      new MetadataPlugin(release.url),
+      new MetadataPlugin({ url: release.url, feed: feed?.address, licences }),
       new DeploymentPlugin(release, feed?.address),
-      new LicencesPlugin("licences.txt"),
+      new LicencesPlugin(licences),
       new CopyPlugin({
         patterns: [
           { from: "src/addin/taskpane.html" },
           { from: "src/metadata/help.css", to: "help/" },
+          { from: "src/feed/publish/open-data.md", to: "help/" },
           { from: "assets/*.png" },
           manifestOf(release),
           ...pages,

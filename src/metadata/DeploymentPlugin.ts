@@ -3,6 +3,7 @@ import { zipSync } from "fflate";
 import type { Compilation, Compiler } from "webpack";
 import { z } from "zod";
 import { aboutFiles, aboutPages } from "./aboutPages";
+import { markdownFileOf } from "./markdown";
 import type { Release } from "./release";
 import { localizations, packageIcons, unifiedManifest } from "./unifiedManifest";
 
@@ -49,7 +50,10 @@ export class DeploymentPlugin {
     // The same parts make the same package, whenever it is made.
     const zipped = zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1) });
     return [
-      ...pages.map(({ file, html }): [string, string] => [file, html]),
+      ...pages.flatMap(({ file, html, markdown }): [string, string][] => [
+        [file, html],
+        [markdownFileOf(file), markdown],
+      ]),
       ...parts.map(([file, content]): [string, Buffer] => [`${PARTS}${file}`, content]),
       [PACKAGE, Buffer.from(zipped)],
     ];

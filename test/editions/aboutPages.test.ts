@@ -82,6 +82,13 @@ describe("the pages about a release", () => {
     expect(html({ contact: "https://your.host/help" })[0]).toContain('<a href="https://your.host/help">');
   });
 
+  it("can be read as Markdown, as the help can", () => {
+    const markdown = aboutPages(release).map((page) => page.markdown)[1];
+    expect(markdown).toContain("# Privacy\n");
+    expect(markdown).toContain("- **appsforoffice.microsoft.com**: Office’s own library, whenever the add-in starts");
+    expect(markdown).toContain("[Terms](terms.html.md)");
+  });
+
   it("say so where no contact is stated", () => {
     expect(html({})[0]).toContain("they publish it at your.host, and have stated no other contact");
   });
