@@ -8,6 +8,10 @@ const { BannerPlugin, Compilation, DefinePlugin } = require("webpack");
 
 /** @type {typeof import("./src/metadata/MetadataPlugin")} */
 const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __filename);
+/** @type {typeof import("./src/metadata/DeploymentPlugin")} */
+const { DeploymentPlugin } = requireTypeScript("./src/metadata/DeploymentPlugin", __filename);
+/** @type {typeof import("./src/metadata/release")} */
+const { releaseAddress, releaseContact } = requireTypeScript("./src/metadata/release", __filename);
 /** @type {typeof import("./src/metadata/LicencesPlugin")} */
 const { LicencesPlugin } = requireTypeScript("./src/metadata/LicencesPlugin", __filename);
 /** @type {typeof import("./src/hosting/HostingPlugin")} */
@@ -19,19 +23,31 @@ const { OfflinePlugin } = requireTypeScript("./src/offline/OfflinePlugin", __fil
 /** @type {typeof import("./src/feed/publish/keys")} */
 const { feedToBundle } = requireTypeScript("./src/feed/publish/keys", __filename);
 
-/** Where manifest.xml as it stands says that the add-in lives, and who it is. */
-const development = { url: "https://localhost:3000/", id: "6d1f0c53-0f0a-4f0e-9a0b-5d4c7f2e8b11" };
-/** The one setting of a release: its address (DEALS_URL=https://… npm run build). Its id is for ever. */
-const production = {
-  url: process.env.DEALS_URL ?? "https://deals.example.com/",
-  id: "c2b8a1de-7d3e-4b0b-8f4b-1f8f0f3c9a27",
+/**
+ * Where manifest.xml as it stands says that the add-in lives, and who it is.
+ * @type {Release}
+ */
+const development = {
+  url: "https://localhost:3000/",
+  id: "6d1f0c53-0f0a-4f0e-9a0b-5d4c7f2e8b11",
+  unifiedId: "e6ee8193-4fc6-41ef-91f6-e844a04432cd",
 };
+/**
+ * What `npm run build` makes: for the address in DEALS_URL, with whom to ask in DEALS_CONTACT. The ids are for ever.
+ * @returns {Release}
+ */
+const production = () => ({
+  url: releaseAddress(process.env.DEALS_URL),
+  contact: releaseContact(process.env.DEALS_CONTACT),
+  id: "c2b8a1de-7d3e-4b0b-8f4b-1f8f0f3c9a27",
+  unifiedId: "5d571efa-43b2-4ce3-896a-539aee250be8",
+});
 const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeJsFromNpm = "/office/office.js";
 const licences = "licences.txt";
 
 /** @typedef {import("copy-webpack-plugin").ObjectPattern} CopiedFile */
-/** @typedef {{ url: string, id: string }} Release */
+/** @typedef {import("./src/metadata/release").Release} Release */
 
 /**
  * What is built: the add-in as it ships, or with `--env workbench` for the workbench, which needs no Excel and no network.
@@ -43,7 +59,7 @@ const licences = "licences.txt";
  */
 module.exports = (env, { mode = "production" }) => {
   const published = mode === "production" && !env.workbench;
-  const release = published ? production : { ...development, url: env.url ?? development.url };
+  const release = published ? production() : { ...development, url: env.url ?? development.url };
   const feed = feedOf(release, env.feedKeys);
   return env.workbench
     ? { ...addinBuild(mode, release, feed, [workbenchPane]), cache }
@@ -124,6 +140,7 @@ function addinBuild(mode, release, feed, pages = []) {
       }),
       new EditionPlugin(),
       new MetadataPlugin({ url: release.url, feed: feed?.address, licences }),
+      new DeploymentPlugin(release, feed?.address),
       new LicencesPlugin(licences),
       // In a folder of the build they would be served with it.
       new HostingPlugin(release.url, pages.length > 0 ? "workbench/hosting" : "../hosting"),
@@ -174,7 +191,11 @@ function shared(mode) {
 function manifestOf({ url, id }) {
   return {
     from: "manifest.xml",
-    transform: (content) => content.toString().replaceAll(development.url, url).replace(development.id, id),
+    transform: (content) =>
+      content
+        .toString()
+        .replaceAll(development.url, () => url.replaceAll("&", "&amp;"))
+        .replace(development.id, id),
   };
 }
 

@@ -150,7 +150,7 @@ const entries = [
   "src/feed/worker\\.ts",
   "src/feed/publish/(command|keys|EditionPlugin)\\.ts",
   "src/data-tools/(gather/)?command\\.ts",
-  "src/metadata/(MetadataPlugin|LicencesPlugin)\\.ts",
+  "src/metadata/(DeploymentPlugin|LicencesPlugin|MetadataPlugin|release)\\.ts",
   "src/offline/(worker|OfflinePlugin)\\.ts",
   "src/hosting/HostingPlugin\\.ts",
   "src/workbench/(start|workbench)\\.ts",

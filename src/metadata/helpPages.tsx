@@ -9,7 +9,7 @@ import { type FileBeside, functionsOf, type ShownAnswer, shownOf, valueInWords }
 import { Answer, Headings } from "./answers";
 
 /** A page of the help, whole. */
-function HelpPage({ file, title, children }: { file: string; title: string; children: ReactNode }) {
+export function HelpPage({ file, title, children }: { file: string; title: string; children: ReactNode }) {
   return (
     <html lang="en">
       <head>
@@ -175,12 +175,24 @@ function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Docu
           does not understand. Excel shows the reason in the error’s menu.
         </li>
       </ul>
+      <h2>About DEALS</h2>
+      <ul>
+        <li>
+          <a href="support.html">Support</a>: what to try, and whom to ask
+        </li>
+        <li>
+          <a href="privacy.html">Privacy</a>: what is asked of the network, and what is stored
+        </li>
+        <li>
+          <a href="terms.html">Terms</a>: the licences of the add-in and of its data
+        </li>
+      </ul>
     </HelpPage>
   );
 }
 
 /** A page of the help in both its forms. */
-interface Page {
+export interface Page {
   readonly file: string;
   readonly html: string;
   readonly markdown: string;
@@ -210,7 +222,8 @@ export async function helpPages(
   return [pageOf(helpIndexFile, <IndexPage functions={functions} edition={edition} />), ...(await Promise.all(pages))];
 }
 
-function pageOf(file: string, page: React.ReactElement): Page {
+/** A page in both forms, for its file. */
+export function pageOf(file: string, page: React.ReactElement): Page {
   const markup = renderToStaticMarkup(page);
   return { file, html: `<!doctype html>${markup}`, markdown: markdownOf(markup) };
 }

@@ -39,12 +39,16 @@ describe("manifest.xml", () => {
   });
 
   it("has functions.json in every other language that is made", () => {
-    const overrides = elements("Override").map((element) => [
-      element.getAttribute("Locale"),
-      element.getAttribute("Value"),
-    ]);
     const made = [["it-IT", "https://localhost:3000/functions-it.json"]];
-    expect(overrides).toEqual(made);
+    expect(overridesOf("Functions.Metadata.Url")).toEqual(made);
+  });
+
+  it("says everything that is read in Italian too, but names, which formulas and ribbon have in every language", () => {
+    const texts = elements("String").map((element) => element.getAttribute("id") ?? "");
+    const english = texts.filter((id) => overridesOf(id).every(([locale]) => locale !== "it-IT"));
+    expect(english).toEqual(["Functions.Namespace", "Group.Label"]);
+    const values = attributes("Override", "Value");
+    expect(values.filter((text) => text.length > 250)).toEqual([]);
   });
 
   it("defines every resource that it uses, within Excel's lengths", () => {
@@ -66,6 +70,14 @@ describe("manifest.xml", () => {
     for (const [, file = "", size = ""] of named) expect([file, ...pngHeader(file)]).toEqual([file, +size, +size, 6]);
   });
 });
+
+/** What a resource is in other languages, by their locales. */
+const overridesOf = (id: string) =>
+  ["Url", "String"]
+    .flatMap(elements)
+    .filter((element) => element.getAttribute("id") === id)
+    .flatMap((element) => Array.from(element.getElementsByTagNameNS("*", "Override")))
+    .map((override) => [override.getAttribute("Locale"), override.getAttribute("Value")]);
 
 /** Width, height and colour type (6 has an alpha channel) of a PNG file. */
 function pngHeader(file: string): number[] {

@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { releaseAddress, releaseContact } from "../../src/metadata/release";
+
+describe("the address of a release", () => {
+  it.each(["https://your.host/deals/", "https://your.host/", "https://your.host:8443/a/b/"])("can be %s", (address) => {
+    expect(releaseAddress(address)).toBe(address);
+  });
+
+  it.each([undefined, ""])("must be given", (address) => {
+    expect(() => releaseAddress(address)).toThrow(
+      "DEALS_URL must say where this build will be published: DEALS_URL=https://your.host/deals/ npm run build",
+    );
+  });
+
+  it("is asked for by the build itself", () => {
+    const code = 'require("./webpack.config.js")({}, { mode: "production" })';
+    const env = { ...process.env, DEALS_URL: "" };
+    const { stderr } = spawnSync(process.execPath, ["-e", code], { env, encoding: "utf8" });
+    expect(stderr).toContain("Error: DEALS_URL must say where this build will be published");
+  });
+
+  it.each([
+    ["http://your.host/deals/", "https://your.host/deals/"],
+    ["https://your.host/deals", "https://your.host/deals/"],
+    ["https://your.host/deals//", "https://your.host/deals/"],
+    ["https://your.host", "https://your.host/"],
+    ["https://your.host/deals/?version=2", "https://your.host/deals/"],
+    ["https://your.host/deals/#top", "https://your.host/deals/"],
+    ["https://me:secret@your.host/deals/", "https://your.host/deals/"],
+    ["https://Your.Host/deals/", "https://your.host/deals/"],
+    ["https://your.host/our deals/", "https://your.host/our%20deals/"],
+  ])("is refused as %s, with what would be right", (address, right) => {
+    expect(() => releaseAddress(address)).toThrow(
+      `DEALS_URL is "${address}", but must be the address of a folder: https:// before it, a slash at its end, no user, ? or # in it. Did you mean ${right}`,
+    );
+  });
+
+  it.each(["your.host/deals/", "file:///srv/deals/", "https://"])(
+    "is refused as %s, which is none of the web",
+    (address) => {
+      expect(() => releaseAddress(address)).toThrow(
+        `DEALS_URL is "${address}", but must be the address of a folder: https:// before it, a slash at its end, no user, ? or # in it, as in https://your.host/deals/`,
+      );
+    },
+  );
+});
+
+describe("whom the users of a release can ask", () => {
+  it.each(["help@your.host", "https://your.host/help?about=deals"])("can be %s", (contact) => {
+    expect(releaseContact(contact)).toBe(contact);
+  });
+
+  it("need not be said", () => {
+    expect([releaseContact(undefined), releaseContact("")]).toEqual([undefined, undefined]);
+  });
+
+  it.each(["the help desk", "javascript:alert(1)", "mailto:help@your.host", "http://your.host/help"])(
+    "is refused as %s",
+    (contact) => {
+      expect(() => releaseContact(contact)).toThrow(
+        `DEALS_CONTACT is "${contact}", but must be a mail address, such as help@your.host, or an address that begins with https://`,
+      );
+    },
+  );
+});
