@@ -12,6 +12,8 @@ const { MetadataPlugin } = requireTypeScript("./src/metadata/MetadataPlugin", __
 const { LicencesPlugin } = requireTypeScript("./src/metadata/LicencesPlugin", __filename);
 /** @type {typeof import("./src/feed/publish/EditionPlugin")} */
 const { EditionPlugin } = requireTypeScript("./src/feed/publish/EditionPlugin", __filename);
+/** @type {typeof import("./src/offline/OfflinePlugin")} */
+const { OfflinePlugin } = requireTypeScript("./src/offline/OfflinePlugin", __filename);
 /** @type {typeof import("./src/feed/publish/keys")} */
 const { feedToBundle } = requireTypeScript("./src/feed/publish/keys", __filename);
 
@@ -24,6 +26,7 @@ const production = {
 };
 const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeJsFromNpm = "/office/office.js";
+const licences = "licences.txt";
 
 /** @typedef {import("copy-webpack-plugin").ObjectPattern} CopiedFile */
 /** @typedef {{ url: string, id: string }} Release */
@@ -69,7 +72,7 @@ function feedOf({ url }, keys = process.env.DEALS_FEED_KEYS) {
 /**
  * @param {"development" | "production"} mode
  * @param {Release} release
- * @param {object | undefined} feed
+ * @param {{ address: string } | undefined} feed
  * @param {CopiedFile[]} pages
  * @returns {import("webpack").Configuration}
  */
@@ -86,6 +89,8 @@ function addinBuild(mode, release, feed, pages = []) {
       "feed-worker": "./src/feed/worker.ts",
       // Comes before all of them, and says so if they do not.
       opening: "./src/addin/opening.ts",
+      // Keeps all of this for when there is no network.
+      "service-worker": "./src/offline/worker.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -115,17 +120,19 @@ function addinBuild(mode, release, feed, pages = []) {
         stage: Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING - 1,
       }),
       new EditionPlugin(),
-      new MetadataPlugin(release.url),
-      new LicencesPlugin("licences.txt"),
+      new MetadataPlugin({ url: release.url, feed: feed?.address, licences }),
+      new LicencesPlugin(licences),
       new CopyPlugin({
         patterns: [
           { from: "src/addin/taskpane.html" },
           { from: "src/metadata/help.css", to: "help/" },
+          { from: "src/feed/publish/open-data.md", to: "help/" },
           { from: "assets/*.png" },
           manifestOf(release),
           ...pages,
         ],
       }),
+      new OfflinePlugin(),
     ],
   };
 }

@@ -89,14 +89,17 @@ const mayImport = {
   "src/addin/views/browse/": viewsMayImport(),
   "src/addin/views/build/": viewsMayImport(),
   "src/addin/views/explain/": viewsMayImport(),
-  "src/addin/views/data/": viewsMayImport("src/feed/"),
+  "src/addin/views/data/": viewsMayImport("src/feed/", "src/offline/"),
   "src/addin/views/map/": viewsMayImport(),
   "src/addin/views/models/": viewsMayImport("src/addin/models/"),
   "src/addin/views/share/": viewsMayImport("src/addin/share/", "src/addin/share/check/"),
   "src/addin/frame/": ["src/addin/views/", "src/addin/app/", "src/addin/excel/", ...ui, ...core],
   "src/addin/main.ts": ["src/addin/app/", "src/addin/excel/", ...functions],
-  "src/addin/pane.tsx": ["src/addin/frame/", "src/addin/app/", "src/addin/excel/", ...ui],
+  "src/addin/pane.tsx": ["src/addin/frame/", "src/addin/app/", "src/addin/excel/", "src/offline/", ...ui],
   "src/addin/opening.ts": ["src/addin/excel/"],
+
+  // A worker of its own, what the page does with it, and what the build tells it.
+  "src/offline/": [],
 
   "src/metadata/": ["src/bundledEdition.ts", ...functions],
 
@@ -146,6 +149,7 @@ const entries = [
   "src/feed/publish/(command|keys|EditionPlugin)\\.ts",
   "src/data-tools/(gather/)?command\\.ts",
   "src/metadata/(MetadataPlugin|LicencesPlugin)\\.ts",
+  "src/offline/(worker|OfflinePlugin)\\.ts",
   "src/workbench/(start|workbench)\\.ts",
   // Only the type checker reads these.
   "src/.*\\.d\\.ts",

@@ -17,6 +17,7 @@ import { Pane } from "./frame/Pane";
 import { registerCommands } from "./frame/view";
 import { views } from "./frame/views";
 import { isOfficeThere } from "./excel/requests";
+import { keepForOffline } from "../offline/keep";
 import { RefreshContext } from "./ui/RefreshContext";
 import { learn } from "./ui/words";
 
@@ -67,5 +68,6 @@ if (place && isOfficeThere()) {
     registerCommands(refresh);
     root.render(<LivePane host={host} refresh={refresh} />);
     if (asksOnStart(host.memory)) void refresh.check();
+    void keepForOffline();
   });
 }

@@ -40,6 +40,7 @@ export const circlesTexts = (): TextsOf<typeof circles> => ({
     },
     returns:
       "A table: payer, payee, kind, value in US dollars, number of deals. What is not disclosed is an empty text.",
+    questions: [["Who pays OpenAI, and whom does it pay, and for what?", '=DEALS.FLOWS("OpenAI")']],
     examples: [
       '=DEALS.FLOWS("Oracle")',
       '=DEALS.FLOWS("hyperscaler","neocloud","compute-contract; lease",2026)',
@@ -64,6 +65,7 @@ export const circlesTexts = (): TextsOf<typeof circles> => ({
     },
     returns:
       'A table: loop, number of companies, smallest link in US dollars, which it is, then every link\'s value, or "undisclosed", and kind. Chains with an undisclosed link come last, with the smallest of the disclosed ones; of very many, only the first 1,000 come.',
+    questions: [["In which circles does NVIDIA's money come back to it?", '=DEALS.LOOPS("NVIDIA")']],
     examples: ['=DEALS.LOOPS("NVIDIA",3)', '=DEALS.LOOPS("CoreWeave",3)', '=DEALS.LOOPS("NVIDIA",1)'],
   },
 });

@@ -72,6 +72,12 @@ export const customersTexts = (): TextsOf<typeof customers> => ({
       },
     },
     returns: "A fraction: 0.62 is 62%. Of several customers, the sum of those shares that are disclosed.",
+    questions: [
+      [
+        "What share of CoreWeave's revenue of 2024 came from Microsoft?",
+        '=DEALS.REVENUESHARE("Microsoft",2024,"CoreWeave")',
+      ],
+    ],
     examples: [
       '=DEALS.REVENUESHARE("Microsoft",2024)',
       '=DEALS.REVENUESHARE("Microsoft","1Q25","CoreWeave")',
@@ -96,6 +102,7 @@ export const customersTexts = (): TextsOf<typeof customers> => ({
       },
     },
     returns: "A table: customer, share as a fraction; of several companies, in front whose customer it is.",
+    questions: [["Who are CoreWeave's largest customers?", '=DEALS.CUSTOMERS("CoreWeave","latest")']],
     examples: [
       '=DEALS.CUSTOMERS("CoreWeave",2024)',
       '=DEALS.CUSTOMERS("neoclouds",2024)',

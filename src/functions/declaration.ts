@@ -207,6 +207,10 @@ export interface FunctionTexts<Example extends string = string, Name extends str
   readonly parameters: Readonly<Record<Name, Translated>>;
   /** In the help, which is in English. */
   readonly returns: string;
+  /** What people ask, and the formula that answers it, for programs that write workbooks: the formula has an answer. */
+  readonly questions: readonly [Question<Example>, ...Question<Example>[]];
   /** Formulas as one types them, which the help shows with their answers. */
   readonly examples: readonly [Example, Example, ...Example[]];
 }
+
+type Question<Example> = readonly [asked: string, formula: Example];

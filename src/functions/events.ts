@@ -71,6 +71,7 @@ export const eventsTexts = (): TextsOf<typeof events> => ({
     },
     returns:
       "A table, newest first: day as far as it is known, event, deal, title, kind, payer, payee, value in US dollars, whether the deal counts on the last day asked for, and by which deal it is superseded, which one it enlarges, or what its term follows from.",
+    questions: [["What has happened to OpenAI's deals since September 2026?", '=DEALS.EVENTS("OpenAI","2026-09")']],
     examples: [
       '=DEALS.EVENTS("Anthropic","2026-09-01")',
       '=DEALS.EVENTS("CoreWeave; Nebius",2030,2030)',

@@ -106,6 +106,17 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
     },
     returns:
       "Money in US dollars, a share as a fraction, power in gigawatts. Of several companies, the sum of money that each of them states; a group answers its own figure, if it has one.",
+    questions: [
+      ["What was Microsoft's capital expenditure in its last fiscal year?", '=DEALS.FIGURE("Microsoft","capex","FY0")'],
+      [
+        "How large are Oracle's remaining performance obligations, as last stated?",
+        '=DEALS.FIGURE("Oracle","rpo","latest")',
+      ],
+      [
+        "What was the capital expenditure of the big four hyperscalers together in the calendar year 2025?",
+        '=DEALS.FIGURE("Big four hyperscalers","capex","CY2025")',
+      ],
+    ],
     examples: [
       '=DEALS.FIGURE("CoreWeave","revenue",2025)',
       '=DEALS.FIGURE("Microsoft","capex","FY0")',
@@ -148,6 +159,13 @@ export const figuresTexts = (): TextsOf<typeof figures> => ({
     },
     returns:
       'A table, newest last: period, last day, value, qualifier ("sum of quarters" where they were added up), growth as a fraction, measure; of several companies or metrics, a column of values each.',
+    questions: [
+      ["How has CoreWeave's revenue grown, quarter by quarter?", '=DEALS.SERIES("CoreWeave","revenue")'],
+      [
+        "How does the capital expenditure of Amazon, Alphabet, Meta and Microsoft compare, year by year?",
+        '=DEALS.SERIES("Amazon; Alphabet; Meta; Microsoft","capex",2024,,"year")',
+      ],
+    ],
     examples: [
       '=DEALS.SERIES("CoreWeave","revenue",2025)',
       '=DEALS.SERIES("Microsoft","capex",2024,,"year")',

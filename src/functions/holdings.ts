@@ -115,6 +115,7 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
       asOf: asOfText,
     },
     returns: "A fraction: 0.115 is 11.5%. Of several holders, the sum of those shares that are disclosed, each once.",
+    questions: [["What share of CoreWeave does NVIDIA own?", '=DEALS.STAKE("NVIDIA","CoreWeave")']],
     examples: [
       '=DEALS.STAKE("NVIDIA","CoreWeave")',
       '=DEALS.STAKE("Amazon; Google","Anthropic")',
@@ -137,6 +138,7 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
     },
     returns:
       "A table: holder, share as a fraction, the day for which it was stated; of several companies, in front whose share it is.",
+    questions: [["Who owns OpenAI?", '=DEALS.HOLDERS("OpenAI")']],
     examples: ['=DEALS.HOLDERS("CoreWeave")', '=DEALS.HOLDERS("OpenAI; Anthropic")', '=DEALS.HOLDERS("Corweave")'],
   },
   HOLDINGS: {
@@ -153,6 +155,7 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
     },
     returns:
       "A table: issuer, share as a fraction, number of shares, value in US dollars as stated, shares or warrant, the day for which it was stated, and what a share costs by a warrant; of several companies, in front who holds it.",
+    questions: [["What does NVIDIA hold of other companies?", '=DEALS.HOLDINGS("NVIDIA")']],
     examples: [
       '=DEALS.HOLDINGS("NVIDIA")',
       '=DEALS.HOLDINGS("Amazon; Google")',

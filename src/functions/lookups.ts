@@ -74,6 +74,10 @@ export const recordsTexts = (): TextsOf<typeof records> => ({
       },
     },
     returns: "A card, or its title where Excel knows no cards; with a field, that value.",
+    questions: [
+      ["What is the contract of IREN with Microsoft worth, and nothing else?", '=DEALS.DEAL("Microsoft IREN","value")'],
+      ["When does the contract of IREN with Microsoft end?", '=DEALS.DEAL("Microsoft IREN","end")'],
+    ],
     examples: [
       '=DEALS.DEAL("coreweave-openai-2025-09")',
       '=DEALS.DEAL("coreweave-openai-2025-09","value")',
@@ -94,6 +98,7 @@ export const recordsTexts = (): TextsOf<typeof records> => ({
       field: { en: "ticker, kind, country, parent or another.", it: "ticker, kind, country, parent o un altro campo." },
     },
     returns: "A card, or its name where Excel knows no cards; with a field, that value.",
+    questions: [["What is CoreWeave's ticker?", '=DEALS.COMPANY("CoreWeave","ticker")']],
     examples: [
       '=DEALS.COMPANY("CRWV")',
       '=DEALS.COMPANY("CoreWeave","ticker")',
@@ -113,6 +118,7 @@ export const recordsTexts = (): TextsOf<typeof records> => ({
       },
     },
     returns: "A column of names.",
+    questions: [["Which neoclouds does the data know, and how does it spell them?", '=DEALS.PARTIES("neocloud")']],
     examples: ['=DEALS.PARTIES("hyperscaler")', '=DEALS.PARTIES("miners")', '=DEALS.PARTIES("hyperscalar")'],
   },
   EDITION: {
@@ -124,6 +130,10 @@ export const recordsTexts = (): TextsOf<typeof records> => ({
       },
     },
     returns: "A text, or a number for number and deals.",
+    questions: [
+      ["Which edition of the data answers?", "=DEALS.EDITION()"],
+      ["As of which day is the data?", '=DEALS.EDITION("day")'],
+    ],
     examples: ["=DEALS.EDITION()", '=DEALS.EDITION("day")', '=DEALS.EDITION("colour")'],
   },
 });

@@ -79,6 +79,13 @@ export const schedulesTexts = (): TextsOf<typeof schedules> => ({
     },
     returns:
       'A table: year or quarter, value in US dollars; then other years, and deals whose term is not disclosed. With assumedYears these come as rows such as "2027 assumed": what is missing of a term begins on the day of announcement and lasts so many years. Debt with a length in years falls due so long after it began or closed; where neither day is disclosed, its term is not.',
+    questions: [
+      [
+        "When does the value of the deals between CoreWeave and OpenAI fall due, year by year?",
+        '=DEALS.SCHEDULE("CoreWeave","OpenAI")',
+      ],
+      ["When does CoreWeave's debt mature?", '=DEALS.SCHEDULE("CoreWeave","","debt-facility")'],
+    ],
     examples: [
       '=DEALS.SCHEDULE("CoreWeave","OpenAI")',
       '=DEALS.SCHEDULE("CoreWeave","OpenAI",,,,2026,1,"quarter")',
@@ -104,6 +111,12 @@ export const schedulesTexts = (): TextsOf<typeof schedules> => ({
     },
     returns:
       "US dollars. Deals whose term is not disclosed add nothing, and Explain says how much they are worth; #N/A if there are no others, or no value of any is disclosed.",
+    questions: [
+      [
+        "What of the deals between CoreWeave and OpenAI is still to come after 2027?",
+        '=DEALS.REMAINING("CoreWeave","OpenAI",,2027)',
+      ],
+    ],
     examples: [
       '=DEALS.REMAINING("CoreWeave","OpenAI")',
       '=DEALS.REMAINING("CoreWeave","OpenAI",,2027)',

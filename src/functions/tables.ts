@@ -56,6 +56,13 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
     },
     returns:
       "A table. What is not disclosed is an empty text. Days are dates where Excel takes them from functions, else texts; 2025-05 counts as its last day. The column counted says yes, or why a deal is left out.",
+    questions: [
+      ["Which deals are behind the total of CoreWeave and OpenAI?", '=DEALS.LIST("CoreWeave","OpenAI")'],
+      [
+        "Which deals of OpenAI do not count, and why not?",
+        '=DEALS.LIST("OpenAI",,,,,"id,title,value,counted","left-out")',
+      ],
+    ],
     examples: [
       '=DEALS.LIST("CoreWeave","OpenAI")',
       '=DEALS.LIST("CoreWeave","OpenAI",,,,"announced,title,value,status")',
@@ -78,6 +85,12 @@ export const tablesTexts = (): TextsOf<typeof tables> => ({
       basis: basisText,
     },
     returns: "A table: deal, publisher, title, date, type, URL, what it says.",
+    questions: [
+      [
+        "Which documents are behind the total of CoreWeave and OpenAI, and what do they say?",
+        '=DEALS.SOURCES("CoreWeave","OpenAI")',
+      ],
+    ],
     examples: [
       '=DEALS.SOURCES("CoreWeave","OpenAI",,"2025-09-25")',
       '=DEALS.SOURCES("NVIDIA","OpenAI",,,2025,"firm")',

@@ -126,6 +126,22 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       basis: basisText,
     },
     returns: "The total in US dollars; 0 if there are no such deals, #N/A if nobody discloses the value of any.",
+    questions: [
+      ["What are the deals between CoreWeave and OpenAI worth?", '=DEALS.TOTAL("CoreWeave","OpenAI")'],
+      [
+        "What did the deals between CoreWeave and OpenAI come to at the end of April 2025?",
+        '=DEALS.TOTAL("CoreWeave","OpenAI",,,"2025-04-30")',
+      ],
+      [
+        "What is OpenAI's computing at Oracle, Microsoft and Amazon together worth?",
+        '=DEALS.TOTAL("OpenAI","Oracle; Microsoft; Amazon","compute-contract")',
+      ],
+      [
+        "What are the contracts between hyperscalers and neoclouds worth that became public since 2026?",
+        '=DEALS.TOTAL("hyperscaler","neocloud","contracts",2026)',
+      ],
+      ["What of the deals between NVIDIA and OpenAI is signed or closed?", '=DEALS.TOTAL("NVIDIA","OpenAI",,,,"firm")'],
+    ],
     examples: [
       '=DEALS.TOTAL("CoreWeave","OpenAI")',
       '=DEALS.TOTAL("CoreWeave","OpenAI",,,"2025-04-30")',
@@ -159,6 +175,11 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       basis: basisText,
     },
     returns: "US dollars; 0 if there are no such deals, #N/A if nobody discloses the value of any.",
+    questions: [
+      ["What does OpenAI pay Oracle?", '=DEALS.PAID("OpenAI","Oracle")'],
+      ["What has NVIDIA invested in OpenAI, or promised to?", '=DEALS.PAID("NVIDIA","OpenAI","equity-investment")'],
+      ["How much has Google guaranteed?", '=DEALS.PAID("Google",,"guarantee")'],
+    ],
     examples: [
       '=DEALS.PAID("NVIDIA","OpenAI")',
       '=DEALS.PAID("OpenAI","NVIDIA")',
@@ -176,6 +197,10 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
     },
     parameters: { ...filterTexts, basis: basisText },
     returns: "Gigawatts; 0 if there are no such deals, #N/A if none states its power.",
+    questions: [
+      ["How many gigawatts has OpenAI contracted or planned?", '=DEALS.CAPACITY("OpenAI")'],
+      ["How many gigawatts of computing does OpenAI rent?", '=DEALS.CAPACITY("OpenAI",,"compute-contract")'],
+    ],
     examples: [
       '=DEALS.CAPACITY("AMD","OpenAI")',
       '=DEALS.CAPACITY("Stargate")',
@@ -190,6 +215,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
     },
     parameters: { ...filterTexts, basis: basisText },
     returns: "The number of deals.",
+    questions: [["How many deals of CoreWeave became public since 2026?", '=DEALS.COUNT("CoreWeave",,,2026)']],
     examples: [
       '=DEALS.COUNT("CoreWeave","OpenAI")',
       '=DEALS.COUNT("NVIDIA","OpenAI",,,2025,"firm")',
@@ -211,6 +237,13 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       },
     },
     returns: "A fraction: 0.8 is 80%. #N/A if there are no such deals.",
+    questions: [
+      ["For what share of CoreWeave's deals is a value disclosed?", '=DEALS.COVERAGE("CoreWeave")'],
+      [
+        "For what share of the value of CoreWeave's deals is a term disclosed?",
+        '=DEALS.COVERAGE("CoreWeave",,,,,"term")',
+      ],
+    ],
     examples: [
       '=DEALS.COVERAGE("OpenAI")',
       '=DEALS.COVERAGE("OpenAI",,"contracts",,,"term")',

@@ -1,11 +1,17 @@
 import type { Compilation, Compiler } from "webpack";
+import { bundledRecords } from "../bundledEdition";
 import { functionsJson, languages } from "./description";
 import { helpPages } from "./helpPages";
+import { llmsTxt } from "./llmsTxt";
+import { markdownFileOf } from "./markdown";
+import { type Published, skill } from "./skill";
 
-/** After the bundle: makes functions.json of the table of functions, in every language, and the help, whose examples the bundle answers. */
+/**
+ * After the bundle: makes of the table of functions functions.json, in every language, the help, whose examples the bundle
+ * answers, and what agents read.
+ */
 export class MetadataPlugin {
-  /** @param url Where the add-in is published, with a slash at its end. */
-  constructor(private readonly url: string) {}
+  constructor(private readonly published: Published) {}
 
   apply(compiler: Compiler): void {
     const { name } = MetadataPlugin;
@@ -20,10 +26,17 @@ export class MetadataPlugin {
 
   async #addTo(compilation: Compilation, { sources: { RawSource } }: Compiler["webpack"]): Promise<void> {
     const textOf = (file: string) => compilation.getAsset(file)?.source.source().toString();
-    const fileBeside = (address: string) => textOf(address.replace(this.url, ""));
-    for (const { language, file } of languages)
-      compilation.emitAsset(file, new RawSource(JSON.stringify(functionsJson(language, this.url))));
-    for (const { file, html } of await helpPages(textOf("functions.js") ?? "", fileBeside))
-      compilation.emitAsset(file, new RawSource(html));
+    const { published } = this;
+    const fileBeside = (address: string) => textOf(address.replace(published.url, ""));
+    const emit = (file: string, text: string) => {
+      compilation.emitAsset(file, new RawSource(text));
+    };
+    for (const { language, file } of languages) emit(file, JSON.stringify(functionsJson(language, published.url)));
+    for (const { file, html, markdown } of await helpPages(textOf("functions.js") ?? "", fileBeside)) {
+      emit(file, html);
+      emit(markdownFileOf(file), markdown);
+    }
+    emit("SKILL.md", skill(published, bundledRecords.release));
+    emit("llms.txt", llmsTxt(published));
   }
 }

@@ -88,6 +88,9 @@ function resultOf({ result }: WorksheetFunction): DescribedFunction["result"] {
   return result === "value" ? {} : { dimensionality: "matrix" };
 }
 
+/** The page of the help that lists the functions. */
+export const helpIndexFile = "help/index.html";
+
 /** The file of a function's page. */
 export const helpFileOf = (id: string): string => `help/${id.toLowerCase()}.html`;
 

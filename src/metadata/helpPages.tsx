@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ListId } from "../functions/declaration";
 import type { CustomEnum } from "../functions/functionsJson";
-import { type Documented, documented, helpFileOf, syntaxOf } from "./description";
+import { type Documented, documented, helpFileOf, helpIndexFile, syntaxOf } from "./description";
 import { enumsIn } from "./enums";
+import { markdownFileOf, markdownOf } from "./markdown";
 import { type FileBeside, functionsOf, type ShownAnswer, shownOf, valueInWords } from "./examples";
+import { Answer, Headings } from "./answers";
 
 /** A page of the help, whole. */
-function HelpPage({ title, children }: { title: string; children: ReactNode }) {
+function HelpPage({ file, title, children }: { file: string; title: string; children: ReactNode }) {
   return (
     <html lang="en">
       <head>
@@ -16,6 +18,7 @@ function HelpPage({ title, children }: { title: string; children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <link rel="stylesheet" href="help.css" />
+        <link rel="alternate" type="text/markdown" href={besideIt(markdownFileOf(file))} />
       </head>
       <body>
         <main>{children}</main>
@@ -24,50 +27,13 @@ function HelpPage({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** How many rows of a long table a page shows. */
-const mostRows = 10;
+/** A file's address on another page of the help. */
+const besideIt = (file: string): string => file.replace("help/", "");
 
-/** What a cell shows, or the cells into which it spills. */
-function Answer({ shown }: { shown: ShownAnswer }) {
-  if ("error" in shown)
-    return (
-      <p>
-        <strong>{shown.error}</strong> {shown.sentence}
-      </p>
-    );
-  return isTable(shown.value) ? <Table rows={shown.value} /> : <output>{valueInWords(shown.value)}</output>;
+/** A sentence, in which what one types stands in quotation marks. */
+function Sentence({ text }: { text: string }) {
+  return text.split(/("[^"]*")/).map((part, place) => (place % 2 === 0 ? part : <code key={place}>{part}</code>));
 }
-
-function Table({ rows }: { rows: readonly (readonly unknown[])[] }) {
-  const more = rows.length - mostRows;
-  return (
-    <div className="sheet" role="region" aria-label="Answer" tabIndex={0}>
-      <table>
-        <tbody>
-          {rows.slice(0, mostRows).map((row, place) => (
-            <tr key={place}>
-              {row.map((value, column) => (
-                <td key={column} className={typeof value === "number" ? "number" : undefined}>
-                  {isYear(value, column) ? String(value) : valueInWords(value)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {more > 0 && (
-        <p className="quiet">
-          … and {more} more {more === 1 ? "row" : "rows"}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** A year in a table's first column, which nobody writes as 2,025. */
-const isYear = (value: unknown, column: number): boolean => column === 0 && typeof value === "number" && value < 2100;
-
-const isTable = (value: unknown): value is readonly (readonly unknown[])[] => Array.isArray(value);
 
 /** A formula, and what a cell shows of it. */
 interface AnsweredExample {
@@ -86,25 +52,27 @@ function FunctionPage(props: {
   const { declared, texts } = about;
   const isAnswer = ({ shown }: AnsweredExample) => "value" in shown;
   return (
-    <HelpPage title={`DEALS.${id}`}>
+    <HelpPage file={helpFileOf(id)} title={`DEALS.${id}`}>
       <nav>
-        <a href="index.html">All functions</a>
+        <a href={besideIt(helpIndexFile)}>All functions</a>
       </nav>
       <h1>DEALS.{id}</h1>
       <p>{texts.says.en}</p>
       <pre>{syntaxOf(id, declared)}</pre>
       {Object.keys(declared.parameters).length > 0 && <Arguments about={about} />}
       <h2>Returns</h2>
-      <p>{texts.returns}</p>
+      <p>
+        <Sentence text={texts.returns} />
+      </p>
       <h2>Examples</h2>
       <p className="quiet">Answered by: {edition}.</p>
-      <Examples examples={examples.filter(isAnswer)} />
+      <Examples examples={examples.filter(isAnswer)} hasHeadings={declared.result === "table"} />
       <h2>Errors</h2>
       <p>
         #N/A says that nobody has disclosed the answer, and IFNA catches it; #VALUE! that the question is malformed. The
         error’s menu in Excel shows the reason.
       </p>
-      <Examples examples={examples.filter((example) => !isAnswer(example))} />
+      <Examples examples={examples.filter((example) => !isAnswer(example))} hasHeadings={false} />
     </HelpPage>
   );
 }
@@ -117,10 +85,10 @@ function Arguments({ about: { declared, texts } }: { about: Documented }) {
         {Object.entries(declared.parameters).map(([name, { isOptional, list }]) => (
           <div key={name}>
             <dt>
-              <code>{name}</code> {isOptional && <span className="quiet">may be left out</span>}
+              <code>{name}</code> {isOptional && <span className="quiet">(may be left out)</span>}
             </dt>
             <dd>
-              {texts.parameters[name]?.en}
+              <Sentence text={texts.parameters[name]?.en ?? ""} />
               {list && list !== "PARTY" && list !== "SIDE" && <Choices list={list} />}
             </dd>
           </div>
@@ -137,6 +105,7 @@ function Choices({ list }: { list: ListId }) {
     <details>
       <summary>What it can be</summary>
       <table>
+        <Headings words={["Word", "What it means"]} />
         <tbody>
           {enums.get(list)?.values.map(({ stringValue, tooltip }) => (
             <tr key={stringValue}>
@@ -152,13 +121,14 @@ function Choices({ list }: { list: ListId }) {
   );
 }
 
-function Examples({ examples }: { examples: readonly AnsweredExample[] }) {
+function Examples(props: { readonly examples: readonly AnsweredExample[]; readonly hasHeadings: boolean }) {
+  const { examples, hasHeadings } = props;
   return examples.map(({ formula, shown }) => (
     <figure key={formula}>
       <figcaption>
         <code>{formula}</code>
       </figcaption>
-      <Answer shown={shown} />
+      <Answer shown={shown} hasHeadings={hasHeadings} />
     </figure>
   ));
 }
@@ -166,7 +136,7 @@ function Examples({ examples }: { examples: readonly AnsweredExample[] }) {
 /** Every function with what it answers, and what all of them have in common. */
 function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Documented>; edition: string }) {
   return (
-    <HelpPage title="DEALS: help">
+    <HelpPage file={helpIndexFile} title="DEALS: help">
       <h1>DEALS</h1>
       <p>
         Questions about AI-infrastructure deals, answered in cells from a dataset that ships inside the add-in:{" "}
@@ -177,7 +147,7 @@ function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Docu
         {[...functions].map(([id, { declared, texts }]) => (
           <div key={id}>
             <dt>
-              <a href={helpFileOf(id).replace("help/", "")}>
+              <a href={besideIt(helpFileOf(id))}>
                 <code>{syntaxOf(id, declared)}</code>
               </a>
             </dt>
@@ -193,7 +163,7 @@ function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Docu
         </li>
         <li>
           A company can be named by its name, a former name, an alias, its ticker, LEI, CIK or ISIN; a day by an Excel
-          date, a year, or a text such as "2025-06".
+          date, a year, or a text such as <code>"2025-06"</code>.
         </li>
         <li>
           Days in tables are dates where Excel takes them from functions, and texts elsewhere, as on these pages. One
@@ -209,6 +179,13 @@ function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Docu
   );
 }
 
+/** A page of the help in both its forms. */
+interface Page {
+  readonly file: string;
+  readonly html: string;
+  readonly markdown: string;
+}
+
 /**
  * The help: a page for each function and one that lists them.
  * @param script The built functions.js, which answers the examples.
@@ -218,7 +195,7 @@ export async function helpPages(
   script: string,
   fileBeside: FileBeside,
   functions: ReadonlyMap<string, Documented> = documented,
-): Promise<{ file: string; html: string }[]> {
+): Promise<Page[]> {
   const callables = functionsOf(script, fileBeside);
   const answer = await shownOf("=DEALS.EDITION()", callables);
   const edition = "value" in answer ? valueInWords(answer.value) : "";
@@ -228,12 +205,12 @@ export async function helpPages(
       shown: await shownOf(formula, callables),
     }));
     const examples = await Promise.all(answered);
-    return { file: helpFileOf(id), html: pageOf(<FunctionPage {...{ id, about, examples, edition }} />) };
+    return pageOf(helpFileOf(id), <FunctionPage {...{ id, about, examples, edition }} />);
   });
-  return [
-    { file: "help/index.html", html: pageOf(<IndexPage functions={functions} edition={edition} />) },
-    ...(await Promise.all(pages)),
-  ];
+  return [pageOf(helpIndexFile, <IndexPage functions={functions} edition={edition} />), ...(await Promise.all(pages))];
 }
 
-const pageOf = (page: React.ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`;
+function pageOf(file: string, page: React.ReactElement): Page {
+  const markup = renderToStaticMarkup(page);
+  return { file, html: `<!doctype html>${markup}`, markdown: markdownOf(markup) };
+}

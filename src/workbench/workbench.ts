@@ -108,7 +108,8 @@ async function start(): Promise<void> {
   });
   openToWindow(excelOnGrid, Promise.all([excelOnGrid.usable, readiness.ready]));
   update();
-  excelOnGrid.excel.open(addin.page, element("#addin"));
+  const elsewhere = query.get("page");
+  excelOnGrid.excel.open(elsewhere ? new URL(elsewhere) : addin.page, element("#addin"));
 }
 
 /** Settings as an object in JSON, each as the workbook keeps it. */

@@ -4,6 +4,8 @@ import { declare, nothing, type TextsOf } from "../../src/functions/declaration"
 import { companyText, party } from "../../src/functions/parameters";
 import { documented, functionsJson, functionTable } from "../../src/metadata/description";
 import { helpPages } from "../../src/metadata/helpPages";
+import { llmsTxt } from "../../src/metadata/llmsTxt";
+import { skill } from "../../src/metadata/skill";
 import { simulateExcel } from "../support/excel";
 import { anEdition } from "../support/records";
 
@@ -22,6 +24,7 @@ const madeUpTexts: TextsOf<typeof madeUp> = {
     says: { en: "The capitals of a company's name.", it: "Le maiuscole del nome di una società." },
     parameters: { name: companyText },
     returns: "A text.",
+    questions: [["What are Fenwick Labs' initials?", '=DEALS.INITIALS("Fenwick Labs")']],
     examples: ['=DEALS.INITIALS("Fenwick Labs")', '=DEALS.INITIALS("Nobody")'],
   },
 };
@@ -67,7 +70,22 @@ describe("a function that is declared once", () => {
     expect(page).toMatchObject({ file: "help/initials.html" });
     expect(page?.html).toContain("<output>FL</output>");
     expect(page?.html).toContain("No company is called so.");
+    expect(page?.html).toContain('<link rel="alternate" type="text/markdown" href="initials.html.md"/>');
+    expect(index?.markdown).toContain("- [`DEALS.INITIALS(name)`](initials.html.md): The capitals");
+    expect(page?.markdown).toContain('`=DEALS.INITIALS("Fenwick Labs")`\n\nFL\n');
+    expect(page?.markdown).toContain("**#VALUE!** No company is called so.");
     expect(functionTable(functions)).toContain("| `DEALS.INITIALS(name)` | The capitals of a company's name. |");
+  });
+
+  it("is one that agents are told of: the question, the function, its argument and its page", () => {
+    const published = { url: "https://deals.example.com/", feed: undefined, licences: "licences.txt" };
+    const told = skill(published, { number: 1, version: "0.1.0", day: "2026-10-10" }, functions);
+    expect(told).toContain(`| What are Fenwick Labs' initials? | \`=DEALS.INITIALS("Fenwick Labs")\` |`);
+    expect(told).toContain("| `DEALS.INITIALS(name)` | The capitals of a company's name. | A text. |");
+    expect(told).toContain("| `name` | COMPANY, INITIALS | A company: name, alias or ticker. | PARTY |");
+    expect(llmsTxt(published, functions)).toContain(
+      "- [DEALS.INITIALS](https://deals.example.com/help/initials.html.md): The capitals of a company's name.",
+    );
   });
 });
 
@@ -87,8 +105,10 @@ describe("a declaration that leaves something out", () => {
     // @ts-expect-error -- It says nothing of its argument.
     const ofNothing: TextsOf<typeof madeUp> = { INITIALS: { ...texts, parameters: {} } };
     const ofTotal = ["=DEALS.TOTAL()", "=DEALS.TOTAL()"] as const;
+    // @ts-expect-error -- It answers no question.
+    const ofNoUse: TextsOf<typeof madeUp> = { INITIALS: { ...texts, questions: [] } };
     // @ts-expect-error -- Its examples are of another function.
     const ofAnother: TextsOf<typeof madeUp> = { INITIALS: { ...texts, examples: ofTotal } };
-    expect([without, ofNothing, ofAnother]).toHaveLength(3);
+    expect([without, ofNothing, ofNoUse, ofAnother]).toHaveLength(4);
   });
 });

@@ -10,13 +10,14 @@ declare global {
 export default async function setUp(): Promise<void> {
   const browser = await startBrowserServer();
   const port = await freePort();
-  const { address, feed, stop } = await serveWorkbench({
+  const { address, directory, feed, stop } = await serveWorkbench({
     port,
     mode: "production",
     certificate: undefined,
     open: false,
   });
   process.env["WORKBENCH"] = address;
+  process.env["WORKBENCH_FILES"] = directory;
   process.env["WORKBENCH_FEED"] = JSON.stringify(feed);
   process.env["WORKBENCH_BROWSER"] = browser.wsEndpoint();
   globalThis.stopWorkbench = async () => {

@@ -4,6 +4,7 @@ import type { Records } from "../../src/core/records/records";
 import type { EditionManifest } from "../../src/feed/manifest";
 import { PrivateKey } from "../../src/feed/publish/keys";
 import { publish } from "../../src/feed/publish/publish";
+import type { DevelopmentFeed } from "../../src/workbench/server/developmentFeed";
 
 const ServedFeed = z.object({ directory: z.string(), privateKey: z.unknown() });
 
@@ -25,10 +26,14 @@ export const editionNumbered = (number: number): Records => ({
 /** What TOTAL("CoreWeave","OpenAI") answers in the edition of that number. */
 export const totalIn = (number: number): number => 22_400_000_000 + (number - bundledRecords.release.number) * 1e9;
 
-const served = () => ServedFeed.parse(JSON.parse(process.env["WORKBENCH_FEED"] ?? ""));
+/** The feed that the workbench's server serves. */
+export function servedFeed(): Pick<DevelopmentFeed, "directory" | "privateKey"> {
+  const { directory, privateKey } = ServedFeed.parse(JSON.parse(process.env["WORKBENCH_FEED"] ?? ""));
+  return { directory, privateKey: PrivateKey.parse(privateKey) };
+}
 
 /** Publishes an edition to the feed that the workbench's server serves, or that is in another folder. */
 export async function publishEdition(number: number, directory?: string): Promise<EditionManifest> {
-  const feed = served();
-  return publish(editionNumbered(number), directory ?? feed.directory, PrivateKey.parse(feed.privateKey));
+  const feed = servedFeed();
+  return publish(editionNumbered(number), directory ?? feed.directory, feed.privateKey);
 }

@@ -37,6 +37,14 @@ export async function openWorkbench(query = "", before?: () => void): Promise<Op
   return workbench;
 }
 
+/** Opens it in a page of another browser than the one that all browser tests share. */
+export async function openWorkbenchIn(page: Page, address: string): Promise<OpenWorkbench> {
+  page.context().setDefaultTimeout(HANGING_MS);
+  const workbench = await openIn(page, address);
+  opened.push(workbench);
+  return workbench;
+}
+
 /** The browser that all browser tests share. */
 export function sharedBrowser(): Browser {
   const browser = workersPage.context().browser();
@@ -88,9 +96,9 @@ export async function reopened(workbench: OpenWorkbench): Promise<void> {
   workbench.pane = await paneOf(workbench.page);
 }
 
-async function openIn(page: Page, query: string): Promise<OpenWorkbench> {
+async function openIn(page: Page, address: string): Promise<OpenWorkbench> {
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${process.env["WORKBENCH"] ?? ""}${query}`);
+  await page.goto(new URL(address, process.env["WORKBENCH"]).href);
   return { page, pane: await paneOf(page) };
 }
 

@@ -82,6 +82,11 @@ describe("Data", () => {
     ]);
   });
 
+  it("says that it can't be opened without a network where the browser keeps nothing", () => {
+    show();
+    expect(fact("Without a network")).toBe("Answers while it is open; to open it takes a network");
+  });
+
   it("says when there is nothing newer, and when it last asked", async () => {
     const { press } = show({ reader: () => Promise.resolve(readerOf([bundledRecords])) });
     await press("Check for a newer edition");

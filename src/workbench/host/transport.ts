@@ -16,6 +16,8 @@ export interface Conversation {
 export class Transport {
   readonly #frame = document.createElement("iframe");
   readonly #listening = new Set<string>();
+  /** Of the add-in's page, which need not be that of this page. */
+  #origin = location.origin;
 
   constructor(
     private readonly conversation: Conversation,
@@ -35,6 +37,7 @@ export class Transport {
   /** Loads the add-in's page into a place of this page and begins the conversation. */
   open(page: URL, place: HTMLElement): void {
     const url = new URL(page);
+    this.#origin = url.origin;
     url.searchParams.set("_host_Info", this.conversation.hostInfo);
     this.#frame.src = url.href;
     place.append(this.#frame);
@@ -52,7 +55,7 @@ export class Transport {
   }
 
   async #receive(message: MessageEvent<unknown>): Promise<void> {
-    if (message.source !== this.#frame.contentWindow || message.origin !== location.origin) return;
+    if (message.source !== this.#frame.contentWindow || message.origin !== this.#origin) return;
     if (typeof message.data !== "string") return;
     const parsed = Request.safeParse(parseJson(message.data));
     if (!parsed.success || parsed.data._conversationId !== this.conversation.conversationId) return;
@@ -86,7 +89,7 @@ export class Transport {
       _serializerVersion: 1,
       ...message,
     };
-    this.#frame.contentWindow?.postMessage(JSON.stringify(envelope), location.origin);
+    this.#frame.contentWindow?.postMessage(JSON.stringify(envelope), this.#origin);
   }
 }
 

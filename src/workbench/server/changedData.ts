@@ -14,7 +14,7 @@ import type { DevelopmentFeed } from "./developmentFeed";
  * @returns What the feed's latest edition is made of now, and what is to be said of it, in lines.
  */
 export async function publishChange(
-  feed: DevelopmentFeed,
+  feed: Pick<DevelopmentFeed, "directory" | "privateKey">,
   last: Records,
   project: string,
 ): Promise<{ records: Records; said: readonly string[] }> {

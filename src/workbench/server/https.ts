@@ -57,6 +57,7 @@ const types: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".map": "application/json",
+  ".md": "text/markdown; charset=utf-8",
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",
@@ -86,6 +87,8 @@ export async function serveFolders(
     await (folder.isStatic ? answerCompressed(file, response, compressed) : answerAsItIs(file, request, response));
   };
   const server = createServer({ key, cert }, (request, response) => {
+    // Excel on the web, a page of another site, reads functions.json.
+    response.setHeader("Access-Control-Allow-Origin", "*");
     answer(request, response).catch(() => response.writeHead(404).end());
   });
   await once(server.listen(port, "localhost"), "listening");

@@ -14,6 +14,8 @@ import { developmentFeed, type DevelopmentFeed } from "./developmentFeed";
 /** A workbench that is being served. */
 export interface ServedWorkbench {
   readonly address: string;
+  /** With the files that were built, which are those of a release. */
+  readonly directory: string;
   /** The functions.js that was just built. */
   readonly functionsScript: string;
   /** Served under /feed/. */
@@ -68,7 +70,7 @@ export async function serveWorkbench(options: {
     if ((await outcomes).includes(false)) throw new Error("The build failed.");
     if (options.open) showInBrowser(`${url}workbench/`);
     const functionsScript = await readFile(path.join(directory, "functions.js"), "utf8");
-    return { address: `${url}workbench/`, functionsScript, feed, stop };
+    return { address: `${url}workbench/`, directory, functionsScript, feed, stop };
   } catch (cause) {
     await stop();
     throw cause;

@@ -16,6 +16,7 @@ import { useWords } from "../../ui/words";
 import { Checking } from "./Checking";
 import { FeedSettings } from "./FeedSettings";
 import { NumberSettings } from "./NumberSettings";
+import { OfflineFact } from "./OfflineFact";
 import { Report } from "./Report";
 
 /** Says that no edition answers, or another one than should, and offers to fetch it. */
@@ -59,6 +60,7 @@ function InUse() {
         <Fact term={data.deals}>{count(records.deals.length)}</Fact>
         <Fact term={data.origin}>{feedOf(loaded.source) ?? data.shipped}</Fact>
         <Fact term={data.lastCheck}>{lastCheck?.moment ?? data.neverChecked}</Fact>
+        <OfflineFact />
       </Facts>
       <Actions>
         <Button size="small" onClick={() => void refresh.calculate()}>

@@ -25,7 +25,7 @@ export const dataPackageOf = ({ number, version, day, sha256 }: Named, tables: r
   name: "deals",
   title: `AI-infrastructure deals, edition ${number}`,
   description:
-    "Deals, stakes, revenue shares and company figures of AI infrastructure, each with the documents behind it, and which deals count between whom as of which day. Tables are CSV with a schema, and the same as Parquet, which has its own.",
+    "Deals, stakes, revenue shares and company figures of AI infrastructure, each with the documents behind it, and which deals count between whom as of which day: their values do not add up without that. Tables are CSV with a schema, and the same as Parquet, which has its own.",
   version,
   created: `${day}T00:00:00Z`,
   edition: number,
