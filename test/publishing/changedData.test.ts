@@ -11,7 +11,7 @@ import { developmentFeed, type DevelopmentFeed } from "../../src/workbench/serve
 
 const shipped = bundledRecords.release.number;
 const refused = "The feed stays as it was.";
-const Deals = z.array(z.looseObject({ id: z.string() }));
+const WithIds = z.array(z.looseObject({ id: z.string() }));
 
 let project: string;
 let feed: DevelopmentFeed;
@@ -32,7 +32,7 @@ const heardUpTo = (words: string): Promise<string[]> => {
 /** Gives a deal of the copy of data/ an amount, as one does in an editor. */
 async function saveAmount(amount: unknown): Promise<void> {
   const file = path.join(project, "data/deals.json");
-  const deals = Deals.parse(JSON.parse(await readFile(file, "utf8")));
+  const deals = WithIds.parse(JSON.parse(await readFile(file, "utf8")));
   const changed = deals.map((deal) =>
     deal.id === "coreweave-openai-2025-03"
       ? { ...deal, value: { ...z.looseObject({}).parse(deal["value"]), amount } }
@@ -68,6 +68,43 @@ describe("a change that is saved in data/ while the workbench is served", () => 
     await saveAmount(12_500_000_000);
     expect(await heard).toEqual([expect.stringContaining(`edition ${shipped + 2} is in the feed`)]);
     expect(await checkFolder(feed.directory, [publicPartOf(feed.privateKey)])).toMatchObject({ latest: shipped + 2 });
+  });
+
+  it("is published with a record that is new, once the file with its document is saved, too", async () => {
+    const deal = bundledRecords.deals.find(({ id }) => id === "coreweave-openai-2025-09");
+    const source = { source: "made-up-2026", says: "A contract of $1 billion was signed." };
+    const [documentsFile, dealsFile] = [path.join(project, "data/sources.json"), path.join(project, "data/deals.json")];
+    const withRecord = async (file: string, record: { id: string }) =>
+      JSON.stringify(
+        [...WithIds.parse(JSON.parse(await readFile(file, "utf8"))), record].toSorted((one, other) =>
+          one.id < other.id ? -1 : 1,
+        ),
+      );
+    const documents = await withRecord(documentsFile, {
+      id: "made-up-2026",
+      publisher: "Made-up News",
+      title: "CoreWeave and OpenAI sign again",
+      type: "news",
+      tier: "trade",
+      published: "2026-10-01",
+      url: "https://news.example.com/again",
+    });
+    let heard = heardUpTo(refused);
+    await writeFile(
+      dealsFile,
+      await withRecord(dealsFile, {
+        ...deal,
+        id: "coreweave-openai-2026-10",
+        title: "CoreWeave–OpenAI compute contract, fourth",
+        announced: "2026-10-01",
+        sources: [source],
+      }),
+    );
+    expect((await heard).join()).toContain("made-up-2026");
+    heard = heardUpTo("is in the feed");
+    await writeFile(documentsFile, documents);
+    await heard;
+    expect(await latest()).toMatchObject({ number: shipped + 1, counts: { deals: bundledRecords.deals.length + 1 } });
   });
 
   it.each([
