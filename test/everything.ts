@@ -2,13 +2,8 @@ import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { text } from "node:stream/consumers";
 
-const others = ["lint", "format:check", "data:check", "test:unit", "test:pane", "test:slow"];
-
-/**
- * What `npm test` runs. The browser's tests keep two cores busy: where there are more, the others go on beside them; where
- * there are not, side by side they take longer than one after the other, and all wait for each other.
- */
-const lanes = availableParallelism() > 2 ? [["test:browser"], others] : [[...others, "test:browser"]];
+const keepingOneCoreBusy = ["format:check", "data:check"];
+const keepingTwoCoresBusy = ["lint", "test:unit", "test:pane", "test:slow"];
 
 /** Runs one of package.json's scripts, shows what it said once it is done, and says whether it succeeded. */
 async function run(script: string): Promise<boolean> {
@@ -32,8 +27,20 @@ async function runAll(scripts: readonly string[]): Promise<string[]> {
   return failed;
 }
 
+const runSideBySide = async (...lanes: readonly (readonly string[])[]): Promise<string[]> =>
+  (await Promise.all(lanes.map(runAll))).flat();
+
+/**
+ * What `npm test` runs. The browser's tests keep two cores busy: where there are more, the others go on beside them; where
+ * there are not, side by side they take longer than one after the other, and all wait for each other. Only the building
+ * with which the browser's tests begin leaves a core to what needs no more.
+ */
 async function runEverything(): Promise<void> {
-  const failed = (await Promise.all(lanes.map(runAll))).flat();
+  const browser = ["test:browser"];
+  const failed =
+    availableParallelism() > 2
+      ? await runSideBySide(browser, [...keepingOneCoreBusy, ...keepingTwoCoresBusy])
+      : [...(await runAll(keepingTwoCoresBusy)), ...(await runSideBySide(browser, keepingOneCoreBusy))];
   console.log(failed.length === 0 ? "\nEverything passed." : `\nFailed: ${failed.join(", ")}`);
   process.exitCode = failed.length === 0 ? 0 : 1;
 }

@@ -80,26 +80,31 @@ function offBy(asked: string, known: string, slips: number): number | undefined 
   const surplus = Math.abs(asked.length - known.length);
   const [longer, shorter] = asked.length > known.length ? [asked, known] : [known, asked];
   if (longer.startsWith(shorter) && /[ ,.(-]/.test(longer.charAt(shorter.length))) return surplus / (surplus + 1);
-  if (surplus > slips) return undefined;
-  const wrong = distance(asked, known);
-  return wrong <= slips ? wrong : undefined;
+  return surplus > slips ? undefined : distance(asked, known, slips);
 }
 
 /**
- * How many letters are to be changed, put in or left out to make one text the other (Levenshtein).
+ * How many letters are to be changed, put in or left out to make one text the other (Levenshtein);
+ * undefined if more than the most that are asked about.
  * Of our own: a library for it weighs half a kilobyte of the little that functions.js may, to be fast where this is rare.
  */
-function distance(one: string, other: string): number {
+function distance(one: string, other: string, most: number): number | undefined {
   let row = Array.from({ length: other.length + 1 }, (_, place) => place);
   for (let down = 0; down < one.length; down += 1) {
     const next = [down + 1];
+    let fewest = down + 1;
     for (let right = 0; right < other.length; right += 1) {
       const changed = (row[right] ?? 0) + (one[down] === other[right] ? 0 : 1);
-      next.push(Math.min(changed, (row[right + 1] ?? 0) + 1, (next[right] ?? 0) + 1));
+      const here = Math.min(changed, (row[right + 1] ?? 0) + 1, (next[right] ?? 0) + 1);
+      next.push(here);
+      fewest = Math.min(fewest, here);
     }
+    // Further down they only become more.
+    if (fewest > most) return undefined;
     row = next;
   }
-  return row.at(-1) ?? 0;
+  const all = row.at(-1) ?? 0;
+  return all > most ? undefined : all;
 }
 
 /** The order of days and ids: by code units, alike for every user, whatever the language of the machine. */

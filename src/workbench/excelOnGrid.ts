@@ -13,7 +13,7 @@ import { type Area, areasOf, type Cell, cellKey, formatReference, quoteSheet } f
 import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
 import { createGrid, type Grid } from "./grid/grid";
-import { restyle } from "./grid/restyle";
+import { restyle, widen } from "./grid/restyle";
 import { listSeparatorOf } from "./grid/typedFormula";
 import { type ApplicationState, takesTypedValues } from "./host/appContext";
 import { ObjectEvent } from "./host/protocol";
@@ -104,6 +104,9 @@ export class ExcelOnGrid {
       pictures,
       styles: new Styles(workbook, changeLook),
       restyle: changeLook,
+      widen: (sheet, column, pixels) => {
+        widen(commands, sheet, column, pixels);
+      },
       dateSystem: application.dateSystem,
       culture: application.culture,
       markDirty: (area) => {

@@ -74,7 +74,7 @@ describe("a change that is saved in data/ while the workbench is served", () => 
     const deal = bundledRecords.deals.find(({ id }) => id === "coreweave-openai-2025-09");
     const source = { source: "made-up-2026", says: "A contract of $1 billion was signed." };
     const [documentsFile, dealsFile] = [path.join(project, "data/sources.json"), path.join(project, "data/deals.json")];
-    const withRecord = async (file: string, record: { id: string }) =>
+    const withRecord = async (file: string, record: z.infer<typeof WithIds>[number]) =>
       JSON.stringify(
         [...WithIds.parse(JSON.parse(await readFile(file, "utf8"))), record].toSorted((one, other) =>
           one.id < other.id ? -1 : 1,

@@ -13,9 +13,11 @@ const args = [
 
 /** Where a browser may be, in the order in which they are tried. */
 const places: readonly { readonly from: string; readonly options: () => LaunchOptions }[] = [
+  // The same Chromium without windows and menus: it needs a fifth less of the processor.
+  { from: "a headless Chromium on the PATH", options: () => onPath("chromium-headless-shell") },
   { from: "Google Chrome", options: () => ({ channel: "chrome" }) },
   { from: "Microsoft Edge", options: () => ({ channel: "msedge" }) },
-  { from: "a Chromium on the PATH", options: chromiumOnPath },
+  { from: "a Chromium on the PATH", options: () => onPath("chromium") },
   { from: "Playwright's own Chromium", options: installedByPlaywright },
   { from: "Debian's Chromium", options: installedByDebian },
 ];
@@ -44,8 +46,8 @@ async function firstThatStarts<Started>(start: (options: LaunchOptions) => Promi
   throw new Error(`The browser tests need Chrome, Edge or Chromium; none could be had (${tried.join(", ")}).`);
 }
 
-function chromiumOnPath(): LaunchOptions {
-  return { executablePath: execFileSync("which", ["chromium"], { encoding: "utf8" }).trim() };
+function onPath(program: string): LaunchOptions {
+  return { executablePath: execFileSync("which", [program], { encoding: "utf8" }).trim() };
 }
 
 function installedByPlaywright(): LaunchOptions {
@@ -57,5 +59,5 @@ function installedByPlaywright(): LaunchOptions {
 function installedByDebian(): LaunchOptions {
   for (const step of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]])
     execFileSync("apt-get", step, { stdio: "ignore", timeout: 600_000 });
-  return chromiumOnPath();
+  return onPath("chromium");
 }

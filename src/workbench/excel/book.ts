@@ -1,5 +1,5 @@
 import type { Area } from "../grid/cell";
-import type { GridContents, GridWorkbook } from "../grid/contents";
+import type { GridContents, GridSheet, GridWorkbook } from "../grid/contents";
 import type { GridPictures } from "../grid/pictures";
 import type { WorkbookDateSystem } from "../host/appContext";
 import type { Restyle } from "./looks";
@@ -12,6 +12,8 @@ export interface Book {
   readonly pictures: GridPictures;
   readonly styles: Styles;
   readonly restyle: Restyle;
+  /** Makes a column of a sheet so many pixels wide. */
+  readonly widen: (sheet: GridSheet, column: number, pixels: number) => void;
   /** Cells show serial numbers as they were typed: the grid itself counts days from 1900. */
   readonly dateSystem: WorkbookDateSystem;
   /** The region in which the user works, for example "en-US". */

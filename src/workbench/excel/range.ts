@@ -97,7 +97,7 @@ export class Range extends ApiObject {
       },
       book.restyle,
     );
-    this.format = new RangeFormat(look, () => ({ sheet: worksheet.onGrid(), area }));
+    this.format = new RangeFormat(look, () => ({ sheet: worksheet.onGrid(), area }), book.widen);
     this.dataValidation = new DataValidation(worksheet.validations, area);
   }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { GridSheet } from "../grid/contents";
 import type { Rectangle } from "../grid/cell";
+import type { Book } from "./book";
 import { type Bordered, Borders } from "./borders";
 import { Format, type Looking } from "./looks";
 
@@ -34,6 +35,7 @@ export class RangeFormat extends Format {
   constructor(
     cells: Looking & Bordered,
     private readonly place: () => FormattedPlace,
+    private readonly widen: Book["widen"],
   ) {
     super(cells);
     this.borders = new Borders(cells);
@@ -46,7 +48,8 @@ export class RangeFormat extends Format {
   }
   set columnWidth(points: unknown) {
     const { sheet, area } = this.place();
-    sheet.setColumnWidths(area.column, area.columns, z.number().positive().parse(points) / POINTS_PER_PIXEL);
+    const pixels = z.number().positive().parse(points) / POINTS_PER_PIXEL;
+    for (let column = 0; column < area.columns; column++) this.widen(sheet, area.column + column, pixels);
   }
 
   /** In points. */
@@ -73,7 +76,7 @@ export class RangeFormat extends Format {
     for (let column = 0; column < area.columns; column++) {
       const longest = Math.max(0, ...texts.map((line) => line[column]?.length ?? 0));
       const width = Math.min(400, Math.max(56, longest * PIXELS_PER_CHARACTER + 12));
-      sheet.setColumnWidth(area.column + column, width);
+      this.widen(sheet, area.column + column, width);
     }
   }
 }

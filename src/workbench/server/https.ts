@@ -2,7 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream, existsSync } from "node:fs";
 import { readFile, rm, stat } from "node:fs/promises";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -74,7 +74,8 @@ export async function serveFolders(
   folders: readonly Folder[],
 ): Promise<() => Promise<void>> {
   const compressed = new Map<string, Buffer>();
-  const answer = async (pathname: string, response: ServerResponse): Promise<void> => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname } = new URL(request.url ?? "/", "https://localhost");
     const folder = folders.find(({ at }) => pathname.startsWith(at));
     if (!folder) throw new Error(`Nothing is served at ${pathname}.`);
     await folder.complete?.();
@@ -83,12 +84,12 @@ export async function serveFolders(
       pathname.slice(folder.at.length),
       pathname.endsWith("/") ? "index.html" : "",
     );
-    await (folder.isStatic ? answerCompressed(file, response, compressed) : answerAsItIs(file, response));
+    await (folder.isStatic ? answerCompressed(file, response, compressed) : answerAsItIs(file, request, response));
   };
-  const server = createServer({ key, cert }, ({ url = "/" }, response) => {
-    // Excel on the web, a page of another site, reads functions.json.
+  const server = createServer({ key, cert }, (request, response) => {
+    // Excel on the web, a page of another site, reads functions.json, and an add-in from elsewhere the feed.
     response.setHeader("Access-Control-Allow-Origin", "*");
-    answer(new URL(url, "https://localhost").pathname, response).catch(() => response.writeHead(404).end());
+    answer(request, response).catch(() => response.writeHead(404).end());
   });
   await once(server.listen(port, "localhost"), "listening");
   return async () => {
@@ -113,16 +114,16 @@ async function answerCompressed(
   response.end(body);
 }
 
-async function answerAsItIs(file: string, response: ServerResponse): Promise<void> {
+/** The browser asks each time, and keeps what has not changed, with what it has compiled of it. */
+async function answerAsItIs(file: string, { headers }: IncomingMessage, response: ServerResponse): Promise<void> {
   const found = await stat(file);
   if (!found.isFile()) throw new Error(`${file} is no file.`);
-  response.writeHead(200, {
-    "Content-Type": typeOf(file),
-    "Content-Length": found.size,
-    "Cache-Control": "no-cache",
-    // A feed is read from wherever the add-in lives.
-    "Access-Control-Allow-Origin": "*",
-  });
+  const caching = { "Cache-Control": "no-cache", ETag: `"${found.size}-${found.mtimeMs}"` };
+  if (headers["if-none-match"] === caching.ETag) {
+    response.writeHead(304, caching).end();
+    return;
+  }
+  response.writeHead(200, { ...caching, "Content-Type": typeOf(file), "Content-Length": found.size });
   createReadStream(file).pipe(response);
 }
 
