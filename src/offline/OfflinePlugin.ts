@@ -29,10 +29,9 @@ export class OfflinePlugin {
   }
 }
 
-/** The pane's page, its scripts, the evidence, the declarations and the pictures; help opens in a browser, which has a network. */
+/** The pane's page, its scripts, the declarations and the evidence. Help opens in a browser, and icons are Excel's affair. */
 const isKept = (file: string): boolean =>
-  file === "taskpane.html" ||
-  (/^([^/]+|(chunks|evidence|assets)\/.+)\.(js|json|png)$/.test(file) && file !== serviceWorker);
+  file === "taskpane.html" || (/^([^/]+|(chunks|evidence)\/.+)\.(js|json)$/.test(file) && file !== serviceWorker);
 
 /** A name that says what is in the file: see chunkFilename and shippedEvidenceFile. */
 const namesContents = (file: string): boolean => /^evidence\/|\.[0-9a-f]{20}\.js$/.test(file);
