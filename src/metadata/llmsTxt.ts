@@ -1,3 +1,4 @@
+import { aboutFiles } from "./aboutPages";
 import { type Documented, documented, helpFileOf, helpIndexFile } from "./description";
 import { markdownFileOf } from "./markdown";
 import { openDataFile, type Published, whereData } from "./skill";
@@ -30,6 +31,8 @@ ${line("The data as open files", openDataFile, "tables in CSV and Parquet, and h
 ## Optional
 
 ${line("functions.json", "functions.json", "the functions as Excel reads them, with the words that their arguments take")}
+${line("Privacy", markdownFileOf(aboutFiles.privacy), "what is asked of the network, and what is stored")}
+${line("Support", markdownFileOf(aboutFiles.support), "what to try, and whom to ask")}
 ${line("Licences", licences, "of the libraries of which the add-in holds parts")}
 `;
 }
