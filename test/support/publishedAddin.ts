@@ -1,24 +1,75 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { serviceWorker } from "../../src/offline/keep";
+import { officeLibraries, serviceWorker } from "../../src/offline/keep";
 import { keptFile } from "../../src/offline/OfflinePlugin";
-import { selfSignedCertificate, serveFolders } from "../../src/workbench/server/https";
+import { type Certificate, selfSignedCertificate, serveFolders } from "../../src/workbench/server/https";
 import { startBrowser } from "./browser";
+import { ownFolder } from "./folder";
 import { freePort } from "./freePort";
 
-const excel = "excel.officeapps.live.com";
-const published = "deals.officeapps.live.com";
+/** Where the workbench stands: at an address of which office.js believes that Excel is there. */
+export const excelsHost = "excel.officeapps.live.com";
+/** Where the add-in does: on the same site, since a headless browser gives the pages of other sites no storage. */
+export const publishedHost = "deals.officeapps.live.com";
 
-/**
- * Where the browser finds the workbench, with the published add-in in it: at an address of which office.js believes that
- * Excel is there, and of the add-in's site, since a headless browser gives the pages of other sites no storage.
- */
-export const workbenchOfPublished = `https://${excel}/workbench/?page=https://${published}/deals/taskpane.html`;
+const [officeLibrary = ""] = officeLibraries;
+const officesHost = new URL(officeLibrary).host;
+/** Where Microsoft publishes its library. */
+export const officeJs = `${officeLibrary}lib/1/hosted/office.js`;
 
-/** The part of the pane that another release has for Explain. */
-export const newExplain = `chunks/explain.${"0".repeat(20)}.js`;
+/** Where the workbench is, with the add-in in it whose page has an address. */
+export const workbenchWith = (page: string): string => `https://${excelsHost}/workbench/?page=${page}`;
+
+/** A browser that finds the workbench where Excel would be, and other hosts on ports of this machine. */
+export function browserThatFinds(hosts: Readonly<Record<string, number | string>>): Promise<Browser> {
+  const all = { [excelsHost]: new URL(process.env["WORKBENCH"] ?? "").port, ...hosts };
+  const rules = Object.entries(all).map(([host, port]) => `MAP ${host} localhost:${port}`);
+  return startBrowser(`--host-resolver-rules=${rules.join(",")}`, "--ignore-certificate-errors");
+}
+
+/** The certificate of every host there. */
+export const anyCertificate = (): Promise<Certificate> => selfSignedCertificate(path.resolve(".cache/certificate"));
+
+/** Microsoft's host, on a port of this machine. */
+export async function servedOffice(
+  certificate: Certificate,
+): Promise<{ hosts: Record<string, number>; stop: () => Promise<void> }> {
+  const port = await freePort();
+  return { hosts: { [officesHost]: port }, stop: await serveOffice(port, certificate) };
+}
+
+const serveOffice = (
+  port: number,
+  certificate: Certificate,
+  directory = path.resolve("node_modules/@microsoft/office-js/dist"),
+) => serveFolders(port, certificate, [{ at: "/lib/1/hosted/", directory }]);
+
+/** A copy of what is built, to be changed. */
+export async function copyOfBuild(): Promise<string> {
+  const folder = ownFolder();
+  await cp(process.env["WORKBENCH_FILES"] ?? "", folder, { recursive: true });
+  return folder;
+}
+
+/** Changes a file of a build, and its name if it is to have another one, and tells the service worker of it. */
+export async function changeFile(
+  build: string,
+  file: string,
+  change: (text: string) => string,
+  becomes = file,
+): Promise<void> {
+  const before = await readFile(path.join(build, file));
+  const after = Buffer.from(change(before.toString()));
+  await rm(path.join(build, file));
+  await writeFile(path.join(build, becomes), after);
+  const worker = path.join(build, serviceWorker);
+  const list = await readFile(worker, "utf8");
+  await writeFile(
+    worker,
+    list.replace(JSON.stringify(keptFile(file, before)), JSON.stringify(keptFile(becomes, after))),
+  );
+}
 
 /** The add-in as it ships, at an address of its own, and Microsoft's office.js at Microsoft's. */
 export interface PublishedAddin {
@@ -33,27 +84,23 @@ export interface PublishedAddin {
   readonly close: () => Promise<void>;
 }
 
+/** Where the workbench is, with the published add-in in it. */
+export const workbenchOfPublished = workbenchWith(`https://${publishedHost}/deals/taskpane.html`);
+
+/** The part of the pane that another release has for Explain. */
+export const newExplain = `chunks/explain.${"0".repeat(20)}.js`;
+
 /** Publishes what is built. */
 export async function publishAddin(): Promise<PublishedAddin> {
-  const folder = await mkdtemp(path.join(tmpdir(), "deals-published-"));
-  await cp(process.env["WORKBENCH_FILES"] ?? "", folder, { recursive: true });
-  const certificate = await selfSignedCertificate(path.resolve(".cache/certificate"));
+  const build = await copyOfBuild();
+  const certificate = await anyCertificate();
   const [ours, microsofts] = [await freePort(), await freePort()];
-  const hosts = [
-    `${excel} localhost:${new URL(process.env["WORKBENCH"] ?? "").port}`,
-    `${published} localhost:${ours}`,
-    `appsforoffice.microsoft.com localhost:${microsofts}`,
-  ];
-  const browser = await startBrowser(
-    `--host-resolver-rules=${hosts.map((host) => `MAP ${host}`).join(",")}`,
-    "--ignore-certificate-errors",
-  );
+  const browser = await browserThatFinds({ [publishedHost]: ours, [officesHost]: microsofts });
   const serving: (() => Promise<void>)[] = [];
   const comeBack = async (firewall?: "firewall") => {
-    const office = firewall ? path.join(folder, "nothing") : path.resolve("node_modules/@microsoft/office-js/dist");
     serving.push(
-      await serveFolders(ours, certificate, [{ at: "/deals/", directory: folder }]),
-      await serveFolders(microsofts, certificate, [{ at: "/lib/1/hosted/", directory: office }]),
+      await serveFolders(ours, certificate, [{ at: "/deals/", directory: build }]),
+      await serveOffice(microsofts, certificate, firewall && path.join(build, "nothing")),
     );
   };
   const vanish = async () => {
@@ -64,34 +111,21 @@ export async function publishAddin(): Promise<PublishedAddin> {
     browser,
     vanish,
     comeBack,
-    publishAnother: (title) => makeAnotherRelease(folder, title),
+    publishAnother: (title) => makeAnotherRelease(build, title),
     close: async () => {
       await browser.close();
       await vanish();
-      await rm(folder, { recursive: true });
     },
   };
 }
 
-/** Changes what a build changes: the page, a part of the pane, the script that knows the part's name, the worker's list. */
-async function makeAnotherRelease(folder: string, title: string): Promise<void> {
-  const chunks = await readdir(path.join(folder, "chunks"));
+/** Changes what a build changes: the page, a part of the pane, the script that knows the part's name. */
+async function makeAnotherRelease(build: string, title: string): Promise<void> {
+  const chunks = await readdir(path.join(build, "chunks"));
   const explain = `chunks/${chunks.find((file) => file.startsWith("explain.")) ?? ""}`;
-  const changes: [file: string, becomes: string, change: (text: string) => string][] = [
-    ["taskpane.html", "taskpane.html", (page) => page.replace("<title>DEALS<", `<title>${title}<`)],
-    [explain, newExplain, (script) => script],
-    ["functions.js", "functions.js", (script) => script.replace(hashIn(explain), hashIn(newExplain))],
-  ];
-  const worker = path.join(folder, serviceWorker);
-  let list = await readFile(worker, "utf8");
-  for (const [file, becomes, change] of changes) {
-    const before = await readFile(path.join(folder, file));
-    const after = Buffer.from(change(before.toString()));
-    await rm(path.join(folder, file));
-    await writeFile(path.join(folder, becomes), after);
-    list = list.replace(JSON.stringify(keptFile(file, before)), JSON.stringify(keptFile(becomes, after)));
-  }
-  await writeFile(worker, list);
+  await changeFile(build, "taskpane.html", (page) => page.replace("<title>DEALS<", `<title>${title}<`));
+  await changeFile(build, explain, (script) => script, newExplain);
+  await changeFile(build, "functions.js", (script) => script.replace(hashIn(explain), hashIn(newExplain)));
 }
 
 const hashIn = (part: string): string => part.split(".")[1] ?? "";

@@ -1,24 +1,26 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { bundledRecords } from "../../src/bundledEdition";
-import { officeLibraries, serviceWorker } from "../../src/offline/keep";
-import { keptFile } from "../../src/offline/OfflinePlugin";
-import { selfSignedCertificate, serveFolders } from "../../src/workbench/server/https";
-import { startBrowser } from "../support/browser";
-import { freePort } from "../support/freePort";
+import { serviceWorker } from "../../src/offline/keep";
 import { type Nginx, serveBuildWithNginx } from "../support/nginx";
 import { backToLists, openFirst, partsOf } from "../support/pane";
+import {
+  anyCertificate,
+  browserThatFinds,
+  changeFile,
+  copyOfBuild,
+  officeJs,
+  publishedHost,
+  servedOffice,
+  workbenchWith,
+} from "../support/publishedAddin";
 import { publishEdition } from "../support/servedFeed";
 import { answerTo, closeWorkbench, openWorkbenchIn, type OpenWorkbench, statusOf } from "../support/workbench";
 
-// A headless browser gives the pages of other sites no storage, so the add-in is on the site of its Excel.
-const addin = "https://deals.officeapps.live.com/";
-const excel = "https://excel.officeapps.live.com/";
-/** None of Office's. */
-const elsewhere = "https://elsewhere.example/";
+const addin = `https://${publishedHost}/`;
 const pane = `${addin}taskpane.html`;
+/** Of none of Office's pages. */
+const elsewhere = "elsewhere.example";
 
 /** A number, a table that spills, what documents say, a schedule, a figure, a card. */
 const formulas = [
@@ -38,9 +40,8 @@ declare global {
   }
 }
 
-let built: string;
 let nginx: Nginx;
-let stopOffice: () => Promise<void>;
+let office: Awaited<ReturnType<typeof servedOffice>>;
 let browser: Browser;
 let workbench: OpenWorkbench;
 /** What was refused in the workbench's page, in the pane's, and in workers: which directive of whose policy refused what. */
@@ -48,27 +49,22 @@ const refusals: string[] = [];
 
 /** The release, served by nginx as the build says, Microsoft's library, and the workbench, each where it is in the world. */
 beforeAll(async () => {
-  built = await copyThatTells(process.env["WORKBENCH_FILES"] ?? "");
-  const certificate = await selfSignedCertificate(path.resolve(".cache/certificate"));
-  nginx = await serveBuildWithNginx(built, "", path.join(built, "workbench/hosting/deals.nginx.conf"), certificate);
-  const office = { at: "/lib/1/hosted/", directory: path.resolve("node_modules/@microsoft/office-js/dist") };
-  const officePort = await freePort();
-  stopOffice = await serveFolders(officePort, certificate, [office]);
-  const workbenchPort = new URL(process.env["WORKBENCH"] ?? "").port;
-  const ports = {
-    [addin]: new URL(nginx.address).port,
-    [excel]: workbenchPort,
-    [officeLibraries[0] ?? ""]: officePort,
-    [elsewhere]: workbenchPort,
-  };
-  const hosts = Object.entries(ports).map(([address, port]) => `MAP ${new URL(address).host} localhost:${port}`);
-  browser = await startBrowser(`--host-resolver-rules=${hosts.join(",")}`, "--ignore-certificate-errors");
+  const build = await copyOfBuild();
+  // The feed's worker tells of what is refused from its first line on.
+  await changeFile(build, "feed-worker.js", (script) => `(${String(tellOfRefusals)})();${script}`);
+  const certificate = await anyCertificate();
+  nginx = await serveBuildWithNginx(build, "", path.join(build, "workbench/hosting/deals.nginx.conf"), certificate);
+  office = await servedOffice(certificate);
+  browser = await browserThatFinds({
+    ...office.hosts,
+    [publishedHost]: new URL(nginx.address).port,
+    [elsewhere]: new URL(process.env["WORKBENCH"] ?? "").port,
+  });
 });
 afterAll(async () => {
   await browser.close();
-  await stopOffice();
+  await office.stop();
   await nginx.stop();
-  await rm(built, { recursive: true });
 });
 
 afterEach(() => {
@@ -95,19 +91,6 @@ async function hearRefusals(page: Page): Promise<void> {
   });
 }
 
-/** A copy of the build whose feed's worker tells of what is refused from its first line on. */
-async function copyThatTells(built: string): Promise<string> {
-  const copy = await mkdtemp(path.join(tmpdir(), "deals-policy-"));
-  await cp(built, copy, { recursive: true });
-  const worker = await readFile(path.join(copy, "feed-worker.js"));
-  const telling = Buffer.from(`(${String(tellOfRefusals)})();${worker.toString()}`);
-  await writeFile(path.join(copy, "feed-worker.js"), telling);
-  const keeping = await readFile(path.join(copy, serviceWorker), "utf8");
-  const [before, after] = [worker, telling].map((file) => JSON.stringify(keptFile("feed-worker.js", file)));
-  await writeFile(path.join(copy, serviceWorker), keeping.replace(before ?? "", after ?? ""));
-  return copy;
-}
-
 const view = (name: string) => workbench.pane.getByRole("tab", { name }).click();
 const button = (name: string | RegExp) => partsOf(workbench).button(name);
 const says = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
@@ -116,7 +99,7 @@ describe("an add-in that is served under its policy, in a frame of Excel on the 
   beforeAll(async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     await hearRefusals(page);
-    workbench = await openWorkbenchIn(page, `${excel}workbench/?page=${pane}`);
+    workbench = await openWorkbenchIn(page, workbenchWith(pane));
   });
 
   it("answers functions of each kind, those that load evidence among them", async () => {
@@ -199,7 +182,7 @@ describe("a service worker that is served under its policy", () => {
           (response) => response?.ok,
         );
       },
-      [`/${serviceWorker}`, `${officeLibraries[0] ?? ""}lib/1/hosted/office.js`] as const,
+      [`/${serviceWorker}`, officeJs] as const,
     );
     expect(kept).toEqual([true, true]);
   });
@@ -209,7 +192,7 @@ describe("a page that is none of Office's", () => {
   it("can't have the pane in a frame", async () => {
     const page = await browser.newPage();
     // Any file of a server does for a page into which the frame is put.
-    await page.goto(`${elsewhere}licences.txt`);
+    await page.goto(`https://${elsewhere}/licences.txt`);
     const refused = page.waitForEvent("requestfailed");
     await page.evaluate((address) => {
       document.body.append(Object.assign(document.createElement("iframe"), { src: address }));

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { read } from "@e965/xlsx";
 import { bundledRecords } from "../../src/bundledEdition";
 import { publishChange } from "../../src/workbench/server/changedData";
 import { servedFeed } from "../support/servedFeed";
 import { closeWorkbench, enter, type OpenWorkbench, openWorkbench, shows, valuesIn } from "../support/workbench";
+import { ownFolder } from "../support/folder";
 
 /** README's tour, line breaks apart. */
 let tour: string;
@@ -16,14 +16,13 @@ let workbench: OpenWorkbench;
 beforeAll(async () => {
   const readme = (await readFile("README.md", "utf8")).replace(/\s+/g, " ");
   tour = readme.slice(readme.indexOf("## The tour"), readme.indexOf("## Check it"));
-  folder = await mkdtemp(path.join(tmpdir(), "deals-tour-"));
+  folder = ownFolder();
   workbench = await openWorkbench();
   if (picturesTo) await workbench.page.setViewportSize({ width: 1400, height: 800 });
 });
 
 afterAll(async () => {
   expect(await closeWorkbench(workbench)).toEqual([]);
-  await rm(folder, { recursive: true });
 });
 
 /** What README tells the reader to type or to press, or promises; so neither can change without the other. */
@@ -90,9 +89,7 @@ describe("README's tour", () => {
   });
 
   it("refreshes after a change of data/, with a report of what would change", async () => {
-    const { directory, privateKey } = servedFeed();
-    const feed = { directory: path.join(folder, "feed"), privateKey };
-    await cp(directory, feed.directory, { recursive: true });
+    const feed = { ...servedFeed(), directory: path.join(folder, "feed") };
     await workbench.page.context().route("**/feed/**", (route) => {
       const [, file = ""] = new URL(route.request().url()).pathname.split("/feed/");
       return route.fulfill({ path: path.join(feed.directory, file) });
@@ -103,7 +100,8 @@ describe("README's tour", () => {
     const at = text.indexOf(`"id": "${said("coreweave-openai-2025-03")}"`);
     const changed = text.slice(at).replace(/"amount": \d+/, `"amount": ${said("13000000000")}`);
     await writeFile(deals, text.slice(0, at) + changed);
-    await publishChange(feed, bundledRecords, folder);
+    const { said: told } = await publishChange(feed, bundledRecords, folder);
+    expect(told).toEqual([expect.stringContaining("data/ has changed")]);
 
     await open("Data");
     await press("Check for a newer edition");
