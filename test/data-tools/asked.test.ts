@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { toRead } from "../../src/data-tools/gather/asked";
 import { fenwick, revenue } from "../support/companyFacts";
 import { serverThat } from "../support/server";
+import { ownFolder } from "../support/folder";
 
 const register = [fenwick(revenue)];
-const folder = mkdtempSync(path.join(tmpdir(), "deals-facts-"));
+const folder = ownFolder();
 const fileWith = (text: string): string => {
   const file = path.join(folder, "facts.json");
   writeFileSync(file, text);

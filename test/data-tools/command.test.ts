@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { stated } from "../support/companyFacts";
+import { ownFolder } from "../support/folder";
 
 const project = path.join(__dirname, "../..");
 
 /** A folder with a copy of data/, where `npm run data:sec` can write what it will. */
 async function aCopyOfTheData(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "deals-register-"));
+  const folder = ownFolder();
   await mkdir(path.join(folder, "data"));
   await cp(path.join(project, "data"), path.join(folder, "data"), { recursive: true });
   await cp(path.join(project, "package.json"), path.join(folder, "package.json"));

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import webpack, { type Stats } from "webpack";
 import { complaintAbout, libraryIn, LicencesPlugin, licencesOf } from "../../src/metadata/LicencesPlugin";
+import { ownFolder } from "../support/folder";
 
 /** A folder with files in it. */
 function folderWith(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(path.join(tmpdir(), "deals-licences-"));
+  const root = ownFolder();
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), text);

@@ -1,21 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { ownFolder } from "../support/folder";
 
 const config = ".config/size-limit.json";
 
 /** What ends a build, if its files weigh so much. Random bytes do not get any smaller. */
 function complaintAbout(kilobytes: { functions: number; taskpane: number }): string | undefined {
-  const root = mkdtempSync(path.join(tmpdir(), "deals-sizes-"));
+  const root = ownFolder();
   cpSync(config, path.join(root, config));
   mkdirSync(path.join(root, "dist"));
   for (const [name, size] of Object.entries(kilobytes))
     writeFileSync(path.join(root, "dist", `${name}.js`), randomBytes(size * 1000));
   const args = ["node_modules/size-limit/bin.js", "--config", path.join(root, config), "--silent"];
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  rmSync(root, { recursive: true });
   return status === 0 ? undefined : stdout;
 }
 

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { localizations, unifiedManifest } from "../../src/metadata/unifiedManifest";
 import { attributes, elements, manifestText, resource } from "../support/manifest";
 import { builtFunctionsJson } from "../support/metadata";
+import { ownFolder } from "../support/folder";
 
 const beside = {
   id: "00000000-0000-4000-8000-000000000000",
@@ -19,7 +19,7 @@ const [italian] = localizations(manifestText, beside).values();
 
 /** What Microsoft's own validator has against manifests, by the published schema that each of them names. */
 function complaintsAbout(manifests: readonly object[]): string[][] {
-  const folder = mkdtempSync(path.join(tmpdir(), "deals-manifest-"));
+  const folder = ownFolder();
   const files = manifests.map((one, place) => {
     const file = path.join(folder, `${place}.json`);
     writeFileSync(file, JSON.stringify(one));

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
@@ -8,6 +7,7 @@ import { checkFolder } from "../../src/feed/publish/folderFeed";
 import { publicPartOf } from "../../src/feed/publish/keys";
 import { followData } from "../../src/workbench/server/changedData";
 import { developmentFeed, type DevelopmentFeed } from "../../src/workbench/server/developmentFeed";
+import { ownFolder } from "../support/folder";
 
 const shipped = bundledRecords.release.number;
 const refused = "The feed stays as it was.";
@@ -45,7 +45,7 @@ const latest = async () =>
   EditionManifest.parse(JSON.parse(await readFile(path.join(feed.directory, "latest.json"), "utf8")));
 
 beforeEach(async () => {
-  project = await mkdtemp(path.join(tmpdir(), "deals-project-"));
+  project = ownFolder();
   await cp(path.join(__dirname, "../../data"), path.join(project, "data"), { recursive: true });
   feed = await developmentFeed();
   stop = followData(feed, bundledRecords, project, (line) => {
@@ -56,7 +56,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await stop();
   await feed.remove();
-  await rm(project, { recursive: true });
 });
 
 describe("a change that is saved in data/ while the workbench is served", () => {

@@ -1,10 +1,10 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { feedToBundle, makeKey, publicPartOf } from "../../src/feed/publish/keys";
+import { ownFolder } from "../support/folder";
 
 async function fileWith(content: unknown): Promise<string> {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), "deals-bundle-")), "keys.json");
+  const file = path.join(ownFolder(), "keys.json");
   await writeFile(file, JSON.stringify(content));
   return file;
 }

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type DuckDBConnection, DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { csvOf } from "../../src/feed/publish/open/csv";
 import type { Table } from "../../src/feed/publish/open/table";
-import { anEmptyFolder, countOf, duckDbIn, rowsOf, writeBundled } from "../support/openData";
+import { countOf, duckDbIn, rowsOf, writeBundled } from "../support/openData";
+import { ownFolder } from "../support/folder";
 
 /** What is read here of a data package; of resources those with a schema, which are CSV. */
 const Package = z.object({
@@ -40,12 +41,11 @@ let described: Package;
 let engine: DuckDBConnection;
 
 beforeAll(async () => {
-  folder = await anEmptyFolder();
+  folder = ownFolder();
   written = await writeBundled(folder);
   described = Package.parse(JSON.parse(await readFile(path.join(written, "datapackage.json"), "utf8")));
   engine = await duckDbIn(written);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 /** The tables of the data package, with their schemas. */
 const tables = () => described.resources.flatMap(({ name, schema }) => (schema ? [{ name, ...schema }] : []));
@@ -224,7 +224,7 @@ describe("an edition as open data", () => {
   });
 
   it("is the same bytes whenever it is written, appears at once, and stays as it is", async () => {
-    const other = await anEmptyFolder();
+    const other = ownFolder();
     const open = path.join(other, "feed", "open");
     const { number } = bundledRecords.release;
     const leftOver = path.join(open, `.part-${number}`);
@@ -238,7 +238,6 @@ describe("an edition as open data", () => {
     await writeFile(path.join(again, "deals.csv"), "Somebody's own.");
     await writeBundled(other);
     expect(await readFile(path.join(again, "deals.csv"), "utf8")).toBe("Somebody's own.");
-    await rm(other, { recursive: true });
   });
 });
 

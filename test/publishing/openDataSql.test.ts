@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import fc from "fast-check";
@@ -16,7 +16,8 @@ import { countedTables } from "../../src/feed/publish/open/countedTables";
 import { parquetOf } from "../../src/feed/publish/open/parquet";
 import { networksOf } from "../support/networks";
 import { aDeal, anEdition, dollars } from "../support/records";
-import { anEmptyFolder, duckDbIn, rowsOf, sqlOfThePage, writeBundled } from "../support/openData";
+import { duckDbIn, rowsOf, sqlOfThePage, writeBundled } from "../support/openData";
+import { ownFolder } from "../support/folder";
 
 const edition = editionOf(bundledRecords);
 const { day: editionsDay } = bundledRecords.release;
@@ -88,11 +89,10 @@ describe("the page's SQL on the edition's Parquet", () => {
   let engine: DuckDBConnection;
 
   beforeAll(async () => {
-    folder = await anEmptyFolder();
+    folder = ownFolder();
     await writeBundled(folder);
     engine = await engineBeside(folder);
   });
-  afterAll(() => rm(folder, { recursive: true }));
 
   it.each(bases)("answers TOTAL on the basis %s, pair by pair", async (basis) => {
     const total = (asked: DealQuestion) => inSql(totalOf(edition, asked, basis));
@@ -173,7 +173,7 @@ async function writeCounted(some: Edition, folder: string, number = 1): Promise<
 
 describe("the page's SQL on several editions", () => {
   it("asks the newest by itself, and tells them apart by the number in the name of their folder", async () => {
-    const folder = await anEmptyFolder();
+    const folder = ownFolder();
     await writeCounted(anEdition({ deals: [aDeal({ value: dollars(1e9) })] }), folder, 9);
     await writeCounted(anEdition({ deals: [aDeal({ value: dollars(3e9) })] }), folder, 10);
     const engine = await engineBeside(folder);
@@ -186,7 +186,6 @@ describe("the page's SQL on several editions", () => {
       { edition: 9n, dollars: 1_000_000_000n },
       { edition: 10n, dollars: 3_000_000_000n },
     ]);
-    await rm(folder, { recursive: true });
   });
 });
 
@@ -197,7 +196,7 @@ describe("whatever the deals are", () => {
     const questions = fc.tuple(networksOf(kinds), fc.constantFrom(...bases), fc.subarray([...kinds]));
     await fc.assert(
       fc.asyncProperty(questions, async ([some, basis, asked]) => {
-        const folder = await anEmptyFolder();
+        const folder = ownFolder();
         await writeCounted(some, folder);
         const engine = await engineBeside(folder);
         const all = everyPair(some, new Set(["2024-05-31", ...candidatesFor(some, {}).flatMap(turningDays)]));
@@ -211,7 +210,6 @@ describe("whatever the deals are", () => {
         for (const [sql, answer] of Object.entries(answers))
           if (!sql.startsWith("total_with('',"))
             expect(await wrong(engine, all, sql, (one) => inSql(answer(one)))).toEqual([]);
-        await rm(folder, { recursive: true });
       }),
       { numRuns: 25 },
     );

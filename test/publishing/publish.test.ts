@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bundledRecords } from "../../src/bundledEdition";
 import { EditionManifest } from "../../src/feed/manifest";
@@ -11,6 +10,7 @@ import { makeKey, PrivateKey, publicPartOf } from "../../src/feed/publish/keys";
 import { allAnswersFile } from "../../src/feed/layout";
 import { filesOf } from "../../src/feed/publish/files";
 import { numbered, publishedFeed } from "../support/feed";
+import { ownFolder } from "../support/folder";
 
 /** Changes a letter of a file, which stays as long as it was. */
 async function changeIn(directory: string, file: string): Promise<void> {
@@ -237,7 +237,7 @@ describe("checking a feed's folder", () => {
 describe("the commands", () => {
   let place: string;
   beforeAll(async () => {
-    place = await mkdtemp(path.join(tmpdir(), "deals-commands-"));
+    place = ownFolder();
     const { said } = run("editionKeys", ["--out", at("key.json")]);
     await writeFile(at("keys.json"), `[${said}]`);
   });

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Records } from "../../src/core/records/records";
 import type { Access } from "../../src/feed/download";
@@ -9,6 +8,7 @@ import { makeKey, type PrivateKey, publicPartOf } from "../../src/feed/publish/k
 import { type EditionFiles, filesOf } from "../../src/feed/publish/files";
 import { publishFiles } from "../../src/feed/publish/publish";
 import { someRecords } from "./records";
+import { ownFolder } from "./folder";
 
 /** A feed that was published to a folder, as a server has it. */
 export interface PublishedFeed {
@@ -35,7 +35,7 @@ export async function publishedFeed(
   privateKey?: PrivateKey,
   files?: EditionFiles,
 ): Promise<PublishedFeed> {
-  const directory = await mkdtemp(path.join(tmpdir(), "deals-test-feed-"));
+  const directory = ownFolder();
   const key = privateKey ?? (await makeKey());
   const manifest = await publishFiles(files ?? (await filesOf(records)), records, directory, key);
   const served = new Map<string, Buffer>();

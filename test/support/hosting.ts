@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import webpack from "webpack";
 import { HostingPlugin } from "../../src/hosting/HostingPlugin";
 import { freePort } from "./freePort";
 import { answering } from "./nginx";
+import { ownFolder } from "./folder";
 
 /** What was built, and what the build says to hosts. */
 export interface HostedBuild {
@@ -23,7 +23,7 @@ export interface HostedBuild {
  * @param files Their texts by their paths in the build.
  */
 export async function hostedBuild(url: string, files: Readonly<Record<string, string>>): Promise<HostedBuild> {
-  const root = await mkdtemp(path.join(tmpdir(), "deals-hosted-"));
+  const root = ownFolder();
   const dist = path.join(root, "dist");
   const entry = path.join(root, "entry.js");
   await writeFile(entry, "");
@@ -58,7 +58,7 @@ export const hasCaddy = spawnSync("caddy", ["version"]).status === 0;
 /** Serves a build with Caddy as the build says, but on a port of this machine and without a certificate. */
 export async function serveBuildWithCaddy({ dist, caddy }: HostedBuild, url: string) {
   const { host, pathname } = new URL(url);
-  const own = await mkdtemp(path.join(tmpdir(), "deals-caddy-"));
+  const own = ownFolder();
   await mkdir(path.join(own, "site"));
   await symlink(dist, path.join(own, "site", pathname.replaceAll("/", "")));
   const port = await freePort();

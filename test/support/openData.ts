@@ -1,5 +1,4 @@
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import { bundledRecords } from "../../src/bundledEdition";
@@ -7,9 +6,6 @@ import { writeOpenData } from "../../src/feed/publish/open/openData";
 
 /** The edition of data/ as a feed names it; what is written does not depend on the hash. */
 const bundled = { ...bundledRecords.release, sha256: "0".repeat(64) };
-
-/** An empty folder of a test's own. */
-export const anEmptyFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), "deals-open-"));
 
 /** Writes the edition of data/ as open data into the feed of a folder. @returns Where it is. */
 export const writeBundled = (folder: string): Promise<string> =>

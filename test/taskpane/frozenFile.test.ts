@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { read, type WorkBook } from "@e965/xlsx";
@@ -14,6 +13,7 @@ import { adopt, worksheetFunctions } from "../support/functions";
 import { paneEdition } from "../support/paneEdition";
 import { savedParts, savedWorkbook } from "../support/savedWorkbook";
 import { aName, contentsOf } from "../support/workbookContents";
+import { ownFolder } from "../support/folder";
 
 beforeAll(() => {
   simulateExcel();
@@ -210,21 +210,17 @@ const soffice = ["/usr/bin/soffice", "/usr/local/bin/soffice"].find(existsSync);
 
 (soffice === undefined ? describe.skip : describe)("opened by LibreOffice (skipped where it is not installed)", () => {
   it("has the values, the sheets and no formula of ours", async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "frozen-"));
-    try {
-      const file = path.join(folder, "frozen.xlsx");
-      writeFileSync(file, await freeze());
-      const csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
-      const settings = `-env:UserInstallation=file://${folder}/settings`;
-      execFileSync(soffice ?? "", [settings, "--headless", "--convert-to", csv, "--outdir", folder, file]);
-      const model = readFileSync(path.join(folder, "frozen-Model.csv"), "utf8").split("\n");
-      expect(model[0]).toBe("Total,20000000000,40000000000,id,date");
-      expect(model[1]).toMatch(/^Fenwick Labs,2,,a-lease,05/);
-      expect(model[4]).toBe(",0.08,20000000005,,");
-      expect(readFileSync(path.join(folder, "frozen-R&D.csv"), "utf8")).toBe("20\n");
-      expect(readFileSync(path.join(folder, "frozen-DEALS sources.csv"), "utf8")).toContain("Model!B1");
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = ownFolder();
+    const file = path.join(folder, "frozen.xlsx");
+    writeFileSync(file, await freeze());
+    const csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    const settings = `-env:UserInstallation=file://${folder}/settings`;
+    execFileSync(soffice ?? "", [settings, "--headless", "--convert-to", csv, "--outdir", folder, file]);
+    const model = readFileSync(path.join(folder, "frozen-Model.csv"), "utf8").split("\n");
+    expect(model[0]).toBe("Total,20000000000,40000000000,id,date");
+    expect(model[1]).toMatch(/^Fenwick Labs,2,,a-lease,05/);
+    expect(model[4]).toBe(",0.08,20000000005,,");
+    expect(readFileSync(path.join(folder, "frozen-R&D.csv"), "utf8")).toBe("20\n");
+    expect(readFileSync(path.join(folder, "frozen-DEALS sources.csv"), "utf8")).toContain("Model!B1");
   });
 });

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { bundledRecords } from "../../src/bundledEdition";
 import { makeKey, publicPartOf } from "../../src/feed/publish/keys";
 import { publish } from "../../src/feed/publish/publish";
 import { editionNumbered, totalIn } from "../support/servedFeed";
 import { answerTo, closeWorkbench, openWorkbench } from "../support/workbench";
+import { ownFolder } from "../support/folder";
 
 const address = "https://data.acme.example/deals/";
 const total = '=DEALS.TOTAL("CoreWeave","OpenAI")';
@@ -13,7 +13,7 @@ const shipped = bundledRecords.release.number;
 const next = shipped + 1;
 
 it("A company's own feed is asked once its address and public key are given, and its editions then answer", async () => {
-  const directory = await mkdtemp(path.join(tmpdir(), "deals-own-feed-"));
+  const directory = ownFolder();
   const privateKey = await makeKey();
   await publish(editionNumbered(next), directory, privateKey);
   const workbench = await openWorkbench();
@@ -54,5 +54,4 @@ it("A company's own feed is asked once its address and public key are given, and
   expect(await pane.getByText(address).count()).toBe(2);
   expect(asked).toEqual([]);
   expect(await closeWorkbench(workbench)).toEqual([]);
-  await rm(directory, { recursive: true });
 });

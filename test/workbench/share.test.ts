@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Download } from "playwright-core";
 import { read } from "@e965/xlsx";
@@ -7,6 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { violationsInAnyColours } from "../support/axe";
 import { overflowing, partsOf, resizePane } from "../support/pane";
 import { closeWorkbench, openWorkbench, type OpenWorkbench, write } from "../support/workbench";
+import { ownFolder } from "../support/folder";
 
 const total = '=DEALS.TOTAL("CoreWeave","OpenAI")';
 const list = '=DEALS.LIST("CoreWeave","OpenAI",,,,"id,announced,value")';
@@ -32,13 +32,9 @@ const sheet = ({ pane }: OpenWorkbench, name: string) =>
 
 /** What a file holds that the browser downloads. */
 async function contentOf(download: Download): Promise<Uint8Array> {
-  const folder = mkdtempSync(path.join(tmpdir(), "deals-frozen-"));
-  try {
-    await download.saveAs(path.join(folder, "copy.xlsx"));
-    return new Uint8Array(readFileSync(path.join(folder, "copy.xlsx")));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const folder = ownFolder();
+  await download.saveAs(path.join(folder, "copy.xlsx"));
+  return new Uint8Array(readFileSync(path.join(folder, "copy.xlsx")));
 }
 
 describe("Share", () => {

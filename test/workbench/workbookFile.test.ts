@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { read, type WorkBook } from "@e965/xlsx";
 import { closeWorkbench, openWorkbench, write, type OpenWorkbench } from "../support/workbench";
+import { ownFolder } from "../support/folder";
 
 let workbench: OpenWorkbench;
 let file: Uint8Array;
@@ -119,19 +119,15 @@ describe("the file of the workbook", () => {
 
   // LibreOffice is another reader, and not on every machine.
   whereInstalled("is opened by LibreOffice", () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "deals-file-"));
-    try {
-      writeFileSync(path.join(folder, "book.xlsx"), file);
-      const home = `-env:UserInstallation=file://${folder}/home`;
-      const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2";
-      execFileSync(soffice ?? "", [home, "--headless", "--convert-to", filter, "--outdir", folder, "book.xlsx"], {
-        cwd: folder,
-        stdio: "ignore",
-      });
-      expect(readFileSync(path.join(folder, "book-R & D.csv"), "utf8")).toContain("CoreWeave");
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = ownFolder();
+    writeFileSync(path.join(folder, "book.xlsx"), file);
+    const home = `-env:UserInstallation=file://${folder}/home`;
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2";
+    execFileSync(soffice ?? "", [home, "--headless", "--convert-to", filter, "--outdir", folder, "book.xlsx"], {
+      cwd: folder,
+      stdio: "ignore",
+    });
+    expect(readFileSync(path.join(folder, "book-R & D.csv"), "utf8")).toContain("CoreWeave");
   });
 });
 
@@ -142,13 +138,9 @@ describe("another workbook", () => {
       workbench.page.waitForEvent("download"),
       workbench.page.getByRole("link", { name: "Book2.xlsx" }).click(),
     ]);
-    const folder = mkdtempSync(path.join(tmpdir(), "deals-file-"));
-    try {
-      await download.saveAs(path.join(folder, "opened.xlsx"));
-      expect(readFileSync(path.join(folder, "opened.xlsx")).equals(file)).toBe(true);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = ownFolder();
+    await download.saveAs(path.join(folder, "opened.xlsx"));
+    expect(readFileSync(path.join(folder, "opened.xlsx")).equals(file)).toBe(true);
   });
 
   it("is refused if it is none", async () => {
