@@ -10,6 +10,7 @@ import { makeKey, PrivateKey, publicPartOf } from "../../src/feed/publish/keys";
 import { allAnswersFile } from "../../src/feed/layout";
 import { filesOf } from "../../src/feed/publish/files";
 import { numbered, publishedFeed } from "../support/feed";
+import { writeOpenData } from "../../src/feed/publish/open/openData";
 import { ownFolder } from "../support/folder";
 
 /** Changes a letter of a file, which stays as long as it was. */
@@ -223,6 +224,26 @@ describe("checking a feed's folder", () => {
     await expect(checkFolder(directory, feed.keys)).rejects.toThrow("is not the file that was signed");
   });
 
+  it("notices open data that is of another edition, or has a file too few or too many", async () => {
+    const { feed, directory, manifest } = await publishedFeed(numbered(7));
+    const other = { ...manifest, sha256: "0".repeat(64) };
+    const folder = await writeOpenData(numbered(7), other, directory);
+    const checking = () => checkFolder(directory, feed.keys);
+    await expect(checking()).rejects.toThrow(
+      "open/edition=7 is not of the edition that the feed has under that number.",
+    );
+    await rm(folder, { recursive: true });
+    await writeOpenData(numbered(7), manifest, directory);
+    expect(await checking()).toMatchObject({ latest: 7 });
+    await writeFile(path.join(folder, "more.csv"), "id\n");
+    await expect(checking()).rejects.toThrow(
+      "open/edition=7/more.csv is not the file of which SHA256SUMS has the hash.",
+    );
+    await rm(path.join(folder, "more.csv"));
+    await rm(path.join(folder, "deals.parquet"));
+    await expect(checking()).rejects.toThrow("open/edition=7/deals.parquet is not the file");
+  });
+
   it.each(["answers", "evidence"])("notices a change in a chunk of %s", async (folder) => {
     const { feed, directory, files } = await publishedFeed(numbered(7));
     const [file = ""] = [...files.keys()].filter((name) => name.startsWith(`/${folder}/`));
@@ -263,6 +284,14 @@ describe("the commands", () => {
     expect(said).toContain(
       `The feed is in order: edition ${bundledRecords.release.number} is the latest of 1. It is valid until 20`,
     );
+    const table = path.join(feed, "open", `edition=${bundledRecords.release.number}`, "deals.csv");
+    const deals = await readFile(table, "utf8");
+    await writeFile(table, deals.replace("11900000000", "12900000000"));
+    expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toEqual({
+      code: 1,
+      said: `open/edition=${bundledRecords.release.number}/deals.csv is not the file of which SHA256SUMS has the hash. Take the folder away, and publish the edition again.`,
+    });
+    await writeFile(table, deals);
     await writeFile(path.join(feed, "latest.json"), "{}");
     expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toEqual({
       code: 1,

@@ -9,6 +9,7 @@ import type { FeedKey } from "../keys";
 import { type EditionManifest, fileOf, manifestFileOf } from "../manifest";
 import type { FeedPromise } from "../promise";
 import { type PrivateKey, publicPartOf } from "./keys";
+import { checkOpenData } from "./open/checked";
 import { signed, unsignedOf, writeLatest } from "./publish";
 
 /** Stands for the address at which the folder will be. */
@@ -34,7 +35,7 @@ export interface Checked extends FeedPromise {
 }
 
 /**
- * Checks a feed's folder exactly as the add-in would: the latest edition, and every earlier one.
+ * Checks a feed's folder exactly as the add-in would: the latest edition, and every earlier one; and the open data in it.
  * @throws Error that says where in the folder something is wrong.
  */
 export async function checkFolder(directory: string, keys: readonly FeedKey[]): Promise<Checked> {
@@ -44,6 +45,7 @@ export async function checkFolder(directory: string, keys: readonly FeedKey[]): 
     const manifests = await manifestsIn(directory, feed, access);
     for (const manifest of manifests) await readWhole(feed, manifest, access);
     refuseUnlessNewest(latest, manifests);
+    await checkOpenData(directory, manifests);
     const { number, signedAt, validUntil } = latest;
     return { latest: number, editions: manifests.length, signedAt, validUntil };
   });
