@@ -1,5 +1,5 @@
 import { languages } from "../metadata/description";
-import { officeLibraries } from "../offline/keep";
+import { officeLibraries, serviceWorker } from "../offline/keep";
 
 /** What a server says with a file, by the header's name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -62,7 +62,7 @@ const page: Headers = {
 const feedWorker: Headers = policyOf({ "script-src": "'unsafe-eval'", "connect-src": "'self' https:" });
 
 /** Of the worker that keeps the build, and office.js, for when there is no network. */
-const serviceWorker: Headers = policyOf({ "script-src": "'self'", "connect-src": `'self' ${officeLibrary}` });
+const keepingWorker: Headers = policyOf({ "script-src": "'self'", "connect-src": `'self' ${officeLibrary}` });
 
 /** What is said with every file: that it is what its type says, and that no other site learns who links to it. */
 export const everywhere: Headers = { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
@@ -77,7 +77,7 @@ export const places: readonly Place[] = [
   { path: "taskpane.html", headers: { ...revalidated, ...page } },
   { path: "help/", headers: { ...revalidated, ...page } },
   { path: "feed-worker.js", headers: { ...revalidated, ...feedWorker } },
-  { path: "service-worker.js", headers: { ...revalidated, ...serviceWorker } },
+  { path: serviceWorker, headers: { ...revalidated, ...keepingWorker } },
   // Excel on the web reads them from its own address.
   ...languages.map(({ file }) => ({ path: file, headers: { ...revalidated, "Access-Control-Allow-Origin": "*" } })),
   // Named by what is in them.

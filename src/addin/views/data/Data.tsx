@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import {
   Body1,
   Button,
@@ -8,15 +9,16 @@ import {
   MessageBarBody,
   Subtitle1,
 } from "../../ui/fluent";
+import { followKept, isKept } from "../../../offline/keep";
 import { feedOf, numberOf } from "../../app/editions";
 import { answering, missingIn, pinOf } from "../../app/session";
 import { storageInWords, unansweredInWords, useLastCheck, useRefreshing } from "../../ui/RefreshContext";
 import { Actions, Fact, Facts, Section } from "../../ui/layout";
-import { useWords } from "../../ui/words";
+import { offlineTexts } from "../../ui/messages/offline";
+import { useTexts, useWords } from "../../ui/words";
 import { Checking } from "./Checking";
 import { FeedSettings } from "./FeedSettings";
 import { NumberSettings } from "./NumberSettings";
-import { OfflineFact } from "./OfflineFact";
 import { Report } from "./Report";
 
 /** Says that no edition answers, or another one than should, and offers to fetch it. */
@@ -37,6 +39,12 @@ function EditionWarning() {
       )}
     </MessageBar>
   );
+}
+
+/** Whether the add-in would open without a network: not every browser keeps its files. */
+function OfflineFact() {
+  const { offline, kept, notKept } = useTexts(offlineTexts);
+  return <Fact term={offline}>{useSyncExternalStore(followKept, isKept) ? kept : notKept}</Fact>;
 }
 
 const useInUseStyles = makeStyles({ asSaved: { marginTop: "8px" } });
