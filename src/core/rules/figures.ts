@@ -1,6 +1,6 @@
 import { grouped } from "../caches";
 import { firstDay, lastDay, monthsLater } from "../days";
-import type { Figure, Party } from "../records/companies";
+import type { Figure } from "../records/companies";
 import type { Facts } from "../records/lists";
 import { type Measure, type Metric, metrics } from "../records/metrics";
 import { shapeOf } from "../records/metricShapes";
@@ -8,41 +8,38 @@ import type { Records } from "../records/records";
 import { type Violation, violation } from "./violation";
 
 /** A figure is measured in one of the ways of its metric and in its unit, and so is what a company's metrics answer with. */
-export function measureViolations({ figures, parties }: Facts): Violation[] {
-  return [
-    ...figures.flatMap((record) => {
-      const placed = { list: "figures", record };
-      const { unit } = shapeOf(record.metric);
-      const others = (["value", "percent", "capacity"] as const).filter((field) => field !== unit && record[field]);
-      return [
-        ...foreign(record.metric, record.measure).map((problem) => violation(placed, "measure", problem, pickOne)),
-        ...(record[unit]
-          ? []
-          : [violation(placed, unit, `is missing, in which ${record.metric} is measured`, "Add it.")]),
-        ...others.map((field) => {
-          const problem = `is not what ${record.metric} is measured in`;
-          return violation(placed, field, problem, "Give it a record of its own, of the metric that it measures.");
-        }),
-      ];
-    }),
-    ...parties.flatMap((record) =>
-      defaultsOf(record)
-        .flatMap(([metric, measure]) => foreign(metric, measure))
-        .map((problem) => violation({ list: "parties", record }, "defaultMeasures", problem, pickOne)),
-    ),
-  ];
+export function* measureViolations({ figures, parties }: Facts): Iterable<Violation> {
+  for (const record of figures) {
+    const { metric, measure } = record;
+    const { unit } = shapeOf(metric);
+    const against = (field: string, problem: string, fix: string) =>
+      violation({ list: "figures", record }, field, problem, fix);
+    if (isForeign(metric, measure)) yield against("measure", `${measure} is no measure of ${metric}`, pickOne);
+    if (!record[unit]) yield against(unit, `is missing, in which ${metric} is measured`, "Add it.");
+    for (const field of units)
+      if (field !== unit && record[field])
+        yield against(
+          field,
+          `is not what ${metric} is measured in`,
+          "Give it a record of its own, of the metric that it measures.",
+        );
+  }
+  for (const record of parties) {
+    if (!record.defaultMeasures) continue;
+    for (const metric of metrics) {
+      const measure = record.defaultMeasures[metric];
+      const problem = `${measure} is no measure of ${metric}`;
+      if (measure && isForeign(metric, measure))
+        yield violation({ list: "parties", record }, "defaultMeasures", problem, pickOne);
+    }
+  }
 }
+
+const units = ["value", "percent", "capacity"] as const;
 
 const pickOne = "Take one of the metric's own measures, or add it to metricShapes with its meaning.";
 
-const foreign = (metric: Metric, measure: Measure): string[] =>
-  shapeOf(metric).measures.includes(measure) ? [] : [`${measure} is no measure of ${metric}`];
-
-const defaultsOf = ({ defaultMeasures = {} }: Party): [Metric, Measure][] =>
-  metrics.flatMap((metric): [Metric, Measure][] => {
-    const measure = defaultMeasures[metric];
-    return measure ? [[metric, measure]] : [];
-  });
+const isForeign = (metric: Metric, measure: Measure): boolean => !shapeOf(metric).measures.includes(measure);
 
 /**
  * A series has one figure for a period, and a metric that a company has answers by default. Balances that stand on one

@@ -9,27 +9,21 @@ import { owners, violation, type Violation } from "./violation";
  * Every name, former name, alias, ticker and number of a register belongs to one party or programme, however it is
  * spelled: both are asked for in the same place. None is written as formulas write several names.
  */
-export function nameViolations({ parties, programmes }: Facts): Violation[] {
+export function* nameViolations({ parties, programmes }: Facts): Iterable<Violation> {
   const ownerOf = owners();
-  const against = (list: FactList, record: { readonly id: string }, names: readonly string[]): Violation[] =>
-    [...new Set(names.map(folded))].flatMap((spelling) => {
-      const named = (problem: string, fix: string) => violation({ list, record }, "aliases", problem, fix);
+  function* against(list: FactList, record: { readonly id: string }, names: readonly string[]): Iterable<Violation> {
+    const named = (problem: string, fix: string) => violation({ list, record }, "aliases", problem, fix);
+    for (const spelling of new Set(names.map(folded))) {
       const owner = ownerOf(spelling, record.id);
-      return [
-        ...(owner === undefined
-          ? []
-          : [named(`"${spelling}" is a name of ${owner} too`, "Leave it to the better known of the two.")]),
-        ...(meansSeveral.test(spelling)
-          ? [named(`"${spelling}" can't be asked for, for it means several`, "Write it without ; and not as *.")]
-          : []),
-      ];
-    });
-  return [
-    ...parties.flatMap((party) => against("parties", party, namesOf(party))),
-    ...programmes.flatMap((programme) =>
-      against("programmes", programme, [programme.id, programme.name, ...(programme.aliases ?? [])]),
-    ),
-  ];
+      if (owner !== undefined)
+        yield named(`"${spelling}" is a name of ${owner} too`, "Leave it to the better known of the two.");
+      if (meansSeveral.test(spelling))
+        yield named(`"${spelling}" can't be asked for, for it means several`, "Write it without ; and not as *.");
+    }
+  }
+  for (const party of parties) yield* against("parties", party, namesOf(party));
+  for (const programme of programmes)
+    yield* against("programmes", programme, [programme.id, programme.name, ...(programme.aliases ?? [])]);
 }
 
 /** What stands for everybody in a formula, and what separates several names. */

@@ -37,7 +37,7 @@ export function owners(): (thing: string, id: string) => string | undefined {
   const ids = new Map<string, string>();
   return (thing, id) => {
     const owner = ids.get(thing);
-    ids.set(thing, owner ?? id);
+    if (owner === undefined) ids.set(thing, id);
     return owner;
   };
 }
