@@ -125,6 +125,14 @@ describe("an edition cut into chunks of answers and evidence", () => {
     expect(textsOf({ ...records, deals: records.deals.toReversed() })).toEqual(textsOf(records));
   });
 
+  it("has no small chunks, of which each would be a file: 37 records are between two cuts at least", () => {
+    const sizes = chunksOf(someRecords({ deals: deals(2_000), sources: [page] }))
+      .filter(({ list }) => list === "deals")
+      .map(({ answers }) => answers.length);
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes.slice(1, -1))).toBeGreaterThanOrEqual(37);
+  });
+
   it.each<[what: string, next: Records["deals"]]>([
     ["changed", deals(500).map((deal, place) => (place === 250 ? { ...deal, value: dollars(7e9) } : deal))],
     ["added", [...deals(500), aDeal({ id: "the-newest", announced: "2026-06-01" })]],
