@@ -138,11 +138,25 @@ export class Edition {
   }
 
   // What follows is made when it is first asked for: of 100,000 deals it would keep every start waiting.
-  readonly #dealsById = once(() => {
+  #dealsById: ReadonlyMap<string, Deal> | undefined;
+
+  #byId(): ReadonlyMap<string, Deal> {
+    return (this.#dealsById ??= atOnce(this.#indexedById()));
+  }
+
+  *#indexedById(): Steps<ReadonlyMap<string, Deal>> {
     const deals = new Map<string, Deal>();
-    for (const deal of this.records.deals) for (const id of [deal.id, ...(deal.aliases ?? [])]) deals.set(id, deal);
+    yield* each(this.records.deals, (deal) => {
+      deals.set(deal.id, deal);
+      for (const id of deal.aliases ?? []) deals.set(id, deal);
+    });
     return deals;
-  });
+  }
+
+  /** Gets ready for the first question about a deal by its id, for whom it would else be a long wait. */
+  *readyForIds(): Steps<void> {
+    this.#dealsById ??= yield* this.#indexedById();
+  }
 
   /** The deals of a party by those who face it in them. */
   readonly #dealsByCounterparty = memoised((party: string): Groups<Deal> => {
@@ -153,7 +167,7 @@ export class Edition {
 
   /** The deal with an id, or with one that it had earlier, if the edition has it. */
   deal(id: string): Deal | undefined {
-    return this.#dealsById().get(id);
+    return this.#byId().get(id);
   }
 
   /** The deals that say that they are part of the one with an id. */
@@ -163,7 +177,7 @@ export class Edition {
 
   /** The id of a deal that is spelled nearly like a text, if there is one. */
   nearestDealId(text: string): string | undefined {
-    return nearest(text, this.#dealsById().keys());
+    return nearest(text, this.#byId().keys());
   }
 
   /** What a currency was worth on a day, if the edition has a sourced rate for it. */

@@ -22,9 +22,7 @@ export function everybodysSum(edition: Edition, { kinds, to }: DealQuestion, bas
 
 /** Gets ready for the first question about everybody: of 100,000 deals it would else wait for a tenth of a second. */
 export function* readyForEverybody(edition: Edition): Steps<void> {
-  // Makes the index of ids, in a step of its own.
-  edition.deal("");
-  yield;
+  yield* edition.readyForIds();
   totalsIn(edition).set(keyOf("headline", []), yield* totalsMade(edition, "headline", []));
 }
 

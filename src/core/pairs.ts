@@ -43,11 +43,10 @@ export function paymentsIn(deal: Deal): Pair[] {
   if (deal.direction && deal.kind !== "guarantee") {
     const { payer, payee, payeeFor } = deal.direction;
     const payees = [payee, ...(payeeFor ? [payeeFor] : [])];
-    const beside = inRole(
-      deal,
-      one.filter((role) => together.includes(role)),
+    const beside = deal.parties.filter(
+      ({ party, role }) => together.includes(role) && one.includes(role) && party !== payer && !payees.includes(party),
     );
-    const payers = [payer, ...beside.filter((party) => party !== payer && !payees.includes(party))];
+    const payers = [payer, ...beside.map(({ party }) => party)];
     return payers.flatMap((a) => payees.map((b): Pair => [a, b]));
   }
   return inRole(deal, one).flatMap((a) => inRole(deal, other).map((b): Pair => [a, b]));

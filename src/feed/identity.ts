@@ -4,9 +4,14 @@ export async function sha256Of(content: string | Uint8Array<ArrayBuffer>): Promi
   return hexOf(await crypto.subtle.digest("SHA-256", bytes));
 }
 
-/** Bytes in hexadecimal. */
-export const hexOf = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+const hexDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/** Bytes in hexadecimal. Looked up, for a large edition has thousands of hashes, all of which are read at its start. */
+export function hexOf(bytes: ArrayBuffer): string {
+  let hex = "";
+  for (const byte of new Uint8Array(bytes)) hex += hexDigits[byte] ?? "";
+  return hex;
+}
 
 /** The bytes that a text in hexadecimal stands for. */
 export const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>

@@ -115,7 +115,8 @@ export async function loadEdition(
     coming?.catch(() => undefined);
     await inSlices(adding(edition, piece, texts ?? []), signal);
   }
-  await inSlices(readyForEverybody(edition), signal);
+  // Nobody waits for it: who asks about everybody sooner has it made at once.
+  void inSlices(readyForEverybody(edition));
   return { edition, source: { is: "stored", id: { number, sha256, feed } } };
 }
 

@@ -25,7 +25,9 @@ export async function inSlices<Result>(
   }
 }
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets the page have its turn. Where it can be told so, a browser does not add the 4 ms of a timer that follows others. */
+const nextTask = (): Promise<unknown> =>
+  "scheduler" in globalThis ? scheduler.postTask(() => undefined) : new Promise((resolve) => setTimeout(resolve));
 
 /** How far long work over a workbook has come, and whether it is to stop. */
 export interface Watch {
