@@ -1,6 +1,6 @@
 /** What the pane's page has seen while an edition came. */
 export interface RefreshSeen {
-  /** When a worker last answered, in ms since 1970. */
+  /** When a worker last answered with an edition, in ms since 1970. */
   answeredAt: number;
   /** The longest task of the pane since it asked a worker, in ms. */
   longestTask: number;
@@ -19,8 +19,9 @@ window.Worker = class extends Worker {
   constructor(...given: ConstructorParameters<typeof Worker>) {
     super(...given);
     seen.longestTask = 0;
-    this.addEventListener("message", () => {
-      seen.answeredAt = performance.timeOrigin + performance.now();
+    this.addEventListener("message", ({ data }: MessageEvent<object>) => {
+      // The index that follows is the page's work, and the evidence of what has changed another worker's.
+      if ("edition" in data) seen.answeredAt = performance.timeOrigin + performance.now();
     });
   }
 };

@@ -22,12 +22,34 @@ export interface Adoption {
   readonly longestTaskOfRestart: number;
   /** The longest task of the pane when Browse is opened then. */
   readonly longestTaskOfBrowse: number;
+  /** How long the functions then take to list the deals of the company that is asked about, and the sources of the pair. */
+  readonly listed: number;
+  readonly sourced: number;
+}
+
+/** By name: a company, and a pair whose sources no cell has asked for. */
+export interface Asked {
+  readonly company: string;
+  readonly pair: readonly [string, string];
+}
+
+declare global {
+  /** What office.js does not tell of itself: the functions that were associated, by their ids. */
+  // oxlint-disable-next-line typescript/no-namespace -- Only a namespace adds to the one of Microsoft's types.
+  namespace CustomFunctions {
+    const _association: { readonly mappings: Readonly<Record<string, (...values: unknown[]) => unknown>> };
+  }
 }
 
 const refusal = "The edition in use stays.";
 
 /** Goes with the pane, in a browser that knows only the shipped edition, from the feed to its newest one. @returns Why, if it is refused. */
-export async function adopt(browser: Browser, site: Site, { number }: EditionManifest): Promise<Adoption | string> {
+export async function adopt(
+  browser: Browser,
+  site: Site,
+  { number }: EditionManifest,
+  asked: Asked,
+): Promise<Adoption | string> {
   const workbench = await openedWorkbench(browser, site, path.join(builtSite, "host/watchRefresh.js"));
   const { page, pane } = workbench;
   await pane.getByRole("tab", { name: "Data" }).click();
@@ -47,7 +69,7 @@ export async function adopt(browser: Browser, site: Site, { number }: EditionMan
   const appliedAt = await seen(workbench, `Edition ${number} answers.`);
   const { answeredAt, longestTask } = await pane.evaluate(() => window.refreshSeen);
   const peak = await peakMemory(browser);
-  const restart = await restartOf(await reloaded(workbench), number);
+  const restart = await restartOf(await reloaded(workbench), number, asked);
   await page.context().close();
   return {
     checked: answeredAt - downloadedAt,
@@ -62,12 +84,15 @@ export async function adopt(browser: Browser, site: Site, { number }: EditionMan
 async function restartOf(
   workbench: OpenedWorkbench,
   number: number,
-): Promise<Pick<Adoption, "restarted" | "longestTaskOfRestart" | "longestTaskOfBrowse">> {
+  { company, pair }: Asked,
+): Promise<Pick<Adoption, "restarted" | "longestTaskOfRestart" | "longestTaskOfBrowse" | "listed" | "sourced">> {
   const answeredAt = await seen(workbench, `Edition ${number}, `);
   const { began, longestTask } = await workbench.pane.evaluate(() => ({
     began: performance.timeOrigin,
     longestTask: window.refreshSeen.longestTask,
   }));
+  const listed = await answering(workbench, "LIST", [company]);
+  const sourced = await answering(workbench, "SOURCES", pair);
   await workbench.pane.evaluate(() => {
     window.refreshSeen.longestTask = 0;
   });
@@ -78,5 +103,19 @@ async function restartOf(
     restarted: answeredAt - began,
     longestTaskOfRestart: longestTask,
     longestTaskOfBrowse: await workbench.pane.evaluate(() => window.refreshSeen.longestTask),
+    listed,
+    sourced,
   };
 }
+
+/** How long a function takes to answer with a table, as Excel would call it, in ms. */
+const answering = ({ pane }: OpenedWorkbench, id: string, given: readonly unknown[]): Promise<number> =>
+  pane.evaluate(
+    async ([id, given]) => {
+      const begun = performance.now();
+      const answer = await CustomFunctions._association.mappings[id]?.(...given);
+      if (!Array.isArray(answer)) throw new Error(`${id} has not answered with a table.`);
+      return performance.now() - begun;
+    },
+    [id, given] as const,
+  );

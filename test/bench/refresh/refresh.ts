@@ -1,11 +1,13 @@
 import { gzipSync } from "node:zlib";
+import { editionOf } from "../../../src/core/chunks";
+import { pairsOf } from "../../../src/core/pairs";
 import type { Records } from "../../../src/core/records/records";
 import { filesOf } from "../../../src/feed/publish/files";
 import { editionSizes } from "../editionsMeasured";
 import { median, type Benchmark, type Measurement } from "../measurement";
 import { site } from "../site/site";
 import { syntheticRecords } from "../syntheticRecords";
-import { adopt, type Adoption } from "./adoption";
+import { adopt, type Adoption, type Asked } from "./adoption";
 
 const RUNS = 3;
 /** What the product promises is about an edition of this size. */
@@ -30,14 +32,29 @@ async function refreshTo(deals: number): Promise<Measurement[]> {
   const records = syntheticRecords(deals);
   const manifest = await served.publishNext((number) => ({ ...records, release: { ...records.release, number } }));
   const name = `${deals.toLocaleString("en-US")} deals`;
+  const asked = askedOf(records);
   const adoptions: Adoption[] = [];
   while (adoptions.length < RUNS) {
-    const adoption = await served.browse((browser) => adopt(browser, served, manifest));
+    const adoption = await served.browse((browser) => adopt(browser, served, manifest, asked));
     if (typeof adoption === "string")
       return [refused(`${name}: refused: ${adoption.replace(/^https:\S+/, "the file")}`, deals)];
     adoptions.push(adoption);
   }
   return [...linesOf(name, adoptions, deals), ...(await downloads(name, records, deals))];
+}
+
+/** As many deals as a company of a large edition has that has most. */
+const MANY = 600;
+
+/** A company with 600 deals, or as nearly as can be, and the parties of the oldest deal, whose evidence no page shows. */
+function askedOf(records: Records): Asked {
+  const edition = editionOf(records);
+  const offBy = (id: string) => Math.abs(edition.dealsOf(id).length - MANY);
+  const [company] = records.parties.map(({ id }) => id).sort((a, b) => offBy(a) - offBy(b));
+  const [pair] = edition.records.deals.flatMap(pairsOf);
+  if (company === undefined || !pair) throw new Error("The edition has no deals.");
+  const name = (id: string) => edition.parties.nameOf(id);
+  return { company: name(company), pair: [name(pair[0]), name(pair[1])] };
 }
 
 /** What is to be downloaded of an edition, and of the next one by who has it. */
@@ -115,6 +132,8 @@ function linesOf(name: string, adoptions: readonly Adoption[], deals: number): M
       ...line("longest task of the page when Browse is opened", ({ longestTaskOfBrowse }) => longestTaskOfBrowse, 100),
       value: Math.max(...adoptions.map(({ longestTaskOfBrowse }) => longestTaskOfBrowse)),
     },
+    line(`LIST of a company with ${MANY} deals then, or as many as one has`, ({ listed }) => listed, 100),
+    line("SOURCES of a pair then", ({ sourced }) => sourced, 100),
     ...(peaks.length === 0 ? [] : [memory(`${name}: peak memory of the page's process`, median(peaks), deals)]),
   ];
 }
