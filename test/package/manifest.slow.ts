@@ -59,6 +59,11 @@ describe("manifest.xml", () => {
     expect(attributes("String", "DefaultValue").filter((text) => text.length > 250)).toEqual([]);
   });
 
+  it("says where the help is, and so is support", () => {
+    expect(resource("Help.Url")).toBe("https://localhost:3000/help/index.html");
+    expect(manifestText).toContain('<SupportUrl DefaultValue="https://localhost:3000/help/support.html"');
+  });
+
   it("has the package's version in four parts", () => {
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync("package.json", "utf8")));
     expect(elements("Version").map(({ textContent }) => textContent)).toEqual([`${version}.0`]);
