@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { bundledRecords } from "../../src/bundledEdition";
 import { browserLibrary } from "../../src/addin/app/library";
-import { laterRecords, named, published, publishedEvidence } from "../support/refreshing";
+import { laterRecords, named, published, publishedEvidence } from "./support/refreshing";
 import { BareCellError } from "../../src/metadata/examples";
 import { storageOfTexts } from "../support/storage";
 

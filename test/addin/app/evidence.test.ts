@@ -6,7 +6,7 @@ import { keepEvidenceInUse } from "../../../src/addin/app/evidenceInUse";
 import { browserLibrary } from "../../../src/addin/app/library";
 import { begin } from "../../../src/addin/app/session";
 import type { Part } from "../../../src/feed/contents";
-import { feedAddress, laterRecords, loaded, published, readerOf } from "../../support/refreshing";
+import { feedAddress, laterRecords, loaded, published, readerOf } from "../support/refreshing";
 import { storageOfTexts } from "../../support/storage";
 
 const records = laterRecords(2);

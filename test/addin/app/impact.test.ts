@@ -5,8 +5,8 @@ import { contextOn } from "../../../src/addin/app/session";
 import type { WorkbookName } from "../../../src/addin/formulas/workbookContents";
 import { grantTypedValues, simulateExcel } from "../../support/excel";
 import { aDeal, anEdition } from "../../support/records";
-import { laterRecords } from "../../support/refreshing";
-import { aName, contentsOf, formulaWith, type TestSheet } from "../../support/workbookContents";
+import { laterRecords } from "../support/refreshing";
+import { aName, contentsOf, formulaWith, type TestSheet } from "../support/workbookContents";
 import { adopt, contextNow, parties } from "../../support/functions";
 
 const shipped = editionOf(bundledRecords);

@@ -1,7 +1,7 @@
 import { loadEdition } from "../../../src/addin/app/editions";
 import { Contents } from "../../../src/feed/contents";
 import { filesOf } from "../../../src/feed/publish/files";
-import { feedAddress as feed } from "../../support/refreshing";
+import { feedAddress as feed } from "../support/refreshing";
 import { aDeal, someRecords } from "../../support/records";
 
 /** So many deals that their answers are not read in one piece. */

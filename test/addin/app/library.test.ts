@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { clear, createStore } from "idb-keyval";
 import type { EditionSource, StoredEdition } from "../../../src/addin/app/editions";
 import { browserLibrary, type EditionLibrary } from "../../../src/addin/app/library";
-import { laterRecords, published, publishedEvidence, stored } from "../../support/refreshing";
+import { laterRecords, published, publishedEvidence, stored } from "../support/refreshing";
 import { storageOfTexts } from "../../support/storage";
 
 const feed = "https://feed.example/";

@@ -17,7 +17,7 @@ import {
   refreshParts,
   stored,
   type NotedParts,
-} from "../../support/refreshing";
+} from "../support/refreshing";
 
 const shipped = bundledRecords.release.number;
 

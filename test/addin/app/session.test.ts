@@ -7,14 +7,7 @@ import { feedOf, originOf, shippedEdition, type StoredEdition } from "../../../s
 import { answering, begin, contextNow, type SettledSession, sessionAtStart } from "../../../src/addin/app/session";
 import { browserLibrary, type EditionLibrary } from "../../../src/addin/app/library";
 import { storageOfTexts } from "../../support/storage";
-import {
-  feedAddress as feed,
-  laterRecords,
-  named,
-  published,
-  publishedEvidence,
-  stored,
-} from "../../support/refreshing";
+import { feedAddress as feed, laterRecords, named, published, publishedEvidence, stored } from "../support/refreshing";
 
 const shipped = bundledRecords.release.number;
 

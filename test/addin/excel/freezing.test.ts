@@ -7,8 +7,8 @@ import { thawingPlan } from "../../../src/addin/share/thawing";
 import { simulateExcel } from "../../support/excel";
 import { FakeBook } from "./fakeBook";
 import { adopt, worksheetFunctions } from "../../support/functions";
-import { paneEdition } from "../../support/paneEdition";
-import { answerWith } from "../../support/session";
+import { paneEdition } from "../support/paneEdition";
+import { answerWith } from "../support/session";
 
 const TOTAL = '=DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")';
 const LIST = '=DEALS.LIST("Aldermoor Cloud")';

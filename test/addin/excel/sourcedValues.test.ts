@@ -4,7 +4,7 @@ import { insertWithSource } from "../../../src/addin/excel/sourcedValues";
 import { namesSource, sourceNote } from "../../../src/addin/share/sourceNotes";
 import { sourcedValueOf } from "../../../src/addin/share/sourcedValue";
 import { simulateExcel } from "../../support/excel";
-import { paneEdition } from "../../support/paneEdition";
+import { paneEdition } from "../support/paneEdition";
 import { aPage } from "../../support/records";
 
 beforeAll(simulateExcel);

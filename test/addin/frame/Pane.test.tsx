@@ -4,10 +4,10 @@ import type { Source } from "../../../src/core/records/documents";
 import type { View } from "../../../src/addin/frame/view";
 import { Pane } from "../../../src/addin/frame/Pane";
 import { views } from "../../../src/addin/frame/views";
-import { paneEdition, paneRecords } from "../../support/paneEdition";
-import { aHost, type PaneHost } from "../../support/paneHost";
-import { reads } from "../../support/reads";
-import { aUser } from "../../support/user";
+import { paneEdition, paneRecords } from "../support/paneEdition";
+import { aHost, type PaneHost } from "../support/paneHost";
+import { reads } from "../support/reads";
+import { aUser } from "../support/user";
 
 const openPane = (host: PaneHost = aHost(), shown: readonly View[] = views, edition = paneEdition) => {
   const pane = render(<Pane edition={edition} host={host} views={shown} />);

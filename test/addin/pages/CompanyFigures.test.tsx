@@ -5,8 +5,8 @@ import { companyPage } from "../../../src/addin/pages/companyPage";
 import { Pane } from "../../../src/addin/frame/Pane";
 import type { WrittenFigure } from "../../../src/core/records/records";
 import { aFigure, anEdition, aParty, dollars, idOf } from "../../support/records";
-import { aHost } from "../../support/paneHost";
-import { aUser } from "../../support/user";
+import { aHost } from "../support/paneHost";
+import { aUser } from "../support/user";
 
 const worth = (label: string, amount: number, given: Partial<WrittenFigure> = {}) =>
   aFigure(label, { id: idOf(given.company ?? "own", label), value: dollars(amount), ...given });

@@ -2,10 +2,10 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { Pane } from "../../../src/addin/frame/Pane";
 import { views } from "../../../src/addin/frame/views";
 import { editionOf } from "../../../src/core/chunks";
-import { paneEdition, paneRecords } from "../../support/paneEdition";
-import { aHost, type PaneHost } from "../../support/paneHost";
+import { paneEdition, paneRecords } from "../support/paneEdition";
+import { aHost, type PaneHost } from "../support/paneHost";
 import { aDeal, dollars } from "../../support/records";
-import { aUser } from "../../support/user";
+import { aUser } from "../support/user";
 
 const openPane = (host: PaneHost = aHost(), edition = paneEdition) => {
   const pane = render(<Pane edition={edition} host={host} views={views} />);

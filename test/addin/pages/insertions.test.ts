@@ -14,7 +14,7 @@ import {
 } from "../../../src/addin/pages/recordInsertions";
 import { formula } from "../../../src/addin/excel/insertion";
 import { asExcelCalls, simulateExcel } from "../../support/excel";
-import { paneEdition } from "../../support/paneEdition";
+import { paneEdition } from "../support/paneEdition";
 import { adopt, figure, list, revenueShare, stake } from "../../support/functions";
 
 simulateExcel();

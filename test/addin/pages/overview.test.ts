@@ -3,7 +3,7 @@ import { editionOf } from "../../../src/core/chunks";
 import type { Edition } from "../../../src/core/edition";
 import { isUnknown, type Sum } from "../../../src/core/sums";
 import { companyOverview } from "../../../src/addin/pages/overview";
-import { paneEdition } from "../../support/paneEdition";
+import { paneEdition } from "../support/paneEdition";
 import { adopt, total } from "../../support/functions";
 import { aDeal, anEdition, aParty, dollars } from "../../support/records";
 

@@ -1,7 +1,7 @@
 import { companyPage, sharesBySpan } from "../../../src/addin/pages/companyPage";
 import { dealPage } from "../../../src/addin/pages/dealPage";
 import { sourcePage } from "../../../src/addin/pages/SourceView";
-import { paneEdition } from "../../support/paneEdition";
+import { paneEdition } from "../support/paneEdition";
 import { aDeal, anEdition, aStake, dollars, aRevenueShare } from "../../support/records";
 
 const pageOf = (id: string, edition = paneEdition) => {

@@ -15,8 +15,8 @@ import { addressOf } from "../../../src/addin/formulas/workbookIndex";
 import { simulateExcel } from "../../support/excel";
 import { evidenceElsewhere } from "../../support/elsewhere";
 import { adopt, contextNow, worksheetFunctions } from "../../support/functions";
-import { paneEdition } from "../../support/paneEdition";
-import { aName, contentsOf, type TestSheet } from "../../support/workbookContents";
+import { paneEdition } from "../support/paneEdition";
+import { aName, contentsOf, type TestSheet } from "../support/workbookContents";
 import type { WorkbookName } from "../../../src/addin/formulas/workbookContents";
 
 simulateExcel();

@@ -2,9 +2,9 @@ import { render, screen, within } from "@testing-library/react";
 import { Pane } from "../../../src/addin/frame/Pane";
 import { views } from "../../../src/addin/frame/views";
 import { evidenceElsewhere } from "../../support/elsewhere";
-import { paneEdition } from "../../support/paneEdition";
-import { aHost } from "../../support/paneHost";
-import { aUser } from "../../support/user";
+import { paneEdition } from "../support/paneEdition";
+import { aHost } from "../support/paneHost";
+import { aUser } from "../support/user";
 
 /** The pane over an edition whose evidence comes when the test says so, or does not. */
 function openPane() {

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { FormulaText, Line, LongList } from "../../../src/addin/ui/layout";
-import { aUser } from "../../support/user";
+import { aUser } from "../support/user";
 
 const shown = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent);
 

@@ -3,9 +3,9 @@ import type { FunctionComponent } from "react";
 import type { ViewProps } from "../../../src/addin/frame/view";
 import { Pane } from "../../../src/addin/frame/Pane";
 import { onDemand } from "../../../src/addin/ui/onDemand";
-import { paneEdition } from "../../support/paneEdition";
-import { aHost } from "../../support/paneHost";
-import { aUser } from "../../support/user";
+import { paneEdition } from "../support/paneEdition";
+import { aHost } from "../support/paneHost";
+import { aUser } from "../support/user";
 
 const Here = () => <p>I was there from the beginning.</p>;
 const Late = () => <p>I came later.</p>;

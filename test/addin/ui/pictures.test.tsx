@@ -5,9 +5,9 @@ import type { View } from "../../../src/addin/frame/view";
 import { Pane } from "../../../src/addin/frame/Pane";
 import { PictureTools } from "../../../src/addin/ui/PictureTools";
 import { type Caption, pictureOf } from "../../../src/addin/ui/pictures";
-import { paneEdition } from "../../support/paneEdition";
-import { aHost } from "../../support/paneHost";
-import { aUser } from "../../support/user";
+import { paneEdition } from "../support/paneEdition";
+import { aHost } from "../support/paneHost";
+import { aUser } from "../support/user";
 
 const caption: Caption = {
   title: "Aldermoor Cloud: who pays whom",

@@ -7,7 +7,7 @@ import { problems } from "../../../../src/core/problems";
 import type { Edition } from "../../../../src/core/edition";
 import { simulateExcel } from "../../../support/excel";
 import { aDeal, aFigure, anEdition, aParty, dollars } from "../../../support/records";
-import { aName, contentsOf, formulaWith, type TestSheet } from "../../../support/workbookContents";
+import { aName, contentsOf, formulaWith, type TestSheet } from "../../support/workbookContents";
 
 const edition = anEdition({
   parties: [

@@ -2,7 +2,7 @@ import { bundledRecords } from "../../../../src/bundledEdition";
 import { editionOf } from "../../../../src/core/chunks";
 import { checkWorkbook } from "../../../../src/addin/share/check/check";
 import type { Finding } from "../../../../src/addin/share/check/finding";
-import { cleanBook } from "../../../support/cleanBook";
+import { cleanBook } from "../../support/cleanBook";
 import { simulateExcel } from "../../../support/excel";
 
 const edition = editionOf(bundledRecords);

@@ -10,9 +10,9 @@ import type { ShownCell } from "../../../../src/addin/share/leftValues";
 import type { SheetPlan } from "../../../../src/addin/sheets/sheetPlan";
 import { simulateExcel } from "../../../support/excel";
 import { adopt, worksheetFunctions } from "../../../support/functions";
-import { paneEdition } from "../../../support/paneEdition";
+import { paneEdition } from "../../support/paneEdition";
 import { savedParts, savedWorkbook } from "./savedWorkbook";
-import { aName, contentsOf } from "../../../support/workbookContents";
+import { aName, contentsOf } from "../../support/workbookContents";
 import { ownFolder } from "../../../support/folder";
 
 beforeAll(() => {

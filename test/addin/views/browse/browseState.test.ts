@@ -7,7 +7,7 @@ import {
   scrolling,
   stillThere,
 } from "../../../../src/addin/views/browse/browseState";
-import { paneEdition } from "../../../support/paneEdition";
+import { paneEdition } from "../../support/paneEdition";
 
 const deal = { kind: "deal", id: "a-lease" } as const;
 const company = { kind: "company", id: "quarry-capital" } as const;

@@ -2,7 +2,7 @@ import { initialBrowse, type Filters, type Sort } from "../../../../src/addin/vi
 import { everythingIn, resultsFor } from "../../../../src/addin/views/browse/results";
 import { searchIndex } from "../../../../src/addin/views/browse/searchIndex";
 import { wordsFor } from "../../../../src/addin/ui/words";
-import { paneEdition } from "../../../support/paneEdition";
+import { paneEdition } from "../../support/paneEdition";
 
 const everything = everythingIn(paneEdition);
 const index = searchIndex(paneEdition, wordsFor("en-US"));

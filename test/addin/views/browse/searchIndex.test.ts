@@ -4,7 +4,7 @@ import { atOnce } from "../../../../src/core/edition";
 import { resultsFor } from "../../../../src/addin/views/browse/results";
 import { searchIndex } from "../../../../src/addin/views/browse/searchIndex";
 import { learn, wordsFor } from "../../../../src/addin/ui/words";
-import { paneEdition } from "../../../support/paneEdition";
+import { paneEdition } from "../../support/paneEdition";
 import { aDeal, anEdition } from "../../../support/records";
 
 const index = searchIndex(paneEdition, wordsFor("en-US"), paneEdition.evidence.sources());

@@ -6,10 +6,10 @@ import { dollarFormat } from "../../../../src/addin/sheets/formats";
 import { Pane } from "../../../../src/addin/frame/Pane";
 import { simulateExcel } from "../../../support/excel";
 import { builtFunctionsJson } from "../../../support/metadata";
-import { paneEdition } from "../../../support/paneEdition";
-import { aHost, type PaneHost } from "../../../support/paneHost";
-import { answerWith } from "../../../support/session";
-import { aUser } from "../../../support/user";
+import { paneEdition } from "../../support/paneEdition";
+import { aHost, type PaneHost } from "../../support/paneHost";
+import { answerWith } from "../../support/session";
+import { aUser } from "../../support/user";
 
 simulateExcel();
 answerWith(paneEdition);

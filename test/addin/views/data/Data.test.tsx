@@ -15,10 +15,10 @@ import { CARRY_SOURCES, carriesSources, type Memory } from "../../../../src/addi
 import { dataInItalian } from "../../../../src/addin/ui/messages/viewsInItalian";
 import { Pane } from "../../../../src/addin/frame/Pane";
 import { simulateExcel } from "../../../support/excel";
-import { aHost } from "../../../support/paneHost";
-import { laterRecords, manifestOf, named, readerOf, refreshParts, stored } from "../../../support/refreshing";
-import { reads } from "../../../support/reads";
-import { aUser } from "../../../support/user";
+import { aHost } from "../../support/paneHost";
+import { laterRecords, manifestOf, named, readerOf, refreshParts, stored } from "../../support/refreshing";
+import { reads } from "../../support/reads";
+import { aUser } from "../../support/user";
 
 const shipped = bundledRecords.release.number;
 const later = laterRecords(shipped + 1, {

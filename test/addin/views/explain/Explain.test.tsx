@@ -3,10 +3,10 @@ import { Explain } from "../../../../src/addin/views/explain/Explain";
 import type { Selected } from "../../../../src/addin/excel/selection";
 import { Pane } from "../../../../src/addin/frame/Pane";
 import { simulateExcel } from "../../../support/excel";
-import { paneEdition } from "../../../support/paneEdition";
-import { aHost } from "../../../support/paneHost";
-import { answerWith } from "../../../support/session";
-import { aUser } from "../../../support/user";
+import { paneEdition } from "../../support/paneEdition";
+import { aHost } from "../../support/paneHost";
+import { answerWith } from "../../support/session";
+import { aUser } from "../../support/user";
 
 beforeAll(() => {
   simulateExcel();

@@ -8,7 +8,7 @@ import type { ActiveCell } from "../../../../src/addin/excel/selection";
 import { learn, wordsFor } from "../../../../src/addin/ui/words";
 import { simulateExcel } from "../../../support/excel";
 import { aDeal, anEdition, aParty, dollars, idOf } from "../../../support/records";
-import { paneEdition, paneRecords } from "../../../support/paneEdition";
+import { paneEdition, paneRecords } from "../../support/paneEdition";
 import { adopt, contextNow } from "../../../support/functions";
 
 beforeAll(() => {

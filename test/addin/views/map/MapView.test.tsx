@@ -3,8 +3,8 @@ import { initialMap, type MapState } from "../../../../src/addin/views/map/mapSt
 import { MapView } from "../../../../src/addin/views/map/MapView";
 import { Pane } from "../../../../src/addin/frame/Pane";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../../../support/records";
-import { aHost, type PaneHost } from "../../../support/paneHost";
-import { aUser } from "../../../support/user";
+import { aHost, type PaneHost } from "../../support/paneHost";
+import { aUser } from "../../support/user";
 
 const pays = (payer: string, payee: string, given: Parameters<typeof aDeal>[0] = {}) =>
   aDeal({ direction: { payer, payee }, ...given });

@@ -7,9 +7,9 @@ import { HostContext } from "../../../../src/addin/ui/HostContext";
 import { NoticeBar, Notices } from "../../../../src/addin/ui/notices";
 import { learn, wordsFor, WordsContext } from "../../../../src/addin/ui/words";
 import { ModelsView } from "../../../../src/addin/views/models/ModelsView";
-import { paneEdition } from "../../../support/paneEdition";
-import { aHost } from "../../../support/paneHost";
-import { aUser } from "../../../support/user";
+import { paneEdition } from "../../support/paneEdition";
+import { aHost } from "../../support/paneHost";
+import { aUser } from "../../support/user";
 
 const done: SheetInserted = { outcome: "inserted", sheet: "Contract backlog" };
 

@@ -10,10 +10,10 @@ import { CheckSection } from "../../../../src/addin/views/share/CheckSection";
 import type { CheckedWorkbook } from "../../../../src/addin/views/share/useChecking";
 import { learn } from "../../../../src/addin/ui/words";
 import { simulateExcel } from "../../../support/excel";
-import { paneEdition } from "../../../support/paneEdition";
-import { aHost } from "../../../support/paneHost";
-import { aUser } from "../../../support/user";
-import { contentsOf, formulaWith, type TestSheet } from "../../../support/workbookContents";
+import { paneEdition } from "../../support/paneEdition";
+import { aHost } from "../../support/paneHost";
+import { aUser } from "../../support/user";
+import { contentsOf, formulaWith, type TestSheet } from "../../support/workbookContents";
 
 beforeAll(simulateExcel);
 beforeAll(() => learn("it"));

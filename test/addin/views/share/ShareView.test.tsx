@@ -9,11 +9,11 @@ import type { ShownCell } from "../../../../src/addin/share/leftValues";
 import { learn } from "../../../../src/addin/ui/words";
 import { ShareView } from "../../../../src/addin/views/share/ShareView";
 import { simulateExcel } from "../../../support/excel";
-import { paneEdition } from "../../../support/paneEdition";
-import { aHost } from "../../../support/paneHost";
-import { answerWith } from "../../../support/session";
-import { aUser } from "../../../support/user";
-import { aName, contentsOf } from "../../../support/workbookContents";
+import { paneEdition } from "../../support/paneEdition";
+import { aHost } from "../../support/paneHost";
+import { answerWith } from "../../support/session";
+import { aUser } from "../../support/user";
+import { aName, contentsOf } from "../../support/workbookContents";
 
 beforeAll(simulateExcel);
 beforeAll(() => learn("it"));

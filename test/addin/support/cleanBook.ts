@@ -1,10 +1,10 @@
-import type { FormulaCell, WorkbookContents } from "../../src/addin/formulas/workbookContents";
-import type { Edition } from "../../src/core/edition";
-import { Problem } from "../../src/core/problems";
-import { counterpartiesOf } from "../../src/core/pairs";
-import { figuresOf } from "../../src/core/figures";
-import { figureFormula } from "../../src/addin/formulas/figureFormula";
-import { worksheetFunctions } from "../../src/functions/table";
+import type { FormulaCell, WorkbookContents } from "../../../src/addin/formulas/workbookContents";
+import type { Edition } from "../../../src/core/edition";
+import { Problem } from "../../../src/core/problems";
+import { counterpartiesOf } from "../../../src/core/pairs";
+import { figuresOf } from "../../../src/core/figures";
+import { figureFormula } from "../../../src/addin/formulas/figureFormula";
+import { worksheetFunctions } from "../../../src/functions/table";
 
 /** A line of a model: a formula, and with what it is asked. */
 interface ModelLine {

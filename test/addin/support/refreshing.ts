@@ -1,7 +1,7 @@
-import { bundledRecords } from "../../src/bundledEdition";
-import type { Records } from "../../src/core/records/records";
-import { schemaNumber } from "../../src/core/records/lists";
-import type { FeedReader } from "../../src/addin/app/feedReader";
+import { bundledRecords } from "../../../src/bundledEdition";
+import type { Records } from "../../../src/core/records/records";
+import { schemaNumber } from "../../../src/core/records/lists";
+import type { FeedReader } from "../../../src/addin/app/feedReader";
 import {
   type EditionSource,
   type Identity,
@@ -9,19 +9,19 @@ import {
   loadEdition,
   type Origin,
   type StoredEdition,
-} from "../../src/addin/app/editions";
-import { cachedPer } from "../../src/core/caches";
-import { evidenceIn } from "../../src/core/evidence";
-import { Contents } from "../../src/feed/contents";
-import { evidenceFile } from "../../src/feed/layout";
-import { type EditionManifest, fileOf } from "../../src/feed/manifest";
-import { filesOf } from "../../src/feed/publish/files";
-import { countsOf } from "../../src/feed/publish/publish";
-import type { EvidenceStore } from "../../src/addin/app/evidenceStore";
-import { bringing, type Choice, type EditionLibrary } from "../../src/addin/app/library";
-import type { RefreshParts } from "../../src/addin/app/refresh";
-import type { FormulasRead, Pin, Recalculated, WorkbookRead } from "../../src/addin/app/hostWorkbook";
-import type { Column } from "../../src/addin/formulas/workbookContents";
+} from "../../../src/addin/app/editions";
+import { cachedPer } from "../../../src/core/caches";
+import { evidenceIn } from "../../../src/core/evidence";
+import { Contents } from "../../../src/feed/contents";
+import { evidenceFile } from "../../../src/feed/layout";
+import { type EditionManifest, fileOf } from "../../../src/feed/manifest";
+import { filesOf } from "../../../src/feed/publish/files";
+import { countsOf } from "../../../src/feed/publish/publish";
+import type { EvidenceStore } from "../../../src/addin/app/evidenceStore";
+import { bringing, type Choice, type EditionLibrary } from "../../../src/addin/app/library";
+import type { RefreshParts } from "../../../src/addin/app/refresh";
+import type { FormulasRead, Pin, Recalculated, WorkbookRead } from "../../../src/addin/app/hostWorkbook";
+import type { Column } from "../../../src/addin/formulas/workbookContents";
 import { contentsOf, formulaWith } from "./workbookContents";
 
 /** Where the invented feed is. */

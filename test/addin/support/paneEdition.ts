@@ -1,5 +1,5 @@
-import { editionOf } from "../../src/core/chunks";
-import { aDeal, aParty, aRevenueShare, aStake, dollars, someRecords } from "./records";
+import { editionOf } from "../../../src/core/chunks";
+import { aDeal, aParty, aRevenueShare, aStake, dollars, someRecords } from "../../support/records";
 
 /** Records with something on every kind of page. */
 export const paneRecords = someRecords({

@@ -1,6 +1,6 @@
-import type { Host } from "../../src/addin/excel/host";
-import type { Inserted, Insertion, Replacement, Target } from "../../src/addin/excel/insertion";
-import type { SheetPicture } from "../../src/addin/excel/pictures";
+import type { Host } from "../../../src/addin/excel/host";
+import type { Inserted, Insertion, Replacement, Target } from "../../../src/addin/excel/insertion";
+import type { SheetPicture } from "../../../src/addin/excel/pictures";
 
 /** A host that notes what it is asked, and answers as it is told. */
 export interface PaneHost extends Host {

@@ -1,5 +1,5 @@
 import { parseA1Ref } from "@borgar/fx";
-import type { WorkbookContents, WorkbookName } from "../../src/addin/formulas/workbookContents";
+import type { WorkbookContents, WorkbookName } from "../../../src/addin/formulas/workbookContents";
 
 /** What cells hold by their addresses: a value, or a formula, and then also the value that it has now. */
 export type TestSheet = Record<string, unknown>;
