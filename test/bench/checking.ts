@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/addin/share/check/check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
-import { cleanBook } from "../support/cleanBook";
+import { cleanBook } from "../addin/support/cleanBook";
 import { simulateExcel } from "../support/excel";
 import type { Benchmark } from "./measurement";
 

@@ -1,4 +1,4 @@
-import { cachedPer, memoised } from "../../src/core/caches";
+import { cachedPer, grouped, memoised } from "../../src/core/caches";
 
 describe("a memoised reader", () => {
   it("reads a text once, whatever was read in between", () => {
@@ -30,5 +30,20 @@ describe("what is cached per object", () => {
     const words = ["lease"];
     expect(indexOf(words)).toBe(indexOf(words));
     expect(indexOf(["lease"])).not.toBe(indexOf(words));
+  });
+});
+
+const lease = { id: "lease", parties: ["oracle", "crusoe"] };
+const licence = { id: "licence", parties: ["amd", "oracle", "oracle"] };
+const byParty = grouped([lease, licence], ({ parties }) => parties);
+
+describe("records grouped by key", () => {
+  it("stand under each of their keys, in their order, once", () => {
+    expect(byParty("oracle")).toEqual([lease, licence]);
+    expect(byParty("amd")).toEqual([licence]);
+  });
+
+  it("are none where no record has the key", () => {
+    expect(byParty("arm")).toEqual([]);
   });
 });

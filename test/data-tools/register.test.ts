@@ -17,7 +17,7 @@ const files = [
 
 /** What the data has of what the SEC's company facts say of a company. */
 function compared(file: string) {
-  const facts = companyFactsIn(readFileSync(path.join(__dirname, "facts", `${file}.json`), "utf8"), file);
+  const facts = companyFactsIn(readFileSync(path.join(__dirname, "gather/facts", `${file}.json`), "utf8"), file);
   const [company] = register.filter(({ cik }) => cik === facts.cik);
   if (!company) throw new Error(`The register has no company with CIK ${facts.cik}.`);
   return comparisonOf(readingsIn(facts, company, { until: bundledRecords.release.day }), company, bundledRecords);

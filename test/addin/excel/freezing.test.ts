@@ -1,0 +1,192 @@
+import { freezeInPlace, readToFreeze } from "../../../src/addin/excel/freezing";
+import { readToThaw, thaw } from "../../../src/addin/excel/thawing";
+import { session } from "../../../src/addin/app/session";
+import { freezingPlan, type WorkbookToFreeze } from "../../../src/addin/share/freezing";
+import type { SheetPlan } from "../../../src/addin/sheets/sheetPlan";
+import { thawingPlan } from "../../../src/addin/share/thawing";
+import { simulateExcel } from "../../support/excel";
+import { FakeBook } from "./fakeBook";
+import { adopt, worksheetFunctions } from "../../support/functions";
+import { paneEdition } from "../support/paneEdition";
+import { answerWith } from "../support/session";
+
+const TOTAL = '=DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")';
+const LIST = '=DEALS.LIST("Aldermoor Cloud")';
+const answers = {
+  [TOTAL]: [[20e9]],
+  "=ROUND(DEALS.STAKE(A1,A2)*100,1)": [[8]],
+  "=B1*2": [[40e9]],
+  [LIST]: [
+    ["id", "date"],
+    ["a-lease", "2024-05-01"],
+    ["b-lease", "2024-06"],
+  ],
+  '=DEALS.DEAL("nothing","value")': [["#N/A"]],
+  "=DEALS.TOTAL(A1)": [["#BUSY!"]],
+};
+const pin = { number: 1, sha256: "a".repeat(64) };
+
+/** A workbook with DEALS formulas of many kinds. */
+const aBook = () =>
+  new FakeBook(answers)
+    .with("Model", { A1: "Fenwick Labs", B1: TOTAL, B2: "=ROUND(DEALS.STAKE(A1,A2)*100,1)", C1: "=B1*2", E1: LIST })
+    .with("More", { B2: '=DEALS.DEAL("nothing","value")', B3: TOTAL, B4: TOTAL })
+    .install();
+
+const noSources: SheetPlan = {
+  name: "DEALS sources",
+  cells: [],
+  rooms: [],
+  columnWidths: [],
+  frozen: { rows: 1, columns: 1 },
+  charts: [],
+  printed: { orientation: "Landscape", titleRows: "$1:$1", area: "A1:B2" },
+};
+
+beforeEach(() => {
+  simulateExcel();
+  adopt(paneEdition);
+  answerWith(paneEdition);
+});
+afterEach(() => {
+  for (const name of ["Office", "Excel"]) Reflect.deleteProperty(globalThis, name);
+});
+
+async function looked(): Promise<WorkbookToFreeze> {
+  const read = await readToFreeze();
+  if (read.outcome === "failed") throw new Error(read.problem);
+  return read.workbook;
+}
+
+const freeze = async (unprotects = false) =>
+  freezeInPlace(freezingPlan(await looked(), worksheetFunctions, unprotects), paneEdition.release, () =>
+    Promise.resolve(noSources),
+  );
+
+async function frozenPart() {
+  const read = await readToThaw();
+  if (read.outcome === "failed" || !read.frozen[0]) throw new Error("Nothing is frozen.");
+  return read.frozen[0];
+}
+
+const entered = (book: FakeBook, sheet: number) =>
+  Object.fromEntries([...(book.sheets[sheet]?.cells ?? [])].map(([key, { entry }]) => [key, entry]));
+
+describe("freezing in place", () => {
+  it("leaves values in the cells of DEALS formulas, and other formulas as they are, in one step of undoing", async () => {
+    const book = aBook();
+    const frozen = await freeze();
+    expect(frozen).toMatchObject({ outcome: "frozen", sourcesSheet: "DEALS sources" });
+    expect(entered(book, 0)).toEqual({
+      "0 0": "Fenwick Labs",
+      "0 1": 20e9,
+      "1 1": 8,
+      "0 2": "=B1*2",
+      "0 4": "'id",
+      "0 5": "'date",
+      "1 4": "'a-lease",
+      "1 5": "'2024-05-01",
+      "2 4": "'b-lease",
+      "2 5": "'2024-06",
+    });
+    expect(entered(book, 1)).toEqual({ "1 1": "#N/A", "2 1": 20e9, "3 1": 20e9 });
+    expect(book.asked).toEqual(["one step"]);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Model", "More", "DEALS sources"]);
+  });
+
+  it("takes the pin away, in the workbook and for the formulas that answer in it", async () => {
+    const book = aBook();
+    book.settings.set("DEALS.edition", pin);
+    await freeze();
+    expect(book.settings.size).toBe(0);
+    expect(session.getState()).toMatchObject({ is: "answering", pin: undefined });
+  });
+
+  it("leaves a formula that has not answered, and the pin for it", async () => {
+    const book = new FakeBook(answers).with("Model", { A1: "=DEALS.TOTAL(A1)", B1: TOTAL }).install();
+    book.settings.set("DEALS.edition", pin);
+    await freeze();
+    expect(entered(book, 0)).toEqual({ "0 0": "=DEALS.TOTAL(A1)", "0 1": 20e9 });
+    expect(book.settings.get("DEALS.edition")).toEqual(pin);
+  });
+
+  it("takes the protection off where it may, and puts it on again; a password keeps a sheet as it is", async () => {
+    const book = aBook();
+    for (const [place, protection] of (["without", "with-password"] as const).entries()) {
+      const sheet = book.sheets[place];
+      if (sheet) sheet.protection = protection;
+    }
+    const frozen = await freeze(true);
+    expect(frozen.outcome === "frozen" && frozen.plan.left.map(({ address }) => address)).toEqual([
+      "More!B2",
+      "More!B3",
+      "More!B4",
+    ]);
+    expect(entered(book, 0)["0 1"]).toBe(20e9);
+    expect(entered(book, 1)["2 1"]).toBe(TOTAL);
+    expect(book.sheets.map(({ protection }) => protection)).toEqual(["without", "with-password", undefined]);
+  });
+});
+
+describe("thawing", () => {
+  const thawAll = async (removes = true, unprotects = false) => {
+    const part = await frozenPart();
+    return thaw(part, thawingPlan(part.frozen, part.now, part.namesNow, unprotects), removes);
+  };
+
+  it("gives back the workbook as it was before it was frozen: formulas, formats, names and pin", async () => {
+    const book = aBook();
+    book.settings.set("DEALS.edition", pin);
+    book.names.set("Backlog", TOTAL);
+    const before = book.contents();
+    await freeze();
+    expect(book.contents()).not.toEqual(before);
+    expect(book.names.get("Backlog")).toBe("=20000000000");
+    expect((await thawAll()).outcome).toBe("thawed");
+    expect(book.contents()).toEqual(before);
+    expect(book.parts.size).toBe(0);
+  });
+
+  it("leaves what was changed meanwhile, and goes on storing its formula", async () => {
+    const book = aBook();
+    await freeze();
+    book.sheets[0]?.cells.set("1 5", { entry: "'2024-05-02", format: "General" });
+    const thawed = await thawAll();
+    expect(thawed.outcome === "thawed" && thawed.plan.changed).toEqual([{ address: "Model!E1", formula: LIST }]);
+    expect([entered(book, 0)["0 1"], entered(book, 0)["0 4"]]).toEqual([TOTAL, "'id"]);
+    const { frozen } = await frozenPart();
+    expect(frozen.formulas.map(({ formula }) => formula)).toEqual([LIST]);
+  });
+
+  it("finds the cells on a sheet that was renamed", async () => {
+    const book = aBook();
+    await freeze();
+    const [sheet] = book.sheets;
+    if (sheet) sheet.name = "Results";
+    await thawAll();
+    expect(entered(book, 0)["0 1"]).toBe(TOTAL);
+  });
+
+  it("leaves a sheet whose protection has a password, with its formulas stored and its sources listed, and thaws the others", async () => {
+    const book = aBook();
+    await freeze();
+    const [, more] = book.sheets;
+    if (more) more.protection = "with-password";
+    const thawed = await thawAll(true, true);
+    expect(thawed.outcome === "thawed" && thawed.plan.left.map(({ address }) => address)).toEqual([
+      "More!B2",
+      "More!B3",
+      "More!B4",
+    ]);
+    expect([entered(book, 0)["0 1"], entered(book, 1)["2 1"]]).toEqual([TOTAL, 20e9]);
+    expect((await frozenPart()).frozen.formulas.map(({ sheet }) => sheet)).toEqual(["More", "More", "More"]);
+    expect(book.sheets.map(({ name }) => name)).toContain("DEALS sources");
+  });
+
+  it("leaves the sheet of sources where the user wants to keep it", async () => {
+    const book = aBook();
+    await freeze();
+    await thawAll(false);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Model", "More", "DEALS sources"]);
+  });
+});

@@ -1,0 +1,156 @@
+import { companyPage, sharesBySpan } from "../../../src/addin/pages/companyPage";
+import { dealPage } from "../../../src/addin/pages/dealPage";
+import { sourcePage } from "../../../src/addin/pages/SourceView";
+import { paneEdition } from "../support/paneEdition";
+import { aDeal, anEdition, aStake, dollars, aRevenueShare } from "../../support/records";
+
+const pageOf = (id: string, edition = paneEdition) => {
+  const deal = edition.deal(id);
+  if (!deal) throw new Error(`The test's edition has no ${id}.`);
+  return dealPage(deal, edition, edition.evidence.dossierOf("deals", deal));
+};
+
+const companyNamed = (name: string, edition = paneEdition) => companyPage(edition.parties.named(name), edition);
+
+describe("a deal's page", () => {
+  it("tells its history day by day, with the deal that replaced it", () => {
+    expect(pageOf("aldermoor-fenwick-2025-03").events.map(({ on, what, by }) => [on, what, by?.id])).toEqual([
+      ["2025-03-11", "announced", undefined],
+      ["2026", "starts", undefined],
+      ["2026-02-01", "superseded", "aldermoor-fenwick-2026-02"],
+      ["2031-05-31", "ends", undefined],
+    ]);
+  });
+
+  it("names the rule that leaves it out of totals, or none", () => {
+    const rules = ["aldermoor-fenwick-2025-03", "quarry-aldermoor-2025-09", "a-lease"].map((id) => pageOf(id).leftOut);
+    expect(rules).toEqual(["superseded", "talks", undefined]);
+  });
+
+  it("leads to the deals that replace, contain and amend it, from both sides and each once", () => {
+    const edition = anEdition({
+      deals: [
+        aDeal({ id: "whole" }),
+        aDeal({ id: "part", partOf: "whole", related: ["whole", "aside"] }),
+        aDeal({ id: "aside", amends: "part" }),
+        aDeal({ id: "old", ended: { how: "superseded", on: "2026", by: "part" } }),
+      ],
+    });
+    const relations = (id: string) => pageOf(id, edition).relations.map(({ relation, deal }) => [relation, deal.id]);
+    expect(relations("part")).toEqual([
+      ["supersedes", "old"],
+      ["part-of", "whole"],
+      ["amended-by", "aside"],
+    ]);
+    expect(relations("whole")).toEqual([["contains", "part"]]);
+    expect(relations("old")).toEqual([["superseded-by", "part"]]);
+    expect(relations("aside")).toEqual([["amends", "part"]]);
+  });
+
+  it("converts a foreign currency at a sourced rate, and only then", () => {
+    const euros = aDeal({ id: "in-euros", announced: "2025-03-11", value: dollars(2e9, { currency: "EUR" }) });
+    const rate = { id: "r", currency: "EUR", day: "2025-03-11", usdPerUnit: 1.1, basis: "ECB", source: "ecb" } as const;
+    expect(pageOf("in-euros", anEdition({ deals: [euros], exchangeRates: [rate] })).converted).toBe(2.2e9);
+    expect(pageOf("in-euros", anEdition({ deals: [euros] })).converted).toBeUndefined();
+    expect(pageOf("aldermoor-fenwick-2025-03").converted).toBeUndefined();
+  });
+
+  it("brings its documents in order, and the corrections about it alone", () => {
+    const { evidence, corrections } = pageOf("aldermoor-fenwick-2025-03");
+    expect(evidence.map(({ source }) => source.id)).toEqual(["a-page", "a-filing"]);
+    expect(corrections.map(({ id }) => id)).toEqual(["c-01"]);
+    expect(pageOf("a-lease").corrections).toEqual([]);
+  });
+});
+
+describe("a company's page", () => {
+  it("has its deals by kind, those with most binding kinds in the order of the vocabulary, newest first", () => {
+    expect(companyNamed("ALDR").deals.map(({ kind, deals }) => [kind, deals.map(({ id }) => id)])).toEqual([
+      ["compute-contract", ["aldermoor-fenwick-2026-02", "aldermoor-fenwick-2025-03"]],
+      ["equity-investment", ["quarry-aldermoor-2025-09"]],
+      ["lease", ["a-lease"]],
+    ]);
+  });
+
+  it("shows for each holder the newest stake, on both companies' pages", () => {
+    expect(companyNamed("ALDR").given.map(({ percent }) => percent?.value)).toEqual([8]);
+    expect(companyNamed("Fenwick Labs").held.map(({ percent }) => percent?.value)).toEqual([8]);
+    expect(companyNamed("Fenwick Labs").given).toEqual([]);
+  });
+
+  it("prefers a disclosed share to a later bare number of shares and to a warrant, as STAKE does", () => {
+    const stakes = [
+      aStake(5, "2025-01-01"),
+      aStake(undefined, "2026-01-01"),
+      aStake(9, "2026-02-01", { instrument: "warrant" }),
+    ];
+    expect(companyNamed("ALDR", anEdition({ stakes })).given.map(({ percent }) => percent?.value)).toEqual([5]);
+  });
+
+  it("shows customers to the supplier, and suppliers to the customer", () => {
+    expect(companyNamed("ALDR").customers.map(({ customer }) => customer)).toEqual(["fenwick-labs"]);
+    expect(companyNamed("Fenwick Labs").suppliers.map(({ supplier }) => supplier)).toEqual(["aldermoor-cloud"]);
+  });
+
+  it("has whole years of revenue before quarters, of each the newest first, and in one period the largest share", () => {
+    const revenueShares = [
+      aRevenueShare(10, "Q1 FY2026"),
+      aRevenueShare(62, "FY2024"),
+      aRevenueShare(5, "FY2025"),
+      aRevenueShare(70, "FY2025"),
+      aRevenueShare(20, "Q4 FY2025"),
+    ];
+    const { customers } = companyNamed("ALDR", anEdition({ revenueShares }));
+    expect(customers.map(({ period, percent }) => `${period.label} ${percent.value}`)).toEqual([
+      "FY2025 70",
+      "FY2025 5",
+      "FY2024 62",
+      "Q1 FY2026 10",
+      "Q4 FY2025 20",
+    ]);
+    expect(sharesBySpan(customers).map(({ span, periods }) => [span, ...periods.map(({ label }) => label)])).toEqual([
+      ["year", "FY2025", "FY2024"],
+      ["quarter", "Q1 FY2026", "Q4 FY2025"],
+    ]);
+  });
+
+  it("keeps a metric's figures apart by measure, in the order of measures, the longest series first", () => {
+    const capex = (year: number, measure: "cash" | "cash-net" | "real-estate") => ({
+      id: `capex-${measure}-${year}`,
+      company: "aldermoor-cloud",
+      metric: "capital-expenditure" as const,
+      measure,
+      period: { label: `FY${year}`, kind: "fiscal" as const, ends: `${year}-12-31` },
+      value: dollars(year),
+      sources: [{ source: "a-page", says: "It says so." }],
+    });
+    const figures = [
+      capex(2025, "real-estate"),
+      capex(2025, "cash-net"),
+      capex(2025, "cash"),
+      capex(2024, "real-estate"),
+    ];
+    const series = companyNamed("ALDR", anEdition({ figures })).figures;
+    expect(series.map(({ measured, figures: own }) => [measured.measure, ...own.map(({ id }) => id)])).toEqual([
+      ["real-estate", "capex-real-estate-2024", "capex-real-estate-2025"],
+      ["cash", "capex-cash-2025"],
+      ["cash-net", "capex-cash-net-2025"],
+    ]);
+  });
+});
+
+describe("a source's page", () => {
+  it("lists everything that rests on it, with what it says of each", () => {
+    const filing = paneEdition.evidence.source("a-filing");
+    if (!filing) throw new Error("The test's edition has no filing.");
+    const page = sourcePage(filing, paneEdition);
+    expect(page.deals.map(({ record, evidence }) => [record.id, evidence.says])).toEqual([
+      ["aldermoor-fenwick-2025-03", "An order form."],
+      ["aldermoor-fenwick-2026-02", "A new order form."],
+    ]);
+    expect([page.stakes.length, page.revenueShares.length, page.figures.length]).toEqual([0, 0, 3]);
+    expect(page.parties.map(({ record, evidence }) => [record.id, evidence.says])).toEqual([
+      ["aldermoor-cloud", "CIK 0001769628, ISIN US21873S1087."],
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import { initialBrowse, type Filters, type Sort } from "../../../../src/addin/views/browse/browseState";
+import { everythingIn, resultsFor } from "../../../../src/addin/views/browse/results";
+import { searchIndex } from "../../../../src/addin/views/browse/searchIndex";
+import { wordsFor } from "../../../../src/addin/ui/words";
+import { paneEdition } from "../../support/paneEdition";
+
+const everything = everythingIn(paneEdition);
+const index = searchIndex(paneEdition, wordsFor("en-US"));
+const results = (asked: { search?: string; filters?: Filters; sort?: Sort }) =>
+  resultsFor({ ...initialBrowse, ...asked }, everything, index, paneEdition);
+const deals = (filters: Filters): string[] => results({ filters }).deals.map(({ id }) => id);
+const order = (sort: Sort): string[] => results({ sort }).deals.map(({ id }) => id);
+
+describe("the filters", () => {
+  it.each([
+    ["party", { party: "quarry-capital" }, ["quarry-aldermoor-2025-09"]],
+    ["programme", { programme: "north-campus" }, ["quarry-aldermoor-2025-09"]],
+    ["kind", { kind: "lease" }, ["a-lease"]],
+    ["group of kinds", { kind: "contracts" }, ["aldermoor-fenwick-2026-02", "aldermoor-fenwick-2025-03", "a-lease"]],
+    ["year", { year: "2025" }, ["quarry-aldermoor-2025-09", "aldermoor-fenwick-2025-03"]],
+    ["status", { status: "reported" }, ["quarry-aldermoor-2025-09"]],
+    ["confidence", { confidence: "high" }, ["aldermoor-fenwick-2026-02", "aldermoor-fenwick-2025-03"]],
+    ["several at once", { kind: "contracts", year: "2026" }, ["aldermoor-fenwick-2026-02"]],
+  ] as const)("leave deals by %s", (_, filters, left) => {
+    expect(deals(filters)).toEqual(left);
+  });
+
+  it("narrow what a search finds, but neither companies nor sources", () => {
+    const { deals: found, companies, sources } = results({ search: "aldermoor", filters: { kind: "lease" } });
+    expect([found.length, companies.length, sources.length]).toEqual([1, 1, 0]);
+  });
+});
+
+describe("deals in order", () => {
+  it("of day begin with the newest", () => {
+    expect(order("day")).toEqual([
+      "aldermoor-fenwick-2026-02",
+      "quarry-aldermoor-2025-09",
+      "aldermoor-fenwick-2025-03",
+      "a-lease",
+    ]);
+  });
+
+  it("of value begin with the largest in dollars, and end with those that have none", () => {
+    expect(order("value")).toEqual([
+      "aldermoor-fenwick-2026-02",
+      "aldermoor-fenwick-2025-03",
+      "quarry-aldermoor-2025-09",
+      "a-lease",
+    ]);
+  });
+
+  it("of party go by who pays, each party's newest first", () => {
+    expect(order("party")).toEqual([
+      "a-lease",
+      "aldermoor-fenwick-2026-02",
+      "aldermoor-fenwick-2025-03",
+      "quarry-aldermoor-2025-09",
+    ]);
+  });
+});
+
+describe("companies", () => {
+  it("are listed by how many deals name them", () => {
+    expect(everything.companies.map(({ party, deals: count }) => [party.id, count])).toEqual([
+      ["aldermoor-cloud", 4],
+      ["fenwick-labs", 3],
+      ["quarry-capital", 1],
+    ]);
+  });
+});

@@ -1,0 +1,276 @@
+import axe from "axe-core";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { begin } from "../../../../src/addin/app/session";
+import type { SharedWorkbook } from "../../../../src/addin/excel/sharing";
+import type { FrozenHere } from "../../../../src/addin/excel/thawing";
+import { Pane } from "../../../../src/addin/frame/Pane";
+import { freezingPlan, frozenBy, type WorkbookToFreeze } from "../../../../src/addin/share/freezing";
+import type { ShownCell } from "../../../../src/addin/share/leftValues";
+import { learn } from "../../../../src/addin/ui/words";
+import { ShareView } from "../../../../src/addin/views/share/ShareView";
+import { simulateExcel } from "../../../support/excel";
+import { paneEdition } from "../../support/paneEdition";
+import { aHost } from "../../support/paneHost";
+import { answerWith } from "../../support/session";
+import { aUser } from "../../support/user";
+import { aName, contentsOf } from "../../support/workbookContents";
+
+beforeAll(simulateExcel);
+beforeAll(() => learn("it"));
+beforeAll(() => {
+  // jsdom has no addresses for what a page has made.
+  Object.assign(URL, { createObjectURL: () => "blob:made", revokeObjectURL: () => undefined });
+});
+beforeEach(() => {
+  answerWith(paneEdition);
+});
+afterEach(cleanup);
+
+const shows = (value: ShownCell["value"], isError = false): ShownCell => ({ value, isError, format: "General" });
+const total = { sheet: "Model", row: 0, column: 1, formula: '=DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")' };
+const list = { sheet: "Model", row: 2, column: 1, formula: '=DEALS.LIST("Aldermoor Cloud")' };
+const waiting = { sheet: "Model", row: 9, column: 1, formula: "=DEALS.COUNT(A1)" };
+const locked = { sheet: "Locked", row: 0, column: 0, formula: "=DEALS.COUNT(A1)" };
+
+/** A workbook to freeze: a figure, a table, a formula that waits, and one on a protected sheet. */
+const looked: WorkbookToFreeze = {
+  contents: contentsOf({ Model: {}, Locked: {} }, [
+    aName("Backlog", '=DEALS.TOTAL("Aldermoor Cloud")'),
+    aName("Half", '=DEALS.TOTAL("Aldermoor Cloud")/2'),
+  ]),
+  sheets: [
+    { id: "{1}", name: "Model", isProtected: false },
+    { id: "{2}", name: "Locked", isProtected: true },
+  ],
+  cells: [
+    { ...total, shown: [[shows(20e9)]] },
+    {
+      ...list,
+      shown: [
+        [shows("id"), shows("date")],
+        [shows("a-lease"), shows(45_413)],
+      ],
+    },
+    { ...waiting, shown: [[shows("#BUSY!", true)]] },
+    { ...locked, shown: [[shows(2)]] },
+  ],
+  pin: { number: 3, sha256: "a".repeat(64) },
+  startsWithWorkbook: false,
+};
+
+/** What a freezing of the first two left, of which the table was changed meanwhile. */
+const frozenHere: FrozenHere = (() => {
+  const both = { ...looked, cells: looked.cells.slice(0, 2) };
+  const frozen = frozenBy(freezingPlan(both, new Map(), false), paneEdition.release, "DEALS sources");
+  const sheet = { id: "{1}", name: "Model", isProtected: false };
+  const now = frozen.formulas.map((formula, place) => ({
+    frozen: formula,
+    sheet,
+    shown:
+      place === 0
+        ? [[shows(20e9)]]
+        : [
+            [shows("id"), shows("date")],
+            [shows("a-lease"), shows(1)],
+          ],
+    hasFormulas: false,
+  }));
+  return { id: "part", frozen, now, namesNow: () => undefined, hasSourcesSheet: true };
+})();
+
+/** A workbook that notes what it is asked. */
+function aWorkbook(given: Partial<SharedWorkbook> = {}) {
+  const asked: unknown[] = [];
+  const workbook: SharedWorkbook = {
+    readToFreeze: () => Promise.resolve({ outcome: "read", workbook: looked }),
+    freezeInPlace: async (plan, _release, sources) => {
+      const sheet = await sources(plan);
+      asked.push(
+        plan.formulas.map(({ formula }) => formula),
+        sheet.cells.length > 0,
+      );
+      return { outcome: "frozen", plan, sourcesSheet: sheet.name };
+    },
+    freezeAsFile: (plan) => {
+      asked.push(plan.formulas.map(({ formula }) => formula));
+      return Promise.resolve({ outcome: "made", bytes: new Uint8Array(4), name: "Model (frozen).xlsx" });
+    },
+    openAsNewWorkbook: () => Promise.resolve(false),
+    readToThaw: () => Promise.resolve({ outcome: "read", frozen: [] }),
+    thaw: (_part, plan, removesSources) => {
+      asked.push(
+        plan.formulas.map(({ formula }) => formula),
+        removesSources,
+      );
+      return Promise.resolve({ outcome: "thawed", plan });
+    },
+    ...given,
+  };
+  return { workbook, asked };
+}
+
+function show(workbook: SharedWorkbook, language = "en-US") {
+  const Show = () => <ShareView edition={paneEdition} workbook={workbook} />;
+  const views = [{ id: "share", label: () => "Share", Show }];
+  const { container } = render(<Pane edition={paneEdition} host={aHost({ language })} views={views} />);
+  return { user: aUser(), container };
+}
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const fact = (term: string) => screen.getByText(term).nextElementSibling?.textContent;
+
+describe("Freeze", () => {
+  it("says what it would do before it does anything", async () => {
+    const { workbook, asked } = aWorkbook();
+    const { user } = show(workbook);
+    await user.click(await button("See what would be frozen"));
+    await button("Freeze this workbook");
+    expect(["Formulas", "Cells that they fill", "On the sheets", "Names made constants", "Pin"].map(fact)).toEqual([
+      "2",
+      "5",
+      "Model",
+      "Backlog",
+      "stays, for the formulas that stay",
+    ]);
+    screen.getByText("Formulas that stay (2)");
+    screen.getByText("Model!B10: it has not answered yet; wait, and look again");
+    screen.getByText("Locked!A1: its sheet is protected");
+    screen.getByText(/Names that stay.* Half/);
+    expect(asked).toEqual([]);
+  });
+
+  it("does it, with the sheet of sources, and says what it did", async () => {
+    const { workbook, asked } = aWorkbook();
+    const { user } = show(workbook);
+    await user.click(await button("See what would be frozen"));
+    await user.click(await button("Freeze this workbook"));
+    await screen.findByText(
+      /^Frozen. Formulas that have become values: 2. The sheet “DEALS sources” lists their sources/,
+    );
+    expect(asked).toEqual([[total.formula, list.formula], true]);
+    screen.getByText("Model!B10: it has not answered yet; wait, and look again");
+  });
+
+  it("asks before it takes a protection off", async () => {
+    const { workbook, asked } = aWorkbook();
+    const { user } = show(workbook);
+    await user.click(await button("See what would be frozen"));
+    await user.click(await screen.findByRole("checkbox", { name: /Take the protection off Locked/ }));
+    expect([fact("Formulas"), fact("On the sheets")]).toEqual(["3", "Model and Locked"]);
+    await user.click(await button("Freeze this workbook"));
+    await screen.findByText(/^Frozen. Formulas that have become values: 3/);
+    expect(asked[0]).toEqual([total.formula, list.formula, locked.formula]);
+  });
+
+  it("makes a copy, also of protected sheets, to download where Excel does not open it", async () => {
+    const { workbook, asked } = aWorkbook();
+    const { user } = show(workbook);
+    await user.click(await button("See what would be frozen"));
+    await user.click(await button("Make a frozen copy"));
+    await screen.findByText(/“Model \(frozen\).xlsx” is ready/);
+    expect(asked).toEqual([[total.formula, list.formula, locked.formula]]);
+    const link = await screen.findByRole("link", { name: "Download “Model (frozen).xlsx”" });
+    expect([link.getAttribute("href"), link.getAttribute("download")]).toEqual(["blob:made", "Model (frozen).xlsx"]);
+    await user.click(await button("Open it as a new workbook"));
+    await screen.findByText("This Excel does not open it as a new workbook. Download it instead.");
+  });
+
+  it("says in words why there is no copy", async () => {
+    for (const [problem, sentence] of [
+      ["not-given", /does not hand out the workbook’s file/],
+      ["too-large", /too large to work on here/],
+      ["unreadable", /as when it is encrypted/],
+    ] as const) {
+      const { workbook } = aWorkbook({ freezeAsFile: () => Promise.resolve({ outcome: "failed", problem }) });
+      const { user } = show(workbook);
+      await user.click(await button("See what would be frozen"));
+      await user.click(await button("Make a frozen copy"));
+      await screen.findByText(sentence);
+      cleanup();
+    }
+  });
+
+  it("says what Excel had against it, and that what was done can be undone", async () => {
+    const { workbook } = aWorkbook({ freezeInPlace: () => Promise.resolve({ outcome: "failed", problem: "busy" }) });
+    const { user } = show(workbook);
+    await user.click(await button("See what would be frozen"));
+    await user.click(await button("Freeze this workbook"));
+    await screen.findByText(
+      "Excel is busy. Try again in a moment. If some cells were frozen before that, Thaw gives them back.",
+    );
+  });
+
+  it("says so where there is nothing to freeze, or no edition that answers", async () => {
+    const none = { ...looked, contents: contentsOf({ Model: {} }), cells: [] };
+    const { workbook } = aWorkbook({ readToFreeze: () => Promise.resolve({ outcome: "read", workbook: none }) });
+    const { user } = show(workbook);
+    await user.click(await button("See what would be frozen"));
+    await screen.findByText("No cell of this workbook has a DEALS function.");
+    cleanup();
+    begin({ is: "pin-unreadable" });
+    show(workbook);
+    await screen.findByText(/No edition answers in this workbook/);
+    expect(screen.queryByRole("button", { name: "See what would be frozen" })).toBeNull();
+  });
+});
+
+describe("Thaw", () => {
+  const thawed = () => aWorkbook({ readToThaw: () => Promise.resolve({ outcome: "read", frozen: [frozenHere] }) });
+
+  it("says how many formulas of which edition it would give back, and what was changed meanwhile", async () => {
+    const { workbook, asked } = thawed();
+    show(workbook);
+    await button("Give the formulas back");
+    expect([fact("Values of"), fact("Formulas to give back"), fact("Pin")]).toEqual([
+      "edition 1, June 30, 2026",
+      "1 of 2",
+      "comes back, to edition 3",
+    ]);
+    screen.getByText("Changed meanwhile, and left as they are (1)");
+    expect(screen.getByText(/^Model!B3/).textContent).toBe(`Model!B3 ${list.formula}`);
+    expect(asked).toEqual([]);
+  });
+
+  it("gives them back, and keeps the sheet of sources for what is left", async () => {
+    const { workbook, asked } = thawed();
+    const { user } = show(workbook);
+    expect(screen.queryByRole("checkbox", { name: /Remove the sheet/ })).toBeNull();
+    await user.click(await button("Give the formulas back"));
+    await screen.findByText(
+      "Thawed. Formulas that are back in their cells: 1. What is listed below stays stored in the workbook.",
+    );
+    expect(asked).toEqual([[total.formula], false]);
+  });
+
+  it("asks whether the sheet of sources is to go where nothing stays frozen", async () => {
+    const all = { ...frozenHere, frozen: { ...frozenHere.frozen, formulas: frozenHere.frozen.formulas.slice(0, 1) } };
+    const { workbook, asked } = aWorkbook({ readToThaw: () => Promise.resolve({ outcome: "read", frozen: [all] }) });
+    const { user } = show(workbook);
+    await user.click(await screen.findByRole("checkbox", { name: "Remove the sheet “DEALS sources”" }));
+    await user.click(await button("Give the formulas back"));
+    await waitFor(() => {
+      expect(asked).toEqual([[total.formula], false]);
+    });
+  });
+
+  it("says so where nothing is frozen, and looks again once something was", async () => {
+    let frozen: FrozenHere[] = [];
+    const { workbook } = aWorkbook({ readToThaw: () => Promise.resolve({ outcome: "read", frozen }) });
+    const { user } = show(workbook);
+    await screen.findByText("Nothing is frozen in this workbook.");
+    frozen = [frozenHere];
+    await user.click(await button("See what would be frozen"));
+    await user.click(await button("Freeze this workbook"));
+    await button("Give the formulas back");
+  });
+
+  it("is of use in Italian, and to a screen reader, with Freeze", async () => {
+    const { workbook } = thawed();
+    const { user, container } = show(workbook, "it-IT");
+    await user.click(await button("Mostra che cosa si congelerebbe"));
+    await button("Congela questa cartella");
+    await button("Ridai le formule");
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});

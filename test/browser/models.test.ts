@@ -1,0 +1,143 @@
+import { bundledRecords } from "../../src/bundledEdition";
+import { editionOf } from "../../src/core/chunks";
+import { worksheetFunctions } from "../../src/functions/table";
+import type { GridCellValue } from "../../src/workbench/grid/contents";
+import { closeWorkbench, openWorkbench, valuesIn, write, type OpenWorkbench } from "./support/workbench";
+
+const context = { edition: editionOf(bundledRecords), dateSystem: 1900 } as const;
+
+/** What a function answers of the edition that the workbench ships. */
+const asked = (id: string, ...args: readonly unknown[]): unknown => worksheetFunctions.get(id)?.answer(args, context);
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  await button("Got it").click();
+  await workbench.pane.getByRole("tab", { name: "Models" }).click();
+});
+afterAll(async () => {
+  expect(await closeWorkbench(workbench)).toEqual([]);
+});
+
+const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
+
+/** Inserts a model from the gallery, about the companies that it suggests. */
+async function insert(name: string): Promise<void> {
+  await button(new RegExp(`^${name} `)).click();
+  await button("Insert on a new sheet").click();
+  await workbench.pane.getByText(new RegExp(`The model is on the sheet “${name}`)).waitFor();
+  await button("All models").click();
+  await settled();
+}
+
+const settled = () => workbench.page.evaluate(() => window.workbench?.settled());
+
+/** What the sheet shows beside a label in column B: from there to column N. The first such row, or a later one. */
+async function beside(label: string, place = 0): Promise<GridCellValue[]> {
+  const rows = await valuesIn(workbench, "B1:N200");
+  const found = rows.filter(([first]) => first === label)[place];
+  if (!found) throw new Error(`No row of the sheet begins with ${label}.`);
+  return found.slice(1);
+}
+
+const isError = (value: GridCellValue): boolean => typeof value === "string" && value.startsWith("#");
+
+/** How many cells of the page show an error. */
+const errors = async (): Promise<number> => (await valuesIn(workbench, "B1:N200")).flat().filter(isError).length;
+
+describe("a model on its sheet", () => {
+  it("adds up what customers have contracted with a supplier, and with another one that is typed in", async () => {
+    await insert("Contract backlog");
+    for (const supplier of ["CoreWeave", "Oracle"]) {
+      await write(workbench, "C5", [[supplier]]);
+      const paid = asked("PAID", "*", supplier, "compute-contract");
+      const [contracted] = (await beside("Together")).slice(8);
+      expect([supplier, contracted]).toEqual([supplier, paid]);
+      expect(await beside("Customers not shown")).toEqual([0, ...Array<string>(11).fill("")]);
+    }
+  });
+
+  it("adds up what a lab has promised, supplier by supplier and in the years", async () => {
+    await insert("What a lab has promised");
+    for (const lab of ["OpenAI", "Anthropic"]) {
+      await write(workbench, "C5", [[lab]]);
+      const paid = asked("PAID", lab, "*", "contracts");
+      const [promised] = await beside("Together");
+      const years = await beside("Together", 1);
+      expect([lab, promised]).toEqual([lab, paid]);
+      expect(years.reduce<number>((sum, year) => sum + Number(year), 0)).toBeCloseTo(Number(paid), -1);
+    }
+  });
+
+  it("puts fiscal quarters into the calendar's, of whatever companies", async () => {
+    await insert("Capex and leases");
+    const [, , , , oracle, together] = await beside("2025 Q4");
+    const ofOthers = ["Microsoft", "Alphabet", "Amazon", "Meta"].map((name) =>
+      asked("FIGURE", name, "capex", "CQ4 2025"),
+    );
+    expect(oracle).toBe(asked("FIGURE", "Oracle", "capex", "2025-11-30"));
+    expect(together).toBe([...ofOthers, oracle].reduce<number>((sum, one) => sum + Number(one), 0));
+    await write(workbench, "C9", [["CoreWeave"]]);
+    expect((await beside("2026 Q1"))[4]).toBe(asked("FIGURE", "CoreWeave", "capex", "Q1 2026"));
+  });
+
+  it("lists of a pair the deals that its total counts, and their documents", async () => {
+    await insert("Deal sheet of a pair");
+    for (const [one, other] of [
+      ["CoreWeave", "OpenAI"],
+      ["NVIDIA", "Anthropic"],
+    ]) {
+      await write(workbench, "C5:C6", [[one ?? ""], [other ?? ""]]);
+      expect((await beside("In all"))[0]).toBe(asked("TOTAL", one, other));
+      const [headings = []] = [asked("LIST", one, other)].flat(1);
+      expect((await beside("id")).slice(0, 9)).toEqual([headings].flat().slice(1));
+      expect((await beside("deal")).slice(0, 6)).toEqual(["publisher", "title", "date", "type", "url", "says"]);
+    }
+  });
+
+  it("multiplies customers' shares by the supplier's revenue of the period", async () => {
+    await insert("Customer concentration");
+    for (const [supplier, period] of [
+      ["CoreWeave", "FY2024"],
+      ["NVIDIA", "FY2026"],
+    ] as const) {
+      await write(workbench, "C5", [[supplier]]);
+      await write(workbench, "C8", [[period]]);
+      const revenue = Number(asked("FIGURE", supplier, "revenue", period));
+      expect((await beside("Revenue of that period"))[0]).toBe(revenue);
+      const [, largest] = [asked("CUSTOMERS", supplier, period)].flat(1);
+      const [name, share] = [largest].flat();
+      const [, ofRevenue, dollars] = await beside(String(name));
+      expect([ofRevenue, dollars]).toEqual([share, Number(share) * revenue]);
+    }
+  });
+
+  it("counts the chains through which money comes back to a company", async () => {
+    await insert("Circular money");
+    for (const company of ["OpenAI", "CoreWeave"]) {
+      await write(workbench, "C5", [[company]]);
+      const [, ...loops] = [asked("LOOPS", company, 4)].flat(1);
+      expect((await beside("Chains that are known"))[0]).toBe(loops.length);
+    }
+  });
+
+  it("lays what a company has borrowed on the years in which it falls due", async () => {
+    await insert("Debt wall");
+    for (const borrower of ["CoreWeave", "Applied Digital"]) {
+      await write(workbench, "C5", [[borrower]]);
+      const borrowed = (await beside("Borrowed, at full size"))[0];
+      expect(borrowed).toBe(asked("PAID", "*", borrower, "debt-facility"));
+      const [disclosed, assumed] = await beside("Together");
+      const [before] = await beside("Fallen due, or before the first year");
+      expect(Number(disclosed) + Number(assumed) + Number(before)).toBe(borrowed);
+    }
+  });
+
+  it("says of a name that nobody has what is wrong in a few cells, and leaves the others empty", async () => {
+    await insert("Deal sheet of a pair");
+    await write(workbench, "C5", [["Nobody Ltd"]]);
+    expect(await errors()).toBeGreaterThan(0);
+    expect(await errors()).toBeLessThan(10);
+  });
+});

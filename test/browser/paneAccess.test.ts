@@ -1,0 +1,59 @@
+import { violationsInAnyColours } from "./support/axe";
+import { openFirst, partsOf, resizePane } from "./support/pane";
+import { closeWorkbench, openWorkbench, type OpenWorkbench } from "./support/workbench";
+
+let workbench: OpenWorkbench;
+let parts: ReturnType<typeof partsOf>;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  parts = partsOf(workbench);
+  await resizePane(workbench, 320);
+});
+afterAll(async () => {
+  expect(await closeWorkbench(workbench)).toEqual([]);
+});
+
+/** Every view of the pane, in an order in which one leads to the next. */
+const views: readonly (readonly [string, () => Promise<void>])[] = [
+  ["the greeting", () => workbench.pane.getByText(/Type =DEALS/).waitFor()],
+  ["the lists", () => parts.button("Got it").click()],
+  ["the filters", () => parts.button("Filters").click()],
+  ["an empty result", () => parts.search.fill("quarry").then(() => parts.button("Filters").click())],
+  ["a deal", () => openFirst(workbench, "anthropic-google-cloud-200b-2026-05")],
+  ["a company", openCompany],
+  ["its figures beside those of another one", compareFigures],
+  ["a notice and a question", askToReplace],
+  ["a source", () => openFirst(workbench, "reuters openai", "Sources")],
+  ["the editions", () => parts.list("Data").click()],
+];
+
+async function openCompany(): Promise<void> {
+  await openFirst(workbench, "coreweave", "Companies");
+  await workbench.pane.getByRole("table", { name: "Revenue" }).waitFor();
+}
+
+async function compareFigures(): Promise<void> {
+  const { pane, page } = workbench;
+  await pane.getByRole("combobox", { name: "Compare with" }).click();
+  await pane.getByRole("menuitemcheckbox", { name: "NVIDIA" }).click();
+  await page.keyboard.press("Escape");
+  await pane.getByRole("menuitemcheckbox").first().waitFor({ state: "hidden" });
+  await pane.getByRole("region", { name: "Revenue" }).waitFor();
+}
+
+async function askToReplace(): Promise<void> {
+  await workbench.page.evaluate(() => window.workbench?.write("A1", [["mine"]]));
+  await parts.button("Insert total").click();
+  await workbench.pane.getByRole("alertdialog").waitFor();
+}
+
+describe("axe-core finds nothing against", () => {
+  it.each(views)("%s, light, dark or in high contrast", async (_, show) => {
+    await show();
+    expect(await violationsInAnyColours(workbench)).toEqual([]);
+    const keep = parts.button("Keep it");
+    if (await keep.isVisible()) await keep.click();
+    await keep.waitFor({ state: "hidden" });
+  });
+});

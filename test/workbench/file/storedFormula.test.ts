@@ -1,0 +1,17 @@
+import { storedFormula } from "../../../src/workbench/file/storedFormula";
+
+describe("a formula as it is stored in a file", () => {
+  it.each([
+    ["=B2*2", "B2*2"],
+    ['=DEALS.TOTAL("CoreWeave","OpenAI")/1e9', '_xldudf_DEALS_TOTAL("CoreWeave","OpenAI")/1e9'],
+    ["=deals.count(A1)", "_xldudf_DEALS_COUNT(A1)"],
+    ['="DEALS.TOTAL("&A1', '"DEALS.TOTAL("&A1'],
+    ["=SUM(FILTER(A1:A9,B1:B9>0))", "SUM(_xlfn._xlws.FILTER(A1:A9,B1:B9>0))"],
+    ["=IFNA(A1,0)", "_xlfn.IFNA(A1,0)"],
+    ["=SUM('R & D'!A1#)", "SUM(_xlfn.ANCHORARRAY('R & D'!A1))"],
+    ["=@A1:A9", "_xlfn.SINGLE(A1:A9)"],
+    ["=@DEALS.LIST(A1)", "_xldudf_DEALS_LIST(A1)"],
+  ])("%s is %s", (formula, stored) => {
+    expect(storedFormula(formula, "DEALS")).toBe(stored);
+  });
+});
