@@ -7,7 +7,7 @@ import type { AskedPeriod } from "../core/periods";
 import type { Companies } from "../core/members";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
-import type { Side } from "../core/sides";
+import type { Side } from "../core/pairs";
 import type { Basis, DealKind, Disclosure, Frequency, Include, KindOfParty } from "../core/records/vocabulary";
 import { dayAsked, dealAsked, periodAsked, wholeNumberAsked } from "./arguments";
 import {

@@ -1,5 +1,5 @@
 import { standingOf } from "../core/confidence";
-import { dollarsOf } from "../core/dollars";
+import { dollarsOf } from "../core/amounts";
 import type { Edition } from "../core/edition";
 import { confidences, type qualifiers } from "../core/records/vocabulary";
 import type { Callable } from "./callable";

@@ -1,5 +1,6 @@
 import { counted } from "../core/counting";
-import { dealColumns, dealTable, sourceTable, usualColumns } from "../core/fields";
+import { dealColumns, usualColumns } from "../core/fields";
+import { dealTable, sourceTable } from "../core/listing";
 import { listed } from "../core/listing";
 import { declare, type TextsOf } from "./declaration";
 import { basis, basisText, columns, filter, filterTexts, include, question } from "./parameters";

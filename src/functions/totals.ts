@@ -3,7 +3,7 @@ import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
 import type { Basis } from "../core/records/vocabulary";
 import { shareWithTerm } from "../core/schedules";
-import { isUnknown, type Sum } from "../core/sums";
+import { isUnknown, type Sum } from "../core/totals";
 import { capacityOf, totalOf } from "../core/totals";
 import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
 import { basis, basisText, disclosure, filter, filterTexts, question } from "./parameters";

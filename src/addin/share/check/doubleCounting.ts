@@ -1,4 +1,4 @@
-import { dollarsOf } from "../../../core/dollars";
+import { dollarsOf } from "../../../core/amounts";
 import type { Edition } from "../../../core/edition";
 import type { Deal } from "../../../core/records/deal";
 import { type Context, unlessProblem } from "../../../functions/declaration";
