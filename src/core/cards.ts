@@ -8,7 +8,7 @@ import type { Evidence } from "./records/basics";
 import type { Party } from "./records/companies";
 import type { Deal } from "./records/deal";
 import { stakesHeldBy, stakesIn } from "./stakes";
-import { isUnknown } from "./sums";
+import { isUnknown } from "./totals";
 import { totalOf } from "./totals";
 
 /** A named fact on a card; a card of its own where there is more to say. */

@@ -1,12 +1,10 @@
 import { type Day, lastDay } from "./days";
-import { dollarsOf, publicDayOf } from "./dollars";
+import { dollarsOf, gigawattsOf, publicDayOf } from "./amounts";
 import { cachedPer } from "./caches";
 import type { Edition } from "./edition";
-import { gigawattsOf } from "./gigawatts";
-import { pairsOf, paymentsIn } from "./pairs";
+import { isBetween, isPaid, keyOf, pairsOf, paymentsIn, type Sides } from "./pairs";
 import type { Deal } from "./records/deal";
 import { type Basis, type DealKind, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
-import { isBetween, isPaid, keyOf, type Sides } from "./sides";
 
 /** A question about deals: between whom, of which kinds, public in which days. */
 export interface DealQuestion extends Sides {

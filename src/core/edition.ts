@@ -1,12 +1,11 @@
 import { grouped, Groups, memoised, once } from "./caches";
 import { type BringChunks, EditionEvidence, placeOf } from "./evidence";
-import { counterpartiesOf, pairsOf } from "./pairs";
+import { counterpartiesOf, isBetween, namesBoth, pairsOf, type Several, type Sides } from "./pairs";
 import { PartyRegister } from "./parties";
 import type { Deal } from "./records/deal";
 import type { ExchangeRate } from "./records/documents";
 import type { FactList } from "./records/lists";
 import type { Answers, Release } from "./records/records";
-import { isBetween, namesBoth, type Several, type Sides } from "./sides";
 import { nearest } from "./spelling";
 
 /** Work that can pause after every step, so that whoever has it done can see to something else in between. */

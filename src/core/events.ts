@@ -8,7 +8,7 @@ import type { Figure, RevenueShare, Stake } from "./records/companies";
 import type { Deal } from "./records/deal";
 import { type DealKind, kindsOnlyIfNamed } from "./records/vocabulary";
 import { termOf } from "./schedules";
-import { isBetween, isOneOf, keyOf, type Side } from "./sides";
+import { isBetween, isOneOf, keyOf, type Side } from "./pairs";
 import { inOrder } from "./spelling";
 
 /** What can happen to a record; only a correction to others than deals. */

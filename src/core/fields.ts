@@ -1,6 +1,5 @@
 import { type Reason, reasonLeftOutEverywhere } from "./counting";
 import { firstDay, lastDay, yearsFrom } from "./days";
-import type { Listed } from "./listing";
 import { payeesIn, payersIn } from "./pairs";
 import { inOrder } from "./spelling";
 import type { Edition } from "./edition";
@@ -9,9 +8,8 @@ import type { Deal } from "./records/deal";
 import type { Basis } from "./records/vocabulary";
 import { fractionOf } from "./decimals";
 import { programmesById } from "./programmes";
-import { dollarsAt, dollarsOf, publicDayOf, usdPerUnit } from "./dollars";
+import { dollarsAt, dollarsOf, gigawattsOf, publicDayOf, usdPerUnit } from "./amounts";
 import type { Value } from "./records/basics";
-import { gigawattsOf } from "./gigawatts";
 import { exchangesOf, tickerOf } from "./exchanges";
 import type { Party } from "./records/companies";
 
@@ -210,41 +208,6 @@ export const editionInWords = ({ release, records }: Edition): string =>
 
 /** In what an answer is measured; a day is a text, as far as it is known. */
 export type Unit = "dollars" | "fraction" | "gigawatts" | "day" | "plain";
-
-/**
- * Deals as a table with a header row, newest first, as a question about them on a basis finds them.
- * @throws EvidenceNeeded for their notes, if these are not in memory.
- */
-export function dealTable(
-  shown: Listed,
-  edition: Edition,
-  { columns, basis }: { readonly columns: readonly DealColumn[]; readonly basis: Basis },
-): CellValue[][] {
-  const deals = [...shown.keys()].sort(newestFirst);
-  if (columns.some(({ heading }) => heading === "note")) edition.evidence.need("deals", deals);
-  const rows = deals.map((deal) => {
-    const asked = { basis, because: shown.get(deal) };
-    return columns.map(({ cellOf }) => cellOf(deal, edition, asked));
-  });
-  return [columns.map(({ heading }) => heading), ...rows];
-}
-
-/**
- * The documents behind deals as a table with a header row, in the order of the deals, newest first.
- * @throws EvidenceNeeded if they are not in memory.
- */
-export function sourceTable(deals: readonly Deal[], { evidence }: Edition): CellValue[][] {
-  // All at once, so that they come together.
-  evidence.need("deals", deals);
-  const rows = deals.toSorted(newestFirst).flatMap((deal) =>
-    (evidence.dossierOf("deals", deal).sources ?? []).map(({ source: id, says }) => {
-      const source = evidence.source(id);
-      const { publisher = "", title = "", published = "", type = "", url = source?.locator ?? "" } = source ?? {};
-      return [deal.id, publisher, title, published, type, url, says];
-    }),
-  );
-  return [["deal", "publisher", "title", "date", "type", "url", "says"], ...rows];
-}
 
 /** The order of deals in every list: the newest first, those of one day by their ids. */
 export const newestFirst = (a: Deal, b: Deal): number => inOrder(b.announced, a.announced) || inOrder(a.id, b.id);

@@ -15,10 +15,18 @@ import {
   seriesFor,
   type Standpoint,
 } from "./figures";
-import { asQuarter, type AskedPeriod, calendarEndOf, forPeriod, periodsInOrder, type RecordedPeriod } from "./periods";
+import {
+  type AskedPeriod,
+  asQuarter,
+  calendarEndOf,
+  forPeriod,
+  periodsInOrder,
+  quarterCount,
+  quartersTo,
+  type RecordedPeriod,
+} from "./periods";
 import { type Companies, companiesIn, isGroup } from "./members";
 import { Problem, problems } from "./problems";
-import { quarterCount, quartersTo } from "./quarters";
 import type { Figure } from "./records/companies";
 import { type Measure, type Metric, metrics } from "./records/metrics";
 import { shapeOf } from "./records/metricShapes";

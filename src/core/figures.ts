@@ -1,6 +1,6 @@
 import type { Day } from "./days";
 import type { Unit } from "./fields";
-import { dollarsAt } from "./dollars";
+import { dollarsAt } from "./amounts";
 import { type Edition } from "./edition";
 import { cachedPer, grouped } from "./caches";
 import { fractionOf } from "./decimals";

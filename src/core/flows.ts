@@ -3,9 +3,8 @@ import { candidateFor, candidatesFor, type DealQuestion, reasonAgainst } from ".
 import type { Day } from "./days";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
-import { type Pair, paymentsIn } from "./pairs";
+import { type Pair, paymentsIn, type Side, standsOn } from "./pairs";
 import { problems } from "./problems";
-import { type Side, standsOn } from "./sides";
 import { byName, inOrder } from "./spelling";
 import type { Deal } from "./records/deal";
 import type { DealKind } from "./records/vocabulary";

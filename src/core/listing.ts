@@ -1,9 +1,10 @@
 import { counted, type DealQuestion, leftOut, type Measure, type Reason } from "./counting";
 import { firstDay } from "./days";
-import { publicDayOf } from "./dollars";
+import { publicDayOf } from "./amounts";
 import type { Edition } from "./edition";
+import { type CellValue, type DealColumn, newestFirst } from "./fields";
 import type { Deal } from "./records/deal";
-import type { Include } from "./records/vocabulary";
+import type { Basis, Include } from "./records/vocabulary";
 
 /** Deals that a list shows, each with the reason why it is left out; undefined of one that counts. */
 export type Listed = ReadonlyMap<Deal, Reason | undefined>;
@@ -24,4 +25,39 @@ function isAskedFor(deal: Deal, { kinds, from, to }: DealQuestion): boolean {
   const publicDay = publicDayOf(deal);
   if (from !== undefined && publicDay < from) return false;
   return publicDay <= to || firstDay(deal.announced) <= to;
+}
+
+/**
+ * Deals as a table with a header row, newest first, as a question about them on a basis finds them.
+ * @throws EvidenceNeeded for their notes, if these are not in memory.
+ */
+export function dealTable(
+  shown: Listed,
+  edition: Edition,
+  { columns, basis }: { readonly columns: readonly DealColumn[]; readonly basis: Basis },
+): CellValue[][] {
+  const deals = [...shown.keys()].sort(newestFirst);
+  if (columns.some(({ heading }) => heading === "note")) edition.evidence.need("deals", deals);
+  const rows = deals.map((deal) => {
+    const asked = { basis, because: shown.get(deal) };
+    return columns.map(({ cellOf }) => cellOf(deal, edition, asked));
+  });
+  return [columns.map(({ heading }) => heading), ...rows];
+}
+
+/**
+ * The documents behind deals as a table with a header row, in the order of the deals, newest first.
+ * @throws EvidenceNeeded if they are not in memory.
+ */
+export function sourceTable(deals: readonly Deal[], { evidence }: Edition): CellValue[][] {
+  // All at once, so that they come together.
+  evidence.need("deals", deals);
+  const rows = deals.toSorted(newestFirst).flatMap((deal) =>
+    (evidence.dossierOf("deals", deal).sources ?? []).map(({ source: id, says }) => {
+      const source = evidence.source(id);
+      const { publisher = "", title = "", published = "", type = "", url = source?.locator ?? "" } = source ?? {};
+      return [deal.id, publisher, title, published, type, url, says];
+    }),
+  );
+  return [["deal", "publisher", "title", "date", "type", "url", "says"], ...rows];
 }

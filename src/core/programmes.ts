@@ -1,6 +1,6 @@
 import { cachedPer } from "./caches";
 import type { Edition } from "./edition";
-import type { Programme } from "./records/programme";
+import type { Programme } from "./records/deal";
 import { folded } from "./spelling";
 
 /** The programmes and sites of an edition by their ids. */

@@ -1,5 +1,5 @@
 import { type Day, daysFrom, daysLater, firstDay, lastDay, monthsLater } from "./days";
-import { dollarsOf, publicDayOf } from "./dollars";
+import { dollarsOf, publicDayOf } from "./amounts";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
 import { problems } from "./problems";

@@ -7,10 +7,7 @@ import {
   type EditionField,
   editionFields,
 } from "../core/fields";
-import type { AskedMetric } from "../core/figures";
 import { problems } from "../core/problems";
-import { type Metric, metrics, type Measure } from "../core/records/metrics";
-import { shapeOf, wordsForSeveral } from "../core/records/metricShapes";
 import {
   bases,
   type Basis,
@@ -27,9 +24,67 @@ import {
   partyGroups,
   partyKinds,
 } from "../core/records/vocabulary";
-import { looksEmpty } from "../core/spelling";
-import { textIn, textsIn } from "./arguments";
-import { asWord, eachAsItself, wordAsked, type Words, wordsFor } from "./words";
+import { folded, looksEmpty, nearest } from "../core/spelling";
+import { textIn } from "./arguments";
+
+/** What a word of a closed list means, as the list spells it. */
+interface Meant<Meaning> {
+  readonly word: string;
+  readonly meaning: Meaning;
+}
+
+/** The words that an argument can be: those that are offered, by the words that are understood. */
+interface Words<Meaning> {
+  readonly offered: readonly string[];
+  readonly understood: ReadonlyMap<string, Meant<Meaning>>;
+}
+
+/**
+ * @param meanings Each word that is offered, with its meaning.
+ * @param others What people call some of them, separated by spaces.
+ */
+export function wordsFor<Word extends string, Meaning>(
+  meanings: readonly (readonly [Word, Meaning])[],
+  others: Partial<Record<Word, string>> = {},
+): Words<Meaning> {
+  const understood = new Map<string, Meant<Meaning>>();
+  for (const [word, meaning] of meanings)
+    for (const name of [word, ...(others[word]?.split(" ") ?? [])]) understood.set(asWord(name), { word, meaning });
+  return { offered: meanings.map(([word]) => word), understood };
+}
+
+export const eachAsItself = <Word extends string>(words: readonly Word[]): [Word, Word][] =>
+  words.map((word) => [word, word]);
+
+/** A word in its one spelling: in any case, with hyphens or spaces, in the singular or plural. */
+const asWord = memoised((word: string) =>
+  folded(word)
+    .replace(/[ _-]+/g, "-")
+    .replace(/ies$/, "y")
+    .replace(/([^s])s$/, "$1"),
+);
+
+/**
+ * Reads a word of a closed list, if one was given.
+ * @throws Problem (malformed) that names all of a few words, else the nearest one or some.
+ */
+export function wordAsked<Meaning>(
+  argument: string,
+  what: string,
+  words: Words<Meaning>,
+  value: unknown,
+): Meaning | undefined {
+  const asked = textIn(argument, value);
+  if (asked === undefined) return undefined;
+  const word = asWord(asked);
+  const meant = words.understood.get(word);
+  if (meant) return meant.meaning;
+  if (words.offered.length <= 5) throw problems.notOneOf(what, asked, words.offered);
+  const near = nearest(word, words.understood.keys());
+  throw near === undefined
+    ? problems.notKnown(what, asked, words.offered)
+    : problems.unknownWord(what, asked, words.understood.get(near)?.word ?? near);
+}
 
 const byHeading = <Field extends { heading: string }>(fields: readonly Field[]): Words<Field> =>
   wordsFor(fields.map((field): [string, Field] => [field.heading, field]));
@@ -78,38 +133,6 @@ const columns = byHeading(dealColumns);
 const companyFieldWords = byHeading(companyFields);
 const editionFieldWords = byHeading(editionFields);
 
-/** Every metric, also by each of its measures, and what modellers call some of them. */
-const metricWords = wordsFor<string, AskedMetric>(
-  [
-    ...metrics.map((metric): [string, AskedMetric] => [metric, askedFor(metric)]),
-    ...metrics.flatMap((metric) =>
-      shapeOf(metric).measures.map((measure): [string, AskedMetric] => [
-        `${metric}: ${measure}`,
-        { metrics: [metric], measure },
-      ]),
-    ),
-    ...Object.entries(wordsForSeveral).map(([word, several]): [string, AskedMetric] => [word, { metrics: several }]),
-  ],
-  Object.fromEntries(
-    metrics.flatMap((metric): [string, string][] => {
-      const { also = "", measuresAlso = {} } = shapeOf(metric);
-      const byMeasure = Object.entries(measuresAlso).map(([measure, words]): [string, string] => [
-        `${metric}: ${measure}`,
-        words,
-      ]);
-      return [[metric, also], ...byMeasure];
-    }),
-  ),
-);
-
-/** What a metric's own name asks for. */
-function askedFor(metric: Metric): AskedMetric {
-  const { otherwise } = shapeOf(metric);
-  return { metrics: otherwise ? [metric, otherwise] : [metric] };
-}
-
-const measureWords = memoised((metric: Metric) => wordsFor(eachAsItself(shapeOf(metric).measures)));
-
 /** Reads kinds of deal: one, a group of kinds, or several separated by semicolons or commas. */
 export function kindsAsked(value: unknown): readonly DealKind[] | undefined {
   const text = textIn("kind", value, longestListOfKinds);
@@ -146,28 +169,6 @@ export const disclosureAsked = (value: unknown): Disclosure =>
 /** Reads by how long periods an answer goes, if that was given. */
 export const frequencyAsked = (value: unknown): Frequency | undefined =>
   wordAsked("frequency", "a frequency", frequencyWords, value);
-
-/** Reads a metric by its name or its usual short one, after which a measure can be named: "capex: with-finance-leases". */
-export const metricAsked = (value: unknown): AskedMetric => metricIn(textIn("metric", value) ?? "");
-
-/** Reads metrics, separated by semicolons. */
-export function metricsAsked(value: unknown): readonly [AskedMetric, ...AskedMetric[]] {
-  const [first = "", ...others] = textsIn("metric", value);
-  return [metricIn(first), ...others.map(metricIn)];
-}
-
-const metricIn = memoised((text: string): AskedMetric => {
-  const [word = "", ...rest] = text.split(/[:：]/);
-  const asked = wordAsked("metric", "a metric", metricWords, word);
-  if (asked === undefined) throw problems.missing("metric", "revenue, capital-expenditure, rpo or another");
-  const [metric] = asked.metrics;
-  const measure = measureAsked(metric, rest.join(":"));
-  return measure ? { metrics: [metric], measure } : asked;
-});
-
-/** Reads a measure of a metric, if one was given. */
-const measureAsked = (metric: Metric, value: string): Measure | undefined =>
-  wordAsked("measure", `a measure of ${metric.replaceAll("-", " ")}`, measureWords(metric), value);
 
 /** Reads a kind of party. */
 export const partyKindAsked = (value: unknown): KindOfParty | undefined =>

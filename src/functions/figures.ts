@@ -2,17 +2,8 @@ import { figureOf } from "../core/figureAnswers";
 import { problems } from "../core/problems";
 import { seriesTable } from "../core/series";
 import { type ArgumentsOf, type Context, declare, type TextsOf } from "./declaration";
-import {
-  companies,
-  frequency,
-  from,
-  metric,
-  optionalAsOf,
-  optionalParty,
-  period,
-  severalMetrics,
-  until,
-} from "./parameters";
+import { companies, frequency, from, optionalAsOf, optionalParty, period, until } from "./parameters";
+import { metric, severalMetrics } from "./metrics";
 import { severalBehind } from "./understood";
 
 const ofFigure = {

@@ -1,5 +1,5 @@
 import { fractionOf } from "../core/decimals";
-import { dollarsAt } from "../core/dollars";
+import { dollarsAt } from "../core/amounts";
 import type { CellValue } from "../core/fields";
 import { companiesIn } from "../core/members";
 import type { Stake } from "../core/records/companies";

@@ -4,7 +4,7 @@ import { problems } from "../core/problems";
 import { isOfKind } from "../core/parties";
 import { byName } from "../core/spelling";
 import { declare, nothing, type TextsOf } from "./declaration";
-import { shownAs } from "./entity";
+import { shownAs } from "./typedValues";
 import { companyField, companyText, deal, dealField, editionField, party, partyKind } from "./parameters";
 
 /** What the data says of one deal, one company, itself. */

@@ -2,12 +2,11 @@ import { type CompanyField, type DealColumn, type EditionField } from "../core/f
 import type { DealQuestion } from "../core/counting";
 import type { Day } from "../core/days";
 import { periodOf } from "../core/fiscalCalendar";
-import { type AskedMetric, hasMeasures, measuredOf } from "../core/figures";
 import type { AskedPeriod } from "../core/periods";
 import type { Companies } from "../core/members";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
-import type { Side } from "../core/sides";
+import type { Side } from "../core/pairs";
 import type { Basis, DealKind, Disclosure, Frequency, Include, KindOfParty } from "../core/records/vocabulary";
 import { dayAsked, dealAsked, periodAsked, wholeNumberAsked } from "./arguments";
 import {
@@ -20,8 +19,6 @@ import {
   frequencyAsked,
   includeAsked,
   kindsAsked,
-  metricAsked,
-  metricsAsked,
   partyKindAsked,
 } from "./choices";
 import { companiesAsked, optionalPartyAsked, partyAsked, sideAsked } from "./parties";
@@ -155,26 +152,6 @@ export const period = (company: string, asOf = ""): Parameter<AskedPeriod> => ({
       typeof id === "string" ? periodOf(edition, id, asked, typeof day === "string" ? day : undefined) : asked;
     return [{ is: "period", label: known.label }];
   },
-});
-
-/** A metric of the company that another argument names, by its measure if one is named too. */
-export const metric = (company: string): Parameter<AskedMetric> => ({
-  ...word("METRIC", metricAsked, false),
-  understood(asked, _, { edition }, all): Understood[] {
-    const id = all[company];
-    if (typeof id !== "string") return [];
-    const meant = measuredOf(edition, id, asked);
-    const isPlain = meant.metric === asked.metrics[0] && (asked.measure !== undefined || !hasMeasures(meant.metric));
-    return isPlain ? [] : [{ is: "measured", ...meant }];
-  },
-});
-
-/** Metrics, separated by semicolons, each by its measure if one is named too. */
-export const severalMetrics = (): Parameter<readonly [AskedMetric, ...AskedMetric[]]> => ({
-  type: "string",
-  isOptional: false,
-  list: "METRIC",
-  read: (given) => metricsAsked(given),
 });
 
 /** A whole number between two others, which may be left out. */

@@ -5,7 +5,7 @@ import { problems } from "../core/problems";
 import type { Party } from "../core/records/companies";
 import type { KindOfParty } from "../core/records/vocabulary";
 import { programmesByName } from "../core/programmes";
-import { several, type Side, together } from "../core/sides";
+import { several, type Side, together } from "../core/pairs";
 import { folded, longestText, nearest } from "../core/spelling";
 import { listedIn, longestList, textIn } from "./arguments";
 import { kindOfPartyNamed, kindOfPartyWords } from "./choices";

@@ -10,7 +10,7 @@ import {
   question,
   wholeNumber,
 } from "./parameters";
-import { dealRecords } from "./totals";
+import { dealRecords } from "./tables";
 
 /** The value of deals over time: by year, and after a day. */
 export const schedules = {

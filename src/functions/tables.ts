@@ -1,9 +1,10 @@
-import { counted } from "../core/counting";
-import { dealColumns, dealTable, sourceTable, usualColumns } from "../core/fields";
+import { counted, type DealQuestion, leftOut, type Measure } from "../core/counting";
+import { dealColumns, newestFirst, usualColumns } from "../core/fields";
+import { dealTable, sourceTable } from "../core/listing";
 import { listed } from "../core/listing";
-import { declare, type TextsOf } from "./declaration";
+import type { Basis } from "../core/records/vocabulary";
+import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
 import { basis, basisText, columns, filter, filterTexts, include, question } from "./parameters";
-import { onBasis } from "./totals";
 
 /** The deals behind a total, and their documents. */
 export const tables = {
@@ -35,6 +36,31 @@ export const tables = {
 
 /** Says of each deal whether it counts, where not all of them do. */
 const countedColumn = dealColumns.filter(({ heading }) => heading === "counted");
+
+/** The deals behind an answer that takes values on a basis. */
+export function onBasis(
+  args: ArgumentsOf<typeof filter> & { readonly basis: Basis },
+  context: Context,
+): Partial<BackingRecords> {
+  return dealRecords(question(args, context), context, args.basis);
+}
+
+/**
+ * The deals behind an answer over deals, newest first, and those that do not count.
+ * @param measure What decides which of them count; left out, their values on the basis.
+ */
+export function dealRecords(
+  asked: DealQuestion,
+  { edition }: Context,
+  basis: Basis = "headline",
+  measure: Measure = basis,
+): Pick<BackingRecords, "deals" | "leftOut" | "basis"> {
+  return {
+    deals: counted(edition, asked, measure).toSorted(newestFirst),
+    leftOut: leftOut(edition, asked, measure).toSorted((a, b) => newestFirst(a.deal, b.deal)),
+    basis,
+  };
+}
 
 /** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const tablesTexts = (): TextsOf<typeof tables> => ({

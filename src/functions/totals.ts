@@ -1,12 +1,11 @@
-import { counted, leftOut, type DealQuestion, type Measure } from "../core/counting";
-import { newestFirst } from "../core/fields";
+import { counted, type DealQuestion } from "../core/counting";
 import { problems } from "../core/problems";
-import type { Basis } from "../core/records/vocabulary";
 import { shareWithTerm } from "../core/schedules";
-import { isUnknown, type Sum } from "../core/sums";
+import { isUnknown, type Sum } from "../core/totals";
 import { capacityOf, totalOf } from "../core/totals";
-import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
+import { type ArgumentsOf, type Context, declare, type TextsOf } from "./declaration";
 import { basis, basisText, disclosure, filter, filterTexts, question } from "./parameters";
+import { dealRecords, onBasis } from "./tables";
 
 const { party: payer, counterparty: payee, ...conditions } = filter;
 const ofTotal = { ...filter, basis: basis() };
@@ -83,31 +82,6 @@ function coverageOf(args: ArgumentsOf<typeof ofCoverage>, context: Context): num
   const share = shareWithTerm(counted(edition, asked), edition);
   if (share === undefined) throw problems.noneStated(edition.release.number, undisclosed, "value");
   return share;
-}
-
-/** The deals behind an answer that takes values on a basis. */
-export function onBasis(
-  args: ArgumentsOf<typeof filter> & { readonly basis: Basis },
-  context: Context,
-): Partial<BackingRecords> {
-  return dealRecords(question(args, context), context, args.basis);
-}
-
-/**
- * The deals behind an answer over deals, newest first, and those that do not count.
- * @param measure What decides which of them count; left out, their values on the basis.
- */
-export function dealRecords(
-  asked: DealQuestion,
-  { edition }: Context,
-  basis: Basis = "headline",
-  measure: Measure = basis,
-): Pick<BackingRecords, "deals" | "leftOut" | "basis"> {
-  return {
-    deals: counted(edition, asked, measure).toSorted(newestFirst),
-    leftOut: leftOut(edition, asked, measure).toSorted((a, b) => newestFirst(a.deal, b.deal)),
-    basis,
-  };
 }
 
 /** What is said of them; a function, so that the build leaves it out of functions.js. */

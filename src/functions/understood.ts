@@ -2,7 +2,7 @@ import type { Day } from "../core/days";
 import type { Edition } from "../core/edition";
 import type { Measured } from "../core/figures";
 import { type Companies, isAlone } from "../core/members";
-import { type Several, several } from "../core/sides";
+import { type Several, several } from "../core/pairs";
 import { byName } from "../core/spelling";
 
 /** How an argument was understood where that cannot be told from how it is written, or from its absence. */

@@ -1,4 +1,4 @@
-import type { MetricMeanings } from "../core/records/metricMeanings";
+import type { MetricMeanings } from "../core/records/metricShapes";
 
 /** The meanings of metrics and measures, which are data, in Italian. */
 export const metricsInItalian: MetricMeanings = {

@@ -1,5 +1,5 @@
 import { atOnce, Edition } from "../../src/core/edition";
-import { readyForEverybody } from "../../src/core/everybody";
+import { readyForEverybody } from "../../src/core/totals";
 import { simulateExcel } from "../support/excel";
 import { callsMeasured, firstCallsMeasured } from "./callsMeasured";
 import { editionsMeasured } from "./editionsMeasured";

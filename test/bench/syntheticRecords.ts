@@ -1,4 +1,4 @@
-import { publicDayOf } from "../../src/core/dollars";
+import { publicDayOf } from "../../src/core/amounts";
 import type { Correction } from "../../src/core/records/documents";
 import type { Records, WrittenDeal } from "../../src/core/records/records";
 import { daysLater } from "../../src/core/days";

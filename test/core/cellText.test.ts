@@ -1,4 +1,4 @@
-import { asCellText } from "../../src/core/cellText";
+import { asCellText } from "../../src/core/spelling";
 
 describe("a text on the clipboard", () => {
   it.each([

@@ -5,9 +5,8 @@ import { candidatesFor, counted } from "../../src/core/counting";
 import { type Day, daysLater, lastDay } from "../../src/core/days";
 import type { Edition } from "../../src/core/edition";
 import { type EventQuestion, eventsOf } from "../../src/core/events";
-import { several, type Side } from "../../src/core/sides";
-import { totalOf } from "../../src/core/totals";
-import { turningDays } from "../../src/core/totalsByDay";
+import { several, type Side } from "../../src/core/pairs";
+import { totalOf, turningDays } from "../../src/core/totals";
 import { bases, dealKinds, type DealKind, kindGroups } from "../../src/core/records/vocabulary";
 import { companies, days, networksOf } from "../support/networks";
 

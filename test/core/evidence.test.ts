@@ -1,6 +1,6 @@
 import { editionOf } from "../../src/core/chunks";
 import { problems } from "../../src/core/problems";
-import { sourceTable } from "../../src/core/fields";
+import { sourceTable } from "../../src/core/listing";
 import { evidenceElsewhere, neededFor } from "../support/elsewhere";
 import { aDeal, someRecords } from "../support/records";
 

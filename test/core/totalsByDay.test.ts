@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { candidatesFor, reasonAgainst } from "../../src/core/counting";
 import { editionOf } from "../../src/core/chunks";
-import { TotalsByDay, turningDays } from "../../src/core/totalsByDay";
+import { TotalsByDay, turningDays } from "../../src/core/totals";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
 import { daysLater } from "../../src/core/days";
 import { aDeal, anEdition, dollars } from "../support/records";

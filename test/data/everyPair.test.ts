@@ -1,10 +1,10 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { counted, type DealQuestion } from "../../src/core/counting";
-import { keyOf } from "../../src/core/sides";
 import { editionOf } from "../../src/core/chunks";
-import { pairsOf } from "../../src/core/pairs";
+import { keyOf, pairsOf } from "../../src/core/pairs";
 import { remainingOf, scheduleOf } from "../../src/core/schedules";
-import { usualColumns, dealTable } from "../../src/core/fields";
+import { usualColumns } from "../../src/core/fields";
+import { dealTable } from "../../src/core/listing";
 import { listed } from "../../src/core/listing";
 import { totalOf as sumOf } from "../../src/core/totals";
 import { bases, dealKinds, kindsOnlyIfNamed } from "../../src/core/records/vocabulary";

@@ -3,7 +3,7 @@ import { editionOf } from "../../src/core/chunks";
 import { metrics } from "../../src/core/records/metrics";
 import { shapeOf } from "../../src/core/records/metricShapes";
 import { dealKinds } from "../../src/core/records/vocabulary";
-import { metricAsked } from "../../src/functions/choices";
+import { metricAsked } from "../../src/functions/metrics";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
 import { adopt, count, edition, figure, schedule } from "../support/functions";

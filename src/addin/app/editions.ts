@@ -1,6 +1,6 @@
 import type { BringChunks } from "../../core/evidence";
 import { Edition, type Steps } from "../../core/edition";
-import { readyForEverybody } from "../../core/everybody";
+import { readyForEverybody } from "../../core/totals";
 import type { Contents } from "../../feed/contents";
 import type { EditionAnswers } from "../../feed/editionParts";
 import type { Feed } from "../../feed/feed";

@@ -142,6 +142,16 @@ export async function usedBefore({ library }: Sources): Promise<EditionSource> {
   return choice.before;
 }
 
+/**
+ * Which edition that was, if it can be had: one that was stored may be gone.
+ * @throws Trouble if there is no such thing.
+ */
+export async function identityUsedBefore(sources: Sources): Promise<Identity | undefined> {
+  const source = await usedBefore(sources);
+  const isGone = source.is === "stored" && (await sources.library.get(source.id)) === undefined;
+  return isGone ? undefined : originOf(source);
+}
+
 /** What answers if an edition takes the place of the one that does: the pin of the workbook, if it has one, moves to it. */
 export async function replacing(edition: LoadedEdition): Promise<Proposal> {
   const isPinned = pinOf(session.getState()) !== undefined;

@@ -13,6 +13,7 @@ import {
 import type { Comparison } from "./impact";
 import {
   fetchedAgain,
+  identityUsedBefore,
   newestKnown,
   newestOffer,
   offered,
@@ -136,16 +137,11 @@ export class Refresh {
 
   /** Which edition `undo` goes back to, if one is at hand other than the one that answers. */
   async before(): Promise<Identity | undefined> {
-    const before = await this.#identityBefore().catch(() => undefined);
+    const before = await (this.#before ? originOf(this.#before.source) : identityUsedBefore(this.parts)).catch(
+      () => undefined,
+    );
     const now = answering(session.getState());
     return before && now && isSame(before, await identityOf(now.source)) ? undefined : before;
-  }
-
-  async #identityBefore(): Promise<Identity | undefined> {
-    if (this.#before) return originOf(this.#before.source);
-    const source = await usedBefore(this.parts);
-    const isGone = source.is === "stored" && (await this.parts.library.get(source.id)) === undefined;
-    return isGone ? undefined : originOf(source);
   }
 
   /** Lets the edition answer again that answered before. */

@@ -1,7 +1,7 @@
 import { contextNow } from "../app/session";
 import { splitAddress } from "../formulas/formulaText";
 import { sourcedValueOf } from "../share/sourcedValue";
-import { asCellText } from "../../core/cellText";
+import { asCellText } from "../../core/spelling";
 import { insert, type Inserted, type Insertion, type Target } from "./insertion";
 import { inExcel, isExcelAtLeast } from "./requests";
 

@@ -1,5 +1,6 @@
 import {
   type AstExpression,
+  isBinaryNode,
   isCallNode,
   isErrorNode,
   isIdentifierNode,
@@ -99,3 +100,68 @@ const closing = new Set([")", "}"]);
 /** Whether a node is one that can be an argument. */
 export const isExpression = (node: Node): node is AstExpression =>
   !isIdentifierNode(node) && node.type !== "LetDeclarator";
+
+/** A number that is written in a formula. */
+export interface WrittenNumber {
+  readonly number: number;
+  /** Its first character, and the one after its last. */
+  readonly place: readonly [start: number, end: number];
+}
+
+/** The numbers that are written in a formula, one after the other. */
+export function numbersIn(formula: string): WrittenNumber[] {
+  // Most formulas have none that says anything.
+  if (!/\d{2}/.test(formula)) return [];
+  let at = 0;
+  return tokenize(formula).flatMap(({ type, value }) => {
+    const start = at;
+    at += value.length;
+    return type === tokenTypes.NUMBER ? [{ number: Number(value), place: [start, at] as const }] : [];
+  });
+}
+
+/** A formula with something else in the place of a number. */
+export const withNumber = (formula: string, { place: [start, end] }: WrittenNumber, text: string): string =>
+  formula.slice(0, start) + text + formula.slice(end);
+
+/** One of the things that a formula adds up, as it is written: cells, or a call. */
+interface Addend {
+  readonly is: "cells" | "call";
+  readonly text: string;
+}
+
+/**
+ * What a formula adds up by + and SUM, taken apart as far as it is nothing but that; what is multiplied first, or typed in, is
+ * left out. None where it takes anything away: its author has thought of what is too much.
+ */
+export function addendsIn(formula: string): Addend[] {
+  const found = parsed(formula);
+  return (found && isSum(found.root) ? addendsOf(found.root, found) : undefined) ?? [];
+}
+
+const isSum = (node: Node): boolean => isAddition(node) || isSumCall(node);
+
+const isSumCall = (node: Node): boolean => isCallNode(node) && nameIn(node)?.toUpperCase() === "SUM";
+
+const isAddition = (node: Node): boolean => isBinaryNode(node) && (node.operator === "+" || node.operator === "-");
+
+/** Undefined where something is taken away. */
+function addendsOf(node: Node, formula: ParsedFormula): Addend[] | undefined {
+  if (isBinaryNode(node) && isAddition(node))
+    return node.operator === "-" ? undefined : allAddends(node.arguments, formula);
+  if (isCallNode(node) && isSumCall(node)) return allAddends(node.arguments, formula);
+  if (isUnaryNode(node)) return node.operator === "-" ? undefined : allAddends(node.arguments, formula);
+  if (isReferenceNode(node) && node.kind !== "name" && node.kind !== "table")
+    return [{ is: "cells", text: node.value }];
+  return isCallNode(node) ? [{ is: "call", text: formula.text.slice(...spanOf(node)) }] : [];
+}
+
+function allAddends(nodes: readonly (Node | null)[], formula: ParsedFormula): Addend[] | undefined {
+  const addends: Addend[] = [];
+  for (const node of nodes) {
+    const found = node === null ? [] : addendsOf(node, formula);
+    if (!found) return undefined;
+    addends.push(...found);
+  }
+  return addends;
+}

@@ -2,7 +2,7 @@ import { tableDollarFormat, percentFormat } from "../sheets/formats";
 import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import type { Column } from "./table";
+import type { Column, Table } from "./table";
 
 const YEARS = ["C", "D", "E", "F", "G", "H"];
 const CUSTOMERS = 12;
@@ -36,110 +36,11 @@ export const backlog: Model = {
     const customers = `UNIQUE(FILTER(${payers},${payees}=DEALS.COMPANY(${company},"name")))`;
     sheet.roomForCharts();
 
-    sheet.section({ en: "By customer, over the terms that are disclosed", it: "Per cliente, sulle durate note" });
-    const head = sheet.row;
-    /** A line of the schedule of the customer in some row; nothing where no value of its contracts is disclosed. */
-    const scheduled = (row: number, line: string, assumedYears = ""): string => {
-      const asked = `${company},$B${row},${kind},,${day},${firstYear},${YEARS.length},,${assumedYears}`;
-      return `=IF(ISNUMBER($K${row}),IFNA(VLOOKUP(${line},DEALS.SCHEDULE(${asked}),2,FALSE),0),"")`;
-    };
-    const dollars = { numberFormat: tableDollarFormat, total: sum };
-    const customer: Column = {
-      heading: { en: "Customer", it: "Cliente" },
-      style: "label",
-      cell: (_row, place) => `=IFERROR(INDEX(${customers},${place}),"")`,
-      total: () => ({ en: "Together", it: "In tutto" }),
-    };
-    const byTerm = sheet.table(
-      [
-        customer,
-        ...YEARS.map((letter, place) => ({
-          ...dollars,
-          heading: `=TEXT(${firstYear}+${place},"0")`,
-          cell: (row: number) => scheduled(row, `--${letter}$${head}`),
-        })),
-        {
-          ...dollars,
-          heading: { en: "Other years", it: "Altri anni" },
-          cell: (row) => scheduled(row, '"other years"'),
-        },
-        {
-          ...dollars,
-          heading: { en: "No term known", it: "Senza durata nota" },
-          cell: (row) => scheduled(row, '"term not disclosed"'),
-        },
-        {
-          ...dollars,
-          heading: { en: "Contracted", it: "Contrattato" },
-          cell: (row) => `=IF($B${row}="","",DEALS.PAID($B${row},${company},${kind},,${day}))`,
-        },
-        {
-          ...dollars,
-          heading: { en: "Remaining", it: "Residuo" },
-          cell: (row) => `=IF(ISNUMBER($K${row}),DEALS.REMAINING(${company},$B${row},${kind},${day}),"")`,
-        },
-      ],
-      CUSTOMERS,
-    );
-    const further = `=DEALS.PAID("*",${company},${kind},,${day})-$K$${byTerm.totals}`;
-    sheet.line({ en: "Customers not shown", it: "Clienti non mostrati" }, further, tableDollarFormat, "check");
-
-    sheet.section({ en: "By customer, over the assumed term", it: "Per cliente, sulla durata supposta" });
-    const assumedHead = sheet.row;
-    const above = (row: number): number => row - assumedHead + head;
-    const byAssumedTerm = sheet.table(
-      [
-        { ...customer, cell: (row) => `=$B${above(row)}` },
-        ...YEARS.map((letter) => ({
-          ...dollars,
-          heading: `=${letter}$${head}`,
-          cell: (row: number) => scheduled(above(row), `${letter}$${head}&" assumed"`, assumed),
-        })),
-        {
-          ...dollars,
-          heading: { en: "Other years", it: "Altri anni" },
-          cell: (row) => scheduled(above(row), '"other years assumed"', assumed),
-        },
-      ],
-      CUSTOMERS,
-    );
-
-    sheet.section({ en: "By year", it: "Per anno" });
-    const byYear = sheet.table(
-      [
-        { heading: { en: "Year", it: "Anno" }, style: "label", cell: (_row, place) => `=${YEARS[place - 1]}$${head}` },
-        {
-          ...dollars,
-          heading: { en: "Disclosed terms", it: "Durate note" },
-          cell: (_row, place) => `=${YEARS[place - 1]}$${byTerm.totals}`,
-        },
-        {
-          ...dollars,
-          heading: { en: "Assumed terms", it: "Durate supposte" },
-          cell: (_row, place) => `=${YEARS[place - 1]}$${byAssumedTerm.totals}`,
-        },
-      ],
-      YEARS.length,
-    );
-
-    sheet.section({ en: "Beside what the supplier reports", it: "Accanto a quanto dichiara il fornitore" });
-    const own = (metric: string): string => `=DEALS.FIGURE(${company},"${metric}","latest",${day})`;
-    const obligations = sheet.line(
-      { en: "Remaining performance obligations", it: "Obblighi di prestazione residui" },
-      own("remaining-performance-obligations"),
-      tableDollarFormat,
-    );
-    const reported = sheet.line(
-      { en: "Revenue backlog", it: "Portafoglio ordini" },
-      own("revenue-backlog"),
-      tableDollarFormat,
-    );
-    sheet.line(
-      { en: "Explained by contracts with a known term", it: "Spiegato da contratti di durata nota" },
-      `=$L$${byTerm.totals}/IFNA(${obligations},${reported})`,
-      percentFormat,
-    );
-
+    const inputs = { company, day, kind, firstYear, assumed };
+    const byTerm = termsTable(sheet, inputs, customers);
+    const byAssumedTerm = assumedTermsTable(sheet, inputs, byTerm);
+    const byYear = yearsTable(sheet, byTerm, byAssumedTerm);
+    reportedLines(sheet, inputs, byTerm);
     sheet.chart(
       {
         type: "ColumnStacked",
@@ -152,3 +53,139 @@ export const backlog: Model = {
     return sheet.plan(backlog.name);
   },
 };
+
+/** The cells of the inputs. */
+interface Inputs {
+  readonly company: string;
+  readonly day: string;
+  readonly kind: string;
+  readonly firstYear: string;
+  readonly assumed: string;
+}
+
+const dollars = { numberFormat: tableDollarFormat, total: sum };
+
+/** The column of the customers' names. */
+const customerColumn = (cell: Column["cell"]): Column => ({
+  heading: { en: "Customer", it: "Cliente" },
+  style: "label",
+  cell,
+  total: () => ({ en: "Together", it: "In tutto" }),
+});
+
+/** A line of the schedule of the customer in some row; nothing where no value of its contracts is disclosed. */
+function scheduled(inputs: Inputs, row: number, line: string, assumedYears = ""): string {
+  const { company, kind, day, firstYear } = inputs;
+  const asked = `${company},$B${row},${kind},,${day},${firstYear},${YEARS.length},,${assumedYears}`;
+  return `=IF(ISNUMBER($K${row}),IFNA(VLOOKUP(${line},DEALS.SCHEDULE(${asked}),2,FALSE),0),"")`;
+}
+
+/** Adds what each customer has contracted, by year. @param customers The formula of all of them. */
+function termsTable(sheet: ModelSheet, inputs: Inputs, customers: string): Table {
+  const { company, kind, day, firstYear } = inputs;
+  sheet.section({ en: "By customer, over the terms that are disclosed", it: "Per cliente, sulle durate note" });
+  const head = sheet.row;
+  const byTerm = sheet.table(
+    [
+      customerColumn((_row, place) => `=IFERROR(INDEX(${customers},${place}),"")`),
+      ...YEARS.map((letter, place) => ({
+        ...dollars,
+        heading: `=TEXT(${firstYear}+${place},"0")`,
+        cell: (row: number) => scheduled(inputs, row, `--${letter}$${head}`),
+      })),
+      {
+        ...dollars,
+        heading: { en: "Other years", it: "Altri anni" },
+        cell: (row) => scheduled(inputs, row, '"other years"'),
+      },
+      {
+        ...dollars,
+        heading: { en: "No term known", it: "Senza durata nota" },
+        cell: (row) => scheduled(inputs, row, '"term not disclosed"'),
+      },
+      {
+        ...dollars,
+        heading: { en: "Contracted", it: "Contrattato" },
+        cell: (row) => `=IF($B${row}="","",DEALS.PAID($B${row},${company},${kind},,${day}))`,
+      },
+      {
+        ...dollars,
+        heading: { en: "Remaining", it: "Residuo" },
+        cell: (row) => `=IF(ISNUMBER($K${row}),DEALS.REMAINING(${company},$B${row},${kind},${day}),"")`,
+      },
+    ],
+    CUSTOMERS,
+  );
+  const further = `=DEALS.PAID("*",${company},${kind},,${day})-$K$${byTerm.totals}`;
+  sheet.line({ en: "Customers not shown", it: "Clienti non mostrati" }, further, tableDollarFormat, "check");
+  return byTerm;
+}
+
+/** Adds the same over the assumed term, where none is disclosed. */
+function assumedTermsTable(sheet: ModelSheet, inputs: Inputs, { head }: Table): Table {
+  sheet.section({ en: "By customer, over the assumed term", it: "Per cliente, sulla durata supposta" });
+  const assumedHead = sheet.row;
+  const above = (row: number): number => row - assumedHead + head;
+  return sheet.table(
+    [
+      customerColumn((row) => `=$B${above(row)}`),
+      ...YEARS.map((letter) => ({
+        ...dollars,
+        heading: `=${letter}$${head}`,
+        cell: (row: number) => scheduled(inputs, above(row), `${letter}$${head}&" assumed"`, inputs.assumed),
+      })),
+      {
+        ...dollars,
+        heading: { en: "Other years", it: "Altri anni" },
+        cell: (row) => scheduled(inputs, above(row), '"other years assumed"', inputs.assumed),
+      },
+    ],
+    CUSTOMERS,
+  );
+}
+
+/** Adds what falls due in each year with all customers, over both kinds of terms. */
+function yearsTable(sheet: ModelSheet, byTerm: Table, byAssumedTerm: Table): Table {
+  sheet.section({ en: "By year", it: "Per anno" });
+  return sheet.table(
+    [
+      {
+        heading: { en: "Year", it: "Anno" },
+        style: "label",
+        cell: (_row, place) => `=${YEARS[place - 1]}$${byTerm.head}`,
+      },
+      {
+        ...dollars,
+        heading: { en: "Disclosed terms", it: "Durate note" },
+        cell: (_row, place) => `=${YEARS[place - 1]}$${byTerm.totals}`,
+      },
+      {
+        ...dollars,
+        heading: { en: "Assumed terms", it: "Durate supposte" },
+        cell: (_row, place) => `=${YEARS[place - 1]}$${byAssumedTerm.totals}`,
+      },
+    ],
+    YEARS.length,
+  );
+}
+
+/** Adds what the supplier reports, and how much of it is explained. */
+function reportedLines(sheet: ModelSheet, { company, day }: Inputs, byTerm: Table): void {
+  sheet.section({ en: "Beside what the supplier reports", it: "Accanto a quanto dichiara il fornitore" });
+  const own = (metric: string): string => `=DEALS.FIGURE(${company},"${metric}","latest",${day})`;
+  const obligations = sheet.line(
+    { en: "Remaining performance obligations", it: "Obblighi di prestazione residui" },
+    own("remaining-performance-obligations"),
+    tableDollarFormat,
+  );
+  const reported = sheet.line(
+    { en: "Revenue backlog", it: "Portafoglio ordini" },
+    own("revenue-backlog"),
+    tableDollarFormat,
+  );
+  sheet.line(
+    { en: "Explained by contracts with a known term", it: "Spiegato da contratti di durata nota" },
+    `=$L$${byTerm.totals}/IFNA(${obligations},${reported})`,
+    percentFormat,
+  );
+}

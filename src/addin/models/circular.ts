@@ -4,7 +4,7 @@ import { counterpartiesTable, stakesTables, words } from "./circularParties";
 import { companyInput, dayInput, yearsInput } from "./inputs";
 import type { Language, Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import { listedIn } from "./references";
+import { listedIn } from "./table";
 import type { Column, Table } from "./table";
 
 const CHAINS = 12;

@@ -1,7 +1,7 @@
 import type { Translated } from "../../functions/declaration";
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import { type ModelSheet } from "./modelSheet";
-import { inRow } from "./references";
+import { inRow } from "./table";
 import type { Column } from "./table";
 
 /** The chains that DEALS.LOOPS finds are no longer. */

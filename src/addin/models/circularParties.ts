@@ -3,7 +3,7 @@ import { type Behind, type CircularInputs, flowsWith, type MarkedFlows } from ".
 import { sum } from "./inputs";
 import type { Language } from "./model";
 import { type ModelSheet } from "./modelSheet";
-import { listedIn } from "./references";
+import { listedIn } from "./table";
 import type { Column, Table } from "./table";
 
 const COUNTERPARTIES = 24;

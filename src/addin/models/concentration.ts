@@ -12,7 +12,7 @@ import {
 import { companyInput, dayInput } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import { inRow, listedIn } from "./references";
+import { inRow, listedIn } from "./table";
 
 const QUARTERS = 8;
 const FISCAL_YEARS = 4;

@@ -1,7 +1,7 @@
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import { dayNumber, wholeDay } from "./inputs";
 import { type ModelSheet } from "./modelSheet";
-import { inRow } from "./references";
+import { inRow } from "./table";
 
 /** More than any borrower of the data has. */
 const MOST_ISSUES = 80;

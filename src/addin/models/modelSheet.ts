@@ -4,7 +4,7 @@ import { tableDollarFormat } from "../sheets/formats";
 import type { Content, PlannedCells, PlannedChart, PlannedRoom, SheetPlan } from "../sheets/sheetPlan";
 import type { StyleName } from "../sheets/styles";
 import type { Language } from "./model";
-import { absolute, address } from "./references";
+import { absolute, address } from "./table";
 import type { Column, Table, Text } from "./table";
 
 /** An input, a label before it and a hint after it. */

@@ -19,9 +19,12 @@ export interface SideBySide {
 /** The column of the first company. */
 const FIRST = 2;
 
+/** The letter of a company's column, by its place among them from 1 on. */
+export const companyColumn = (place: number): string => toCol(FIRST + place - 1);
+
 /** Adds a table of companies side by side. What they come to stands only where all of them that have figures have one. */
 export function sideBySide(sheet: ModelSheet, { heading, companies, rows, label, figure }: SideBySide): Table {
-  const acrossIn = (row: number) => `$${toCol(FIRST)}${row}:$${toCol(FIRST + companies.length - 1)}${row}`;
+  const acrossIn = (row: number) => `$${companyColumn(1)}${row}:$${companyColumn(companies.length)}${row}`;
   const dollars = { numberFormat: tableDollarFormat };
   return sheet.table(
     [

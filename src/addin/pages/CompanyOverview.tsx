@@ -2,7 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from "../ui/fluent";
 import { type ReactNode, useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import type { Party } from "../../core/records/companies";
-import { isUnknown, type Sum } from "../../core/sums";
+import { isUnknown, type Sum } from "../../core/totals";
 import type { Insertion } from "../excel/insertion";
 import { InsertButton } from "../ui/insertions";
 import { Line, LongList, PlainList, Section } from "../ui/layout";

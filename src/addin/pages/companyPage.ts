@@ -1,7 +1,7 @@
 import type { Figure, Party, RevenueShare, Stake } from "../../core/records/companies";
 import { lastDay } from "../../core/days";
 import type { Measured } from "../../core/figures";
-import { quarterCount } from "../../core/quarters";
+import { quarterCount } from "../../core/periods";
 import type { Edition } from "../../core/edition";
 import { inOrder } from "../../core/spelling";
 import { newestFirst } from "../../core/fields";

@@ -1,6 +1,6 @@
 import { standingOf } from "../../core/confidence";
 import { type Reason, reasonLeftOutEverywhere } from "../../core/counting";
-import { dollarsOf } from "../../core/dollars";
+import { dollarsOf } from "../../core/amounts";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";

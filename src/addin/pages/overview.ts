@@ -2,13 +2,12 @@ import { reasonAgainst } from "../../core/counting";
 import { type Day, daysLater } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { eventsOf, type RecordEvent } from "../../core/events";
-import { pairsOf } from "../../core/pairs";
+import { isOneOf, pairsOf, type Side } from "../../core/pairs";
 import type { Party } from "../../core/records/companies";
 import type { Deal } from "../../core/records/deal";
 import { type DealKind, dealKinds, kindsOnlyIfNamed } from "../../core/records/vocabulary";
-import { isOneOf, type Side } from "../../core/sides";
 import { byName } from "../../core/spelling";
-import type { Sum } from "../../core/sums";
+import type { Sum } from "../../core/totals";
 import { totalOf } from "../../core/totals";
 import { sideAsked } from "../../functions/parties";
 

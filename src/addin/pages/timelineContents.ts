@@ -4,10 +4,9 @@ import type { Edition } from "../../core/edition";
 import { type EventQuestion, eventsOf, type RecordEvent } from "../../core/events";
 import type { Deal } from "../../core/records/deal";
 import { type DealKind, dealKinds } from "../../core/records/vocabulary";
-import type { Side } from "../../core/sides";
+import type { Side } from "../../core/pairs";
 import { inOrder } from "../../core/spelling";
-import type { Sum } from "../../core/sums";
-import { TotalsByDay, turningDays } from "../../core/totalsByDay";
+import { type Sum, TotalsByDay, turningDays } from "../../core/totals";
 
 /** The times that a timeline can show: all until the edition's day, the last years before it, or what comes after it. */
 export const ranges = ["all", "three-years", "year", "to-come"] as const;

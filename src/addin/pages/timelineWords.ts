@@ -1,4 +1,4 @@
-import { isUnknown, type Sum } from "../../core/sums";
+import { isUnknown, type Sum } from "../../core/totals";
 import type { Words } from "../ui/words";
 import { dealValue } from "./dealPage";
 import type { DealEvent, Timeline } from "./timelineContents";

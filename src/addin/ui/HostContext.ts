@@ -10,7 +10,7 @@ import {
 } from "react";
 import type { ZodMiniType } from "zod/mini";
 import { jsonIn } from "../app/settings";
-import { asCellText } from "../../core/cellText";
+import { asCellText } from "../../core/spelling";
 import type { Host } from "../excel/host";
 import type { Selected } from "../excel/selection";
 import type { Separators } from "../formulas/writing";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dealKinds, endings, notCountedReasons, roles, statuses } from "./vocabulary";
+import { dealKinds, endings, notCountedReasons, programmeKinds, roles, statuses } from "./vocabulary";
 import { Capacity, Id, PartialDay, Percent, Quantities, sourced, Text, Value } from "./basics";
 import { Debt, Round, Tranches } from "./terms";
 
@@ -78,3 +78,15 @@ export const dealDossier = {
   exit: Text.optional().describe("Who can leave it early, and when."),
   ...sourced,
 };
+
+/** An undertaking, or a site, to which several deals belong: people ask for it by name. */
+export const Programme = z.strictObject({
+  id: Id,
+  name: Text.describe("The name that answers show."),
+  kind: z.enum(programmeKinds),
+  aliases: z.array(Text).min(1).optional().describe("Other names by which it can be asked for."),
+});
+export type Programme = z.infer<typeof Programme>;
+
+/** What there is to know of a programme beside its deals. */
+export const programmeDossier = { note: Text.optional() };

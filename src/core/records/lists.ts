@@ -1,7 +1,6 @@
 import type { ExchangeRate } from "./documents";
 import type { Figure, Party, RevenueShare, Stake } from "./companies";
-import type { Deal } from "./deal";
-import type { Programme } from "./programme";
+import type { Deal, Programme } from "./deal";
 import type { Answers, Release } from "./records";
 
 /** The lists whose records rest on documents of their own. */

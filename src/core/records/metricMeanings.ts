@@ -1,10 +1,4 @@
-import type { Metric } from "./metrics";
-import type { MeasureOf } from "./metricShapes";
-
-/** What metrics and their measures mean, in one language. */
-export type MetricMeanings = {
-  readonly [M in Metric]: { readonly says: string; readonly measures: Readonly<Record<MeasureOf<M>, string>> };
-};
+import type { MetricMeanings } from "./metricShapes";
 
 /** What each metric is, and what each of its measures counts. Money, unless it says otherwise. */
 export const metricMeanings: MetricMeanings = {

@@ -218,6 +218,11 @@ export const metricShapes = {
 /** The measures that a metric can have. */
 export type MeasureOf<M extends Metric> = (typeof metricShapes)[M]["measures"][number];
 
+/** What metrics and their measures mean, in one language. */
+export type MetricMeanings = {
+  readonly [M in Metric]: { readonly says: string; readonly measures: Readonly<Record<MeasureOf<M>, string>> };
+};
+
 /** The shape of any metric. */
 export const shapeOf = (metric: Metric): MetricShape => metricShapes[metric];
 

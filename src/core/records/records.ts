@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { FigureStanding, Id, Standing, sourced } from "./basics";
 import { Figure, Party, partyDossier, RevenueShare, shareDossier, Stake } from "./companies";
-import { Deal, dealDossier } from "./deal";
-import { Programme, programmeDossier } from "./programme";
+import { Deal, dealDossier, Programme, programmeDossier } from "./deal";
 import { Correction, ExchangeRate, rateDossier, Source } from "./documents";
 
 /** A billion editions are enough; a slip of the keyboard must not make one that no other can follow. */

@@ -1,11 +1,11 @@
 import { numfmt } from "@univerjs/core";
 import { z } from "zod";
 import type { GridPicture } from "../grid/pictures";
-import { ApiCollection, ApiObject, itemNotFound } from "../host/apiObject";
 import type { Book } from "./book";
-import { cellsOfChart, type ChartCells } from "./chartData";
-import { type ChartPicture, drawChart, palette } from "./chartDrawing";
-import { ChartAxes, ChartDataLabels, ChartLegend, ChartTitle, SeriesFormat } from "./chartParts";
+import { drawChart } from "./chartDrawing";
+import { type ChartPicture, palette } from "./chartPicture";
+import { ChartAxes, ChartDataLabels, ChartLegend, ChartTitle } from "./chartParts";
+import { cellsOfChart, type ChartCells, ChartSeriesCollection } from "./chartSeries";
 import { Placed, PlacedCollection } from "./placed";
 import { Range, type SheetOfRange } from "./range";
 import { POINTS_PER_PIXEL } from "./rangeFormat";
@@ -186,69 +186,4 @@ export class Chart extends Placed {
 function formatOf(format: string, cells: Range | undefined): (value: number) => string {
   const pattern = format === "General" ? (cells?.getCell(0, 0).numberFormat[0]?.[0] ?? format) : format;
   return (value) => numfmt.format(pattern, value);
-}
-
-/** Excel.ChartSeriesCollection, as the cells are now. */
-class ChartSeriesCollection extends ApiCollection {
-  override readonly apiName = "ChartSeriesCollection";
-  override readonly scalars = ["count"];
-  readonly #known: ChartSeries[] = [];
-
-  constructor(
-    private readonly names: () => readonly string[],
-    private readonly onChange: () => void,
-  ) {
-    super();
-  }
-
-  get items(): readonly ChartSeries[] {
-    return this.names().map((_, index) => this.#at(index));
-  }
-  get count(): number {
-    return this.items.length;
-  }
-
-  getCount(): number {
-    return this.count;
-  }
-
-  getItemAt(index: unknown): ChartSeries {
-    const wanted = z.number().int().min(0).parse(index);
-    if (wanted >= this.count) throw itemNotFound();
-    return this.#at(wanted);
-  }
-
-  /** One object for each place, which keeps its look while the cells change. */
-  #at(index: number): ChartSeries {
-    return (this.#known[index] ??= new ChartSeries(() => this.names()[index] ?? "", this.onChange));
-  }
-}
-
-/** Excel.ChartSeries. */
-class ChartSeries extends ApiObject {
-  override readonly apiName = "ChartSeries";
-  override readonly scalars = ["hasDataLabels", "name"];
-  readonly format: SeriesFormat;
-  readonly dataLabels: ChartDataLabels;
-  #hasDataLabels = false;
-
-  constructor(
-    private readonly ofCells: () => string,
-    private readonly onChange: () => void,
-  ) {
-    super();
-    this.format = new SeriesFormat(onChange);
-    this.dataLabels = new ChartDataLabels(onChange);
-  }
-
-  get name(): string {
-    return this.ofCells();
-  }
-  get hasDataLabels(): boolean {
-    return this.#hasDataLabels;
-  }
-  set hasDataLabels(has: unknown) {
-    this.#hasDataLabels = z.boolean().parse(has);
-    this.onChange();
-  }
 }

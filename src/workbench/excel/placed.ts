@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { GridPicture } from "../grid/pictures";
 import { ApiCollection, ApiObject, itemNotFound } from "../host/apiObject";
 import type { Book } from "./book";
-import type { Protection } from "./range";
+import type { Protection } from "./protection";
 import { POINTS_PER_PIXEL } from "./rangeFormat";
 
 const Points = z.number().min(0);

@@ -8,7 +8,8 @@ import { Validations } from "./dataValidation";
 import { FreezePanes } from "./freezePanes";
 import { Names } from "./names";
 import { PageLayout } from "./pageLayout";
-import { Protection, Range, type SheetOfRange } from "./range";
+import { Range, type SheetOfRange } from "./range";
+import { Protection } from "./protection";
 import { Shapes } from "./shapes";
 
 const Index = z.number().int().min(0);

@@ -2,6 +2,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import {
   ICommandService,
   type Injector,
+  InterceptorEffectEnum,
   LifecycleService,
   LifecycleStages,
   LocaleType,
@@ -17,6 +18,7 @@ import {
   type BaseValueObject,
   FormulaDataModel,
   IEditorBridgeService,
+  INTERCEPTOR_POINT,
   LexerNode,
   NullValueObject,
   PrefixNodeFactory,
@@ -32,7 +34,6 @@ import { GridContents, type GridWorkbook } from "./contents";
 import { bindEditorKeys } from "./editorKeys";
 import type { Formulas } from "./formulas";
 import { GridPictures } from "./pictures";
-import { drawSpilledFormats } from "./spilledFormats";
 import { afterTyping, type ListSeparator, refusalOf } from "./typedFormula";
 
 /**
@@ -145,4 +146,20 @@ function keepWhatIsTyped(bridge: IEditorBridgeService): void {
   bridge.refreshEditCellState = () => {
     if (!bridge.isVisible().visible) refresh();
   };
+}
+
+/** Between the grid's own two: one puts into a cell what spills there, 100, the other one writes numbers in their formats, 10. */
+const FORMAT_PRIORITY = 50;
+
+/** Draws numbers that spill in the formats that they bring, unless a cell has one of its own. The grid by itself keeps these formats, and draws them in a formula's own cell only. */
+function drawSpilledFormats(interceptors: SheetInterceptorService, contents: GridContents): void {
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: FORMAT_PRIORITY,
+    effect: InterceptorEffectEnum.Style,
+    handler(cell, { workbook, subUnitId, row, col }, next) {
+      const pattern = contents.spilledFormat({ sheetId: subUnitId, row, column: col });
+      const style = workbook.getStyles().get(cell?.s);
+      return next(cell && pattern !== undefined && !style?.n ? { ...cell, s: { ...style, n: { pattern } } } : cell);
+    },
+  });
 }

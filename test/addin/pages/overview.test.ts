@@ -1,7 +1,7 @@
 import { bundledRecords } from "../../../src/bundledEdition";
 import { editionOf } from "../../../src/core/chunks";
 import type { Edition } from "../../../src/core/edition";
-import { isUnknown, type Sum } from "../../../src/core/sums";
+import { isUnknown, type Sum } from "../../../src/core/totals";
 import { companyOverview } from "../../../src/addin/pages/overview";
 import { paneEdition } from "../support/paneEdition";
 import { adopt, total } from "../../support/functions";

@@ -2,7 +2,7 @@ import { bundledRecords } from "../../../src/bundledEdition";
 import { editionOf } from "../../../src/core/chunks";
 import { eventsOf } from "../../../src/core/events";
 import { type DealKind, kindGroups } from "../../../src/core/records/vocabulary";
-import { several, type Side } from "../../../src/core/sides";
+import { several, type Side } from "../../../src/core/pairs";
 import { totalOf } from "../../../src/core/totals";
 import { type Range, ranges, timelineOf } from "../../../src/addin/pages/timelineContents";
 import { layOut, type Mark, neighbour, pointedAt } from "../../../src/addin/pages/timelineLayout";

@@ -1,6 +1,6 @@
 import { reasonLeftOut } from "../../../src/core/counting";
 import { dayNumber } from "../../../src/core/days";
-import { dollarsOf, publicDayOf } from "../../../src/core/dollars";
+import { dollarsOf, publicDayOf } from "../../../src/core/amounts";
 import type { Edition } from "../../../src/core/edition";
 import { pairKey, pairsOf } from "../../../src/core/pairs";
 

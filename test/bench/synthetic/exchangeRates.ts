@@ -1,5 +1,5 @@
 import type { WrittenDeal, WrittenExchangeRate } from "../../../src/core/records/records";
-import { publicDayOf } from "../../../src/core/dollars";
+import { publicDayOf } from "../../../src/core/amounts";
 import type { Draw } from "./draw";
 
 /** The rates that the deals in other currencies need, for which one document stands. */

@@ -1,4 +1,4 @@
-import { downloadedFacts } from "../../../src/data-tools/gather/download";
+import { downloadedFacts } from "../../../src/data-tools/gather/asked";
 import { serverThat } from "../../support/server";
 
 /** Asks a web server of this machine, which stands for the SEC's, for the company facts of NVIDIA. */

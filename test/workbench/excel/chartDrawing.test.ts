@@ -1,4 +1,5 @@
-import { type ChartPicture, drawChart } from "../../../src/workbench/excel/chartDrawing";
+import { drawChart } from "../../../src/workbench/excel/chartDrawing";
+import type { ChartPicture } from "../../../src/workbench/excel/chartPicture";
 
 const chart: ChartPicture = {
   kind: "column",

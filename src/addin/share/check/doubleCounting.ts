@@ -1,9 +1,9 @@
-import { dollarsOf } from "../../../core/dollars";
+import { dollarsOf } from "../../../core/amounts";
 import type { Edition } from "../../../core/edition";
 import type { Deal } from "../../../core/records/deal";
 import { type Context, unlessProblem } from "../../../functions/declaration";
 import { worksheetFunctions } from "../../../functions/table";
-import { addendsIn } from "../../formulas/addends";
+import { addendsIn } from "../../formulas/parser";
 import type { SingleAnswer } from "../../formulas/answers";
 import type { PlacedCall } from "../../formulas/cascade";
 import type { FormulaCell } from "../../formulas/workbookContents";

@@ -1,12 +1,12 @@
 import { cachedPer, memoised } from "../../../core/caches";
-import { dollarsOf } from "../../../core/dollars";
+import { dollarsOf } from "../../../core/amounts";
 import type { Edition } from "../../../core/edition";
 import { figuresOf } from "../../../core/figures";
 import { namesOf } from "../../../core/parties";
 import type { Figure } from "../../../core/records/companies";
 import type { Deal } from "../../../core/records/deal";
 import { folded } from "../../../core/spelling";
-import { isUnknown } from "../../../core/sums";
+import { isUnknown } from "../../../core/totals";
 import { totalOf } from "../../../core/totals";
 import { figureFormula } from "../../formulas/figureFormula";
 import { formula } from "../../formulas/formulaText";

@@ -1,5 +1,5 @@
 import { cachedPer, once } from "../../../core/caches";
-import { dollarsOf } from "../../../core/dollars";
+import { dollarsOf } from "../../../core/amounts";
 import type { Edition } from "../../../core/edition";
 import type { Deal } from "../../../core/records/deal";
 import { byName } from "../../../core/spelling";

@@ -1,11 +1,10 @@
 import { type Candidate, candidateFor, type Measure, type Reason, reasonAgainst } from "../../../core/counting";
 import { type Day, daysLater } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
-import { pairsOf, paymentsIn } from "../../../core/pairs";
+import { isPaid, pairsOf, paymentsIn } from "../../../core/pairs";
 import { dealKinds, type DealKind, kindsOnlyIfNamed } from "../../../core/records/vocabulary";
-import { isPaid } from "../../../core/sides";
 import { inOrder } from "../../../core/spelling";
-import { turningDays } from "../../../core/totalsByDay";
+import { turningDays } from "../../../core/totals";
 import type { Cell, Column, Table } from "./table";
 
 /** Stands for everybody, as in a formula. */

@@ -1,4 +1,4 @@
-import { asCellText } from "../../../core/cellText";
+import { asCellText } from "../../../core/spelling";
 import type { Cell, Table } from "./table";
 
 /** Between the items of a list. */

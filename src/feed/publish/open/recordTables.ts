@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dollarsOf, publicDayOf } from "../../../core/dollars";
+import { dollarsOf, publicDayOf } from "../../../core/amounts";
 import type { Edition } from "../../../core/edition";
 import { FigureStanding } from "../../../core/records/basics";
 import type { sourcedLists } from "../../../core/records/lists";

@@ -9,9 +9,8 @@ import { candidatesFor, counted, type DealQuestion } from "../../../../src/core/
 import type { Edition } from "../../../../src/core/edition";
 import { pairsOf } from "../../../../src/core/pairs";
 import { bases, type DealKind, dealKinds, kindsOnlyIfNamed } from "../../../../src/core/records/vocabulary";
-import type { Sum } from "../../../../src/core/sums";
+import { type Sum, turningDays } from "../../../../src/core/totals";
 import { capacityOf, totalOf } from "../../../../src/core/totals";
-import { turningDays } from "../../../../src/core/totalsByDay";
 import { countedTables } from "../../../../src/feed/publish/open/countedTables";
 import { parquetOf } from "../../../../src/feed/publish/open/parquet";
 import { networksOf } from "../../../support/networks";

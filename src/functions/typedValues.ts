@@ -1,10 +1,106 @@
+import { dollarsOf } from "../core/amounts";
+import type { Card, CardEntry } from "../core/cards";
 import { standingOf } from "../core/confidence";
-import { dollarsOf } from "../core/dollars";
+import { type DateSystem, dayNumber, daysTo1904, isPartialDay, lastDay } from "../core/days";
 import type { Edition } from "../core/edition";
+import type { Unit } from "../core/fields";
 import { confidences, type qualifiers } from "../core/records/vocabulary";
 import type { Callable } from "./callable";
-import type { BackingRecords, Context, WorksheetFunction } from "./declaration";
-import { formats, number, providerOf, text } from "./entity";
+import type { BackingRecords, ColumnUnits, Context, WorksheetFunction } from "./declaration";
+
+/** Who provides a value, for the foot of its card. */
+const providerOf = ({ release }: Edition): Excel.CellValueProviderAttributes => ({
+  description: `DEALS, edition ${release.number} of ${release.day}`,
+});
+
+/** Whether the host takes typed values from a function; an older one would show #VALUE!. */
+const takesTypedValues = (): boolean =>
+  typeof Office !== "undefined" && Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
+
+/** Formats whose codes are the same in every language of Excel. */
+const formats: Record<Unit, string | undefined> = {
+  dollars: "#,##0",
+  fraction: "0.0%",
+  gigawatts: '0.0##" GW"',
+  day: undefined,
+  plain: undefined,
+};
+
+const number = (basicValue: number, numberFormat: string | undefined): Excel.DoubleCellValue => ({
+  type: "Double",
+  basicType: "Double",
+  basicValue,
+  ...(numberFormat !== undefined && { numberFormat }),
+});
+
+const text = (basicValue: string): Excel.StringCellValue => ({
+  type: "String",
+  basicType: "String",
+  basicValue,
+});
+
+/** A card as a cell takes it: an entity, or its title where the host knows none. */
+export function shownAs(title: string, card: () => Card, edition: Edition): Excel.EntityCellValue | string {
+  if (!takesTypedValues()) return title;
+  return { ...entityOf(card()), provider: providerOf(edition) };
+}
+
+function entityOf({ title, subtitle, sections }: Card): Excel.EntityCellValue {
+  const heading = { Title: text(title), Subtitle: text(subtitle) };
+  const entries = sections.flatMap((section) =>
+    section.entries.map((entry) => [entry.name, propertyOf(entry)] as const),
+  );
+  return {
+    type: "Entity",
+    text: title,
+    basicType: "Error",
+    basicValue: "#VALUE!",
+    properties: { ...heading, ...Object.fromEntries(entries) },
+    layouts: {
+      card: {
+        title: { property: "Title" },
+        subTitle: { property: "Subtitle" },
+        sections: sections.map((section) => ({
+          layout: "List",
+          title: section.title,
+          properties: section.entries.map(({ name }) => name),
+        })),
+      },
+    },
+  };
+}
+
+function propertyOf({ value, unit = "plain" }: CardEntry): Excel.CellValue {
+  if (typeof value === "object") return entityOf(value);
+  if (typeof value === "string") return text(value);
+  return number(value, formats[unit]);
+}
+
+/** A partial day as a cell takes it: the number of its last day, which shows as far as it is known. */
+function date(partial: string, system: DateSystem): Excel.DoubleCellValue {
+  const serial = dayNumber(lastDay(partial)) - (system === 1904 ? daysTo1904 : 0);
+  return number(serial, "yyyy-mm-dd".slice(0, partial.length));
+}
+
+/** A function whose tables show days as dates where the host takes typed values; elsewhere, and of any other function, as it answers. */
+export function withDates(called: Callable, { columnUnits }: WorksheetFunction, contextNow: () => Context): Callable {
+  if (!Object.values(columnUnits).includes("day")) return called;
+  return (...values) => {
+    const table = called(...values);
+    return takesTypedValues() && Array.isArray(table) ? dated(table, columnUnits, contextNow().dateSystem) : table;
+  };
+}
+
+/** The header row stays as it is: nothing in it is a day. */
+function dated(table: readonly unknown[][], units: ColumnUnits, system: DateSystem): unknown[][] {
+  const [headings = []] = table;
+  const areDays = headings.map((heading) => units[String(heading)] === "day");
+  return table.map((row) =>
+    row.map((cell, column) =>
+      areDays[column] && typeof cell === "string" && isPartialDay(cell) ? date(cell, system) : cell,
+    ),
+  );
+}
 
 /**
  * A function whose number carries its source where that is asked for, so that `=A1.Sources` says what stands behind A1.

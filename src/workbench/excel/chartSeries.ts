@@ -1,11 +1,14 @@
+import { z } from "zod";
 import type { GridCellValue } from "../grid/contents";
+import { ApiCollection, ApiObject, itemNotFound } from "../host/apiObject";
+import { ChartDataLabels, SeriesFormat } from "./chartParts";
 import type { Range } from "./range";
 
 /** Whether columns or rows are the series of a chart; Auto: as many as are longer. */
-export type SeriesBy = "Auto" | "Columns" | "Rows";
+type SeriesBy = "Auto" | "Columns" | "Rows";
 
 /** The cells of one series. */
-export interface SeriesCells {
+interface SeriesCells {
   readonly name: string;
   /** Undefined where a number begins the series, which has a name of Excel's then. */
   readonly heading: Range | undefined;
@@ -58,3 +61,68 @@ export function cellsOfChart(range: Range, by: SeriesBy): ChartCells {
 const isNumber = (value: GridCellValue): boolean => typeof value === "number";
 
 const isDateFormat = (format = "General"): boolean => format !== "General" && /[dmy]/i.test(format);
+
+/** Excel.ChartSeriesCollection, as the cells are now. */
+export class ChartSeriesCollection extends ApiCollection {
+  override readonly apiName = "ChartSeriesCollection";
+  override readonly scalars = ["count"];
+  readonly #known: ChartSeries[] = [];
+
+  constructor(
+    private readonly names: () => readonly string[],
+    private readonly onChange: () => void,
+  ) {
+    super();
+  }
+
+  get items(): readonly ChartSeries[] {
+    return this.names().map((_, index) => this.#at(index));
+  }
+  get count(): number {
+    return this.items.length;
+  }
+
+  getCount(): number {
+    return this.count;
+  }
+
+  getItemAt(index: unknown): ChartSeries {
+    const wanted = z.number().int().min(0).parse(index);
+    if (wanted >= this.count) throw itemNotFound();
+    return this.#at(wanted);
+  }
+
+  /** One object for each place, which keeps its look while the cells change. */
+  #at(index: number): ChartSeries {
+    return (this.#known[index] ??= new ChartSeries(() => this.names()[index] ?? "", this.onChange));
+  }
+}
+
+/** Excel.ChartSeries. */
+class ChartSeries extends ApiObject {
+  override readonly apiName = "ChartSeries";
+  override readonly scalars = ["hasDataLabels", "name"];
+  readonly format: SeriesFormat;
+  readonly dataLabels: ChartDataLabels;
+  #hasDataLabels = false;
+
+  constructor(
+    private readonly ofCells: () => string,
+    private readonly onChange: () => void,
+  ) {
+    super();
+    this.format = new SeriesFormat(onChange);
+    this.dataLabels = new ChartDataLabels(onChange);
+  }
+
+  get name(): string {
+    return this.ofCells();
+  }
+  get hasDataLabels(): boolean {
+    return this.#hasDataLabels;
+  }
+  set hasDataLabels(has: unknown) {
+    this.#hasDataLabels = z.boolean().parse(has);
+    this.onChange();
+  }
+}

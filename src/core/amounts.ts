@@ -1,4 +1,5 @@
 import { type Day, lastDay } from "./days";
+import { decimalSum } from "./decimals";
 import type { Edition } from "./edition";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
@@ -55,4 +56,15 @@ export function usdPerUnit(partialDay: string, currency: Value["currency"], edit
 function amountOn(basis: Basis, { amount, qualifier, low, high }: Value): number {
   if (basis === "low") return low ?? (qualifier === "up-to" ? 0 : amount);
   return basis === "high" ? (high ?? amount) : amount;
+}
+
+/**
+ * The power of a deal on a basis, in gigawatts; undefined where it states none. No document gives bounds of it: an "up to"
+ * figure promises no more at its low end than its firm parts, as with dollars, and every other stands as printed.
+ */
+export function gigawattsOf(deal: Deal, edition: Edition, basis: Basis): number | undefined {
+  const { capacity } = deal;
+  if (!capacity || basis !== "low" || capacity.qualifier !== "up-to") return capacity?.gigawatts;
+  const parts = firmPartsOf(deal, edition).map((part) => gigawattsOf(part, edition, "low") ?? 0);
+  return Math.min(capacity.gigawatts, decimalSum(parts));
 }
