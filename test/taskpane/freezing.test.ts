@@ -344,6 +344,7 @@ describe("the sheet of sources", () => {
     const documents = await documentsBehind(
       sources.flatMap(({ records }) => [...records.values()]),
       edition,
+      watch.onProgress,
     );
     const plan = sourcesSheet({ formulas, sources, documents, release: edition.release }, words);
     return { plan, rows: plan.cells.flatMap(({ contents }) => contents.map((row) => [...row])) };

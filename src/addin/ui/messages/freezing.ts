@@ -31,6 +31,7 @@ export interface FreezingMessages {
   readonly cancel: string;
   readonly freezing: string;
   readonly making: string;
+  readonly lookedUp: (done: string, of: string) => string;
   readonly frozen: (formulas: string, sheet: string) => string;
   readonly made: (name: string) => string;
   readonly open: string;
@@ -73,6 +74,7 @@ export const freezingTexts: ViewTexts<FreezingMessages> = {
     cancel: "Leave it",
     freezing: "Freezing …",
     making: "Making the copy …",
+    lookedUp: (done, of) => `Sources looked up: ${done} of ${of} …`,
     frozen: (formulas, sheet) =>
       `Frozen. Formulas that have become values: ${formulas}. The sheet “${sheet}” lists their sources. Thaw gives the formulas back.`,
     made: (name) => `“${name}” is ready: without the add-in’s pane and pin. This workbook is as it was.`,
@@ -143,6 +145,7 @@ export const freezingTexts: ViewTexts<FreezingMessages> = {
     cancel: "Lascia com’è",
     freezing: "Congelamento …",
     making: "Preparazione della copia …",
+    lookedUp: (done, of) => `Fonti cercate: ${done} di ${of} …`,
     frozen: (formulas, sheet) =>
       `Fatto. Formule diventate valori: ${formulas}. Il foglio “${sheet}” ne elenca le fonti. Scongela ridà le formule.`,
     made: (name) => `“${name}” è pronta: senza riquadro e vincolo del componente. Questa cartella è com’era.`,
