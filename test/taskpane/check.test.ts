@@ -203,6 +203,22 @@ describe("a cell of another edition", () => {
   });
 });
 
+describe("a formula that was entered over several cells as one", () => {
+  const formula = '=DEALS.DEAL(D1:D2,"value")';
+  const ids = { D1: "first", D2: "second" };
+  const outOfDate = async (sheet: TestSheet) => (await linesFor(sheet)).filter((line) => line.includes("out-of-date"));
+
+  it("shows a part of its answer in each of them", async () => {
+    const sheet = { ...ids, A1: formulaWith(formula, 11.9e9), A2: formulaWith(formula, 22.4e9) };
+    expect(await outOfDate(sheet)).toEqual([]);
+  });
+
+  it("is out of date where one of them shows something else", async () => {
+    const sheet = { ...ids, A1: formulaWith(formula, 11.9e9), A2: formulaWith(formula, 19e9) };
+    expect(await outOfDate(sheet)).toContain("Sheet1!A2 out-of-date → calculated");
+  });
+});
+
 describe("a deal in a formula", () => {
   it("that another replaced is found with what replaced it", async () => {
     const [found] = await findingsIn({ A1: formulaWith('=2*DEALS.DEAL("first","value")', 0) });

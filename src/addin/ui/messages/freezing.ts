@@ -65,6 +65,8 @@ export const freezingTexts: ViewTexts<FreezingMessages> = {
       unfinished: "it has not answered yet; wait, and look again",
       "name-unknown": "it shows #NAME?; Check says how to mend that",
       "no-room": "it shows #SPILL!; make room for its table",
+      array:
+        "it is entered over several cells as one, {=…}, which no add-in can give back; enter it in the first of them alone",
       protected: "its sheet is protected",
     },
     namesLeft: "Names that stay, since they are more than one DEALS function:",
@@ -136,6 +138,8 @@ export const freezingTexts: ViewTexts<FreezingMessages> = {
       unfinished: "non ha ancora risposto; aspetta e guarda di nuovo",
       "name-unknown": "mostra #NOME?; Controlla dice come rimediare",
       "no-room": "mostra #ESPANSIONE!; fai posto alla sua tabella",
+      array:
+        "è immessa in più celle come una sola, {=…}, e nessun componente può ridarla così; immettila soltanto nella prima",
       protected: "il suo foglio è protetto",
     },
     namesLeft: "Nomi che restano, perché sono più di una sola funzione DEALS:",
