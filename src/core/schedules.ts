@@ -77,10 +77,12 @@ interface Spreads {
 /**
  * The value of deals spread over their terms, as a table with a header row. After the years comes what falls in others,
  * then what has no disclosed term: in one row, or spread over the same years in rows of their own that are marked as
- * assumed. So the column always adds up to the deals' total.
+ * assumed. So the column always adds up to the deals' total, and a year in which only deals run whose value is not
+ * disclosed adds nothing to it, as they do not.
+ * @throws Problem (undisclosed) if there are deals, but none of them has a value.
  */
 export function scheduleOf(deals: readonly Deal[], edition: Edition, shown: ScheduleShown): CellValue[][] {
-  const { disclosed, assumed, withoutTerm } = spreadsOf(deals, edition, shown.assumedYears);
+  const { disclosed, assumed, withoutTerm } = knownSpreadsOf(deals, edition, shown.assumedYears);
   const periods = periodsOf(yearsShown([...disclosed, ...assumed], shown), shown.frequency);
   return [
     [shown.frequency, "value"],
@@ -117,9 +119,8 @@ function rowsOf(spreads: readonly Spread[], periods: readonly Period[]): [CellVa
  * @throws Problem (undisclosed) if there are deals, but none of them has a value, or none that has one has a term.
  */
 export function remainingOf(deals: readonly Deal[], edition: Edition, asOf: Day): number {
-  const { disclosed, withoutTerm } = spreadsOf(deals, edition);
-  if (disclosed.length === 0 && deals.length > 0)
-    throw withoutTerm > 0 ? problems.noTerm() : problems.noneStated(edition.release.number, deals.length, "value");
+  const { disclosed, withoutTerm } = knownSpreadsOf(deals, edition);
+  if (disclosed.length === 0 && withoutTerm > 0) throw problems.noTerm();
   return sum(disclosed.map(({ value, term }) => value - valueThrough(asOf, value, term)));
 }
 
@@ -148,6 +149,18 @@ function spreadsOf(deals: readonly Deal[], edition: Edition, assumedYears?: numb
     else withoutTerm += value;
   }
   return { disclosed, assumed, withoutTerm };
+}
+
+/**
+ * The same where something is known.
+ * @throws Problem (undisclosed) if there are deals, but none of them has a value: that is not zero.
+ */
+function knownSpreadsOf(deals: readonly Deal[], edition: Edition, assumedYears?: number): Spreads {
+  const spreads = spreadsOf(deals, edition, assumedYears);
+  const { disclosed, assumed, withoutTerm } = spreads;
+  if (deals.length > 0 && disclosed.length + assumed.length === 0 && withoutTerm === 0)
+    throw problems.noneStated(edition.release.number, deals.length, "value");
+  return spreads;
 }
 
 /** The years asked for, else those from the first day of any term to the last; none where no deal has a term. */

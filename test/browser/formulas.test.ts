@@ -140,6 +140,25 @@ describe("a formula that spills", () => {
     expect(await valuesIn(workbench, cells)).toEqual(values);
   });
 
+  it("leaves the cells that a smaller answer does not fill: their formats, and what refers to them", async () => {
+    const formats = () =>
+      workbench.pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const cells = context.workbook.worksheets.getActiveWorksheet().getRange("X2:X4").load("numberFormat");
+          await context.sync();
+          return cells.numberFormat.flat().map(String);
+        }),
+      );
+    await write(workbench, "W1:X1", [["OpenAI", '=DEALS.LIST("CoreWeave",W1,,,,"announced")']]);
+    await write(workbench, "Y1", [["=COUNT(X3:X9)"]]);
+    expect([await valuesIn(workbench, "Y1"), await formats()]).toEqual([
+      [[2]],
+      ["yyyy-mm-dd", "yyyy-mm", "yyyy-mm-dd"],
+    ]);
+    await write(workbench, "W1", [["Microsoft"]]);
+    expect([await valuesIn(workbench, "Y1"), await formats()]).toEqual([[[0]], ["yyyy-mm", "General", "General"]]);
+  });
+
   it.each([
     ['=DEALS.COUNT("CoreWeave","OpenAI")', 3],
     ['=DEALS.COVERAGE("CoreWeave","OpenAI")', 1],

@@ -162,6 +162,31 @@ describe("a sheet", () => {
     expect(read).toEqual([true, true, null, "Sheet1!E1:F3", "Sheet1!E1", true]);
   });
 
+  it("can be deleted while its rows are still to get their heights", async () => {
+    const thrown: string[] = [];
+    const note = ({ message }: Error) => thrown.push(message);
+    workbench.page.on("pageerror", note);
+    const sheets = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Wrapped");
+        const cells = sheet.getRange("A1:A2000");
+        cells.values = Array.from({ length: 2000 }, () => ["A text that is much too long for its column, and wraps."]);
+        cells.format.wrapText = true;
+        cells.format.autofitRows();
+        sheet.delete();
+        const left = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return left.items.map(({ name }) => name);
+      }),
+    );
+    // The grid sees to heights when it has nothing else to do.
+    await workbench.page.evaluate(
+      () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
+    );
+    workbench.page.off("pageerror", note);
+    expect([sheets.includes("Wrapped"), thrown]).toEqual([false, []]);
+  });
+
   it("did nothing that the simulated Excel does not know", async () => {
     expect(await closeWorkbench(workbench)).toEqual([]);
   });

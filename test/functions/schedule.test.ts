@@ -313,6 +313,37 @@ describe("DEALS.SCHEDULE", () => {
     });
   });
 
+  it("answers #N/A where deals are known, but no value of any: that is not zero", () => {
+    const unpriced = aDeal({ value: undefined, start: "2025", end: "2026" });
+    adopt(anEdition({ deals: [unpriced] }));
+    const sentence = "#N/A Edition 1 knows one such deal, but no value of it. DEALS.LIST shows it.";
+    expect(errorOf(() => ask("ALDR", "Fenwick Labs"))).toBe(sentence);
+    expect(errorOf(() => ask("ALDR", "", null, null, null, 2025, 2, null, 5))).toBe(sentence);
+    adopt(anEdition({ deals: [unpriced, aDeal({ value: undefined })] }));
+    expect(errorOf(() => ask("*", ""))).toBe(
+      "#N/A Edition 1 knows 2 such deals, but no value of any of them. DEALS.LIST shows them.",
+    );
+  });
+
+  it("spreads what is disclosed, as TOTAL adds it up, beside deals of which no value is", () => {
+    adopt(
+      anEdition({
+        deals: [
+          aDeal({ value: dollars(365), start: "2025", end: "2025" }),
+          aDeal({ value: undefined, start: "2025", end: "2026" }),
+          aDeal({ value: undefined }),
+        ],
+      }),
+    );
+    expect(ask("ALDR", "", null, null, null, 2025, 2)).toEqual([
+      ["year", "value"],
+      [2025, 365],
+      [2026, 0],
+      ["other years", 0],
+      ["term not disclosed", 0],
+    ]);
+  });
+
   it("is asked of everybody's deals too", () => {
     expect(ask("*", "")).toEqual(ask("ALDR", ""));
   });

@@ -65,9 +65,14 @@ export type Inserted =
 
 /** Writes a formula to the workbook; nothing is written unless the outcome says so. */
 export const insert = (insertion: Insertion, target: Target): Promise<Inserted> =>
-  inExcel((context) => write(context, insertion, target));
+  inExcel((context) => insertIn(context, insertion, target));
 
-async function write(context: Excel.RequestContext, insertion: Insertion, target: Target): Promise<Inserted> {
+/** The same as a part of what is asked of Excel. */
+export async function insertIn(
+  context: Excel.RequestContext,
+  insertion: Insertion,
+  target: Target,
+): Promise<Exclude<Inserted, Failed>> {
   const range = rangeFor(context, insertion, target).load("address,formulas");
   const cell = range.getCell(0, 0).load("address,numberFormat");
   const sheet = range.worksheet.load("name");

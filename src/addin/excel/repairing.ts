@@ -1,5 +1,5 @@
 import { columnsOf } from "../formulas/workbookContents";
-import type { Repair } from "../share/check/finding";
+import type { NameRepair, Repair } from "../share/check/finding";
 import { protectAgain, unprotect } from "./protection";
 import { type Failed, formulaOf, inExcel, inOneStep, inParts, isExcelAtLeast, TEXT_FORMAT } from "./requests";
 import { recalculate } from "./workbook";
@@ -34,9 +34,11 @@ export async function protectedAmong(repairs: readonly Repair[]): Promise<readon
 }
 
 const isWriting = (repair: Repair): repair is Writing => repair.does === "write";
+const isDefining = (repair: Repair): repair is NameRepair => repair.does === "define";
+const isCalculating = (repair: Repair): repair is Extract<Repair, { does: "calculate" }> => repair.does === "calculate";
 
 /**
- * Repairs cells, as one step that can be undone. A cell that has come to hold something else is left, and one that has
+ * Repairs names and cells, as one step that can be undone. A cell that has come to hold something else is left, and one that has
  * been repaired already.
  * @param unprotecting The sheets whose protection may be taken off meanwhile; those with a password are left.
  */
@@ -48,9 +50,18 @@ export async function repairCells(repairs: readonly Repair[], unprotecting: read
   const left: LeftRepair[] = [];
   const { writings, others } = oneInEachCell(repairs.filter(isWriting));
   left.push(...others.map((repair) => ({ repair, because: "second-in-cell" }) as const));
-  const isOpen = ({ cell }: Repair) => !stillProtected.has(cell.sheet);
+  const isOpen = ({ cell }: Writing) => !stillProtected.has(cell.sheet);
   left.push(...writings.filter((one) => !isOpen(one)).map((repair) => ({ repair, because: "protected" }) as const));
   const written = await inOneStep(async (context) => {
+    const names = repairs.filter(isDefining).map((repair) => ({ repair, item: itemOf(context, repair) }));
+    await context.sync();
+    for (const { repair, item } of names) {
+      if (item.isNullObject || item.formula !== repair.was) left.push({ repair, because: "changed-meanwhile" });
+      else {
+        item.formula = repair.becomes;
+        done.push(repair);
+      }
+    }
     for (const part of inParts(writings.filter(isOpen))) {
       const looked = part.map((repair) => lookedAt(context, repair));
       await context.sync();
@@ -68,7 +79,7 @@ export async function repairCells(repairs: readonly Repair[], unprotecting: read
   });
   await protectAgain(unprotected);
   if (written.outcome === "failed") return written;
-  const due = repairs.filter(({ does }) => does === "calculate");
+  const due = repairs.filter(isCalculating);
   const asked = due.length === 0 ? undefined : await recalculate(columnsOf(due.map(({ cell }) => cell)));
   if (asked?.outcome === "failed") return asked;
   return { outcome: "repaired", done: [...done, ...due], left };
@@ -86,6 +97,11 @@ function oneInEachCell(repairs: readonly Writing[]): { writings: Writing[]; othe
     cells.add(key);
   }
   return { writings, others };
+}
+
+function itemOf({ workbook }: Excel.RequestContext, { name: { name, sheet } }: NameRepair): Excel.NamedItem {
+  const { names } = sheet === undefined ? workbook : workbook.worksheets.getItemOrNullObject(sheet);
+  return names.getItemOrNullObject(name).load("formula");
 }
 
 function lookedAt({ workbook }: Excel.RequestContext, repair: Writing) {

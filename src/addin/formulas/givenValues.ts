@@ -28,6 +28,10 @@ export function givenValues(argument: WrittenArgument | undefined, sheet: string
   }
 }
 
+/** Whether a value stands in what a name stands for: it is wrong there, and not in every formula that uses the name. */
+export const standsInName = ({ call }: { readonly call: DealsCall }, { heldBy }: GivenValue): boolean =>
+  call.behindName !== undefined && heldBy === undefined;
+
 /** A formula in which one of a call's arguments is written otherwise; undefined where the call stands behind a name. */
 export function withArgument(formula: string, call: DealsCall, place: number, text: string): string | undefined {
   if (call.behindName !== undefined) return undefined;

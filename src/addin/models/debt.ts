@@ -5,6 +5,7 @@ import { basisInput, companyInput, dayInput, firstYearInput, sum, yearsInput } f
 import type { Language, Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import type { Table } from "./table";
+import { whereNumber } from "./yearTables";
 
 const YEARS = 10;
 
@@ -199,7 +200,7 @@ function yearsTable(
   );
   sheet.line(
     { en: "Fallen due, or before the first year", it: "Già scaduto, o prima del primo anno" },
-    `=IFNA(${borrowed},0)-$C$${table.totals}-$D$${table.totals}`,
+    whereNumber(borrowed, `${borrowed}-$C$${table.totals}-$D$${table.totals}`),
     tableDollarFormat,
     "check",
   );

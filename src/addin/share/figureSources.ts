@@ -84,16 +84,23 @@ function recordsIn({ deals, stakes, revenueShares, figures }: BackingRecords): S
   ];
 }
 
-/** The documents behind records, by the ids of these; of a record whose evidence can't be had, none are known. */
+/**
+ * The documents behind records, by the ids of these; of a record whose evidence can't be had, none are known.
+ * @param onProgress Told of how many records it has been loaded, list by list.
+ */
 export async function documentsBehind(
   records: readonly SourcedRecord[],
   { evidence }: Edition,
+  onProgress: Watch["onProgress"],
 ): Promise<ReadonlyMap<string, readonly Source[]>> {
+  let done = 0;
   for (const list of sourcedLists) {
     const ofList = records.filter((one) => one.list === list).map(({ record }) => record);
+    onProgress(done, records.length);
     await needed(() => {
       evidence.need(list, ofList);
     });
+    done += ofList.length;
   }
   return new Map(
     records.map((one) => {

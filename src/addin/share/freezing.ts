@@ -2,6 +2,7 @@ import type { Release } from "../../core/records/records";
 import type { Callable } from "../../functions/callable";
 import type { Pin } from "../app/hostWorkbook";
 import { answerTo, cellsOf } from "../formulas/answers";
+import { arrayFormulas } from "../formulas/arrayFormulas";
 import { dealsCallsBehind, dealsCallsIn } from "../formulas/calls";
 import { isReadable } from "../formulas/parser";
 import {
@@ -11,7 +12,7 @@ import {
   type WorkbookContents,
   type WorkbookName,
 } from "../formulas/workbookContents";
-import { addressOf } from "../formulas/workbookIndex";
+import { addressOf, keyOf } from "../formulas/workbookIndex";
 import { mentioningDeals, quoted } from "../formulas/formulaText";
 import type { FrozenFormula, FrozenName, FrozenWorkbook } from "./frozenFormulas";
 import { entryFor, formatFor, ownFormat, type ShownCell } from "./leftValues";
@@ -37,8 +38,8 @@ export interface WorkbookToFreeze {
   readonly startsWithWorkbook: boolean;
 }
 
-/** Why a cell keeps its formula: what it shows is no answer, or its sheet is protected. */
-export type WhyLeft = "unfinished" | "name-unknown" | "no-room" | "protected";
+/** Why a cell keeps its formula: what it shows is no answer, no add-in could give the formula back, or its sheet is protected. */
+export type WhyLeft = "unfinished" | "name-unknown" | "no-room" | "array" | "protected";
 
 /** A formula that is to be frozen. */
 export interface FormulaToFreeze extends FrozenFormula {
@@ -86,9 +87,12 @@ export function freezingPlan(
 ): FreezingPlan {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const sheetOf = (cell: DealsCell) => sheets.get(cell.sheet.toLowerCase());
+  const single = workbook.cells.filter(({ shown }) => shown.flat().length === 1);
+  // Excel takes neither a value for one of their cells nor, from an add-in, the formula for all of them.
+  const arrays = arrayFormulas(single, ({ shown }) => (shown[0]?.[0]?.isError ? undefined : shown[0]?.[0]?.value));
   const judged = workbook.cells.map((cell) => ({
     cell,
-    because: whyLeft(cell, !unprotects && sheetOf(cell)?.isProtected === true),
+    because: whyLeft(cell, arrays.has(keyOf(cell)), !unprotects && sheetOf(cell)?.isProtected === true),
   }));
   const frozen = judged.filter(({ because }) => !because).map(({ cell }) => cell);
   const left = judged.flatMap(({ cell, because }) => (because ? [{ address: addressOf(cell), because }] : []));
@@ -150,9 +154,10 @@ const noAnswers = new Map<unknown, WhyLeft>([
   ["#SPILL!", "no-room"],
 ]);
 
-function whyLeft({ shown }: DealsCell, isProtected: boolean): WhyLeft | undefined {
+function whyLeft({ shown }: DealsCell, isOfArray: boolean, isProtected: boolean): WhyLeft | undefined {
   const [[first] = []] = shown;
   if (first?.isError === true && noAnswers.has(first.value)) return noAnswers.get(first.value);
+  if (isOfArray) return "array";
   return isProtected ? "protected" : undefined;
 }
 

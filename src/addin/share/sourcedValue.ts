@@ -22,7 +22,7 @@ export async function sourcedValueOf(formula: string, contextNow: () => Context)
   const { edition } = contextNow();
   const [behind] = await sourcesBehind([cell], contents, contextNow, watch);
   const records = [...(behind?.records.values() ?? [])];
-  const byRecord = await documentsBehind(records, edition);
+  const byRecord = await documentsBehind(records, edition, watch.onProgress);
   const documents = [...new Set(records.flatMap(({ record }) => byRecord.get(record.id) ?? []))];
   const ids = records.map(({ record }) => record.id);
   return {

@@ -16,18 +16,22 @@ import {
   type BaseAstNode,
   BaseReferenceObject,
   type BaseValueObject,
+  CancelMarkDirtyRowAutoHeightOperation,
   FormulaDataModel,
   IEditorBridgeService,
   INTERCEPTOR_POINT,
   LexerNode,
+  MarkDirtyRowAutoHeightOperation,
   NullValueObject,
   PrefixNodeFactory,
+  RemoveSheetMutation,
   SheetInterceptorService,
   SheetsSelectionsService,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import { merge, type Observable, skip } from "rxjs";
+import { z } from "zod";
 import { Calculation } from "./calculation";
 import { SHEET_SIZE } from "./cell";
 import { GridContents, type GridWorkbook } from "./contents";
@@ -114,6 +118,7 @@ export function createGrid(
   const commands = injector.get(ICommandService);
   teachImplicitIntersection(injector);
   keepWhatIsTyped(injector.get(IEditorBridgeService));
+  leaveDeletedSheets(commands);
   bindEditorKeys(injector, (text) => refusalOf(text, listSeparator), onRefused);
   const contents = new GridContents(workbook, injector.get(FormulaDataModel));
   const interceptors = injector.get(SheetInterceptorService);
@@ -161,5 +166,30 @@ function drawSpilledFormats(interceptors: SheetInterceptorService, contents: Gri
       const style = workbook.getStyles().get(cell?.s);
       return next(cell && pattern !== undefined && !style?.n ? { ...cell, s: { ...style, n: { pattern } } } : cell);
     },
+  });
+}
+
+const OfSheet = z.object({ unitId: z.string(), subUnitId: z.string() });
+const HeightsAsked = OfSheet.extend({ id: z.string() });
+
+/**
+ * The grid finds the heights of rows when it has nothing else to do. Of a sheet that was deleted meanwhile it throws, so
+ * that what it still has to find there is cancelled before the sheet goes.
+ */
+function leaveDeletedSheets(commands: ICommandService): void {
+  const asked = new Map<string, string[]>();
+  commands.beforeCommandExecuted(({ id, params }) => {
+    if (id === MarkDirtyRowAutoHeightOperation.id) {
+      const heights = HeightsAsked.parse(params);
+      const ofSheet = asked.get(heights.subUnitId);
+      if (ofSheet) ofSheet.push(heights.id);
+      else asked.set(heights.subUnitId, [heights.id]);
+    }
+    if (id === RemoveSheetMutation.id) {
+      const { unitId, subUnitId } = OfSheet.parse(params);
+      for (const task of asked.get(subUnitId) ?? [])
+        commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId, id: task });
+      asked.delete(subUnitId);
+    }
   });
 }

@@ -19,6 +19,8 @@ export interface FakeSheet {
 /** A workbook, and what was asked of it. */
 export interface FakeWorkbook {
   readonly sheets: Record<string, FakeSheet>;
+  /** The formulas for which names stand. */
+  names?: Record<string, string>;
   readonly asked: string[];
 }
 
@@ -63,7 +65,23 @@ function contextOf(workbook: FakeWorkbook) {
       calculate: () => workbook.asked.push(`calculate ${name}`),
     };
   };
-  return { workbook: { worksheets: { getItem: sheetNamed } }, sync: () => Promise.resolve() };
+  const names = { getItemOrNullObject: (name: string) => nameOf(name, workbook) };
+  return { workbook: { worksheets: { getItem: sheetNamed }, names }, sync: () => Promise.resolve() };
+}
+
+function nameOf(name: string, { names = {} }: FakeWorkbook) {
+  return {
+    load() {
+      return this;
+    },
+    isNullObject: names[name] === undefined,
+    get formula() {
+      return names[name];
+    },
+    set formula(formula: string | undefined) {
+      names[name] = formula ?? "";
+    },
+  };
 }
 
 function protectionOf(name: string, sheet: FakeSheet, { asked }: FakeWorkbook) {

@@ -15,7 +15,7 @@ const writing = (row: number, was: string | number, becomes: string, sheet?: str
 
 /** A workbook of a sheet with these cells in column B, and one that is protected. */
 function aWorkbook(cells: FakeWorkbook["sheets"][string]["cells"], hasPassword = false): FakeWorkbook {
-  const workbook = {
+  const workbook: FakeWorkbook = {
     sheets: { Model: { cells }, Locked: { cells: { "0 1": holds(22.4) }, isProtected: true, hasPassword } },
     asked: [],
   };
@@ -35,6 +35,26 @@ describe("repairs", () => {
     expect(workbook.sheets.Model?.cells["0 1"]?.formula).toBe("=DEALS.COUNT()");
     expect(workbook.sheets.Model?.cells["1 1"]?.formula).toBe("=DEALS.TOTAL()/1000000000");
     expect(workbook.asked).toEqual(["one step", "due Model 4 1 1", "calculate Model"]);
+  });
+
+  it("have names stand for another formula, unless they stand for another one by now, or are gone", async () => {
+    const workbook = aWorkbook({});
+    workbook.names = { Stored: "=_xldudf_DEALS_COUNT()", Changed: "=DEALS.COUNT()" };
+    const [stored, changed, gone] = ["Stored", "Changed", "Gone"].map((name): Repair => {
+      const was = "=_xldudf_DEALS_COUNT()";
+      return { does: "define", name: { name, sheet: undefined, formula: was }, was, becomes: "=DEALS.COUNT(1)" };
+    });
+    const repairs = [stored, changed, gone].flatMap((repair) => repair ?? []);
+    expect(await repairCells(repairs, [])).toEqual({
+      outcome: "repaired",
+      done: [stored],
+      left: [
+        { repair: changed, because: "changed-meanwhile" },
+        { repair: gone, because: "changed-meanwhile" },
+      ],
+    });
+    expect(workbook.names).toEqual({ Stored: "=DEALS.COUNT(1)", Changed: "=DEALS.COUNT()" });
+    expect(workbook.asked).toEqual(["one step"]);
   });
 
   it("leave what changed meanwhile, what a formula elsewhere fills, and a second one of the same cell", async () => {

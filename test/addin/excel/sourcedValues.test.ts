@@ -74,9 +74,10 @@ describe("the number that a formula answers", () => {
 describe("a value with its source", () => {
   const formula = '=DEALS.DEAL("aldermoor-fenwick-2026-02","value")';
 
-  /** An Excel whose active cell is B2, what came to stand in it, and in notes, comments and the cell beside. */
+  /** An Excel whose active cell is B2, what came to stand in it, and in notes, comments and the cell beside, and how it was asked. */
   function excel({ level = 1.21, note = "", beside = "", hasComment = false } = {}) {
-    const written: Record<string, unknown> = {};
+    const asked: unknown[] = [];
+    const written: Record<string, unknown> & { asked: unknown[] } = { asked };
     const range = (place: string, held: string) => ({
       load() {
         return this;
@@ -126,7 +127,10 @@ describe("a value with its source", () => {
     Object.assign(globalThis, {
       Office: { context: { requirements: { isSetSupported } } },
       Excel: {
-        run: (_: unknown, act: (context: unknown) => unknown) => act({ workbook, sync: () => Promise.resolve() }),
+        run: (options: unknown, act: (context: unknown) => unknown) => {
+          asked.push(options);
+          return act({ workbook, sync: () => Promise.resolve() });
+        },
       },
     });
     begin({ is: "answering", edition: { edition: paneEdition, source: { is: "shipped" } } });
@@ -144,6 +148,16 @@ describe("a value with its source", () => {
     });
     expect(written.B2).toBe("20000000000");
     expect(written.note).toContain(`Formula: ${formula}`);
+  });
+
+  it.each([
+    ["a note", {}],
+    ["a comment", { level: 1.15 }],
+    ["the cell beside it", { level: 1.05 }],
+  ])("is undone in one step, with its source in %s", async (_, given) => {
+    const { asked } = excel(given);
+    await insertWithSource(insertion, "active-cell");
+    expect(asked).toEqual([{ delayForCellEdit: true, mergeUndoGroup: true }]);
   });
 
   it("leaves what a note says already", async () => {

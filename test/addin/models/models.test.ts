@@ -151,6 +151,15 @@ describe("every model", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("shows no other cell that is in error as 0: what is unknown is not nothing", () => {
+    const complaints = models.flatMap((model) =>
+      cellsOf(model.plan(suggestedFor(model), "en")).flatMap(({ content }) =>
+        /IF(?:NA|ERROR)\(\$?[A-Z]+\$?\d+,0\)/.test(String(content)) ? [`${model.id}: ${String(content)}`] : [],
+      ),
+    );
+    expect(complaints).toEqual([]);
+  });
+
   it("differs from company to company in its inputs alone", () => {
     const complaints = models.flatMap((model) => {
       const others = model.asks.map((_, place) => `Company ${place}`);

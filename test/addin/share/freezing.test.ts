@@ -151,6 +151,25 @@ describe("the plan of freezing", () => {
     expect([plan.pin, plan.startsWithWorkbook]).toEqual([undefined, false]);
   });
 
+  it("leaves a formula that was entered over several cells as one: nothing gives it back like that", () => {
+    const formula = "=DEALS.COUNT(D1:D3)";
+    const shown = { A1: [[shows(1)]], A2: [[shows(2)]], A3: [[shows("#N/A", { isError: true })]], C1: [[shows(2)]] };
+    const plan = planFor(workbookOf({ A1: formula, A2: formula, A3: formula, C1: formula }, { shown }));
+    expect(plan.left).toEqual(["A1", "A2", "A3"].map((at) => ({ address: `Sheet1!${at}`, because: "array" })));
+    expect(cellsOf(plan.formulas)).toEqual(["Sheet1!C1"]);
+  });
+
+  it.each([
+    ["that shows the same", "=DEALS.COUNT(D1:D3)", 1],
+    ["that has one answer, of another edition there", "=DEALS.COUNT(D1)", 2],
+    ["that is about its own row", "=DEALS.COUNT(Companies[@Name]:Companies[@Ticker])", 2],
+    ["that is about its own row, without a table", "=DEALS.COUNT(INDEX(D1:D9,ROW()))", 2],
+  ])("freezes a formula beside the same one %s", (_, formula, other) => {
+    const shown = { A1: [[shows(1)]], A2: [[shows(other)]] };
+    const plan = planFor(workbookOf({ A1: formula, A2: formula }, { shown }));
+    expect([cellsOf(plan.formulas), plan.left]).toEqual([["Sheet1!A1", "Sheet1!A2"], []]);
+  });
+
   it("takes the pin away, and the start with the workbook, where no formula is left", () => {
     const plan = planFor(workbookOf({ A1: '=DEALS.COUNT("ALDR")' }));
     expect([plan.pin, plan.startsWithWorkbook]).toEqual([pin, true]);
@@ -344,6 +363,7 @@ describe("the sheet of sources", () => {
     const documents = await documentsBehind(
       sources.flatMap(({ records }) => [...records.values()]),
       edition,
+      watch.onProgress,
     );
     const plan = sourcesSheet({ formulas, sources, documents, release: edition.release }, words);
     return { plan, rows: plan.cells.flatMap(({ contents }) => contents.map((row) => [...row])) };

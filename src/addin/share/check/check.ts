@@ -8,6 +8,7 @@ import { CheckedBook } from "./checkedBook";
 import { doubleCounting } from "./doubleCounting";
 import { endedDeals } from "./endedDeals";
 import type { Finding } from "./finding";
+import { dealsNamesIn, findingsInName, type NamedFormula } from "./names";
 import { outOfDate } from "./outOfDate";
 import { stalePin } from "./pins";
 import { figuresInFormula, type NumberCell, numberCells, typedFigure } from "./typedFigures";
@@ -46,8 +47,8 @@ export async function checkWorkbook(
   watch: Watch,
 ): Promise<Finding[]> {
   const book = new CheckedBook(contents, contextNow, sourced);
-  const cells: (FormulaCell | NumberCell)[] = [...contents.formulas, ...numberCells(contents.blocks)];
-  const found = await mapInSlices(cells, (cell) => findingsIn(cell, book), watch);
+  const places = [...dealsNamesIn(contents), ...contents.formulas, ...numberCells(contents.blocks)];
+  const found = await mapInSlices(places, (place) => findingsIn(place, book), watch);
   const findings = onceEach(found);
   const spilled = await spilledAmong(findings.flatMap((finding) => typedCellOf(finding) ?? []));
   watch.signal.throwIfAborted();
@@ -64,20 +65,22 @@ function typedCellOf(finding: Finding): Spot | undefined {
 /** What a formula elsewhere fills is not typed in; what else is wrong with it has to be mended there. */
 function unlessSpilled(finding: Finding, spilled: ReadonlySet<string>): Finding[] {
   const cell = typedCellOf(finding);
-  if (!cell || !spilled.has(keyOf(cell)) || finding.kind === "pin") return [finding];
+  if (!cell || !spilled.has(keyOf(cell)) || finding.kind === "pin" || finding.kind === "name") return [finding];
   if (finding.kind === "typed-figure") return [];
   const { repair: _, ...rest } = finding;
   return [rest];
 }
 
-const findingsIn = (cell: FormulaCell | NumberCell, book: CheckedBook): readonly Finding[] =>
-  "formula" in cell ? formulaChecks.flatMap((check) => check(cell, book)) : typedFigure(cell, book);
+function findingsIn(place: NamedFormula | FormulaCell | NumberCell, book: CheckedBook): readonly Finding[] {
+  if ("asCell" in place) return findingsInName(place, book);
+  return "formula" in place ? formulaChecks.flatMap((check) => check(place, book)) : typedFigure(place, book);
+}
 
 /** A cell to which many formulas refer is found by each of them. */
 function onceEach(findings: readonly Finding[]): Finding[] {
   const known = new Set<string>();
   return findings.filter((finding) => {
-    if (finding.kind === "pin") return true;
+    if (finding.kind === "pin" || finding.kind === "name") return true;
     // What stands in a formula may be found in it several times, and then each is another finding.
     const what = finding.repair?.does === "write" ? finding.repair.becomes : "";
     const key = `${finding.kind} ${keyOf(finding.cell)} ${what}`;

@@ -1,5 +1,6 @@
 import type { Context } from "../../../functions/declaration";
 import { Now } from "../../app/impact";
+import { arrayFormulas } from "../../formulas/arrayFormulas";
 import type { PlacedCall } from "../../formulas/cascade";
 import { mentioningDeals } from "../../formulas/formulaText";
 import type { FormulaCell, WorkbookContents } from "../../formulas/workbookContents";
@@ -12,6 +13,8 @@ export class CheckedBook {
   readonly mentionsDeals: (formula: string) => boolean;
   readonly #now: Now;
   readonly #calls = new Map<string, readonly PlacedCall[]>();
+  /** Where a formula begins that was entered over several cells, by each of them. */
+  readonly #arrays: ReadonlyMap<string, FormulaCell>;
 
   /**
    * @param contextNow What answers. @throws Problem if nothing does.
@@ -25,6 +28,14 @@ export class CheckedBook {
     this.index = new WorkbookIndex(contents);
     this.mentionsDeals = mentioningDeals(contents.names);
     this.#now = new Now(this.index, contextNow);
+    const deals = contents.formulas.filter(({ formula }) => this.mentionsDeals(formula));
+    this.#arrays = arrayFormulas(deals, (cell) => this.index.valueAt(cell));
+  }
+
+  /** Which part of its formula's answer a cell shows: the first, but where {=…} was entered over several cells. */
+  partShownIn(cell: FormulaCell): { readonly down: number; readonly right: number } {
+    const corner = this.#arrays.get(keyOf(cell)) ?? cell;
+    return { down: cell.row - corner.row, right: cell.column - corner.column };
   }
 
   /** The DEALS calls in a cell and behind its names, each with what it answers now. */

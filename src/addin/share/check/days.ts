@@ -3,7 +3,7 @@ import { unlessProblem } from "../../../functions/declaration";
 import { worksheetFunctions } from "../../../functions/table";
 import type { PlacedCall } from "../../formulas/cascade";
 import { quoted } from "../../formulas/formulaText";
-import { type GivenValue, givenValues, withArgument } from "../../formulas/givenValues";
+import { type GivenValue, givenValues, standsInName, withArgument } from "../../formulas/givenValues";
 import type { FormulaCell } from "../../formulas/workbookContents";
 import type { CheckedBook } from "./checkedBook";
 import type { NoDay, Repair } from "./finding";
@@ -21,7 +21,7 @@ export function noDays(cell: FormulaCell, book: CheckedBook): NoDay[] {
       if (!dayArguments.has(name)) return [];
       return givenValues(placed.call.args[place], cell.sheet, book.index).flatMap((given): NoDay[] => {
         const { value } = given;
-        if (!isNumber(value)) return [];
+        if (!isNumber(value) || standsInName(placed, given)) return [];
         const days = daysOf(value, context.dateSystem);
         if (!("meant" in days)) return [];
         const repair = repairOf(placed, place, given, days.meant, book);

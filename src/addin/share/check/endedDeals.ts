@@ -5,7 +5,7 @@ import type { Deal } from "../../../core/records/deal";
 import { folded } from "../../../core/spelling";
 import { unlessProblem } from "../../../functions/declaration";
 import { quoted } from "../../formulas/formulaText";
-import { type GivenValue, givenValues, withArgument } from "../../formulas/givenValues";
+import { type GivenValue, givenValues, standsInName, withArgument } from "../../formulas/givenValues";
 import type { PlacedCall } from "../../formulas/cascade";
 import type { FormulaCell } from "../../formulas/workbookContents";
 import type { CheckedBook } from "./checkedBook";
@@ -22,7 +22,7 @@ export function endedDeals(cell: FormulaCell, book: CheckedBook): EndedDeal[] {
     if (placed.call.id !== "DEAL") return [];
     return givenValues(placed.call.args[0], cell.sheet, book.index).flatMap((given): EndedDeal[] => {
       const { value: written } = given;
-      if (typeof written !== "string" || written === "") return [];
+      if (typeof written !== "string" || written === "" || standsInName(placed, given)) return [];
       const what = becomeOf(edition, written);
       if (!what) return [];
       const repair = repairOf(placed, given, what.becomes, book);

@@ -1,9 +1,20 @@
+import { stringifyA1Ref } from "@borgar/fx";
 import type { Deal } from "../../../core/records/deal";
-import type { Spot } from "../../formulas/workbookIndex";
+import type { WorkbookName } from "../../formulas/workbookContents";
+import { addressOf, type Spot } from "../../formulas/workbookIndex";
 import type { KnownFigure } from "./knownFigures";
 
-/** What would mend a cell: a change of what it holds, or that Excel calculates it anew. */
+/** What would mend a name: that it stands for another formula. */
+export interface NameRepair {
+  readonly does: "define";
+  readonly name: WorkbookName;
+  readonly was: string;
+  readonly becomes: string;
+}
+
+/** What would mend a cell, a change of what it holds, or that Excel calculates it anew; or what would mend a name. */
 export type Repair =
+  | NameRepair
   | {
       readonly does: "write";
       readonly cell: Spot;
@@ -85,6 +96,22 @@ export interface TypedFigure extends InCell {
   readonly figure: KnownFigure;
 }
 
+/** What is wrong with the formula for which a name stands, be it used in a cell or not. */
+export interface InName {
+  readonly kind: "name";
+  readonly name: WorkbookName;
+  readonly what: Unresolved | EndedDeal | NoDay | DoubleCounting;
+  readonly repair?: NameRepair;
+}
+
+/** A name as a formula has it, with its sheet where that alone knows it. */
+export const nameInWords = ({ name, sheet }: Pick<WorkbookName, "name" | "sheet">): string =>
+  stringifyA1Ref({ name, ...(sheet !== undefined && { context: [sheet] }) });
+
+/** Where a repair changes something: the address of a cell, or a name. */
+export const placeOf = (repair: Repair): string =>
+  repair.does === "define" ? nameInWords(repair.name) : addressOf(repair.cell);
+
 /** The pin of the workbook, which has no cell. */
 export interface StalePin {
   readonly kind: "pin";
@@ -96,11 +123,16 @@ export interface StalePin {
 }
 
 /** Something that is wrong with a workbook. */
-export type Finding = StalePin | Unresolved | OutOfDate | EndedDeal | NoDay | DoubleCounting | TypedFigure;
+export type Finding = StalePin | Unresolved | OutOfDate | EndedDeal | NoDay | DoubleCounting | TypedFigure | InName;
+
+/** What is wrong with a cell. */
+export type CellFinding = Exclude<Finding, StalePin | InName>;
 
 /** What can be wrong, in the order in which it is to be mended. */
 export const findingKinds = [
   "pin",
+  // What uses a name is right only once the name is.
+  "name",
   "unresolved",
   "out-of-date",
   "day",

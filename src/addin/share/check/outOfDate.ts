@@ -13,7 +13,13 @@ export function outOfDate(cell: FormulaCell, book: CheckedBook): OutOfDate[] {
   // Where no edition answers, it is the pin that is wrong.
   if (!isAnswer(own) || unlessProblem(book.contextNow) === undefined) return [];
   const whole = book.callsIn(cell).find(({ call }) => call.isWhole);
-  for (const [down, line] of (whole ? rowsOf(whole.before) : []).entries())
+  const part = book.partShownIn(cell);
+  const rows = whole
+    ? rowsOf(whole.before)
+        .slice(part.down)
+        .map((line) => line.slice(part.right))
+    : [];
+  for (const [down, line] of rows.entries())
     for (const [right, answer] of line.entries()) {
       const shows = book.index.valueAt({ ...cell, row: cell.row + down, column: cell.column + right });
       const answers = plain(answer);

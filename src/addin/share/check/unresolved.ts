@@ -28,17 +28,30 @@ function mendedCalls(formula: string): Written {
 export function unresolved(cell: FormulaCell, book: CheckedBook): Unresolved[] {
   const { formula } = cell;
   if (!book.mentionsDeals(formula)) return [];
-  const { mended, isOfOtherFile } = mendedCalls(formula);
-  const isNameError = isNamedWrongly(book.index.valueAt(cell));
-  if (mended === formula && !isNameError) return [];
+  const written = mendedCalls(formula);
+  const isAsItShould = written.mended === formula;
+  if (isAsItShould && !isNamedWrongly(book.index.valueAt(cell))) return [];
   const nobodyKnows = unknownIn(cell, book);
   if (nobodyKnows) return [{ kind: "unresolved", cell, ...nobodyKnows }];
   // What refers to a cell with an error shows the same, and is mended with it.
-  if (mended === formula && book.callsIn(cell).some(({ before }) => before.is === "error" && before.passedOn))
-    return [];
-  const because = isOfOtherFile ? "of-another-file" : "entered-without-addin";
-  return [{ kind: "unresolved", because, cell, repair: { does: "write", cell, was: formula, becomes: mended } }];
+  if (isAsItShould && book.callsIn(cell).some(({ before }) => before.is === "error" && before.passedOn)) return [];
+  return [enteredAgain(cell, written)];
 }
+
+/** The same of what a name stands for, which shows no error: what nobody knows is found by what is written. */
+export function unresolvedInName(cell: FormulaCell, book: CheckedBook): Unresolved[] {
+  const written = mendedCalls(cell.formula);
+  const nobodyKnows = unknownIn(cell, book);
+  if (nobodyKnows) return [{ kind: "unresolved", cell, ...nobodyKnows }];
+  return written.mended === cell.formula ? [] : [enteredAgain(cell, written)];
+}
+
+const enteredAgain = (cell: FormulaCell, { mended, isOfOtherFile }: Written): Unresolved => ({
+  kind: "unresolved",
+  because: isOfOtherFile ? "of-another-file" : "entered-without-addin",
+  cell,
+  repair: { does: "write", cell, was: cell.formula, becomes: mended },
+});
 
 const isNamedWrongly = (value: unknown): boolean => isCellError(value) && value.error === "#NAME?";
 

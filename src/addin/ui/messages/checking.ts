@@ -66,6 +66,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     found: (findings, inWords) => (findings === 1 ? "1 finding." : `${inWords} findings.`),
     kinds: {
       pin: "The workbook’s pin",
+      name: "Names that stand for a formula of DEALS",
       unresolved: "Formulas that Excel does not recognise",
       "out-of-date": "Cells that are out of date",
       day: "Numbers that are no dates",
@@ -75,6 +76,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     },
     remedies: {
       pin: "The Data tab gets the edition, moves the pin or takes it away.",
+      name: "Whatever uses them goes wrong with them. What cannot be repaired here is mended in Excel’s Name Manager, on the Formulas tab.",
       unresolved: "They were entered or saved where DEALS was not there. Entering them again mends them.",
       "out-of-date": "They were calculated with another edition than the one in use, or not at all.",
       day: "DEALS takes a date, a year, or a text such as 2025-06-30.",
@@ -148,6 +150,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     found: (findings, inWords) => (findings === 1 ? "1 problema trovato." : `${inWords} problemi trovati.`),
     kinds: {
       pin: "L’edizione fissata nella cartella",
+      name: "Nomi che stanno per una formula DEALS",
       unresolved: "Formule che Excel non riconosce",
       "out-of-date": "Celle non aggiornate",
       day: "Numeri che non sono date",
@@ -157,6 +160,7 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     },
     remedies: {
       pin: "Nella scheda Dati si scarica l’edizione, si fissa un’altra o nessuna.",
+      name: "Tutto ciò che li usa sbaglia con loro. Ciò che qui non si ripara si corregge in Gestione nomi di Excel, nella scheda Formule.",
       unresolved: "Sono state immesse o salvate dove DEALS non c’era. Immetterle di nuovo le ripara.",
       "out-of-date": "Sono state calcolate con un’edizione diversa da quella in uso, oppure mai.",
       day: "DEALS accetta una data, un anno o un testo come 2025-06-30.",

@@ -31,6 +31,7 @@ export interface FreezingMessages {
   readonly cancel: string;
   readonly freezing: string;
   readonly making: string;
+  readonly lookedUp: (done: string, of: string) => string;
   readonly frozen: (formulas: string, sheet: string) => string;
   readonly made: (name: string) => string;
   readonly open: string;
@@ -64,6 +65,8 @@ export const freezingTexts: ViewTexts<FreezingMessages> = {
       unfinished: "it has not answered yet; wait, and look again",
       "name-unknown": "it shows #NAME?; Check says how to mend that",
       "no-room": "it shows #SPILL!; make room for its table",
+      array:
+        "it is entered over several cells as one, {=…}, which no add-in can give back; enter it in the first of them alone",
       protected: "its sheet is protected",
     },
     namesLeft: "Names that stay, since they are more than one DEALS function:",
@@ -73,6 +76,7 @@ export const freezingTexts: ViewTexts<FreezingMessages> = {
     cancel: "Leave it",
     freezing: "Freezing …",
     making: "Making the copy …",
+    lookedUp: (done, of) => `Sources looked up: ${done} of ${of} …`,
     frozen: (formulas, sheet) =>
       `Frozen. Formulas that have become values: ${formulas}. The sheet “${sheet}” lists their sources. Thaw gives the formulas back.`,
     made: (name) => `“${name}” is ready: without the add-in’s pane and pin. This workbook is as it was.`,
@@ -134,6 +138,8 @@ export const freezingTexts: ViewTexts<FreezingMessages> = {
       unfinished: "non ha ancora risposto; aspetta e guarda di nuovo",
       "name-unknown": "mostra #NOME?; Controlla dice come rimediare",
       "no-room": "mostra #ESPANSIONE!; fai posto alla sua tabella",
+      array:
+        "è immessa in più celle come una sola, {=…}, e nessun componente può ridarla così; immettila soltanto nella prima",
       protected: "il suo foglio è protetto",
     },
     namesLeft: "Nomi che restano, perché sono più di una sola funzione DEALS:",
@@ -143,6 +149,7 @@ export const freezingTexts: ViewTexts<FreezingMessages> = {
     cancel: "Lascia com’è",
     freezing: "Congelamento …",
     making: "Preparazione della copia …",
+    lookedUp: (done, of) => `Fonti cercate: ${done} di ${of} …`,
     frozen: (formulas, sheet) =>
       `Fatto. Formule diventate valori: ${formulas}. Il foglio “${sheet}” ne elenca le fonti. Scongela ridà le formule.`,
     made: (name) => `“${name}” è pronta: senza riquadro e vincolo del componente. Questa cartella è com’era.`,

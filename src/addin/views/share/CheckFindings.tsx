@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { answering, session } from "../../app/session";
 import { addressOf, type Spot } from "../../formulas/workbookIndex";
-import { type Finding, findingKinds, type Repair } from "../../share/check/finding";
+import { type Finding, findingKinds, nameInWords, placeOf, type Repair } from "../../share/check/finding";
 import { Body1, Button, Caption1, Checkbox, Link, makeStyles, tokens } from "../../ui/fluent";
 import { Actions, LongList, Subheading } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   kind: { marginTop: "16px" },
   remedy: { color: tokens.colorNeutralForeground2, marginBottom: "8px" },
   finding: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr)", alignItems: "start" },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   text: { gridColumn: 2, paddingTop: "6px" },
 });
 
@@ -107,14 +108,14 @@ function FindingItem(props: {
   const texts = useTexts(checkingTexts);
   const words = useWords();
   const repair = repairOf(finding);
-  const cell = finding.kind === "pin" ? undefined : finding.cell;
+  const cell = "cell" in finding ? finding.cell : undefined;
   const edition = answering(session.getState())?.edition;
   return (
     <li className={styles.finding}>
       {repair && (
         <Checkbox
           checked={isChosen}
-          aria-label={texts.choose(addressOf(repair.cell))}
+          aria-label={texts.choose(placeOf(repair))}
           onChange={(_, { checked }) => {
             onChoice([repair], checked === true);
           }}
@@ -132,12 +133,17 @@ function FindingItem(props: {
             {addressOf(cell)}
           </Link>
         )}
+        {finding.kind === "name" && (
+          <Body1 block className={styles.name}>
+            {nameInWords(finding.name)}
+          </Body1>
+        )}
         {findingInWords(finding, { texts, words, edition }).map((sentence) => (
           <Body1 block key={sentence}>
             {sentence}
           </Body1>
         ))}
-        {repair?.does === "write" && <RepairText repair={repair} />}
+        {repair && repair.does !== "calculate" && <RepairText repair={repair} />}
       </div>
     </li>
   );

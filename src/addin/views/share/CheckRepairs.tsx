@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Repaired } from "../../excel/repairing";
-import { addressOf } from "../../formulas/workbookIndex";
-import type { Repair } from "../../share/check/finding";
+import { placeOf, type Repair } from "../../share/check/finding";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "../../ui/fluent";
 import { Actions, FormulaText, LongList } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
@@ -64,7 +63,7 @@ export function CheckRepairs(props: { repairs: readonly Repair[]; workbook: Chec
         <LongList items={repairs}>
           {(one) => (
             <li key={repairs.indexOf(one)}>
-              <Caption1 block>{addressOf(one.cell)}</Caption1>
+              <Caption1 block>{placeOf(one)}</Caption1>
               <RepairText repair={one} />
             </li>
           )}
@@ -115,7 +114,7 @@ function Outcome({ repaired, onBack }: { repaired: Repaired; onBack: () => void 
           {(left) => (
             <li key={repaired.left.indexOf(left)}>
               <Caption1 block>
-                {addressOf(left.repair.cell)}: {texts.leftBecause[left.because]}
+                {placeOf(left.repair)}: {texts.leftBecause[left.because]}
               </Caption1>
             </li>
           )}

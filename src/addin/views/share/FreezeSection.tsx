@@ -3,7 +3,7 @@ import type { Edition } from "../../../core/edition";
 import { answering, session } from "../../app/session";
 import type { SharedWorkbook } from "../../excel/sharing";
 import type { FreezingPlan, WorkbookToFreeze } from "../../share/freezing";
-import { Body1, Button, Caption1, Checkbox, Link, makeStyles } from "../../ui/fluent";
+import { Body1, Button, Caption1, Checkbox, Link, makeStyles, ProgressBar } from "../../ui/fluent";
 import { Actions, Fact, Facts, LongList, Section, Subheading } from "../../ui/layout";
 import { freezingTexts } from "../../ui/messages/freezing";
 import { useTexts, useWords } from "../../ui/words";
@@ -30,11 +30,14 @@ export function FreezeSection(props: FreezeProps) {
     props.onFrozen,
   );
   const isBusy = freezing.is === "looking" || freezing.is === "freezing" || freezing.is === "making";
+  const sources = "sources" in freezing ? freezing.sources : undefined;
   return (
     <Section heading={texts.freeze}>
       <Body1 block>{isAnswering ? texts.says : texts.noEdition}</Body1>
       <div role="status" className={styles.apart}>
-        {isBusy && <Body1 block>{texts[freezing.is]}</Body1>}
+        {isBusy && (
+          <Body1 block>{sources ? texts.lookedUp(count(sources.done), count(sources.of)) : texts[freezing.is]}</Body1>
+        )}
         {freezing.is === "frozen" && (
           <Body1 block>{texts.frozen(count(freezing.plan.formulas.length), freezing.sheet)}</Body1>
         )}
@@ -45,6 +48,12 @@ export function FreezeSection(props: FreezeProps) {
           </Body1>
         )}
       </div>
+      {isBusy && (
+        <ProgressBar
+          aria-label={texts.freeze}
+          {...(sources && { value: sources.of === 0 ? 1 : sources.done / sources.of })}
+        />
+      )}
       {freezing.is === "planned" && (
         <Planned
           looked={freezing.workbook}

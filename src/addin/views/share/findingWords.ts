@@ -24,6 +24,8 @@ export function findingInWords(finding: Finding, { texts, words, edition }: Tell
       const { because, number = 0, newest = 0 } = finding;
       return [texts.pins[because](words.count(number), words.count(newest))];
     }
+    case "name":
+      return findingInWords(finding.what, { texts, words, edition });
     case "unresolved":
       return [texts.unresolved[finding.because](finding.word ?? "")];
     case "out-of-date":
@@ -75,7 +77,8 @@ function figureInWords(known: KnownFigure, { texts, words, edition }: Telling): 
 export function repairInWords(repair: Repair, texts: CheckingMessages, words: Words): { was: string; becomes: string } {
   if (repair.does === "calculate")
     return { was: valueInWords(repair.shows, texts, words), becomes: valueInWords(repair.answers, texts, words) };
-  const { was, becomes, numberFormat } = repair;
+  const { was, becomes } = repair;
+  const numberFormat = repair.does === "write" ? repair.numberFormat : undefined;
   return {
     // What is to become a date is no amount.
     was: typeof was === "number" && numberFormat === undefined ? exactly(was, words) : String(was),

@@ -6,6 +6,7 @@ import { protectedAmong, repairCells } from "../../excel/repairing";
 import { readWorkbook } from "../../excel/workbook";
 import { checkWorkbook } from "../../share/check/check";
 import type { Finding } from "../../share/check/finding";
+import { dealsNamesIn } from "../../share/check/names";
 import { RefreshContext } from "../../ui/RefreshContext";
 
 /** What Check and Repair ask of Excel. */
@@ -34,7 +35,7 @@ export type Checking =
   | { readonly is: "reading" }
   | { readonly is: "checking"; readonly done: number; readonly of: number }
   | { readonly is: "failed"; readonly problem: HostProblem | undefined }
-  /** @property formulas How many there are in the workbook. */
+  /** @property formulas How many there are in the workbook's cells, and of DEALS behind its names. */
   | { readonly is: "checked"; readonly findings: readonly Finding[]; readonly formulas: number };
 
 /** Checks the workbook when it is asked to, and can be stopped. */
@@ -78,7 +79,7 @@ export function useChecking(workbook: CheckedWorkbook) {
         spilledAmong: workbook.spilledAmong,
       };
       const findings = await checkWorkbook(contents, around, { onProgress, signal });
-      show({ is: "checked", findings, formulas: contents.formulas.length });
+      show({ is: "checked", findings, formulas: contents.formulas.length + dealsNamesIn(contents).length });
     } catch {
       show({ is: "failed", problem: undefined });
     }

@@ -12,9 +12,16 @@ import type { SheetPlan } from "../../sheets/sheetPlan";
 import { useWords } from "../../ui/words";
 import { recordInWords } from "./recordInWords";
 
+/** Of how many figures, and then of how many records behind them, the sources are known by now. */
+interface LookedUp {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** How far freezing has come. */
 export type Freezing =
-  | { readonly is: "idle" | "looking" | "freezing" | "making" }
+  | { readonly is: "idle" | "looking" }
+  | { readonly is: "freezing" | "making"; readonly sources?: LookedUp }
   | { readonly is: "planned"; readonly workbook: WorkbookToFreeze }
   | { readonly is: "frozen"; readonly plan: FreezingPlan; readonly sheet: string }
   | { readonly is: "made"; readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }
@@ -38,12 +45,16 @@ export function useFreezing(
   };
 
   const sourcesOf =
-    ({ contents }: WorkbookToFreeze) =>
+    (is: "freezing" | "making", { contents }: WorkbookToFreeze) =>
     async ({ formulas }: FreezingPlan): Promise<SheetPlan> => {
-      const watch = { onProgress: () => undefined, signal: new AbortController().signal };
+      const onProgress = (done: number, of: number): void => {
+        setFreezing({ is, sources: { done, of } });
+      };
+      const watch = { onProgress, signal: new AbortController().signal };
       const sources = await sourcesBehind(formulas, contents, contextNow, watch);
       const records = new Map(sources.flatMap((figure) => [...figure.records]));
-      const documents = await documentsBehind([...records.values()], edition);
+      const documents = await documentsBehind([...records.values()], edition, onProgress);
+      setFreezing({ is });
       const { count, day } = words;
       return sourcesSheet(
         { formulas, sources, documents, release: edition.release },
@@ -65,7 +76,7 @@ export function useFreezing(
       }),
     freezeInPlace: (looked: WorkbookToFreeze, plan: FreezingPlan) =>
       step({ is: "freezing" }, async () => {
-        const frozen = await workbook.freezeInPlace(plan, edition.release, sourcesOf(looked));
+        const frozen = await workbook.freezeInPlace(plan, edition.release, sourcesOf("freezing", looked));
         onFrozen();
         return frozen.outcome === "frozen"
           ? { is: "frozen", plan: frozen.plan, sheet: frozen.sourcesSheet }
@@ -75,7 +86,7 @@ export function useFreezing(
     makeCopy: (looked: WorkbookToFreeze) =>
       step({ is: "making" }, async () => {
         const plan = planOf(looked, true);
-        const sources = await sourcesOf(looked)(plan);
+        const sources = await sourcesOf("making", looked)(plan);
         const made = await workbook.freezeAsFile(plan, edition.release, sources, looked.contents.sheets);
         return made.outcome === "made"
           ? { is: "made", bytes: made.bytes, name: made.name }

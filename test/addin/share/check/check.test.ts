@@ -2,7 +2,7 @@ import type { Session } from "../../../../src/addin/app/session";
 import type { WorkbookContents, WorkbookName } from "../../../../src/addin/formulas/workbookContents";
 import { addressOf } from "../../../../src/addin/formulas/workbookIndex";
 import { checkWorkbook } from "../../../../src/addin/share/check/check";
-import type { Finding } from "../../../../src/addin/share/check/finding";
+import { type Finding, nameInWords } from "../../../../src/addin/share/check/finding";
 import { problems } from "../../../../src/core/problems";
 import type { Edition } from "../../../../src/core/edition";
 import { simulateExcel } from "../../../support/excel";
@@ -84,6 +84,11 @@ const findingsOf = (contents: WorkbookContents, around: Around = {}): Promise<Fi
 /** A finding in a line: what it is, where, and what the cell would hold if it were repaired. */
 function inLine(finding: Finding): string {
   if (finding.kind === "pin") return `pin ${finding.because}`;
+  if (finding.kind === "name") {
+    const { name, what, repair } = finding;
+    const words = "because" in what ? `${what.kind} ${what.because}` : what.kind;
+    return `${nameInWords(name)} ${words}${repair ? ` → ${repair.becomes}` : ""}`;
+  }
   const { cell, repair } = finding;
   const what = "because" in finding ? `${finding.kind} ${finding.because}` : finding.kind;
   const remedy = repair?.does === "write" ? ` → ${repair.becomes}` : repair ? " → calculated" : "";
@@ -198,6 +203,22 @@ describe("a cell of another edition", () => {
   });
 });
 
+describe("a formula that was entered over several cells as one", () => {
+  const formula = '=DEALS.DEAL(D1:D2,"value")';
+  const ids = { D1: "first", D2: "second" };
+  const outOfDate = async (sheet: TestSheet) => (await linesFor(sheet)).filter((line) => line.includes("out-of-date"));
+
+  it("shows a part of its answer in each of them", async () => {
+    const sheet = { ...ids, A1: formulaWith(formula, 11.9e9), A2: formulaWith(formula, 22.4e9) };
+    expect(await outOfDate(sheet)).toEqual([]);
+  });
+
+  it("is out of date where one of them shows something else", async () => {
+    const sheet = { ...ids, A1: formulaWith(formula, 11.9e9), A2: formulaWith(formula, 19e9) };
+    expect(await outOfDate(sheet)).toContain("Sheet1!A2 out-of-date → calculated");
+  });
+});
+
 describe("a deal in a formula", () => {
   it("that another replaced is found with what replaced it", async () => {
     const [found] = await findingsIn({ A1: formulaWith('=2*DEALS.DEAL("first","value")', 0) });
@@ -226,9 +247,11 @@ describe("a deal in a formula", () => {
     ]);
   });
 
-  it("is left alone where it stands behind a name, and where nobody can tell which is meant", async () => {
+  it("is found in the name where it stands, and left alone where nobody can tell which is meant", async () => {
     const names = [aName("Contract", '=DEALS.DEAL("first","value")')];
-    expect(await linesFor({ A1: formulaWith("=1*Contract", 0) }, { names })).toEqual(["Sheet1!A1 deal superseded"]);
+    expect(await linesFor({ A1: formulaWith("=1*Contract", 0) }, { names })).toEqual([
+      'Contract deal superseded → =DEALS.DEAL("second","value")',
+    ]);
     expect(await linesFor({ A1: formulaWith('=1*DEALS.DEAL("fir"&"st")', 0) })).toEqual([]);
   });
 });
@@ -339,6 +362,48 @@ function* someParties(supplier: string, customer: string) {
   yield { party: supplier, role: "supplier" } as const;
   yield { party: customer, role: "customer" } as const;
 }
+
+describe("a name that stands for a formula of DEALS", () => {
+  const linesOf = (...names: readonly WorkbookName[]) => linesFor({ A1: "second-of-two" }, { names });
+
+  it("is judged as a cell is, whether or not a cell uses it", async () => {
+    expect(
+      await linesOf(
+        aName("Stored", '=_xldudf_DEALS_TOTAL("Fenwick Labs")/2'),
+        aName("Elsewhere", '=[1]!DEALS.TOTAL("Fenwick Labs")'),
+        aName("Dated", '=DEALS.TOTAL("Fenwick Labs",,,20250930)', "Sheet1"),
+        aName("Twice", '=DEALS.TOTAL("Fenwick Labs")+DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")'),
+      ),
+    ).toEqual([
+      'Stored unresolved entered-without-addin → =DEALS.TOTAL("Fenwick Labs")/2',
+      'Elsewhere unresolved of-another-file → =DEALS.TOTAL("Fenwick Labs")',
+      'Sheet1!Dated day → =DEALS.TOTAL("Fenwick Labs",,,"2025-09-30")',
+      "Twice double-counting",
+    ]);
+  });
+
+  it("has no remedy where nobody knows the function, or a name in it", async () => {
+    expect(
+      await linesOf(aName("Wrong", '=DEALS.TOTALS("Fenwick Labs")'), aName("Lost", "=DEALS.TOTAL(Partner)")),
+    ).toEqual(["Wrong unresolved unknown-function", "Lost unresolved unknown-name"]);
+  });
+
+  it("is found where the formula is, not in every name and cell that uses it", async () => {
+    const names = [aName("Dated", '=DEALS.TOTAL("Fenwick Labs",,,20250930)'), aName("Half", "=Dated/2")];
+    const sheet = { A1: formulaWith("=Half*1", 0), A2: formulaWith("=Dated*1", 0) };
+    expect(await linesFor(sheet, { names })).toEqual(['Dated day → =DEALS.TOTAL("Fenwick Labs",,,"2025-09-30")']);
+  });
+
+  it("leads to the cell that holds what is wrong, once", async () => {
+    const ofA1 = '=DEALS.DEAL(Sheet1!$A$1,"value")';
+    expect(await linesOf(aName("One", ofA1), aName("Other", ofA1))).toEqual(["Sheet1!A1 deal renamed → second"]);
+  });
+
+  it("has nothing wrong with it in order", async () => {
+    const doubled = "=LAMBDA(party,2*DEALS.TOTAL(party))";
+    expect(await linesOf(aName("Sound", second), aName("Doubled", doubled), aName("Area", "=Sheet1!$A$1"))).toEqual([]);
+  });
+});
 
 describe("a typed-in number", () => {
   const becomes = (formula: string) => [`Sheet1!B2 typed-figure → ${formula}`];

@@ -5,7 +5,7 @@ import type { WorkbookRead } from "../../../../src/addin/app/hostWorkbook";
 import { Pane } from "../../../../src/addin/frame/Pane";
 import { begin } from "../../../../src/addin/app/session";
 import { addressOf } from "../../../../src/addin/formulas/workbookIndex";
-import type { Repair } from "../../../../src/addin/share/check/finding";
+import { placeOf, type Repair } from "../../../../src/addin/share/check/finding";
 import { CheckSection } from "../../../../src/addin/views/share/CheckSection";
 import type { CheckedWorkbook } from "../../../../src/addin/views/share/useChecking";
 import { learn } from "../../../../src/addin/ui/words";
@@ -13,7 +13,7 @@ import { simulateExcel } from "../../../support/excel";
 import { paneEdition } from "../../support/paneEdition";
 import { aHost } from "../../support/paneHost";
 import { aUser } from "../../support/user";
-import { contentsOf, formulaWith, type TestSheet } from "../../support/workbookContents";
+import { aName, contentsOf, formulaWith, type TestSheet } from "../../support/workbookContents";
 
 beforeAll(simulateExcel);
 beforeAll(() => learn("it"));
@@ -165,10 +165,37 @@ describe("repairing", () => {
     ]);
     await user.click(button("Repair (2)"));
     expect(await screen.findByText("Repaired: 2.")).toBeTruthy();
-    expect(repaired.flatMap(({ repairs }) => repairs.map(({ cell }) => addressOf(cell)))).toEqual([
-      "Model!A2",
-      "Model!B7",
+    expect(repaired.flatMap(({ repairs }) => repairs.map(placeOf))).toEqual(["Model!A2", "Model!B7"]);
+  });
+
+  it("tells of names what is wrong with their formulas, and repairs those that it can", async () => {
+    const names = [aName("Stored", '=_xldudf_DEALS_TOTAL("Fenwick Labs")'), aName("Wrong", "=DEALS.TOTALS()")];
+    const contents = contentsOf({ Model: {} }, names);
+    const { workbook, repaired } = aCheckedWorkbook(
+      {},
+      { readWorkbook: () => Promise.resolve({ outcome: "read", contents }) },
+    );
+    const { user } = await check(workbook);
+    await screen.findByText("Names that stand for a formula of DEALS (2)");
+    screen.getByText(/mended in Excel’s Name Manager/);
+    screen.getByText("DEALS has no function TOTALS. Correct its name.");
+    await user.click(screen.getByRole("checkbox", { name: "Repair Stored" }));
+    await user.click(button("Preview repairs (1)"));
+    await user.click(button("Repair (1)"));
+    await screen.findByText("Repaired: 1.");
+    expect(repaired.flatMap(({ repairs }) => repairs)).toMatchObject([
+      { does: "define", becomes: '=DEALS.TOTAL("Fenwick Labs")' },
     ]);
+  });
+
+  it("counts the formulas of DEALS behind names, too", async () => {
+    const contents = contentsOf({ Model: { A1: formulaWith("=1+1", 2) } }, [
+      aName("Sound", '=DEALS.TOTAL("Fenwick Labs")'),
+      aName("Area", "=Model!$A$1"),
+    ]);
+    const readWorkbook = () => Promise.resolve({ outcome: "read", contents } as const);
+    await check(aCheckedWorkbook({}, { readWorkbook }).workbook);
+    await screen.findByText("Nothing found. Formulas checked: 2.");
   });
 
   it("asks before a sheet is unprotected, and lists what was left and why", async () => {

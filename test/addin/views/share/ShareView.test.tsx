@@ -8,6 +8,7 @@ import { freezingPlan, frozenBy, type WorkbookToFreeze } from "../../../../src/a
 import type { ShownCell } from "../../../../src/addin/share/leftValues";
 import { learn } from "../../../../src/addin/ui/words";
 import { ShareView } from "../../../../src/addin/views/share/ShareView";
+import { evidenceElsewhere } from "../../../support/elsewhere";
 import { simulateExcel } from "../../../support/excel";
 import { paneEdition } from "../../support/paneEdition";
 import { aHost } from "../../support/paneHost";
@@ -109,8 +110,8 @@ function aWorkbook(given: Partial<SharedWorkbook> = {}) {
   return { workbook, asked };
 }
 
-function show(workbook: SharedWorkbook, language = "en-US") {
-  const Show = () => <ShareView edition={paneEdition} workbook={workbook} />;
+function show(workbook: SharedWorkbook, language = "en-US", edition = paneEdition) {
+  const Show = () => <ShareView edition={edition} workbook={workbook} />;
   const views = [{ id: "share", label: () => "Share", Show }];
   const { container } = render(<Pane edition={paneEdition} host={aHost({ language })} views={views} />);
   return { user: aUser(), container };
@@ -150,6 +151,26 @@ describe("Freeze", () => {
     expect(asked).toEqual([[total.formula, list.formula], true]);
     screen.getByText("Model!B10: it has not answered yet; wait, and look again");
   });
+
+  it.each(["Freeze this workbook", "Make a frozen copy"])(
+    "shows how far it is with the sources while their evidence loads: %s",
+    async (way) => {
+      let bring: () => void = () => undefined;
+      const coming = new Promise<void>((resolve) => {
+        bring = resolve;
+      });
+      const { edition } = evidenceElsewhere(paneEdition, (content) => coming.then(() => content));
+      const { workbook } = aWorkbook();
+      const { user } = show(workbook, "en-US", edition);
+      await user.click(await button("See what would be frozen"));
+      await user.click(await button(way));
+      await screen.findByText(/^Sources looked up: 0 of \d+ …$/);
+      expect(screen.getByRole("progressbar", { name: "Freeze" }).getAttribute("aria-valuenow")).toBe("0");
+      bring();
+      await screen.findByText(/^Frozen\.|is ready/);
+      expect(screen.queryByRole("progressbar")).toBeNull();
+    },
+  );
 
   it("asks before it takes a protection off", async () => {
     const { workbook, asked } = aWorkbook();
