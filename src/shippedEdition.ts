@@ -41,22 +41,29 @@ export interface Shipped {
   readonly hasEvidence: (part: Part) => boolean;
 }
 
-function built({ sha256, release, chunks, answers }: BuiltEdition): Shipped {
-  const evidence = new Set(chunks.map(([, , , name]) => name));
-  const edition = once(() =>
-    Edition.of(release, answersChunks(chunks, answers), (numbers) =>
-      Promise.all(numbers.map((number) => shippedEvidence(chunks[number]?.[3] ?? ""))),
-    ),
-  );
+/** What ships, with its edition made when it is first asked for. */
+function shipping(make: () => Edition, rest: Omit<Shipped, "edition">): Shipped {
+  const edition = once(make);
   return {
-    release,
+    ...rest,
     get edition() {
       return edition();
     },
-    sha256: () => Promise.resolve(sha256),
-    known: () => knownIn(edition()),
-    hasEvidence: (part) => evidence.has(nameOf(part)),
   };
+}
+
+function built({ sha256, release, chunks, answers }: BuiltEdition): Shipped {
+  const evidence = new Set(chunks.map(([, , , name]) => name));
+  const made = () =>
+    Edition.of(release, answersChunks(chunks, answers), (numbers) =>
+      Promise.all(numbers.map((number) => shippedEvidence(chunks[number]?.[3] ?? ""))),
+    );
+  return shipping(made, {
+    release,
+    sha256: () => Promise.resolve(sha256),
+    known: () => knownIn(shipped.edition),
+    hasEvidence: (part) => evidence.has(nameOf(part)),
+  });
 }
 
 /** The answers of an edition in its chunks. */
@@ -100,11 +107,10 @@ export async function shippedEvidence(name: string): Promise<EvidenceChunk> {
 // Where nothing is built, as in unit tests, all of it is made of data/ and in memory.
 export const shipped: Shipped =
   typeof DEALS_EDITION === "undefined"
-    ? {
+    ? shipping(() => editionOf(bundledRecords), {
         release: bundledRecords.release,
-        edition: editionOf(bundledRecords),
         sha256: once(async () => (await (await import("./feed/publish/files")).filesOf(bundledRecords)).sha256),
         known: () => undefined,
         hasEvidence: () => false,
-      }
+      })
     : built(DEALS_EDITION);

@@ -18,23 +18,26 @@ export interface Chunk {
   readonly evidence: EvidenceChunk;
 }
 
-/** On how many records before and after it a cut depends: a chunk has twice as many on average, and hardly ever fewer. */
+/** On how many records before and after it a cut depends: a chunk has twice as many on average, and never fewer. */
 const AROUND = 36;
 
 /**
- * Cuts the records of an edition into chunks. What stands in them and where they end follows from the records alone: a
- * record that is changed changes its own chunk only, one that is added or withdrawn at times those beside it.
+ * Cuts the records of an edition, which fit their schemas, into chunks. What stands in them and where they end follows
+ * from the records alone: a record that is changed changes its own chunk only, one that is added or withdrawn at times
+ * those beside it.
  */
 export function chunksOf(records: Records): Chunk[] {
   const sources = new Map(records.sources.map((source) => [source.id, source]));
   const corrections = new Groups<Correction>();
   for (const correction of records.corrections) corrections.add(correction, [correction.record]);
   return factLists.flatMap((list) =>
-    cut(records[list]).map((some) => ({
-      list,
-      answers: answersIn(list, some, sources, corrections),
-      evidence: evidenceIn(some, sources, corrections),
-    })),
+    cut(records[list])
+      .map((some) => ({
+        list,
+        answers: some.map((record) => answerIn(list, record, sources, corrections)),
+        evidence: evidenceIn(some, sources, corrections),
+      }))
+      .filter(isListed),
   );
 }
 
@@ -47,17 +50,21 @@ type Written = Records[FactList][number];
  * it, and every chunk needs its hashes.
  */
 function cut(list: readonly Written[]): Written[][] {
-  const records = list.toSorted((a, b) => inOrder(placeOf(a), placeOf(b)));
+  if (list.length === 0) return [];
+  const placed = list.map((record) => ({ record, place: placeOf(record) })).sort((a, b) => inOrder(a.place, b.place));
+  const records = placed.map(({ record }) => record);
   const hashes = records.map(({ id }) => hashOf(id));
   const ends = [...records.keys()].filter((place) => isLeastAround(place, hashes)).map((place) => place + 1);
-  return [0, ...ends].map((from, number) => records.slice(from, ends[number])).filter(({ length }) => length > 0);
+  return [0, ...ends].map((from, number) => records.slice(from, ends[number]));
 }
 
+/** Of equals it is the first; and where there are not so many before and after it, there is no cut. */
 function isLeastAround(place: number, hashes: readonly number[]): boolean {
   const hash = hashes[place] ?? Infinity;
-  for (let away = 1; away <= AROUND; away += 1)
-    // Of equals the first.
-    if ((hashes[place - away] ?? Infinity) <= hash || (hashes[place + away] ?? Infinity) < hash) return false;
+  for (let away = 1; away <= AROUND; away += 1) {
+    const [before, after] = [hashes[place - away], hashes[place + away]];
+    if (before === undefined || after === undefined || before <= hash || after < hash) return false;
+  }
   return true;
 }
 
@@ -71,25 +78,27 @@ function hashOf(id: string): number {
 type Sources = ReadonlyMap<string, Source>;
 type Corrections = Groups<Correction>;
 
-/** The schemas take of a record what belongs to a part, and leave the rest. */
-const answersOf = {
-  parties: Answers.shape.parties.element.strip().array(),
-  programmes: Answers.shape.programmes.element.strip().array(),
-  exchangeRates: Answers.shape.exchangeRates.element.strip().array(),
-  deals: Answers.shape.deals.element.strip().array(),
-  stakes: Answers.shape.stakes.element.strip().array(),
-  revenueShares: Answers.shape.revenueShares.element.strip().array(),
-  figures: Answers.shape.figures.element.strip().array(),
-};
-const dossierOf = Dossier.strip();
+const fieldsOf = (schema: { readonly shape: object }): readonly string[] => Object.keys(schema.shape);
 
-const answersIn = (
-  list: FactList,
-  some: readonly Written[],
-  sources: Sources,
-  corrections: Corrections,
-): Answers[FactList] =>
-  answersOf[list].parse(some.map((record) => ({ ...record, ...standingOf(record, sources, corrections) })));
+/** What belongs to the answers of a record; what its schema has no field for stays behind. */
+const answerFields = {
+  parties: fieldsOf(Answers.shape.parties.element),
+  programmes: fieldsOf(Answers.shape.programmes.element),
+  exchangeRates: fieldsOf(Answers.shape.exchangeRates.element),
+  deals: fieldsOf(Answers.shape.deals.element),
+  stakes: fieldsOf(Answers.shape.stakes.element),
+  revenueShares: fieldsOf(Answers.shape.revenueShares.element),
+  figures: fieldsOf(Answers.shape.figures.element),
+};
+const dossierFields = fieldsOf(Dossier);
+
+// In the order of the schema. Nothing is checked against it: that takes several times as long as all the rest, and who has
+// records that may not fit has parsed them before.
+const only = (fields: readonly string[], record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(fields.filter((field) => field in record).map((field) => [field, record[field]]));
+
+const answerIn = (list: FactList, record: Written, sources: Sources, corrections: Corrections) =>
+  only(answerFields[list], { ...record, ...standingOf(record, sources, corrections) });
 
 /** What the schema of a list leaves out that has no standing: a party has documents too, but states no figure. */
 function standingOf(record: Written, sources: Sources, corrections: Corrections): FigureStanding | undefined {
@@ -100,18 +109,20 @@ function standingOf(record: Written, sources: Sources, corrections: Corrections)
   return {
     confidence: confidenceOf(record, source),
     sourceCount: record.sources.length,
-    ...(knownSince !== undefined && { knownSince }),
     ...(corrected.length > 0 && { corrected }),
+    ...(knownSince !== undefined && { knownSince }),
   };
 }
 
 /** A chunk has every document that stands behind its records, though another chunk may have it too: none needs a second. */
 function evidenceIn(some: readonly Written[], sources: Sources, corrections: Corrections): EvidenceChunk {
   const about = some.flatMap(({ id }) => corrections.under(id));
-  const dossiers = some.map((record) => dossierOf.parse(record)).filter((dossier) => Object.keys(dossier).length > 1);
+  const dossiers = some.map(dossierIn).filter((dossier) => Object.keys(dossier).length > 1);
   const named = [...dossiers.flatMap(namedBy), ...about.flatMap(({ source }) => source ?? [])];
   return { dossiers, sources: [...new Set(named)].flatMap((id) => sources.get(id) ?? []), corrections: about };
 }
+
+const dossierIn = (record: Written): Dossier => Object.assign(only(dossierFields, record), { id: record.id });
 
 /** The ids of the documents that a dossier names. */
 export const namedBy = ({ sources = [], source }: Dossier): string[] => [

@@ -6,7 +6,7 @@ import { keyIdOf } from "../../src/feed/keys";
 import { chunksOf, joined } from "../../src/core/chunks";
 import { evidenceIn } from "../../src/core/evidence";
 import { Answers } from "../../src/core/records/records";
-import { filesOfChunks } from "../../src/feed/publish/files";
+import { filesOf, filesOfChunks } from "../../src/feed/publish/files";
 import type { EditionManifest } from "../../src/feed/manifest";
 import { answersOf, type EditionAnswers, evidenceOf, type Known } from "../../src/feed/editionParts";
 import { allAnswersFile, answersFile } from "../../src/feed/layout";
@@ -427,6 +427,23 @@ describe("what a feed is told of", () => {
   });
 });
 
+describe("an edition's identity", () => {
+  it("is the same in whatever order the fields of its records are written", async () => {
+    const source = { id: "a-page", publisher: "A", title: "A", type: "news", tier: "news", published: "2025" } as const;
+    const otherwise = {
+      published: "2025",
+      tier: "news",
+      type: "news",
+      title: "A",
+      publisher: "A",
+      id: "a-page",
+    } as const;
+    const deals = [aDeal({ id: "a-deal" })];
+    const { sha256 } = await filesOf(numbered(7, { deals, sources: [source] }));
+    expect(await filesOf(numbered(7, { deals, sources: [otherwise] }))).toMatchObject({ sha256 });
+  });
+});
+
 describe("an edition's number", () => {
   it("is refused if it leaves no room for later ones", async () => {
     expect(await problemOf(await otherwise({ number: Number.MAX_SAFE_INTEGER }, false))).toBe(
@@ -480,8 +497,14 @@ describe("an edition", () => {
   });
 
   it("with a field that this add-in does not know asks for a newer add-in, if the feed says so", async () => {
-    const deals = [{ ...aDeal(), mood: "cheerful" }];
-    const newer = await publishedFeed(numbered(7, { deals }), published.privateKey);
+    const source = { id: "a-page", publisher: "A", title: "A", type: "news", tier: "news", published: "2025" } as const;
+    const written = numbered(7, { deals: [aDeal()], sources: [source] });
+    const chunks = chunksOf(written).map((chunk) => ({
+      ...chunk,
+      answers: chunk.answers.map((answer) => ({ ...answer, mood: "cheerful" })),
+    }));
+    const files = await filesOfChunks(written.release, chunks);
+    const newer = await publishedFeed(written, published.privateKey, files);
     expect(await problemOf(serving(newer))).toContain("a record that cannot be right");
     const saying = await otherwise({ schema: schemaNumber + 1 }, true, newer);
     expect(await problemOf(saying)).toContain("Update the add-in");

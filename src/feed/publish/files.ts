@@ -1,6 +1,6 @@
 import { chunksOf } from "../../core/chunks";
 import type { FactList } from "../../core/records/lists";
-import type { Records, Release } from "../../core/records/records";
+import { Records, type Release } from "../../core/records/records";
 import type { Contents, Part } from "../contents";
 import { answersFile, evidenceFile, joinedAnswers } from "../layout";
 import { sha256Of } from "../identity";
@@ -16,8 +16,12 @@ export interface EditionFiles {
   readonly parts: ReadonlyMap<string, string>;
 }
 
-/** Makes the files of an edition. @throws ZodError if the records do not fit their schemas. */
-export const filesOf = (records: Records): Promise<EditionFiles> => filesOfChunks(records.release, chunksOf(records));
+/**
+ * Makes the files of an edition. However the fields of its records are ordered, those of its schemas' are in the files.
+ * @throws ZodError if the records do not fit their schemas.
+ */
+export const filesOf = (records: Records): Promise<EditionFiles> =>
+  filesOfChunks(records.release, chunksOf(Records.parse(records)));
 
 /** A chunk, whatever is in it: who made it has seen to that. */
 interface ChunkToWrite {

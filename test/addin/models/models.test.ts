@@ -76,7 +76,7 @@ function wrongFormulas(plan: SheetPlan, companies: readonly string[], judged: Se
   const mayBeFilled = [...inputs, ...roomsOf(plan)];
   const isAstray = (reference: string): boolean => {
     const area = rectangleOf(reference);
-    return !cellsIn(area).some((name) => filled.has(name)) && !mayBeFilled.some((other) => overlap(area, other));
+    return !mayBeFilled.some((other) => overlap(area, other)) && !cellsIn(area).some((name) => filled.has(name));
   };
   return cells.flatMap(({ row, column, content }) => {
     if (typeof content !== "string" || !content.startsWith("=") || judged.has(content)) return [];

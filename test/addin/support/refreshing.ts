@@ -10,7 +10,7 @@ import {
   type Origin,
   type StoredEdition,
 } from "../../../src/addin/app/editions";
-import { cachedPer } from "../../../src/core/caches";
+import { cachedPer, memoised } from "../../../src/core/caches";
 import { evidenceIn } from "../../../src/core/evidence";
 import { Contents } from "../../../src/feed/contents";
 import { evidenceFile } from "../../../src/feed/layout";
@@ -27,12 +27,15 @@ import { contentsOf, formulaWith } from "./workbookContents";
 /** Where the invented feed is. */
 export const feedAddress = "https://feed.example/";
 
-/** A later edition of the bundled data, in which something is otherwise. */
-export const laterRecords = (number: number, given: Partial<Records> = {}): Records => ({
+/** A later edition of the bundled data, in which nothing is otherwise: the same object for a number, so that it is published once. */
+const unchanged = memoised((number: number): Records => ({
   ...bundledRecords,
   release: { ...bundledRecords.release, number },
-  ...given,
-});
+}));
+
+/** A later edition of the bundled data, in which something is otherwise, or nothing. */
+export const laterRecords = (number: number, given?: Partial<Records>): Records =>
+  given ? { ...unchanged(number), ...given } : unchanged(number);
 
 /** The parts of all editions that were published, by their files. */
 const parts = new Map<string, string>();
