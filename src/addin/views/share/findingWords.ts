@@ -18,7 +18,7 @@ const DEALS_NAMED = 3;
 
 /** What is wrong, in sentences. */
 export function findingInWords(finding: Finding, { texts, words, edition }: Telling): string[] {
-  const dollars = (amount: number) => words.messages.money(amount, "USD");
+  const dollars = (amount: number) => words.money(amount, "USD");
   switch (finding.kind) {
     case "pin": {
       const { because, number = 0, newest = 0 } = finding;
