@@ -1,18 +1,17 @@
-import { Body1, Button, Caption1, Link, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
-import { DismissRegular } from "../../ui/icons/icons";
+import { Body1, Button, Caption1, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
 import { type Dispatch, type SetStateAction, useDeferredValue, useMemo, useRef } from "react";
 import type { Edition } from "../../../core/edition";
 import { AwaitedEvidence } from "../../ui/evidence";
 import { type Page, useNavigation } from "../../pages/navigation";
-import { nameAsked, totalInsertion } from "../../pages/recordInsertions";
+import { nameAsked } from "../../pages/recordInsertions";
 import { Timeline } from "../../pages/Timeline";
-import { useInsert } from "../../ui/insertions";
 import { Line } from "../../ui/layout";
 import { amountsTexts } from "../../ui/messages/amounts";
 import { browseTexts } from "../../ui/messages/browse";
 import { useTexts, useWords } from "../../ui/words";
 import { DealTools } from "./DealTools";
 import { VirtualList } from "./VirtualList";
+import { Welcome } from "./Welcome";
 import { searching, type BrowseState, type ListName, listNames } from "./browseState";
 import { type Everything, everythingIn, filtersSet, isOfPartyAndKind, type Results, resultsFor } from "./results";
 import { listRows } from "./rows";
@@ -40,15 +39,6 @@ const useStyles = makeStyles({
     gap: "8px",
     padding: "16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  welcome: {
-    display: "flex",
-    alignItems: "start",
-    justifyContent: "space-between",
-    gap: "4px",
-    padding: "4px 4px 4px 12px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
   },
 });
 
@@ -228,39 +218,5 @@ function NothingFound(props: { results: Results; state: BrowseState; onAsk: (ask
         </Button>
       )}
     </div>
-  );
-}
-
-const example = totalInsertion("CoreWeave", "OpenAI");
-
-/** What a new user needs to know, and a first formula, until it was read or something is searched for. */
-function Welcome({ onRead }: { onRead: () => void }) {
-  const styles = useStyles();
-  const texts = useTexts(browseTexts);
-  const insert = useInsert();
-  return (
-    <section className={styles.welcome}>
-      <Body1>
-        {texts.welcome}{" "}
-        <Link
-          as="button"
-          inline
-          title={example.formula}
-          onClick={() => {
-            insert(example);
-          }}
-        >
-          {texts.insertExample}
-        </Link>
-      </Body1>
-      <Button
-        size="small"
-        appearance="transparent"
-        icon={<DismissRegular />}
-        aria-label={texts.gotIt}
-        title={texts.gotIt}
-        onClick={onRead}
-      />
-    </section>
   );
 }
