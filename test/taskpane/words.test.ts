@@ -1,3 +1,4 @@
+import { measuredInWords } from "../../src/addin/pages/figureWords";
 import { wordsFor } from "../../src/addin/ui/words";
 import { dollars } from "../support/records";
 
@@ -50,8 +51,11 @@ describe("a value in words", () => {
 describe("a metric in words", () => {
   it("has its measure behind it where there are several", () => {
     const debt = { metric: "debt", measure: "non-current" } as const;
-    expect([english.measured(debt), italian.measured(debt)]).toEqual(["Debt (non-current)", "Debito (non corrente)"]);
-    expect(english.measured({ metric: "revenue", measure: "reported" })).toBe("Revenue");
+    expect([measuredInWords(debt, english), measuredInWords(debt, italian)]).toEqual([
+      "Debt (non-current)",
+      "Debito (non corrente)",
+    ]);
+    expect(measuredInWords({ metric: "revenue", measure: "reported" }, english)).toBe("Revenue");
   });
 });
 

@@ -12,6 +12,7 @@ import { documentsIn, type EvidenceEntry, FigureRow, SourceItem } from "./Record
 import { Folded } from "../ui/Folded";
 import { type Level, Line, LongList, PlainList } from "../ui/layout";
 import { dealValueOn } from "./dealPage";
+import { measuredInWords } from "./figureWords";
 import { DealLink } from "./navigation";
 import { answerTexts } from "../ui/messages/answer";
 import { reasonsTexts } from "../ui/messages/reasons";
@@ -60,7 +61,8 @@ function DealRows(props: {
 
 /** The stakes, shares of revenue and figures behind an answer. */
 function OtherRecords({ behind, edition }: { behind: BackingRecords; edition: Edition }) {
-  const { percent, day, period, value, gigawatts, measured } = useWords();
+  const words = useWords();
+  const { percent, day, period, value, gigawatts } = words;
   const texts = useTexts(recordsTexts);
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const lines: readonly { id: string; company: string; says: string; of: ReactNode }[] = [
@@ -86,7 +88,7 @@ function OtherRecords({ behind, edition }: { behind: BackingRecords; edition: Ed
       ]
         .filter(Boolean)
         .join(),
-      of: texts.figureOf(nameOf(figure.company), measured(figure), period(figure.period.label)),
+      of: texts.figureOf(nameOf(figure.company), measuredInWords(figure, words), period(figure.period.label)),
     })),
   ];
   if (lines.length === 0) return null;

@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "../
 import { headlineOf, tableOf } from "../formulas/answers";
 import { onSheet } from "../formulas/writing";
 import { answerTexts } from "../ui/messages/answer";
-import { sourceTexts } from "../ui/messages/source";
+import { documentsTexts } from "../ui/messages/documents";
 import { useTexts, useWords } from "../ui/words";
 import { cellInWords, type CallOutcome, tableSizeInWords, answerValueInWords } from "./outcome";
 
@@ -24,7 +24,7 @@ export function AnswerLine(props: {
   const styles = useLineStyles();
   const words = useWords();
   const texts = useTexts(answerTexts);
-  const { loadingEvidence } = useTexts(sourceTexts);
+  const { loadingEvidence } = useTexts(documentsTexts);
   const { id, answer, unit } = props.outcome;
   const inEnglish = words.language === "en";
   if (answer.is === "unreadable") {

@@ -12,7 +12,7 @@ import { useTexts, useWords } from "../ui/words";
 import type { CompanyPage } from "./companyPage";
 import { FigureChart } from "./FigureChart";
 import { FigureTable, OtherFigures } from "./FigureTable";
-import { amountInWords, frequencyInWords, growthInWords, statedInWords } from "./figureWords";
+import { measuredInWords, amountInWords, frequencyInWords, growthInWords, statedInWords } from "./figureWords";
 import {
   comparableWith,
   figuresBeside,
@@ -87,7 +87,7 @@ function OneMetric({ open, ...of }: MetricProps & { open: boolean }) {
     : [last && words.period(last.period.label), last && statedInWords(last, words)];
   const heading = (
     <span className={styles.heading}>
-      {words.measured(measured)}{" "}
+      {measuredInWords(measured, words)}{" "}
       <Caption1 className={styles.quiet}>
         <Line parts={says} />
       </Caption1>
@@ -121,7 +121,7 @@ function OverTime(props: MetricProps & { frequencies: readonly ShownFrequency[] 
     () => figuresBeside(edition, company, measured, figures),
     [edition, company, measured, figures],
   );
-  const what = words.measured(measured);
+  const what = measuredInWords(measured, words);
   return (
     <div className={styles.end}>
       {frequencies.length > 0 && (

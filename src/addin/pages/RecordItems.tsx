@@ -12,7 +12,7 @@ import { Line } from "../ui/layout";
 import { PageLink } from "./navigation";
 import { useNotices } from "../ui/notices";
 import { recordsTexts } from "../ui/messages/records";
-import { sourceTexts } from "../ui/messages/source";
+import { documentsTexts } from "../ui/messages/documents";
 import { vocabularyTexts } from "../ui/messages/vocabulary";
 import { useTexts, useWords, type Words } from "../ui/words";
 
@@ -24,7 +24,7 @@ const useLinkStyles = makeStyles({ place: { color: tokens.colorNeutralForeground
  */
 export function OutsideLink({ url, language, children }: { url: string; language: string; children: ReactNode }) {
   const host = useHost();
-  const texts = useTexts(sourceTexts);
+  const texts = useTexts(documentsTexts);
   const { show } = useNotices();
   const styles = useLinkStyles();
   const open = (event: MouseEvent) => {
@@ -78,7 +78,7 @@ const useSourceStyles = makeStyles({
 export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEntry }) {
   const styles = useSourceStyles();
   const { day } = useWords();
-  const texts = useTexts(sourceTexts);
+  const texts = useTexts(documentsTexts);
   const { sourceTypes } = useTexts(vocabularyTexts);
   const { undated } = useTexts(recordsTexts);
   const { url, title, published } = source;
@@ -121,7 +121,7 @@ export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEnt
 export function CopyCitation({ source }: { source: Source }) {
   const styles = useSourceStyles();
   const words = useWords();
-  const texts = useTexts(sourceTexts);
+  const texts = useTexts(documentsTexts);
   const copy = useCopy(texts);
   return (
     <Button

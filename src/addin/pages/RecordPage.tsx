@@ -8,7 +8,10 @@ import { useTexts } from "../ui/words";
 import { NavigationContext, type Page, useNavigation } from "./navigation";
 import { CompanyView } from "./CompanyView";
 import { DealView } from "./DealView";
-import { SourceView } from "./SourceView";
+import { onDemand } from "../ui/onDemand";
+
+/** The page of a source, which waits for documents anyway, so that its code may come meanwhile. */
+const SourceView = onDemand(async () => (await import(/* webpackChunkName: "source" */ "./SourceView")).SourceView);
 
 const useRecordStyles = makeStyles({
   record: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },

@@ -9,7 +9,9 @@ import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { CopyCitation, OutsideLink } from "./RecordItems";
 import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
 import { dealValue } from "./dealPage";
+import { measuredInWords } from "./figureWords";
 import { type Page, PageLink } from "./navigation";
+import { documentsTexts } from "../ui/messages/documents";
 import { recordsTexts } from "../ui/messages/records";
 import { sourceTexts } from "../ui/messages/source";
 import { vocabularyTexts } from "../ui/messages/vocabulary";
@@ -77,6 +79,7 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
   const { day, several } = words;
   const texts = useTexts(sourceTexts);
   const { stakeOf, shareOf, figureOf, undated } = useTexts(recordsTexts);
+  const { place } = useTexts(documentsTexts);
   const { sourceTypes, sourceTiers } = useTexts(vocabularyTexts);
   const { source, deals, stakes, revenueShares, figures, parties } = page;
   const nameOf = (id: string) => edition.parties.nameOf(id);
@@ -102,7 +105,7 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
     })),
     ...figures.map(({ record: { id, company, period, ...measured }, evidence }) => ({
       id,
-      title: figureOf(nameOf(company), words.measured(measured), words.period(period.label)),
+      title: figureOf(nameOf(company), measuredInWords(measured, words), words.period(period.label)),
       page: { kind: "company", id: company } satisfies Page,
       evidence,
     })),
@@ -132,7 +135,7 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
       )}
       {source.locator && (
         <Body1 block lang="en">
-          {texts.place(source.locator)}
+          {place(source.locator)}
         </Body1>
       )}
       {source.cites && <Body1 block>{texts.cites(several(source.cites))}</Body1>}

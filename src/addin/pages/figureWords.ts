@@ -1,8 +1,16 @@
+import { hasMeasures, type Measured } from "../../core/figures";
 import type { Figure } from "../../core/records/companies";
 import { figuresTexts } from "../ui/messages/figures";
+import { metricsTexts } from "../ui/messages/metrics";
 import { recordsTexts } from "../ui/messages/records";
 import type { Words } from "../ui/words";
 import type { FigurePoint, MetricSeries, ShownFrequency } from "./metricSeries";
+
+/** A metric with its measure, which goes without saying where there is only one: "Debt (principal)". */
+export function measuredInWords({ metric, measure }: Measured, { language }: Words): string {
+  const { metrics, measures } = metricsTexts[language];
+  return hasMeasures(metric) ? `${metrics[metric]} (${measures[measure]})` : metrics[metric];
+}
 
 /** A figure as a reader says it: "about $185 billion". */
 export function amountInWords({ amount, unit, figure }: FigurePoint, words: Words): string {

@@ -16,6 +16,7 @@ import type { DealsCall } from "../formulas/calls";
 import { isCellError } from "../formulas/workbookContents";
 import { answerTexts } from "../ui/messages/answer";
 import type { Words } from "../ui/words";
+import { measuredInWords } from "./figureWords";
 
 /** A value of an answer as a reader says it. */
 export function answerValueInWords(value: unknown, unit: Unit, words: Words): string {
@@ -57,7 +58,7 @@ export const understoodInWords = (understood: readonly Understood[], words: Word
   understood.map((one) => argumentInWords(one, words)).join(", ");
 
 function argumentInWords(understood: Understood, words: Words): string {
-  const { day, period, measured, several } = words;
+  const { day, period, several } = words;
   const texts = answerTexts[words.language];
   switch (understood.is) {
     case "everybody":
@@ -83,7 +84,7 @@ function argumentInWords(understood: Understood, words: Words): string {
     case "without-term":
       return texts.withoutTerm(words.money(understood.dollars, "USD"));
     case "measured":
-      return measured(understood);
+      return measuredInWords(understood, words);
   }
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { EvidenceNeeded } from "../../core/evidence";
 import { NotThere, Waiting } from "./layout";
-import { sourceTexts } from "./messages/source";
+import { documentsTexts } from "./messages/documents";
 import { useTexts } from "./words";
 
 /** What is read out of an edition's evidence, as far as that is there; where it can't be had, it can be asked for again. */
@@ -58,7 +58,7 @@ function asFarAsLoaded<Value>(read: () => Value): AsFarAsLoaded<Value> {
 
 /** Says that evidence is being loaded, or can't be had; nothing where it is there. */
 export function AwaitedEvidence({ evidence }: { evidence: EvidenceRead<unknown> }) {
-  const texts = useTexts(sourceTexts);
+  const texts = useTexts(documentsTexts);
   switch (evidence.is) {
     case "there":
       return null;

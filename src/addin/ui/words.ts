@@ -1,11 +1,9 @@
 import { createContext, use } from "react";
-import { hasMeasures, type Measured } from "../../core/figures";
 import { once } from "../../core/caches";
 import { firstDay, isPartialDay } from "../../core/days";
 import type { Value } from "../../core/records/basics";
 import { amountsTexts } from "./messages/amounts";
 import type { Language, Texts } from "./messages/language";
-import { metricsTexts } from "./messages/metrics";
 
 /** The language in which the pane speaks, and numbers and days as it writes them. */
 export interface Words {
@@ -23,8 +21,6 @@ export interface Words {
   readonly day: (partial: string) => string;
   /** A period of accounts: months and days in words, the field's own labels ("Q2 FY2026") as they are. */
   readonly period: (label: string) => string;
-  /** A metric with its measure, which goes without saying where there is only one: "Debt (principal)". */
-  readonly measured: (measured: Measured) => string;
   /** A country by its ISO code. */
   readonly country: (code: string) => string;
   /** Several names as a sentence joins them: "A, B and C". */
@@ -41,7 +37,6 @@ const languages: readonly Language[] = ["en", "it"];
 
 function wordsIn(language: Language, locale: string): Words {
   const { money, qualifiers, gigawatts: inGigawatts } = amountsTexts[language];
-  const { metrics, measures } = metricsTexts[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   // Made when they are needed, once: each takes a browser milliseconds, which a pane that opens has not.
   const list = once(() => new Intl.ListFormat(locale));
@@ -65,8 +60,6 @@ function wordsIn(language: Language, locale: string): Words {
     value: ({ amount, currency, qualifier }) => qualified(qualifier, money(amount, currency)),
     day,
     period: (label) => (isDayOrMonth(label) ? day(label) : label),
-    measured: ({ metric, measure }) =>
-      hasMeasures(metric) ? `${metrics[metric]} (${measures[measure]})` : metrics[metric],
     country: (code) => regions().of(code) ?? code,
     several: (names) => list().format(names),
   };

@@ -1,15 +1,13 @@
 import type { Edition } from "../../../core/edition";
 import type { SourcedRecord } from "../../share/figureSources";
+import { measuredInWords } from "../../pages/figureWords";
 import { recordsTexts } from "../../ui/messages/records";
 import type { Words } from "../../ui/words";
 
 /** What a record behind a figure is, as a sheet of sources lists it. */
-export function recordInWords(
-  found: SourcedRecord,
-  { parties }: Edition,
-  { day, period, measured, language }: Words,
-): string {
-  const texts = recordsTexts[language];
+export function recordInWords(found: SourcedRecord, { parties }: Edition, words: Words): string {
+  const { day, period } = words;
+  const texts = recordsTexts[words.language];
   const nameOf = (id: string) => parties.nameOf(id);
   switch (found.list) {
     case "deals":
@@ -23,6 +21,10 @@ export function recordInWords(
       return texts.shareOf(nameOf(customer), nameOf(supplier), period(of.label));
     }
     case "figures":
-      return texts.figureOf(nameOf(found.record.company), measured(found.record), period(found.record.period.label));
+      return texts.figureOf(
+        nameOf(found.record.company),
+        measuredInWords(found.record, words),
+        period(found.record.period.label),
+      );
   }
 }
