@@ -19,7 +19,6 @@ import { views } from "./frame/views";
 import { isOfficeThere } from "./excel/requests";
 import { keepForOffline } from "../offline/keep";
 import { RefreshContext } from "./ui/RefreshContext";
-import { learn } from "./ui/words";
 
 /** The pane over the edition in use; where the pinned one is not at hand, over the one that ships inside the add-in. */
 function LivePane({ host, refresh }: { host: Host; refresh: Refresh }) {
@@ -57,10 +56,8 @@ if (place && isOfficeThere()) {
   const root = createRoot(place);
   root.render(<WaitingForExcel />);
   // By then the functions have asked for the application too, and waited for it no longer than is useful.
-  void settled.then(async () => {
+  void settled.then(() => {
     const host = officeHost();
-    // Without its texts the pane speaks English.
-    await learn(host.language).catch(() => undefined);
     document.documentElement.lang = host.language;
     const library = libraryHere();
     keepEvidenceInUse(library);

@@ -24,13 +24,18 @@ const views: readonly (readonly [string, () => Promise<void>])[] = [
   ["a company", openCompany],
   ["its figures beside those of another one", compareFigures],
   ["a notice and a question", askToReplace],
-  ["a source", () => openFirst(workbench, "reuters openai", "Sources")],
+  ["a source", openSource],
   ["the editions", () => parts.list("Data").click()],
 ];
 
 async function openCompany(): Promise<void> {
   await openFirst(workbench, "coreweave", "Companies");
   await workbench.pane.getByRole("table", { name: "Revenue" }).waitFor();
+}
+
+async function openSource(): Promise<void> {
+  await openFirst(workbench, "reuters openai", "Sources");
+  await workbench.pane.getByRole("heading", { name: "What rests on it" }).waitFor();
 }
 
 async function compareFigures(): Promise<void> {

@@ -11,8 +11,8 @@ import type { EditionManifest } from "../../src/feed/manifest";
 import { answersOf, type EditionAnswers, evidenceOf, type Known } from "../../src/feed/editionParts";
 import { allAnswersFile, answersFile } from "../../src/feed/layout";
 import { earlierManifest, latestManifest, type Feed, type NewestSeen } from "../../src/feed/feed";
-import { type Fault, faultsInEnglish, FeedProblem } from "../../src/feed/faults";
-import { faultsInItalian } from "../../src/addin/ui/messages/viewsInItalian";
+import { type Fault, FeedProblem } from "../../src/feed/faults";
+import { troublesTexts } from "../../src/addin/ui/messages/troubles";
 import type { Access } from "../../src/feed/download";
 import { makeKey, publicPartOf } from "../../src/feed/publish/keys";
 import { signed } from "../../src/feed/publish/publish";
@@ -418,8 +418,8 @@ describe("what a feed is told of", () => {
   const endlessly = "x".repeat(10_000);
 
   it.each([
-    ["English", faultsInEnglish],
-    ["Italian", faultsInItalian],
+    ["English", troublesTexts.en.faults],
+    ["Italian", troublesTexts.it.faults],
   ])("is said in at most 300 characters in %s, whatever the feed says", (_, sentences) => {
     const { facts } = new FeedProblem("bad-records", endlessly, endlessly);
     const tooLong = Object.values(sentences).filter((sentence) => sentence(...facts).length > 300);

@@ -2,7 +2,8 @@ import { Body1, Button, makeStyles, Title3 } from "../ui/fluent";
 import type { FallbackProps } from "react-error-boundary";
 import { settings } from "../app/settings";
 import { useHost } from "../ui/HostContext";
-import { useWords } from "../ui/words";
+import { frameTexts } from "../ui/messages/frame";
+import { useTexts } from "../ui/words";
 
 const useStyles = makeStyles({
   page: {
@@ -29,17 +30,17 @@ export const BrokenPane = (props: FallbackProps) => (
  */
 export function Broken({ resetErrorBoundary }: FallbackProps) {
   const styles = useStyles();
-  const { messages } = useWords();
+  const texts = useTexts(frameTexts);
   const { memory } = useHost();
   return (
     <section className={styles.page} role="alert">
       <Title3 as="h2" className={styles.title}>
-        {messages.broken}
+        {texts.broken}
       </Title3>
-      <Body1>{messages.brokenSays}</Body1>
+      <Body1>{texts.brokenSays}</Body1>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={resetErrorBoundary}>
-          {messages.reload}
+          {texts.reload}
         </Button>
         <Button
           onClick={() => {
@@ -47,7 +48,7 @@ export function Broken({ resetErrorBoundary }: FallbackProps) {
             resetErrorBoundary();
           }}
         >
-          {messages.startAfresh}
+          {texts.startAfresh}
         </Button>
       </div>
     </section>

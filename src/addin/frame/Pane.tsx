@@ -31,7 +31,9 @@ import {
 import { Insertions } from "../ui/insertions";
 import { NoticeBar, Notices } from "../ui/notices";
 import { useColourTheme } from "../ui/theme";
-import { useWords, WordsContext, wordsFor } from "../ui/words";
+import { frameTexts } from "../ui/messages/frame";
+import { refreshTexts } from "../ui/messages/refresh";
+import { useTexts, useWords, WordsContext, wordsFor } from "../ui/words";
 import { Broken, BrokenPane } from "./Broken";
 import { subscribeToViewRequests, requestView, type View } from "./view";
 
@@ -40,7 +42,7 @@ export function Pane({ edition, host, views }: { edition: Edition; host: Host; v
   const theme = useColourTheme(host.theme);
   const words = useMemo(() => wordsFor(host.language), [host.language]);
   return (
-    <FluentProvider theme={theme} lang={words.messages.language}>
+    <FluentProvider theme={theme} lang={words.language}>
       <HostContext value={host}>
         <WordsContext value={words}>
           <ErrorBoundary FallbackComponent={BrokenPane}>
@@ -73,9 +75,10 @@ const useBarStyles = makeStyles({
 function EditionBar({ release }: { release: Release }) {
   const styles = useBarStyles();
   const words = useWords();
-  const { messages, count, day } = words;
+  const { count, day } = words;
+  const { edition, editionShown } = useTexts(frameTexts);
   const now = useSyncExternalStore(session.subscribe, session.getState);
-  const inWords = unansweredInWords(now, words) === undefined ? messages.edition : messages.editionShown;
+  const inWords = unansweredInWords(now, words) === undefined ? edition : editionShown;
   return (
     <header className={styles.bar}>
       <Title3 as="h1" className={styles.title}>
@@ -96,16 +99,15 @@ function RefreshNotice() {
 function Notice() {
   const styles = useNoticeStyles();
   const words = useWords();
-  const { messages } = words;
+  const texts = useTexts(refreshTexts);
   const { step, elsewhere, session } = useRefreshing();
-  const { data } = messages;
   const lastCheck = useLastCheck();
   const silence = step.is === "newest" && silenceInWords(lastCheck?.silence, words);
   const sentences = [
     unansweredInWords(session, words),
     missingIn(session) && storageInWords(session, words),
-    step.is === "available" && data.waiting(words.count(step.offer.number)),
-    elsewhere && data.elsewhere(words.count(numberOf(elsewhere))),
+    step.is === "available" && texts.waiting(words.count(step.offer.number)),
+    elsewhere && texts.elsewhere(words.count(numberOf(elsewhere))),
     silence,
   ];
   const sentence = sentences.find(Boolean);
@@ -125,7 +127,7 @@ function Notice() {
             requestView("data");
           }}
         >
-          {data.show}
+          {texts.show}
         </Button>
       </MessageBarActions>
     </MessageBar>
@@ -144,7 +146,7 @@ const useFrameStyles = makeStyles({
 /** The pane's frame: which edition answers, tabs where there is more than one view, and what became of the last deed. */
 function Frame({ edition, views }: { edition: Edition; views: readonly View[] }) {
   const styles = useFrameStyles();
-  const { messages } = useWords();
+  const texts = useTexts(frameTexts);
   const [chosen, setChosen] = useRemembered("view", z.string(), views[0]?.id ?? "");
   useEffect(() => subscribeToViewRequests(setChosen), [setChosen]);
   // The frame is drawn first, and its view in slices of time, between which functions answer.
@@ -161,7 +163,7 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
         <TabList
           size="small"
           className={styles.tabs}
-          aria-label={messages.views}
+          aria-label={texts.views}
           selectedValue={shown.id}
           onTabSelect={(_, { value }) => {
             setChosen(String(value));
@@ -169,7 +171,7 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
         >
           {views.map(({ id, label }) => (
             <Tab key={id} className={styles.tab} id={`tab-${id}`} value={id} aria-controls="view">
-              {label(messages)}
+              {label(texts.tabs)}
             </Tab>
           ))}
         </TabList>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { hostTheme } from "../excel/host";
-import { learn, wordsFor } from "../ui/words";
+import { frameTexts } from "../ui/messages/frame";
+import { wordsFor } from "../ui/words";
 
 /** Longer than Excel takes as a rule to say that it is there. */
 const PATIENCE_MS = 5_000;
@@ -13,24 +14,19 @@ export function WaitingForExcel() {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     const late = setTimeout(() => {
-      // Without its texts the pane speaks English.
-      void learn(navigator.language)
-        .catch(() => undefined)
-        .then(() => {
-          setLate(true);
-        });
+      setLate(true);
     }, PATIENCE_MS);
     return () => {
       clearTimeout(late);
     };
   }, []);
-  const { messages } = wordsFor(navigator.language);
+  const texts = frameTexts[wordsFor(navigator.language).language];
   const theme = hostTheme();
   return (
     <div className="opening" style={theme && { backgroundColor: theme.background, color: theme.foreground }}>
       <div className="opening-ring" role="progressbar" aria-labelledby="opening" />
-      <div id="opening">{messages.loading}</div>
-      <div role="status">{isLate && messages.waitingForExcel}</div>
+      <div id="opening">{texts.loading}</div>
+      <div role="status">{isLate && texts.waitingForExcel}</div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "react";
 import type { Edition } from "../../core/edition";
 import type { Refresh } from "../app/refresh";
-import type { Messages } from "../ui/messages/messages";
+import type { FrameMessages } from "../ui/messages/frame";
 
 /** What a view is given. */
 export interface ViewProps {
@@ -11,7 +11,7 @@ export interface ViewProps {
 /** One of the things that the pane can show; with several, tabs choose between them. */
 export interface View {
   readonly id: string;
-  readonly label: (messages: Messages) => string;
+  readonly label: (tabs: FrameMessages["tabs"]) => string;
   readonly Show: FunctionComponent<ViewProps>;
 }
 

@@ -7,17 +7,17 @@ export const views: readonly View[] = [
   { id: "browse", label: ({ browse }) => browse, Show: Browse },
   {
     id: "map",
-    label: ({ map }) => map.view,
+    label: ({ map }) => map,
     Show: onDemand(async () => (await import(/* webpackChunkName: "map" */ "../views/map/MapView")).MapView),
   },
   {
     id: "build",
-    label: ({ build }) => build.view,
+    label: ({ build }) => build,
     Show: onDemand(async () => (await import(/* webpackChunkName: "build" */ "../views/build/Build")).Build),
   },
   {
     id: "explain",
-    label: ({ explain }) => explain.view,
+    label: ({ explain }) => explain,
     Show: onDemand(async () => (await import(/* webpackChunkName: "explain" */ "../views/explain/Explain")).Explain),
   },
   {
@@ -29,12 +29,12 @@ export const views: readonly View[] = [
   },
   {
     id: "share",
-    label: ({ sharing }) => sharing,
+    label: ({ share }) => share,
     Show: onDemand(async () => (await import(/* webpackChunkName: "share" */ "../views/share/ShareView")).ShareView),
   },
   {
     id: "data",
-    label: ({ data }) => data.view,
+    label: ({ data }) => data,
     Show: onDemand(async () => (await import("../views/data/Data")).Data),
   },
 ];

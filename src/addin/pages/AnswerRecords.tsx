@@ -12,8 +12,13 @@ import { documentsIn, type EvidenceEntry, FigureRow, SourceItem } from "./Record
 import { Folded } from "../ui/Folded";
 import { type Level, Line, LongList, PlainList } from "../ui/layout";
 import { dealValueOn } from "./dealPage";
+import { measuredInWords } from "./figureWords";
 import { DealLink } from "./navigation";
-import { useWords } from "../ui/words";
+import { answerTexts } from "../ui/messages/answer";
+import { reasonsTexts } from "../ui/messages/reasons";
+import { recordsTexts } from "../ui/messages/records";
+import { vocabularyTexts } from "../ui/messages/vocabulary";
+import { useTexts, useWords } from "../ui/words";
 import type { CallOutcome } from "./outcome";
 
 const useStyles = makeStyles({
@@ -36,18 +41,18 @@ function DealRows(props: {
   const { edition, rows, basis } = props;
   const styles = useStyles();
   const words = useWords();
-  const { messages, day } = words;
+  const { day } = words;
+  const reasons = useTexts(reasonsTexts);
+  const { kinds } = useTexts(vocabularyTexts);
   return (
     <LongList items={rows}>
       {({ deal, because }) => (
         <li key={deal.id}>
           <DealLink deal={deal} />
           <Caption1 className={styles.quiet}>
-            <Line parts={[dealValueOn(basis, deal, edition, words), messages.kinds[deal.kind], day(deal.announced)]} />
+            <Line parts={[dealValueOn(basis, deal, edition, words), kinds[deal.kind], day(deal.announced)]} />
           </Caption1>
-          {because && (
-            <Caption1 className={styles.quiet}>{messages.answer.leftOut(messages.leftOutBecause[because])}</Caption1>
-          )}
+          {because && <Caption1 className={styles.quiet}>{reasons.leftOut(reasons.because[because])}</Caption1>}
         </li>
       )}
     </LongList>
@@ -56,20 +61,22 @@ function DealRows(props: {
 
 /** The stakes, shares of revenue and figures behind an answer. */
 function OtherRecords({ behind, edition }: { behind: BackingRecords; edition: Edition }) {
-  const { messages, percent, day, period, value, gigawatts, measured } = useWords();
+  const words = useWords();
+  const { percent, day, period, value, gigawatts } = words;
+  const texts = useTexts(recordsTexts);
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const lines: readonly { id: string; company: string; says: string; of: ReactNode }[] = [
     ...behind.stakes.map(({ id, holder, issuer, percent: share, asOf }) => ({
       id,
       company: issuer,
-      says: share ? percent(share) : messages.shareUnknown,
-      of: <Line parts={[messages.stakeOf(nameOf(holder), nameOf(issuer)), messages.asOf(day(asOf))]} />,
+      says: share ? percent(share) : texts.shareUnknown,
+      of: <Line parts={[texts.stakeOf(nameOf(holder), nameOf(issuer)), texts.asOf(day(asOf))]} />,
     })),
     ...behind.revenueShares.map((one) => ({
       id: one.id,
       company: one.supplier,
       says: percent(one.percent),
-      of: messages.shareOf(nameOf(one.customer), nameOf(one.supplier), period(one.period.label)),
+      of: texts.shareOf(nameOf(one.customer), nameOf(one.supplier), period(one.period.label)),
     })),
     ...behind.figures.map((figure) => ({
       id: figure.id,
@@ -81,7 +88,7 @@ function OtherRecords({ behind, edition }: { behind: BackingRecords; edition: Ed
       ]
         .filter(Boolean)
         .join(),
-      of: messages.figureOf(nameOf(figure.company), measured(figure), period(figure.period.label)),
+      of: texts.figureOf(nameOf(figure.company), measuredInWords(figure, words), period(figure.period.label)),
     })),
   ];
   if (lines.length === 0) return null;
@@ -97,12 +104,13 @@ function OtherRecords({ behind, edition }: { behind: BackingRecords; edition: Ed
 /** The documents behind an answer, with what each says of its record. */
 function SourcesBehind(props: { behind: BackingRecords; edition: Edition; level: Level }) {
   const { behind, edition, level } = props;
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(answerTexts);
   const records: readonly { id: string }[] = sourcedLists.flatMap((list): readonly { id: string }[] => behind[list]);
   const documents = records.reduce((sum, record) => sum + standingOf(record).sourceCount, 0);
   if (documents === 0) return null;
   return (
-    <Folded heading={messages.answer.sources(count(documents))} level={level}>
+    <Folded heading={texts.sources(count(documents))} level={level}>
       <Documents behind={behind} edition={edition} />
     </Folded>
   );
@@ -139,22 +147,23 @@ export function AnswerRecords(props: {
   /** That of its headings. */
   level: Level;
 }) {
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(answerTexts);
   const { outcome, edition, level } = props;
   const { id, behind } = outcome;
   if (!behind) return null;
   const { deals, leftOut, basis } = behind;
   return (
     <>
-      {(id === "FLOWS" || id === "LOOPS") && <Body1 block>{messages.answer.whole}</Body1>}
+      {(id === "FLOWS" || id === "LOOPS") && <Body1 block>{texts.whole}</Body1>}
       {deals.length > 0 && (
-        <Folded heading={messages.answer.counted(count(deals.length))} level={level} open>
+        <Folded heading={texts.counted(count(deals.length))} level={level} open>
           <DealRows edition={edition} rows={deals.map((deal) => ({ deal }))} basis={basis} />
         </Folded>
       )}
       <OtherRecords behind={behind} edition={edition} />
       {leftOut.length > 0 && (
-        <Folded heading={messages.answer.dealsLeftOut(count(leftOut.length))} level={level}>
+        <Folded heading={texts.dealsLeftOut(count(leftOut.length))} level={level}>
           <DealRows edition={edition} rows={leftOut} basis={basis} />
         </Folded>
       )}

@@ -1,7 +1,9 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "../ui/fluent";
 import { headlineOf, tableOf } from "../formulas/answers";
 import { onSheet } from "../formulas/writing";
-import { useWords } from "../ui/words";
+import { answerTexts } from "../ui/messages/answer";
+import { documentsTexts } from "../ui/messages/documents";
+import { useTexts, useWords } from "../ui/words";
 import { cellInWords, type CallOutcome, tableSizeInWords, answerValueInWords } from "./outcome";
 
 const useLineStyles = makeStyles({
@@ -21,11 +23,12 @@ export function AnswerLine(props: {
 }) {
   const styles = useLineStyles();
   const words = useWords();
-  const { answer: texts, language } = words.messages;
+  const texts = useTexts(answerTexts);
+  const { loadingEvidence } = useTexts(documentsTexts);
   const { id, answer, unit } = props.outcome;
-  const inEnglish = language === "en";
+  const inEnglish = words.language === "en";
   if (answer.is === "unreadable") {
-    if (answer.because === "evidence") return <Body1>{words.messages.loadingEvidence}</Body1>;
+    if (answer.because === "evidence") return <Body1>{loadingEvidence}</Body1>;
     const says = { calculated: props.onlyExcel, "not-read": texts.notRead, "handed-on": texts.handedOn }[
       answer.because
     ];
@@ -80,7 +83,7 @@ const ROWS_SHOWN = 20;
 export function AnswerRows({ outcome: { id, answer, unit } }: { outcome: CallOutcome }) {
   const styles = useStyles();
   const words = useWords();
-  const texts = words.messages.answer;
+  const texts = useTexts(answerTexts);
   const table = tableOf(id, answer);
   if (!table) return null;
   const { headings, rows } = table;

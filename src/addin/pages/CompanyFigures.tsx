@@ -1,6 +1,7 @@
 import { onDemand } from "../ui/onDemand";
 import { Section } from "../ui/layout";
-import { useWords } from "../ui/words";
+import { companyTexts } from "../ui/messages/company";
+import { useTexts } from "../ui/words";
 import type { MetricFiguresProps } from "./MetricFigures";
 
 const MetricFigures = onDemand(
@@ -9,10 +10,10 @@ const MetricFigures = onDemand(
 
 /** A company's figures over time, whose code comes when they are first shown. */
 export function CompanyFigures(props: MetricFiguresProps) {
-  const { messages } = useWords();
+  const texts = useTexts(companyTexts);
   if (props.figures.length === 0) return null;
   return (
-    <Section heading={messages.figures}>
+    <Section heading={texts.figures}>
       <MetricFigures {...props} />
     </Section>
   );

@@ -6,7 +6,11 @@ import { isUnknown, type Sum } from "../../core/totals";
 import type { Insertion } from "../excel/insertion";
 import { InsertButton } from "../ui/insertions";
 import { Line, LongList, PlainList, Section } from "../ui/layout";
-import { useWords } from "../ui/words";
+import { amountsTexts } from "../ui/messages/amounts";
+import { companyTexts } from "../ui/messages/company";
+import { recordsTexts } from "../ui/messages/records";
+import { vocabularyTexts } from "../ui/messages/vocabulary";
+import { useTexts, useWords } from "../ui/words";
 import { companyOverview, type CompanyOverview as Overview, dealsIn } from "./overview";
 import { dealValue } from "./dealPage";
 import { DealLink, PageLink } from "./navigation";
@@ -40,8 +44,10 @@ const shown = { counterparties: 5, ending: 3, newest: 4 } as const;
 export function CompanyOverview({ edition, party }: { edition: Edition; party: Party }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages, day } = words;
-  const { overview } = messages;
+  const { day } = words;
+  const texts = useTexts(companyTexts);
+  const vocabulary = useTexts(vocabularyTexts);
+  const { events: eventNames } = useTexts(recordsTexts);
   const page = useMemo(() => companyOverview(party, edition), [party, edition]);
   const { total, kinds, apart, counterparties, ending, newest } = page;
   const largestKind = Math.max(...kinds.map(({ sum }) => sum.amount));
@@ -49,37 +55,37 @@ export function CompanyOverview({ edition, party }: { edition: Edition; party: P
   return (
     <>
       {dealsIn(total) > 0 && (
-        <Section heading={overview.totalByKind}>
+        <Section heading={texts.totalByKind}>
           <PlainList>
             <TotalRow sum={total} isWhole insertion={totalInsertion(party.name)}>
-              {overview.allKinds}
+              {texts.allKinds}
             </TotalRow>
             {kinds.map(({ kind, sum }) => (
               <TotalRow key={kind} sum={sum} of={largestKind} insertion={totalInsertion(party.name, undefined, kind)}>
-                {messages.kinds[kind]}
+                {vocabulary.kinds[kind]}
               </TotalRow>
             ))}
           </PlainList>
           {addsUpToMore(page) && (
             <Caption1 block className={styles.quiet}>
-              {overview.addsUpToMore}
+              {texts.addsUpToMore}
             </Caption1>
           )}
         </Section>
       )}
       {apart.length > 0 && (
-        <Section heading={overview.apart}>
+        <Section heading={texts.apart}>
           <PlainList>
             {apart.map(({ kind, sum }) => (
               <TotalRow key={kind} sum={sum} insertion={totalInsertion(party.name, undefined, kind)}>
-                {messages.kinds[kind]}
+                {vocabulary.kinds[kind]}
               </TotalRow>
             ))}
           </PlainList>
         </Section>
       )}
       {counterparties.length > 0 && (
-        <Section heading={overview.counterparties}>
+        <Section heading={texts.counterparties}>
           <LongList first={shown.counterparties} items={counterparties}>
             {({ party: id, sum }) => (
               <TotalRow
@@ -95,13 +101,13 @@ export function CompanyOverview({ edition, party }: { edition: Edition; party: P
         </Section>
       )}
       {ending.length > 0 && (
-        <Section heading={overview.ending}>
+        <Section heading={texts.ending}>
           <LongList first={shown.ending} items={ending}>
             {({ deal, day: last }) => (
               <li key={deal.id}>
                 <DealLink deal={deal} />
                 <Caption1 className={styles.quiet}>
-                  <Line parts={[overview.endsOn(day(last)), dealValue(deal, words)]} />
+                  <Line parts={[texts.endsOn(day(last)), dealValue(deal, words)]} />
                 </Caption1>
               </li>
             )}
@@ -109,7 +115,7 @@ export function CompanyOverview({ edition, party }: { edition: Edition; party: P
         </Section>
       )}
       {newest.length > 0 && (
-        <Section heading={overview.newest}>
+        <Section heading={texts.newest}>
           <LongList first={shown.newest} items={newest}>
             {({ deal, day: when, on, events }) => (
               <li key={`${on} ${deal.id}`}>
@@ -118,7 +124,7 @@ export function CompanyOverview({ edition, party }: { edition: Edition; party: P
                   <Line
                     parts={[
                       day(when),
-                      events.map((event) => overview.events[event]).join(", "),
+                      events.map((event) => eventNames[event].toLocaleLowerCase(words.locale)).join(", "),
                       dealValue(deal, words),
                     ]}
                   />
@@ -143,21 +149,21 @@ function TotalRow(props: {
 }) {
   const { sum, of, isWhole, insertion, children } = props;
   const styles = useStyles();
-  const { messages, count } = useWords();
+  const { count, money } = useWords();
+  const texts = useTexts(companyTexts);
+  const { notDisclosed, howMany } = useTexts(amountsTexts);
   return (
     <li className={styles.row}>
       <div>
         <div className={mergeClasses(styles.sum, isWhole && styles.whole)}>
           <span>{children}</span>
-          <span className={styles.money}>
-            {isUnknown(sum) ? messages.notDisclosed : messages.money(sum.amount, "USD")}
-          </span>
+          <span className={styles.money}>{isUnknown(sum) ? notDisclosed : money(sum.amount, "USD")}</span>
         </div>
         <Caption1 className={styles.quiet}>
           <Line
             parts={[
-              messages.allOf.deals(count(dealsIn(sum))),
-              !isUnknown(sum) && sum.undisclosed > 0 && messages.overview.undisclosed(count(sum.undisclosed)),
+              howMany.deals(count(dealsIn(sum))),
+              !isUnknown(sum) && sum.undisclosed > 0 && texts.undisclosed(count(sum.undisclosed)),
             ]}
           />
         </Caption1>

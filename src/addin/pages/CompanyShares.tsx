@@ -3,7 +3,8 @@ import type { Edition } from "../../core/edition";
 import type { RevenueShare } from "../../core/records/companies";
 import { InsertButton } from "../ui/insertions";
 import { LongList, PlainList, Section, Subheading } from "../ui/layout";
-import { useWords } from "../ui/words";
+import { recordsTexts } from "../ui/messages/records";
+import { useTexts, useWords } from "../ui/words";
 import { type SharesOfSpan, sharesBySpan } from "./companyPage";
 import { PageLink } from "./navigation";
 import { revenueShareInsertion } from "./recordInsertions";
@@ -41,10 +42,11 @@ export function RevenueShares(props: Shares & { heading: string; shares: readonl
 
 function SpanShares({ span, periods, ...of }: Shares & SharesOfSpan) {
   const styles = useStyles();
-  const { messages, period } = useWords();
+  const { period } = useWords();
+  const { by } = useTexts(recordsTexts);
   return (
     <div className={styles.span}>
-      <Subheading>{messages.figuresOverTime.by[span]}</Subheading>
+      <Subheading>{by[span]}</Subheading>
       <LongList items={periods} first={2}>
         {({ label, shares }) => (
           <li key={label}>
@@ -66,7 +68,8 @@ function SpanShares({ span, periods, ...of }: Shares & SharesOfSpan) {
 /** One share with a bar, of which the whole is all revenue, and a button that inserts it. */
 function Share({ share, other, edition }: Shares & { share: RevenueShare }) {
   const styles = useStyles();
-  const { messages, percent } = useWords();
+  const { percent } = useWords();
+  const { likely } = useTexts(recordsTexts);
   return (
     <li className={styles.share}>
       <PageLink to={{ kind: "company", id: share[other] }}>{edition.parties.nameOf(share[other])}</PageLink>
@@ -75,9 +78,7 @@ function Share({ share, other, edition }: Shares & { share: RevenueShare }) {
       <div className={styles.track} aria-hidden>
         <div className={styles.bar} style={{ width: `${share.percent.value}%` }} />
       </div>
-      {share.likely && (
-        <Caption1 className={styles.quiet}>{messages.likely(edition.parties.nameOf(share.likely))}</Caption1>
-      )}
+      {share.likely && <Caption1 className={styles.quiet}>{likely(edition.parties.nameOf(share.likely))}</Caption1>}
     </li>
   );
 }

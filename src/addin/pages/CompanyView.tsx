@@ -10,7 +10,11 @@ import { InsertButton } from "../ui/insertions";
 import { Actions, Fact, Facts, Line, LongList, PlainList, Section, Subheading } from "../ui/layout";
 import { dealValue } from "./dealPage";
 import { DealLink, PageLink } from "./navigation";
-import { useWords } from "../ui/words";
+import { companyTexts } from "../ui/messages/company";
+import { insertionsTexts } from "../ui/messages/insertions";
+import { recordsTexts } from "../ui/messages/records";
+import { vocabularyTexts } from "../ui/messages/vocabulary";
+import { useTexts, useWords } from "../ui/words";
 import { CompanyOverview } from "./CompanyOverview";
 import { CompanyFigures } from "./CompanyFigures";
 import { RevenueShares } from "./CompanyShares";
@@ -19,7 +23,9 @@ import { companyPage } from "./companyPage";
 
 /** Stakes that a company holds or gives, each with the other side. */
 function Stakes(props: { heading: string; stakes: readonly Stake[]; other: "holder" | "issuer"; edition: Edition }) {
-  const { messages, percent, day } = useWords();
+  const { percent, day } = useWords();
+  const texts = useTexts(companyTexts);
+  const { shareUnknown, asOf } = useTexts(recordsTexts);
   const { heading, stakes, other, edition } = props;
   if (stakes.length === 0) return null;
   return (
@@ -30,8 +36,8 @@ function Stakes(props: { heading: string; stakes: readonly Stake[]; other: "hold
             key={stake.id}
             edition={edition}
             company={stake[other]}
-            says={stake.percent ? percent(stake.percent) : messages.shareUnknown}
-            of={<Line parts={[stake.instrument && messages.warrant, messages.asOf(day(stake.asOf))]} />}
+            says={stake.percent ? percent(stake.percent) : shareUnknown}
+            of={<Line parts={[stake.instrument && texts.warrant, asOf(day(stake.asOf))]} />}
             insertion={stakeInsertion(edition, stake)}
           />
         )}
@@ -49,7 +55,11 @@ const useStyles = makeStyles({
 export function CompanyView({ edition, party }: { edition: Edition; party: Party }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages, count, day, several, country } = words;
+  const { count, day, several, country } = words;
+  const texts = useTexts(companyTexts);
+  const { partyKinds, kinds } = useTexts(vocabularyTexts);
+  const { insertTotal, insertTable } = useTexts(insertionsTexts);
+  const shared = useTexts(recordsTexts);
   const page = useMemo(() => companyPage(party, edition), [party, edition]);
   const table = useMemo(() => tableInsertion(edition, { party: party.id }), [party, edition]);
   const behind = useEvidence(() => edition.evidence.dossierOf("parties", party), [party, edition]);
@@ -60,21 +70,21 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
   return (
     <>
       <Body1 block>
-        <Line parts={[messages.partyKinds[party.kind], listedAs(party), party.country && country(party.country)]} />
+        <Line parts={[partyKinds[party.kind], listedAs(party), party.country && country(party.country)]} />
       </Body1>
       {page.parent && (
         <Body1 block>
-          <PageLink to={{ kind: "company", id: page.parent.id }}>{messages.partOfGroup(page.parent.name)}</PageLink>
+          <PageLink to={{ kind: "company", id: page.parent.id }}>{texts.partOfGroup(page.parent.name)}</PageLink>
         </Body1>
       )}
       <Actions>
-        <InsertButton label={messages.insertTotal} insertion={totalInsertion(party.name)} />
-        <InsertButton label={messages.insertTable} insertion={table} />
+        <InsertButton label={insertTotal} insertion={totalInsertion(party.name)} />
+        <InsertButton label={insertTable} insertion={table} />
       </Actions>
       <CompanyOverview edition={edition} party={party} />
       {page.deals.length > 0 && <CompanyTimeline edition={edition} party={party} />}
       {page.members.length > 0 && (
-        <Section heading={messages.members}>
+        <Section heading={texts.members}>
           <PlainList>
             {page.members.map(({ id, name }) => (
               <li key={id}>
@@ -84,17 +94,17 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
           </PlainList>
         </Section>
       )}
-      <Stakes heading={messages.stakesHeld} stakes={page.held} other="issuer" edition={edition} />
-      <Stakes heading={messages.stakesGiven} stakes={page.given} other="holder" edition={edition} />
-      <RevenueShares heading={messages.customers} shares={page.customers} other="customer" edition={edition} />
-      <RevenueShares heading={messages.suppliers} shares={page.suppliers} other="supplier" edition={edition} />
+      <Stakes heading={texts.stakesHeld} stakes={page.held} other="issuer" edition={edition} />
+      <Stakes heading={texts.stakesGiven} stakes={page.given} other="holder" edition={edition} />
+      <RevenueShares heading={texts.customers} shares={page.customers} other="customer" edition={edition} />
+      <RevenueShares heading={texts.suppliers} shares={page.suppliers} other="supplier" edition={edition} />
       <CompanyFigures company={party.id} figures={page.figures} edition={edition} />
-      <Section heading={messages.dealsOf}>
-        {page.deals.length === 0 && <Body1>{messages.noDeals}</Body1>}
+      <Section heading={texts.dealsOf}>
+        {page.deals.length === 0 && <Body1>{texts.noDeals}</Body1>}
         {page.deals.map(({ kind, deals }) => (
           <div key={kind} className={styles.kind}>
             <Subheading>
-              {messages.kinds[kind]} ({count(deals.length)})
+              {kinds[kind]} ({count(deals.length)})
             </Subheading>
             <LongList items={deals}>
               {(deal) => (
@@ -110,10 +120,10 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
         ))}
       </Section>
       {isNamed && (
-        <Section heading={messages.overview.names}>
+        <Section heading={texts.names}>
           <Facts>
-            <Fact term={messages.overview.also}>{party.aliases && several(party.aliases)}</Fact>
-            <Fact term={messages.overview.formerly}>{party.formerNames && several(party.formerNames)}</Fact>
+            <Fact term={texts.also}>{party.aliases && several(party.aliases)}</Fact>
+            <Fact term={texts.formerly}>{party.formerNames && several(party.formerNames)}</Fact>
             <Fact term="LEI">{lei}</Fact>
             <Fact term="CIK">{cik}</Fact>
             <Fact term="ISIN">{isin && several(isin)}</Fact>
@@ -121,12 +131,12 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
         </Section>
       )}
       {note && (
-        <Section heading={messages.note}>
+        <Section heading={shared.note}>
           <Body1 lang="en">{note}</Body1>
         </Section>
       )}
       {documents.length > 0 && (
-        <Section heading={`${messages.evidence} (${count(documents.length)})`}>
+        <Section heading={`${shared.evidence} (${count(documents.length)})`}>
           <PlainList>
             {documents.map((entry) => (
               <SourceItem key={entry.source.id} entry={entry} />

@@ -4,16 +4,17 @@ import type { Deal } from "../../core/records/deal";
 import type { Value } from "../../core/records/basics";
 import type { Dossier } from "../../core/records/records";
 import { Fact, Facts, PlainList, Section, Subheading } from "../ui/layout";
-import { useWords, type Words } from "../ui/words";
+import { dealTermsTexts } from "../ui/messages/dealTerms";
+import { useTexts, useWords, type Words } from "../ui/words";
 
 /** On what terms money is lent or shares are bought, what a deal belongs to, its parts, options and ways out. */
 export function DealTerms({ deal, dossier, edition }: { deal: Deal; dossier: Dossier | undefined; edition: Edition }) {
   const words = useWords();
-  const { messages } = words;
+  const texts = useTexts(dealTermsTexts);
   const facts = [...factsOf(deal, edition, words), ...wordsOf(dossier, words)].filter(([, fact]) => fact);
   if (facts.length === 0 && !deal.tranches) return null;
   return (
-    <Section heading={messages.terms}>
+    <Section heading={texts.terms}>
       <Facts>
         {facts.map(([term, fact, language]) => (
           <Fact key={term} term={term}>
@@ -23,7 +24,7 @@ export function DealTerms({ deal, dossier, edition }: { deal: Deal; dossier: Dos
       </Facts>
       {deal.tranches && (
         <>
-          <Subheading>{messages.tranches}</Subheading>
+          <Subheading>{texts.tranches}</Subheading>
           <PlainList>
             {deal.tranches.map((tranche, place) => (
               // Two parts may be called alike, and their order never changes.
@@ -39,44 +40,50 @@ export function DealTerms({ deal, dossier, edition }: { deal: Deal; dossier: Dos
 /** A term, what it is, and the language of a text of the data. */
 type NamedFact = readonly [term: string, fact: string | undefined, language?: "en"];
 
-function factsOf(deal: Deal, edition: Edition, { messages, count, percent, day, several, value }: Words): NamedFact[] {
+function factsOf(
+  deal: Deal,
+  edition: Edition,
+  { count, percent, day, several, value, money, language }: Words,
+): NamedFact[] {
   const { debt, round, valueWithRenewals } = deal;
   const programme = programmesById(edition).get(deal.programme ?? "");
   const names = (ids: readonly string[] | undefined) => ids && several(ids.map((id) => edition.parties.nameOf(id)));
   const price = (paid: { amount: number; currency: Value["currency"] } | undefined) =>
-    paid && messages.money(paid.amount, paid.currency);
+    paid && money(paid.amount, paid.currency);
+  const texts = dealTermsTexts[language];
   return [
-    [messages.programme, programme?.name, "en"],
-    [messages.options, deal.optionYears === undefined ? undefined : messages.years(count(deal.optionYears))],
-    [messages.withRenewals, valueWithRenewals && value(valueWithRenewals)],
-    [messages.issue, (debt ?? round)?.issue, "en"],
-    [messages.coupon, debt?.coupon && percent(debt.coupon)],
+    [texts.programme, programme?.name, "en"],
+    [texts.options, deal.optionYears === undefined ? undefined : texts.years(count(deal.optionYears))],
+    [texts.withRenewals, valueWithRenewals && value(valueWithRenewals)],
+    [texts.issue, (debt ?? round)?.issue, "en"],
+    [texts.coupon, debt?.coupon && percent(debt.coupon)],
     [
-      messages.margin,
-      debt?.margin && messages.over(percent({ ...debt.margin, value: debt.margin.points }), debt.margin.over),
+      texts.margin,
+      debt?.margin && texts.over(percent({ ...debt.margin, value: debt.margin.points }), debt.margin.over),
     ],
-    [messages.maturity, debt?.maturity && day(debt.maturity)],
-    [messages.rank, debt?.rank && messages.ranks[debt.rank]],
-    [messages.rating, debt?.rating?.map(({ agency, grade }) => [agency, grade].filter(Boolean).join(" ")).join(", ")],
-    [messages.collateral, debt?.collateral, "en"],
-    [messages.conversionPrice, price(debt?.conversionPrice)],
-    [messages.arrangers, names(debt?.arrangers)],
-    ...(round?.valuations ?? []).map((worth): NamedFact => [messages.valuations[worth.basis], value(worth)]),
-    [messages.pricePerShare, price(round?.pricePerShare)],
-    [messages.leads, names((debt ?? round)?.leads)],
-    ...(debt?.drawn ?? []).map(({ on, ...drawn }): NamedFact => [messages.drawn(day(on)), price(drawn)]),
+    [texts.maturity, debt?.maturity && day(debt.maturity)],
+    [texts.rank, debt?.rank && texts.ranks[debt.rank]],
+    [texts.rating, debt?.rating?.map(({ agency, grade }) => [agency, grade].filter(Boolean).join(" ")).join(", ")],
+    [texts.collateral, debt?.collateral, "en"],
+    [texts.conversionPrice, price(debt?.conversionPrice)],
+    [texts.arrangers, names(debt?.arrangers)],
+    ...(round?.valuations ?? []).map((worth): NamedFact => [texts.valuations[worth.basis], value(worth)]),
+    [texts.pricePerShare, price(round?.pricePerShare)],
+    [texts.leads, names((debt ?? round)?.leads)],
+    ...(debt?.drawn ?? []).map(({ on, ...drawn }): NamedFact => [texts.drawn(day(on)), price(drawn)]),
   ];
 }
 
-const wordsOf = (dossier: Dossier | undefined, { messages }: Words): NamedFact[] => [
-  [messages.option, dossier?.option, "en"],
-  [messages.exit, dossier?.exit, "en"],
+const wordsOf = (dossier: Dossier | undefined, { language }: Words): NamedFact[] => [
+  [dealTermsTexts[language].option, dossier?.option, "en"],
+  [dealTermsTexts[language].exit, dossier?.exit, "en"],
 ];
 
 function trancheInWords(
   { amount, currency, qualifier = "exact", what, coupon, contingent }: NonNullable<Deal["tranches"]>[number],
-  { messages, value, percent }: Words,
+  { value, percent, language }: Words,
 ) {
+  const texts = dealTermsTexts[language];
   const money = amount !== undefined && currency && value({ amount, currency, qualifier });
   const parts = [
     money,
@@ -91,7 +98,7 @@ function trancheInWords(
           {part}
         </span>
       ))}
-      {contingent && `. ${messages.contingent}`}
+      {contingent && `. ${texts.contingent}`}
     </>
   );
 }

@@ -12,22 +12,29 @@ import { Actions, Fact, Facts, Line, PlainList, Section, Subheading } from "../u
 import { type DealPage, dealPage, dealValue } from "./dealPage";
 import { DealTerms } from "./DealTerms";
 import { DealLink, PageLink } from "./navigation";
-import { useWords, type Words } from "../ui/words";
+import { dealTexts } from "../ui/messages/deal";
+import { dealTermsTexts } from "../ui/messages/dealTerms";
+import { insertionsTexts } from "../ui/messages/insertions";
+import { reasonsTexts } from "../ui/messages/reasons";
+import { recordsTexts } from "../ui/messages/records";
+import { vocabularyTexts } from "../ui/messages/vocabulary";
+import { useTexts, useWords, type Words } from "../ui/words";
 
 /** What sources get wrong about a record, what we hold, and why. */
 function Corrections({ corrections }: { corrections: readonly Correction[] }) {
-  const { messages } = useWords();
+  const texts = useTexts(dealTexts);
+  const { correctionStatuses } = useTexts(vocabularyTexts);
   if (corrections.length === 0) return null;
   return (
-    <Section heading={messages.corrections}>
+    <Section heading={texts.corrections}>
       <PlainList>
         {corrections.map(({ id, status, sourceSays, weHold, why }) => (
           <li key={id}>
-            <Subheading>{messages.correctionStatuses[status]}</Subheading>
+            <Subheading>{correctionStatuses[status]}</Subheading>
             <Facts>
-              <Fact term={messages.sourceSays}>{sourceSays}</Fact>
-              <Fact term={messages.weHold}>{weHold}</Fact>
-              <Fact term={messages.why}>{why}</Fact>
+              <Fact term={texts.sourceSays}>{sourceSays}</Fact>
+              <Fact term={texts.weHold}>{weHold}</Fact>
+              <Fact term={texts.why}>{why}</Fact>
             </Facts>
           </li>
         ))}
@@ -45,7 +52,11 @@ const useStyles = makeStyles({
 function DealFigures({ page: { deal, converted } }: { page: DealPage }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages, percent, gigawatts } = words;
+  const { percent, gigawatts } = words;
+  const texts = useTexts(dealTexts);
+  const { contingent } = useTexts(dealTermsTexts);
+  const vocabulary = useTexts(vocabularyTexts);
+  const { kind } = useTexts(recordsTexts);
   const { value, capacity, percent: share, quantities = [] } = deal;
   return (
     <>
@@ -53,52 +64,58 @@ function DealFigures({ page: { deal, converted } }: { page: DealPage }) {
         {dealValue(deal, words)}
       </Body1Strong>
       {value && value.currency !== "USD" && (
-        <Body1 block>
-          {converted === undefined ? messages.noRate : messages.inDollars(messages.money(converted, "USD"))}
-        </Body1>
+        <Body1 block>{converted === undefined ? texts.noRate : texts.inDollars(words.money(converted, "USD"))}</Body1>
       )}
       {value && <Body1 block>{boundsInWords(value, words)}</Body1>}
       {value?.basis && (
         <Body1 block lang="en">
-          {messages.printed(value.basis)}
+          {texts.printed(value.basis)}
         </Body1>
       )}
-      {deal.contingent && <Body1 block>{messages.contingent}</Body1>}
+      {deal.contingent && <Body1 block>{contingent}</Body1>}
       <Facts>
-        <Fact term={messages.kind}>{messages.kinds[deal.kind]}</Fact>
-        <Fact term={messages.term}>{termInWords(deal, words)}</Fact>
-        <Fact term={messages.capacity}>{capacity && gigawatts(capacity)}</Fact>
-        <Fact term={messages.share}>{share && percent(share)}</Fact>
+        <Fact term={kind}>{vocabulary.kinds[deal.kind]}</Fact>
+        <Fact term={texts.term}>{termInWords(deal, words)}</Fact>
+        <Fact term={texts.capacity}>{capacity && gigawatts(capacity)}</Fact>
+        <Fact term={texts.share}>{share && percent(share)}</Fact>
         {quantities.map(({ of, amount, currency }) => (
-          <Fact key={of} term={messages.quantities[of]}>
-            {currency ? messages.money(amount, currency) : words.count(amount)}
+          <Fact key={of} term={vocabulary.quantities[of]}>
+            {currency ? words.money(amount, currency) : words.count(amount)}
           </Fact>
         ))}
-        <Fact term={messages.id}>{deal.id}</Fact>
+        <Fact term={texts.id}>{deal.id}</Fact>
       </Facts>
     </>
   );
 }
 
-function termInWords({ start, end, termYears }: DealPage["deal"], { messages, day, count }: Words): string {
-  const years = termYears === undefined ? [] : [messages.years(count(termYears))];
-  if (start && end) return [messages.fromUntil(day(start), day(end)), ...years].join(", ");
-  if (start) return [messages.from(day(start)), ...years].join(", ");
-  return [...(end ? [messages.until(day(end))] : []), ...years].join(", ");
+function termInWords({ start, end, termYears }: DealPage["deal"], { day, count, language }: Words): string {
+  const texts = dealTexts[language];
+  const { fromUntil } = recordsTexts[language];
+  const years = termYears === undefined ? [] : [dealTermsTexts[language].years(count(termYears))];
+  if (start && end) return [fromUntil(day(start), day(end)), ...years].join(", ");
+  if (start) return [texts.from(day(start)), ...years].join(", ");
+  return [...(end ? [texts.until(day(end))] : []), ...years].join(", ");
 }
 
-function boundsInWords({ low, high, currency }: Value, { messages }: Words): string {
-  const inWords = (amount: number): string => messages.money(amount, currency);
-  if (low !== undefined && high !== undefined) return messages.between(inWords(low), inWords(high));
-  if (low !== undefined) return messages.noLess(inWords(low));
-  return high === undefined ? "" : messages.noMore(inWords(high));
+function boundsInWords({ low, high, currency }: Value, { money, language }: Words): string {
+  const texts = dealTexts[language];
+  const inWords = (amount: number): string => money(amount, currency);
+  if (low !== undefined && high !== undefined) return texts.between(inWords(low), inWords(high));
+  if (low !== undefined) return texts.noLess(inWords(low));
+  return high === undefined ? "" : texts.noMore(inWords(high));
 }
 
 /** The page of a deal. */
 export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages, count, day } = words;
+  const { count, day } = words;
+  const texts = useTexts(dealTexts);
+  const shared = useTexts(recordsTexts);
+  const { roles, statuses, confidences } = useTexts(vocabularyTexts);
+  const { insertValue, insertWithSource } = useTexts(insertionsTexts);
+  const { because } = useTexts(reasonsTexts);
   const behind = useEvidence(() => edition.evidence.dossierOf("deals", deal), [deal, edition]);
   const dossier = behind.is === "there" ? behind.value : undefined;
   const page = useMemo(() => dealPage(deal, edition, dossier), [deal, edition, dossier]);
@@ -107,46 +124,40 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
       <Actions>
         {deal.value && (
           <>
-            <InsertButton label={messages.insertValue} insertion={dealValueInsertion(deal.id)} />
-            <InsertButton
-              label={messages.insertWithSource}
-              insertion={{ ...dealValueInsertion(deal.id), isValue: true }}
-            />
+            <InsertButton label={insertValue} insertion={dealValueInsertion(deal.id)} />
+            <InsertButton label={insertWithSource} insertion={{ ...dealValueInsertion(deal.id), isValue: true }} />
           </>
         )}
       </Actions>
-      <Section heading={messages.value}>
+      <Section heading={texts.value}>
         <DealFigures page={page} />
       </Section>
       <DealTerms deal={deal} dossier={dossier} edition={edition} />
-      <Section heading={messages.parties}>
+      <Section heading={texts.parties}>
         <PlainList>
           {deal.parties.map(({ party, role }) => (
             <li key={`${party} ${role}`}>
-              <PageLink to={{ kind: "company", id: party }}>{edition.parties.nameOf(party)}</PageLink>,{" "}
-              {messages.roles[role]}
+              <PageLink to={{ kind: "company", id: party }}>{edition.parties.nameOf(party)}</PageLink>, {roles[role]}
             </li>
           ))}
         </PlainList>
-        {deal.likely && <Body1 block>{messages.likely(edition.parties.nameOf(deal.likely))}</Body1>}
-        {dossier?.identifiedBy && <Body1 block>{messages.identifiedBy(dossier.identifiedBy)}</Body1>}
+        {deal.likely && <Body1 block>{shared.likely(edition.parties.nameOf(deal.likely))}</Body1>}
+        {dossier?.identifiedBy && <Body1 block>{texts.identifiedBy(dossier.identifiedBy)}</Body1>}
       </Section>
-      <Section heading={messages.totals}>
-        <Body1 block>
-          {page.leftOut ? `${messages.leftOut} ${messages.leftOutBecause[page.leftOut]}` : messages.counted}
-        </Body1>
+      <Section heading={texts.totals}>
+        <Body1 block>{page.leftOut ? `${texts.leftOut} ${because[page.leftOut]}` : texts.counted}</Body1>
         {deal.notCounted && (
           <Body1 block lang="en">
             {deal.notCounted.why}
           </Body1>
         )}
       </Section>
-      <Section heading={messages.history}>
+      <Section heading={texts.history}>
         <Facts>
-          <Fact term={messages.status}>{messages.statuses[deal.status]}</Fact>
+          <Fact term={shared.status}>{statuses[deal.status]}</Fact>
           {page.events.map(({ on, what, by, note }) => (
             <Fact key={`${on} ${what} ${by?.id ?? ""}`} term={day(on)}>
-              {messages.events[what]}
+              {texts.events[what]}
               {by && (
                 <>
                   {": "}
@@ -160,17 +171,17 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
               )}
             </Fact>
           ))}
-          <Fact term={messages.confidence}>
-            {messages.confidences[page.confidence]}
+          <Fact term={shared.confidence}>
+            {confidences[page.confidence]}
             {dossier?.judgement && <span lang="en">. {dossier.judgement.why}</span>}
           </Fact>
         </Facts>
       </Section>
       {page.relations.length > 0 && (
-        <Section heading={messages.relations}>
+        <Section heading={texts.relations}>
           <Facts>
             {page.relations.map(({ relation, deal: other }) => (
-              <Fact key={other.id} term={messages.relation[relation]}>
+              <Fact key={other.id} term={texts.relation[relation]}>
                 <DealLink deal={other} />
                 <Caption1 className={styles.quiet}>
                   <Line parts={[dealValue(other, words), day(other.announced)]} />
@@ -181,11 +192,11 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
         </Section>
       )}
       {dossier?.note && (
-        <Section heading={messages.note}>
+        <Section heading={shared.note}>
           <Body1 lang="en">{dossier.note}</Body1>
         </Section>
       )}
-      <Section heading={`${messages.evidence} (${count(page.sourceCount)})`}>
+      <Section heading={`${shared.evidence} (${count(page.sourceCount)})`}>
         <AwaitedEvidence evidence={behind} />
         <PlainList>
           {page.evidence.map((entry) => (

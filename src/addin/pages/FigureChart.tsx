@@ -4,7 +4,8 @@ import type { Edition } from "../../core/edition";
 import { Actions } from "../ui/layout";
 import { PictureTools } from "../ui/PictureTools";
 import { useWidth } from "../ui/useWidth";
-import { useWords } from "../ui/words";
+import { figuresTexts } from "../ui/messages/figures";
+import { useTexts, useWords } from "../ui/words";
 import { Bars, Grid, isExact, Lines } from "./FigureDrawing";
 import { MarkerInText } from "./FigureMarker";
 import { plotOf, type PlotSize } from "./figurePlot";
@@ -40,11 +41,11 @@ const useStyles = makeStyles({
 export function FigureChart({ series, what, edition }: { series: MetricSeries; what: string; edition: Edition }) {
   const styles = useStyles();
   const words = useWords();
+  const texts = useTexts(figuresTexts);
   const { ref, width } = useWidth<HTMLDivElement>();
   const drawing = useRef<SVGSVGElement>(null);
   const [chosen, setChosen] = useState<number>();
   const { rows, companies } = series;
-  const { figuresOverTime: says } = words.messages;
   const isSeveral = companies.length > 1;
   const size: PlotSize = useMemo(
     () => ({
@@ -63,7 +64,7 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
   const nameOf = (company: string) => edition.parties.nameOf(company);
   const period = (place: number) => {
     const { label, ends } = rows[place]?.period ?? { label: "", ends: "" };
-    return isSeveral ? says.periodsTo(words.day(ends)) : words.period(label);
+    return isSeveral ? texts.periodsTo(words.day(ends)) : words.period(label);
   };
   // Years of different companies end in different months: of each the newest that there was.
   const ofCompany = (column: number, place: number) => {
@@ -74,11 +75,11 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
     isSeveral
       ? companies.flatMap((company, column) => {
           const newest = ofCompany(column, place);
-          return newest ? says.of(nameOf(company), newest.period, newest.says) : [];
+          return newest ? texts.of(nameOf(company), newest.period, newest.says) : [];
         })
       : [ofCompany(0, place)?.says ?? ""];
   const whose = words.several(companies.map(nameOf));
-  const gist = says.chart(says.title(what, whose), period(0), period(last), inWords(last).join("; "));
+  const gist = texts.chart(texts.title(what, whose), period(0), period(last), inWords(last).join("; "));
   const everyPoint = rows.flatMap(({ points }) => points.flatMap((point) => point ?? []));
   const pointAt = ({ clientX, currentTarget }: PointerEvent) => {
     const x = clientX - currentTarget.getBoundingClientRect().left;
@@ -99,7 +100,7 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
         <svg
           ref={drawing}
           role="img"
-          aria-label={`${gist} ${says.tableBelow}`}
+          aria-label={`${gist} ${texts.tableBelow}`}
           width={width}
           height={size.height}
           className={styles.drawing}
@@ -122,7 +123,7 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
           min={0}
           max={last}
           value={shown}
-          aria-label={says.shownPeriod}
+          aria-label={texts.shownPeriod}
           aria-valuetext={`${period(shown)}: ${inWords(shown).join("; ")}`}
           onChange={({ target }) => {
             setChosen(Number(target.value));
@@ -143,18 +144,18 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
             return (
               <li key={company}>
                 <MarkerInText place={column} />
-                {newest ? says.of(nameOf(company), newest.period, newest.says) : `${nameOf(company)}: –`}
+                {newest ? texts.of(nameOf(company), newest.period, newest.says) : `${nameOf(company)}: –`}
               </li>
             );
           })}
       </ul>
       {everyPoint.some((point) => !isExact(point)) && (
         <Caption1 block className={styles.quiet}>
-          {says.notExact}
+          {texts.notExact}
         </Caption1>
       )}
       <Actions>
-        <PictureTools picture={drawing} title={says.title(what, whose)} description={gist} release={edition.release} />
+        <PictureTools picture={drawing} title={texts.title(what, whose)} description={gist} release={edition.release} />
       </Actions>
     </>
   );

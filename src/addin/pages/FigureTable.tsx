@@ -4,7 +4,9 @@ import type { Edition } from "../../core/edition";
 import type { Figure } from "../../core/records/companies";
 import { InsertButton } from "../ui/insertions";
 import { PlainList } from "../ui/layout";
-import { useWords } from "../ui/words";
+import { figuresTexts } from "../ui/messages/figures";
+import { layoutTexts } from "../ui/messages/layout";
+import { useTexts, useWords } from "../ui/words";
 import { MarkerInText } from "./FigureMarker";
 import { amountInWords, growthInWords, monthInShort, rangeInWords, statedInWords } from "./figureWords";
 import type { FigurePoint, MetricSeries } from "./metricSeries";
@@ -31,9 +33,9 @@ const fewest = 8;
 export function FigureTable({ series, what, edition }: { series: MetricSeries; what: string; edition: Edition }) {
   const styles = useStyles();
   const words = useWords();
+  const texts = useTexts(figuresTexts);
+  const { showAll } = useTexts(layoutTexts);
   const [whole, setWhole] = useState(false);
-  const { messages } = words;
-  const { figuresOverTime: says } = messages;
   const { companies } = series;
   const isSeveral = companies.length > 1;
   const rows = series.rows.toReversed();
@@ -43,7 +45,7 @@ export function FigureTable({ series, what, edition }: { series: MetricSeries; w
       <thead className={styles.heading}>
         <tr>
           <th scope="col" className={mergeClasses(styles.cell, isSeveral && styles.leading)}>
-            {messages.period}
+            {texts.period}
           </th>
           {isSeveral ? (
             companies.map((company, place) => (
@@ -55,10 +57,10 @@ export function FigureTable({ series, what, edition }: { series: MetricSeries; w
           ) : (
             <>
               <th scope="col" className={styles.cell}>
-                {messages.amount}
+                {texts.amount}
               </th>
               <th scope="col" className={styles.cell}>
-                {says.growth}
+                {texts.growth}
               </th>
               <td />
             </>
@@ -107,7 +109,7 @@ export function FigureTable({ series, what, edition }: { series: MetricSeries; w
             setWhole(true);
           }}
         >
-          {messages.answer.showAll(words.count(rows.length))}
+          {showAll(words.count(rows.length))}
         </Button>
       )}
     </>
@@ -118,13 +120,12 @@ export function FigureTable({ series, what, edition }: { series: MetricSeries; w
 function Amount({ point, children }: { point: FigurePoint; children?: ReactNode }) {
   const styles = useStyles();
   const words = useWords();
+  const texts = useTexts(figuresTexts);
   const { figure, unit } = point;
   const original = figure?.value && figure.value.currency !== "USD" ? words.value(figure.value) : "";
-  const asides = [
-    rangeInWords(point, words),
-    original,
-    unit === "dollars" && !figure && words.messages.figuresOverTime.sumOfQuarters,
-  ].filter(Boolean);
+  const asides = [rangeInWords(point, words), original, unit === "dollars" && !figure && texts.sumOfQuarters].filter(
+    Boolean,
+  );
   return (
     <>
       {amountInWords(point, words)}

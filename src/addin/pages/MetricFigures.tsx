@@ -6,11 +6,13 @@ import type { Figure } from "../../core/records/companies";
 import { Folded } from "../ui/Folded";
 import { InsertButton } from "../ui/insertions";
 import { Actions, Line, LongList } from "../ui/layout";
-import { useWords } from "../ui/words";
+import { figuresTexts } from "../ui/messages/figures";
+import { recordsTexts } from "../ui/messages/records";
+import { useTexts, useWords } from "../ui/words";
 import type { CompanyPage } from "./companyPage";
 import { FigureChart } from "./FigureChart";
 import { FigureTable, OtherFigures } from "./FigureTable";
-import { amountInWords, frequencyInWords, growthInWords, statedInWords } from "./figureWords";
+import { measuredInWords, amountInWords, frequencyInWords, growthInWords, statedInWords } from "./figureWords";
 import {
   comparableWith,
   figuresBeside,
@@ -68,6 +70,7 @@ interface MetricProps {
 function OneMetric({ open, ...of }: MetricProps & { open: boolean }) {
   const styles = useStyles();
   const words = useWords();
+  const texts = useTexts(figuresTexts);
   const { company, measured, figures, edition } = of;
   const frequencies = useMemo(() => frequenciesOf(edition, company, measured), [edition, company, measured]);
   const newest = useMemo(
@@ -79,12 +82,12 @@ function OneMetric({ open, ...of }: MetricProps & { open: boolean }) {
     ? [
         words.period(newest.period.label),
         amountInWords(newest, words),
-        newest.growth !== undefined && words.messages.figuresOverTime.grown(growthInWords(newest.growth, words)),
+        newest.growth !== undefined && texts.grown(growthInWords(newest.growth, words)),
       ]
     : [last && words.period(last.period.label), last && statedInWords(last, words)];
   const heading = (
     <span className={styles.heading}>
-      {words.measured(measured)}{" "}
+      {measuredInWords(measured, words)}{" "}
       <Caption1 className={styles.quiet}>
         <Line parts={says} />
       </Caption1>
@@ -100,8 +103,9 @@ function OneMetric({ open, ...of }: MetricProps & { open: boolean }) {
 function OverTime(props: MetricProps & { frequencies: readonly ShownFrequency[] }) {
   const styles = useStyles();
   const words = useWords();
+  const texts = useTexts(figuresTexts);
+  const { by } = useTexts(recordsTexts);
   const { company, measured, figures, edition, frequencies } = props;
-  const { messages } = words;
   const [frequency, setFrequency] = useState(frequencies[0]);
   const [others, setOthers] = useState<readonly string[]>([]);
   const comparable = useMemo(
@@ -117,7 +121,7 @@ function OverTime(props: MetricProps & { frequencies: readonly ShownFrequency[] 
     () => figuresBeside(edition, company, measured, figures),
     [edition, company, measured, figures],
   );
-  const what = words.measured(measured);
+  const what = measuredInWords(measured, words);
   return (
     <div className={styles.end}>
       {frequencies.length > 0 && (
@@ -131,11 +135,11 @@ function OverTime(props: MetricProps & { frequencies: readonly ShownFrequency[] 
                 className={styles.companies}
                 size="small"
                 multiselect
-                aria-label={messages.figuresOverTime.compareWith}
+                aria-label={texts.compareWith}
                 placeholder={
                   compared.length > 0
                     ? words.several(compared.map((id) => edition.parties.nameOf(id)))
-                    : messages.figuresOverTime.compareWith
+                    : texts.compareWith
                 }
                 selectedOptions={[...others]}
                 onOptionSelect={(_, { selectedOptions }) => {
@@ -159,13 +163,13 @@ function OverTime(props: MetricProps & { frequencies: readonly ShownFrequency[] 
             <FigureTable series={series} what={what} edition={edition} />
           </div>
           <Actions>
-            <InsertButton label={messages.figuresOverTime.insert} insertion={seriesInsertion(edition, series)} />
+            <InsertButton label={texts.insert} insertion={seriesInsertion(edition, series)} />
           </Actions>
         </>
       )}
       {beside.length > 0 && (
         <div className={styles.part}>
-          {frequencies.length > 0 && <Caption1 block>{messages.figuresOverTime.by.other}</Caption1>}
+          {frequencies.length > 0 && <Caption1 block>{by.other}</Caption1>}
           <OtherFigures figures={beside} edition={edition} />
         </div>
       )}
@@ -180,11 +184,12 @@ function Frequencies(props: {
   onChoice: (frequency: ShownFrequency) => void;
 }) {
   const words = useWords();
+  const texts = useTexts(figuresTexts);
   const { frequencies, chosen, onChoice } = props;
   return (
     <TabList
       size="small"
-      aria-label={words.messages.figuresOverTime.periods}
+      aria-label={texts.periods}
       selectedValue={chosen ?? "all"}
       onTabSelect={(_, { value }) => {
         onChoice(frequencies.find((one) => one === value));

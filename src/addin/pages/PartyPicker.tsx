@@ -3,7 +3,8 @@ import type { Edition } from "../../core/edition";
 import { namesOf } from "../../core/parties";
 import { byName } from "../../core/spelling";
 import { Combobox, Field, Option, OptionGroup } from "../ui/fluent";
-import { useWords } from "../ui/words";
+import { recordsTexts } from "../ui/messages/records";
+import { useTexts } from "../ui/words";
 
 /** A company or a programme, by the names by which it is found. */
 interface Choice {
@@ -41,7 +42,7 @@ export function PartyPicker(props: {
   offersProgrammes?: boolean;
   onParty: (party: string | undefined, programme: string | undefined) => void;
 }) {
-  const { messages } = useWords();
+  const texts = useTexts(recordsTexts);
   const { className, label, placeholder, edition, party, programme, offersProgrammes = false, onParty } = props;
   const [typed, setTyped] = useState<string>();
   const companies = useMemo(() => inOrderOfNames(companiesIn(edition)), [edition]);
@@ -82,8 +83,8 @@ export function PartyPicker(props: {
         }}
       >
         {ofCompanies}
-        {ofProgrammes.length > 0 && <OptionGroup label={messages.programmes}>{ofProgrammes}</OptionGroup>}
-        {ofCompanies.length + ofProgrammes.length === 0 && <Option disabled>{messages.noSuchParty}</Option>}
+        {ofProgrammes.length > 0 && <OptionGroup label={texts.programmes}>{ofProgrammes}</OptionGroup>}
+        {ofCompanies.length + ofProgrammes.length === 0 && <Option disabled>{texts.noSuchParty}</Option>}
       </Combobox>
     </Field>
   );

@@ -11,7 +11,10 @@ import { InsertButton } from "../ui/insertions";
 import { Line } from "../ui/layout";
 import { PageLink } from "./navigation";
 import { useNotices } from "../ui/notices";
-import { useWords, type Words } from "../ui/words";
+import { recordsTexts } from "../ui/messages/records";
+import { documentsTexts } from "../ui/messages/documents";
+import { vocabularyTexts } from "../ui/messages/vocabulary";
+import { useTexts, useWords, type Words } from "../ui/words";
 
 const useLinkStyles = makeStyles({ place: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" } });
 
@@ -21,21 +24,21 @@ const useLinkStyles = makeStyles({ place: { color: tokens.colorNeutralForeground
  */
 export function OutsideLink({ url, language, children }: { url: string; language: string; children: ReactNode }) {
   const host = useHost();
-  const { messages } = useWords();
+  const texts = useTexts(documentsTexts);
   const { show } = useNotices();
   const styles = useLinkStyles();
   const open = (event: MouseEvent) => {
     event.preventDefault();
-    if (!host.openOutside(url)) show({ intent: "warning", sentence: messages.openByHand, text: url });
+    if (!host.openOutside(url)) show({ intent: "warning", sentence: texts.openByHand, text: url });
   };
   return (
     <>
       <Link inline href={url} target="_blank" rel="noreferrer" onClick={open}>
-        <span lang={language}>{children}</span> <OpenRegular aria-label={messages.opensOutside} />
+        <span lang={language}>{children}</span> <OpenRegular aria-label={texts.opensOutside} />
       </Link>{" "}
       <Caption1 className={styles.place}>
         ({hostOf(url)}
-        {!url.startsWith("https:") && `, ${messages.unencrypted}`})
+        {!url.startsWith("https:") && `, ${texts.unencrypted}`})
       </Caption1>
     </>
   );
@@ -58,11 +61,10 @@ export const documentsIn = ({ sources = [] }: Dossier, edition: Edition): Eviden
   });
 
 /** How a document is cited: publisher, title in quotes, day, address. */
-function citation({ publisher, title, published, url, locator }: Source, { day, messages }: Words): string {
+function citation({ publisher, title, published, url, locator }: Source, { day, language }: Words): string {
+  const { undated } = recordsTexts[language];
   const where = url ?? locator;
-  return [`${publisher}, “${title}”`, published ? day(published) : messages.undated, ...(where ? [where] : [])].join(
-    ", ",
-  );
+  return [`${publisher}, “${title}”`, published ? day(published) : undated, ...(where ? [where] : [])].join(", ");
 }
 
 const useSourceStyles = makeStyles({
@@ -75,17 +77,20 @@ const useSourceStyles = makeStyles({
 /** A document behind a record: where to read it, who published it and when, and what it says in our own words. */
 export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEntry }) {
   const styles = useSourceStyles();
-  const { messages, day } = useWords();
+  const { day } = useWords();
+  const texts = useTexts(documentsTexts);
+  const { sourceTypes } = useTexts(vocabularyTexts);
+  const { undated } = useTexts(recordsTexts);
   const { url, title, published } = source;
   const language = source.language ?? "en";
   const facts = [
     <PageLink key="publisher" to={{ kind: "source", id: source.id }}>
       {source.publisher}
     </PageLink>,
-    messages.sourceTypes[source.type],
-    published ? day(published) : messages.undated,
-    evidence.context && messages.context,
-    evidence.readThrough && messages.readThrough,
+    sourceTypes[source.type],
+    published ? day(published) : undated,
+    evidence.context && texts.context,
+    evidence.readThrough && texts.readThrough,
   ];
   return (
     <li className={styles.item}>
@@ -104,7 +109,7 @@ export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEnt
       <Body1 lang="en">{evidence.says}</Body1>
       {evidence.locator && (
         <Caption1 className={styles.quiet} lang="en">
-          {messages.place(evidence.locator)}
+          {texts.place(evidence.locator)}
         </Caption1>
       )}
       <CopyCitation source={source} />
@@ -116,8 +121,8 @@ export function SourceItem({ entry: { source, evidence } }: { entry: EvidenceEnt
 export function CopyCitation({ source }: { source: Source }) {
   const styles = useSourceStyles();
   const words = useWords();
-  const { messages } = words;
-  const copy = useCopy(messages);
+  const texts = useTexts(documentsTexts);
+  const copy = useCopy(texts);
   return (
     <Button
       size="small"
@@ -126,7 +131,7 @@ export function CopyCitation({ source }: { source: Source }) {
       icon={<CopyRegular />}
       onClick={() => void copy(citation(source, words))}
     >
-      {messages.copyCitation}
+      {texts.copyCitation}
     </Button>
   );
 }

@@ -3,11 +3,15 @@ import { Button, makeStyles, tokens, typographyStyles } from "../ui/fluent";
 import { ArrowLeftRegular } from "../ui/icons/icons";
 import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Edition } from "../../core/edition";
-import { useWords } from "../ui/words";
+import { recordsTexts } from "../ui/messages/records";
+import { useTexts } from "../ui/words";
 import { NavigationContext, type Page, useNavigation } from "./navigation";
 import { CompanyView } from "./CompanyView";
 import { DealView } from "./DealView";
-import { SourceView } from "./SourceView";
+import { onDemand } from "../ui/onDemand";
+
+/** The page of a source, which waits for documents anyway, so that its code may come meanwhile. */
+const SourceView = onDemand(async () => (await import(/* webpackChunkName: "source" */ "./SourceView")).SourceView);
 
 const useRecordStyles = makeStyles({
   record: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -26,7 +30,7 @@ export function RecordPage(props: {
   onScrolled: (scrolled: number) => void;
 }) {
   const styles = useRecordStyles();
-  const words = useWords();
+  const texts = useTexts(recordsTexts);
   const { back } = useNavigation();
   const { edition, page, scrolled, takesFocus, onScrolled } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -50,7 +54,7 @@ export function RecordPage(props: {
     <section aria-labelledby={titleId} className={styles.record}>
       <div className={styles.bar}>
         <Button ref={wayBack} appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
-          {words.messages.back}
+          {texts.back}
         </Button>
       </div>
       <article

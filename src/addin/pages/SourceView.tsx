@@ -9,8 +9,13 @@ import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { CopyCitation, OutsideLink } from "./RecordItems";
 import { Actions, Fact, Facts, PlainList, Section } from "../ui/layout";
 import { dealValue } from "./dealPage";
+import { measuredInWords } from "./figureWords";
 import { type Page, PageLink } from "./navigation";
-import { useWords } from "../ui/words";
+import { documentsTexts } from "../ui/messages/documents";
+import { recordsTexts } from "../ui/messages/records";
+import { sourceTexts } from "../ui/messages/source";
+import { vocabularyTexts } from "../ui/messages/vocabulary";
+import { useTexts, useWords } from "../ui/words";
 
 /** A record, and what a document says of it. */
 interface Resting<Kind> {
@@ -52,14 +57,14 @@ export function sourcePage(source: Source, { records, evidence }: Edition): Sour
 
 /** The page of a source, once it is known what rests on it. */
 export function SourceView({ edition, id }: { edition: Edition; id: string }) {
-  const { messages } = useWords();
+  const texts = useTexts(sourceTexts);
   const page = useEvidence(() => {
     edition.evidence.needAll();
     const source = edition.evidence.source(id);
     return source && sourcePage(source, edition);
   }, [id, edition]);
   if (page.is !== "there") return <AwaitedEvidence evidence={page} />;
-  return page.value ? <SourceFacts edition={edition} page={page.value} /> : <Body1>{messages.sourceGone}</Body1>;
+  return page.value ? <SourceFacts edition={edition} page={page.value} /> : <Body1>{texts.sourceGone}</Body1>;
 }
 
 const useStyles = makeStyles({
@@ -71,7 +76,11 @@ const useStyles = makeStyles({
 function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages, day, several } = words;
+  const { day, several } = words;
+  const texts = useTexts(sourceTexts);
+  const { stakeOf, shareOf, figureOf, undated } = useTexts(recordsTexts);
+  const { place } = useTexts(documentsTexts);
+  const { sourceTypes, sourceTiers } = useTexts(vocabularyTexts);
   const { source, deals, stakes, revenueShares, figures, parties } = page;
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const resting: readonly { id: string; title: string; worth?: string; page: Page; evidence: Evidence }[] = [
@@ -84,19 +93,19 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
     })),
     ...stakes.map(({ record: { id, holder, issuer }, evidence }) => ({
       id,
-      title: messages.stakeOf(nameOf(holder), nameOf(issuer)),
+      title: stakeOf(nameOf(holder), nameOf(issuer)),
       page: { kind: "company", id: issuer } satisfies Page,
       evidence,
     })),
     ...revenueShares.map(({ record: { id, customer, supplier, period }, evidence }) => ({
       id,
-      title: messages.shareOf(nameOf(customer), nameOf(supplier), words.period(period.label)),
+      title: shareOf(nameOf(customer), nameOf(supplier), words.period(period.label)),
       page: { kind: "company", id: supplier } satisfies Page,
       evidence,
     })),
     ...figures.map(({ record: { id, company, period, ...measured }, evidence }) => ({
       id,
-      title: messages.figureOf(nameOf(company), words.measured(measured), words.period(period.label)),
+      title: figureOf(nameOf(company), measuredInWords(measured, words), words.period(period.label)),
       page: { kind: "company", id: company } satisfies Page,
       evidence,
     })),
@@ -110,27 +119,27 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
   return (
     <>
       <Facts>
-        <Fact term={messages.publisher}>{source.publisher}</Fact>
-        <Fact term={messages.published}>{source.published ? day(source.published) : messages.undated}</Fact>
-        <Fact term={messages.type}>
-          {messages.sourceTypes[source.type]}, {messages.sourceTiers[source.tier]}
+        <Fact term={texts.publisher}>{source.publisher}</Fact>
+        <Fact term={texts.published}>{source.published ? day(source.published) : undated}</Fact>
+        <Fact term={texts.type}>
+          {sourceTypes[source.type]}, {sourceTiers[source.tier]}
           {source.seenAs && <span lang="en"> ({source.seenAs})</span>}
         </Fact>
       </Facts>
       {source.url && (
         <Body1 block className={styles.document}>
-          <OutsideLink url={source.url} language={messages.language}>
-            {messages.openSource}
+          <OutsideLink url={source.url} language={words.language}>
+            {texts.openSource}
           </OutsideLink>
         </Body1>
       )}
       {source.locator && (
         <Body1 block lang="en">
-          {messages.place(source.locator)}
+          {place(source.locator)}
         </Body1>
       )}
-      {source.cites && <Body1 block>{messages.cites(several(source.cites))}</Body1>}
-      {source.readVia && <Body1 block>{messages.readVia(several(source.readVia))}</Body1>}
+      {source.cites && <Body1 block>{texts.cites(several(source.cites))}</Body1>}
+      {source.readVia && <Body1 block>{texts.readVia(several(source.readVia))}</Body1>}
       {source.note && (
         <Body1 block lang="en">
           {source.note}
@@ -139,8 +148,8 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
       <Actions>
         <CopyCitation source={source} />
       </Actions>
-      <Section heading={messages.rests}>
-        {resting.length === 0 && <Body1>{messages.nothingRests}</Body1>}
+      <Section heading={texts.rests}>
+        {resting.length === 0 && <Body1>{texts.nothingRests}</Body1>}
         <PlainList>
           {resting.map(({ id, title, worth, page: about, evidence }) => (
             <li key={id}>

@@ -1,7 +1,9 @@
 import { Caption1, makeStyles, tokens } from "../ui/fluent";
 import type { Ref } from "react";
 import { PlainList } from "../ui/layout";
-import { useWords } from "../ui/words";
+import { timelineTexts } from "../ui/messages/timeline";
+import { vocabularyTexts } from "../ui/messages/vocabulary";
+import { useTexts, useWords } from "../ui/words";
 import { DealLink } from "./navigation";
 import type { Timeline } from "./timelineContents";
 import type { Mark } from "./timelineLayout";
@@ -35,15 +37,17 @@ export function TimelineCard(props: {
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages, day } = words;
+  const { day } = words;
+  const texts = useTexts(timelineTexts);
+  const { kinds } = useTexts(vocabularyTexts);
   const { mark, timeline, card, onLeave } = props;
-  if (!mark) return <Caption1 className={styles.quiet}>{messages.timeline.hint}</Caption1>;
+  if (!mark) return <Caption1 className={styles.quiet}>{texts.hint}</Caption1>;
   const { on } = mark.events.at(-1) ?? mark.events[0];
   return (
     <div
       ref={card}
       role="group"
-      aria-label={messages.timeline.card}
+      aria-label={texts.card}
       className={styles.card}
       onKeyDown={({ key }) => {
         if (key === "Escape") onLeave();
@@ -55,13 +59,13 @@ export function TimelineCard(props: {
             <DealLink deal={event.deal} />
             <Caption1 block>{eventInWords(event, words)}</Caption1>
             <Caption1 block className={styles.quiet}>
-              {[messages.kinds[event.deal.kind], valueInWords(event, words)].join(" · ")}
+              {[kinds[event.deal.kind], valueInWords(event, words)].join(" · ")}
             </Caption1>
           </li>
         ))}
       </PlainList>
       <Caption1 className={styles.total}>
-        {messages.timeline.totalAsOf(day(on), totalInWords(timeline.totalAsOf(on), words))}
+        {texts.totalAsOf(day(on), totalInWords(timeline.totalAsOf(on), words))}
       </Caption1>
     </div>
   );

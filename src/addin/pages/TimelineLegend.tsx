@@ -1,5 +1,6 @@
 import { Caption1, makeStyles } from "../ui/fluent";
-import { useWords } from "../ui/words";
+import { timelineTexts } from "../ui/messages/timeline";
+import { useTexts, useWords } from "../ui/words";
 import { type Look, TimelineSymbol } from "./TimelineSymbol";
 
 const useStyles = makeStyles({
@@ -33,17 +34,18 @@ const looks: readonly Look[] = [
 /** What the marks of a timeline mean. */
 export function TimelineLegend() {
   const styles = useStyles();
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(timelineTexts);
   return (
     <>
-      <Caption1 block>{messages.timeline.legendSays}</Caption1>
+      <Caption1 block>{texts.legendSays}</Caption1>
       <ul className={styles.legend}>
         {looks.map((look) => (
           <li key={look} className={styles.item}>
             <svg aria-hidden width={18} height={18} className={styles.symbol}>
               <TimelineSymbol look={look} x={9} y={9} radius={look === "several" ? 8 : 5} count={count(5)} />
             </svg>
-            <Caption1>{messages.timeline.looks[look]}</Caption1>
+            <Caption1>{texts.looks[look]}</Caption1>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "../ui/fluent";
 import { type KeyboardEvent, type MouseEvent, type Ref, useId, useMemo } from "react";
-import { useWords, type Words } from "../ui/words";
+import { timelineTexts } from "../ui/messages/timeline";
+import { vocabularyTexts } from "../ui/messages/vocabulary";
+import { useTexts, useWords, type Words } from "../ui/words";
 import type { Timeline } from "./timelineContents";
 import { layOut, type Mark, neighbour, pointedAt, type Tick, type TimelineLayout } from "./timelineLayout";
 import { lookOf, TimelineSymbol } from "./TimelineSymbol";
@@ -55,7 +57,9 @@ export function TimelinePicture(props: {
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages, count } = words;
+  const { count } = words;
+  const texts = useTexts(timelineTexts);
+  const { kinds } = useTexts(vocabularyTexts);
   const { timeline, width, label, current, isTold, onCurrent, onEnough, onOpen, picture } = props;
   const layout = useMemo(() => layOut(timeline, width), [timeline, width]);
   const { lanes, height, total } = layout;
@@ -86,7 +90,7 @@ export function TimelinePicture(props: {
   return (
     <>
       <span id={hint} hidden>
-        {messages.timeline.keys}
+        {texts.keys}
       </span>
       <svg
         ref={picture}
@@ -112,9 +116,9 @@ export function TimelinePicture(props: {
         <path aria-hidden className={styles.total} d={areaOf(layout)} />
         {shown && <CurrentDay mark={shown} layout={layout} className={styles.current} />}
         {lanes.map(({ kind, labelY, marks: inLane }) => (
-          <g key={kind} role="group" aria-label={messages.kinds[kind]}>
+          <g key={kind} role="group" aria-label={kinds[kind]}>
             <text aria-hidden className={styles.text} x={0} y={labelY}>
-              {messages.kinds[kind]}
+              {kinds[kind]}
             </text>
             {inLane.map((mark) => (
               <g
@@ -144,7 +148,7 @@ export function TimelinePicture(props: {
           </g>
         ))}
         <text className={styles.text} x={0} y={total.labelY}>
-          {messages.timeline.total}
+          {texts.total}
         </text>
         <text className={styles.text} x={width} y={total.labelY} textAnchor="end">
           {totalInWords(timeline.totalAsOf(timeline.last), words)}

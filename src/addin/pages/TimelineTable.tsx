@@ -1,7 +1,11 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "../ui/fluent";
 import { useState } from "react";
 import { inOrder } from "../../core/spelling";
-import { useWords } from "../ui/words";
+import { layoutTexts } from "../ui/messages/layout";
+import { recordsTexts } from "../ui/messages/records";
+import { timelineTexts } from "../ui/messages/timeline";
+import { vocabularyTexts } from "../ui/messages/vocabulary";
+import { useTexts, useWords } from "../ui/words";
 import { DealLink } from "./navigation";
 import type { Timeline } from "./timelineContents";
 import { eventInWords, totalInWords, valueInWords } from "./timelineWords";
@@ -21,7 +25,11 @@ const SHOWN_AT_FIRST = 50;
 export function TimelineTable({ timeline, label }: { timeline: Timeline; label: string }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages, count, day } = words;
+  const { count, day } = words;
+  const texts = useTexts(timelineTexts);
+  const { kinds } = useTexts(vocabularyTexts);
+  const { asOf } = useTexts(recordsTexts);
+  const { showAll } = useTexts(layoutTexts);
   const [all, setAll] = useState(false);
   const events = timeline.lanes.flatMap((lane) => lane.events).sort((a, b) => inOrder(b.on, a.on));
   return (
@@ -30,10 +38,10 @@ export function TimelineTable({ timeline, label }: { timeline: Timeline; label: 
         <thead className={styles.heading}>
           <tr>
             <th scope="col" className={styles.cell}>
-              {messages.timeline.event}
+              {texts.event}
             </th>
             <th scope="col" className={mergeClasses(styles.cell, styles.total)}>
-              {messages.timeline.total}
+              {texts.total}
             </th>
           </tr>
         </thead>
@@ -45,13 +53,13 @@ export function TimelineTable({ timeline, label }: { timeline: Timeline; label: 
                 <br />
                 <DealLink deal={event.deal} />
                 <Caption1 block className={styles.quiet}>
-                  {[messages.kinds[event.deal.kind], valueInWords(event, words)].join(" · ")}
+                  {[kinds[event.deal.kind], valueInWords(event, words)].join(" · ")}
                 </Caption1>
               </th>
               <td className={mergeClasses(styles.cell, styles.total)}>
                 {totalInWords(timeline.totalAsOf(event.on), words)}
                 <Caption1 block className={styles.quiet}>
-                  {messages.asOf(day(event.on))}
+                  {asOf(day(event.on))}
                 </Caption1>
               </td>
             </tr>
@@ -65,7 +73,7 @@ export function TimelineTable({ timeline, label }: { timeline: Timeline; label: 
             setAll(true);
           }}
         >
-          {messages.answer.showAll(count(events.length))}
+          {showAll(count(events.length))}
         </Button>
       )}
     </>

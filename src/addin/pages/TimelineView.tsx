@@ -14,7 +14,9 @@ import { PictureTools } from "../ui/PictureTools";
 import { InsertButton } from "../ui/insertions";
 import { type Level } from "../ui/layout";
 import { useWidth } from "../ui/useWidth";
-import { useWords, type Words } from "../ui/words";
+import { recordsTexts } from "../ui/messages/records";
+import { timelineTexts } from "../ui/messages/timeline";
+import { useTexts, useWords, type Words } from "../ui/words";
 import { useNavigation } from "./navigation";
 import { type Range, ranges, type Timeline, timelineOf } from "./timelineContents";
 import { TimelineCard } from "./TimelineCard";
@@ -57,7 +59,7 @@ export function TimelineView(props: {
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages } = words;
+  const texts = useTexts(timelineTexts);
   const { open } = useNavigation();
   const { edition, party, kind, deals, level, cameFrom } = props;
   const [{ range, asTable }, setLook] = useRemembered("timeline", Look, initialLook);
@@ -113,13 +115,13 @@ export function TimelineView(props: {
   }, [cardWanted]);
 
   const number = timeline.lanes.reduce((sum, lane) => sum + lane.events.length, 0);
-  const label = messages.timeline.of(party ?? messages.timeline.everybody);
+  const label = texts.of(party ?? texts.everybody);
   const says = shownInWords(timeline, number, words);
   const isPicture = number > 0 && !asTable;
   return (
     <>
       <div className={styles.tools}>
-        <div role="group" aria-label={messages.timeline.range} className={styles.ranges}>
+        <div role="group" aria-label={texts.range} className={styles.ranges}>
           {ranges.map((one) => (
             <Button
               key={one}
@@ -132,7 +134,7 @@ export function TimelineView(props: {
                 setLook((before) => ({ ...before, range: one }));
               }}
             >
-              {messages.timeline.ranges[one]}
+              {texts.ranges[one]}
             </Button>
           ))}
         </div>
@@ -145,14 +147,14 @@ export function TimelineView(props: {
             setLook((before) => ({ ...before, asTable: !asTable }));
           }}
         >
-          {messages.timeline.asTable}
+          {texts.asTable}
         </Button>
       </div>
       <Caption1 block role="status" className={styles.quiet}>
         {says}
       </Caption1>
       <div ref={place} className={styles.place}>
-        {number === 0 && <Body1>{messages.timeline.nothing}</Body1>}
+        {number === 0 && <Body1>{texts.nothing}</Body1>}
         {number > 0 &&
           (asTable ? (
             <TimelineTable key={range} timeline={timeline} label={label} />
@@ -182,23 +184,20 @@ export function TimelineView(props: {
               picture.current?.querySelector<SVGElement>("[tabindex='0']")?.focus();
             }}
           />
-          <Folded heading={messages.timeline.legend} level={level}>
+          <Folded heading={texts.legend} level={level}>
             <TimelineLegend />
           </Folded>
         </>
       )}
       <div className={styles.tools}>
-        <InsertButton
-          label={messages.timeline.insert}
-          insertion={eventsInsertion(edition, { party, kind, range, timeline })}
-        />
-        {deals && <Caption1 className={styles.quiet}>{messages.timeline.tableIgnores}</Caption1>}
+        <InsertButton label={texts.insert} insertion={eventsInsertion(edition, { party, kind, range, timeline })} />
+        {deals && <Caption1 className={styles.quiet}>{texts.tableIgnores}</Caption1>}
         {isPicture && (
           <PictureTools
             picture={picture}
             title={label}
             description={says}
-            legend={legend.map(({ colour, look }) => ({ colour, label: messages.timeline.looks[look] }))}
+            legend={legend.map(({ colour, look }) => ({ colour, label: texts.looks[look] }))}
             release={edition.release}
           />
         )}
@@ -208,10 +207,12 @@ export function TimelineView(props: {
 }
 
 /** How much is shown, of which days, and whether there was more before. */
-function shownInWords(timeline: Timeline, number: number, { messages, count, day }: Words): string {
+function shownInWords(timeline: Timeline, number: number, { count, day, language }: Words): string {
   const { first, last, earlier } = timeline;
-  const shown = messages.timeline.shows(count(number), messages.fromUntil(day(monthOf(first)), day(monthOf(last))));
-  return [shown, ...(earlier > 0 ? [messages.timeline.earlier(count(earlier))] : [])].join(" · ");
+  const texts = timelineTexts[language];
+  const { fromUntil } = recordsTexts[language];
+  const shown = texts.shows(count(number), fromUntil(day(monthOf(first)), day(monthOf(last))));
+  return [shown, ...(earlier > 0 ? [texts.earlier(count(earlier))] : [])].join(" · ");
 }
 
 const monthOf = (day: Day): string => day.slice(0, "2025-05".length);

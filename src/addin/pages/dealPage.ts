@@ -7,22 +7,23 @@ import type { Correction } from "../../core/records/documents";
 import type { Dossier } from "../../core/records/records";
 import type { Basis, Confidence } from "../../core/records/vocabulary";
 import { inOrder } from "../../core/spelling";
-import type { Messages } from "../ui/messages/messages";
+import type { DealMessages } from "../ui/messages/deal";
+import { amountsTexts } from "../ui/messages/amounts";
 import type { Words } from "../ui/words";
 import { documentsIn, type EvidenceEntry } from "./RecordItems";
 
 /** What a deal is worth, in words. */
-export const dealValue = ({ value }: Deal, { messages, value: inWords }: Words): string =>
-  value ? inWords(value) : messages.notDisclosed;
+export const dealValue = ({ value }: Deal, { value: inWords, language }: Words): string =>
+  value ? inWords(value) : amountsTexts[language].notDisclosed;
 
 /** What a deal is worth on a basis, in words: as printed, or the bound in US dollars that sources support. */
 export function dealValueOn(basis: Basis, deal: Deal, edition: Edition, words: Words): string {
   const bound = basis === "low" || basis === "high" ? dollarsOf(deal, edition, basis) : undefined;
-  return bound === undefined ? dealValue(deal, words) : words.messages.money(bound, "USD");
+  return bound === undefined ? dealValue(deal, words) : words.money(bound, "USD");
 }
 
 /** What happens to a deal, as far as the pane has a text for it. */
-type EventName = keyof Messages["events"];
+type EventName = keyof DealMessages["events"];
 
 /** What happened on a day, and the other deal that did it. */
 interface DealEvent {
@@ -33,7 +34,7 @@ interface DealEvent {
 }
 
 /** How another deal bears on this one. */
-type Relation = keyof Messages["relation"];
+type Relation = keyof DealMessages["relation"];
 
 /** Everything that a deal's page says. */
 export interface DealPage {

@@ -1,6 +1,16 @@
+import { hasMeasures, type Measured } from "../../core/figures";
 import type { Figure } from "../../core/records/companies";
+import { figuresTexts } from "../ui/messages/figures";
+import { metricsTexts } from "../ui/messages/metrics";
+import { recordsTexts } from "../ui/messages/records";
 import type { Words } from "../ui/words";
 import type { FigurePoint, MetricSeries, ShownFrequency } from "./metricSeries";
+
+/** A metric with its measure, which goes without saying where there is only one: "Debt (principal)". */
+export function measuredInWords({ metric, measure }: Measured, { language }: Words): string {
+  const { metrics, measures } = metricsTexts[language];
+  return hasMeasures(metric) ? `${metrics[metric]} (${measures[measure]})` : metrics[metric];
+}
 
 /** A figure as a reader says it: "about $185 billion". */
 export function amountInWords({ amount, unit, figure }: FigurePoint, words: Words): string {
@@ -18,9 +28,9 @@ export function statedInWords({ value, percent, capacity }: Figure, words: Words
 }
 
 /** Between what a figure lies by its sources: "$180 billion to $190 billion"; nothing where it has no range. */
-export function rangeInWords({ low, high }: FigurePoint, { messages }: Words): string {
-  const { range, atLeast, atMost } = messages.figuresOverTime;
-  const money = (amount: number) => messages.money(amount, "USD");
+export function rangeInWords({ low, high }: FigurePoint, words: Words): string {
+  const { range, atLeast, atMost } = figuresTexts[words.language];
+  const money = (amount: number) => words.money(amount, "USD");
   if (low !== undefined && high !== undefined) return range(money(low), money(high));
   if (low !== undefined) return atLeast(money(low));
   return high === undefined ? "" : atMost(money(high));
@@ -34,15 +44,15 @@ export const growthInWords = (growth: number, { locale }: Words): string =>
 
 /** A figure with what it has grown by: "$81.3 billion, +18% on the year before". */
 export function pointInWords(point: FigurePoint, words: Words): string {
-  const { grown } = words.messages.figuresOverTime;
+  const { grown } = figuresTexts[words.language];
   const range = rangeInWords(point, words);
   const amount = range === "" ? amountInWords(point, words) : `${amountInWords(point, words)} (${range})`;
   return point.growth === undefined ? amount : `${amount}, ${grown(growthInWords(point.growth, words))}`;
 }
 
 /** Amounts beside the lines of a grid: "$50B", "20%", "0.5 GW". */
-export function tickFormat(unit: FigurePoint["unit"], { locale, messages, count }: Words): (amount: number) => string {
-  if (unit === "gigawatts") return (amount) => messages.gigawatts(count(amount));
+export function tickFormat(unit: FigurePoint["unit"], { locale, gigawatts }: Words): (amount: number) => string {
+  if (unit === "gigawatts") return (amount) => gigawatts({ gigawatts: amount, qualifier: "exact" });
   const format = new Intl.NumberFormat(
     locale,
     unit === "fraction"
@@ -53,8 +63,8 @@ export function tickFormat(unit: FigurePoint["unit"], { locale, messages, count 
 }
 
 /** The choice of periods: "By quarter"; of balances, "All". */
-export const frequencyInWords = (frequency: ShownFrequency, { messages }: Words): string =>
-  frequency ? messages.figuresOverTime.by[frequency] : messages.figuresOverTime.everyBalance;
+export const frequencyInWords = (frequency: ShownFrequency, { language }: Words): string =>
+  frequency ? recordsTexts[language].by[frequency] : figuresTexts[language].everyBalance;
 
 /**
  * What a period is called where there is little room: a company's own by its label, "Q4 FY26"; of several companies, whose

@@ -14,7 +14,9 @@ import { dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
 import { type CallAnswer, type AnswerTable, answerTo, withoutEvidence } from "../formulas/answers";
 import type { DealsCall } from "../formulas/calls";
 import { isCellError } from "../formulas/workbookContents";
+import { answerTexts } from "../ui/messages/answer";
 import type { Words } from "../ui/words";
+import { measuredInWords } from "./figureWords";
 
 /** A value of an answer as a reader says it. */
 export function answerValueInWords(value: unknown, unit: Unit, words: Words): string {
@@ -23,7 +25,7 @@ export function answerValueInWords(value: unknown, unit: Unit, words: Words): st
   if (typeof value !== "number") return String(value);
   switch (unit) {
     case "dollars":
-      return words.messages.money(value, "USD");
+      return words.money(value, "USD");
     case "fraction":
       return words.percent({ value: value * 100, qualifier: "exact" });
     case "gigawatts":
@@ -35,9 +37,10 @@ export function answerValueInWords(value: unknown, unit: Unit, words: Words): st
 }
 
 /** How large a table is, its headings apart. */
-export function tableSizeInWords({ headings, rows }: AnswerTable, { messages, count }: Words): string {
+export function tableSizeInWords({ headings, rows }: AnswerTable, { count, language }: Words): string {
+  const texts = answerTexts[language];
   const columns = Math.max(headings.length, ...rows.map((row) => row.length));
-  return messages.answer.tableOf(count(rows.length), count(columns));
+  return texts.tableOf(count(rows.length), count(columns));
 }
 
 /** A value in a table of a function; its dollars are exact, as its cells show them. */
@@ -55,33 +58,33 @@ export const understoodInWords = (understood: readonly Understood[], words: Word
   understood.map((one) => argumentInWords(one, words)).join(", ");
 
 function argumentInWords(understood: Understood, words: Words): string {
-  const { messages, day, period, measured, several } = words;
-  const { answer } = messages;
+  const { day, period, several } = words;
+  const texts = answerTexts[words.language];
   switch (understood.is) {
     case "everybody":
-      return answer.withEverybody;
+      return texts.withEverybody;
     case "of-everybody":
-      return answer.ofEverybody;
+      return texts.ofEverybody;
     case "several": {
       const names = severalInWords(understood, words);
-      return understood.isCounterparty ? answer.withSeveral(names) : answer.ofSeveral(names);
+      return understood.isCounterparty ? texts.withSeveral(names) : texts.ofSeveral(names);
     }
     case "deal":
-      return answer.deal(understood.title);
+      return texts.deal(understood.title);
     case "from":
-      return answer.from(day(understood.day));
+      return texts.from(day(understood.day));
     case "to":
-      return answer.to(day(understood.day));
+      return texts.to(day(understood.day));
     case "as-of":
-      return understood.isEditions ? answer.asOfEdition(day(understood.day)) : answer.asOf(day(understood.day));
+      return understood.isEditions ? texts.asOfEdition(day(understood.day)) : texts.asOf(day(understood.day));
     case "period":
-      return answer.forPeriod(period(understood.label));
+      return texts.forPeriod(period(understood.label));
     case "sum-of-quarters":
-      return answer.sumOfQuarters(several(understood.quarters));
+      return texts.sumOfQuarters(several(understood.quarters));
     case "without-term":
-      return answer.withoutTerm(messages.money(understood.dollars, "USD"));
+      return texts.withoutTerm(words.money(understood.dollars, "USD"));
     case "measured":
-      return measured(understood);
+      return measuredInWords(understood, words);
   }
 }
 
@@ -89,10 +92,10 @@ function argumentInWords(understood: Understood, words: Words): string {
 const mostNames = 8;
 
 function severalInWords({ parties, programmes }: Understood & { is: "several" }, words: Words): string {
-  const { answer } = words.messages;
-  const names = [...parties, ...programmes.map((name) => answer.everybodyIn(name))];
+  const texts = answerTexts[words.language];
+  const names = [...parties, ...programmes.map((name) => texts.everybodyIn(name))];
   const others = names.length - mostNames;
-  return words.several(others > 1 ? [...names.slice(0, mostNames), answer.others(words.count(others))] : names);
+  return words.several(others > 1 ? [...names.slice(0, mostNames), texts.others(words.count(others))] : names);
 }
 
 /** The number format for a cell that has none; Excel's own is right for a plain number. */

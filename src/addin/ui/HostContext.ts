@@ -15,7 +15,8 @@ import type { Host } from "../excel/host";
 import type { Selected } from "../excel/selection";
 import type { Separators } from "../formulas/writing";
 import { useNotices } from "./notices";
-import { useWords } from "./words";
+import { layoutTexts } from "./messages/layout";
+import { useTexts } from "./words";
 
 /** The application around the pane. */
 export const HostContext = createContext<Host | undefined>(undefined);
@@ -74,12 +75,12 @@ export function useRemembered<State>(
   atFirst: State,
 ): [State, Dispatch<SetStateAction<State>>] {
   const { memory } = useHost();
-  const { messages } = useWords();
+  const { notRemembered } = useTexts(layoutTexts);
   const { warnOnce } = useNotices();
   const [state, setState] = useState(() => jsonIn(memory.recall(key), schema) ?? atFirst);
   useEffect(() => {
-    if (!memory.keep(key, JSON.stringify(state))) warnOnce(messages.notRemembered);
-  }, [memory, key, state, warnOnce, messages]);
+    if (!memory.keep(key, JSON.stringify(state))) warnOnce(notRemembered);
+  }, [memory, key, state, warnOnce, notRemembered]);
   return [state, setState];
 }
 

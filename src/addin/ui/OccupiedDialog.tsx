@@ -9,7 +9,8 @@ import {
   makeStyles,
 } from "./fluent";
 import type { Occupied, Target } from "../excel/insertion";
-import { useWords } from "./words";
+import { occupiedTexts } from "./messages/occupied";
+import { useTexts, useWords } from "./words";
 
 const useStyles = makeStyles({
   content: { overflowWrap: "anywhere" },
@@ -26,7 +27,8 @@ export interface OccupiedQuestion {
 /** Asks whether to overwrite what stands where a formula is to go; the way out is to keep it. */
 export function OccupiedDialog(props: OccupiedQuestion) {
   const styles = useStyles();
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(occupiedTexts);
   const { open, occupied, onChoice } = props;
   const isCell = !occupied.range.includes(":");
   const choose = (target: Target | undefined) => () => {
@@ -36,18 +38,18 @@ export function OccupiedDialog(props: OccupiedQuestion) {
     <Dialog open={open} modalType="alert" onOpenChange={choose(undefined)}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{messages.occupied(occupied.address)}</DialogTitle>
+          <DialogTitle>{texts.title(occupied.address)}</DialogTitle>
           <DialogContent className={styles.content}>
             {isCell
-              ? messages.occupiedCell(shortened(occupied.contents.join()))
-              : messages.occupiedRange(occupied.range, count(occupied.contents.length))}
+              ? texts.cell(shortened(occupied.contents.join()))
+              : texts.range(occupied.range, count(occupied.contents.length))}
           </DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={choose(undefined)}>
-              {messages.keep}
+              {texts.keep}
             </Button>
-            <Button onClick={choose("new-sheet")}>{messages.newSheet}</Button>
-            <Button onClick={choose(occupied)}>{messages.replace}</Button>
+            <Button onClick={choose("new-sheet")}>{texts.newSheet}</Button>
+            <Button onClick={choose(occupied)}>{texts.replace}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -5,7 +5,10 @@ import { useHost } from "./HostContext";
 import { CopyRegular, ImageAddRegular } from "./icons/icons";
 import { useNotices } from "./notices";
 import { type Caption, type Picture, pictureOf, pngOf } from "./pictures";
-import { useWords } from "./words";
+import { frameTexts } from "./messages/frame";
+import { insertionsTexts } from "./messages/insertions";
+import { pictureTexts } from "./messages/picture";
+import { useTexts, useWords } from "./words";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -28,21 +31,22 @@ interface Drawn {
 /** Takes a drawing out of the pane: into the sheet as a picture, or to the clipboard as SVG. */
 export function PictureTools({ picture, title, description, legend = [], release }: Drawn) {
   const styles = useStyles();
-  const { messages, count, day } = useWords();
-  const says = messages.picture;
+  const { count, day } = useWords();
+  const texts = useTexts(pictureTexts);
+  const { edition } = useTexts(frameTexts);
   const insert = useInsertPicture();
   const { copy, uncopied } = useCopySvg();
   const made = (): Picture | undefined => {
-    const source = says.source(messages.edition(count(release.number), day(release.day)));
+    const source = texts.source(edition(count(release.number), day(release.day)));
     return picture.current ? pictureOf(picture.current, { title, description, legend, source }) : undefined;
   };
   return (
-    <div role="group" aria-label={says.tools} className={styles.tools}>
+    <div role="group" aria-label={texts.tools} className={styles.tools}>
       <Button size="small" icon={<ImageAddRegular />} onClick={() => void insert(made(), { title, description })}>
-        {says.insert}
+        {texts.insert}
       </Button>
       <Button size="small" icon={<CopyRegular />} onClick={() => void copy(made())}>
-        {says.copy}
+        {texts.copy}
       </Button>
       {uncopied && <SvgToCopy svg={uncopied} />}
     </div>
@@ -52,24 +56,24 @@ export function PictureTools({ picture, title, description, legend = [], release
 /** Puts a picture into the sheet, one at a time, and says what became of it. */
 function useInsertPicture() {
   const host = useHost();
-  const { messages } = useWords();
+  const texts = useTexts(pictureTexts);
+  const { hostProblems } = useTexts(insertionsTexts);
   const { show } = useNotices();
   const inserting = useRef(false);
   return async (picture: Picture | undefined, named: Pick<Drawn, "title" | "description">): Promise<void> => {
     if (!picture || inserting.current) return;
     inserting.current = true;
-    show({ intent: "info", sentence: messages.picture.inserting });
+    show({ intent: "info", sentence: texts.inserting });
     const png = await pngOf(picture);
     const [width, height] = [points(picture.width), points(picture.height)];
     const inserted = png && (await host.insertPicture({ png, ...named, width, height }));
     inserting.current = false;
-    if (!inserted) show({ intent: "error", sentence: messages.picture.notDrawn });
-    else if (inserted.outcome === "inserted")
-      show({ intent: "success", sentence: messages.picture.inserted(inserted.address) });
+    if (!inserted) show({ intent: "error", sentence: texts.notDrawn });
+    else if (inserted.outcome === "inserted") show({ intent: "success", sentence: texts.inserted(inserted.address) });
     else
       show({
         intent: "error",
-        sentence: { ...messages.hostProblems, ...messages.picture.problems }[inserted.problem],
+        sentence: { ...hostProblems, ...texts.problems }[inserted.problem],
       });
   };
 }
@@ -80,15 +84,14 @@ const points = (pixels: number): number => (pixels * 72) / 96;
 /** Puts a picture's SVG on the clipboard; where that is refused, gives the text to show. */
 function useCopySvg() {
   const host = useHost();
-  const { messages } = useWords();
+  const texts = useTexts(pictureTexts);
   const { show } = useNotices();
   const [uncopied, setUncopied] = useState<string>();
   const copy = async (picture: Picture | undefined): Promise<void> => {
     if (!picture) return;
     const copied = await host.copy(picture.svg);
     setUncopied(copied ? undefined : picture.svg);
-    const { picture: says } = messages;
-    show(copied ? { intent: "success", sentence: says.copied } : { intent: "warning", sentence: says.copyByHand });
+    show(copied ? { intent: "success", sentence: texts.copied } : { intent: "warning", sentence: texts.copyByHand });
   };
   return { copy, uncopied };
 }
@@ -96,14 +99,14 @@ function useCopySvg() {
 /** A text to copy by hand, selected and with the keyboard in it: one key copies it. */
 function SvgToCopy({ svg }: { svg: string }) {
   const styles = useStyles();
-  const { messages } = useWords();
+  const texts = useTexts(pictureTexts);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [svg]);
   return (
-    <Field className={styles.svg} label={messages.picture.svg}>
+    <Field className={styles.svg} label={texts.svg}>
       <Textarea ref={field} readOnly value={svg} textarea={{ rows: 4, spellCheck: false }} />
     </Field>
   );

@@ -5,6 +5,7 @@ import type { EditionSource } from "../app/editions";
 import type { Refresh, Step } from "../app/refresh";
 import { session, type Session } from "../app/session";
 import { useRemembered } from "./HostContext";
+import { refreshTexts } from "./messages/refresh";
 import { useWords, type Words } from "./words";
 
 /** The pane's one refresher; undefined outside of the add-in. */
@@ -62,25 +63,27 @@ export function useLastCheck(): { readonly moment: string; readonly silence: Sil
 }
 
 /** What a user should know of a feed that broke its promise; nothing where all is well, or nothing was promised. */
-export function silenceInWords(silence: Silence | undefined, { messages: { data }, day }: Words): string | undefined {
+export function silenceInWords(silence: Silence | undefined, { day, language }: Words): string | undefined {
+  const texts = refreshTexts[language];
   const dayOf = (moment: string): string => day(moment.slice(0, "2026-09-01".length));
   switch (silence?.is) {
     case "silent":
-      return data.silent(dayOf(silence.since), dayOf(silence.until));
+      return texts.silent(dayOf(silence.since), dayOf(silence.until));
     case "ahead":
-      return data.signedAhead(dayOf(silence.since));
+      return texts.signedAhead(dayOf(silence.since));
     default:
       return undefined;
   }
 }
 
 /** Why no edition answers in a workbook, in a sentence; undefined if one does. */
-export function unansweredInWords(session: Session, { messages: { data }, count }: Words): string | undefined {
+export function unansweredInWords(session: Session, { count, language }: Words): string | undefined {
+  const texts = refreshTexts[language];
   switch (session.is) {
     case "pinned-elsewhere":
-      return data.notAtHand(count(session.pin.number));
+      return texts.notAtHand(count(session.pin.number));
     case "pin-unreadable":
-      return data.pinUnreadable;
+      return texts.pinUnreadable;
     case "starting":
     case "answering":
       return undefined;
@@ -88,8 +91,9 @@ export function unansweredInWords(session: Session, { messages: { data }, count 
 }
 
 /** Why another edition answers than the one that was in use, in sentences; undefined if it does not. */
-export function storageInWords(session: Session, { messages: { data }, count }: Words): string | undefined {
+export function storageInWords(session: Session, { count, language }: Words): string | undefined {
+  const texts = refreshTexts[language];
   if (session.is !== "answering" || !session.trouble) return undefined;
   const { trouble, missing } = session;
-  return [missing && data.wasInUse(count(missing.number)), data.storage[trouble]].filter(Boolean).join(" ");
+  return [missing && texts.wasInUse(count(missing.number)), texts.storage[trouble]].filter(Boolean).join(" ");
 }

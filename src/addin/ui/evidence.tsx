@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import { EvidenceNeeded } from "../../core/evidence";
 import { NotThere, Waiting } from "./layout";
-import { useWords } from "./words";
+import { documentsTexts } from "./messages/documents";
+import { useTexts } from "./words";
 
 /** What is read out of an edition's evidence, as far as that is there; where it can't be had, it can be asked for again. */
 export type EvidenceRead<Value> =
@@ -57,13 +58,13 @@ function asFarAsLoaded<Value>(read: () => Value): AsFarAsLoaded<Value> {
 
 /** Says that evidence is being loaded, or can't be had; nothing where it is there. */
 export function AwaitedEvidence({ evidence }: { evidence: EvidenceRead<unknown> }) {
-  const { messages } = useWords();
+  const texts = useTexts(documentsTexts);
   switch (evidence.is) {
     case "there":
       return null;
     case "loading":
-      return <Waiting says={messages.loadingEvidence} />;
+      return <Waiting says={texts.loadingEvidence} />;
     case "away":
-      return <NotThere onTryAgain={evidence.retry}>{messages.noEvidence}</NotThere>;
+      return <NotThere onTryAgain={evidence.retry}>{texts.noEvidence}</NotThere>;
   }
 }

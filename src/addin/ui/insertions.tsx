@@ -7,7 +7,9 @@ import { splitAddress } from "../formulas/formulaText";
 import { useHost } from "./HostContext";
 import { useNotices } from "./notices";
 import type { OccupiedQuestion } from "./OccupiedDialog";
-import { useWords, type Words } from "./words";
+import { insertionsTexts } from "./messages/insertions";
+import { layoutTexts } from "./messages/layout";
+import { useTexts, useWords, type Words } from "./words";
 
 /** Writes a formula at the active cell; the pane says what became of it, and asks before it overwrites anything. */
 type Insert = (insertion: Insertion) => void;
@@ -19,9 +21,9 @@ export const useInsert = (): Insert => use(InsertionsContext);
 
 /** Writes a formula at the active cell: with a label, or small beside the figure that it answers. */
 export function InsertButton({ insertion, label }: { insertion: Insertion; label?: string }) {
-  const { messages } = useWords();
+  const { insertFormula } = useTexts(insertionsTexts);
   const insert = useInsert();
-  const name = messages.insertFormula(insertion.formula);
+  const name = insertFormula(insertion.formula);
   const press = () => {
     insert(insertion);
   };
@@ -62,7 +64,7 @@ async function insertValue(insertion: Insertion, target: Target, words: Words) {
     const { insertSourced } = await import(/* webpackChunkName: "sourced" */ "./sourcedInsertion");
     return await insertSourced(insertion, target, words);
   } catch {
-    return { intent: "error", sentence: words.messages.viewNotLoaded, text: insertion.formula } as const;
+    return { intent: "error", sentence: layoutTexts[words.language].viewNotLoaded, text: insertion.formula } as const;
   }
 }
 
@@ -79,7 +81,8 @@ export const lasting: readonly HostProblem[] = ["too-old", "not-in-excel", "refu
 export function Insertions({ children }: { children: ReactNode }) {
   const host = useHost();
   const words = useWords();
-  const { messages } = words;
+  const texts = useTexts(insertionsTexts);
+  const { viewNotLoaded } = useTexts(layoutTexts);
   const { show } = useNotices();
   const writing = useRef(false);
   const [question, setQuestion] = useState<Question>();
@@ -89,7 +92,7 @@ export function Insertions({ children }: { children: ReactNode }) {
     async (insertion: Insertion, target: Target): Promise<void> => {
       if (writing.current) return;
       writing.current = true;
-      show({ intent: "info", sentence: messages.inserting });
+      show({ intent: "info", sentence: texts.inserting });
       const inserted = insertion.isValue
         ? await insertValue(insertion, target, words)
         : await host.insert(insertion, target);
@@ -98,7 +101,7 @@ export function Insertions({ children }: { children: ReactNode }) {
       else if (inserted.outcome === "occupied") {
         const Dialog = await occupiedDialog();
         if (!Dialog) {
-          show({ intent: "error", sentence: messages.viewNotLoaded, text: insertion.formula });
+          show({ intent: "error", sentence: viewNotLoaded, text: insertion.formula });
           return;
         }
         show(undefined);
@@ -112,15 +115,15 @@ export function Insertions({ children }: { children: ReactNode }) {
         const act = () => void insert({ ...insertion, isValue: true }, placeOf(address, written));
         show({
           intent: "success",
-          sentence: messages.inserted(written, address),
-          action: isNumber ? { label: messages.insertWithSource, act } : undefined,
+          sentence: texts.inserted(written, address),
+          action: isNumber ? { label: texts.insertWithSource, act } : undefined,
         });
       } else {
         const text = lasting.includes(inserted.problem) ? insertion.formula : undefined;
-        show({ intent: "error", sentence: messages.hostProblems[inserted.problem], text });
+        show({ intent: "error", sentence: texts.hostProblems[inserted.problem], text });
       }
     },
-    [host, words, messages, show],
+    [host, words, texts, viewNotLoaded, show],
   );
   const atActiveCell = useCallback((insertion: Insertion) => void insert(insertion, "active-cell"), [insert]);
 

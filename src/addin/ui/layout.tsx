@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Button, makeStyles, Spinner, Subtitle2, tokens } from "./fluent";
 import { Fragment, type ReactElement, type ReactNode, useState } from "react";
-import { useWords } from "./words";
+import { layoutTexts } from "./messages/layout";
+import { useTexts, useWords } from "./words";
 
 const useStyles = makeStyles({
   section: { marginTop: "20px" },
@@ -78,7 +79,8 @@ export function LongList<Item>(props: {
 }) {
   const { items, first = SHOWN_AT_FIRST, children } = props;
   const styles = useStyles();
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const { showAll } = useTexts(layoutTexts);
   const [all, setAll] = useState(false);
   // To hide a single one would take as much room as to show it.
   const isCut = !all && items.length > first + 1;
@@ -93,7 +95,7 @@ export function LongList<Item>(props: {
             setAll(true);
           }}
         >
-          {messages.answer.showAll(count(items.length))}
+          {showAll(count(items.length))}
         </Button>
       )}
     </>
@@ -161,11 +163,11 @@ export function Waiting({ says }: { says: string }) {
 
 /** Stands where a view would be, if what it needs could not be had. */
 export function NotThere({ children, onTryAgain }: { children: ReactNode; onTryAgain: () => void }) {
-  const { messages } = useWords();
+  const { tryAgain } = useTexts(layoutTexts);
   return (
     <div className={useStyles().placeholder} role="alert">
       <Body1>{children}</Body1>
-      <Button onClick={onTryAgain}>{messages.tryAgain}</Button>
+      <Button onClick={onTryAgain}>{tryAgain}</Button>
     </div>
   );
 }

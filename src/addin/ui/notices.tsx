@@ -1,7 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "./fluent";
 import { DismissRegular } from "./icons/icons";
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from "react";
-import { useWords } from "./words";
+import { layoutTexts } from "./messages/layout";
+import { useTexts } from "./words";
 
 /** What became of something that the user did, in a sentence. */
 interface Notice {
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 /** The last thing that happened, at the foot of the pane until it is dismissed; read out when it changes. */
 export function NoticeBar() {
   const styles = useStyles();
-  const { messages } = useWords();
+  const { dismiss } = useTexts(layoutTexts);
   const { notice, show } = useNotices();
   return (
     <div role="status">
@@ -57,7 +58,7 @@ export function NoticeBar() {
               <Button
                 appearance="transparent"
                 icon={<DismissRegular />}
-                aria-label={messages.dismiss}
+                aria-label={dismiss}
                 onClick={() => {
                   show(undefined);
                 }}

@@ -1,6 +1,7 @@
 import { type FunctionComponent, lazy, Suspense, useState } from "react";
 import { NotThere, Waiting } from "./layout";
-import { useWords } from "./words";
+import { layoutTexts } from "./messages/layout";
+import { useTexts } from "./words";
 
 /** What stands for a part of the pane: the part itself, or what says that its code could not be had. */
 type Attempt<Props> = FunctionComponent<Props & { onTryAgain: () => void }>;
@@ -12,9 +13,9 @@ export function onDemand<Props extends object>(
   let Part = attempt(load);
   return function OnDemand(props: Props) {
     const [, showAgain] = useState({});
-    const { messages } = useWords();
+    const { viewLoading } = useTexts(layoutTexts);
     return (
-      <Suspense fallback={<Waiting says={messages.viewLoading} />}>
+      <Suspense fallback={<Waiting says={viewLoading} />}>
         <Part
           {...props}
           onTryAgain={() => {
@@ -33,5 +34,6 @@ function attempt<Props extends object>(load: () => Promise<FunctionComponent<Pro
 }
 
 function NotLoaded({ onTryAgain }: { onTryAgain: () => void }) {
-  return <NotThere onTryAgain={onTryAgain}>{useWords().messages.viewNotLoaded}</NotThere>;
+  const { viewNotLoaded } = useTexts(layoutTexts);
+  return <NotThere onTryAgain={onTryAgain}>{viewNotLoaded}</NotThere>;
 }

@@ -10,9 +10,9 @@ type Told = { readonly intent: "success" | "warning"; readonly sentence: string 
 export async function insertSourced(
   insertion: Insertion,
   target: Target,
-  { messages, locale }: Words,
+  { locale, language }: Words,
 ): Promise<Told | Exclude<Inserted, { outcome: "inserted" }>> {
-  const texts = sourcingTexts[messages.language];
+  const texts = sourcingTexts[language];
   const inserted = await insertWithSource(insertion, target);
   switch (inserted.outcome) {
     case "inserted": {

@@ -1,51 +1,42 @@
 import { createContext, use } from "react";
-import { hasMeasures, type Measured } from "../../core/figures";
 import { once } from "../../core/caches";
 import { firstDay, isPartialDay } from "../../core/days";
 import type { Value } from "../../core/records/basics";
-import { english } from "./messages/english";
-import type { Messages, ViewTexts } from "./messages/messages";
+import { amountsTexts } from "./messages/amounts";
+import type { Language, Texts } from "./messages/language";
 
-/** The pane's texts in one language, and numbers and days as that language writes them. */
+/** The language in which the pane speaks, and numbers and days as it writes them. */
 export interface Words {
+  /** That of the texts. */
+  readonly language: Language;
   /** The language and region in which numbers and days are written, such as "it-CH". */
   readonly locale: string;
-  readonly messages: Messages;
   readonly count: (number: number) => string;
   readonly percent: (percent: { value: number; qualifier: Value["qualifier"] }) => string;
   readonly gigawatts: (capacity: { gigawatts: number; qualifier: Value["qualifier"] }) => string;
+  readonly money: (amount: number, currency: Value["currency"]) => string;
   /** A value as a reader says it: "up to $11.9 billion". */
   readonly value: (value: Pick<Value, "amount" | "currency" | "qualifier">) => string;
   /** A day as far as it is known: "March 10, 2025", "May 2025", "2025". */
   readonly day: (partial: string) => string;
   /** A period of accounts: months and days in words, the field's own labels ("Q2 FY2026") as they are. */
   readonly period: (label: string) => string;
-  /** A metric with its measure, which goes without saying where there is only one: "Debt (principal)". */
-  readonly measured: (measured: Measured) => string;
   /** A country by its ISO code. */
   readonly country: (code: string) => string;
   /** Several names as a sentence joins them: "A, B and C". */
   readonly several: (names: readonly string[]) => string;
 }
 
-const known: Messages[] = [english];
-
-/** Loads the texts for a language that the host shows, if there are any; English is there at once. */
-export async function learn(displayLanguage: string): Promise<void> {
-  if (languageOf(displayLanguage) === "it") known.push((await import("./messages/italian")).italian);
-}
-
-/** The words for a language that the host shows, such as "it-CH": another region's fall back to it, others to English. `learn` it first. */
+/** The words for a language that the host shows, such as "it-CH": another region's fall back to it, others to English. */
 export function wordsFor(displayLanguage: string): Words {
-  const language = languageOf(displayLanguage);
-  const messages = known.find((one) => one.language === language);
-  const locale = messages && isLocale(displayLanguage) ? displayLanguage : "en-US";
-  return wordsIn(messages ?? english, locale);
+  const language = languages.find((one) => one === displayLanguage.toLowerCase().split("-")[0]);
+  return wordsIn(language ?? "en", language && isLocale(displayLanguage) ? displayLanguage : "en-US");
 }
 
-const languageOf = (displayLanguage: string): string => displayLanguage.toLowerCase().split("-")[0] ?? "";
+const languages: readonly Language[] = ["en", "it"];
 
-function wordsIn(messages: Messages, locale: string): Words {
+function wordsIn(language: Language, locale: string): Words {
+  const { money, qualifiers, gigawatts: inGigawatts } = amountsTexts[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   // Made when they are needed, once: each takes a browser milliseconds, which a pane that opens has not.
   const list = once(() => new Intl.ListFormat(locale));
@@ -56,21 +47,19 @@ function wordsIn(messages: Messages, locale: string): Words {
     month: once(() => dayFormat(locale, { month: "long" })),
     day: once(() => dayFormat(locale, { month: "long", day: "numeric" })),
   };
-  const qualified = (qualifier: Value["qualifier"], figure: string) =>
-    `${messages.qualifiers[qualifier]} ${figure}`.trim();
+  const qualified = (qualifier: Value["qualifier"], figure: string) => `${qualifiers[qualifier]} ${figure}`.trim();
   const day = (partial: string): string =>
     days[precisionOf(partial)]().format(new Date(`${firstDay(partial)}T00:00:00Z`));
   return {
+    language,
     locale,
-    messages,
     count: (amount) => number.format(amount),
     percent: ({ value, qualifier }) => qualified(qualifier, percent().format(value / 100)),
-    gigawatts: ({ gigawatts, qualifier }) => qualified(qualifier, messages.gigawatts(number.format(gigawatts))),
-    value: ({ amount, currency, qualifier }) => qualified(qualifier, messages.money(amount, currency)),
+    gigawatts: ({ gigawatts, qualifier }) => qualified(qualifier, inGigawatts(number.format(gigawatts))),
+    money,
+    value: ({ amount, currency, qualifier }) => qualified(qualifier, money(amount, currency)),
     day,
     period: (label) => (isDayOrMonth(label) ? day(label) : label),
-    measured: ({ metric, measure }) =>
-      hasMeasures(metric) ? `${messages.metrics[metric]} (${messages.measures[measure]})` : messages.metrics[metric],
     country: (code) => regions().of(code) ?? code,
     several: (names) => list().format(names),
   };
@@ -102,5 +91,5 @@ export const WordsContext = createContext<Words>(wordsFor("en-US"));
 /** The words in which the pane speaks. */
 export const useWords = (): Words => use(WordsContext);
 
-/** A view's own texts, in the language in which the pane speaks. */
-export const useTexts = <Texts>(texts: ViewTexts<Texts>): Texts => texts[useWords().messages.language];
+/** The texts of a part of the pane, in the language in which it speaks. Outside of components it is `texts[words.language]`. */
+export const useTexts = <Messages>(texts: Texts<Messages>): Messages => texts[useWords().language];

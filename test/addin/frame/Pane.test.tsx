@@ -284,7 +284,7 @@ describe("a deal's page", () => {
     const { user } = await openDeal();
     await user.click(button("SEC"));
     await heading("Form 8-K");
-    await user.click(button("Aldermoor–Fenwick, second contract"));
+    await user.click(await screen.findByRole("button", { name: "Aldermoor–Fenwick, second contract" }));
     screen.getByText("A new order form.");
     await user.click(button("Aldermoor Cloud"));
     await heading("Aldermoor Cloud");

@@ -1,12 +1,9 @@
-import { learn, type Words, wordsFor } from "../../../src/addin/ui/words";
+import { measuredInWords } from "../../../src/addin/pages/figureWords";
+import { wordsFor } from "../../../src/addin/ui/words";
 import { dollars } from "../../support/records";
 
 const english = wordsFor("en-US");
-let italian: Words;
-beforeAll(async () => {
-  await learn("it-IT");
-  italian = wordsFor("it-IT");
-});
+const italian = wordsFor("it-IT");
 
 describe("the pane's language", () => {
   it.each([
@@ -20,7 +17,7 @@ describe("the pane's language", () => {
     ["it_broken!", "en", "en-US"],
   ])("for the host's %p is %p, with numbers and days as in %p", (displayLanguage, language, locale) => {
     const words = wordsFor(displayLanguage);
-    expect([words.messages.language, words.locale]).toEqual([language, locale]);
+    expect([words.language, words.locale]).toEqual([language, locale]);
   });
 });
 
@@ -54,8 +51,11 @@ describe("a value in words", () => {
 describe("a metric in words", () => {
   it("has its measure behind it where there are several", () => {
     const debt = { metric: "debt", measure: "non-current" } as const;
-    expect([english.measured(debt), italian.measured(debt)]).toEqual(["Debt (non-current)", "Debito (non corrente)"]);
-    expect(english.measured({ metric: "revenue", measure: "reported" })).toBe("Revenue");
+    expect([measuredInWords(debt, english), measuredInWords(debt, italian)]).toEqual([
+      "Debt (non-current)",
+      "Debito (non corrente)",
+    ]);
+    expect(measuredInWords({ metric: "revenue", measure: "reported" }, english)).toBe("Revenue");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Finding, StalePin, Unresolved, EndedDeal } from "../../share/check/finding";
 import type { LeftRepair } from "../../excel/repairing";
-import type { ViewTexts } from "./messages";
+import type { Texts } from "./language";
 
 /** The texts of Check and Repair. */
 export interface CheckingMessages {
@@ -37,10 +37,8 @@ export interface CheckingMessages {
   readonly choose: (cell: string) => string;
   readonly chooseAll: (count: string) => string;
   readonly enteredAgain: string;
-  readonly calculatedAnew: string;
   readonly preview: (count: string) => string;
   readonly previewSays: (count: string) => string;
-  readonly willBecome: string;
   readonly isProtected: (sheets: string) => string;
   readonly unprotect: string;
   readonly repair: (count: string) => string;
@@ -52,7 +50,7 @@ export interface CheckingMessages {
   readonly noneChosen: string;
 }
 
-export const checkingTexts: ViewTexts<CheckingMessages> = {
+export const checkingTexts: Texts<CheckingMessages> = {
   en: {
     check: "Check",
     says: "Looks for formulas that do not work, figures that are out of date and numbers without their source. Nothing is changed before you say so.",
@@ -118,10 +116,8 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     choose: (cell) => `Repair ${cell}`,
     chooseAll: (count) => `Choose all ${count}`,
     enteredAgain: "is entered again",
-    calculatedAnew: "is calculated anew",
     preview: (count) => `Preview repairs (${count})`,
     previewSays: (count) => `This is what ${count} repairs would change. Nothing has been written yet.`,
-    willBecome: "becomes",
     isProtected: (sheets) => `Protected: ${sheets}. Their cells are left as they are, unless you allow this:`,
     unprotect: "Take the protection off meanwhile, and protect them again afterwards (not possible with a password)",
     repair: (count) => `Repair (${count})`,
@@ -202,11 +198,9 @@ export const checkingTexts: ViewTexts<CheckingMessages> = {
     choose: (cell) => `Ripara ${cell}`,
     chooseAll: (count) => `Scegli tutte e ${count}`,
     enteredAgain: "viene immessa di nuovo",
-    calculatedAnew: "viene ricalcolata",
     preview: (count) => `Anteprima (${count})`,
     previewSays: (count) =>
       `Ecco che cosa cambierebbe con le riparazioni scelte (${count}). Nulla è stato ancora scritto.`,
-    willBecome: "diventa",
     isProtected: (sheets) => `Protetti: ${sheets}. Le loro celle restano come sono, se non lo permetti qui:`,
     unprotect: "Togli la protezione nel frattempo e rimettila dopo (non è possibile con una password)",
     repair: (count) => `Ripara (${count})`,

@@ -2,7 +2,7 @@ import type { HostProblem } from "../../app/hostWorkbook";
 import type { NoFile } from "../../excel/workbookFile";
 import type { WhyLeft } from "../../share/freezing";
 import type { SourcesTexts } from "../../share/sourcesSheet";
-import type { ViewTexts } from "./messages";
+import type { Texts } from "./language";
 
 /** The texts of Freeze. */
 export interface FreezingMessages {
@@ -43,7 +43,7 @@ export interface FreezingMessages {
   readonly sources: SourcesTexts;
 }
 
-export const freezingTexts: ViewTexts<FreezingMessages> = {
+export const freezingTexts: Texts<FreezingMessages> = {
   en: {
     freeze: "Freeze",
     says: "For people without DEALS: every formula with a DEALS function becomes its value, and looks as it did. Formulas that only refer to such cells stay. A sheet lists the sources, and the formulas stay stored in the workbook, so that Thaw can give them back.",

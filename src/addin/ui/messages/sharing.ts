@@ -1,18 +1,15 @@
-import type { ViewTexts } from "./messages";
+import type { Texts } from "./language";
 
 /** The texts with which the Share view begins. */
 export interface SharingMessages {
-  readonly view: string;
   readonly says: string;
 }
 
-export const sharingTexts: ViewTexts<SharingMessages> = {
+export const sharingTexts: Texts<SharingMessages> = {
   en: {
-    view: "Share",
     says: "Hand this workbook on to people who do not have DEALS, and put it in order first.",
   },
   it: {
-    view: "Condividi",
     says: "Passa questa cartella di lavoro a chi non ha DEALS, dopo averla messa in ordine.",
   },
 };

@@ -1,5 +1,5 @@
 import type { NotePlace } from "../../excel/sourcedValues";
-import type { ViewTexts } from "./messages";
+import type { Texts } from "./language";
 
 /** What is said of a number that was inserted with its source. */
 export interface SourcingMessages {
@@ -8,7 +8,7 @@ export interface SourcingMessages {
   readonly noNumber: (formula: string, sentence: string) => string;
 }
 
-export const sourcingTexts: ViewTexts<SourcingMessages> = {
+export const sourcingTexts: Texts<SourcingMessages> = {
   en: {
     inserted: (number, address) => `${number} is in ${address} as a value.`,
     source: {

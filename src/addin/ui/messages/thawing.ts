@@ -1,4 +1,4 @@
-import type { ViewTexts } from "./messages";
+import type { Texts } from "./language";
 
 /** The texts of Thaw. */
 export interface ThawingMessages {
@@ -25,7 +25,7 @@ export interface ThawingMessages {
   readonly again: string;
 }
 
-export const thawingTexts: ViewTexts<ThawingMessages> = {
+export const thawingTexts: Texts<ThawingMessages> = {
   en: {
     thaw: "Thaw",
     reading: "Looking for frozen formulas …",

@@ -3,7 +3,10 @@ import { FilterRegular, ListRegular, TimelineRegular } from "../../ui/icons/icon
 import type { Edition } from "../../../core/edition";
 import { nameAsked, tableInsertion } from "../../pages/recordInsertions";
 import { InsertButton } from "../../ui/insertions";
-import { useWords } from "../../ui/words";
+import { browseTexts } from "../../ui/messages/browse";
+import { insertionsTexts } from "../../ui/messages/insertions";
+import { recordsTexts } from "../../ui/messages/records";
+import { useTexts, useWords } from "../../ui/words";
 import { FilterPanel } from "./FilterPanel";
 import { type BrowseState, faces, sorts } from "./browseState";
 import { filtersSet } from "./results";
@@ -23,10 +26,12 @@ export function DealTools(props: {
   onAsk: (asked: Partial<BrowseState>) => void;
 }) {
   const styles = useStyles();
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(browseTexts);
+  const { timeline } = useTexts(recordsTexts);
   const { edition, state, onAsk } = props;
   const { filters, filtersOpen, face = "list" } = state;
-  const faceNames = { list: messages.timeline.list, timeline: messages.timeline.heading };
+  const faceNames = { list: texts.asList, timeline };
   return (
     <>
       <div className={styles.tools}>
@@ -39,13 +44,13 @@ export function DealTools(props: {
             onAsk({ filtersOpen: !filtersOpen });
           }}
         >
-          {messages.filters(count(filtersSet(filters)))}
+          {texts.filters(count(filtersSet(filters)))}
         </Button>
         {face === "list" && (
           <Select
             size="small"
             className={styles.sort}
-            aria-label={messages.sort}
+            aria-label={texts.sort}
             value={state.sort}
             onChange={(_, { value }) => {
               onAsk({ sort: sorts.find((sort) => sort === value) ?? "day" });
@@ -53,12 +58,12 @@ export function DealTools(props: {
           >
             {sorts.map((sort) => (
               <option key={sort} value={sort}>
-                {messages.sorts[sort]}
+                {texts.sorts[sort]}
               </option>
             ))}
           </Select>
         )}
-        <div role="group" aria-label={messages.timeline.shownAs} className={styles.faces}>
+        <div role="group" aria-label={texts.shownAs} className={styles.faces}>
           {faces.map((one) => (
             <Tooltip key={one} content={faceNames[one]} relationship="label">
               <Button
@@ -97,16 +102,18 @@ export function DealTools(props: {
 /** Inserts the deals of the chosen party as a table, and says what is and is not in it. */
 function TableButton({ edition, state: { filters, search } }: { edition: Edition; state: BrowseState }) {
   const styles = useStyles();
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(browseTexts);
+  const { insertTable } = useTexts(insertionsTexts);
   if (nameAsked(edition, filters) === undefined)
-    return <Caption1 className={styles.quiet}>{messages.tableNeedsParty}</Caption1>;
+    return <Caption1 className={styles.quiet}>{texts.tableNeedsParty}</Caption1>;
   const insertion = tableInsertion(edition, filters);
   const ignored = Boolean(search.trim() || filters.status || filters.confidence);
   return (
     <>
-      <InsertButton label={messages.insertTable} insertion={insertion} />
+      <InsertButton label={insertTable} insertion={insertion} />
       <Caption1 className={styles.quiet}>
-        {messages.tableOf(count(insertion.rows - 1))} {ignored && messages.tableIgnores}
+        {texts.tableOf(count(insertion.rows - 1))} {ignored && texts.tableIgnores}
       </Caption1>
     </>
   );

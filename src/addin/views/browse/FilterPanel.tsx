@@ -3,7 +3,10 @@ import { useMemo } from "react";
 import type { Edition } from "../../../core/edition";
 import { confidences, kindNames, statuses } from "../../../core/records/vocabulary";
 import { PartyPicker } from "../../pages/PartyPicker";
-import { useWords } from "../../ui/words";
+import { browseTexts } from "../../ui/messages/browse";
+import { recordsTexts } from "../../ui/messages/records";
+import { vocabularyTexts } from "../../ui/messages/vocabulary";
+import { useTexts } from "../../ui/words";
 import type { Filters } from "./browseState";
 
 const useStyles = makeStyles({
@@ -16,15 +19,17 @@ const useStyles = makeStyles({
 /** The conditions that deals can be narrowed by. */
 export function FilterPanel(props: { edition: Edition; filters: Filters; onFilters: (filters: Filters) => void }) {
   const styles = useStyles();
-  const { messages } = useWords();
+  const texts = useTexts(browseTexts);
+  const vocabulary = useTexts(vocabularyTexts);
+  const shared = useTexts(recordsTexts);
   const { edition, filters, onFilters } = props;
   const years = useMemo(() => yearsOf(edition), [edition]);
   return (
     <div className={styles.panel}>
       <PartyPicker
         className={styles.wide}
-        label={messages.party}
-        placeholder={messages.anyParty}
+        label={texts.party}
+        placeholder={texts.anyParty}
         edition={edition}
         party={filters.party}
         programme={filters.programme}
@@ -34,16 +39,16 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
         }}
       />
       <FilterSelect
-        label={messages.kind}
+        label={shared.kind}
         value={filters.kind}
         options={kindNames}
-        inWords={(kind) => ({ ...messages.kinds, ...messages.kindGroups })[kind]}
+        inWords={(kind) => ({ ...vocabulary.kinds, ...vocabulary.kindGroups })[kind]}
         onChoice={(kind) => {
           onFilters({ ...filters, kind });
         }}
       />
       <FilterSelect
-        label={messages.year}
+        label={texts.year}
         value={filters.year}
         options={years}
         inWords={(year) => year}
@@ -52,19 +57,19 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
         }}
       />
       <FilterSelect
-        label={messages.status}
+        label={shared.status}
         value={filters.status}
         options={statuses}
-        inWords={(status) => messages.statuses[status]}
+        inWords={(status) => vocabulary.statuses[status]}
         onChoice={(status) => {
           onFilters({ ...filters, status });
         }}
       />
       <FilterSelect
-        label={messages.confidence}
+        label={shared.confidence}
         value={filters.confidence}
         options={confidences}
-        inWords={(confidence) => messages.confidences[confidence]}
+        inWords={(confidence) => vocabulary.confidences[confidence]}
         onChoice={(confidence) => {
           onFilters({ ...filters, confidence });
         }}
@@ -76,7 +81,7 @@ export function FilterPanel(props: { edition: Edition; filters: Filters; onFilte
           onFilters({});
         }}
       >
-        {messages.clearFilters}
+        {texts.clearFilters}
       </Button>
     </div>
   );
@@ -91,7 +96,7 @@ function FilterSelect<Value extends string>(props: {
   onChoice: (value: Value | undefined) => void;
 }) {
   const styles = useStyles();
-  const { messages } = useWords();
+  const texts = useTexts(browseTexts);
   const { label, value, options, inWords, onChoice } = props;
   return (
     <Field label={label} size="small">
@@ -103,7 +108,7 @@ function FilterSelect<Value extends string>(props: {
           onChoice(options.find((option) => option === chosen));
         }}
       >
-        <option value="">{messages.any}</option>
+        <option value="">{texts.any}</option>
         {options.map((option) => (
           <option key={option} value={option}>
             {inWords(option)}

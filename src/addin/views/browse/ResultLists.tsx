@@ -1,16 +1,17 @@
-import { Body1, Button, Caption1, Link, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
-import { DismissRegular } from "../../ui/icons/icons";
+import { Body1, Button, Caption1, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
 import { type Dispatch, type SetStateAction, useDeferredValue, useMemo, useRef } from "react";
 import type { Edition } from "../../../core/edition";
 import { AwaitedEvidence } from "../../ui/evidence";
 import { type Page, useNavigation } from "../../pages/navigation";
-import { nameAsked, totalInsertion } from "../../pages/recordInsertions";
+import { nameAsked } from "../../pages/recordInsertions";
 import { Timeline } from "../../pages/Timeline";
-import { useInsert } from "../../ui/insertions";
 import { Line } from "../../ui/layout";
-import { useWords } from "../../ui/words";
+import { amountsTexts } from "../../ui/messages/amounts";
+import { browseTexts } from "../../ui/messages/browse";
+import { useTexts, useWords } from "../../ui/words";
 import { DealTools } from "./DealTools";
 import { VirtualList } from "./VirtualList";
+import { Welcome } from "./Welcome";
 import { searching, type BrowseState, type ListName, listNames } from "./browseState";
 import { type Everything, everythingIn, filtersSet, isOfPartyAndKind, type Results, resultsFor } from "./results";
 import { listRows } from "./rows";
@@ -39,15 +40,6 @@ const useStyles = makeStyles({
     padding: "16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  welcome: {
-    display: "flex",
-    alignItems: "start",
-    justifyContent: "space-between",
-    gap: "4px",
-    padding: "4px 4px 4px 12px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
 });
 
 const pageKinds = { deals: "deal", companies: "company", sources: "source" } as const satisfies Record<
@@ -64,8 +56,8 @@ export function ResultLists(props: {
   left: Page | undefined;
 }) {
   const styles = useStyles();
-  const words = useWords();
-  const { messages, count } = words;
+  const { count } = useWords();
+  const texts = useTexts(browseTexts);
   const { open } = useNavigation();
   const { edition, state, onState, left } = props;
   const { list } = state;
@@ -103,8 +95,8 @@ export function ResultLists(props: {
         <SearchBox
           ref={searchBox}
           className={styles.field}
-          aria-label={messages.search}
-          placeholder={messages.searchHint}
+          aria-label={texts.search}
+          placeholder={texts.searchHint}
           value={state.search}
           onChange={(_, { value }) => {
             ask({ search: value });
@@ -113,7 +105,7 @@ export function ResultLists(props: {
         <TabList
           size="small"
           className={styles.tabs}
-          aria-label={messages.lists}
+          aria-label={texts.lists}
           selectedValue={list}
           onTabSelect={(_, { value }) => {
             ask({ list: listNames.find((name) => name === value) ?? "deals" });
@@ -122,7 +114,7 @@ export function ResultLists(props: {
           {listNames.map((name) => (
             <Tab key={name} className={styles.tab} id={`list-${name}`} value={name} aria-controls="found">
               <span className={styles.name}>
-                {messages.list[name]}{" "}
+                {texts.list[name]}{" "}
                 <span className={styles.count}>
                   {name === "sources" && !documents ? "…" : count(results.lengths[name])}
                 </span>
@@ -155,7 +147,7 @@ export function ResultLists(props: {
         ) : (
           <VirtualList
             key={JSON.stringify([list, search, filters, sort])}
-            label={messages.list[list]}
+            label={texts.list[list]}
             count={found}
             idAt={rows.idAt}
             contentAt={rows.contentAt}
@@ -177,18 +169,20 @@ export function ResultLists(props: {
 /** How much is on show, read out when it changes. */
 function Status(props: { found: Results; all: Everything; list: ListName; search: string }) {
   const styles = useStyles();
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(browseTexts);
+  const { howMany } = useTexts(amountsTexts);
   const { found, all, list, search } = props;
   const here = found.lengths[list];
-  const whole = messages.allOf[list](count(all[list].length));
+  const whole = howMany[list](count(all[list].length));
   const sentence =
-    here === 0 ? messages.nothing[list] : here === all[list].length ? whole : messages.found(count(here), whole);
+    here === 0 ? texts.nothing[list] : here === all[list].length ? whole : texts.found(count(here), whole);
   const elsewhere = listNames
     .filter((name) => name !== list && search !== "" && here === 0 && found.lengths[name] > 0)
-    .map((name) => messages.allOf[name](count(found.lengths[name])));
+    .map((name) => howMany[name](count(found.lengths[name])));
   return (
     <Caption1 role="status" className={styles.status}>
-      <Line parts={[sentence, search && messages.searching(search), ...elsewhere]} />
+      <Line parts={[sentence, search && texts.searching(search), ...elsewhere]} />
     </Caption1>
   );
 }
@@ -196,12 +190,14 @@ function Status(props: { found: Results; all: Everything; list: ListName; search
 /** What to do where nothing is found: look into the other lists, or ask for less. */
 function NothingFound(props: { results: Results; state: BrowseState; onAsk: (asked: Partial<BrowseState>) => void }) {
   const styles = useStyles();
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(browseTexts);
+  const { howMany } = useTexts(amountsTexts);
   const { results, state, onAsk } = props;
   const others = listNames.filter((name) => name !== state.list && state.search.trim() && results.lengths[name] > 0);
   return (
     <div className={styles.nothing}>
-      <Body1>{others.length > 0 ? messages.elsewhere : messages.nothingHelps}</Body1>
+      <Body1>{others.length > 0 ? texts.elsewhere : texts.nothingHelps}</Body1>
       {others.map((list) => (
         <Button
           key={list}
@@ -209,7 +205,7 @@ function NothingFound(props: { results: Results; state: BrowseState; onAsk: (ask
             onAsk({ list });
           }}
         >
-          {messages.allOf[list](count(results.lengths[list]))}
+          {howMany[list](count(results.lengths[list]))}
         </Button>
       ))}
       {state.list === "deals" && filtersSet(state.filters) > 0 && (
@@ -218,43 +214,9 @@ function NothingFound(props: { results: Results; state: BrowseState; onAsk: (ask
             onAsk({ filters: {} });
           }}
         >
-          {messages.clearFilters}
+          {texts.clearFilters}
         </Button>
       )}
     </div>
-  );
-}
-
-const example = totalInsertion("CoreWeave", "OpenAI");
-
-/** What a new user needs to know, and a first formula, until it was read or something is searched for. */
-function Welcome({ onRead }: { onRead: () => void }) {
-  const styles = useStyles();
-  const { messages } = useWords();
-  const insert = useInsert();
-  return (
-    <section className={styles.welcome}>
-      <Body1>
-        {messages.welcome}{" "}
-        <Link
-          as="button"
-          inline
-          title={example.formula}
-          onClick={() => {
-            insert(example);
-          }}
-        >
-          {messages.insertExample}
-        </Link>
-      </Body1>
-      <Button
-        size="small"
-        appearance="transparent"
-        icon={<DismissRegular />}
-        aria-label={messages.gotIt}
-        title={messages.gotIt}
-        onClick={onRead}
-      />
-    </section>
   );
 }

@@ -8,7 +8,10 @@ import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "../../ui/fluen
 import type { Source } from "../../../core/records/documents";
 import { dealValue } from "../../pages/dealPage";
 import { Line } from "../../ui/layout";
-import { useWords } from "../../ui/words";
+import { amountsTexts } from "../../ui/messages/amounts";
+import { recordsTexts } from "../../ui/messages/records";
+import { vocabularyTexts } from "../../ui/messages/vocabulary";
+import { useTexts, useWords } from "../../ui/words";
 
 /** The rows of a list, and the places of the records that they lead to. */
 interface Rows {
@@ -69,14 +72,14 @@ const useStyles = makeStyles({
 function DealRow({ deal }: { deal: Deal }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages } = words;
+  const { kinds, statuses, confidenceIn } = useTexts(vocabularyTexts);
   return (
     <span className={styles.row}>
       <Body1Strong lang="en">{deal.title}</Body1Strong>
       <Body1>{dealValue(deal, words)}</Body1>
       <Caption1 className={styles.quiet}>
-        <Line parts={[messages.kinds[deal.kind], words.day(deal.announced)]} />
-        <Line parts={[messages.statuses[deal.status], messages.confidenceIn[standingOf(deal).confidence]]} />
+        <Line parts={[kinds[deal.kind], words.day(deal.announced)]} />
+        <Line parts={[statuses[deal.status], confidenceIn[standingOf(deal).confidence]]} />
       </Caption1>
     </span>
   );
@@ -85,8 +88,10 @@ function DealRow({ deal }: { deal: Deal }) {
 /** A company in a list: its name, what it is, and how many deals name it. */
 function CompanyRow({ entry: { party, deals } }: { entry: CompanyEntry }) {
   const styles = useStyles();
-  const { messages, count } = useWords();
-  const facts = [messages.partyKinds[party.kind], tickerOf(party), messages.allOf.deals(count(deals))];
+  const { count } = useWords();
+  const { partyKinds } = useTexts(vocabularyTexts);
+  const { howMany } = useTexts(amountsTexts);
+  const facts = [partyKinds[party.kind], tickerOf(party), howMany.deals(count(deals))];
   return (
     <span className={styles.row}>
       <Body1Strong>{party.name}</Body1Strong>
@@ -100,12 +105,14 @@ function CompanyRow({ entry: { party, deals } }: { entry: CompanyEntry }) {
 /** A source in a list: its title, who published it, what it is and when. */
 function SourceRow({ source: { title, publisher, type, published, language } }: { source: Source }) {
   const styles = useStyles();
-  const { messages, day } = useWords();
+  const { day } = useWords();
+  const { sourceTypes } = useTexts(vocabularyTexts);
+  const { undated } = useTexts(recordsTexts);
   return (
     <span className={styles.row}>
       <Body1Strong lang={language ?? "en"}>{title}</Body1Strong>
       <Caption1 className={styles.quiet}>
-        <Line parts={[publisher, messages.sourceTypes[type], published ? day(published) : messages.undated]} />
+        <Line parts={[publisher, sourceTypes[type], published ? day(published) : undated]} />
       </Caption1>
     </span>
   );

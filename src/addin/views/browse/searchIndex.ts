@@ -10,6 +10,7 @@ import type { Source } from "../../../core/records/documents";
 import { folded } from "../../../core/spelling";
 import { inSlices } from "../../app/slices";
 import { type EvidenceRead, useEvidence } from "../../ui/evidence";
+import { vocabularyTexts } from "../../ui/messages/vocabulary";
 import { useWords, type Words } from "../../ui/words";
 import { type ListName, listNames } from "./browseState";
 
@@ -106,12 +107,13 @@ function searchableDeal(
   edition: Edition,
   deal: Deal,
   namesById: ReadonlyMap<string, readonly string[]>,
-  { messages }: Words,
+  { language }: Words,
 ): Searchable {
   const { evidence } = edition;
   const { sources = [], note } = evidence.isComplete ? evidence.dossierOf("deals", deal) : {};
   const publishers = sources.map(({ source }) => evidence.source(source)?.publisher);
-  const terms = [deal.kind, messages.kinds[deal.kind], deal.status, messages.statuses[deal.status]];
+  const { kinds, statuses } = vocabularyTexts[language];
+  const terms = [deal.kind, kinds[deal.kind], deal.status, statuses[deal.status]];
   return {
     id: deal.id,
     names: [deal.title, ...[...partiesIn(deal), deal.programme ?? ""].flatMap((id) => namesById.get(id) ?? [])].join(
@@ -121,10 +123,10 @@ function searchableDeal(
   };
 }
 
-const searchableParty = (party: Party, { messages }: Words): Searchable => ({
+const searchableParty = (party: Party, { language }: Words): Searchable => ({
   id: party.id,
   names: wordsOfNames(party).join(" "),
-  words: [party.kind, messages.partyKinds[party.kind], party.country].join(" "),
+  words: [party.kind, vocabularyTexts[language].partyKinds[party.kind], party.country].join(" "),
 });
 
 const searchableSource = ({ id, publisher, title, newsOrg, published, type }: Source): Searchable => ({

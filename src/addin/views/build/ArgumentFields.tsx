@@ -6,7 +6,9 @@ import { onSheet } from "../../formulas/writing";
 import { answerValueInWords } from "../../pages/outcome";
 import { useHost } from "../../ui/HostContext";
 import { useNotices } from "../../ui/notices";
-import { useWords, type Words } from "../../ui/words";
+import { answerTexts } from "../../ui/messages/answer";
+import { buildTexts } from "../../ui/messages/build";
+import { useTexts, useWords, type Words } from "../../ui/words";
 import { type BuildState, typing } from "./buildState";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
 import type { BuiltArgument, Making } from "./builtFormula";
@@ -24,7 +26,8 @@ const LONGEST_LIST = 40;
 /** A field that offers choices, found by any of their words, and takes any other text as well. */
 function ChoiceBox(props: { typed: string; choices: readonly Suggestion[]; onTyped: (typed: string) => void }) {
   const styles = useChoiceStyles();
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(buildTexts);
   const { typed, choices, onTyped } = props;
   const [open, setOpen] = useState(false);
   const [narrowed, setNarrowed] = useState(false);
@@ -64,7 +67,7 @@ function ChoiceBox(props: { typed: string; choices: readonly Suggestion[]; onTyp
       ))}
       {more > 0 && (
         <Option disabled text="">
-          {messages.build.more(count(more))}
+          {texts.more(count(more))}
         </Option>
       )}
     </Combobox>
@@ -86,7 +89,7 @@ function ArgumentField(props: {
   onTyped: (typed: string) => void;
 }) {
   const styles = useFieldStyles();
-  const { messages } = useWords();
+  const texts = useTexts(buildTexts);
   const { built, choices, held, onTyped } = props;
   const { parameter, typed, argument } = built;
   const wrong = argument === undefined && typed.trim() !== "=";
@@ -96,7 +99,7 @@ function ArgumentField(props: {
       required={!parameter.optional}
       hint={parameter.description}
       validationState={wrong ? "error" : "none"}
-      validationMessage={wrong ? messages.build.notAnArgument : held && <span className={styles.held}>{held}</span>}
+      validationMessage={wrong ? texts.notAnArgument : held && <span className={styles.held}>{held}</span>}
     >
       <div className={styles.row}>
         {choices.length > 0 ? (
@@ -120,15 +123,15 @@ function ArgumentField(props: {
 /** Takes the selected cell for an argument. */
 function SelectedCellButton({ argument, onTyped }: { argument: string; onTyped: (typed: string) => void }) {
   const host = useHost();
-  const { messages } = useWords();
+  const texts = useTexts(buildTexts);
   const { show } = useNotices();
   const take = async () => {
     const selected = await host.readActiveCell();
     if (selected.outcome === "read") onTyped(`=${selected.cell.address}`);
-    else show({ intent: "warning", sentence: messages.build.cellUnread });
+    else show({ intent: "warning", sentence: texts.cellUnread });
   };
   return (
-    <Tooltip content={messages.build.useSelectedCell(argument)} relationship="label" withArrow>
+    <Tooltip content={texts.useSelectedCell(argument)} relationship="label" withArrow>
       <Button appearance="subtle" icon={<TableCellCenterLinkRegular />} onClick={() => void take()} />
     </Tooltip>
   );
@@ -150,6 +153,7 @@ export function ArgumentFields(props: {
 }) {
   const styles = useStyles();
   const words = useWords();
+  const texts = useTexts(buildTexts);
   const { edition, list, chosen, making, onState, onClear } = props;
   const choices = useMemo(
     () => chosen.parameters.map((parameter) => suggestionsFor(chosen, parameter, list, edition, words)),
@@ -170,7 +174,7 @@ export function ArgumentFields(props: {
       ))}
       {making.args.some(({ typed }) => typed !== "") && (
         <Button size="small" className={styles.clear} onClick={onClear}>
-          {words.messages.build.clear}
+          {texts.clear}
         </Button>
       )}
     </div>
@@ -179,12 +183,13 @@ export function ArgumentFields(props: {
 
 /** What the cell holds to which a field refers; nothing for other fields. */
 function heldInWords({ argument }: BuiltArgument, { held, sheet }: Making, words: Words): string | undefined {
-  const { messages } = words;
+  const texts = buildTexts[words.language];
+  const { notRead } = answerTexts[words.language];
   if (argument?.is !== "reference" || !held) return undefined;
   const reference = onSheet(argument.text, sheet);
   const value = held.get(argument.text);
-  if (value === undefined) return messages.answer.notRead(reference);
+  if (value === undefined) return notRead(reference);
   return value === ""
-    ? messages.build.holdsNothing(reference)
-    : messages.build.holds(reference, answerValueInWords(value, "plain", words));
+    ? texts.holdsNothing(reference)
+    : texts.holds(reference, answerValueInWords(value, "plain", words));
 }

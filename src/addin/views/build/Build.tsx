@@ -11,7 +11,10 @@ import { AnswerRecords } from "../../pages/AnswerRecords";
 import { understoodInWords } from "../../pages/outcome";
 import { useActiveCell, useRemembered } from "../../ui/HostContext";
 import { NotThere, Waiting } from "../../ui/layout";
-import { useWords } from "../../ui/words";
+import { answerTexts } from "../../ui/messages/answer";
+import { buildTexts } from "../../ui/messages/build";
+import { layoutTexts } from "../../ui/messages/layout";
+import { useTexts, useWords } from "../../ui/words";
 import { ArgumentFields } from "./ArgumentFields";
 import { FormulaTools } from "./FormulaTools";
 import { FunctionPicker } from "./FunctionPicker";
@@ -53,16 +56,17 @@ export function EditOffer(props: {
   onLook: () => void;
 }) {
   const styles = useOfferStyles();
-  const { messages } = useWords();
+  const texts = useTexts(buildTexts);
+  const { tryAgain } = useTexts(layoutTexts);
   const { selected, editing, known, onEdit, onLook } = props;
   if (!selected) return null;
   if (selected.outcome === "failed")
     // Outside Excel there is no cell at all, and nothing to try again.
     return selected.problem === "not-in-excel" ? null : (
       <Box>
-        <Body1>{messages.build.cellUnread}</Body1>
+        <Body1>{texts.cellUnread}</Body1>
         <Button size="small" onClick={onLook}>
-          {messages.tryAgain}
+          {tryAgain}
         </Button>
       </Box>
     );
@@ -75,7 +79,7 @@ export function EditOffer(props: {
   const isOne = calls.length === 1;
   return (
     <Box>
-      {!isOne && <Body1 id="edit-one-of">{messages.build.editOneOf(cells)}</Body1>}
+      {!isOne && <Body1 id="edit-one-of">{texts.editOneOf(cells)}</Body1>}
       {calls.map((call) => (
         <Button
           key={call.place.join()}
@@ -85,7 +89,7 @@ export function EditOffer(props: {
             onEdit(call, address, formula);
           }}
         >
-          {isOne ? messages.build.edit(cells) : call.text}
+          {isOne ? texts.edit(cells) : call.text}
         </Button>
       ))}
     </Box>
@@ -94,12 +98,12 @@ export function EditOffer(props: {
 
 /** Says which formula is being edited, and lets one leave it as it is. */
 export function EditingNotice({ editing: { address }, onStop }: { editing: Editing; onStop: () => void }) {
-  const { messages } = useWords();
+  const texts = useTexts(buildTexts);
   return (
     <Box>
-      <Body1 role="status">{messages.build.editing(splitAddress(address).cells)}</Body1>
+      <Body1 role="status">{texts.editing(splitAddress(address).cells)}</Body1>
       <Button size="small" onClick={onStop}>
-        {messages.build.stopEditing}
+        {texts.stopEditing}
       </Button>
     </Box>
   );
@@ -121,7 +125,7 @@ export function Builder(props: {
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages } = words;
+  const texts = useTexts(answerTexts);
   const { edition, list, chosen, state, onState } = props;
   const { selected, look } = useActiveCell();
   const question = useRef<HTMLInputElement>(null);
@@ -171,10 +175,10 @@ export function Builder(props: {
       />
       {outcome && (
         <>
-          <h2 className={styles.heading}>{messages.answer.answer}</h2>
+          <h2 className={styles.heading}>{texts.answer}</h2>
           {outcome.understood.length > 0 && (
             <Caption1 block className={styles.understood}>
-              {messages.answer.understood}: {understoodInWords(outcome.understood, words)}
+              {texts.understood}: {understoodInWords(outcome.understood, words)}
             </Caption1>
           )}
           <AnswerRows outcome={outcome} />
@@ -188,11 +192,11 @@ export function Builder(props: {
 
 /** Build: a formula out of fields, and the pages of the records behind its answer, which open over them. */
 export function Build({ edition }: { edition: Edition }) {
-  const { messages } = useWords();
+  const texts = useTexts(buildTexts);
   const listing = useFunctionList();
   const [state, setState] = useRemembered("build", BuildState, initialBuild);
-  if (listing.is === "loading") return <Waiting says={messages.build.loadingList} />;
-  if (listing.is === "failed") return <NotThere onTryAgain={listing.retry}>{messages.build.noList}</NotThere>;
+  if (listing.is === "loading") return <Waiting says={texts.loadingList} />;
+  if (listing.is === "failed") return <NotThere onTryAgain={listing.retry}>{texts.noList}</NotThere>;
 
   const { list } = listing;
   const chosen = list.functions.find(({ id }) => id === state.id) ?? list.functions[0];

@@ -10,7 +10,9 @@ import { useCopy, useHost, useSeparators } from "../../ui/HostContext";
 import { lasting, useInsert } from "../../ui/insertions";
 import { FormulaText } from "../../ui/layout";
 import { useNotices } from "../../ui/notices";
-import { useWords } from "../../ui/words";
+import { buildTexts } from "../../ui/messages/build";
+import { insertionsTexts } from "../../ui/messages/insertions";
+import { useTexts, useWords } from "../../ui/words";
 import type { BuildState, Editing } from "./buildState";
 import { editingOn, type Making, outcomeIn, replaced } from "./builtFormula";
 
@@ -31,24 +33,25 @@ function roomFor(outcome: CallOutcome | undefined): Pick<Insertion, "rows" | "co
 /** Writes a changed formula back to its cell, and says what became of it; the change itself is never lost. */
 function useReplace(onReplaced: (editing: Editing, formula: string) => void) {
   const host = useHost();
-  const { messages } = useWords();
+  const texts = useTexts(buildTexts);
+  const { inserting, hostProblems } = useTexts(insertionsTexts);
   const { show } = useNotices();
   const writing = useRef(false);
   return async (editing: Editing, becomes: string): Promise<void> => {
     if (writing.current) return;
     writing.current = true;
-    show({ intent: "info", sentence: messages.inserting });
+    show({ intent: "info", sentence: inserting });
     const { address, formula: was } = editing;
     const replaced = await host.replaceFormula({ address, was, becomes });
     writing.current = false;
     if (replaced.outcome === "replaced") {
-      show({ intent: "success", sentence: messages.build.replaced(becomes, address) });
+      show({ intent: "success", sentence: texts.replaced(becomes, address) });
       onReplaced(editing, becomes);
     } else if (replaced.outcome === "changed-meanwhile") {
-      show({ intent: "warning", sentence: messages.build.changedMeanwhile(address) });
+      show({ intent: "warning", sentence: texts.changedMeanwhile(address) });
     } else {
       const text = lasting.includes(replaced.problem) ? becomes : undefined;
-      show({ intent: "error", sentence: messages.hostProblems[replaced.problem], text });
+      show({ intent: "error", sentence: hostProblems[replaced.problem], text });
     }
   };
 }
@@ -81,11 +84,11 @@ const useStyles = makeStyles({
 /** What the fields make: the answer, the formula as one would type it, and what can be done with it. */
 function FormulaBar(props: { answer: ReactNode; formula: string | undefined; children: ReactNode }) {
   const styles = useStyles();
-  const { build } = useWords().messages;
-  const copy = useCopy(build, "formula");
+  const texts = useTexts(buildTexts);
+  const copy = useCopy(texts, "formula");
   const { answer, formula, children } = props;
   return (
-    <section className={styles.bar} aria-label={build.formula}>
+    <section className={styles.bar} aria-label={texts.formula}>
       <div role="status">{answer}</div>
       {formula && (
         <>
@@ -95,7 +98,7 @@ function FormulaBar(props: { answer: ReactNode; formula: string | undefined; chi
           <div className={styles.buttons}>
             {children}
             <Button size="small" icon={<CopyRegular />} onClick={() => void copy(formula)}>
-              {build.copy}
+              {texts.copy}
             </Button>
           </div>
         </>
@@ -112,7 +115,7 @@ export function FormulaTools(props: {
   /** Called when a formula of the sheet is another. */
   onWritten: () => void;
 }) {
-  const { messages } = useWords();
+  const texts = useTexts(buildTexts);
   const insert = useInsert();
   const separators = useSeparators();
   const { state, making, onState, onWritten } = props;
@@ -128,7 +131,7 @@ export function FormulaTools(props: {
     <FormulaBar answer={<AnswerOrHint making={making} />} formula={whole && asTyped(whole, separators)}>
       {editing ? (
         <Button size="small" appearance="primary" onClick={() => void replace(editing, whole)}>
-          {messages.build.replace(splitAddress(editing.address).cells)}
+          {texts.replace(splitAddress(editing.address).cells)}
         </Button>
       ) : (
         <Button
@@ -139,7 +142,7 @@ export function FormulaTools(props: {
             insert(insertionOf(here, formula, outcomeIn(formula, held ?? new Map())));
           }}
         >
-          {messages.build.insert}
+          {texts.insert}
         </Button>
       )}
     </FormulaBar>
@@ -148,8 +151,9 @@ export function FormulaTools(props: {
 
 /** What the formula answers, or what is still to be done before it answers. */
 function AnswerOrHint({ making: { missing, formula, outcome, sheet } }: { making: Making }): ReactNode {
-  const { messages, several } = useWords();
-  if (missing.length > 0) return <Body1>{messages.build.fillIn(several(missing))}</Body1>;
-  if (formula === undefined) return <Body1>{messages.build.mend}</Body1>;
-  return outcome && <AnswerLine outcome={outcome} sheet={sheet} onlyExcel={messages.build.onlyExcel} />;
+  const { several } = useWords();
+  const texts = useTexts(buildTexts);
+  if (missing.length > 0) return <Body1>{texts.fillIn(several(missing))}</Body1>;
+  if (formula === undefined) return <Body1>{texts.mend}</Body1>;
+  return outcome && <AnswerLine outcome={outcome} sheet={sheet} onlyExcel={texts.onlyExcel} />;
 }

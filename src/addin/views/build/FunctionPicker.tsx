@@ -1,6 +1,7 @@
 import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "../../ui/fluent";
 import { type Ref, useState } from "react";
-import { useWords } from "../../ui/words";
+import { buildTexts } from "../../ui/messages/build";
+import { useTexts } from "../../ui/words";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
 import { groups } from "../../../functions/table";
 
@@ -19,7 +20,7 @@ export function FunctionPicker(props: {
   field: Ref<HTMLInputElement>;
 }) {
   const styles = useStyles();
-  const { messages } = useWords();
+  const texts = useTexts(buildTexts);
   const { list, chosen, onChoice, field } = props;
   const [typed, setTyped] = useState<string>();
   const asked = (typed ?? "").trim().toLowerCase();
@@ -32,7 +33,7 @@ export function FunctionPicker(props: {
     }))
     .filter(({ functions }) => functions.length > 0);
   return (
-    <Field label={messages.build.question} hint={chosen.description}>
+    <Field label={texts.question} hint={chosen.description}>
       <Combobox
         ref={field}
         className={styles.box}
@@ -54,7 +55,7 @@ export function FunctionPicker(props: {
         }}
       >
         {shown.map(({ name, functions }) => (
-          <OptionGroup key={name} label={messages.build.groups[name]}>
+          <OptionGroup key={name} label={texts.groups[name]}>
             {functions.map((one) => (
               <Option key={one.id} value={one.id} text={nameOf(one)}>
                 <span className={styles.option}>

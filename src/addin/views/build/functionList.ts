@@ -6,6 +6,8 @@ import { byName, folded, inOrder } from "../../../core/spelling";
 import { type DescribedFunction, type DescribedParameter, FunctionsJson } from "../../../functions/functionsJson";
 import { useHost } from "../../ui/HostContext";
 import { dealValue } from "../../pages/dealPage";
+import { buildTexts } from "../../ui/messages/build";
+import { vocabularyTexts } from "../../ui/messages/vocabulary";
 import { useWords, type Words } from "../../ui/words";
 
 /** The list of functions as far as it is there; where it can't be read, it can be asked for again. */
@@ -17,7 +19,7 @@ type Listing =
 /** Reads what functions.json says of the functions, in the pane's language. */
 export function useFunctionList(): Listing {
   const host = useHost();
-  const { messages } = useWords();
+  const { language } = useWords();
   const [list, setList] = useState<FunctionsJson | "failed">();
   const [tries, setTries] = useState(0);
   const retry = useCallback(() => {
@@ -26,14 +28,14 @@ export function useFunctionList(): Listing {
   }, []);
   useEffect(() => {
     let gone = false;
-    const name = messages.language === "en" ? "functions.json" : `functions-${messages.language}.json`;
+    const name = language === "en" ? "functions.json" : `functions-${language}.json`;
     void host.fileBeside(name).then((read) => {
       if (!gone) setList(FunctionsJson.safeParse(read).data ?? "failed");
     });
     return () => {
       gone = true;
     };
-  }, [host, messages.language, tries]);
+  }, [host, language, tries]);
   if (!list) return { is: "loading" };
   return list === "failed" ? { is: "failed", retry } : { is: "ready", list };
 }
@@ -74,17 +76,17 @@ function sides({ enums }: FunctionsJson, edition: Edition, words: Words): Sugges
     ...companies(edition, words),
     ...programmes.map(({ name, aliases = [] }) => ({
       value: name,
-      says: words.messages.build.programme,
+      says: buildTexts[words.language].programme,
       names: aliases,
     })),
   ];
 }
 
-const companies = ({ parties }: Edition, { messages }: Words): Suggestion[] =>
+const companies = ({ parties }: Edition, { language }: Words): Suggestion[] =>
   parties.all
     .map((party) => ({
       value: party.name,
-      says: [tickerOf(party), messages.partyKinds[party.kind]].filter(Boolean).join(" · "),
+      says: [tickerOf(party), vocabularyTexts[language].partyKinds[party.kind]].filter(Boolean).join(" · "),
       names: namesOf(party),
     }))
     .sort((a, b) => byName(a.value, b.value));

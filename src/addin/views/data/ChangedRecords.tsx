@@ -4,13 +4,15 @@ import type { AnyRecord, Changes, ListedRecord, RecordChange } from "../../../co
 import type { Edition } from "../../../core/edition";
 import { currencies, qualifiers } from "../../../core/records/vocabulary";
 import { Line, PlainList, Section, Subheading } from "../../ui/layout";
-import { useWords, type Words } from "../../ui/words";
+import { reportTexts } from "../../ui/messages/report";
+import { useTexts, useWords, type Words } from "../../ui/words";
 
 const Money = z.object({ amount: z.number(), currency: z.enum(currencies), qualifier: z.enum(qualifiers) });
 
 /** What a field of a record says, for a reader: money and numbers as the language writes them, lists as they are. */
 function fieldInWords(value: unknown, words: Words): string {
-  if (value === undefined) return words.messages.data.leftOut;
+  const texts = reportTexts[words.language];
+  if (value === undefined) return texts.leftOut;
   if (typeof value === "number") return words.count(value);
   if (typeof value === "string") return value;
   const money = Money.safeParse(value).data;
@@ -38,16 +40,16 @@ const MOST_SHOWN = 100;
 
 /** The records that one edition has, or says, otherwise than another. */
 export function ChangedRecords({ changes, before, after }: { changes: Changes; before: Edition; after: Edition }) {
-  const { messages, count } = useWords();
-  const { data } = messages;
+  const { count } = useWords();
+  const texts = useTexts(reportTexts);
   const { added, changed, withdrawn } = changes;
   const isNothing = added.length + changed.length + withdrawn.length === 0;
   return (
-    <Section heading={data.inData}>
-      {isNothing && <Body1 block>{data.nothingChanges}</Body1>}
+    <Section heading={texts.inData}>
+      {isNothing && <Body1 block>{texts.nothingChanges}</Body1>}
       {changed.length > 0 && (
         <>
-          <Subheading>{data.changed(count(changed.length))}</Subheading>
+          <Subheading>{texts.changed(count(changed.length))}</Subheading>
           <PlainList>
             {changed.slice(0, MOST_SHOWN).map((change) => (
               <Changed key={`${change.list} ${change.after.id}`} change={change} edition={after} />
@@ -56,8 +58,8 @@ export function ChangedRecords({ changes, before, after }: { changes: Changes; b
           <More than={changed.length} />
         </>
       )}
-      <Listed heading={data.added(count(added.length))} records={added} edition={after} />
-      <Listed heading={data.withdrawn(count(withdrawn.length))} records={withdrawn} edition={before} />
+      <Listed heading={texts.added(count(added.length))} records={added} edition={after} />
+      <Listed heading={texts.withdrawn(count(withdrawn.length))} records={withdrawn} edition={before} />
     </Section>
   );
 }
@@ -80,13 +82,14 @@ function Listed(props: { heading: string; records: readonly ListedRecord[]; edit
 }
 
 function More({ than }: { than: number }) {
-  const { messages, count } = useWords();
-  return than > MOST_SHOWN && <Caption1 block>{messages.data.more(count(than - MOST_SHOWN))}</Caption1>;
+  const { count } = useWords();
+  const texts = useTexts(reportTexts);
+  return than > MOST_SHOWN && <Caption1 block>{texts.more(count(than - MOST_SHOWN))}</Caption1>;
 }
 
 function Changed({ change, edition }: { change: RecordChange; edition: Edition }) {
   const words = useWords();
-  const { data } = words.messages;
+  const texts = useTexts(reportTexts);
   const publishers = change.sources.map((id) => edition.evidence.source(id)?.publisher ?? id);
   return (
     <li>
@@ -98,7 +101,7 @@ function Changed({ change, edition }: { change: RecordChange; edition: Edition }
       ))}
       {publishers.length > 0 && (
         <Caption1 block className={useStyles().quiet}>
-          {data.basedOn(words.several([...new Set(publishers)]))}
+          {texts.basedOn(words.several([...new Set(publishers)]))}
         </Caption1>
       )}
     </li>
@@ -108,10 +111,11 @@ function Changed({ change, edition }: { change: RecordChange; edition: Edition }
 function Titled({ list, record, edition }: ListedRecord & { edition: Edition }) {
   const styles = useStyles();
   const words = useWords();
+  const texts = useTexts(reportTexts);
   return (
     <>
       <Caption1 block className={styles.quiet}>
-        <Line parts={[words.messages.data.records[list], record.id]} />
+        <Line parts={[texts.records[list], record.id]} />
       </Caption1>
       <Body1 block>{recordTitle(record, edition, words)}</Body1>
     </>

@@ -6,21 +6,28 @@ import { pinOf } from "../../app/session";
 import { Trouble } from "../../app/trouble";
 import { silenceInWords, useLastCheck, useRefreshing } from "../../ui/RefreshContext";
 import { Actions } from "../../ui/layout";
-import { useWords, type Words } from "../../ui/words";
+import { layoutTexts } from "../../ui/messages/layout";
+import { newerEditionTexts } from "../../ui/messages/newerEdition";
+import { troublesTexts } from "../../ui/messages/troubles";
+import { useTexts, useWords, type Words } from "../../ui/words";
 
 /** Whether Excel has been asked to calculate the DEALS cells anew, and what to do if not. */
-const recalculatedInWords = ({ cells, recalculated }: CalculatedAnew, { messages, count }: Words): string =>
-  recalculated.outcome === "asked" ? messages.data.recalculated(count(cells)) : messages.data.notRecalculated;
+const recalculatedInWords = ({ cells, recalculated }: CalculatedAnew, { count, language }: Words): string =>
+  recalculated.outcome === "asked"
+    ? newerEditionTexts[language].recalculated(count(cells))
+    : newerEditionTexts[language].notRecalculated;
 
 /** What stood in the way of refreshing, in a sentence. */
-function troubleInWords(cause: unknown, { messages: { data } }: Words): string {
-  if (cause instanceof FeedProblem) return data.faults[cause.fault](...cause.facts);
-  return cause instanceof Trouble ? data.trouble[cause.code](...cause.facts) : data.trouble.unexpected();
+function troubleInWords(cause: unknown, { language }: Words): string {
+  const { faults, troubles } = troublesTexts[language];
+  if (cause instanceof FeedProblem) return faults[cause.fault](...cause.facts);
+  return cause instanceof Trouble ? troubles[cause.code](...cause.facts) : troubles.unexpected();
 }
 
 /** Goes back to the edition that answered before, where there is one. */
 function Undo() {
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(newerEditionTexts);
   const { refresh, session } = useRefreshing();
   const [before, setBefore] = useState<number>();
   useEffect(() => {
@@ -32,9 +39,7 @@ function Undo() {
       isCurrent = false;
     };
   }, [refresh, session]);
-  return before === undefined ? null : (
-    <Button onClick={() => void refresh.undo()}>{messages.data.undo(count(before))}</Button>
-  );
+  return before === undefined ? null : <Button onClick={() => void refresh.undo()}>{texts.undo(count(before))}</Button>;
 }
 
 const useStyles = makeStyles({ save: { marginTop: "8px" } });
@@ -43,25 +48,25 @@ const useStyles = makeStyles({ save: { marginTop: "8px" } });
 function Applied({ adopted }: { adopted: Adopted }) {
   const styles = useStyles();
   const words = useWords();
+  const texts = useTexts(newerEditionTexts);
   const { refresh, session } = useRefreshing();
-  const { data } = words.messages;
   const isCalculated = adopted.recalculated.outcome === "asked";
   return (
     <div>
       <MessageBar intent={isCalculated && adopted.isStored ? "success" : "warning"} layout="multiline">
         <MessageBarBody>
-          {data.applied(words.count(adopted.number))} {recalculatedInWords(adopted, words)}{" "}
-          {!adopted.isStored && data.notKept}
+          {texts.applied(words.count(adopted.number))} {recalculatedInWords(adopted, words)}{" "}
+          {!adopted.isStored && texts.notKept}
         </MessageBarBody>
       </MessageBar>
       {pinOf(session) && (
         <Body1 block className={styles.save}>
-          {data.saveWorkbook}
+          {texts.saveWorkbook}
         </Body1>
       )}
       <Actions>
         <Undo />
-        <Button onClick={() => void refresh.check()}>{data.check}</Button>
+        <Button onClick={() => void refresh.check()}>{texts.check}</Button>
       </Actions>
     </div>
   );
@@ -72,36 +77,37 @@ const MEGABYTE = 1_000_000;
 /** Asks the feed, says what it has, and leads to the report. */
 export function Checking() {
   const words = useWords();
+  const texts = useTexts(newerEditionTexts);
+  const { tryAgain } = useTexts(layoutTexts);
   const { refresh, step } = useRefreshing();
   const lastCheck = useLastCheck();
   const silence = silenceInWords(lastCheck?.silence, words);
-  const { data } = words.messages;
   const check = (
     <Button appearance="primary" onClick={() => void refresh.check()}>
-      {step.is === "failed" ? data.tryAgain : data.check}
+      {step.is === "failed" ? tryAgain : texts.check}
     </Button>
   );
   switch (step.is) {
     case "checking":
-      return <Busy says={data.checking} />;
+      return <Busy says={texts.checking} />;
     case "fetching":
-      return <Busy says={data.fetching} />;
+      return <Busy says={texts.fetching} />;
     case "applying":
-      return <Busy says={data.applying} isFinal />;
+      return <Busy says={texts.applying} isFinal />;
     case "calculating":
-      return <Busy says={data.calculating} isFinal />;
+      return <Busy says={texts.calculating} isFinal />;
     case "comparing":
-      return <Busy says={data.comparing(words.count(step.done), words.count(step.of))} done={step.done / step.of} />;
+      return <Busy says={texts.comparing(words.count(step.done), words.count(step.of))} done={step.done / step.of} />;
     case "available": {
       const { number, day, counts, bytes } = step.offer;
       return (
-        <Said says={[data.available(words.count(number), words.day(day)), silence].filter(Boolean).join(" ")}>
-          <Caption1 block>{data.holds(words.count(counts.deals), words.count(bytes / MEGABYTE))}</Caption1>
+        <Said says={[texts.available(words.count(number), words.day(day)), silence].filter(Boolean).join(" ")}>
+          <Caption1 block>{texts.holds(words.count(counts.deals), words.count(bytes / MEGABYTE))}</Caption1>
           <Actions>
             <Button appearance="primary" onClick={() => void refresh.propose(step.offer)}>
-              {data.seeChanges}
+              {texts.seeChanges}
             </Button>
-            <StopButton>{data.notNow}</StopButton>
+            <StopButton>{texts.notNow}</StopButton>
           </Actions>
         </Said>
       );
@@ -116,7 +122,7 @@ export function Checking() {
       );
     case "failed":
       return (
-        <Said says={troubleInWords(step.cause, words)} also={data.stays}>
+        <Said says={troubleInWords(step.cause, words)} also={texts.stays}>
           <Actions>{check}</Actions>
         </Said>
       );
@@ -125,8 +131,8 @@ export function Checking() {
     case "proposed": {
       return (
         <Said
-          says={[step.is === "newest" && data.newest, silence].filter(Boolean).join(" ")}
-          also={lastCheck?.silence.is === "none" ? data.noPromise : undefined}
+          says={[step.is === "newest" && texts.newest, silence].filter(Boolean).join(" ")}
+          also={lastCheck?.silence.is === "none" ? texts.noPromise : undefined}
         >
           <Actions>
             {check}
@@ -153,13 +159,13 @@ function Said({ says, also, children }: { says: string; also?: string | undefine
 
 /** What is being done, how far it has come where that is known, and a way to stop it where there is one. */
 function Busy({ says, done, isFinal = false }: { says: string; done?: number; isFinal?: boolean }) {
-  const { messages } = useWords();
+  const texts = useTexts(newerEditionTexts);
   return (
     <Said says={says}>
       <ProgressBar {...(done !== undefined && { value: done })} aria-label={says} />
       {!isFinal && (
         <Actions>
-          <StopButton>{messages.data.stop}</StopButton>
+          <StopButton>{texts.stop}</StopButton>
         </Actions>
       )}
     </Said>

@@ -14,7 +14,10 @@ import { feedOf, numberOf } from "../../app/editions";
 import { answering, missingIn, pinOf } from "../../app/session";
 import { storageInWords, unansweredInWords, useLastCheck, useRefreshing } from "../../ui/RefreshContext";
 import { Actions, Fact, Facts, Section } from "../../ui/layout";
-import { offlineTexts } from "../../ui/messages/offline";
+import { dataTexts } from "../../ui/messages/data";
+import { frameTexts } from "../../ui/messages/frame";
+import { newerEditionTexts } from "../../ui/messages/newerEdition";
+import { refreshTexts } from "../../ui/messages/refresh";
 import { useTexts, useWords } from "../../ui/words";
 import { Checking } from "./Checking";
 import { FeedSettings } from "./FeedSettings";
@@ -24,8 +27,8 @@ import { Report } from "./Report";
 /** Says that no edition answers, or another one than should, and offers to fetch it. */
 function EditionWarning() {
   const words = useWords();
+  const texts = useTexts(dataTexts);
   const { refresh, session } = useRefreshing();
-  const { data } = words.messages;
   const missing = missingIn(session);
   const warning = unansweredInWords(session, words) ?? storageInWords(session, words);
   if (!warning) return null;
@@ -34,7 +37,7 @@ function EditionWarning() {
       <MessageBarBody role="status">{warning}</MessageBarBody>
       {missing && (
         <MessageBarActions>
-          <Button onClick={() => void refresh.proposeMissing()}>{data.fetchAgain(words.count(missing.number))}</Button>
+          <Button onClick={() => void refresh.proposeMissing()}>{texts.fetchAgain(words.count(missing.number))}</Button>
         </MessageBarActions>
       )}
     </MessageBar>
@@ -43,7 +46,7 @@ function EditionWarning() {
 
 /** Whether the add-in would open without a network: not every browser keeps its files. */
 function OfflineFact() {
-  const { offline, kept, notKept } = useTexts(offlineTexts);
+  const { offline, kept, notKept } = useTexts(dataTexts);
   return <Fact term={offline}>{useSyncExternalStore(followKept, isKept) ? kept : notKept}</Fact>;
 }
 
@@ -52,31 +55,31 @@ const useInUseStyles = makeStyles({ asSaved: { marginTop: "8px" } });
 /** Which edition answers, where it came from, and when a newer one was last asked for. */
 function InUse() {
   const styles = useInUseStyles();
-  const { messages, count, day } = useWords();
+  const { count, day } = useWords();
+  const texts = useTexts(dataTexts);
   const { refresh, session } = useRefreshing();
   const lastCheck = useLastCheck();
-  const { data } = messages;
   const loaded = answering(session);
   if (!loaded) return null;
   const { release, records } = loaded.edition;
   return (
-    <Section heading={data.inUse}>
+    <Section heading={texts.inUse}>
       <Facts>
-        <Fact term={data.number}>{count(release.number)}</Fact>
-        <Fact term={data.day}>{day(release.day)}</Fact>
-        <Fact term={data.version}>{release.version}</Fact>
-        <Fact term={data.deals}>{count(records.deals.length)}</Fact>
-        <Fact term={data.origin}>{feedOf(loaded.source) ?? data.shipped}</Fact>
-        <Fact term={data.lastCheck}>{lastCheck?.moment ?? data.neverChecked}</Fact>
+        <Fact term={texts.number}>{count(release.number)}</Fact>
+        <Fact term={texts.day}>{day(release.day)}</Fact>
+        <Fact term={texts.version}>{release.version}</Fact>
+        <Fact term={texts.deals}>{count(records.deals.length)}</Fact>
+        <Fact term={texts.origin}>{feedOf(loaded.source) ?? texts.shipped}</Fact>
+        <Fact term={texts.lastCheck}>{lastCheck?.moment ?? texts.neverChecked}</Fact>
         <OfflineFact />
       </Facts>
       <Actions>
         <Button size="small" onClick={() => void refresh.calculate()}>
-          {data.calculate}
+          {texts.calculate}
         </Button>
       </Actions>
       <Caption1 block className={styles.asSaved}>
-        {data.asSaved}
+        {texts.asSaved}
       </Caption1>
     </Section>
   );
@@ -84,24 +87,24 @@ function InUse() {
 
 /** Pins the workbook to the edition that answers, or takes the pin away. */
 export function Pinning() {
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(dataTexts);
   const { refresh, session } = useRefreshing();
-  const { data } = messages;
   if (session.is === "starting") return null;
   const pin = pinOf(session);
   return (
-    <Section heading={data.pinning}>
-      {!pin && <Body1 block>{data.unpinned}</Body1>}
-      {session.is === "answering" && session.pin && <Body1 block>{data.pinned(count(session.pin.number))}</Body1>}
+    <Section heading={texts.pinning}>
+      {!pin && <Body1 block>{texts.unpinned}</Body1>}
+      {session.is === "answering" && session.pin && <Body1 block>{texts.pinned(count(session.pin.number))}</Body1>}
       <Actions>
         {session.is === "pinned-elsewhere" && (
           <Button appearance="primary" onClick={() => void refresh.fetchPinned()}>
-            {data.fetchPinned(count(session.pin.number))}
+            {texts.fetchPinned(count(session.pin.number))}
           </Button>
         )}
-        {pin && <Button onClick={() => void refresh.unpin()}>{data.unpin}</Button>}
+        {pin && <Button onClick={() => void refresh.unpin()}>{texts.unpin}</Button>}
         {session.is === "answering" && !pin && (
-          <Button onClick={() => void refresh.pin()}>{data.pin(count(session.edition.edition.release.number))}</Button>
+          <Button onClick={() => void refresh.pin()}>{texts.pin(count(session.edition.edition.release.number))}</Button>
         )}
       </Actions>
     </Section>
@@ -110,25 +113,26 @@ export function Pinning() {
 
 /** Offers what another workbook has come to use, beside whatever else there is to say. */
 export function ElsewhereOffer() {
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(newerEditionTexts);
+  const { elsewhere: says } = useTexts(refreshTexts);
   const { refresh, elsewhere } = useRefreshing();
-  const { data } = messages;
   return (
     <div>
       <Body1 block role="status">
-        {elsewhere && data.elsewhere(count(numberOf(elsewhere)))}
+        {elsewhere && says(count(numberOf(elsewhere)))}
       </Body1>
       {elsewhere && (
         <Actions>
           <Button appearance="primary" onClick={() => void refresh.proposeStored(elsewhere)}>
-            {data.seeChanges}
+            {texts.seeChanges}
           </Button>
           <Button
             onClick={() => {
               refresh.leaveElsewhere();
             }}
           >
-            {data.notNow}
+            {texts.notNow}
           </Button>
         </Actions>
       )}
@@ -145,7 +149,7 @@ const useStyles = makeStyles({
 /** Data: which edition answers, whether there is a newer one and what it would change, the workbook's pin, the feed. */
 export function Data() {
   const styles = useStyles();
-  const { messages } = useWords();
+  const { tabs } = useTexts(frameTexts);
   const { step } = useRefreshing();
   return (
     <div className={styles.page}>
@@ -154,7 +158,7 @@ export function Data() {
       ) : (
         <>
           <Subtitle1 as="h2" block className={styles.title}>
-            {messages.data.view}
+            {tabs.data}
           </Subtitle1>
           <div className={styles.checking}>
             <EditionWarning />

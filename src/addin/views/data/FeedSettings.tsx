@@ -7,28 +7,30 @@ import { ASK_ON_START, OWN_FEED } from "../../app/settings";
 import { useHost, useRemembered } from "../../ui/HostContext";
 import { Folded } from "../../ui/Folded";
 import { Actions, Section } from "../../ui/layout";
-import { useWords } from "../../ui/words";
+import { settingsTexts } from "../../ui/messages/settings";
+import { troublesTexts } from "../../ui/messages/troubles";
+import { useTexts } from "../../ui/words";
 
 /** Which feed is asked, whether it is asked by itself, and a way to ask a company's own. */
 export function FeedSettings() {
-  const { messages } = useWords();
-  const { data } = messages;
+  const texts = useTexts(settingsTexts);
+  const { troubles } = useTexts(troublesTexts);
   const { memory } = useHost();
   // What is remembered is replaced as soon as it is read, so this is asked first.
   const [wasDamaged] = useState(() => isOwnFeedDamaged(memory));
   const [own, setOwn] = useRemembered(OWN_FEED, OwnFeed, null);
   const [onStart, setOnStart] = useRemembered(ASK_ON_START, z.boolean(), false);
   return (
-    <Section heading={data.feed}>
-      {own && <Body1 block>{data.ownFeed}</Body1>}
+    <Section heading={texts.feed}>
+      {own && <Body1 block>{texts.ownFeed}</Body1>}
       {wasDamaged && !own && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{data.trouble["own-feed-damaged"]}</MessageBarBody>
+          <MessageBarBody>{troubles["own-feed-damaged"]}</MessageBarBody>
         </MessageBar>
       )}
-      <Body1 block>{own?.address ?? shippedFeed?.address ?? data.noFeed}</Body1>
+      <Body1 block>{own?.address ?? shippedFeed?.address ?? texts.noFeed}</Body1>
       <Checkbox
-        label={data.checkOnStart}
+        label={texts.checkOnStart}
         checked={onStart}
         onChange={(_, { checked }) => {
           setOnStart(checked === true);
@@ -41,11 +43,11 @@ export function FeedSettings() {
               setOwn(null);
             }}
           >
-            {data.useShippedFeed}
+            {texts.useShippedFeed}
           </Button>
         </Actions>
       ) : (
-        <Folded heading={data.useOwnFeed} level="h4">
+        <Folded heading={texts.useOwnFeed} level="h4">
           <OwnFeedForm onFeed={setOwn} />
         </Folded>
       )}
@@ -54,8 +56,7 @@ export function FeedSettings() {
 }
 
 function OwnFeedForm({ onFeed }: { onFeed: (feed: z.infer<typeof OwnFeed>) => void }) {
-  const { messages } = useWords();
-  const { data } = messages;
+  const texts = useTexts(settingsTexts);
   const [address, setAddress] = useState("");
   const [key, setKey] = useState("");
   const [wrong, setWrong] = useState<"bad-address" | "bad-key">();
@@ -69,7 +70,7 @@ function OwnFeedForm({ onFeed }: { onFeed: (feed: z.infer<typeof OwnFeed>) => vo
         });
       }}
     >
-      <Field label={data.feedAddress} {...(wrong === "bad-address" && { validationMessage: data.badAddress })}>
+      <Field label={texts.feedAddress} {...(wrong === "bad-address" && { validationMessage: texts.badAddress })}>
         <Input
           type="url"
           value={address}
@@ -79,9 +80,9 @@ function OwnFeedForm({ onFeed }: { onFeed: (feed: z.infer<typeof OwnFeed>) => vo
         />
       </Field>
       <Field
-        label={data.feedKey}
-        hint={data.feedKeyHint}
-        {...(wrong === "bad-key" && { validationMessage: data.badKey })}
+        label={texts.feedKey}
+        hint={texts.feedKeyHint}
+        {...(wrong === "bad-key" && { validationMessage: texts.badKey })}
       >
         <Textarea
           value={key}
@@ -91,7 +92,7 @@ function OwnFeedForm({ onFeed }: { onFeed: (feed: z.infer<typeof OwnFeed>) => vo
         />
       </Field>
       <Actions>
-        <Button type="submit">{data.useFeed}</Button>
+        <Button type="submit">{texts.useFeed}</Button>
       </Actions>
     </form>
   );

@@ -4,20 +4,20 @@ import { CARRY_SOURCES } from "../../app/settings";
 import { useHost, useRemembered } from "../../ui/HostContext";
 import { Section } from "../../ui/layout";
 import { useRefreshing } from "../../ui/RefreshContext";
-import { useWords } from "../../ui/words";
+import { settingsTexts } from "../../ui/messages/settings";
+import { useTexts } from "../../ui/words";
 
 /** Whether numbers in cells carry their source. */
 export function NumberSettings() {
-  const { messages } = useWords();
-  const { data } = messages;
+  const texts = useTexts(settingsTexts);
   const { takesSourcedNumbers, letCarrySources } = useHost();
   const { refresh } = useRefreshing();
   const [isOn, setOn] = useRemembered(CARRY_SOURCES, z.boolean(), false);
   const takesThem = takesSourcedNumbers();
   return (
-    <Section heading={data.numbers}>
+    <Section heading={texts.numbers}>
       <Checkbox
-        label={data.carrySources}
+        label={texts.carrySources}
         checked={isOn && takesThem}
         disabled={!takesThem}
         onChange={(_, { checked }) => {
@@ -26,7 +26,7 @@ export function NumberSettings() {
           void refresh.calculate();
         }}
       />
-      <Caption1 block>{takesThem ? data.carrySourcesHint : data.noSourcedNumbers}</Caption1>
+      <Caption1 block>{takesThem ? texts.carrySourcesHint : texts.noSourcedNumbers}</Caption1>
     </Section>
   );
 }

@@ -8,7 +8,9 @@ import { type CallAnswer, headlineOf, tableOf } from "../../formulas/answers";
 import { tableSizeInWords } from "../../pages/outcome";
 import { useRefreshing } from "../../ui/RefreshContext";
 import { Actions, PlainList, Section } from "../../ui/layout";
-import { useWords, type Words } from "../../ui/words";
+import { insertionsTexts } from "../../ui/messages/insertions";
+import { reportTexts } from "../../ui/messages/report";
+import { useTexts, useWords, type Words } from "../../ui/words";
 import { ChangedRecords } from "./ChangedRecords";
 import { StopButton } from "./Checking";
 
@@ -46,31 +48,33 @@ const useStyles = makeStyles({
 /** The DEALS formulas of the workbook that would answer otherwise, each with what it answers now and then. */
 function ChangedFormulas({ impact }: Pick<ComparedProposal, "impact">) {
   const words = useWords();
-  const { messages, count } = words;
-  const { data } = messages;
+  const { count } = words;
+  const texts = useTexts(reportTexts);
+  const { hostProblems } = useTexts(insertionsTexts);
   return (
-    <Section heading={data.inWorkbook}>
+    <Section heading={texts.inWorkbook}>
       {"problem" in impact ? (
         <>
-          <Body1 block>{data.workbookUnread}</Body1>
-          <Body1 block>{messages.hostProblems[impact.problem]}</Body1>
+          <Body1 block>{texts.workbookUnread}</Body1>
+          <Body1 block>{hostProblems[impact.problem]}</Body1>
         </>
       ) : (
         <Formulas impact={impact} />
       )}
       {"unknown" in impact && impact.unknown.length > 0 && (
-        <Body1 block>{data.formulasUnknown(count(impact.unknown.length), cellsInWords(impact.unknown, words))}</Body1>
+        <Body1 block>{texts.formulasUnknown(count(impact.unknown.length), cellsInWords(impact.unknown, words))}</Body1>
       )}
     </Section>
   );
 }
 
 /** In which cells calls are, the first of them by address. */
-function cellsInWords(unknown: Impact["unknown"], { messages, count }: Words): string {
+function cellsInWords(unknown: Impact["unknown"], { count, language }: Words): string {
+  const texts = reportTexts[language];
   const addresses = [...new Set(unknown.map(({ address }) => address))];
   const more = addresses.length - CELLS_NAMED;
   const named = addresses.slice(0, CELLS_NAMED).join(", ");
-  return more > 0 ? `${named} ${messages.data.more(count(more))}` : named;
+  return more > 0 ? `${named} ${texts.more(count(more))}` : named;
 }
 
 /** As many cells as one goes to by hand. */
@@ -79,14 +83,15 @@ const CELLS_NAMED = 10;
 function Formulas({ impact: { calls, affected, unknown } }: { impact: Impact }) {
   const styles = useStyles();
   const words = useWords();
-  const { data } = words.messages;
-  if (calls === 0) return <Body1 block>{data.noFormulas}</Body1>;
+  const texts = useTexts(reportTexts);
+  if (calls === 0) return <Body1 block>{texts.noFormulas}</Body1>;
   const foreseen = calls - unknown.length;
   if (foreseen === 0) return null;
-  if (affected.length === 0) return <Body1 block>{data.formulasStay(words.count(foreseen), words.count(calls))}</Body1>;
+  if (affected.length === 0)
+    return <Body1 block>{texts.formulasStay(words.count(foreseen), words.count(calls))}</Body1>;
   return (
     <>
-      <Body1 block>{data.formulasChange(words.count(affected.length), words.count(calls))}</Body1>
+      <Body1 block>{texts.formulasChange(words.count(affected.length), words.count(calls))}</Body1>
       <PlainList>
         {affected.map(({ address, call, before, after, each }, place) => (
           <li key={place}>
@@ -119,6 +124,7 @@ const ANSWERS_SHOWN = 10;
 /** Of a formula over a range, the answers that would be otherwise, each with its cell and what it is asked about. */
 function OneByOne({ id, each }: { id: string; each: Affected["each"] }) {
   const words = useWords();
+  const texts = useTexts(reportTexts);
   return (
     <>
       {each.slice(0, ANSWERS_SHOWN).map(({ address, given, before, after }, place) => (
@@ -127,25 +133,24 @@ function OneByOne({ id, each }: { id: string; each: Affected["each"] }) {
           → {exactly(id, after, words)}
         </Body1>
       ))}
-      {each.length > ANSWERS_SHOWN && (
-        <Caption1 block>{words.messages.data.more(words.count(each.length - ANSWERS_SHOWN))}</Caption1>
-      )}
+      {each.length > ANSWERS_SHOWN && <Caption1 block>{texts.more(words.count(each.length - ANSWERS_SHOWN))}</Caption1>}
     </>
   );
 }
 
 /** Of two tables, even of the same size, how many rows are not in both. */
 function RowsApart({ before, after }: Pick<Affected, "before" | "after">) {
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(reportTexts);
   const rows = rowsApart(before, after);
-  return rows && <Caption1 block>{messages.data.rowsApart(count(rows.come), count(rows.go))}</Caption1>;
+  return rows && <Caption1 block>{texts.rowsApart(count(rows.come), count(rows.go))}</Caption1>;
 }
 
 /** What would change with an edition, in this workbook and in the data, before anything does. */
 export function Report({ proposal }: { proposal: ComparedProposal }) {
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const texts = useTexts(reportTexts);
   const { refresh, session } = useRefreshing();
-  const { data } = messages;
   const report = useRef<HTMLElement>(null);
   useEffect(() => {
     report.current?.scrollIntoView();
@@ -158,14 +163,14 @@ export function Report({ proposal }: { proposal: ComparedProposal }) {
   return (
     <article ref={report}>
       <Subtitle1 as="h2" block>
-        {data.report(before ? count(before.release.number) : "–", number)}
+        {texts.title(before ? count(before.release.number) : "–", number)}
       </Subtitle1>
-      {pinOf(session) && <Caption1 block>{proposal.session.pin ? data.applyMovesPin : data.applyTakesPin}</Caption1>}
+      {pinOf(session) && <Caption1 block>{proposal.session.pin ? texts.applyMovesPin : texts.applyTakesPin}</Caption1>}
       <Actions>
         <Button appearance="primary" onClick={() => void refresh.apply(proposal)}>
-          {data.apply(number)}
+          {texts.apply(number)}
         </Button>
-        <StopButton>{data.leave}</StopButton>
+        <StopButton>{texts.leave}</StopButton>
       </Actions>
       <ChangedFormulas impact={proposal.impact} />
       {changes && <ChangedRecords changes={changes} before={before ?? edition} after={edition} />}

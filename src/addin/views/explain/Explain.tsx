@@ -8,8 +8,10 @@ import { AnswerRecords } from "../../pages/AnswerRecords";
 import { understoodInWords, answerValueInWords } from "../../pages/outcome";
 import { useSeparators } from "../../ui/HostContext";
 import { Fact, Facts, FormulaText, NotThere, Section, Waiting } from "../../ui/layout";
-import type { Messages } from "../../ui/messages/messages";
-import { useWords } from "../../ui/words";
+import { answerTexts } from "../../ui/messages/answer";
+import { type ExplainMessages, explainTexts } from "../../ui/messages/explain";
+import { insertionsTexts } from "../../ui/messages/insertions";
+import { useTexts, useWords } from "../../ui/words";
 import { type Explained, type Explanation, useExplained } from "./explanation";
 
 const useCallStyles = makeStyles({
@@ -27,11 +29,12 @@ export function ExplainedCall(props: {
 }) {
   const styles = useCallStyles();
   const words = useWords();
+  const texts = useTexts(explainTexts);
+  const { understood, answer: answerTerm } = useTexts(answerTexts);
   const separators = useSeparators();
   const { explanation, sheet, isWhole, edition } = props;
   const { call, local, outcome, each } = explanation;
   const { answer } = outcome;
-  const { explain } = words.messages;
   const given = answer.is === "value" || answer.is === "error" ? answer.given : [];
   const held = call.args.flatMap((argument, place) =>
     argument.is === "reference" && place < given.length
@@ -45,14 +48,14 @@ export function ExplainedCall(props: {
           <FormulaText>{local ?? asTyped(onSheet(call.text, sheet), separators)}</FormulaText>
         </Caption1>
       )}
-      {call.behindName !== undefined && <Body1 block>{explain.behindName(call.behindName)}</Body1>}
-      {/^_xldudf_|!_xldudf_/i.test(call.text) && <Body1 block>{explain.addinMissed}</Body1>}
-      {each && <Body1 block>{explain.each(words.count(each.place), words.count(each.of))}</Body1>}
+      {call.behindName !== undefined && <Body1 block>{texts.behindName(call.behindName)}</Body1>}
+      {/^_xldudf_|!_xldudf_/i.test(call.text) && <Body1 block>{texts.addinMissed}</Body1>}
+      {each && <Body1 block>{texts.each(words.count(each.place), words.count(each.of))}</Body1>}
       <Facts>
-        <Fact term={explain.given}>{held.join(", ")}</Fact>
-        <Fact term={words.messages.answer.understood}>{understoodInWords(outcome.understood, words)}</Fact>
-        <Fact term={words.messages.answer.answer}>
-          <AnswerLine outcome={outcome} sheet={sheet} onlyExcel={explain.onlyExcel} />
+        <Fact term={texts.given}>{held.join(", ")}</Fact>
+        <Fact term={understood}>{understoodInWords(outcome.understood, words)}</Fact>
+        <Fact term={answerTerm}>
+          <AnswerLine outcome={outcome} sheet={sheet} onlyExcel={texts.onlyExcel} />
         </Fact>
       </Facts>
       <AnswerRows outcome={outcome} />
@@ -71,13 +74,14 @@ const useStyles = makeStyles({
 
 /** Explain: what stands behind the DEALS formulas of the active cell; the pages of its records open over it. */
 export function Explain({ edition }: { edition: Edition }) {
-  const { messages } = useWords();
+  const texts = useTexts(explainTexts);
+  const { hostProblems } = useTexts(insertionsTexts);
   const { explained, readAgain } = useExplained(edition);
-  if (!explained) return <Waiting says={messages.explain.reading} />;
+  if (!explained) return <Waiting says={texts.reading} />;
   if (explained.outcome === "failed")
     return (
       <NotThere onTryAgain={readAgain}>
-        {messages.explain.refused} {explained.problem === "editing" && messages.hostProblems.editing}
+        {texts.refused} {explained.problem === "editing" && hostProblems.editing}
       </NotThere>
     );
   // Another cell begins afresh.
@@ -90,28 +94,28 @@ export function Explain({ edition }: { edition: Edition }) {
 
 function Explanations(props: { edition: Edition; explained: Extract<Explained, { outcome: "read" }> }) {
   const styles = useStyles();
-  const words = useWords().messages.explain;
+  const texts = useTexts(explainTexts);
   const separators = useSeparators();
   const { edition, explained } = props;
   const { cell, explanations } = explained;
   return (
     <article className={styles.page}>
       <Subtitle1 as="h2" className={styles.title}>
-        {words.cell(cell.address)}
+        {texts.cell(cell.address)}
       </Subtitle1>
-      {cell.spilledFrom && <Body1 block>{words.spilledFrom(cell.spilledFrom)}</Body1>}
+      {cell.spilledFrom && <Body1 block>{texts.spilledFrom(cell.spilledFrom)}</Body1>}
       <div role="status">
         {explanations.length > 0 ? (
           <Caption1 block className={styles.formula}>
             <FormulaText>{cell.local ?? asTyped(cell.formula, separators)}</FormulaText>
           </Caption1>
         ) : (
-          <Body1 block>{saysNothing(cell.formula, words)}</Body1>
+          <Body1 block>{saysNothing(cell.formula, texts)}</Body1>
         )}
       </div>
       {explanations.length === 0 && (
         <Body1 block className={styles.hint}>
-          {words.hint}
+          {texts.hint}
         </Body1>
       )}
       <ol className={styles.calls}>
@@ -131,7 +135,7 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
 }
 
 /** Of a cell without a DEALS formula, what it is instead. */
-function saysNothing(formula: string, words: Messages["explain"]): string {
-  if (formula === "") return words.empty;
-  return formula.startsWith("'=") ? words.isText : words.noDeals;
+function saysNothing(formula: string, texts: ExplainMessages): string {
+  if (formula === "") return texts.empty;
+  return formula.startsWith("'=") ? texts.isText : texts.noDeals;
 }

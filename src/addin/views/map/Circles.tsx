@@ -1,6 +1,7 @@
 import type { Link, Loop } from "../../../core/flows";
 import { Body1, Caption1, Field, makeStyles, Select, tokens } from "../../ui/fluent";
-import { useWords, type Words } from "../../ui/words";
+import { mapTexts } from "../../ui/messages/map";
+import { useTexts, useWords, type Words } from "../../ui/words";
 import { loopKey } from "./contents";
 import { dollarsInWords } from "./mapWords";
 
@@ -24,18 +25,18 @@ export function Circles(props: {
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages, count } = words;
-  const { map } = messages;
+  const { count } = words;
+  const texts = useTexts(mapTexts);
   const { loops, shown, isPicture, nameOf, onShow } = props;
   if (loops.length === 0)
     return (
       <Body1 block className={styles.circles}>
-        {map.noLoops}
+        {texts.noLoops}
       </Body1>
     );
   return (
     <div className={styles.circles}>
-      <Field label={map.loops(count(loops.length))} size="small">
+      <Field label={texts.loops(count(loops.length))} size="small">
         <Select
           size="small"
           className={styles.choice}
@@ -44,7 +45,7 @@ export function Circles(props: {
             onShow(loops.find((loop) => loopKey(loop) === value));
           }}
         >
-          <option value="">{map.noLoopShown}</option>
+          <option value="">{texts.noLoopShown}</option>
           {loops.map((loop) => (
             <option key={loopKey(loop)} value={loopKey(loop)}>
               {chain(loop.links, nameOf)}
@@ -57,7 +58,7 @@ export function Circles(props: {
           [
             `${chain(shown.links, nameOf)}.`,
             smallestInWords(shown, nameOf, words),
-            isPicture && shown.smallest && map.smallestMarked,
+            isPicture && shown.smallest && texts.smallestMarked,
           ]
             .filter(Boolean)
             .join(" ")}
@@ -70,8 +71,8 @@ const chain = (links: readonly Link[], nameOf: (party: string) => string): strin
   [...links.map(({ payer }) => payer), links.at(-1)?.payee ?? ""].map(nameOf).join(" → ");
 
 function smallestInWords({ smallest, isDisclosed }: Loop, nameOf: (party: string) => string, words: Words): string {
-  const { map } = words.messages;
-  if (smallest?.value === undefined) return map.noneDisclosed;
-  const says = isDisclosed ? map.smallest : map.smallestKnown;
+  const texts = mapTexts[words.language];
+  if (smallest?.value === undefined) return texts.noneDisclosed;
+  const says = isDisclosed ? texts.smallest : texts.smallestKnown;
   return says(chain([smallest], nameOf), dollarsInWords(smallest.value, words));
 }

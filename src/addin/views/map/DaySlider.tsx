@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from "react";
 import type { Day } from "../../../core/days";
 import { Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
-import { useWords } from "../../ui/words";
+import { mapTexts } from "../../ui/messages/map";
+import { useTexts, useWords } from "../../ui/words";
 
 /** So long each day is shown while the days pass; where nothing is to move, long enough to be looked at. */
 const STEP_MS = { moving: 400, still: 1_200 };
@@ -24,8 +25,8 @@ export function DaySlider(props: {
   onPlaying: (isPlaying: boolean) => void;
 }) {
   const styles = useStyles();
-  const { messages, day: inWords } = useWords();
-  const { map } = messages;
+  const { day: inWords } = useWords();
+  const texts = useTexts(mapTexts);
   const { days, day, isPlaying, onDay, onPlaying } = props;
   const id = useId();
   const last = days.length - 1;
@@ -50,13 +51,13 @@ export function DaySlider(props: {
             onPlaying(!isPlaying);
           }}
         >
-          {isPlaying ? map.pause : map.play}
+          {isPlaying ? texts.pause : texts.play}
         </Button>
         <input
           id={id}
           type="range"
           className={styles.slider}
-          aria-label={map.day}
+          aria-label={texts.day}
           aria-valuetext={inWords(day)}
           min={0}
           max={last}
@@ -68,7 +69,7 @@ export function DaySlider(props: {
         />
       </div>
       <Caption1 block className={styles.day}>
-        <span>{map.asOf(inWords(day))}</span>
+        <span>{texts.asOf(inWords(day))}</span>
       </Caption1>
     </div>
   );

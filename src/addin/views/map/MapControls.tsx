@@ -3,7 +3,9 @@ import type { Edition } from "../../../core/edition";
 import { PartyPicker } from "../../pages/PartyPicker";
 import { Button, Checkbox, Field, makeStyles, Select } from "../../ui/fluent";
 import { Folded } from "../../ui/Folded";
-import { useWords } from "../../ui/words";
+import { mapTexts } from "../../ui/messages/map";
+import { vocabularyTexts } from "../../ui/messages/vocabulary";
+import { useTexts, useWords } from "../../ui/words";
 import { around, mapForms, type MapState, moneyChoices, thresholds } from "./mapState";
 import { dollarsInWords } from "./mapWords";
 
@@ -18,23 +20,24 @@ const useStyles = makeStyles({
 export function MapControls(props: { edition: Edition; state: MapState; onState: Dispatch<SetStateAction<MapState>> }) {
   const styles = useStyles();
   const words = useWords();
+  const texts = useTexts(mapTexts);
+  const { kinds, kindGroups } = useTexts(vocabularyTexts);
   const { edition, state, onState } = props;
-  const { map, kinds, kindGroups } = words.messages;
   const choose = (chosen: Partial<MapState>) => {
     onState((before) => ({ ...before, ...chosen }));
   };
   return (
     <>
       <PartyPicker
-        label={map.around}
-        placeholder={map.everybody}
+        label={texts.around}
+        placeholder={texts.everybody}
         edition={edition}
         party={state.party}
         onParty={(party) => {
           onState((before) => around(before, party));
         }}
       />
-      <div role="group" aria-label={map.form} className={styles.forms}>
+      <div role="group" aria-label={texts.form} className={styles.forms}>
         {mapForms.map((form) => (
           <Button
             key={form}
@@ -45,13 +48,13 @@ export function MapControls(props: { edition: Edition; state: MapState; onState:
               choose({ form });
             }}
           >
-            {map.forms[form]}
+            {texts.forms[form]}
           </Button>
         ))}
       </div>
-      <Folded heading={map.drawn} level="h2">
+      <Folded heading={texts.drawn} level="h2">
         <div className={styles.fields}>
-          <Field label={map.money} size="small">
+          <Field label={texts.money} size="small">
             <Select
               size="small"
               className={styles.choice}
@@ -62,12 +65,12 @@ export function MapControls(props: { edition: Edition; state: MapState; onState:
             >
               {moneyChoices.map((one) => (
                 <option key={one} value={one}>
-                  {{ ...kinds, ...kindGroups, all: map.allMoney, none: map.noMoney }[one]}
+                  {{ ...kinds, ...kindGroups, all: texts.allMoney, none: texts.noMoney }[one]}
                 </option>
               ))}
             </Select>
           </Field>
-          <Field label={map.atLeast} size="small">
+          <Field label={texts.atLeast} size="small">
             <Select
               size="small"
               className={styles.choice}
@@ -78,14 +81,14 @@ export function MapControls(props: { edition: Edition; state: MapState; onState:
             >
               {thresholds.map((dollars) => (
                 <option key={dollars} value={dollars}>
-                  {dollars === 0 ? map.anyAmount : dollarsInWords(dollars, words)}
+                  {dollars === 0 ? texts.anyAmount : dollarsInWords(dollars, words)}
                 </option>
               ))}
             </Select>
           </Field>
           <Checkbox
             className={styles.wide}
-            label={map.stakes}
+            label={texts.stakes}
             checked={state.stakes}
             onChange={(_, { checked }) => {
               choose({ stakes: checked === true });
@@ -93,7 +96,7 @@ export function MapControls(props: { edition: Edition; state: MapState; onState:
           />
           <Checkbox
             className={styles.wide}
-            label={map.unpriced}
+            label={texts.unpriced}
             checked={state.unpriced}
             onChange={(_, { checked }) => {
               choose({ unpriced: checked === true });

@@ -1,6 +1,9 @@
 import { PageLink } from "../../pages/navigation";
 import { makeStyles, tokens } from "../../ui/fluent";
-import { useWords } from "../../ui/words";
+import { amountsTexts } from "../../ui/messages/amounts";
+import { mapTexts } from "../../ui/messages/map";
+import { vocabularyTexts } from "../../ui/messages/vocabulary";
+import { useTexts, useWords } from "../../ui/words";
 import type { MapContents } from "./contents";
 import { dollarsInWords } from "./mapWords";
 
@@ -46,12 +49,14 @@ export function MapTable({
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { map, kinds, notDisclosed } = words.messages;
+  const texts = useTexts(mapTexts);
+  const { kinds } = useTexts(vocabularyTexts);
+  const { notDisclosed } = useTexts(amountsTexts);
   return (
     <table className={styles.table} aria-label={label}>
       <thead className={styles.heading}>
         <tr>
-          {[map.from, map.to, map.what, map.amount].map((heading) => (
+          {[texts.from, texts.to, texts.what, texts.amount].map((heading) => (
             <th key={heading} scope="col" className={styles.cell}>
               {heading}
             </th>
@@ -66,7 +71,7 @@ export function MapTable({
                 <PageLink to={{ kind: "company", id }}>{nameOf(id)}</PageLink>
               </td>
             ))}
-            <td className={styles.cell}>{tie.is === "stake" ? map.stake : kinds[tie.kind]}</td>
+            <td className={styles.cell}>{tie.is === "stake" ? texts.stake : kinds[tie.kind]}</td>
             <td className={styles.cell}>
               {tie.is === "stake"
                 ? words.percent({ value: tie.percent, qualifier: "exact" })

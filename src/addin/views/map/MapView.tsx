@@ -6,7 +6,8 @@ import { InsertButton } from "../../ui/insertions";
 import { Actions } from "../../ui/layout";
 import { PictureTools } from "../../ui/PictureTools";
 import { useWidth } from "../../ui/useWidth";
-import { useWords } from "../../ui/words";
+import { mapTexts } from "../../ui/messages/map";
+import { useTexts, useWords } from "../../ui/words";
 import { Circles } from "./Circles";
 import { DaySlider } from "./DaySlider";
 import type { ColumnName } from "./drawing";
@@ -54,7 +55,7 @@ const zooms = [1, 1.5, 2, 3] as const;
 function MapOfEdition({ edition }: { edition: Edition }) {
   const styles = useStyles();
   const words = useWords();
-  const { map } = words.messages;
+  const texts = useTexts(mapTexts);
   const shown = useMap(edition);
   const { state, setState, question, contents, highlighted, loops, loop } = shown;
   const { day } = question;
@@ -84,8 +85,8 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const company = state.party === undefined ? undefined : nameOf(state.party);
   const title = titleOf(state, question, company, words);
-  const summary = map.summary(words.count(contents.parties.length), words.count(contents.ties.length));
-  const headingOf = (column: ColumnName) => (column === "centre" ? (company ?? "") : map.columns[column]);
+  const summary = texts.summary(words.count(contents.parties.length), words.count(contents.ties.length));
+  const headingOf = (column: ColumnName) => (column === "centre" ? (company ?? "") : texts.columns[column]);
   const inWords = (spot: Spot): string => {
     const node = drawing.nodes.find(({ key }) => spot.is === "node" && key === spot.key);
     if (node) return partyInWords(node.mapped, words);
@@ -112,7 +113,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         {!isTable && contents.ties.length > 0 && (
           <>
             <ZoomButton
-              says={map.zoomOut}
+              says={texts.zoomOut}
               sign="−"
               disabled={zoom === 0}
               onPress={() => {
@@ -120,7 +121,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
               }}
             />
             <ZoomButton
-              says={map.zoomIn}
+              says={texts.zoomIn}
               sign="+"
               disabled={zoom === zooms.length - 1}
               onPress={() => {
@@ -146,7 +147,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
               <Picture
                 drawing={drawing}
                 svg={svg}
-                label={`${title}. ${summary} ${map.howTo}`}
+                label={`${title}. ${summary} ${texts.howTo}`}
                 nameOf={nameOf}
                 headingOf={headingOf}
                 selected={selected}
@@ -169,7 +170,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         )}
       </div>
       {contents.leftOut > 0 && (
-        <Caption1 block>{map.leftOut(words.count(contents.parties.length), words.count(contents.leftOut))}</Caption1>
+        <Caption1 block>{texts.leftOut(words.count(contents.parties.length), words.count(contents.leftOut))}</Caption1>
       )}
       <div ref={details} aria-live={isPlaying ? "off" : "polite"}>
         {!isTable && selected && isDrawn(drawing, selected) && (
@@ -187,8 +188,8 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         }}
       />
       <Actions>
-        {flows && <InsertButton insertion={flows} label={map.insertFlows} />}
-        {loopsTable && <InsertButton insertion={loopsTable} label={map.insertLoops} />}
+        {flows && <InsertButton insertion={flows} label={texts.insertFlows} />}
+        {loopsTable && <InsertButton insertion={loopsTable} label={texts.insertLoops} />}
         {!isTable && contents.ties.length > 0 && (
           <PictureTools
             picture={svg}
@@ -201,7 +202,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
       </Actions>
       {flows && question.atLeast > 0 && (
         <Caption1 block className={styles.note}>
-          {map.flowsOfAnyAmount}
+          {texts.flowsOfAnyAmount}
         </Caption1>
       )}
     </article>
@@ -210,14 +211,14 @@ function MapOfEdition({ edition }: { edition: Edition }) {
 
 /** Stands where nothing is drawn, with what to do about it. */
 function Nothing({ isAll, onAll }: { isAll: boolean; onAll: () => void }) {
-  const { map } = useWords().messages;
-  if (isAll) return <Body1 block>{map.nothingKnown}</Body1>;
+  const texts = useTexts(mapTexts);
+  if (isAll) return <Body1 block>{texts.nothingKnown}</Body1>;
   return (
     <>
-      <Body1 block>{map.nothing}</Body1>
+      <Body1 block>{texts.nothing}</Body1>
       <Actions>
         <Button size="small" onClick={onAll}>
-          {map.drawAll}
+          {texts.drawAll}
         </Button>
       </Actions>
     </>

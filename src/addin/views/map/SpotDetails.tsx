@@ -6,7 +6,10 @@ import { DealLink, useNavigation } from "../../pages/navigation";
 import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import { InsertButton } from "../../ui/insertions";
 import { Actions, PlainList, Section } from "../../ui/layout";
-import { useWords } from "../../ui/words";
+import { insertionsTexts } from "../../ui/messages/insertions";
+import { mapTexts } from "../../ui/messages/map";
+import { recordsTexts } from "../../ui/messages/records";
+import { useTexts, useWords } from "../../ui/words";
 import type { MoneyTie, StakeTie } from "./contents";
 import type { Drawing } from "./drawing";
 import type { Spot } from "./keyboard";
@@ -22,7 +25,7 @@ export function SpotDetails(props: {
 }) {
   const { edition, drawing, spot, centre, onAround } = props;
   const words = useWords();
-  const { map } = words.messages;
+  const texts = useTexts(mapTexts);
   const { open } = useNavigation();
   if (spot.is === "node") {
     const mapped = drawing.nodes.find(({ key }) => key === spot.key)?.mapped;
@@ -38,7 +41,7 @@ export function SpotDetails(props: {
               open({ kind: "company", id });
             }}
           >
-            {map.open(name)}
+            {texts.open(name)}
           </Button>
           {id !== centre && (
             <Button
@@ -47,7 +50,7 @@ export function SpotDetails(props: {
                 onAround(id);
               }}
             >
-              {map.drawAround(name)}
+              {texts.drawAround(name)}
             </Button>
           )}
         </Actions>
@@ -65,10 +68,12 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 function Flow({ edition, tie }: { edition: Edition; tie: MoneyTie }) {
   const styles = useStyles();
   const words = useWords();
-  const { messages, count, day } = words;
+  const { count, day } = words;
+  const texts = useTexts(mapTexts);
+  const { insertValue } = useTexts(insertionsTexts);
   const nameOf = (id: string) => edition.parties.nameOf(id);
   return (
-    <Section heading={messages.map.behind(count(tie.deals.length))}>
+    <Section heading={texts.behind(count(tie.deals.length))}>
       <Body1 block>{tieInWords(tie, nameOf, words)}</Body1>
       <PlainList>
         {tie.deals.map((deal) => (
@@ -83,7 +88,7 @@ function Flow({ edition, tie }: { edition: Edition; tie: MoneyTie }) {
       {tie.dollars !== undefined && (
         <Actions>
           <InsertButton
-            label={messages.insertValue}
+            label={insertValue}
             insertion={single(formula("PAID", nameOf(tie.from), nameOf(tie.to), tie.kind), dollarFormat)}
           />
         </Actions>
@@ -95,13 +100,16 @@ function Flow({ edition, tie }: { edition: Edition; tie: MoneyTie }) {
 /** A share that one party owns of another, with the pages of both. */
 function Share({ edition, tie }: { edition: Edition; tie: StakeTie }) {
   const words = useWords();
-  const { messages, day } = words;
+  const { day } = words;
+  const texts = useTexts(mapTexts);
+  const { asOf } = useTexts(recordsTexts);
+  const { insertValue } = useTexts(insertionsTexts);
   const { open } = useNavigation();
   const nameOf = (id: string) => edition.parties.nameOf(id);
   return (
-    <Section heading={messages.map.stake}>
+    <Section heading={texts.stake}>
       <Body1 block>
-        {tieInWords(tie, nameOf, words)}, {messages.asOf(day(tie.stake.asOf))}
+        {tieInWords(tie, nameOf, words)}, {asOf(day(tie.stake.asOf))}
       </Body1>
       <Actions>
         <Button
@@ -110,10 +118,10 @@ function Share({ edition, tie }: { edition: Edition; tie: StakeTie }) {
             open({ kind: "company", id: tie.to });
           }}
         >
-          {messages.map.open(nameOf(tie.to))}
+          {texts.open(nameOf(tie.to))}
         </Button>
         <InsertButton
-          label={messages.insertValue}
+          label={insertValue}
           insertion={single(formula("STAKE", nameOf(tie.from), nameOf(tie.to)), percentFormat)}
         />
       </Actions>

@@ -1,7 +1,8 @@
 import { memoised } from "../../../core/caches";
 import type { DealKind } from "../../../core/records/vocabulary";
-import type { MapColour } from "../../ui/messages/viewMessages";
 import { tokens } from "../../ui/fluent";
+import { type MapColour, mapTexts } from "../../ui/messages/map";
+import { vocabularyTexts } from "../../ui/messages/vocabulary";
 import type { Words } from "../../ui/words";
 import type { MapQuestion, MappedParty, Tie } from "./contents";
 import type { Itself } from "./drawing";
@@ -43,20 +44,22 @@ export const palette: Readonly<Record<MapColour, string>> = {
 };
 
 /** What the colours of some ties mean, in the order of a legend. */
-export function legendOf(ties: readonly Tie[], { messages }: Words): { colour: string; label: string }[] {
+export function legendOf(ties: readonly Tie[], { language }: Words): { colour: string; label: string }[] {
+  const texts = mapTexts[language];
   const used = new Set(ties.map(colourOf));
   return colourNames
     .filter((name) => used.has(name))
-    .map((name) => ({ colour: palette[name], label: messages.map.colours[name] }));
+    .map((name) => ({ colour: palette[name], label: texts.colours[name] }));
 }
 
 /** Of which kinds money is drawn, unless it is all that counts, or none. */
-export function kindInWords(money: MoneyChoice, { messages }: Words): string | undefined {
-  return money === "all" || money === "none" ? undefined : { ...messages.kinds, ...messages.kindGroups }[money];
+export function kindInWords(money: MoneyChoice, { language }: Words): string | undefined {
+  const { kinds, kindGroups } = vocabularyTexts[language];
+  return money === "all" || money === "none" ? undefined : { ...kinds, ...kindGroups }[money];
 }
 
 /** An amount in full: "$22.4 billion". */
-export const dollarsInWords = (dollars: number, { messages }: Words): string => messages.money(dollars, "USD");
+export const dollarsInWords = (dollars: number, { money }: Words): string => money(dollars, "USD");
 
 /** An amount as short as a picture needs it: "$22.4B". */
 export const amountOnMap = (dollars: number, { locale }: Words): string => shortly(locale).format(dollars);
@@ -75,22 +78,26 @@ const shortly = memoised(
 
 /** What a tie says. */
 export function tieInWords(tie: Tie | Itself, nameOf: (id: string) => string, words: Words): string {
-  const { map, kinds } = words.messages;
-  if (tie.is === "itself") return map.itself(nameOf(tie.party));
+  const texts = mapTexts[words.language];
+  const { kinds } = vocabularyTexts[words.language];
+  if (tie.is === "itself") return texts.itself(nameOf(tie.party));
   const [from, to] = [nameOf(tie.from), nameOf(tie.to)];
-  if (tie.is === "stake") return map.owns(from, to, words.percent({ value: tie.percent, qualifier: "exact" }));
+  if (tie.is === "stake") return texts.owns(from, to, words.percent({ value: tie.percent, qualifier: "exact" }));
   const says =
-    tie.dollars === undefined ? map.paysUndisclosed(from, to) : map.pays(from, to, dollarsInWords(tie.dollars, words));
+    tie.dollars === undefined
+      ? texts.paysUndisclosed(from, to)
+      : texts.pays(from, to, dollarsInWords(tie.dollars, words));
   return `${says} (${kinds[tie.kind]})`;
 }
 
 /** What is said of a party: what it is, and what it pays and is paid of what is drawn. */
 export function partyInWords({ party, pays, isPaid }: MappedParty, words: Words): string {
-  const { map, partyKinds } = words.messages;
+  const texts = mapTexts[words.language];
+  const { partyKinds } = vocabularyTexts[words.language];
   return [
     `${party.name}: ${partyKinds[party.kind]}`,
-    pays > 0 && map.paysInAll(dollarsInWords(pays, words)),
-    isPaid > 0 && map.isPaidInAll(dollarsInWords(isPaid, words)),
+    pays > 0 && texts.paysInAll(dollarsInWords(pays, words)),
+    isPaid > 0 && texts.isPaidInAll(dollarsInWords(isPaid, words)),
   ]
     .filter(Boolean)
     .join(", ");
@@ -103,12 +110,12 @@ export function titleOf(
   company: string | undefined,
   words: Words,
 ): string {
-  const { map } = words.messages;
+  const texts = mapTexts[words.language];
   return [
-    state.money === "none" ? map.ownersTitle(company) : map.title(company),
+    state.money === "none" ? texts.ownersTitle(company) : texts.title(company),
     kindInWords(state.money, words),
-    atLeast > 0 && map.fromOn(dollarsInWords(atLeast, words)),
-    map.asOf(words.day(day)),
+    atLeast > 0 && texts.fromOn(dollarsInWords(atLeast, words)),
+    texts.asOf(words.day(day)),
   ]
     .filter(Boolean)
     .join(", ");

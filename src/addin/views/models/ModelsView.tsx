@@ -8,8 +8,9 @@ import { PartyPicker } from "../../pages/PartyPicker";
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "../../ui/fluent";
 import { useRemembered } from "../../ui/HostContext";
 import { Actions, PlainList } from "../../ui/layout";
-import { modelsTexts } from "../../ui/messages/modelsTexts";
+import { modelsTexts } from "../../ui/messages/models";
 import { useNotices } from "../../ui/notices";
+import { insertionsTexts } from "../../ui/messages/insertions";
 import { useTexts, useWords } from "../../ui/words";
 import { ModelPicture } from "./ModelPicture";
 
@@ -66,7 +67,7 @@ export function ModelsView({ edition, insert = insertSheet }: { edition: Edition
 function Gallery({ onChoice }: { onChoice: (id: string) => void }) {
   const styles = useStyles();
   const texts = useTexts(modelsTexts);
-  const { language } = useWords().messages;
+  const { language } = useWords();
   return (
     <>
       <Body1 block>{texts.says}</Body1>
@@ -99,8 +100,8 @@ function ChosenModel(props: { model: Model; edition: Edition; insert: typeof ins
   const { model, edition, insert, onBack } = props;
   const styles = useStyles();
   const texts = useTexts(modelsTexts);
-  const { messages, count } = useWords();
-  const { language } = messages;
+  const { hostProblems } = useTexts(insertionsTexts);
+  const { count, language } = useWords();
   const { show } = useNotices();
   const inserting = useRef(false);
   const [companies, setCompanies] = useState<readonly (string | undefined)[]>(() => suggestedFor(model));
@@ -118,7 +119,7 @@ function ChosenModel(props: { model: Model; edition: Edition; insert: typeof ins
     const inserted = await insert(plan);
     inserting.current = false;
     if (inserted.outcome === "inserted") show({ intent: "success", sentence: texts.inserted(inserted.sheet) });
-    else show({ intent: "error", sentence: messages.hostProblems[inserted.problem] });
+    else show({ intent: "error", sentence: hostProblems[inserted.problem] });
   };
   const formulas = plan.cells.flatMap(({ contents }) => contents.flat()).filter((one) => String(one).startsWith("="));
   return (

@@ -4,6 +4,7 @@ import { placeOf, type Repair } from "../../share/check/finding";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "../../ui/fluent";
 import { Actions, FormulaText, LongList } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
+import { insertionsTexts } from "../../ui/messages/insertions";
 import { useTexts, useWords } from "../../ui/words";
 import { repairInWords } from "./findingWords";
 import type { CheckedWorkbook } from "./useChecking";
@@ -96,12 +97,13 @@ export function CheckRepairs(props: { repairs: readonly Repair[]; workbook: Chec
 function Outcome({ repaired, onBack }: { repaired: Repaired; onBack: () => void }) {
   const styles = useStyles();
   const texts = useTexts(checkingTexts);
-  const { messages, count } = useWords();
+  const { hostProblems } = useTexts(insertionsTexts);
+  const { count } = useWords();
   return (
     <div className={styles.preview}>
       <div role="status">
         {repaired.outcome === "failed" ? (
-          <Body1 block>{messages.hostProblems[repaired.problem]}</Body1>
+          <Body1 block>{hostProblems[repaired.problem]}</Body1>
         ) : (
           <>
             <Body1 block>{texts.repaired(count(repaired.done.length))}</Body1>

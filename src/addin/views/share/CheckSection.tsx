@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Body1, Button, ProgressBar } from "../../ui/fluent";
 import { Actions, Section } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
+import { insertionsTexts } from "../../ui/messages/insertions";
 import { useTexts, useWords } from "../../ui/words";
 import { CheckFindings } from "./CheckFindings";
 import { CheckRepairs } from "./CheckRepairs";
@@ -11,7 +12,8 @@ import { type CheckedWorkbook, openWorkbook, useChecking } from "./useChecking";
 /** Check and Repair: finds what is wrong with the workbook, and mends what is chosen. */
 export function CheckSection({ workbook = openWorkbook }: { workbook?: CheckedWorkbook }) {
   const texts = useTexts(checkingTexts);
-  const { messages, count } = useWords();
+  const { count } = useWords();
+  const { hostProblems } = useTexts(insertionsTexts);
   const { checking, check, stop } = useChecking(workbook);
   const [previewed, setPreviewed] = useState<readonly Repair[]>();
   const start = () => {
@@ -27,7 +29,7 @@ export function CheckSection({ workbook = openWorkbook }: { workbook?: CheckedWo
         {checking.is === "checking" && <Body1 block>{texts.checking(count(checking.done), count(checking.of))}</Body1>}
         {checking.is === "failed" && (
           <Body1 block>
-            {texts.failed} {checking.problem && messages.hostProblems[checking.problem]}
+            {texts.failed} {checking.problem && hostProblems[checking.problem]}
           </Body1>
         )}
         {checking.is === "checked" && (

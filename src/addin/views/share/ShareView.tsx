@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { type SharedWorkbook, workbookHere } from "../../excel/sharing";
 import { Body1, makeStyles, Subtitle1 } from "../../ui/fluent";
+import { frameTexts } from "../../ui/messages/frame";
 import { sharingTexts } from "../../ui/messages/sharing";
 import { useTexts } from "../../ui/words";
 import { CheckSection } from "./CheckSection";
@@ -17,13 +18,14 @@ const useStyles = makeStyles({
 export function ShareView({ edition, workbook = workbookHere }: { edition: Edition; workbook?: SharedWorkbook }) {
   const styles = useStyles();
   const texts = useTexts(sharingTexts);
+  const { tabs } = useTexts(frameTexts);
   // What was read of the workbook holds no longer once the other one has changed it.
   const [freezings, setFreezings] = useState(0);
   const [thawings, setThawings] = useState(0);
   return (
     <div className={styles.page}>
       <Subtitle1 as="h2" block className={styles.title}>
-        {texts.view}
+        {tabs.share}
       </Subtitle1>
       <Body1 block>{texts.says}</Body1>
       <CheckSection />

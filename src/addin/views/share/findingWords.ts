@@ -1,5 +1,6 @@
 import type { Edition } from "../../../core/edition";
 import { isCellError } from "../../formulas/workbookContents";
+import { measuredInWords } from "../../pages/figureWords";
 import type { Finding, Repair } from "../../share/check/finding";
 import type { KnownFigure } from "../../share/check/knownFigures";
 import type { CheckingMessages } from "../../ui/messages/checking";
@@ -18,7 +19,7 @@ const DEALS_NAMED = 3;
 
 /** What is wrong, in sentences. */
 export function findingInWords(finding: Finding, { texts, words, edition }: Telling): string[] {
-  const dollars = (amount: number) => words.messages.money(amount, "USD");
+  const dollars = (amount: number) => words.money(amount, "USD");
   switch (finding.kind) {
     case "pin": {
       const { because, number = 0, newest = 0 } = finding;
@@ -66,7 +67,7 @@ function figureInWords(known: KnownFigure, { texts, words, edition }: Telling): 
       return texts.dealValue(known.deal.title);
     case "figure": {
       const { company, period } = known.figure;
-      return texts.companyFigure(nameOf(company), words.measured(known.figure), words.period(period.label));
+      return texts.companyFigure(nameOf(company), measuredInWords(known.figure, words), words.period(period.label));
     }
     case "total":
       return texts.total(nameOf(known.pair[0]), nameOf(known.pair[1]));

@@ -3,16 +3,12 @@ import { editionOf } from "../../../../src/core/chunks";
 import { atOnce } from "../../../../src/core/edition";
 import { resultsFor } from "../../../../src/addin/views/browse/results";
 import { searchIndex } from "../../../../src/addin/views/browse/searchIndex";
-import { learn, wordsFor } from "../../../../src/addin/ui/words";
+import { wordsFor } from "../../../../src/addin/ui/words";
 import { paneEdition } from "../../support/paneEdition";
 import { aDeal, anEdition } from "../../../support/records";
 
 const index = searchIndex(paneEdition, wordsFor("en-US"), paneEdition.evidence.sources());
-let italian: typeof index;
-beforeAll(async () => {
-  await learn("it-IT");
-  italian = searchIndex(paneEdition, wordsFor("it-IT"), paneEdition.evidence.sources());
-});
+const italian = searchIndex(paneEdition, wordsFor("it-IT"), paneEdition.evidence.sources());
 const deals = (search: string): string[] => [...(index.find("deals", search)?.keys() ?? ["everything"])].sort();
 const companies = (search: string): string[] => [...(index.find("companies", search)?.keys() ?? [])];
 const sources = (search: string): string[] => [...(index.find("sources", search)?.keys() ?? [])];

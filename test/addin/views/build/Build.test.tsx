@@ -43,7 +43,7 @@ const aWorkbook = (given: Partial<Host> = {}) => {
 
 const show = (host: PaneHost) =>
   render(
-    <Pane edition={paneEdition} host={host} views={[{ id: "build", label: ({ build }) => build.view, Show: Build }]} />,
+    <Pane edition={paneEdition} host={host} views={[{ id: "build", label: ({ build }) => build, Show: Build }]} />,
   );
 
 const openBuild = async (given: Partial<Host> = {}) => {

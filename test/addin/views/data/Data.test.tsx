@@ -12,7 +12,8 @@ import { RefreshContext } from "../../../../src/addin/ui/RefreshContext";
 import { Trouble } from "../../../../src/addin/app/trouble";
 import type { Host } from "../../../../src/addin/excel/host";
 import { CARRY_SOURCES, carriesSources, type Memory } from "../../../../src/addin/app/settings";
-import { dataInItalian } from "../../../../src/addin/ui/messages/viewsInItalian";
+import { newerEditionTexts } from "../../../../src/addin/ui/messages/newerEdition";
+import { reportTexts } from "../../../../src/addin/ui/messages/report";
 import { Pane } from "../../../../src/addin/frame/Pane";
 import { simulateExcel } from "../../../support/excel";
 import { aHost } from "../../support/paneHost";
@@ -152,7 +153,7 @@ describe("Data", () => {
   it("says in Italian that a feed is silent", async () => {
     now("2026-11-26T12:00:00Z");
     const { press } = show({ reader: () => promising(bundledRecords, september) }, undefined, { language: "it-IT" });
-    await press(dataInItalian.check);
+    await press(newerEditionTexts.it.check);
     expect(await screen.findByText(/Il feed tace dal 1 settembre 2026; .* entro il 31 ottobre 2026/)).toBeDefined();
   });
 
@@ -328,9 +329,9 @@ describe("Data", () => {
 
   it("speaks Italian", async () => {
     const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, undefined, { language: "it-IT" });
-    await press(dataInItalian.check);
-    await press(dataInItalian.seeChanges);
-    expect(await screen.findByText(dataInItalian.report(String(shipped), String(shipped + 1)))).toBeDefined();
+    await press(newerEditionTexts.it.check);
+    await press(newerEditionTexts.it.seeChanges);
+    expect(await screen.findByText(reportTexts.it.title(String(shipped), String(shipped + 1)))).toBeDefined();
   });
 });
 

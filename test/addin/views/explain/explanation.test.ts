@@ -5,7 +5,7 @@ import { understoodInWords } from "../../../../src/addin/pages/outcome";
 import { callsIn, explanationsOf } from "../../../../src/addin/views/explain/explanation";
 import { dealsCallsIn, possibleNamesIn, referencesIn } from "../../../../src/addin/formulas/calls";
 import type { ActiveCell } from "../../../../src/addin/excel/selection";
-import { learn, wordsFor } from "../../../../src/addin/ui/words";
+import { wordsFor } from "../../../../src/addin/ui/words";
 import { simulateExcel } from "../../../support/excel";
 import { aDeal, anEdition, aParty, dollars, idOf } from "../../../support/records";
 import { paneEdition, paneRecords } from "../../support/paneEdition";
@@ -103,8 +103,7 @@ describe("what was understood", () => {
     adopt(paneEdition);
   });
 
-  it("names the deal that an id, a title or words mean", async () => {
-    await learn("it");
+  it("names the deal that an id, a title or words mean", () => {
     const understood = (formula: string, language: string) =>
       understoodInWords(explained(formula)[0]?.understood ?? [], wordsFor(language));
     expect(understood('=DEALS.DEAL("second Fenwick contract","value")', "en-US")).toBe(
@@ -114,8 +113,7 @@ describe("what was understood", () => {
     expect(understood('=DEALS.DEAL("Fenwick")', "en-US")).toBe("");
   });
 
-  it("says how many dollars REMAINING leaves out as their term is not disclosed", async () => {
-    await learn("it");
+  it("says how many dollars REMAINING leaves out as their term is not disclosed", () => {
     const understood = (formula: string, language: string) => {
       const { understood: all = [] } = explained(formula)[0] ?? {};
       return all.filter(({ is }) => is === "without-term").map((one) => understoodInWords([one], wordsFor(language)));
@@ -156,7 +154,7 @@ describe("what was understood", () => {
     adopt(paneEdition);
   });
 
-  it("says which quarters were added up, and which period was the newest", async () => {
+  it("says which quarters were added up, and which period was the newest", () => {
     const quarter = (label: string, ends: string) => ({
       id: idOf(label),
       company: "aldermoor-cloud",
@@ -176,7 +174,6 @@ describe("what was understood", () => {
         ],
       }),
     );
-    await learn("it");
     const understood = (formula: string, language = "en-US") =>
       understoodInWords(explained(formula)[0]?.understood ?? [], wordsFor(language));
     expect(understood('=DEALS.FIGURE("ALDR","revenue","LTM")')).toBe(

@@ -5,7 +5,8 @@ import { models } from "../../../../src/addin/models/models";
 import type { SheetPlan } from "../../../../src/addin/sheets/sheetPlan";
 import { HostContext } from "../../../../src/addin/ui/HostContext";
 import { NoticeBar, Notices } from "../../../../src/addin/ui/notices";
-import { learn, wordsFor, WordsContext } from "../../../../src/addin/ui/words";
+import { insertionsTexts } from "../../../../src/addin/ui/messages/insertions";
+import { wordsFor, WordsContext } from "../../../../src/addin/ui/words";
 import { ModelsView } from "../../../../src/addin/views/models/ModelsView";
 import { paneEdition } from "../../support/paneEdition";
 import { aHost } from "../../support/paneHost";
@@ -76,11 +77,10 @@ describe("the gallery of models", () => {
     const { user } = openModels({ becomes: { outcome: "failed", problem: "protected" } });
     await user.click(button(/^Contract backlog/));
     await user.click(button("Insert on a new sheet"));
-    expect(await screen.findByText(wordsFor("en-US").messages.hostProblems.protected)).toBeTruthy();
+    expect(await screen.findByText(insertionsTexts.en.hostProblems.protected)).toBeTruthy();
   });
 
   it("goes back to all models, and speaks Italian, on the sheet too", async () => {
-    await learn("it-IT");
     const { user, inserted } = openModels({ language: "it-IT" });
     await user.click(button(/^Portafoglio contratti/));
     await user.click(button("Inserisci su un foglio nuovo"));

@@ -8,7 +8,6 @@ import { addressOf } from "../../../../src/addin/formulas/workbookIndex";
 import { placeOf, type Repair } from "../../../../src/addin/share/check/finding";
 import { CheckSection } from "../../../../src/addin/views/share/CheckSection";
 import type { CheckedWorkbook } from "../../../../src/addin/views/share/useChecking";
-import { learn } from "../../../../src/addin/ui/words";
 import { simulateExcel } from "../../../support/excel";
 import { paneEdition } from "../../support/paneEdition";
 import { aHost } from "../../support/paneHost";
@@ -16,7 +15,6 @@ import { aUser } from "../../support/user";
 import { aName, contentsOf, formulaWith, type TestSheet } from "../../support/workbookContents";
 
 beforeAll(simulateExcel);
-beforeAll(() => learn("it"));
 afterEach(cleanup);
 
 /** A workbook with a fault of each kind. */

@@ -6,7 +6,6 @@ import type { FrozenHere } from "../../../../src/addin/excel/thawing";
 import { Pane } from "../../../../src/addin/frame/Pane";
 import { freezingPlan, frozenBy, type WorkbookToFreeze } from "../../../../src/addin/share/freezing";
 import type { ShownCell } from "../../../../src/addin/share/leftValues";
-import { learn } from "../../../../src/addin/ui/words";
 import { ShareView } from "../../../../src/addin/views/share/ShareView";
 import { evidenceElsewhere } from "../../../support/elsewhere";
 import { simulateExcel } from "../../../support/excel";
@@ -17,7 +16,6 @@ import { aUser } from "../../support/user";
 import { aName, contentsOf } from "../../support/workbookContents";
 
 beforeAll(simulateExcel);
-beforeAll(() => learn("it"));
 beforeAll(() => {
   // jsdom has no addresses for what a page has made.
   Object.assign(URL, { createObjectURL: () => "blob:made", revokeObjectURL: () => undefined });

@@ -1,4 +1,4 @@
-import type { ViewTexts } from "./messages";
+import type { Texts } from "./language";
 
 /** The texts with which models are chosen and inserted. */
 export interface ModelsMessages {
@@ -14,7 +14,7 @@ export interface ModelsMessages {
   readonly chooseFirst: string;
 }
 
-export const modelsTexts: ViewTexts<ModelsMessages> = {
+export const modelsTexts: Texts<ModelsMessages> = {
   en: {
     says: "Sheets of live formulas, ready to be made your own. Each goes to a new sheet; what is in the workbook stays as it is.",
     list: "Models",

@@ -1,0 +1,84 @@
+import type { Texts } from "./language";
+
+/** The texts of the Data view about the edition in use, and the workbook’s pin. */
+export interface DataMessages {
+  readonly inUse: string;
+  readonly number: string;
+  readonly day: string;
+  readonly version: string;
+  readonly deals: string;
+  readonly origin: string;
+  readonly shipped: string;
+  /** Heads the moment at which the feed was last asked. */
+  readonly lastCheck: string;
+  readonly neverChecked: string;
+  /** Heads whether the add-in would open without a network. */
+  readonly offline: string;
+  readonly kept: string;
+  readonly notKept: string;
+  readonly fetchAgain: (number: string) => string;
+
+  readonly asSaved: string;
+  readonly calculate: string;
+
+  readonly pinning: string;
+  readonly pinned: (number: string) => string;
+  readonly unpinned: string;
+  readonly pin: (number: string) => string;
+  readonly unpin: string;
+  readonly fetchPinned: (number: string) => string;
+}
+
+export const dataTexts: Texts<DataMessages> = {
+  en: {
+    inUse: "Edition in use",
+    number: "Edition",
+    day: "As of",
+    version: "Version",
+    deals: "Deals",
+    origin: "From",
+    shipped: "the add-in itself",
+    lastCheck: "Last checked",
+    neverChecked: "never",
+    offline: "Without a network",
+    kept: "Opens, and answers: its files are kept on this computer",
+    notKept: "Answers while it is open; to open it takes a network",
+    fetchAgain: (number) => `Fetch edition ${number} again`,
+
+    asSaved: "A workbook that is opened shows what its cells answered when it was saved.",
+    calculate: "Calculate the DEALS cells anew",
+
+    pinning: "Pin",
+    pinned: (number) => `This workbook is pinned to edition ${number}: it answers alike wherever it is opened.`,
+    unpinned: "This workbook follows the edition in use on each computer.",
+    pin: (number) => `Pin this workbook to edition ${number}`,
+    unpin: "Take the pin away",
+    fetchPinned: (number) => `Fetch edition ${number}`,
+  },
+  it: {
+    inUse: "Edizione in uso",
+    number: "Edizione",
+    day: "Situazione al",
+    version: "Versione",
+    deals: "Accordi",
+    origin: "Da",
+    shipped: "il componente aggiuntivo stesso",
+    lastCheck: "Ultima ricerca",
+    neverChecked: "mai",
+    offline: "Senza rete",
+    kept: "Si apre e risponde: i suoi file sono conservati su questo computer",
+    notKept: "Risponde finché è aperto; per aprirlo serve la rete",
+    fetchAgain: (number) => `Scarica di nuovo l’edizione ${number}`,
+
+    asSaved: "Una cartella di lavoro appena aperta mostra ciò che le celle rispondevano al salvataggio.",
+    calculate: "Ricalcola le celle DEALS",
+
+    pinning: "Edizione fissata",
+    pinned: (number) =>
+      `Questa cartella di lavoro è fissata all’edizione ${number}: risponde allo stesso modo ovunque la si apra.`,
+    unpinned: "Questa cartella di lavoro segue l’edizione in uso su ciascun computer.",
+    pin: (number) => `Fissa la cartella all’edizione ${number}`,
+    unpin: "Non fissare più l’edizione",
+    fetchPinned: (number) => `Scarica l’edizione ${number}`,
+  },
+};
