@@ -1,7 +1,8 @@
-import { closeWorkbench, openWorkbench, type OpenWorkbench, valuesIn, write } from "./support/workbench";
+import { answerTo, closeWorkbench, openWorkbench, type OpenWorkbench, valuesIn, write } from "./support/workbench";
 
 const formula = '=DEALS.LIST("CoreWeave","OpenAI",,,,"id,announced,end,value")';
 const march10Of2025 = { 1900: 45_726, 1904: 44_264 };
+const april30Of2025 = { 1900: 45_777, 1904: 44_315 };
 const october31Of2030 = 47_787;
 
 /** The oldest of the deals: values, and the texts that one sees. */
@@ -38,13 +39,16 @@ describe("a day in a table", () => {
     expect(await closeWorkbench(workbench)).toEqual([]);
   });
 
-  it("is numbered as a workbook numbers its days that counts them from 1904", async () => {
+  it("is numbered as a workbook numbers its days that counts them from 1904, where dates that are asked for mean what they show", async () => {
     // The grid itself knows 1900 only, so it would show another day.
     const workbench = await openWorkbench("?dates=1904");
     await write(workbench, "A1", [[formula]]);
     await write(workbench, "F1", [['=DEALS.TOTAL("CoreWeave","OpenAI",,,B4)']]);
     expect(await valuesIn(workbench, "B4")).toEqual([[march10Of2025[1904]]]);
     expect(await valuesIn(workbench, "F1")).toEqual([[11_900_000_000]]);
+    const untilApril = (date: number) => answerTo(workbench, `=DEALS.TOTAL("CoreWeave","OpenAI",,,${date})`, "H1");
+    expect(await untilApril(april30Of2025[1904])).toBe(11_900_000_000);
+    expect(await untilApril(april30Of2025[1900])).toBe(22_400_000_000);
     expect(await closeWorkbench(workbench)).toEqual([]);
   });
 

@@ -1,13 +1,10 @@
 import type { Page } from "playwright-core";
-import { bundledRecords } from "../../src/bundledEdition";
+import { button, check, goBack, next, refresh, says, shipped, toView, total } from "./support/dataView";
 import { publishEdition, totalIn } from "../support/servedFeed";
 import {
   answerTo,
   closeWorkbench,
-  openAnother,
   openWorkbench,
-  reopen,
-  reopened,
   statusOf,
   shows,
   valuesIn,
@@ -15,176 +12,118 @@ import {
   type OpenWorkbench,
 } from "./support/workbench";
 
-const shipped = bundledRecords.release.number;
-const next = shipped + 1;
-const total = '=DEALS.TOTAL("CoreWeave","OpenAI")';
-
 beforeAll(async () => {
   await publishEdition(next);
 });
 
-const button = ({ pane }: OpenWorkbench, name: string) => pane.getByRole("button", { name });
-const says = async ({ pane }: OpenWorkbench, text: string) => pane.getByText(text).first().waitFor();
-const toData = async ({ pane }: OpenWorkbench) => pane.getByRole("tab", { name: "Data" }).click();
+/** What may be in the way, and what the pane then says: everything else that can be is in the tests of the feed. */
+const faults: [what: string, breakIt: (page: Page) => Promise<unknown>, sentence: string][] = [
+  ["the network is down", (page) => page.route("**/feed/**", (route) => route.abort()), "could not be reached"],
+  [
+    "a sign-in page is in the way",
+    (page) => answered(page, "latest.json", { contentType: "text/html", body: "<html></html>" }),
+    "is text/html, not JSON",
+  ],
+];
 
-/** Opens a workbook in a browser of its own, on the Data view. */
-async function open(query = ""): Promise<OpenWorkbench> {
-  const workbench = await openWorkbench(query);
-  await toData(workbench);
-  return workbench;
-}
+const answered = (page: Page, file: string, answer: object): Promise<unknown> =>
+  page.route(`**/feed/${file}`, (route) => route.fulfill(answer));
 
-async function check(workbench: OpenWorkbench): Promise<void> {
-  await button(workbench, "Check for a newer edition").click();
-}
+let workbench: OpenWorkbench;
 
-/** Goes all the way from asking the feed to its newest edition. */
-async function refresh(workbench: OpenWorkbench): Promise<void> {
-  await check(workbench);
-  await button(workbench, "Show what would change").click();
-  await button(workbench, `Use edition ${next}`).click();
-  await says(workbench, `Edition ${next} answers.`);
-}
-
-describe("refreshing", () => {
-  it("says what would change before anything does, then changes it, takes it back, and pins", async () => {
-    const workbench = await openWorkbench();
-    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
-    await workbench.page.getByRole("button", { name: "Check for newer data" }).click();
-    await says(workbench, `Edition ${next} of November 1, 2026 is there.`);
-    await button(workbench, "Show what would change").click();
-    await says(workbench, "1 of 1 DEALS formulas would answer otherwise:");
-    await says(workbench, "22,400,000,000 → 23,400,000,000");
-    await says(workbench, "value: up to $11.9 billion → up to $12.9 billion");
-    await button(workbench, "Leave everything as it is").click();
-    await workbench.page.evaluate(() => window.workbench?.settled());
-    expect(await valuesIn(workbench, "A1")).toEqual([[totalIn(shipped)]]);
-
-    await refresh(workbench);
-    await says(workbench, "Cells with DEALS formulas that Excel is to calculate anew: 1.");
-    await shows(workbench, "A1", totalIn(next));
-
-    await button(workbench, `Go back to edition ${shipped}`).click();
-    await says(workbench, `Edition ${shipped} answers.`);
-    await shows(workbench, "A1", totalIn(shipped));
-
-    await button(workbench, `Pin this workbook to edition ${shipped}`).click();
-    await says(workbench, `This workbook is pinned to edition ${shipped}`);
+describe("a workbook in which the data is refreshed", () => {
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+  });
+  afterAll(async () => {
     expect(await closeWorkbench(workbench)).toEqual([]);
   });
 
-  it("misses no formula over a range or behind a name, neither in the report nor in calculating anew", async () => {
-    const workbench = await open();
-    await workbench.pane.evaluate(() =>
-      Excel.run(({ workbook }) => {
-        workbook.names.add("OpenAI_total", '=DEALS.TOTAL("CoreWeave","OpenAI")');
-        return Promise.resolve();
-      }),
-    );
-    await write(workbench, "A1:A2", [["Nebius"], ["CoreWeave"]]);
-    expect(await answerTo(workbench, "=OpenAI_total", "C1")).toBe(totalIn(shipped));
-    await answerTo(workbench, '=DEALS.TOTAL(A1:A2,"OpenAI")', "E1");
-    expect(await valuesIn(workbench, "E2")).toEqual([[totalIn(shipped)]]);
-
-    await check(workbench);
-    await button(workbench, "Show what would change").click();
-    await says(workbench, "2 of 2 DEALS formulas would answer otherwise:");
-    await says(workbench, "Sheet1!E2 (CoreWeave, OpenAI): 22,400,000,000 → 23,400,000,000");
-    await button(workbench, `Use edition ${next}`).click();
-    await says(workbench, `Edition ${next} answers.`);
-    await says(workbench, "Cells with DEALS formulas that Excel is to calculate anew: 2.");
-    await shows(workbench, "C1", totalIn(next));
-    await shows(workbench, "E2", totalIn(next));
-    expect(await closeWorkbench(workbench)).toEqual([]);
-  });
-
-  it("goes on by itself after a restart, and asks nothing of the network unless the user has said that it may", async () => {
-    const workbench = await open();
-    await refresh(workbench);
-    const asked: string[] = [];
-    workbench.page.on("request", (request) => {
-      if (request.url().includes("/feed/")) asked.push(new URL(request.url()).pathname);
+  describe("what goes wrong", () => {
+    beforeAll(() => toView(workbench, "Data"));
+    afterEach(async () => {
+      await workbench.page.unrouteAll();
+      await workbench.page.context().unrouteAll();
     });
-    await reopen(workbench);
-    expect(await answerTo(workbench, total)).toBe(totalIn(next));
-    expect(asked).toEqual([]);
-    await workbench.pane.getByRole("checkbox", { name: "Ask the feed whenever Excel starts" }).click();
-    await reopen(workbench);
-    await says(workbench, "There is no newer edition.");
-    expect(asked).toEqual(["/feed/latest.json"]);
-    expect(await closeWorkbench(workbench)).toEqual([]);
-  });
 
-  it("answers from one edition, whole, even if the page ends in the middle of it", async () => {
-    const workbench = await open();
-    await check(workbench);
-    await button(workbench, "Show what would change").click();
-    await workbench.pane.evaluate((label) => {
-      const use = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label);
-      use?.click();
-      window.parent.location.reload();
-    }, `Use edition ${next}`);
-    await reopened(workbench);
-    const number = Number(await answerTo(workbench, '=DEALS.EDITION("number")'));
-    expect([shipped, next]).toContain(number);
-    expect(await answerTo(workbench, total, "A2")).toBe(totalIn(number));
-    expect(await closeWorkbench(workbench)).toEqual([]);
-  });
-});
+    const checkAgain = () =>
+      button(workbench, "Check for a newer edition").or(button(workbench, "Try again")).first().click();
 
-describe("a browser that has thrown its database away", () => {
-  it("has the shipped edition at the next start, says so, and gets the other again if told to", async () => {
-    const workbench = await open();
-    await refresh(workbench);
-    await workbench.pane.evaluate(async () => {
-      const [{ name = "" } = {}] = (await indexedDB.databases()).filter(({ name }) => name?.endsWith("deals"));
-      await new Promise((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = reject;
-        opening.onsuccess = () => {
-          const emptying = opening.result.transaction("editions", "readwrite");
-          emptying.objectStore("editions").clear();
-          emptying.oncomplete = resolve;
-        };
+    it.each(faults)("is said, and changes nothing: %s", async (_, breakIt, sentence) => {
+      await breakIt(workbench.page);
+      await checkAgain();
+      await says(workbench, sentence);
+      await says(workbench, "The edition in use stays.");
+      expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
+    });
+
+    it("is said, and changes nothing: a byte of the edition was changed", async () => {
+      await workbench.page.context().route("**/answers/*", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace("coreweave", "coreweavy") });
       });
+      await checkAgain();
+      await button(workbench, "Show what would change").click();
+      await says(workbench, "is not the file that was signed");
+      await says(workbench, "The edition in use stays.");
+      expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
     });
-    await reopen(workbench);
-    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
-    await says(
-      workbench,
-      `Edition ${next} was in use here. The edition that was kept on this computer is gone or damaged.`,
-    );
-    await button(workbench, `Fetch edition ${next} again`).click();
-    await button(workbench, `Use edition ${next}`).click();
-    await says(workbench, `Edition ${next} answers.`);
-    await shows(workbench, "A1", totalIn(next));
-    await reopen(workbench);
-    expect(await answerTo(workbench, total)).toBe(totalIn(next));
-    expect(await closeWorkbench(workbench)).toEqual([]);
+
+    it("can be tried again", async () => {
+      await button(workbench, "Try again").click();
+      await says(workbench, `Edition ${next} of November 1, 2026 is there.`);
+    });
   });
-});
 
-describe("another workbook that is open", () => {
-  it("learns of the edition, offers it, and changes only when told to", async () => {
-    const first = await open();
-    const second = await openAnother(first);
-    expect(await answerTo(second, total)).toBe(totalIn(shipped));
-    // A browser draws nothing in a page behind another.
-    await first.page.bringToFront();
-    await refresh(first);
-    await second.page.bringToFront();
-    await says(second, `Another workbook has come to use edition ${next}.`);
-    await second.page.evaluate(() => {
-      window.workbench?.recalculate();
-      return window.workbench?.settled();
+  describe("refreshing", () => {
+    it("says what would change before anything does, then changes it, takes it back, and pins", async () => {
+      await toView(workbench, "Browse");
+      expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
+      await workbench.page.getByRole("button", { name: "Check for newer data" }).click();
+      await says(workbench, `Edition ${next} of November 1, 2026 is there.`);
+      await button(workbench, "Show what would change").click();
+      await says(workbench, "1 of 1 DEALS formulas would answer otherwise:");
+      await says(workbench, "22,400,000,000 → 23,400,000,000");
+      await says(workbench, "value: up to $11.9 billion → up to $12.9 billion");
+      await button(workbench, "Leave everything as it is").click();
+      await workbench.page.evaluate(() => window.workbench?.settled());
+      expect(await valuesIn(workbench, "A1")).toEqual([[totalIn(shipped)]]);
+
+      await refresh(workbench);
+      await says(workbench, "Cells with DEALS formulas that Excel is to calculate anew: 1.");
+      await shows(workbench, "A1", totalIn(next));
+
+      await goBack(workbench);
+      await shows(workbench, "A1", totalIn(shipped));
+
+      await button(workbench, `Pin this workbook to edition ${shipped}`).click();
+      await says(workbench, `This workbook is pinned to edition ${shipped}`);
+      await button(workbench, "Take the pin away").click();
+      await says(workbench, "This workbook follows the edition in use on each computer.");
     });
-    expect(await valuesIn(second, "A1")).toEqual([[totalIn(shipped)]]);
 
-    await button(second, "Show what would change").click();
-    await button(second, `Use edition ${next}`).click();
-    await says(second, `Edition ${next} answers.`);
-    await shows(second, "A1", totalIn(next));
-    expect(await closeWorkbench(first)).toEqual([]);
+    it("misses no formula over a range or behind a name, neither in the report nor in calculating anew", async () => {
+      await workbench.pane.evaluate(() =>
+        Excel.run(({ workbook }) => {
+          workbook.names.add("OpenAI_total", '=DEALS.TOTAL("CoreWeave","OpenAI")');
+          return Promise.resolve();
+        }),
+      );
+      await write(workbench, "A1:A2", [["Nebius"], ["CoreWeave"]]);
+      expect(await answerTo(workbench, "=OpenAI_total", "C1")).toBe(totalIn(shipped));
+      await answerTo(workbench, '=DEALS.TOTAL(A1:A2,"OpenAI")', "E1");
+      expect(await valuesIn(workbench, "E2")).toEqual([[totalIn(shipped)]]);
+
+      await check(workbench);
+      await button(workbench, "Show what would change").click();
+      await says(workbench, "2 of 2 DEALS formulas would answer otherwise:");
+      await says(workbench, "Sheet1!E2 (CoreWeave, OpenAI): 22,400,000,000 → 23,400,000,000");
+      await button(workbench, `Use edition ${next}`).click();
+      await says(workbench, `Edition ${next} answers.`);
+      await says(workbench, "Cells with DEALS formulas that Excel is to calculate anew: 2.");
+      await shows(workbench, "C1", totalIn(next));
+      await shows(workbench, "E2", totalIn(next));
+    });
   });
 });
 
@@ -249,58 +188,6 @@ function lateOffice(): void {
   });
 }
 
-/** What may be in the way, and what the pane then says: everything else that can be is in the tests of the feed. */
-const faults: [what: string, breakIt: (page: Page) => Promise<unknown>, sentence: string][] = [
-  ["the network is down", (page) => page.route("**/feed/**", (route) => route.abort()), "could not be reached"],
-  [
-    "a sign-in page is in the way",
-    (page) => answered(page, "latest.json", { contentType: "text/html", body: "<html></html>" }),
-    "is text/html, not JSON",
-  ],
-];
-
-const answered = (page: Page, file: string, answer: object): Promise<unknown> =>
-  page.route(`**/feed/${file}`, (route) => route.fulfill(answer));
-
-describe("what goes wrong", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await open();
-  });
-  afterEach(() => workbench.page.unrouteAll());
-  afterAll(async () => {
-    expect(await closeWorkbench(workbench)).toEqual([]);
-  });
-
-  const checkAgain = () =>
-    button(workbench, "Check for a newer edition").or(button(workbench, "Try again")).first().click();
-
-  it.each(faults)("is said, and changes nothing: %s", async (_, breakIt, sentence) => {
-    await breakIt(workbench.page);
-    await checkAgain();
-    await says(workbench, sentence);
-    await says(workbench, "The edition in use stays.");
-    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
-  });
-
-  it("is said, and changes nothing: a byte of the edition was changed", async () => {
-    await workbench.page.context().route("**/answers/*", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace("coreweave", "coreweavy") });
-    });
-    await checkAgain();
-    await button(workbench, "Show what would change").click();
-    await says(workbench, "is not the file that was signed");
-    await says(workbench, "The edition in use stays.");
-    expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
-  });
-
-  it("can be tried again", async () => {
-    await button(workbench, "Try again").click();
-    await says(workbench, `Edition ${next} of November 1, 2026 is there.`);
-  });
-});
-
 describe("a browser that refuses its database", () => {
   it("has the shipped edition at the start, and a newer one until the end", async () => {
     const workbench = await openWorkbench("", () => {
@@ -310,7 +197,7 @@ describe("a browser that refuses its database", () => {
         },
       });
     });
-    await toData(workbench);
+    await toView(workbench, "Data");
     await says(workbench, "The browser does not let DEALS keep editions on this computer.");
     expect(await answerTo(workbench, total)).toBe(totalIn(shipped));
     await refresh(workbench);

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Disposable, Frame, Page } from "playwright-core";
 import type { GridCellValue } from "../../../src/workbench/grid/contents";
 
 /** The workbench in a browser, as a person has it on the screen. */
@@ -18,6 +18,9 @@ const HANGING_MS = 55_000;
 
 const opened: OpenWorkbench[] = [];
 
+/** What runs in the frames of a page before anything else does, to be taken away again. */
+const preparations = new Map<Page, Disposable>();
+
 // A test that failed before it closed its workbench would leave it to the next file. Runs before a file's own afterAll.
 afterAll(async () => {
   for (const workbench of opened) await closeWorkbench(workbench);
@@ -29,9 +32,9 @@ afterAll(async () => {
  * @param before Runs in every frame before anything else does.
  */
 export async function openWorkbench(query = "", before?: () => void): Promise<OpenWorkbench> {
-  const page = before || isWorkersPageTaken() ? await newPage() : await cleanedPage();
+  const page = isWorkersPageTaken() ? await newPage() : await cleanedPage();
   page.context().setDefaultTimeout(HANGING_MS);
-  if (before) await page.addInitScript(before);
+  if (before) preparations.set(page, await page.addInitScript(before));
   const workbench = await openIn(page, query);
   opened.push(workbench);
   return workbench;
@@ -127,6 +130,8 @@ async function end({ page }: OpenWorkbench): Promise<string[]> {
     sessionStorage.clear();
     return window.workbench?.unknown ?? ["The workbench is gone."];
   });
+  await preparations.get(page)?.dispose();
+  preparations.delete(page);
   await (page === workersPage ? page.goto("about:blank") : page.context().close());
   return [...unknown, ...complaints.splice(0)];
 }
