@@ -7,7 +7,7 @@ import type { Feed } from "../../feed/feed";
 import { feedAddressIn, sha256Of } from "../../feed/identity";
 import { nameOf, placesIn } from "../../feed/layout";
 import { answersChunk, shipped } from "../../shippedEdition";
-import { inSlices, withTimeout } from "./slices";
+import { inSlices, whenIdle, withTimeout } from "./slices";
 
 /** What tells an edition from every other: its number, and the SHA-256 of its contents in hexadecimal. */
 export interface Identity {
@@ -116,7 +116,7 @@ export async function loadEdition(
     await inSlices(adding(edition, piece, texts ?? []), signal);
   }
   // Nobody waits for it: who asks about everybody sooner has it made at once.
-  void inSlices(readyForEverybody(edition));
+  void whenIdle(readyForEverybody(edition));
   return { edition, source: { is: "stored", id: { number, sha256, feed } } };
 }
 

@@ -6,12 +6,14 @@ const SLICE_MS = 20;
 /**
  * Does work in slices of time, between which the page draws and answers.
  * @param onPause Called before the page has its turn.
+ * @param turn Resolves once the page has had it.
  * @throws The signal's reason if it is told to stop.
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
   signal?: AbortSignal,
   onPause?: () => void,
+  turn: () => Promise<unknown> = nextTask,
 ): Promise<Result> {
   let began = performance.now();
   for (;;) {
@@ -19,15 +21,24 @@ export async function inSlices<Result>(
     if (step.done) return step.value;
     if (performance.now() - began < SLICE_MS) continue;
     onPause?.();
-    await nextTask();
+    await turn();
     signal?.throwIfAborted();
     began = performance.now();
   }
 }
 
+/** Does work in slices for which nobody waits, whenever the page has nothing else to do. */
+export async function whenIdle(steps: Steps<void>): Promise<void> {
+  const idle = () => nextTask("background");
+  await idle();
+  await inSlices(steps, undefined, undefined, idle);
+}
+
 /** Lets the page have its turn. Where it can be told so, a browser does not add the 4 ms of a timer that follows others. */
-const nextTask = (): Promise<unknown> =>
-  "scheduler" in globalThis ? scheduler.postTask(() => undefined) : new Promise((resolve) => setTimeout(resolve));
+const nextTask = (priority: TaskPriority = "user-visible"): Promise<unknown> =>
+  "scheduler" in globalThis
+    ? scheduler.postTask(() => undefined, { priority })
+    : new Promise((resolve) => setTimeout(resolve));
 
 /** How far long work over a workbook has come, and whether it is to stop. */
 export interface Watch {

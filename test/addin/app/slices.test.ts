@@ -1,5 +1,5 @@
 import { atOnce, each } from "../../../src/core/edition";
-import { inSlices } from "../../../src/addin/app/slices";
+import { inSlices, whenIdle } from "../../../src/addin/app/slices";
 
 const numbers = Array.from({ length: 200 }, (_, number) => number);
 
@@ -43,5 +43,28 @@ describe("work in steps", () => {
       stopping.abort(new Error("Stopped."));
     });
     await expect(sum).rejects.toThrow("Stopped.");
+  });
+
+  it("can be left, where nobody waits for it, to when a browser has nothing else to do", async () => {
+    const turns: string[] = [];
+    const postTask = (task: () => unknown, { priority = "" }) => {
+      turns.push(priority);
+      return Promise.resolve(task());
+    };
+    Object.assign(globalThis, { scheduler: { postTask } });
+    try {
+      await whenIdle(
+        (function* () {
+          for (let hour = 1; hour <= 2; hour += 1) {
+            turns.push("work");
+            clock += 3_600_000;
+            yield;
+          }
+        })(),
+      );
+    } finally {
+      Reflect.deleteProperty(globalThis, "scheduler");
+    }
+    expect(turns).toEqual(["background", "work", "background", "work", "background"]);
   });
 });
