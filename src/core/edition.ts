@@ -94,6 +94,7 @@ export class Edition {
   readonly records: Answers;
   readonly evidence: EditionEvidence;
   readonly #chunks: AnswersChunk[] = [];
+  readonly #dealsById = new Map<string, Deal>();
   readonly #dealsByParty = new Groups<Deal>();
   readonly #dealsByWhole = new Groups<Deal>();
   readonly #rates = new Map<string, ExchangeRate>();
@@ -132,32 +133,13 @@ export class Edition {
   }
 
   #addDeal(deal: Deal): void {
+    this.#dealsById.set(deal.id, deal);
+    for (const id of deal.aliases ?? []) this.#dealsById.set(id, deal);
     if (deal.partOf !== undefined) this.#dealsByWhole.add(deal, [deal.partOf]);
     this.#dealsByParty.add(deal, pairsOf(deal).flat());
   }
 
-  // What follows is made when it is first asked for: of 100,000 deals it would keep every start waiting.
-  #dealsById: ReadonlyMap<string, Deal> | undefined;
-
-  #byId(): ReadonlyMap<string, Deal> {
-    return (this.#dealsById ??= atOnce(this.#indexedById()));
-  }
-
-  *#indexedById(): Steps<ReadonlyMap<string, Deal>> {
-    const deals = new Map<string, Deal>();
-    yield* each(this.records.deals, (deal) => {
-      deals.set(deal.id, deal);
-      for (const id of deal.aliases ?? []) deals.set(id, deal);
-    });
-    return deals;
-  }
-
-  /** Gets ready for the first question about a deal by its id, for whom it would else be a long wait. */
-  *readyForIds(): Steps<void> {
-    this.#dealsById ??= yield* this.#indexedById();
-  }
-
-  /** The deals of a party by those who face it in them. */
+  /** The deals of a party by those who face it in them: made when they are first asked for, as no start has to wait for it. */
   readonly #dealsByCounterparty = memoised((party: string): Groups<Deal> => {
     const deals = new Groups<Deal>();
     for (const deal of this.#dealsByParty.under(party)) deals.add(deal, counterpartiesOf(party, deal));
@@ -166,7 +148,7 @@ export class Edition {
 
   /** The deal with an id, or with one that it had earlier, if the edition has it. */
   deal(id: string): Deal | undefined {
-    return this.#byId().get(id);
+    return this.#dealsById.get(id);
   }
 
   /** The deals that say that they are part of the one with an id. */
@@ -176,7 +158,7 @@ export class Edition {
 
   /** The id of a deal that is spelled nearly like a text, if there is one. */
   nearestDealId(text: string): string | undefined {
-    return nearest(text, this.#byId().keys());
+    return nearest(text, this.#dealsById.keys());
   }
 
   /** What a currency was worth on a day, if the edition has a sourced rate for it. */

@@ -161,7 +161,6 @@ function everybodysSum(edition: Edition, { kinds, to }: DealQuestion, basis: Bas
 
 /** Gets ready for the first question about everybody: of 100,000 deals it would else wait for a tenth of a second. */
 export function* readyForEverybody(edition: Edition): Steps<void> {
-  yield* edition.readyForIds();
   everybodysTotalsIn(edition).set(keyOfKinds("headline", []), yield* totalsMade(edition, "headline", []));
 }
 
