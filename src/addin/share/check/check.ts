@@ -12,11 +12,13 @@ import { dealsNamesIn, findingsInName, type NamedFormula } from "./names";
 import { outOfDate } from "./outOfDate";
 import { stalePin } from "./pins";
 import { figuresInFormula, type NumberCell, numberCells, typedFigure } from "./typedFigures";
+import { refused } from "./refused";
 import { unresolved } from "./unresolved";
 
 /** What is looked for in every cell with a formula. */
 const formulaChecks: readonly ((cell: FormulaCell, book: CheckedBook) => readonly Finding[])[] = [
   unresolved,
+  refused,
   outOfDate,
   noDays,
   endedDeals,

@@ -54,6 +54,15 @@ export interface OutOfDate extends InCell {
   readonly answers: unknown;
 }
 
+/** A call in a cell that DEALS refuses to answer. */
+export interface Refused extends InCell {
+  readonly kind: "refused";
+  /** The call as it is written. */
+  readonly asked: string;
+  /** What was asked, what is so, what to do. */
+  readonly sentence: string;
+}
+
 /** A deal, named in a formula or in a cell to which one refers, that is no more what it was. */
 export interface EndedDeal extends InCell {
   readonly kind: "deal";
@@ -100,7 +109,7 @@ export interface TypedFigure extends InCell {
 export interface InName {
   readonly kind: "name";
   readonly name: WorkbookName;
-  readonly what: Unresolved | EndedDeal | NoDay | DoubleCounting;
+  readonly what: Unresolved | Refused | EndedDeal | NoDay | DoubleCounting;
   readonly repair?: NameRepair;
 }
 
@@ -123,7 +132,8 @@ export interface StalePin {
 }
 
 /** Something that is wrong with a workbook. */
-export type Finding = StalePin | Unresolved | OutOfDate | EndedDeal | NoDay | DoubleCounting | TypedFigure | InName;
+export type Finding =
+  StalePin | Unresolved | Refused | OutOfDate | EndedDeal | NoDay | DoubleCounting | TypedFigure | InName;
 
 /** What is wrong with a cell. */
 export type CellFinding = Exclude<Finding, StalePin | InName>;
@@ -134,6 +144,7 @@ export const findingKinds = [
   // What uses a name is right only once the name is.
   "name",
   "unresolved",
+  "refused",
   "out-of-date",
   "day",
   "deal",

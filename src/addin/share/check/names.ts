@@ -6,6 +6,7 @@ import { noDays } from "./days";
 import { doubleCounting } from "./doubleCounting";
 import { endedDeals } from "./endedDeals";
 import type { CellFinding, Finding, InName } from "./finding";
+import { refusedInName } from "./refused";
 import { unresolvedInName } from "./unresolved";
 
 /** A name that stands for a formula of DEALS, and a cell that would hold that formula. */
@@ -17,6 +18,7 @@ export interface NamedFormula {
 /** What is looked for in what names stand for: what a cell shows, a name does not. */
 const nameChecks: readonly ((cell: FormulaCell, book: CheckedBook) => readonly InName["what"][])[] = [
   unresolvedInName,
+  refusedInName,
   noDays,
   endedDeals,
   doubleCounting,

@@ -29,6 +29,8 @@ export function findingInWords(finding: Finding, { texts, words, edition }: Tell
       return findingInWords(finding.what, { texts, words, edition });
     case "unresolved":
       return [texts.unresolved[finding.because](finding.word ?? "")];
+    case "refused":
+      return [finding.asked, finding.sentence];
     case "out-of-date":
       return [texts.outOfDate(valueInWords(finding.shows, texts, words), valueInWords(finding.answers, texts, words))];
     case "deal": {

@@ -146,6 +146,44 @@ describe("a call that Excel does not take for the add-in's", () => {
   });
 });
 
+describe("a call that is refused", () => {
+  const wrong = '=DEALS.TOTAL("Fenwik Labs")';
+
+  it("shows #VALUE!, and is found with the sentence that only the cell's menu says", async () => {
+    const [finding] = await findingsIn({ A1: formulaWith(wrong, { error: "#VALUE!" }) });
+    expect(finding).toMatchObject({
+      kind: "refused",
+      asked: 'DEALS.TOTAL("Fenwik Labs")',
+      sentence: 'No company is called "Fenwik Labs". Did you mean "Fenwick Labs"?',
+    });
+  });
+
+  it("is found once of those asked for each cell of a range, and not in what refers to it", async () => {
+    const sheet = {
+      A1: "Fenwick Labs",
+      A2: "Fenwik Labs",
+      B1: formulaWith("=SUM(DEALS.TOTAL(A1:A2))", { error: "#VALUE!" }),
+      C1: formulaWith("=DEALS.TOTAL(B1)", { error: "#VALUE!" }),
+    };
+    expect(await linesFor(sheet)).toEqual(["Sheet1!B1 refused"]);
+  });
+
+  it("is found in the name that stands for it, whether or not a cell uses it", async () => {
+    const names = [aName("Wrong", wrong)];
+    const sheet = { A1: formulaWith("=Wrong*2", { error: "#VALUE!" }) };
+    expect(await linesFor(sheet, { names })).toEqual(["Wrong refused"]);
+  });
+
+  it("is none where another formula does not use it, or the answer is unknown", async () => {
+    const sheet = {
+      A1: formulaWith('=IF(F1="","",DEALS.TOTAL(F1))', ""),
+      A2: formulaWith('=DEALS.STAKE("Fenwick Labs","Aldermoor Cloud")', { error: "#N/A" }),
+    };
+    const names = [aName("Sure", '=IFERROR(DEALS.TOTAL("Fenwik Labs"),0)')];
+    expect(await linesFor(sheet, { names })).toEqual([]);
+  });
+});
+
 describe("a pin", () => {
   const pin = { number: 1, sha256: "a".repeat(64) };
 
@@ -199,7 +237,8 @@ describe("a cell of another edition", () => {
       E1: formulaWith('=DEALS.DEAL("nowhere","value")', { error: "#VALUE!" }),
       F1: formulaWith("=DEALS.DEAL(INDIRECT(A9))", 1),
     };
-    expect(await linesFor(sheet)).toEqual([]);
+    // What is wrong with E1 is what it asks for.
+    expect(await linesFor(sheet)).toEqual(["Sheet1!E1 refused"]);
   });
 });
 
