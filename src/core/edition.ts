@@ -136,7 +136,7 @@ export class Edition {
     this.#dealsById.set(deal.id, deal);
     for (const id of deal.aliases ?? []) this.#dealsById.set(id, deal);
     if (deal.partOf !== undefined) this.#dealsByWhole.add(deal, [deal.partOf]);
-    this.#dealsByParty.add(deal, pairsOf(deal).flat());
+    for (const pair of pairsOf(deal)) this.#dealsByParty.add(deal, pair);
   }
 
   /** The deals of a party by those who face it in them: made when they are first asked for, as no start has to wait for it. */

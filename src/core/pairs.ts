@@ -48,9 +48,16 @@ export function paymentsIn(deal: Deal): Pair[] {
         rolesTogether.includes(role) && one.includes(role) && party !== payer && !payees.includes(party),
     );
     const payers = [payer, ...beside.map(({ party }) => party)];
-    return payers.flatMap((a) => payees.map((b): Pair => [a, b]));
+    return across(payers, payees);
   }
-  return inRole(deal, one).flatMap((a) => inRole(deal, other).map((b): Pair => [a, b]));
+  return across(inRole(deal, one), inRole(deal, other));
+}
+
+/** Everyone on one side with everyone on the other. A plain loop, for every start makes the pairs of all deals. */
+function across(ones: readonly string[], others: readonly string[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const a of ones) for (const b of others) pairs.push([a, b]);
+  return pairs;
 }
 
 /** Who is owed what a guarantor promises, where a record names them beside those who owe it. */
