@@ -1,4 +1,5 @@
 import type { CallAnswer, SingleAnswer } from "../../formulas/answers";
+import type { PlacedCall } from "../../formulas/cascade";
 import { type FormulaCell, isCellError } from "../../formulas/workbookContents";
 import type { CheckedBook } from "./checkedBook";
 import { noDays } from "./days";
@@ -17,11 +18,7 @@ export function refused(cell: FormulaCell, book: CheckedBook): Refused[] {
 export const refusedInName = (cell: FormulaCell, book: CheckedBook): Refused[] =>
   refusals(cell, book, ({ call }) => call.isWhole);
 
-function refusals(
-  cell: FormulaCell,
-  book: CheckedBook,
-  isMeant: (placed: ReturnType<CheckedBook["callsIn"]>[number]) => boolean,
-): Refused[] {
+function refusals(cell: FormulaCell, book: CheckedBook, isMeant: (placed: PlacedCall) => boolean): Refused[] {
   const [first] = book
     .callsIn(cell)
     // What a name stands for is found in the name.
