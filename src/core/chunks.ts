@@ -18,7 +18,7 @@ export interface Chunk {
   readonly evidence: EvidenceChunk;
 }
 
-/** On how many records before and after it a cut depends: a chunk has twice as many on average, and never fewer. */
+/** On how many records before and after it a cut depends: a chunk has twice as many on average, and fewer only if its list has. */
 const AROUND = 36;
 
 /**
