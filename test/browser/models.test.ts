@@ -139,5 +139,7 @@ describe("a model on its sheet", () => {
     await write(workbench, "C5", [["Nobody Ltd"]]);
     expect(await errors()).toBeGreaterThan(0);
     expect(await errors()).toBeLessThan(10);
+    // What nobody knows adds up to nothing that could be taken for 0.
+    expect(await beside("Together")).toEqual(Array(12).fill(""));
   });
 });

@@ -3,6 +3,7 @@ import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, su
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import type { Column, Table } from "./table";
+import { whereNumber } from "./yearTables";
 
 const YEARS = ["C", "D", "E", "F", "G", "H"];
 const CUSTOMERS = 12;
@@ -116,7 +117,7 @@ function termsTable(sheet: ModelSheet, inputs: Inputs, customers: string): Table
     ],
     CUSTOMERS,
   );
-  const further = `=DEALS.PAID("*",${company},${kind},,${day})-$K$${byTerm.totals}`;
+  const further = `=DEALS.PAID("*",${company},${kind},,${day})-N($K$${byTerm.totals})`;
   sheet.line({ en: "Customers not shown", it: "Clienti non mostrati" }, further, tableDollarFormat, "check");
   return byTerm;
 }
@@ -183,9 +184,10 @@ function reportedLines(sheet: ModelSheet, { company, day }: Inputs, byTerm: Tabl
     own("revenue-backlog"),
     tableDollarFormat,
   );
+  const remaining = `$L$${byTerm.totals}`;
   sheet.line(
     { en: "Explained by contracts with a known term", it: "Spiegato da contratti di durata nota" },
-    `=$L$${byTerm.totals}/IFNA(${obligations},${reported})`,
+    whereNumber(remaining, `${remaining}/IFNA(${obligations},${reported})`),
     percentFormat,
   );
 }

@@ -98,11 +98,14 @@ export const circular: Model = {
 function sharesTable(sheet: ModelSheet, flows: MarkedFlows, language: Language): Table {
   const { ways, purposes, amounts, bothWays } = flows;
   const dollars = { numberFormat: tableDollarFormat };
+  const { undisclosed } = words[language];
   sheet.section({ en: "How much of it is circular", it: "Quanto è circolare" });
   const ofRow = (place: number): (typeof rows)[number] => rows[place - 1] ?? rows[0];
   const marked = (place: number, both: number): string => {
     const { way, purpose } = ofRow(place);
-    return `=SUMIFS(${amounts},${ways},"${way}",${purposes},"${purpose}",${bothWays},${both})`;
+    const those = `${ways},"${way}",${purposes},"${purpose}",${bothWays},${both}`;
+    const withValue = `COUNTIFS(${those},${amounts},">=0")`;
+    return `=IF(AND(COUNTIFS(${those})>0,${withValue}=0),"${undisclosed}",SUMIFS(${amounts},${those}))`;
   };
   return sheet.table(
     [
@@ -116,12 +119,12 @@ function sharesTable(sheet: ModelSheet, flows: MarkedFlows, language: Language):
       {
         ...dollars,
         heading: { en: "Together", it: "In tutto" },
-        cell: (row) => `=$C${row}+$D${row}`,
+        cell: (row) => `=IF(COUNT($C${row}:$D${row})=0,"",SUM($C${row}:$D${row}))`,
       },
       {
         heading: { en: "Share circular", it: "Quota circolare" },
         numberFormat: percentFormat,
-        cell: (row) => `=IF($E${row}=0,"",$C${row}/$E${row})`,
+        cell: (row) => `=IF(N($E${row})=0,"",IF(ISNUMBER($C${row}),$C${row}/$E${row},""))`,
       },
       {
         heading: { en: "Flows without a value", it: "Flussi senza valore" },

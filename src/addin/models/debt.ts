@@ -73,7 +73,7 @@ function keyFigures(sheet: ModelSheet, inputs: DebtInputs, loans: Loans): string
   );
   const falling = sheet.line(
     { en: "Still to fall due on a known date", it: "Ancora da scadere, a data nota" },
-    `=SUMIFS(${amounts},${isAhead})`,
+    whereNumber(together, `SUMIFS(${amounts},${isAhead})`),
     tableDollarFormat,
   );
   sheet.line(
@@ -169,13 +169,13 @@ function yearsTable(
       {
         ...dollars,
         heading: { en: "Date disclosed", it: "Data nota" },
-        cell: (_row, place) => `=SUMIFS(${amounts},${isAhead},${within(due, place)})`,
+        cell: (_row, place) => whereNumber(borrowed, `SUMIFS(${amounts},${isAhead},${within(due, place)})`),
         total: sum,
       },
       {
         ...dollars,
         heading: { en: "Date assumed", it: "Data supposta" },
-        cell: (_row, place) => `=SUMIFS(${amounts},${within(assumedDue, place)})`,
+        cell: (_row, place) => whereNumber(borrowed, `SUMIFS(${amounts},${within(assumedDue, place)})`),
         total: sum,
       },
       {

@@ -57,8 +57,8 @@ export const assumedTermInput = (sheet: ModelSheet): string =>
     it: "Dove la durata di un contratto non è nota",
   });
 
-/** Adds up what is a number: where nothing is disclosed, the others' sum stays as it is. */
-export const sum = (cells: string): string => `=AGGREGATE(9,6,${cells})`;
+/** Adds up what is a number, and is empty where nothing is: what is not disclosed adds nothing, and is not 0 either. */
+export const sum = (cells: string): string => `=IF(COUNT(${cells})=0,"",AGGREGATE(9,6,${cells}))`;
 
 /** The day that a partial one counts as, which is its last, of a cell with a date or a text such as "2031-06". */
 export const wholeDay = (cell: string): string => {

@@ -154,12 +154,12 @@ function supplierChecks(sheet: ModelSheet, { payer, day, kind }: Inputs, bySuppl
     `=DEALS.PAID(${payer},"*",${kind},,${day})`,
     tableDollarFormat,
   );
-  const notShown = whereNumber(promisedInAll, `${promisedInAll}-${totalOf(bySupplier)}`);
+  const notShown = whereNumber(promisedInAll, `${promisedInAll}-N(${totalOf(bySupplier)})`);
   sheet.line({ en: "Suppliers not shown", it: "Fornitori non mostrati" }, notShown, netDollarFormat, "check");
   const names = `$B$${bySupplier.first}:$B$${bySupplier.last}`;
   sheet.line(
     { en: "Paid by them, in the years too", it: "Pagato da loro, anche negli anni" },
-    `=IF($B$${bySupplier.first}="",0,DEALS.PAID(TEXTJOIN("; ",TRUE,${names}),${payer},${kind},,${day}))`,
+    `=IF($B$${bySupplier.first}="","",DEALS.PAID(TEXTJOIN("; ",TRUE,${names}),${payer},${kind},,${day}))`,
     tableDollarFormat,
     "check",
   );
@@ -174,9 +174,10 @@ function ownLines(sheet: ModelSheet, { payer, day }: Inputs, bySupplier: Table):
     said("revenue-run-rate"),
     tableDollarFormat,
   );
+  const promised = totalOf(bySupplier);
   sheet.line(
     { en: "Promised, in years of that", it: "Promesso, in anni di questi" },
-    whereNumber(runRate, `${totalOf(bySupplier)}/${runRate}`),
+    `=IF(COUNT(${promised},${runRate})=2,${promised}/${runRate},"")`,
     "0.0",
   );
   sheet.line(
