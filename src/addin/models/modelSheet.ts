@@ -1,5 +1,5 @@
 import { fromCol, toCol } from "@borgar/fx";
-import type { Translated } from "../../functions/declaration";
+import type { Translated } from "../../functions/texts";
 import { tableDollarFormat } from "../sheets/formats";
 import type { Content, PlannedCells, PlannedChart, PlannedRoom, SheetPlan } from "../sheets/sheetPlan";
 import type { StyleName } from "../sheets/styles";

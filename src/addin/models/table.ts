@@ -1,5 +1,5 @@
 import { toCol } from "@borgar/fx";
-import type { Translated } from "../../functions/declaration";
+import type { Translated } from "../../functions/texts";
 import type { Content } from "../sheets/sheetPlan";
 import type { StyleName } from "../sheets/styles";
 

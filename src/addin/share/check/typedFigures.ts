@@ -1,7 +1,7 @@
 import { decimalPlaces, pointMoved } from "../../../core/decimals";
 import type { Edition } from "../../../core/edition";
 import { folded } from "../../../core/spelling";
-import { unlessProblem } from "../../../functions/declaration";
+import { unlessProblem } from "../../../core/problems";
 import type { Block, FormulaCell } from "../../formulas/workbookContents";
 import { keyOf, type Spot } from "../../formulas/workbookIndex";
 import { numbersIn, withNumber } from "../../formulas/parser";
