@@ -1,8 +1,7 @@
 import { begin } from "../../../src/addin/app/session";
 import { dealValueInsertion, totalInsertion } from "../../../src/addin/pages/recordInsertions";
 import { insertWithSource } from "../../../src/addin/excel/sourcedValues";
-import { namesSource, sourceNote } from "../../../src/addin/share/sourceNotes";
-import { sourcedValueOf } from "../../../src/addin/share/sourcedValue";
+import { sourcedValueOf, namesSource, sourceNote } from "../../../src/addin/share/sourcedValue";
 import { simulateExcel } from "../../support/excel";
 import { paneEdition } from "../support/paneEdition";
 import { aPage } from "../../support/records";

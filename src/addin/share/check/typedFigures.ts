@@ -5,7 +5,7 @@ import { unlessProblem } from "../../../core/problems";
 import type { Block, FormulaCell } from "../../formulas/workbookContents";
 import { keyOf, type Spot } from "../../formulas/workbookIndex";
 import { numbersIn, withNumber } from "../../formulas/parser";
-import { namesSource } from "../sourceNotes";
+import { namesSource } from "../sourcedValue";
 import type { CheckedBook } from "./checkedBook";
 import type { Repair, TypedFigure } from "./finding";
 import { figuresAbout, formulaOfFigure, type KnownFigure, partiesNamedIn } from "./knownFigures";
