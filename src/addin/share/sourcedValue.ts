@@ -33,9 +33,6 @@ export async function sourcedValueOf(formula: string, contextNow: () => Context)
   };
 }
 
-/** Whether a text beside a number says where it comes from: a word for its source, or an address. */
-export const namesSource = (text: string): boolean => /\b(?:sources?|font[ei])\b|https?:\/\//i.test(text);
-
 /** A number that is put into a workbook as it is, and what stands behind it. */
 export interface SourcedFigure {
   /** The formula that answers it. */
