@@ -1,4 +1,4 @@
-import { loadingEvidence, waiting } from "../functions/callable";
+import { loadingEvidence, waiting } from "../functions/declaration";
 import { cellCallables } from "../functions/table";
 import { shippedEdition, shippedFeed } from "./app/editions";
 import { browserMemory } from "./app/settings";

@@ -16,6 +16,16 @@ export class Problem extends Error {
   }
 }
 
+/** What is asked for; undefined where there is a Problem instead. */
+export function unlessProblem<Wanted>(ask: () => Wanted): Wanted | undefined {
+  try {
+    return ask();
+  } catch (cause) {
+    if (cause instanceof Problem) return undefined;
+    throw cause;
+  }
+}
+
 const malformed = (sentence: string) => new Problem("malformed", sentence);
 const undisclosed = (sentence: string) => new Problem("undisclosed", sentence);
 

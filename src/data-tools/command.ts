@@ -1,10 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { bundledRecords } from "../bundledEdition";
 import { canonical } from "./canonical";
-import { dataFiles } from "./dataFiles";
+import { dataFiles, violationsInWords } from "./dataFiles";
 import { staleDocuments, writeDocuments } from "./generated";
 import { registerFile, registerProblems } from "./register";
-import { violationsInWords } from "./violations";
 
 /** Every file of records that people write. */
 const writtenFiles = [...dataFiles.values(), registerFile];

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Records } from "../core/records/records";
+import { ruleViolations, schemaViolations } from "../core/rules/rules";
+import { violationInWords } from "../core/rules/violation";
 
 /** The file in which each list of an edition's records is kept. */
 export const dataFiles: ReadonlyMap<string, string> = new Map([
@@ -40,4 +42,11 @@ function jsonIn(text: string, file: string): unknown {
   } catch (cause) {
     throw new Error(`${file}: is no JSON. ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
+}
+
+/** What schemas and rules have against what the data files have, one line each: file, record, field and remedy. */
+export function violationsInWords(read: unknown): string[] {
+  const schema = [...schemaViolations(read)];
+  const violations = schema.length > 0 ? schema : ruleViolations(Records.parse(read));
+  return violations.map((one) => `${dataFiles.get(one.list) ?? one.list} ${violationInWords(one)}`);
 }

@@ -1,16 +1,17 @@
 import { type DateSystem, type Day, daysOf } from "../core/days";
 import { dealNamed } from "../core/dealNames";
-import type { Edition } from "../core/edition";
+import { periodOf } from "../core/fiscalCalendar";
 import { type AskedPeriod, periodFrom } from "../core/periods";
 import { problems } from "../core/problems";
 import type { Deal } from "../core/records/deal";
 import { folded, longestText, looksEmpty } from "../core/spelling";
+import type { Parameter } from "./declaration";
 
 /** What a cell says, as the readers of arguments take it. */
 type Said = string | number | boolean;
 
 /** Whether an argument was left out: Excel hands over null, and a blank cell as "" or 0. */
-export function isLeftOut(value: unknown): boolean {
+function isLeftOut(value: unknown): boolean {
   if (typeof value === "string") return looksEmpty(value);
   if (typeof value === "object" && value !== null) return isLeftOut(shownIn(value));
   return value == null || value === 0;
@@ -65,18 +66,23 @@ function shownIn(value: object): unknown {
   return !isError && "basicValue" in value && typeof value.basicValue !== "object" ? value.basicValue : unreadable;
 }
 
-/** Reads what names a deal: its id, its title, or words. */
-export function dealAsked(edition: Edition, value: unknown): Deal {
-  const asked = textIn("id", value);
-  if (asked === undefined) throw problems.missing("id", "a deal's id or title, as DEALS.LIST shows them");
-  return dealNamed(edition, asked);
-}
+/** A deal by its id, its title, or words. */
+export const deal = (): Parameter<Deal> => ({
+  type: "string",
+  isOptional: false,
+  read(given, name, { edition }) {
+    const asked = textIn(name, given);
+    if (asked === undefined) throw problems.missing(name, "a deal's id or title, as DEALS.LIST shows them");
+    return dealNamed(edition, asked);
+  },
+  understood: ({ title }) => [{ is: "deal", title }],
+});
 
 /** Which end of the days that it may mean an argument stands for. */
 type Bound = "first" | "last";
 
 /** Reads a day; as a lower bound a year, quarter or month means its first day, as an upper bound its last. */
-export function dayAsked(argument: string, value: unknown, bound: Bound, system: DateSystem): Day | undefined {
+function dayAsked(argument: string, value: unknown, bound: Bound, system: DateSystem): Day | undefined {
   const said = saidIn(argument, value);
   if (said === undefined) return undefined;
   const days = typeof said === "boolean" ? { meant: [] } : daysOf(said, system);
@@ -86,21 +92,72 @@ export function dayAsked(argument: string, value: unknown, bound: Bound, system:
     : problems.badDay(argument, String(said));
 }
 
-/** Reads a whole number between two others, if one was given. */
-export function wholeNumberAsked(argument: string, value: unknown, least: number, most: number): number | undefined {
-  const text = textIn(argument, value);
-  if (text === undefined) return undefined;
-  const number = /^[\d.-]+$/.test(folded(text)) ? Number(folded(text)) : NaN;
-  if (!Number.isInteger(number) || number < least || number > most)
-    throw problems.badNumber(argument, text, least, most);
-  return number;
-}
+/** A day that is a lower bound: of a year, quarter or month the first. */
+export const from = (): Parameter<Day | undefined> => ({
+  type: "any",
+  isOptional: true,
+  read: (given, name, { dateSystem }) => dayAsked(name, given, "first", dateSystem),
+  understood: (day) => (day === undefined ? [] : [{ is: "from", day }]),
+});
 
-/** Reads a period of a company's accounts. */
-export function periodAsked(value: unknown, system: DateSystem): AskedPeriod {
-  const said = saidIn("period", value);
-  if (said === undefined) throw problems.missing("period", '2024, "FY2024", "Q2 2025" or "FY-1"');
-  const period = typeof said === "boolean" ? undefined : periodFrom(said, system);
-  if (!period) throw problems.badPeriod(String(said));
-  return period;
-}
+/** A day as of which is asked: of a year, quarter or month the last. */
+export const to = (): Parameter<Day | undefined> => ({
+  type: "any",
+  isOptional: true,
+  read: (given, name, { dateSystem }) => dayAsked(name, given, "last", dateSystem),
+  understood: (day, given, { edition }) => [
+    { is: "as-of", day: day ?? edition.release.day, isEditions: isLeftOut(given) },
+  ],
+});
+
+/** The last day of a range; without one it has no end. */
+export const until = (): Parameter<Day | undefined> => ({
+  ...to(),
+  understood: (day) => (day === undefined ? [] : [{ is: "to", day }]),
+});
+
+/** A day as of which is asked, if one is given. */
+export const optionalAsOf = (): Parameter<Day | undefined> => ({
+  ...to(),
+  understood: (day) => (day === undefined ? [] : [{ is: "as-of", day, isEditions: false }]),
+});
+
+/** The same where nothing else is asked of it than the day: left out, it is the edition's own. */
+export const asOf = (): Parameter<Day> => {
+  const day = to();
+  return { ...day, read: (given, name, context) => day.read(given, name, context) ?? context.edition.release.day };
+};
+
+/** A period of the accounts of the company that another argument names, counted back from the day that a third one may give. */
+export const period = (company: string, asOf = ""): Parameter<AskedPeriod> => ({
+  type: "any",
+  isOptional: false,
+  read(given, name, { dateSystem }) {
+    const said = saidIn(name, given);
+    if (said === undefined) throw problems.missing(name, '2024, "FY2024", "Q2 2025" or "FY-1"');
+    const period = typeof said === "boolean" ? undefined : periodFrom(said, dateSystem);
+    if (!period) throw problems.badPeriod(String(said));
+    return period;
+  },
+  understood(asked, _, { edition }, all) {
+    // Which one is the newest depends on what is asked of it.
+    if (asked.newest) return [];
+    const [id, day] = [all[company], all[asOf]];
+    const known =
+      typeof id === "string" ? periodOf(edition, id, asked, typeof day === "string" ? day : undefined) : asked;
+    return [{ is: "period", label: known.label }];
+  },
+});
+
+/** A whole number between two others, which may be left out. */
+export const wholeNumber = (least: number, most: number): Parameter<number | undefined> => ({
+  type: "number",
+  isOptional: true,
+  read(given, name) {
+    const text = textIn(name, given);
+    if (text === undefined) return undefined;
+    const number = /^[\d.-]+$/.test(folded(text)) ? Number(folded(text)) : NaN;
+    if (!Number.isInteger(number) || number < least || number > most) throw problems.badNumber(name, text, least, most);
+    return number;
+  },
+});

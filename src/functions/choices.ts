@@ -26,6 +26,7 @@ import {
 } from "../core/records/vocabulary";
 import { folded, looksEmpty, nearest } from "../core/spelling";
 import { textIn } from "./arguments";
+import type { ListId, Parameter } from "./declaration";
 
 /** What a word of a closed list means, as the list spells it. */
 interface Meant<Meaning> {
@@ -129,7 +130,7 @@ const partyKindWords: Words<KindOfParty> = {
     "special-purpose-vehicle": "spv",
   }).understood,
 };
-const columns = byHeading(dealColumns);
+const columnWords = byHeading(dealColumns);
 const companyFieldWords = byHeading(companyFields);
 const editionFieldWords = byHeading(editionFields);
 
@@ -155,25 +156,6 @@ const kindsIn = memoised((text: string): readonly DealKind[] | undefined => {
 /** The words of a list, which commas or semicolons separate. */
 const wordsIn = (list: string): string[] => list.split(/[,;，；]/).filter((word) => !looksEmpty(word));
 
-/** Reads the basis of a total; left out, it is the headline figure. */
-export const basisAsked = (value: unknown): Basis => wordAsked("basis", "a basis", basisWords, value) ?? "headline";
-
-/** Reads which deals a list shows; left out, those that count. */
-export const includeAsked = (value: unknown): Include =>
-  wordAsked("include", "a word for which deals to show", includeWords, value) ?? "counted";
-
-/** Reads which disclosure is asked about; left out, it is that of the value. */
-export const disclosureAsked = (value: unknown): Disclosure =>
-  wordAsked("of", "what deals can disclose", disclosureWords, value) ?? "value";
-
-/** Reads by how long periods an answer goes, if that was given. */
-export const frequencyAsked = (value: unknown): Frequency | undefined =>
-  wordAsked("frequency", "a frequency", frequencyWords, value);
-
-/** Reads a kind of party. */
-export const partyKindAsked = (value: unknown): KindOfParty | undefined =>
-  wordAsked("kind", "a kind of party", partyKindWords, value);
-
 /** The kind of party that a word names, if it does. */
 export const kindOfPartyNamed = (word: string): KindOfParty | undefined =>
   partyKindWords.understood.get(asWord(word))?.meaning;
@@ -189,27 +171,65 @@ const longestListOfColumns = 1_000;
  * TOTAL's arguments do for LIST as they are. low and high are columns too: they are a basis only where they stand alone.
  * @returns No columns where none are named.
  */
-export function columnsAsked(value: unknown): { readonly columns: readonly DealColumn[]; readonly basis: Basis } {
+function columnsAsked(value: unknown): { readonly columns: readonly DealColumn[]; readonly basis: Basis } {
   const words = wordsIn(textIn("columns", value, longestListOfColumns) ?? "");
   const bases = words.map((word) =>
-    words.length === 1 || !columns.understood.has(asWord(word))
+    words.length === 1 || !columnWords.understood.has(asWord(word))
       ? basisWords.understood.get(asWord(word))?.meaning
       : undefined,
   );
   const basis = bases.find((one) => one !== undefined);
   const names = words.filter((_, place) => basis === undefined || place !== bases.indexOf(basis));
-  const asked = names.flatMap((name) => wordAsked("columns", "a column", columns, name) ?? []);
+  const asked = names.flatMap((name) => wordAsked("columns", "a column", columnWords, name) ?? []);
   return { columns: asked, basis: basis ?? "headline" };
 }
 
-/** Reads what is asked of a deal: the same words as the columns of a list. */
-export const dealFieldAsked = (value: unknown): DealColumn | undefined =>
-  wordAsked("field", "a field of a deal", columns, value);
+/** A word of a closed list that Excel offers, as what it means. */
+const oneOf = <Value>(list: ListId, read: (given: unknown, name: string) => Value): Parameter<Value> => ({
+  type: "string",
+  isOptional: true,
+  list,
+  read,
+});
 
-/** Reads what is asked of a company. */
-export const companyFieldAsked = (value: unknown): CompanyField | undefined =>
-  wordAsked("field", "a field of a company", companyFieldWords, value);
+/** Kinds of deal; left out, all. */
+export const kind = (): Parameter<readonly DealKind[] | undefined> => oneOf("KIND", kindsAsked);
 
-/** Reads what is asked of an edition. */
-export const editionFieldAsked = (value: unknown): EditionField | undefined =>
-  wordAsked("what", "a field of an edition", editionFieldWords, value);
+/** The basis of a total; left out, it is the headline figure. */
+export const basis = (): Parameter<Basis> =>
+  oneOf("BASIS", (given, name) => wordAsked(name, "a basis", basisWords, given) ?? "headline");
+
+/** Which deals a list shows; left out, those that count. */
+export const include = (): Parameter<Include> =>
+  oneOf(
+    "INCLUDE",
+    (given, name) => wordAsked(name, "a word for which deals to show", includeWords, given) ?? "counted",
+  );
+
+/** Which disclosure is asked about; left out, it is that of the value. */
+export const disclosure = (): Parameter<Disclosure> =>
+  oneOf("DISCLOSURE", (given, name) => wordAsked(name, "what deals can disclose", disclosureWords, given) ?? "value");
+
+/** By how long periods an answer goes, if that was given. */
+export const frequency = (): Parameter<Frequency | undefined> =>
+  oneOf("FREQUENCY", (given, name) => wordAsked(name, "a frequency", frequencyWords, given));
+
+export const partyKind = (): Parameter<KindOfParty | undefined> =>
+  oneOf("PARTYKIND", (given, name) => wordAsked(name, "a kind of party", partyKindWords, given));
+
+/** What is asked of a deal: the same words as the columns of a list. */
+export const dealField = (): Parameter<DealColumn | undefined> =>
+  oneOf("DEALFIELD", (given, name) => wordAsked(name, "a field of a deal", columnWords, given));
+
+export const companyField = (): Parameter<CompanyField | undefined> =>
+  oneOf("COMPANYFIELD", (given, name) => wordAsked(name, "a field of a company", companyFieldWords, given));
+
+export const editionField = (): Parameter<EditionField | undefined> =>
+  oneOf("EDITIONFIELD", (given, name) => wordAsked(name, "a field of an edition", editionFieldWords, given));
+
+/** The columns of a list and the basis of its values. Excel offers one word at a time, so it offers none here. */
+export const columns = (): Parameter<ReturnType<typeof columnsAsked>> => ({
+  type: "string",
+  isOptional: true,
+  read: (given) => columnsAsked(given),
+});

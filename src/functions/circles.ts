@@ -1,6 +1,8 @@
 import { flowsOf, flowTable, loopsOf, loopTable } from "../core/flows";
-import { declare, nothing, type TextsOf } from "./declaration";
-import { filter, filterTexts, question, side, wholeNumber } from "./parameters";
+import { declare, nothing } from "./declaration";
+import { type TextsOf, filterTexts } from "./texts";
+import { wholeNumber } from "./arguments";
+import { filter, question, side } from "./parties";
 
 /** How many companies a chain has at most unless it is said. */
 const usualLength = 4;

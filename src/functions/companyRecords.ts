@@ -1,8 +1,10 @@
 import { decimalSum, fractionOf } from "../core/decimals";
 import type { CellValue } from "../core/fields";
 import { type Companies, isAlone } from "../core/members";
+import { several } from "../core/pairs";
 import type { DisclosedStake } from "../core/stakes";
-import type { Context } from "./declaration";
+import type { Context, Understood } from "./declaration";
+import { severalNamed } from "./parties";
 
 /** The share of those together who have one each. */
 export function sumOf(records: readonly Pick<DisclosedStake, "percent">[]): number {
@@ -32,4 +34,9 @@ export function withCompanies<Kind>(
     : [[heading, (record) => edition.parties.nameOf(companyOf(record))]];
   const shown = [...whose, ...columns];
   return [shown.map(([name]) => name), ...records.map((record) => shown.map(([, cellOf]) => cellOf(record)))];
+}
+
+/** Whom companies mean that were asked for by more than the name of one. */
+export function severalBehind(asked: Companies, companies: readonly string[], { edition }: Context): Understood[] {
+  return isAlone(asked, companies) ? [] : [severalNamed(several(companies), edition, false)];
 }

@@ -1,10 +1,11 @@
 import { fractionOf } from "../core/decimals";
 import { companiesIn } from "../core/members";
 import { isSupplier, revenueSharesIn, revenueSharesOf } from "../core/shares";
-import { sumOf, withCompanies } from "./companyRecords";
-import { type ArgumentsOf, type Context, declare, type TextsOf } from "./declaration";
-import { companies, optionalParty, period } from "./parameters";
-import { severalBehind } from "./understood";
+import { sumOf, withCompanies, severalBehind } from "./companyRecords";
+import { type ArgumentsOf, type Context, declare } from "./declaration";
+import type { TextsOf } from "./texts";
+import { period } from "./arguments";
+import { companies, optionalParty } from "./parties";
 
 const ofShare = { customer: companies(), period: period("supplier"), supplier: optionalParty() };
 const ofCustomers = { supplier: companies(), period: period("supplier") };

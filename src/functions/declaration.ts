@@ -1,13 +1,13 @@
 import type { Reason } from "../core/counting";
-import type { DateSystem } from "../core/days";
+import type { DateSystem, Day } from "../core/days";
 import type { Edition } from "../core/edition";
 import type { CellValue, Unit } from "../core/fields";
-import { Problem } from "../core/problems";
+import { EvidenceNeeded } from "../core/evidence";
+import type { Measured } from "../core/figures";
+import { Problem, unlessProblem } from "../core/problems";
 import type { Figure, RevenueShare, Stake } from "../core/records/companies";
 import type { Deal } from "../core/records/deal";
 import type { Basis } from "../core/records/vocabulary";
-import { isLeftOut } from "./arguments";
-import type { Understood } from "./understood";
 
 /** What answers: an edition, in a workbook that numbers its days from 1900 or 1904. */
 export interface Context {
@@ -30,6 +30,27 @@ export type ListId =
   | "COMPANYFIELD"
   | "EDITIONFIELD";
 
+/** How an argument was understood where that cannot be told from how it is written, or from its absence. */
+export type Understood =
+  | { readonly is: "everybody" }
+  | { readonly is: "of-everybody" }
+  | {
+      readonly is: "several";
+      readonly isCounterparty: boolean;
+      /** Their names in order. */
+      readonly parties: readonly string[];
+      readonly programmes: readonly string[];
+    }
+  | { readonly is: "deal"; readonly title: string }
+  | { readonly is: "from"; readonly day: Day }
+  | { readonly is: "as-of"; readonly day: Day; readonly isEditions: boolean }
+  | { readonly is: "to"; readonly day: Day }
+  | { readonly is: "period"; readonly label: string }
+  | { readonly is: "sum-of-quarters"; readonly quarters: readonly string[] }
+  | ({ readonly is: "measured" } & Measured)
+  /** What is left out as its term is not disclosed. */
+  | { readonly is: "without-term"; readonly dollars: number };
+
 /** One argument of a function: how Excel hands it over, and how it is read. */
 export interface Parameter<Value> {
   readonly type: "string" | "number" | "any";
@@ -41,7 +62,7 @@ export interface Parameter<Value> {
    */
   read(given: unknown, name: string, context: Context): Value;
   /** @param all Every argument of the call, read: a period's label depends on the company. */
-  understood?(value: Value, isLeftOut: boolean, context: Context, all: Readonly<Record<string, unknown>>): Understood[];
+  understood?(value: Value, given: unknown, context: Context, all: Readonly<Record<string, unknown>>): Understood[];
 }
 
 /** Arguments by name, in the order in which they are typed. */
@@ -128,21 +149,12 @@ export interface WorksheetFunction<Answer = unknown, P extends Parameters = Para
 export function declare<P extends Parameters, Result extends keyof Results>(
   declaration: Declaration<P, Result>,
 ): WorksheetFunction<Results[Result], P> {
-  const {
-    parameters,
-    result,
-    unit,
-    columnUnits = {},
-    answer,
-    records,
-    carriesSource = false,
-    understood,
-  } = declaration;
+  const { parameters, result, unit, answer, records, understood } = declaration;
   return {
     parameters,
     result,
-    columnUnits,
-    carriesSource,
+    columnUnits: declaration.columnUnits ?? {},
+    carriesSource: declaration.carriesSource ?? false,
     answer: (given, context) => answer(argumentsIn(parameters, given, context), context),
     unit: (given, context) =>
       typeof unit === "function" ? unit(argumentsIn(parameters, given, context), context) : unit,
@@ -172,45 +184,62 @@ function argumentsIn(parameters: Parameters, given: readonly unknown[], context:
 function understoodIn(parameters: Parameters, given: readonly unknown[], context: Context): Understood[] {
   const all = argumentsIn(parameters, given, context);
   return Object.entries(parameters).flatMap(
-    ([name, parameter], place) => parameter.understood?.(all[name], isLeftOut(given[place]), context, all) ?? [],
+    ([name, parameter], place) => parameter.understood?.(all[name], given[place], context, all) ?? [],
   );
 }
 
-/** What is asked for; undefined where there is a Problem instead. */
-export function unlessProblem<Wanted>(ask: () => Wanted): Wanted | undefined {
-  try {
-    return ask();
-  } catch (cause) {
-    if (cause instanceof Problem) return undefined;
-    throw cause;
-  }
-}
+/** A worksheet function as its host calls it: by position, with null, or nothing, for what was left out. */
+export type Callable<Answer = unknown> = (...values: unknown[]) => Answer;
 
-/** A text in every language in which Excel shows functions. */
-export interface Translated {
-  readonly en: string;
-  readonly it: string;
-}
+/**
+ * Lets a host call a function; a Problem becomes the cell error that Excel can explain.
+ * @param contextNow What answers at the moment of a call. @throws Problem if nothing does.
+ */
+export const callable =
+  <Answer>(called: WorksheetFunction<Answer>, contextNow: () => Context): Callable<Answer> =>
+  (...values) => {
+    try {
+      return called.answer(values, contextNow());
+    } catch (cause) {
+      throw inExcel(cause);
+    }
+  };
 
-/** What is said of functions: in Excel while one types, in Build, in the help and in README. */
-export type TextsOf<Functions extends Readonly<Record<string, WorksheetFunction>>> = {
-  readonly [Id in keyof Functions & string]: FunctionTexts<
-    `=DEALS.${Id}(${string}`,
-    keyof Functions[Id]["parameters"] & string
-  >;
-};
+const inExcel = (cause: unknown): unknown =>
+  cause instanceof Problem ? new CustomFunctions.Error(codeFor(cause), cause.message) : cause;
 
-/** What is said of one function. */
-export interface FunctionTexts<Example extends string = string, Name extends string = string> {
-  /** What it answers, in at most 140 characters, for they show while one types. */
-  readonly says: Translated;
-  readonly parameters: Readonly<Record<Name, Translated>>;
-  /** In the help, which is in English. */
-  readonly returns: string;
-  /** What people ask, and the formula that answers it, for programs that write workbooks: the formula has an answer. */
-  readonly questions: readonly [Question<Example>, ...Question<Example>[]];
-  /** Formulas as one types them, which the help shows with their answers. */
-  readonly examples: readonly [Example, Example, ...Example[]];
-}
+/**
+ * A function that loads the evidence that an answer needs, if it is not in memory yet, and then answers. Whatever needs
+ * none, and all that was loaded before, is answered at once.
+ */
+export const loadingEvidence =
+  (called: Callable): Callable =>
+  (...values) => {
+    try {
+      return called(...values);
+    } catch (cause) {
+      if (!(cause instanceof EvidenceNeeded)) throw cause;
+      return cause.load().then(
+        // By then another edition may answer.
+        () => loadingEvidence(called)(...values),
+        (reason: unknown) => {
+          throw inExcel(reason);
+        },
+      );
+    }
+  };
 
-type Question<Example> = readonly [asked: string, formula: Example];
+/**
+ * A function that waits while it is not settled which edition answers, and from then on answers at once, with a plain
+ * value: only promises make Excel show #BUSY!.
+ * @param isSettled Whether it is.
+ * @param settled Resolves once it is.
+ */
+export const waiting =
+  (called: Callable, isSettled: () => boolean, settled: Promise<unknown>): Callable =>
+  (...values) =>
+    isSettled() ? called(...values) : settled.then(() => called(...values));
+
+/** #N/A is caught by IFNA: the question is fine. #VALUE! says that it is not. Only these two show their sentence. */
+const codeFor = ({ reason }: Problem): CustomFunctions.ErrorCode =>
+  reason === "malformed" ? CustomFunctions.ErrorCode.invalidValue : CustomFunctions.ErrorCode.notAvailable;

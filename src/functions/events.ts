@@ -2,8 +2,9 @@ import { reasonAgainst } from "../core/counting";
 import { type EventQuestion, eventsOf, eventTable } from "../core/events";
 import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
-import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
-import { filter, filterTexts, question, side } from "./parameters";
+import { type ArgumentsOf, type BackingRecords, type Context, declare } from "./declaration";
+import { type TextsOf, filterTexts } from "./texts";
+import { filter, question, side } from "./parties";
 
 const ofEvents = { party: side(true, "of-everybody"), from: filter.from, to: filter.to, kind: filter.kind };
 

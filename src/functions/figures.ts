@@ -1,10 +1,13 @@
 import { figureOf } from "../core/figureAnswers";
 import { problems } from "../core/problems";
 import { seriesTable } from "../core/series";
-import { type ArgumentsOf, type Context, declare, type TextsOf } from "./declaration";
-import { companies, frequency, from, optionalAsOf, optionalParty, period, until } from "./parameters";
+import { type ArgumentsOf, type Context, declare } from "./declaration";
+import type { TextsOf } from "./texts";
+import { from, optionalAsOf, period, until } from "./arguments";
+import { frequency } from "./choices";
+import { companies, optionalParty } from "./parties";
 import { metric, severalMetrics } from "./metrics";
-import { severalBehind } from "./understood";
+import { severalBehind } from "./companyRecords";
 
 const ofFigure = {
   company: companies(),

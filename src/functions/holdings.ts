@@ -4,10 +4,11 @@ import type { CellValue } from "../core/fields";
 import { companiesIn } from "../core/members";
 import type { Stake } from "../core/records/companies";
 import { hasHolders, hasHoldings, holdersOf, holdingsOf, stakesAsOf } from "../core/stakes";
-import { sumOf, withCompanies } from "./companyRecords";
-import { type ArgumentsOf, type Context, declare, type Translated, type TextsOf } from "./declaration";
-import { asOf, companies, party } from "./parameters";
-import { severalBehind } from "./understood";
+import { sumOf, withCompanies, severalBehind } from "./companyRecords";
+import { type ArgumentsOf, type Context, declare } from "./declaration";
+import type { Translated, TextsOf } from "./texts";
+import { asOf } from "./arguments";
+import { companies, party } from "./parties";
 
 const ofStake = { holder: companies(), issuer: party(), asOf: asOf() };
 const ofHolders = { issuer: companies(), asOf: asOf() };

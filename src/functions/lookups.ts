@@ -3,9 +3,12 @@ import { editionInWords } from "../core/fields";
 import { problems } from "../core/problems";
 import { isOfKind } from "../core/parties";
 import { byName } from "../core/spelling";
-import { declare, nothing, type TextsOf } from "./declaration";
+import { declare, nothing } from "./declaration";
+import { type TextsOf, companyText } from "./texts";
 import { shownAs } from "./typedValues";
-import { companyField, companyText, deal, dealField, editionField, party, partyKind } from "./parameters";
+import { deal } from "./arguments";
+import { companyField, dealField, editionField, partyKind } from "./choices";
+import { party } from "./parties";
 
 /** What the data says of one deal, one company, itself. */
 export const records = {

@@ -5,8 +5,7 @@ import { shapeOf, wordsForSeveral } from "../core/records/metricShapes";
 import { type Measure, type Metric, metrics } from "../core/records/metrics";
 import { textIn, textsIn } from "./arguments";
 import { eachAsItself, wordAsked, wordsFor } from "./choices";
-import type { Parameter } from "./declaration";
-import type { Understood } from "./understood";
+import type { Parameter, Understood } from "./declaration";
 
 /** Every metric, also by each of its measures, and what modellers call some of them. */
 const metricWords = wordsFor<string, AskedMetric>(

@@ -1,38 +1,73 @@
 import { cachedPer, memoised } from "../core/caches";
 import type { Edition } from "../core/edition";
 import type { Companies } from "../core/members";
-import { problems } from "../core/problems";
+import type { DealQuestion } from "../core/counting";
+import { problems, unlessProblem } from "../core/problems";
 import type { Party } from "../core/records/companies";
 import type { KindOfParty } from "../core/records/vocabulary";
 import { programmesByName } from "../core/programmes";
-import { several, type Side, together } from "../core/pairs";
-import { folded, longestText, nearest } from "../core/spelling";
-import { listedIn, longestList, textIn } from "./arguments";
-import { kindOfPartyNamed, kindOfPartyWords } from "./choices";
-import { unlessProblem } from "./declaration";
+import { type Several, several, type Side, together } from "../core/pairs";
+import { byName, folded, longestText, nearest } from "../core/spelling";
+import { from, listedIn, longestList, textIn, to } from "./arguments";
+import { kind, kindOfPartyNamed, kindOfPartyWords } from "./choices";
+import type { ArgumentsOf, Context, Parameter, Understood } from "./declaration";
 
-/** Reads a company's name into its id. */
-export function partyAsked(edition: Edition, argument: string, value: unknown): string {
-  const party = optionalPartyAsked(edition, argument, value);
-  if (party === undefined) throw noneGiven(argument);
-  return party;
+/** A company by its name, read into its id. */
+export const party = (): Parameter<string> => ({
+  type: "string",
+  isOptional: false,
+  list: "PARTY",
+  read(given, name, { edition }) {
+    const party = partyAsked(edition, name, given);
+    if (party === undefined) throw noneGiven(name);
+    return party;
+  },
+});
+
+/** The same where it may be left out. */
+export const optionalParty = (): Parameter<string | undefined> => ({
+  type: "string",
+  isOptional: true,
+  list: "PARTY",
+  read: (given, name, { edition }) => partyAsked(edition, name, given),
+});
+
+/**
+ * Reads a company's name into its id, if one was given.
+ * @throws Problem (malformed) if it is nobody's, or would mean several where one has to be given.
+ */
+function partyAsked(edition: Edition, argument: string, value: unknown): string | undefined {
+  const name = textIn(argument, value);
+  if (name === undefined) return undefined;
+  try {
+    return edition.parties.named(name).id;
+  } catch (cause) {
+    throw meansSeveral(edition, name) ? problems.oneCompany(argument, name) : cause;
+  }
 }
+
+const meansSeveral = (edition: Edition, name: string): boolean =>
+  unlessProblem(() => ({ side: sideIn(edition, name) })) !== undefined;
 
 const noneGiven = (argument: string) => problems.missing(argument, "the name or ticker of a company");
 
 /**
- * Reads whose records are asked for: a company, a group of the data, a kind of party, or several of these separated by
- * semicolons.
- * @throws Problem (malformed) if somebody is not known, or it is left to everybody or a programme.
+ * Those whose records are asked for: a company, a group of the data, a kind of party, or several of these separated by
+ * semicolons. It can't be left to everybody, or a programme.
  */
-export function companiesAsked(edition: Edition, argument: string, value: unknown): Companies {
-  const text = textIn(argument, value, longestList);
-  if (text === undefined) throw noneGiven(argument);
-  refuseLongNames(argument, text);
-  const companies = companiesMeant(edition)(text);
-  if (companies !== undefined) return companies;
-  throw listedIn(text).length === 0 ? noneGiven(argument) : problems.noCompanies(argument, text);
-}
+export const companies = (): Parameter<Companies> => ({
+  type: "string",
+  isOptional: false,
+  list: "PARTY",
+  read(given, name, { edition }) {
+    const text = textIn(name, given, longestList);
+    if (text === undefined) throw noneGiven(name);
+    refuseLongNames(name, text);
+    const meant = companiesMeant(edition)(text);
+    if (meant !== undefined) return meant;
+    throw listedIn(text).length === 0 ? noneGiven(name) : problems.noCompanies(name, text);
+  },
+});
 
 const companiesMeant = cachedPer((edition: Edition) =>
   memoised((text: string) => companiesIn(edition, listedIn(text))),
@@ -57,21 +92,30 @@ function companiesIn(edition: Edition, names: readonly string[]): Companies | un
 }
 
 /**
- * Reads a company's name into its id, if one was given.
- * @throws Problem (malformed) if it is nobody's, or would mean several where one has to be given.
+ * One side of deals: everybody if it is left out, or, where it must be given, "*" or an empty cell or text.
+ * @param everybody How that is understood, of the first side or of the other one; left out, it need not be said.
  */
-export function optionalPartyAsked(edition: Edition, argument: string, value: unknown): string | undefined {
-  const name = textIn(argument, value);
-  if (name === undefined) return undefined;
-  try {
-    return edition.parties.named(name).id;
-  } catch (cause) {
-    throw meansSeveral(edition, name) ? problems.oneCompany(argument, name) : cause;
-  }
-}
+export const side = (isOptional: boolean, everybody?: "of-everybody" | "everybody"): Parameter<Side> => ({
+  type: "string",
+  isOptional,
+  list: "SIDE",
+  read: (given, name, { edition }) => sideAsked(edition, name, given),
+  understood(asked, _, { edition }) {
+    if (typeof asked === "object") return [severalNamed(asked, edition, everybody === "everybody")];
+    return asked === undefined && everybody ? [{ is: everybody }] : [];
+  },
+});
 
-const meansSeveral = (edition: Edition, name: string): boolean =>
-  unlessProblem(() => ({ side: sideIn(edition, name) })) !== undefined;
+/** Whom a side means: whom a kind of party or a group is shows nowhere else. */
+export function severalNamed({ parties, programmes }: Several, edition: Edition, isCounterparty: boolean): Understood {
+  const ofProgrammes = edition.records.programmes.filter(({ id }) => programmes.has(id));
+  return {
+    is: "several",
+    isCounterparty,
+    parties: [...parties].map((id) => edition.parties.nameOf(id)).sort(byName),
+    programmes: ofProgrammes.map(({ name }) => name),
+  };
+}
 
 /** What stands for everybody, as for any text in Excel's own functions. */
 const everybody = "*";
@@ -152,4 +196,29 @@ function nearestTo(name: string, edition: Edition): string | undefined {
   ]);
   if (near === undefined || near === (party && folded(party))) return party;
   return programmes.get(near)?.name ?? near;
+}
+
+/** The filter with which functions over deals begin. */
+export const filter = {
+  party: side(false, "of-everybody"),
+  counterparty: side(true, "everybody"),
+  kind: kind(),
+  from: from(),
+  to: to(),
+};
+
+/** The same where further arguments are so much at home that the other side has to be said: "" for everybody. */
+export const filterWithCounterparty = { ...filter, counterparty: side(false, "everybody") };
+
+/**
+ * The question that a filter asks.
+ * @throws Problem (malformed) if both sides are one, or the days come in the wrong order.
+ */
+export function question(
+  { party, counterparty, kind: kinds, from, to }: Partial<ArgumentsOf<typeof filter>>,
+  { edition }: Context,
+): DealQuestion {
+  if (typeof party === "string" && party === counterparty) throw problems.samePartyTwice(edition.parties.nameOf(party));
+  if (to !== undefined && from !== undefined && from > to) throw problems.backwards(from, to);
+  return { party, counterparty, kinds, from, to: to ?? edition.release.day };
 }

@@ -1,15 +1,10 @@
 import { counted } from "../core/counting";
 import { remainingOf, scheduleOf, withoutTermOf } from "../core/schedules";
-import { declare, type TextsOf } from "./declaration";
-import {
-  asOf,
-  counterpartyText,
-  filterTexts,
-  filterWithCounterparty,
-  frequency,
-  question,
-  wholeNumber,
-} from "./parameters";
+import { declare } from "./declaration";
+import { type TextsOf, counterpartyText, filterTexts } from "./texts";
+import { asOf, wholeNumber } from "./arguments";
+import { frequency } from "./choices";
+import { filterWithCounterparty, question } from "./parties";
 import { dealRecords } from "./tables";
 
 /** The value of deals over time: by year, and after a day. */

@@ -1,5 +1,4 @@
-import { type Callable, callable } from "./callable";
-import type { Context, WorksheetFunction } from "./declaration";
+import { type Context, type WorksheetFunction, type Callable, callable } from "./declaration";
 import { circles } from "./circles";
 import { customers } from "./customers";
 import { withDates, withSource } from "./typedValues";

@@ -3,8 +3,10 @@ import { dealColumns, newestFirst, usualColumns } from "../core/fields";
 import { dealTable, sourceTable } from "../core/listing";
 import { listed } from "../core/listing";
 import type { Basis } from "../core/records/vocabulary";
-import { type ArgumentsOf, type BackingRecords, type Context, declare, type TextsOf } from "./declaration";
-import { basis, basisText, columns, filter, filterTexts, include, question } from "./parameters";
+import { type ArgumentsOf, type BackingRecords, type Context, declare } from "./declaration";
+import { type TextsOf, basisText, filterTexts } from "./texts";
+import { basis, columns, include } from "./choices";
+import { filter, question } from "./parties";
 
 /** The deals behind a total, and their documents. */
 export const tables = {

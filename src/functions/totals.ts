@@ -3,8 +3,10 @@ import { problems } from "../core/problems";
 import { shareWithTerm } from "../core/schedules";
 import { isUnknown, type Sum } from "../core/totals";
 import { capacityOf, totalOf } from "../core/totals";
-import { type ArgumentsOf, type Context, declare, type TextsOf } from "./declaration";
-import { basis, basisText, disclosure, filter, filterTexts, question } from "./parameters";
+import { type ArgumentsOf, type Context, declare } from "./declaration";
+import { type TextsOf, basisText, filterTexts } from "./texts";
+import { basis, disclosure } from "./choices";
+import { filter, question } from "./parties";
 import { dealRecords, onBasis } from "./tables";
 
 const { party: payer, counterparty: payee, ...conditions } = filter;

@@ -5,8 +5,7 @@ import { type DateSystem, dayNumber, daysTo1904, isPartialDay, lastDay } from ".
 import type { Edition } from "../core/edition";
 import type { Unit } from "../core/fields";
 import { confidences, type qualifiers } from "../core/records/vocabulary";
-import type { Callable } from "./callable";
-import type { BackingRecords, ColumnUnits, Context, WorksheetFunction } from "./declaration";
+import type { BackingRecords, ColumnUnits, Context, WorksheetFunction, Callable } from "./declaration";
 
 /** Who provides a value, for the foot of its card. */
 const providerOf = ({ release }: Edition): Excel.CellValueProviderAttributes => ({

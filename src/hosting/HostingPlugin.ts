@@ -1,9 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Compiler } from "webpack";
-import { caddyConfiguration } from "./caddy";
-import { headersFile } from "./headersFile";
-import { nginxConfiguration } from "./nginx";
+import { caddyConfiguration, headersFile, nginxConfiguration } from "./configurations";
 
 /** Adds what a host must be told: `_headers` to the build, and beside it what is not to be served. */
 export class HostingPlugin {

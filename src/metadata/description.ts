@@ -1,4 +1,5 @@
-import type { FunctionTexts, TextsOf, Translated, WorksheetFunction } from "../functions/declaration";
+import type { WorksheetFunction } from "../functions/declaration";
+import type { FunctionTexts, TextsOf, Translated } from "../functions/texts";
 import type { DescribedFunction, FunctionsJson } from "../functions/functionsJson";
 import { circlesTexts } from "../functions/circles";
 import { customersTexts } from "../functions/customers";

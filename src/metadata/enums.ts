@@ -6,7 +6,8 @@ import { byName } from "../core/spelling";
 import type { Party } from "../core/records/companies";
 import { metricMeanings } from "../core/records/metricMeanings";
 import { type Metric, metrics } from "../core/records/metrics";
-import type { ListId, Translated } from "../functions/declaration";
+import type { ListId } from "../functions/declaration";
+import type { Translated } from "../functions/texts";
 import type { CustomEnum } from "../functions/functionsJson";
 import {
   basisMeanings,

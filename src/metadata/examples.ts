@@ -1,6 +1,6 @@
 import { isCallNode, isLiteralNode, parse, tokenize } from "@borgar/fx";
 import vm from "node:vm";
-import type { Callable } from "../functions/callable";
+import type { Callable } from "../functions/declaration";
 
 /** A value of a cell as a reader writes it: a number with its thousands apart. */
 export const valueInWords = (value: unknown): string =>

@@ -8,7 +8,7 @@ import type {
   kindGroups,
   PartyKind,
 } from "../core/records/vocabulary";
-import type { Translated } from "../functions/declaration";
+import type { Translated } from "../functions/texts";
 
 /** What Excel says of each kind of deal while one types. */
 export const kindMeanings: Record<DealKind | keyof typeof kindGroups, Translated> = {

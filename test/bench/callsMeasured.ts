@@ -1,5 +1,5 @@
 import { Bench } from "tinybench";
-import { type Callable, waiting } from "../../src/functions/callable";
+import { type Callable, waiting } from "../../src/functions/declaration";
 import type { Question } from "./questions";
 
 /** What one call takes, as the median of passes over all questions. */

@@ -1,4 +1,4 @@
-import type { Callable } from "../../src/functions/callable";
+import type { Callable } from "../../src/functions/declaration";
 import type { Question, Questions } from "./questions";
 import { figure, list, revenueShare, schedule, stake, total } from "../support/functions";
 

@@ -2,7 +2,7 @@ import { lastDay } from "../../src/core/days";
 import type { Edition } from "../../src/core/edition";
 import { tickerOf } from "../../src/core/exchanges";
 import { pairsOf } from "../../src/core/pairs";
-import type { Callable } from "../../src/functions/callable";
+import type { Callable } from "../../src/functions/declaration";
 import { Draw } from "./synthetic/draw";
 
 /** The arguments of a call, by position, with null for what is left out. */

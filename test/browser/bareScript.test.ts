@@ -1,5 +1,5 @@
 import { type APIRequestContext, request } from "playwright-core";
-import type { Callable } from "../../src/functions/callable";
+import type { Callable } from "../../src/functions/declaration";
 import { answeredExamples, functionsOf } from "../../src/metadata/examples";
 
 let script: string;

@@ -7,7 +7,7 @@ import { usualColumns } from "../../src/core/fields";
 import { dealTable, listed } from "../../src/core/listing";
 import { isUnknown, totalOf as sumOf } from "../../src/core/totals";
 import { bases, dealKinds, kindsOnlyIfNamed } from "../../src/core/records/vocabulary";
-import { unlessProblem } from "../../src/functions/declaration";
+import { unlessProblem } from "../../src/core/problems";
 
 const edition = editionOf(bundledRecords);
 const to = edition.release.day;

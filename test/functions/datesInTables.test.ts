@@ -1,4 +1,4 @@
-import type { Callable } from "../../src/functions/callable";
+import type { Callable } from "../../src/functions/declaration";
 import { cellCallables } from "../../src/functions/table";
 import { answerOf } from "../../src/workbench/grid/answer";
 import { grantTypedValues, simulateExcel } from "../support/excel";

@@ -1,5 +1,5 @@
 import type { WrittenDeal } from "../../src/core/records/records";
-import type { Callable } from "../../src/functions/callable";
+import type { Callable } from "../../src/functions/declaration";
 import fc from "fast-check";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";

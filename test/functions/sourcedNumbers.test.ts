@@ -1,4 +1,4 @@
-import type { Callable } from "../../src/functions/callable";
+import type { Callable } from "../../src/functions/declaration";
 import { cellCallables } from "../../src/functions/table";
 import { NumberWithProperties } from "../../src/workbench/grid/answer";
 import { errorOf, simulateExcel } from "../support/excel";

@@ -1,7 +1,7 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { editionOf } from "../../src/core/chunks";
 import { evidenceElsewhere } from "../support/elsewhere";
-import { loadingEvidence } from "../../src/functions/callable";
+import { loadingEvidence } from "../../src/functions/declaration";
 import { aPage, aDeal, anEdition, someRecords } from "../support/records";
 import { adopt, list, sources, total } from "../support/functions";
 

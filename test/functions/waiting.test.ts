@@ -1,4 +1,4 @@
-import { waiting } from "../../src/functions/callable";
+import { waiting } from "../../src/functions/declaration";
 
 /** A function that waits for an edition, and a way to settle which. */
 function aWaitingFunction() {

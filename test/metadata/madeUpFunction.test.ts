@@ -1,7 +1,7 @@
 import { Edition } from "../../src/core/edition";
-import { callable } from "../../src/functions/callable";
-import { declare, nothing, type TextsOf } from "../../src/functions/declaration";
-import { companyText, party } from "../../src/functions/parameters";
+import { declare, nothing, callable } from "../../src/functions/declaration";
+import { type TextsOf, companyText } from "../../src/functions/texts";
+import { party } from "../../src/functions/parties";
 import { documented, functionsJson, functionTable } from "../../src/metadata/description";
 import { helpPages } from "../../src/metadata/helpPages";
 import { llmsTxt } from "../../src/metadata/llmsTxt";

@@ -1,4 +1,4 @@
-import type { Callable } from "../../src/functions/callable";
+import type { Callable } from "../../src/functions/declaration";
 import { BareCellError } from "../../src/metadata/examples";
 
 /** The slice of Excel that the functions use; anything else is undefined, so that using it fails. */

@@ -1,7 +1,6 @@
 import type { Edition } from "../../src/core/edition";
 import type { Problem } from "../../src/core/problems";
-import { callable } from "../../src/functions/callable";
-import type { Context, WorksheetFunction } from "../../src/functions/declaration";
+import { type Context, type WorksheetFunction, callable } from "../../src/functions/declaration";
 import { callables } from "../../src/functions/table";
 import { circles } from "../../src/functions/circles";
 import { events as eventFunctions } from "../../src/functions/events";

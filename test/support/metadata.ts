@@ -1,4 +1,4 @@
-import type { Translated } from "../../src/functions/declaration";
+import type { Translated } from "../../src/functions/texts";
 import { functionsJson } from "../../src/metadata/description";
 
 /** functions.json as the build makes it of the table of functions. */

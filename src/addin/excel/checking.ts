@@ -1,7 +1,7 @@
 import { splitAddress } from "../formulas/formulaText";
 import { keyOf, type Spot } from "../formulas/workbookIndex";
 import { cornerOf } from "../formulas/writing";
-import { namesSource } from "../share/sourceNotes";
+import { namesSource } from "../share/check/typedFigures";
 import { readFrozenParts } from "./frozenParts";
 import { type Failed, inExcel, isExcelAtLeast } from "./requests";
 

@@ -1,5 +1,11 @@
-import type { PlannedCells, PlannedChart, SheetPlan } from "../sheets/sheetPlan";
-import { type CellStyle, type StyleName, styles } from "../sheets/styles";
+import {
+  type PlannedCells,
+  type PlannedChart,
+  type SheetPlan,
+  type CellStyle,
+  type StyleName,
+  styles,
+} from "../sheets/sheetPlan";
 import { type Failed, inOneStep } from "./requests";
 
 /** What became of a sheet: how it is called, or why it is not there. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { EvidenceNeeded } from "../../core/evidence";
-import type { Callable } from "../../functions/callable";
+import type { Callable } from "../../functions/declaration";
 import { worksheetFunctions } from "../../functions/table";
 import type { WrittenArgument, DealsCall } from "./calls";
 import { type CellError, isCellError, MOST_CELLS } from "./workbookContents";

@@ -1,6 +1,5 @@
 import { dequal } from "dequal";
-import type { Callable } from "../../functions/callable";
-import type { Context } from "../../functions/declaration";
+import type { Context, Callable } from "../../functions/declaration";
 import { cellCallables } from "../../functions/table";
 import { type FormulaCell, isCellError } from "./workbookContents";
 import { type CallAnswer, answerTo, rowsOf, seenOf } from "./answers";

@@ -2,7 +2,7 @@ import type { Edition } from "../../core/edition";
 import { figureFor } from "../../core/figureAnswers";
 import { type Measured, measuredOf } from "../../core/figures";
 import type { Figure } from "../../core/records/companies";
-import { unlessProblem } from "../../functions/declaration";
+import { unlessProblem } from "../../core/problems";
 import { formula } from "./formulaText";
 
 /** The formula that answers with a company's own figure; none where it answers with another one of the same period. */

@@ -1,4 +1,4 @@
-import type { Translated } from "../../functions/declaration";
+import type { Translated } from "../../functions/texts";
 import { type CapexInputs, companiesTable, type Quarters } from "./capexCompanies";
 import { companyInput, dayInput, firstYearInput } from "./inputs";
 import type { Model } from "./model";

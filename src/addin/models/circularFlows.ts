@@ -1,6 +1,6 @@
-import type { Translated } from "../../functions/declaration";
+import type { Translated } from "../../functions/texts";
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
-import { type ModelSheet } from "./modelSheet";
+import type { ModelSheet } from "./modelSheet";
 import { inRow } from "./table";
 import type { Column } from "./table";
 

@@ -1,4 +1,4 @@
-import type { Translated } from "../../functions/declaration";
+import type { Translated } from "../../functions/texts";
 import type { Content } from "../sheets/sheetPlan";
 import type { ModelSheet } from "./modelSheet";
 

@@ -1,4 +1,4 @@
-import type { Translated } from "../../functions/declaration";
+import type { Translated } from "../../functions/texts";
 import type { SheetPlan } from "../sheets/sheetPlan";
 
 export type Language = keyof Translated;

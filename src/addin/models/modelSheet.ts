@@ -1,8 +1,7 @@
 import { fromCol, toCol } from "@borgar/fx";
-import type { Translated } from "../../functions/declaration";
+import type { Translated } from "../../functions/texts";
 import { tableDollarFormat } from "../sheets/formats";
-import type { Content, PlannedCells, PlannedChart, PlannedRoom, SheetPlan } from "../sheets/sheetPlan";
-import type { StyleName } from "../sheets/styles";
+import type { Content, PlannedCells, PlannedChart, PlannedRoom, SheetPlan, StyleName } from "../sheets/sheetPlan";
 import type { Language } from "./model";
 import { absolute, address } from "./table";
 import type { Column, Table, Text } from "./table";

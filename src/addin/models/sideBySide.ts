@@ -1,5 +1,5 @@
 import { toCol } from "@borgar/fx";
-import type { Translated } from "../../functions/declaration";
+import type { Translated } from "../../functions/texts";
 import { tablePercentFormat, tableDollarFormat } from "../sheets/formats";
 import type { ModelSheet } from "./modelSheet";
 import type { Table } from "./table";

@@ -1,7 +1,6 @@
 import { toCol } from "@borgar/fx";
-import type { Translated } from "../../functions/declaration";
-import type { Content } from "../sheets/sheetPlan";
-import type { StyleName } from "../sheets/styles";
+import type { Translated } from "../../functions/texts";
+import type { Content, StyleName } from "../sheets/sheetPlan";
 
 /** What stands in a cell, or a text in every language. */
 export type Text = Content | Translated;

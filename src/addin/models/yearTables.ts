@@ -1,5 +1,5 @@
 import { toCol } from "@borgar/fx";
-import type { Translated } from "../../functions/declaration";
+import type { Translated } from "../../functions/texts";
 import { tableDollarFormat } from "../sheets/formats";
 import { sum } from "./inputs";
 import type { ModelSheet } from "./modelSheet";

@@ -16,10 +16,11 @@ import { recordsTexts } from "../ui/messages/records";
 import { vocabularyTexts } from "../ui/messages/vocabulary";
 import { useTexts, useWords } from "../ui/words";
 import { CompanyOverview } from "./CompanyOverview";
-import { CompanyFigures } from "./CompanyFigures";
 import { RevenueShares } from "./CompanyShares";
 import { CompanyTimeline } from "./Timeline";
 import { companyPage } from "./companyPage";
+import { onDemand } from "../ui/onDemand";
+import type { MetricFiguresProps } from "./MetricFigures";
 
 /** Stakes that a company holds or gives, each with the other side. */
 function Stakes(props: { heading: string; stakes: readonly Stake[]; other: "holder" | "issuer"; edition: Edition }) {
@@ -145,5 +146,20 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
         </Section>
       )}
     </>
+  );
+}
+
+const MetricFigures = onDemand(
+  async () => (await import(/* webpackChunkName: "figures" */ "./MetricFigures")).MetricFigures,
+);
+
+/** A company's figures over time, whose code comes when they are first shown. */
+export function CompanyFigures(props: MetricFiguresProps) {
+  const texts = useTexts(companyTexts);
+  if (props.figures.length === 0) return null;
+  return (
+    <Section heading={texts.figures}>
+      <MetricFigures {...props} />
+    </Section>
   );
 }

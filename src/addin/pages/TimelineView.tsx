@@ -12,7 +12,7 @@ import { Folded } from "../ui/Folded";
 import { useRemembered } from "../ui/HostContext";
 import { PictureTools } from "../ui/PictureTools";
 import { InsertButton } from "../ui/insertions";
-import { type Level } from "../ui/layout";
+import type { Level } from "../ui/layout";
 import { useWidth } from "../ui/useWidth";
 import { recordsTexts } from "../ui/messages/records";
 import { timelineTexts } from "../ui/messages/timeline";
@@ -21,7 +21,7 @@ import { useNavigation } from "./navigation";
 import { type Range, ranges, type Timeline, timelineOf } from "./timelineContents";
 import { TimelineCard } from "./TimelineCard";
 import type { Mark } from "./timelineLayout";
-import { TimelineLegend } from "./TimelineLegend";
+import { TimelineLegend } from "./TimelineSymbol";
 import { TimelinePicture } from "./TimelinePicture";
 import { TimelineTable } from "./TimelineTable";
 

@@ -7,7 +7,7 @@ import { byName } from "../../core/spelling";
 import type { Figure } from "../../core/records/companies";
 import { shapeOf } from "../../core/records/metricShapes";
 import type { Frequency } from "../../core/records/vocabulary";
-import { unlessProblem } from "../../functions/declaration";
+import { unlessProblem } from "../../core/problems";
 
 /** More lines than these nobody tells apart. */
 export const mostCompanies = 6;

@@ -1,14 +1,13 @@
 import type { Edition } from "../../core/edition";
 import type { Unit } from "../../core/fields";
-import { problems } from "../../core/problems";
+import { problems, unlessProblem } from "../../core/problems";
 import {
   type BackingRecords,
   type Context,
   noRecords,
-  unlessProblem,
   type WorksheetFunction,
+  type Understood,
 } from "../../functions/declaration";
-import type { Understood } from "../../functions/understood";
 import { callables, worksheetFunctions } from "../../functions/table";
 import { dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
 import { type CallAnswer, type AnswerTable, answerTo, withoutEvidence } from "../formulas/answers";

@@ -1,5 +1,5 @@
 import type { Release } from "../../core/records/records";
-import type { Callable } from "../../functions/callable";
+import type { Callable } from "../../functions/declaration";
 import type { Pin } from "../app/hostWorkbook";
 import { answerTo, cellsOf } from "../formulas/answers";
 import { arrayFormulas } from "../formulas/arrayFormulas";

@@ -3,7 +3,6 @@ import type { Records, WrittenFigure } from "../../core/records/records";
 import type { RegisteredCompany } from "../register";
 import type { Statement } from "./companyFacts";
 import type { Reading } from "./readings";
-import { dayInWords, inDollars } from "./words";
 
 /** Records that the data is to have besides those that it has. */
 export interface NewRecords {
@@ -86,3 +85,14 @@ const idOf = (...words: readonly string[]): string =>
     .join("-")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-");
+
+const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** A day as sentences have it: 31 March 2026. */
+export const dayInWords = (day: string): string => days.format(new Date(day));
+
+/** An amount as sentences have it: 6,842 million dollars. */
+export function inDollars(amount: number): string {
+  const [number, unit] = amount % 1e6 === 0 ? [amount / 1e6, "million dollars"] : [amount, "dollars"];
+  return `${number.toLocaleString("en-US")} ${unit}`;
+}

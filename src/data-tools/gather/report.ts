@@ -1,6 +1,5 @@
-import { dayInWords, inDollars } from "./words";
 import type { Compared, Comparison } from "./comparison";
-import type { NewRecords } from "./newRecords";
+import { type NewRecords, dayInWords, inDollars } from "./newRecords";
 import type { Read, Reading, Remainder } from "./readings";
 
 /** What was found, as lines to print: first what is counted, then every finding. */

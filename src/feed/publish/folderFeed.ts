@@ -9,7 +9,7 @@ import type { FeedKey } from "../keys";
 import { type EditionManifest, fileOf, manifestFileOf } from "../manifest";
 import type { FeedPromise } from "../promise";
 import { type PrivateKey, publicPartOf } from "./keys";
-import { checkOpenData } from "./open/checked";
+import { checkOpenData } from "./open/openData";
 import { signed, unsignedOf, writeLatest } from "./publish";
 
 /** Stands for the address at which the folder will be. */

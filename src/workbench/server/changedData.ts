@@ -1,8 +1,7 @@
 import { watch } from "node:fs";
 import path from "node:path";
 import { Records } from "../../core/records/records";
-import { readFiles } from "../../data-tools/dataFiles";
-import { violationsInWords } from "../../data-tools/violations";
+import { readFiles, violationsInWords } from "../../data-tools/dataFiles";
 import { publish } from "../../feed/publish/publish";
 import type { DevelopmentFeed } from "./developmentFeed";
 

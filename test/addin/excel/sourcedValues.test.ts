@@ -1,8 +1,8 @@
 import { begin } from "../../../src/addin/app/session";
 import { dealValueInsertion, totalInsertion } from "../../../src/addin/pages/recordInsertions";
 import { insertWithSource } from "../../../src/addin/excel/sourcedValues";
-import { namesSource, sourceNote } from "../../../src/addin/share/sourceNotes";
-import { sourcedValueOf } from "../../../src/addin/share/sourcedValue";
+import { sourcedValueOf, sourceNote } from "../../../src/addin/share/sourcedValue";
+import { namesSource } from "../../../src/addin/share/check/typedFigures";
 import { simulateExcel } from "../../support/excel";
 import { paneEdition } from "../support/paneEdition";
 import { aPage } from "../../support/records";

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { fireEvent, render, screen, within } from "@testing-library/react";
-import { CompanyFigures } from "../../../src/addin/pages/CompanyFigures";
+import { CompanyFigures } from "../../../src/addin/pages/CompanyView";
 import { companyPage } from "../../../src/addin/pages/companyPage";
 import { Pane } from "../../../src/addin/frame/Pane";
 import type { WrittenFigure } from "../../../src/core/records/records";

@@ -1,4 +1,4 @@
-import type { Callable } from "../../../src/functions/callable";
+import type { Callable } from "../../../src/functions/declaration";
 import { figureInsertion } from "../../../src/addin/pages/figureInsertions";
 import { z } from "zod";
 import { bundledRecords } from "../../../src/bundledEdition";

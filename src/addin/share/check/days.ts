@@ -1,5 +1,5 @@
 import { daysOf } from "../../../core/days";
-import { unlessProblem } from "../../../functions/declaration";
+import { unlessProblem } from "../../../core/problems";
 import { worksheetFunctions } from "../../../functions/table";
 import type { PlacedCall } from "../../formulas/cascade";
 import { quoted } from "../../formulas/formulaText";

@@ -1,7 +1,8 @@
 import { dollarsOf } from "../../../core/amounts";
 import type { Edition } from "../../../core/edition";
 import type { Deal } from "../../../core/records/deal";
-import { type Context, unlessProblem } from "../../../functions/declaration";
+import type { Context } from "../../../functions/declaration";
+import { unlessProblem } from "../../../core/problems";
 import { worksheetFunctions } from "../../../functions/table";
 import { addendsIn } from "../../formulas/parser";
 import type { SingleAnswer } from "../../formulas/answers";

@@ -3,7 +3,7 @@ import { dealNamed } from "../../../core/dealNames";
 import type { Edition } from "../../../core/edition";
 import type { Deal } from "../../../core/records/deal";
 import { folded } from "../../../core/spelling";
-import { unlessProblem } from "../../../functions/declaration";
+import { unlessProblem } from "../../../core/problems";
 import { quoted } from "../../formulas/formulaText";
 import { type GivenValue, givenValues, standsInName, withArgument } from "../../formulas/givenValues";
 import type { PlacedCall } from "../../formulas/cascade";

@@ -1,4 +1,4 @@
-import { unlessProblem } from "../../../functions/declaration";
+import { unlessProblem } from "../../../core/problems";
 import { rowsOf } from "../../formulas/answers";
 import { type FormulaCell, isCellError } from "../../formulas/workbookContents";
 import type { CheckedBook } from "./checkedBook";

@@ -1,11 +1,10 @@
 import { decimalPlaces, pointMoved } from "../../../core/decimals";
 import type { Edition } from "../../../core/edition";
 import { folded } from "../../../core/spelling";
-import { unlessProblem } from "../../../functions/declaration";
+import { unlessProblem } from "../../../core/problems";
 import type { Block, FormulaCell } from "../../formulas/workbookContents";
 import { keyOf, type Spot } from "../../formulas/workbookIndex";
 import { numbersIn, withNumber } from "../../formulas/parser";
-import { namesSource } from "../sourceNotes";
 import type { CheckedBook } from "./checkedBook";
 import type { Repair, TypedFigure } from "./finding";
 import { figuresAbout, formulaOfFigure, type KnownFigure, partiesNamedIn } from "./knownFigures";
@@ -204,3 +203,6 @@ function isRounded(typed: number, dollars: number, zeros: number): boolean {
 /** @param places Behind the point, or, negative, before it. */
 const roundedTo = (number: number, places: number): number =>
   pointMoved(Math.round(pointMoved(number, places)), -places);
+
+/** Whether a text beside a number says where it comes from: a word for its source, or an address. */
+export const namesSource = (text: string): boolean => /\b(?:sources?|font[ei])\b|https?:\/\//i.test(text);

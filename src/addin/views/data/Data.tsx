@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from "react";
+import * as z from "zod/mini";
 import {
   Body1,
   Button,
   Caption1,
+  Checkbox,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -12,16 +14,18 @@ import {
 import { followKept, isKept } from "../../../offline/keep";
 import { feedOf, numberOf } from "../../app/editions";
 import { answering, missingIn, pinOf } from "../../app/session";
+import { CARRY_SOURCES } from "../../app/settings";
+import { useHost, useRemembered } from "../../ui/HostContext";
 import { storageInWords, unansweredInWords, useLastCheck, useRefreshing } from "../../ui/RefreshContext";
 import { Actions, Fact, Facts, Section } from "../../ui/layout";
 import { dataTexts } from "../../ui/messages/data";
 import { frameTexts } from "../../ui/messages/frame";
 import { newerEditionTexts } from "../../ui/messages/newerEdition";
 import { refreshTexts } from "../../ui/messages/refresh";
+import { settingsTexts } from "../../ui/messages/settings";
 import { useTexts, useWords } from "../../ui/words";
 import { Checking } from "./Checking";
 import { FeedSettings } from "./FeedSettings";
-import { NumberSettings } from "./NumberSettings";
 import { Report } from "./Report";
 
 /** Says that no edition answers, or another one than should, and offers to fetch it. */
@@ -137,6 +141,30 @@ export function ElsewhereOffer() {
         </Actions>
       )}
     </div>
+  );
+}
+
+/** Whether numbers in cells carry their source. */
+function NumberSettings() {
+  const texts = useTexts(settingsTexts);
+  const { takesSourcedNumbers, letCarrySources } = useHost();
+  const { refresh } = useRefreshing();
+  const [isOn, setOn] = useRemembered(CARRY_SOURCES, z.boolean(), false);
+  const takesThem = takesSourcedNumbers();
+  return (
+    <Section heading={texts.numbers}>
+      <Checkbox
+        label={texts.carrySources}
+        checked={isOn && takesThem}
+        disabled={!takesThem}
+        onChange={(_, { checked }) => {
+          setOn(checked === true);
+          letCarrySources(checked === true);
+          void refresh.calculate();
+        }}
+      />
+      <Caption1 block>{takesThem ? texts.carrySourcesHint : texts.noSourcedNumbers}</Caption1>
+    </Section>
   );
 }
 

@@ -19,8 +19,7 @@ import { MapTable } from "./MapTable";
 import { legendOf, partyInWords, tieInWords, titleOf } from "./mapWords";
 import { Picture } from "./Picture";
 import { SpotDetails } from "./SpotDetails";
-import { useDrawing } from "./useDrawing";
-import { useMap } from "./useMap";
+import { useMap, useDrawing } from "./useMap";
 
 /** Map: who pays whom, who owns whom, and where the money comes round, as a picture; the pages of records open over it. */
 export function MapView({ edition }: { edition: Edition }) {

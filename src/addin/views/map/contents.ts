@@ -6,7 +6,7 @@ import type { Deal } from "../../../core/records/deal";
 import type { DealKind } from "../../../core/records/vocabulary";
 import { inOrder } from "../../../core/spelling";
 import { stakesAnswering } from "../../../core/stakes";
-import { unlessProblem } from "../../../functions/declaration";
+import { unlessProblem } from "../../../core/problems";
 
 /** What a map shows. */
 export interface MapQuestion {

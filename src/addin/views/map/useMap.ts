@@ -2,8 +2,12 @@ import { useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import type { Loop } from "../../../core/flows";
 import { useRemembered } from "../../ui/HostContext";
-import { loopKey, mapContents, mapLoops, moneyTies, withLoop } from "./contents";
+import { loopKey, mapContents, mapLoops, moneyTies, withLoop, type MapContents } from "./contents";
 import { daysOf, initialMap, MapState, questionOf, stillThere } from "./mapState";
+import type { Drawing } from "./drawing";
+import { flowPicture, pixelsPerDollar } from "./flowPicture";
+import type { OnDrag } from "./Picture";
+import { network, placeAt, type Positions, positionsIn } from "./network";
 
 /** What a reader has chosen on the map, and what the map contains then. */
 export function useMap(edition: Edition) {
@@ -32,3 +36,51 @@ export function useMap(edition: Edition) {
   };
   return { state, setState, question, days, newest, ...withIt, loops, loop, showLoop };
 }
+
+/** A drawing, and what moves a party of it. */
+export interface Drawn {
+  readonly drawing: Drawing;
+  /** How high it is as of the edition's day: so much room leaves what stands beneath it where it is while days pass. */
+  readonly room: number;
+  readonly onDrag: OnDrag | undefined;
+}
+
+/**
+ * Draws what a map contains as the reader wants it drawn. Its scale, and the places in a network, are those of the
+ * edition's day: so a dollar is as thick on every day, and nobody jumps about while the days pass.
+ */
+export function useDrawing(asked: {
+  /** What the map contains as of the edition's day. */
+  newest: MapContents;
+  contents: MapContents;
+  /** The company in the middle. */
+  party: string | undefined;
+  form: MapState["form"];
+  loop: Loop | undefined;
+  width: number;
+}): Drawn {
+  const { newest, contents, party, form, loop, width } = asked;
+  const scale = useMemo(() => pixelsPerDollar(newest, party), [newest, party]);
+  const isNetwork = form === "network";
+  const positions = useMemo(() => (isNetwork ? positionsIn(newest) : nowhere), [isNetwork, newest]);
+  const [moved, setMoved] = useState<{ readonly of: Positions; readonly to: Positions }>({ of: nowhere, to: nowhere });
+  // Who was dragged stays there as long as the others do.
+  const own = moved.of === positions ? moved.to : nowhere;
+
+  const size = useMemo(() => ({ width, height: Math.max(320, Math.round(width * 1.05)) }), [width]);
+  const flowsOfNewest = useMemo(
+    () => (isNetwork ? undefined : flowPicture(newest, { centre: party, width, pixelsPerDollar: scale })),
+    [isNetwork, newest, party, width, scale],
+  );
+  const drawing = useMemo(() => {
+    if (!flowsOfNewest) return network(contents, new Map([...positions, ...own]), { ...size, newest, loop });
+    if (contents === newest) return flowsOfNewest;
+    return flowPicture(contents, { centre: party, width, pixelsPerDollar: scale, loop });
+  }, [flowsOfNewest, contents, positions, own, size, newest, party, width, scale, loop]);
+  const onDrag: OnDrag = (dragged, to) => {
+    setMoved({ of: positions, to: new Map([...own, [dragged, placeAt(to, size)]]) });
+  };
+  return { drawing, room: flowsOfNewest?.height ?? size.height, onDrag: isNetwork ? onDrag : undefined };
+}
+
+const nowhere: Positions = new Map();

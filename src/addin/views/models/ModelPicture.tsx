@@ -1,6 +1,5 @@
 import { fromCol } from "@borgar/fx";
-import type { PlannedChart, SheetPlan } from "../../sheets/sheetPlan";
-import type { StyleName } from "../../sheets/styles";
+import type { PlannedChart, SheetPlan, StyleName } from "../../sheets/sheetPlan";
 import { makeStyles, tokens } from "../../ui/fluent";
 
 const useStyles = makeStyles({

@@ -5,12 +5,13 @@ import type { HostProblem } from "../../app/hostWorkbook";
 import { contextNow } from "../../app/session";
 import type { SharedWorkbook } from "../../excel/sharing";
 import type { NoFile } from "../../excel/workbookFile";
-import { documentsBehind, sourcesBehind } from "../../share/figureSources";
+import { documentsBehind, sourcesBehind, type SourcedRecord } from "../../share/figureSources";
 import { type FreezingPlan, freezingPlan, type WorkbookToFreeze } from "../../share/freezing";
 import { sourcesSheet, type SourcesTexts } from "../../share/sourcesSheet";
 import type { SheetPlan } from "../../sheets/sheetPlan";
-import { useWords } from "../../ui/words";
-import { recordInWords } from "./recordInWords";
+import { useWords, type Words } from "../../ui/words";
+import { measuredInWords } from "../../pages/figureWords";
+import { recordsTexts } from "../../ui/messages/records";
 
 /** Of how many figures, and then of how many records behind them, the sources are known by now. */
 interface LookedUp {
@@ -98,3 +99,28 @@ export function useFreezing(
 /** What freezing will do to a workbook that was looked at. */
 export const planOf = (looked: WorkbookToFreeze, unprotects: boolean): FreezingPlan =>
   freezingPlan(looked, callables(contextNow), unprotects);
+
+/** What a record behind a figure is, as a sheet of sources lists it. */
+function recordInWords(found: SourcedRecord, { parties }: Edition, words: Words): string {
+  const { day, period } = words;
+  const texts = recordsTexts[words.language];
+  const nameOf = (id: string) => parties.nameOf(id);
+  switch (found.list) {
+    case "deals":
+      return found.record.title;
+    case "stakes": {
+      const { holder, issuer, asOf } = found.record;
+      return `${texts.stakeOf(nameOf(holder), nameOf(issuer))}, ${texts.asOf(day(asOf))}`;
+    }
+    case "revenueShares": {
+      const { customer, supplier, period: of } = found.record;
+      return texts.shareOf(nameOf(customer), nameOf(supplier), period(of.label));
+    }
+    case "figures":
+      return texts.figureOf(
+        nameOf(found.record.company),
+        measuredInWords(found.record, words),
+        period(found.record.period.label),
+      );
+  }
+}
