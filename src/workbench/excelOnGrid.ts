@@ -95,8 +95,8 @@ export class ExcelOnGrid {
     });
     this.#problems = new Problems(this.#grid.contents);
     const { workbook, contents, pictures, calculation, commands } = this.#grid;
-    const changeLook: Restyle = (cells, look) => {
-      restyle(commands, cells, look);
+    const changeLook: Restyle = (...change) => {
+      restyle(commands, ...change);
     };
     const book: Book = {
       workbook,

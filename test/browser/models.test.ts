@@ -16,6 +16,15 @@ beforeAll(async () => {
   await button("Got it").click();
   await workbench.pane.getByRole("tab", { name: "Models" }).click();
 });
+// What is calculated on the sheets of the models before would be calculated with each change again.
+afterEach(() =>
+  workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().delete();
+      await context.sync();
+    }),
+  ),
+);
 afterAll(async () => {
   expect(await closeWorkbench(workbench)).toEqual([]);
 });

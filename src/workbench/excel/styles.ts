@@ -104,8 +104,7 @@ export class Styles extends ApiCollection {
 
   /** Gives cells a style: its name, and its look as far as it includes each part. */
   apply(style: Style, cells: GridRange): void {
-    this.restyle(cells, style.look);
-    cells.setCustomMetaData(style.name === NORMAL ? null : { style: style.name });
+    this.restyle(cells, style.look, style.name === NORMAL ? null : { style: style.name });
   }
 
   #cellsOf(name: string): GridRange[] {

@@ -101,6 +101,13 @@ function toBoolean(value: string | number | boolean): GridValue {
 /** Excel has no such limit, and would be busy for as long; a formula that refers to a whole sheet is mostly a slip. */
 const MOST_CELLS = 100_000;
 
+/** What a formula shows that asks for each cell of too large a range. */
+export function tooLarge(rows: number, columns: number): GridError | undefined {
+  if (rows * columns <= MOST_CELLS) return undefined;
+  const sentence = `A range of ${rows} × ${columns} cells is too large: the workbench asks for ${MOST_CELLS} at most.`;
+  return { error: "#VALUE!", sentence };
+}
+
 /** Asks the add-in, or gives its earlier answer; undefined while it has not answered. */
 type Ask = (invocation: Invocation) => Answer | undefined;
 
@@ -128,10 +135,8 @@ export function evaluate(
   );
   const rows = Math.max(1, ...lifted.map((range) => range.length));
   const columns = Math.max(1, ...lifted.map((range) => range[0]?.length ?? 1));
-  if (rows * columns > MOST_CELLS) {
-    const sentence = `A range of ${rows} × ${columns} cells is too large: the workbench asks for ${MOST_CELLS} at most.`;
-    return { error: "#VALUE!", sentence };
-  }
+  const refused = tooLarge(rows, columns);
+  if (refused) return refused;
   const callAt = (row: number, column: number): Answer =>
     callWith(
       given.map(({ parameter, argument }) =>

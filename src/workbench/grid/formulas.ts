@@ -2,27 +2,44 @@ import { BooleanNumber } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
-  type BaseValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   FunctionType,
+  type FunctionVariantType,
   type IFunctionInfo,
   NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
-import { type Answer, isGridError, isTable, type Shown } from "./answer";
+import { type Answer, type GridError, isGridError, isTable, type Shown } from "./answer";
 import type { Cell } from "./cell";
-import type { Argument, ExcelEnum, DeclaredFunction, Metadata, ExcelParameter, GridValue } from "./evaluation";
+import {
+  type Argument,
+  type DeclaredFunction,
+  type ExcelEnum,
+  type ExcelParameter,
+  type GridValue,
+  type Metadata,
+  tooLarge,
+} from "./evaluation";
 
 const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
 
 /** An argument of a formula, out of the formula engine's own objects. */
-function argumentOf(object: BaseValueObject): Argument {
+function argumentOf(given: FunctionVariantType): Argument {
+  const object = given instanceof BaseReferenceObject ? referredTo(given) : given;
+  if (!(object instanceof BaseValueObject)) return object;
   if (!(object instanceof ArrayValueObject)) return valueOf(object);
   const rows = object.getArrayValue().map((row) => row.map((value) => (value == null ? null : valueOf(value))));
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
+}
+
+/** What stands in a range, of which the engine makes an array: with millions of cells it takes seconds, so the size comes first. */
+function referredTo(range: BaseReferenceObject): ArrayValueObject | GridError {
+  return tooLarge(range.getRowCount(), range.getColumnCount()) ?? range.toArrayValueObject();
 }
 
 /** An answer as the formula engine's own object. Text stays text, even where it looks like a number or a date. */
@@ -83,11 +100,13 @@ export function formulasOf({ functions, enums = [] }: Metadata, namespace: strin
  */
 function executorOf(declared: DeclaredFunction, answering: Answering): new (name: string) => BaseFunction {
   return class extends BaseFunction {
+    override needsReferenceObject = true;
+
     override isArgumentsIgnoreNumberPattern(): boolean {
       return true;
     }
 
-    override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    override calculate(...variants: FunctionVariantType[]): BaseValueObject {
       const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
       return objectOf(answering(declared, variants.map(argumentOf), cell));
     }

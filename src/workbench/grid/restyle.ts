@@ -1,22 +1,32 @@
-import type { ICommandService, IStyleData } from "@univerjs/core";
-import { SetStyleCommand, SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
+import { type CustomData, type ICellData, type ICommandService, type IStyleData, ObjectMatrix } from "@univerjs/core";
+import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
 import type { GridRange, GridSheet } from "./contents";
 
+/** What of a look changes how high the letters are, and with them the rows. */
+const HIGH = ["fs", "ff", "tb"] as const satisfies readonly (keyof IStyleData)[];
+
 /**
- * Changes the looks of cells in what the look names, by the grid's own command: written as values are, a look would
- * take the formulas away.
+ * Changes the looks of cells in what the look names, and what is kept with them if that is given, null for nothing: all of it
+ * in one mutation, for the grid's own command sets one property, and all that follows a change would follow each. The mutation
+ * passes for that command's, since otherwise the grid would take the formulas away with what stands there.
  */
-export function restyle(commands: ICommandService, cells: GridRange, look: IStyleData): void {
-  const entries: [string, unknown][] = Object.entries(look);
-  for (const [type, value] of entries) {
-    if (value === undefined) continue;
-    commands.syncExecuteCommand(SetStyleCommand.id, {
-      unitId: cells.getUnitId(),
-      subUnitId: cells.getSheetId(),
-      range: cells.getRange(),
-      style: { type, value },
-    });
-  }
+export function restyle(commands: ICommandService, cells: GridRange, look: IStyleData, kept?: CustomData): void {
+  const place = { unitId: cells.getUnitId(), subUnitId: cells.getSheetId() };
+  const { startRow, endRow, startColumn, endColumn } = cells.getRange();
+  const changed = new ObjectMatrix<ICellData>();
+  for (let row = startRow; row <= endRow; row++)
+    for (let column = startColumn; column <= endColumn; column++)
+      changed.setValue(row, column, { s: look, custom: kept });
+  commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+    ...place,
+    cellValue: changed.getMatrix(),
+    trigger: SetStyleCommand.id,
+  });
+  const type = HIGH.find((property) => look[property] !== undefined);
+  if (type === undefined) return;
+  // Makes the rows as high as they then have to be, which the mutation does not.
+  const style = { type, value: look[type] };
+  commands.syncExecuteCommand(SetStyleCommand.id, { ...place, range: cells.getRange(), style });
 }
 
 /**
