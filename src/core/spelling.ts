@@ -79,7 +79,8 @@ export function nearest(asked: string, known: Iterable<string>): string | undefi
   const slips = words.length < fewestLetters ? 0 : Math.floor(words.length / lettersPerSlip);
   let best: { readonly text: string; readonly off: number } | undefined;
   for (const text of known) {
-    const off = offBy(words, text, slips);
+    // Only what is nearer than the best so far is asked for.
+    const off = offBy(words, text, best ? Math.min(slips, Math.ceil(best.off) - 1) : slips);
     if (off !== undefined && off < (best?.off ?? Infinity)) best = { text, off };
   }
   return best?.text;
@@ -99,19 +100,24 @@ function offBy(asked: string, known: string, slips: number): number | undefined 
  * Of our own: a library for it weighs half a kilobyte of the little that functions.js may, to be fast where this is rare.
  */
 function distance(one: string, other: string, most: number): number | undefined {
-  let row = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (let down = 0; down < one.length; down += 1) {
-    const next = [down + 1];
-    let fewest = down + 1;
-    for (let right = 0; right < other.length; right += 1) {
-      const changed = (row[right] ?? 0) + (one[down] === other[right] ? 0 : 1);
-      const here = Math.min(changed, (row[right + 1] ?? 0) + 1, (next[right] ?? 0) + 1);
-      next.push(here);
-      fewest = Math.min(fewest, here);
+  const row: number[] = [];
+  for (let place = 0; place <= other.length; place += 1) row.push(place);
+  for (let down = 1; down <= one.length; down += 1) {
+    // Further from the diagonal, more letters than that are put in or left out; what the row has there is more, too.
+    const from = Math.max(1, down - most);
+    const to = Math.min(other.length, down + most);
+    let before = row[from - 1] ?? 0;
+    let left = (row[from - 1] = down);
+    let fewest = down;
+    for (let right = from; right <= to; right += 1) {
+      const above = row[right] ?? 0;
+      left = Math.min(before + (one[down - 1] === other[right - 1] ? 0 : 1), above + 1, left + 1);
+      row[right] = left;
+      before = above;
+      fewest = Math.min(fewest, left);
     }
     // Further down they only become more.
     if (fewest > most) return undefined;
-    row = next;
   }
   const all = row.at(-1) ?? 0;
   return all > most ? undefined : all;

@@ -40,10 +40,14 @@ export function parsed(formula: string): ParsedFormula | undefined {
 export const isReadable = (formula: string): boolean => parsed(formula) !== undefined;
 
 /** The nodes directly within a node, whatever its type. */
-export const childrenOf = (node: Node): Node[] => {
-  const within: readonly unknown[] = Object.values(node).flat();
-  return within.filter(isNode);
-};
+export function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (const value of Object.values<unknown>(node)) {
+    const within: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (const one of within) if (isNode(one)) children.push(one);
+  }
+  return children;
+}
 
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";

@@ -71,12 +71,14 @@ function objectionsTo({ id, args }: DealsCall): string[] {
  */
 function wrongFormulas(plan: SheetPlan, companies: readonly string[], judged: Set<unknown>): string[] {
   const cells = cellsOf(plan);
-  const filled = new Set(cells.flatMap(({ row, column, content }) => (content === "" ? [] : [nameOf(column, row)])));
+  const filled = cells.flatMap(({ row, column, content }) =>
+    content === "" ? [] : [{ top: row, left: column, bottom: row, right: column }],
+  );
   const inputs = plan.cells.flatMap(({ at, style }) => (style === "input" ? [rectangleOf(at)] : []));
-  const mayBeFilled = [...inputs, ...roomsOf(plan)];
+  const mayBeFilled = [...inputs, ...roomsOf(plan), ...filled];
   const isAstray = (reference: string): boolean => {
     const area = rectangleOf(reference);
-    return !mayBeFilled.some((other) => overlap(area, other)) && !cellsIn(area).some((name) => filled.has(name));
+    return !mayBeFilled.some((other) => overlap(area, other));
   };
   return cells.flatMap(({ row, column, content }) => {
     if (typeof content !== "string" || !content.startsWith("=") || judged.has(content)) return [];

@@ -1,6 +1,6 @@
 import { Button, Caption1, Combobox, Field, Input, makeStyles, Option, tokens, Tooltip } from "../../ui/fluent";
 import { TableCellCenterLinkRegular } from "../../ui/icons/icons";
-import { type Dispatch, type SetStateAction, useMemo, useState } from "react";
+import { type Dispatch, memo, type SetStateAction, useCallback, useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { onSheet } from "../../formulas/writing";
 import { answerValueInWords } from "../../pages/outcome";
@@ -24,7 +24,11 @@ const useChoiceStyles = makeStyles({
 const LONGEST_LIST = 40;
 
 /** A field that offers choices, found by any of their words, and takes any other text as well. */
-function ChoiceBox(props: { typed: string; choices: readonly Suggestion[]; onTyped: (typed: string) => void }) {
+const ChoiceBox = memo(function ChoiceBox(props: {
+  typed: string;
+  choices: readonly Suggestion[];
+  onTyped: (typed: string) => void;
+}) {
   const styles = useChoiceStyles();
   const { count } = useWords();
   const texts = useTexts(buildTexts);
@@ -72,7 +76,7 @@ function ChoiceBox(props: { typed: string; choices: readonly Suggestion[]; onTyp
       )}
     </Combobox>
   );
-}
+});
 
 const useFieldStyles = makeStyles({
   row: { display: "flex", gap: "4px", alignItems: "center" },
@@ -86,12 +90,19 @@ function ArgumentField(props: {
   choices: readonly Suggestion[];
   /** What the cell holds to which the field refers, in words. */
   held: string | undefined;
-  onTyped: (typed: string) => void;
+  place: number;
+  onState: Dispatch<SetStateAction<BuildState>>;
 }) {
   const styles = useFieldStyles();
   const texts = useTexts(buildTexts);
-  const { built, choices, held, onTyped } = props;
+  const { built, choices, held, place, onState } = props;
   const { parameter, typed, argument } = built;
+  const onTyped = useCallback(
+    (text: string) => {
+      onState((before) => typing(before, place, text));
+    },
+    [onState, place],
+  );
   const wrong = argument === undefined && typed.trim() !== "=";
   return (
     <Field
@@ -167,9 +178,8 @@ export function ArgumentFields(props: {
           built={built}
           choices={choices[place] ?? []}
           held={heldInWords(built, making, words)}
-          onTyped={(typed) => {
-            onState((before) => typing(before, place, typed));
-          }}
+          place={place}
+          onState={onState}
         />
       ))}
       {making.args.some(({ typed }) => typed !== "") && (
