@@ -1,8 +1,10 @@
 import { loadingEvidence, waiting } from "../functions/declaration";
 import { cellCallables } from "../functions/table";
-import { shippedEdition, shippedFeed } from "./app/editions";
+import type { Steps } from "../core/edition";
+import { type LoadedEdition, shippedEdition, shippedFeed } from "./app/editions";
 import { browserMemory } from "./app/settings";
 import { begin, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
+import { whenIdle } from "./app/slices";
 import { libraryHere } from "./excel/computer";
 import { followDateSystem } from "./excel/dateSystem";
 import { workbookPin } from "./excel/pin";
@@ -28,12 +30,23 @@ else void start();
  * figures than those of its edition would be wrong ones.
  */
 async function start(): Promise<void> {
-  const isThere = await workbookThere();
+  const there = workbookThere();
+  // In nearly all workbooks it is the shipped edition that answers, and Excel takes longer over its answer than reading that.
+  void whenIdle(reading(shippedEdition));
+  const isThere = await there;
   const pin = isThere ? workbookPin() : undefined;
-  if (isThere) followSetting(browserMemory(hostPartition()));
   // Functions that wait for ever show #BUSY!: whatever fails here, something answers, or says why it does not.
-  begin(await atStart(pin).catch(() => sessionAtWorst(pin)));
+  const settling = atStart(pin).catch(() => sessionAtWorst(pin));
+  // The page waits for what stands here, and the browser opens the database meanwhile.
+  if (isThere) followSetting(browserMemory(hostPartition()));
+  begin(await settling);
   if (isThere) await followDateSystem();
+}
+
+/** Has an edition read that is read when it is first asked for. */
+function* reading(loaded: LoadedEdition): Steps<void> {
+  yield;
+  void loaded.edition;
 }
 
 const atStart = async (pin: ReturnType<typeof workbookPin>) => sessionAtStart(libraryHere(), pin, shippedFeed?.address);

@@ -37,18 +37,14 @@ const TIMEOUT_MS = { reading: 2_000, writing: 30_000 };
 /** Enough for pinned workbooks to go on working without a network. */
 const CAPACITY = 20;
 
-/** Does something with a database, which is opened when that is first asked for, for no longer than is useful. */
+/** Does something with a database, which is opened as soon as that is first asked for, for no longer than is useful. */
 export function openWithin(
   database: string,
   name: string,
 ): <Result>(act: (store: UseStore) => Promise<Result>, timeoutMs: number) => Promise<Result> {
   let opened: UseStore | undefined;
-  return (act, timeoutMs) =>
-    // Where storage is refused, opening it throws at once.
-    withTimeout(
-      Promise.resolve().then(() => act((opened ??= createStore(database, name)))),
-      timeoutMs,
-    );
+  // Where storage is refused, opening it throws at once.
+  return (act, timeoutMs) => withTimeout((async () => act((opened ??= createStore(database, name))))(), timeoutMs);
 }
 
 /** The database in the part of the browser's storage that the host gives to the add-in. */

@@ -118,6 +118,7 @@ describe("the filters", () => {
   const openFilters = async () => {
     const opened = openPane();
     await opened.user.click(button("Filters"));
+    await screen.findByLabelText("Kind");
     return opened;
   };
 

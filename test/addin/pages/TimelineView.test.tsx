@@ -178,7 +178,7 @@ describe("the timeline in Browse", () => {
   it("is of a programme that is chosen among the parties, as are the list and the table", async () => {
     const { user, host } = await openTimeline();
     await user.click(button("Filters"));
-    await user.type(screen.getByRole("combobox", { name: "Party" }), "boreal");
+    await user.type(await screen.findByRole("combobox", { name: "Party" }), "boreal");
     await user.click(screen.getByRole("option", { name: "North Campus" }));
     expect(await names("North Campus")).toEqual([expect.stringMatching(/^Quarry's talks/)]);
     await user.click(button("Insert these events"));

@@ -3,13 +3,16 @@ import { FilterRegular, ListRegular, TimelineRegular } from "../../ui/icons/icon
 import type { Edition } from "../../../core/edition";
 import { nameAsked, tableInsertion } from "../../pages/recordInsertions";
 import { InsertButton } from "../../ui/insertions";
+import { onDemand } from "../../ui/onDemand";
 import { browseTexts } from "../../ui/messages/browse";
 import { insertionsTexts } from "../../ui/messages/insertions";
 import { recordsTexts } from "../../ui/messages/records";
 import { useTexts, useWords } from "../../ui/words";
-import { FilterPanel } from "./FilterPanel";
 import { type BrowseState, faces, sorts } from "./browseState";
 import { filtersSet } from "./results";
+
+/** The conditions bring Fluent's Combobox, 17 kB, for which a first view without them need not wait. */
+const FilterPanel = onDemand(async () => (await import(/* webpackChunkName: "filters" */ "./FilterPanel")).FilterPanel);
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
