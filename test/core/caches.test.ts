@@ -1,4 +1,5 @@
 import { cachedPer, grouped, memoised } from "../../src/core/caches";
+import { longestText } from "../../src/core/spelling";
 
 describe("a memoised reader", () => {
   it("reads a text once, whatever was read in between", () => {
@@ -11,6 +12,14 @@ describe("a memoised reader", () => {
   it("tells a number from the same as text", () => {
     const typeOf = memoised((value: unknown) => typeof value);
     expect([2025, "2025", 2025].map(typeOf)).toEqual(["number", "string", "number"]);
+  });
+
+  it("reads a text longer than any name anew, so that the cache stays small", () => {
+    const read: string[] = [];
+    const lengthOf = memoised((text: string) => read.push(text) && text.length);
+    const [longest, longer] = ["a".repeat(longestText), "a".repeat(longestText + 1)];
+    expect([longest, longer, longest, longer].map(lengthOf)).toEqual([200, 201, 200, 201]);
+    expect(read).toEqual([longest, longer, longer]);
   });
 
   it("forgets when it has read more than any workbook asks", () => {

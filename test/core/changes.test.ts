@@ -111,6 +111,43 @@ describe("what one edition says otherwise than another", () => {
     ]);
   });
 
+  it("is a correction that says otherwise, or is withdrawn", () => {
+    const correction = (id: string, status: "resolved" | "unresolved") =>
+      ({ id, record: "a-lease", sourceSays: "x", weHold: "y", why: "z", status, published: "2026-06-30" }) as const;
+    const { added, changed, withdrawn } = changesBetween(
+      records({ deals: [lease], corrections: [correction("c-1", "unresolved"), correction("c-2", "unresolved")] }),
+      records({ deals: [lease], corrections: [correction("c-2", "resolved")] }),
+    );
+    expect(added).toEqual([]);
+    expect(changed.map(({ list, fields }) => [list, fields])).toEqual([
+      ["corrections", [{ field: "status", before: "unresolved", after: "resolved" }]],
+    ]);
+    expect(withdrawn).toEqual([{ list: "corrections", record: correction("c-1", "unresolved") }]);
+  });
+
+  it("is nothing of a deal that is better sourced but the document that was added", () => {
+    const page = { id: "a-page", publisher: "The Gazette", title: "A page", type: "news", tier: "news" } as const;
+    const filing = { ...page, id: "a-filing", publisher: "SEC", type: "filing", tier: "primary" } as const;
+    const sources = [page, filing];
+    const filed = { ...lease, sources: [...lease.sources, { source: "a-filing", says: "One billion." }] };
+    const [before, after] = [records({ sources, deals: [lease] }), records({ sources, deals: [filed] })];
+    expect(after.records.deals[0]?.confidence).not.toBe(before.records.deals[0]?.confidence);
+    const [change] = changesBetween(before, after).changed;
+    expect(change?.fields.map(({ field }) => field)).toEqual(["sources"]);
+  });
+
+  it("asks for no evidence where it is told without, and else for all of an edition's at once", async () => {
+    const deals = Array.from({ length: 400 }, (_, place) => aDeal({ id: `deal-${place}` }));
+    const next = deals.map((deal) => ({ ...deal, value: dollars(7e9) }));
+    const [before, after] = [anEdition({ deals }), anEdition({ deals: next })].map(
+      (edition) => evidenceElsewhere(edition).edition,
+    );
+    if (!before || !after) throw new Error("There are two.");
+    expect(atOnce(comparing(before, after, false)).changed).toHaveLength(400);
+    for (let loads = 1; loads <= 2; loads++) await neededFor(() => changesBetween(before, after)).load();
+    expect(changesBetween(before, after).changed).toHaveLength(400);
+  });
+
   it("is told without the evidence too, where that can't be had: then its facts alone", () => {
     const noted = { ...lease, note: "Over.", value: dollars(2e9) };
     const [before, after] = [records({ deals: [lease] }), records({ deals: [noted] })];

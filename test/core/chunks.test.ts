@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
 import { chunksOf, editionOf, joined } from "../../src/core/chunks";
 import type { Records, WrittenDeal } from "../../src/core/records/records";
-import { aDeal, aParty, aStake, dollars, someRecords } from "../support/records";
+import { aDeal, aFigure, aParty, aStake, dollars, someRecords } from "../support/records";
 
 const page = {
   id: "a-page",
@@ -120,6 +120,21 @@ describe("an edition cut into chunks of answers and evidence", () => {
     }
   });
 
+  it("has the records of a list in the order of their days, whichever day that is", () => {
+    const rate = (id: string, day: string) =>
+      ({ ...{ id, day }, currency: "EUR", usdPerUnit: 1.1, basis: "Printed.", source: "a-page" }) as const;
+    const records = someRecords({
+      parties: [],
+      sources: [page],
+      deals: [aDeal({ id: "a", announced: "2026-01-02" }), aDeal({ id: "b", announced: "2026-01-01" })],
+      stakes: [aStake(5, "2026-01-02", { id: "a" }), aStake(5, "2026-01-01", { id: "b" })],
+      figures: [aFigure("FY2026", { id: "a" }), aFigure("FY2025", { id: "b" })],
+      exchangeRates: [rate("a", "2026-01-02"), rate("b", "2026-01-01")],
+    });
+    const orders = chunksOf(records).map(({ answers }) => answers.map(({ id }) => id).join());
+    expect(orders).toEqual(["b,a", "b,a", "b,a", "b,a"]);
+  });
+
   it("is cut in the same places whatever order its records come in", () => {
     const records = someRecords({ deals: deals(500), sources: [page] });
     expect(textsOf({ ...records, deals: records.deals.toReversed() })).toEqual(textsOf(records));
@@ -132,7 +147,18 @@ describe("an edition cut into chunks of answers and evidence", () => {
         .map(({ answers }) => answers.length);
     expect(sizesOf(72)).toEqual([72]);
     expect(sizesOf(2_000).length).toBeGreaterThan(20);
-    expect(Math.min(...sizesOf(2_000))).toBeGreaterThanOrEqual(36);
+    for (const count of [100, 200, 300, 400, 2_000]) expect(Math.min(...sizesOf(count))).toBeGreaterThanOrEqual(36);
+  });
+
+  it("has no chunk of a list without records", () => {
+    expect(chunksOf(someRecords({ deals: [aDeal()], parties: [] })).map(({ list }) => list)).toEqual(["deals"]);
+    expect(chunksOf(someRecords({ parties: [] }))).toEqual([]);
+  });
+
+  it("has no dossier of a record behind whose facts nothing stands", () => {
+    const parties = [aParty("Aldermoor Cloud", { note: "A note." }), aParty("Fenwick Labs")];
+    const [chunk] = chunksOf(someRecords({ parties }));
+    expect(chunk?.evidence.dossiers).toEqual([{ id: "aldermoor-cloud", note: "A note." }]);
   });
 
   it.each<[what: string, next: Records["deals"]]>([

@@ -6,6 +6,7 @@ describe("decimals", () => {
     expect(decimalSum([0.1, 0.2])).toBe(0.3);
     expect(decimalSum([1.001, 2.3, 4.331])).toBe(7.632);
     expect(decimalSum([1e-7, 2.5e-7])).toBe(3.5e-7);
+    expect(decimalSum([1e-8, 2e-8])).toBe(3e-8);
     expect(decimalSum([1e21, 0.5, 1e21])).toBe(2e21);
     expect(decimalSum([])).toBe(0);
   });

@@ -1,6 +1,8 @@
 import { editionOf } from "../../src/core/chunks";
 import { problems } from "../../src/core/problems";
-import { sourceTable } from "../../src/core/listing";
+import { evidenceIn } from "../../src/core/evidence";
+import { dealColumns } from "../../src/core/fields";
+import { dealTable, sourceTable } from "../../src/core/listing";
 import { evidenceElsewhere, neededFor } from "../support/elsewhere";
 import { aDeal, someRecords } from "../support/records";
 
@@ -45,10 +47,58 @@ describe("evidence that is not in memory", () => {
     expect(asking()).toHaveLength(301);
   });
 
+  it("is in the chunk that begins with a record, or in which it stands further on", async () => {
+    for (const [number, { list, answers }] of whole.chunks.entries())
+      for (const record of [answers[0], answers.at(-1)]) {
+        if (!record) continue;
+        for (const asking of ["dossierOf", "correctionsOf"] as const) {
+          const { edition, asked } = evidenceElsewhere(whole);
+          await neededFor(() => edition.evidence[asking](list, record)).load();
+          expect(asked).toEqual([number]);
+        }
+      }
+  });
+
+  it("is not brought again once it is there", async () => {
+    const { edition, asked } = evidenceElsewhere(whole);
+    const needed = neededFor(() => edition.evidence.sources());
+    await needed.load();
+    await needed.load();
+    expect(asked).toEqual([...edition.chunks.keys()]);
+  });
+
+  it("comes together for all notes of a list", async () => {
+    const { edition } = evidenceElsewhere(whole);
+    const shown = new Map(edition.records.deals.map((deal) => [deal, undefined]));
+    const columns = dealColumns.filter(({ heading }) => heading === "note");
+    const asking = () => dealTable(shown, edition, { columns, basis: "headline" });
+    await neededFor(asking).load();
+    expect(asking()).toHaveLength(301);
+  });
+
   it("is not complete before every chunk is there", async () => {
     const { edition } = evidenceElsewhere(whole);
     expect(edition.evidence.isComplete).toBe(false);
     await neededFor(() => edition.evidence.sources()).load();
     expect([edition.evidence.isComplete, edition.evidence.sources().length]).toEqual([true, 1]);
+  });
+});
+
+describe("a chunk of evidence out of its text", () => {
+  const chunk = { dossiers: [], sources: [], corrections: [] };
+
+  it("is what was written", () => {
+    expect(evidenceIn(JSON.stringify(chunk))).toEqual(chunk);
+  });
+
+  it.each([
+    ["nothing", null],
+    ["a text", "dossiers, sources, corrections"],
+    ["something else", { deals: [] }],
+    ["without dossiers", { sources: [], corrections: [] }],
+    ["without documents", { dossiers: [], corrections: [] }],
+    ["without corrections", { dossiers: [], sources: [] }],
+  ])("is none if it is %s", (_, written) => {
+    expect(() => evidenceIn(JSON.stringify(written))).toThrow("It is no chunk of evidence.");
   });
 });
