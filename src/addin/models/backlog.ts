@@ -2,8 +2,7 @@ import { tableDollarFormat, percentFormat } from "../sheets/formats";
 import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import type { Column, Table } from "./table";
-import { whereNumber } from "./yearTables";
+import { type Column, type Table, whereNumber } from "./table";
 
 const YEARS = ["C", "D", "E", "F", "G", "H"];
 const CUSTOMERS = 12;

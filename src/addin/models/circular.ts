@@ -1,11 +1,10 @@
 import { tableDollarFormat, percentFormat } from "../sheets/formats";
-import { answersBehind, type Behind, LONGEST_CHAIN, type MarkedFlows, markedFlows } from "./circularFlows";
+import { answersBehind, type Behind, LONGEST_CHAIN, type MarkedFlows, markedFlows, valueOf } from "./circularFlows";
 import { counterpartiesTable, stakesTables, words } from "./circularParties";
 import { companyInput, dayInput, yearsInput } from "./inputs";
 import type { Language, Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import { listedIn } from "./table";
-import type { Column, Table } from "./table";
+import { type Column, listedIn, type Table, whereNumber } from "./table";
 
 const CHAINS = 12;
 
@@ -104,8 +103,7 @@ function sharesTable(sheet: ModelSheet, flows: MarkedFlows, language: Language):
   const marked = (place: number, both: number): string => {
     const { way, purpose } = ofRow(place);
     const those = `${ways},"${way}",${purposes},"${purpose}",${bothWays},${both}`;
-    const withValue = `COUNTIFS(${those},${amounts},">=0")`;
-    return `=IF(AND(COUNTIFS(${those})>0,${withValue}=0),"${undisclosed}",SUMIFS(${amounts},${those}))`;
+    return `=${valueOf(flows, those, undisclosed)}`;
   };
   return sheet.table(
     [
@@ -124,7 +122,7 @@ function sharesTable(sheet: ModelSheet, flows: MarkedFlows, language: Language):
       {
         heading: { en: "Share circular", it: "Quota circolare" },
         numberFormat: percentFormat,
-        cell: (row) => `=IF(N($E${row})=0,"",IF(ISNUMBER($C${row}),$C${row}/$E${row},""))`,
+        cell: (row) => whereNumber(`$C${row}`, `IF($E${row}=0,"",$C${row}/$E${row})`),
       },
       {
         heading: { en: "Flows without a value", it: "Flussi senza valore" },

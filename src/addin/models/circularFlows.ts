@@ -117,3 +117,10 @@ export const flowsWith = (
   way: string,
   purpose: string,
 ): string => `${others},${counterparty},${ways},${way},${purposes},${purpose}`;
+
+/**
+ * What some flows come to, as a part of a formula; where there are such flows and none has a value, the word that says so.
+ * @param those What tells them, as SUMIFS and COUNTIFS take it.
+ */
+export const valueOf = ({ amounts }: Pick<MarkedFlows, "amounts">, those: string, undisclosed: string): string =>
+  `IF(AND(COUNTIFS(${those})>0,COUNTIFS(${those},${amounts},">=0")=0),"${undisclosed}",SUMIFS(${amounts},${those}))`;

@@ -1,5 +1,5 @@
 import { dayFormat, netDollarFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
-import { type Behind, type CircularInputs, flowsWith, type MarkedFlows } from "./circularFlows";
+import { type Behind, type CircularInputs, flowsWith, type MarkedFlows, valueOf } from "./circularFlows";
 import { sum } from "./inputs";
 import type { Language } from "./model";
 import { type ModelSheet } from "./modelSheet";
@@ -17,13 +17,13 @@ export function counterpartiesTable(
   language: Language,
 ): Table {
   const { company, day } = inputs;
-  const { others, amounts, bothWays } = flows;
+  const { others, bothWays } = flows;
   const dollars = { numberFormat: tableDollarFormat };
   const { undisclosed, none } = words[language];
   sheet.section({ en: "By counterparty", it: "Per controparte" });
   const among = (row: number, way: string, purpose: string): string => {
     const those = flowsWith(flows, `$B${row}`, `"${way}"`, `"${purpose}"`);
-    return `=IF($B${row}="","",IF(COUNTIFS(${those})=0,"",IF(COUNTIFS(${those},${amounts},">=0")=0,"${undisclosed}",SUMIFS(${amounts},${those}))))`;
+    return `=IF($B${row}="","",IF(COUNTIFS(${those})=0,"",${valueOf(flows, those, undisclosed)}))`;
   };
   const moneyColumns = [
     { way: "out", purpose: "contracts", heading: { en: "It pays them", it: "Le paga" } },

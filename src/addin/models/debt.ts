@@ -4,8 +4,7 @@ import { ahead, type DebtInputs, type Loans, loansBehind } from "./debtLoans";
 import { basisInput, companyInput, dayInput, firstYearInput, sum, yearsInput } from "./inputs";
 import type { Language, Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import type { Table } from "./table";
-import { whereNumber } from "./yearTables";
+import { type Table, whereNumber } from "./table";
 
 const YEARS = 10;
 

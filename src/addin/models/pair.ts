@@ -2,8 +2,8 @@ import { dayFormat, gigawattFormat, netDollarFormat, percentFormat, tableDollarF
 import { assumedTermInput, companyInput, dayInput, firstYearInput, sum } from "./inputs";
 import type { Language, Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import type { Table } from "./table";
-import { lineOfSchedule, whereNumber } from "./yearTables";
+import { type Table, whereNumber } from "./table";
+import { lineOfSchedule } from "./yearTables";
 
 const YEARS = 8;
 /** Rows, with their headings, that there is room for: more than any two companies of the data need. */

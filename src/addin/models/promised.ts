@@ -2,8 +2,8 @@ import { gigawattFormat, netDollarFormat, tablePercentFormat, tableDollarFormat 
 import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import type { Table } from "./table";
-import { whereNumber, yearTables } from "./yearTables";
+import { type Table, whereNumber } from "./table";
+import { yearTables } from "./yearTables";
 
 const YEARS = 8;
 const SUPPLIERS = 15;

@@ -42,3 +42,6 @@ export const inRow = (column: string, row: number): string => `${column.slice(0,
 /** A formula for what a column behind the tables holds in a place, from 1 on; where its first is empty, what is said of that. */
 export const listedIn = (column: string, place: number, empty = ""): string =>
   `=IF(LEN(INDEX(${column},${place}))=0,"${place === 1 ? empty : ""}",INDEX(${column},${place}))`;
+
+/** A formula that stands only where a cell is a number: nothing follows from what is not disclosed. */
+export const whereNumber = (cell: string, formula: string): string => `=IF(ISNUMBER(${cell}),${formula},"")`;

@@ -3,7 +3,7 @@ import type { Translated } from "../../functions/texts";
 import { tableDollarFormat } from "../sheets/formats";
 import { sum } from "./inputs";
 import type { ModelSheet } from "./modelSheet";
-import type { Column, Table } from "./table";
+import { type Column, type Table, whereNumber } from "./table";
 
 /** What a schedule is asked about; each a cell, or whatever else a formula can say. */
 interface Scheduled {
@@ -26,9 +26,6 @@ export function lineOfSchedule(asked: Scheduled, line: string): string {
   const schedule = `DEALS.SCHEDULE(${party},${counterparty},${kind},,${day},${firstYear},${years},,${assumedYears})`;
   return `IFNA(VLOOKUP(${line},${schedule},2,FALSE),0)`;
 }
-
-/** A formula that stands only where a cell is a number: what is not disclosed has no years either. */
-export const whereNumber = (cell: string, formula: string): string => `=IF(ISNUMBER(${cell}),${formula},"")`;
 
 /** What the tables by year are about: cells, and the table that names the counterparties. */
 interface ByYear extends Omit<Scheduled, "counterparty"> {
