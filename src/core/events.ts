@@ -13,7 +13,14 @@ import { inOrder } from "./spelling";
 
 /** What can happen to a record; only a correction to others than deals. */
 type EventName =
-  "announced" | "enlarged" | "signed" | "closed" | "superseded" | "cancelled" | "term ends" | "correction";
+  | "announced"
+  | "enlarged"
+  | "signed"
+  | "closed"
+  | "superseded"
+  | "cancelled"
+  | "term ends"
+  | "correction";
 
 /** What happened to a record on a day. */
 export interface RecordEvent {

@@ -1,4 +1,4 @@
-import { format, resolveConfig } from "prettier";
+import { format } from "oxfmt";
 import { z } from "zod";
 import { inOrder } from "../core/spelling";
 
@@ -7,8 +7,16 @@ const Listed = z.array(z.looseObject({ id: z.string() }));
 /** The order of the records in a data file. */
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => inOrder(a.id, b.id);
 
-/** The text of a data file in its canonical form: sorted by id, and written by the one formatter. */
+/** The text of a data file in its canonical form: sorted by id, and laid out. */
 export async function canonical(records: unknown, file: string): Promise<string> {
   const sorted = Listed.parse(records).sort(byId);
-  return format(JSON.stringify(sorted, null, 2), { ...(await resolveConfig(file)), filepath: file });
+  return laidOut(file, JSON.stringify(sorted, null, 2));
+}
+
+/** A text as `npm run format` lays out files of that name. */
+export async function laidOut(file: string, text: string): Promise<string> {
+  // As .editorconfig says it, which only the command reads.
+  const { code, errors } = await format(file, text, { printWidth: 120 });
+  if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
+  return code;
 }

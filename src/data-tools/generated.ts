@@ -1,5 +1,4 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { format, resolveConfig } from "prettier";
 import { z } from "zod";
 import { bundledRecords } from "../bundledEdition";
 import { confidenceOf } from "../core/confidence";
@@ -9,6 +8,7 @@ import { metrics } from "../core/records/metrics";
 import { shapeOf } from "../core/records/metricShapes";
 import { sourcedRecords } from "../core/rules/violation";
 import { functionTable } from "../metadata/description";
+import { laidOut } from "./canonical";
 import { dataFiles } from "./dataFiles";
 import { Register, registerFile } from "./register";
 
@@ -150,11 +150,7 @@ async function documents(): Promise<[file: string, text: string][]> {
     ["data/README.md", await withParts("data/README.md")],
     ["README.md", await withParts("README.md")],
   ];
-  return Promise.all(
-    made.map(async ([file, text]): Promise<[string, string]> => {
-      return [file, await format(text, { ...(await resolveConfig(file)), filepath: file })];
-    }),
-  );
+  return Promise.all(made.map(async ([file, text]): Promise<[string, string]> => [file, await laidOut(file, text)]));
 }
 
 /** Writes them. */

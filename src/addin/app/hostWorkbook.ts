@@ -13,7 +13,14 @@ export const pinIn = (setting: unknown): WorkbookPin =>
 
 /** Why Excel did not do what it was asked. */
 export type HostProblem =
-  "editing" | "protected" | "no-cell" | "no-room" | "too-old" | "busy" | "not-in-excel" | "refused";
+  | "editing"
+  | "protected"
+  | "no-cell"
+  | "no-room"
+  | "too-old"
+  | "busy"
+  | "not-in-excel"
+  | "refused";
 
 interface Failed {
   readonly outcome: "failed";

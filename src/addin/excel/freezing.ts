@@ -54,7 +54,8 @@ export async function readToFreeze(stopped?: () => boolean): Promise<ReadToFreez
 
 /** What became of freezing: what was done, with what turned out to be out of reach among what was left. */
 export type Frozen =
-  { readonly outcome: "frozen"; readonly plan: FreezingPlan; readonly sourcesSheet: string } | Failed;
+  | { readonly outcome: "frozen"; readonly plan: FreezingPlan; readonly sourcesSheet: string }
+  | Failed;
 
 /**
  * Freezes this workbook in place. The formulas are stored in it before the first of them goes, so that whatever stops

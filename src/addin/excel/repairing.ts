@@ -17,7 +17,8 @@ export interface LeftRepair {
 
 /** What became of repairs. */
 export type Repaired =
-  { readonly outcome: "repaired"; readonly done: readonly Repair[]; readonly left: readonly LeftRepair[] } | Failed;
+  | { readonly outcome: "repaired"; readonly done: readonly Repair[]; readonly left: readonly LeftRepair[] }
+  | Failed;
 
 type Writing = Extract<Repair, { does: "write" }>;
 

@@ -70,7 +70,13 @@ export interface PlannedRoom {
 /** A chart of the host's own, bound to cells of the sheet. */
 export interface PlannedChart {
   readonly type:
-    "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "Doughnut" | "Line" | "LineMarkers";
+    | "BarClustered"
+    | "BarStacked"
+    | "ColumnClustered"
+    | "ColumnStacked"
+    | "Doughnut"
+    | "Line"
+    | "LineMarkers";
   readonly title: string;
   /** The cells with its numbers, with headings in the first row and categories in the first column. */
   readonly data: string;

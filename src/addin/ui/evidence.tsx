@@ -45,7 +45,8 @@ export function useEvidence<Value>(read: () => Value, on: readonly unknown[]): E
 }
 
 type AsFarAsLoaded<Value> =
-  { readonly is: "there"; readonly value: Value } | { readonly is: "needed"; readonly load: () => Promise<void> };
+  | { readonly is: "there"; readonly value: Value }
+  | { readonly is: "needed"; readonly load: () => Promise<void> };
 
 function asFarAsLoaded<Value>(read: () => Value): AsFarAsLoaded<Value> {
   try {

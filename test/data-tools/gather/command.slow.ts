@@ -11,7 +11,7 @@ async function aCopyOfTheData(): Promise<string> {
   const folder = ownFolder();
   await mkdir(path.join(folder, "data"));
   await cp(path.join(project, "data"), path.join(folder, "data"), { recursive: true });
-  await cp(path.join(project, "package.json"), path.join(folder, "package.json"));
+  await cp(path.join(project, ".editorconfig"), path.join(folder, ".editorconfig"));
   return folder;
 }
 
@@ -55,9 +55,7 @@ describe("npm run data:sec", () => {
     expect(run(folder, "--file", "oracle.json")).toMatchObject({ code: 0 });
     expect(await listed(folder, "figures.json")).toContain('"id": "oracle-revenue-q1-fy2020"');
     expect(await listed(folder, "sources.json")).toContain('"id": "oracle-10q-20190917"');
-    const format = spawnSync("node", [path.join(project, "node_modules/.bin/prettier"), "--check", "data/"], {
-      cwd: folder,
-    });
+    const format = spawnSync(path.join(project, "node_modules/.bin/oxfmt"), ["--check", "data/"], { cwd: folder });
     expect(format.status).toBe(0);
   });
 

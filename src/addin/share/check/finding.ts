@@ -133,7 +133,15 @@ export interface StalePin {
 
 /** Something that is wrong with a workbook. */
 export type Finding =
-  StalePin | Unresolved | Refused | OutOfDate | EndedDeal | NoDay | DoubleCounting | TypedFigure | InName;
+  | StalePin
+  | Unresolved
+  | Refused
+  | OutOfDate
+  | EndedDeal
+  | NoDay
+  | DoubleCounting
+  | TypedFigure
+  | InName;
 
 /** What is wrong with a cell. */
 export type CellFinding = Exclude<Finding, StalePin | InName>;

@@ -2,7 +2,8 @@ import type { Drawing, DrawnTie } from "./drawing";
 
 /** What of a map has the focus: a party, or a tie that one came to from one of its ends. */
 export type Spot =
-  { readonly is: "node"; readonly key: string } | { readonly is: "tie"; readonly key: string; readonly from: string };
+  | { readonly is: "node"; readonly key: string }
+  | { readonly is: "tie"; readonly key: string; readonly from: string };
 
 /** A place on the map as an attribute of what is drawn there. */
 export const spotKey = ({ is, key }: Spot): string => `${is} ${key}`;

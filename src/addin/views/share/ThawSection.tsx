@@ -11,7 +11,9 @@ import { useTexts, useWords } from "../../ui/words";
 
 /** What thawing shows: what was found, what is being done, or what was done. */
 type Thawing =
-  ReadToThaw | { readonly outcome: "reading" | "thawing" } | { readonly outcome: "thawed"; readonly plan: ThawingPlan };
+  | ReadToThaw
+  | { readonly outcome: "reading" | "thawing" }
+  | { readonly outcome: "thawed"; readonly plan: ThawingPlan };
 
 const useStyles = makeStyles({
   apart: { marginTop: "8px" },
