@@ -19,7 +19,9 @@ import {
   type AskedPeriod,
   asQuarter,
   calendarEndOf,
+  calendarLabelOf,
   forPeriod,
+  lengthOf,
   periodsInOrder,
   quarterCount,
   quartersTo,
@@ -85,6 +87,7 @@ export function figureOf(
   const found = answers.flatMap(({ answer }) => answer ?? []);
   const [first] = found;
   if (!first || found.some(({ unit }) => unit !== "dollars")) throw problems.notSummed(of);
+  refuseOtherLengths(found, of, period);
   return {
     figures: found.flatMap(({ figures }) => figures),
     period: first.period,
@@ -92,6 +95,22 @@ export function figureOf(
     unit: "dollars",
     companies,
   };
+}
+
+/**
+ * Balances add up whenever they stand; but "latest", or a day on which periods end, can mean a quarter of the one company
+ * and a year of the other, which make no sum of anything.
+ * @throws Problem (malformed) that names the periods.
+ */
+function refuseOtherLengths(answers: readonly FigureAnswer[], metric: string, asked: AskedPeriod): void {
+  const flows = answers.filter(({ figures }) => figures.some((figure) => shapeOf(figure.metric).is === "flow"));
+  const isMeant = asked.isDay ?? asked.newest === "period";
+  if (!isMeant || new Set(flows.map(({ period }) => lengthOf(period))).size <= 1) return;
+  if (asked.newest) throw problems.newestDiffer(metric, periodsInOrder(flows));
+  const ofCalendar = ({ period }: FigureAnswer) => ({
+    period: { ...period, label: calendarLabelOf(period) ?? period.label },
+  });
+  throw problems.severalPeriods(asked.label, periodsInOrder(flows.map(ofCalendar)));
 }
 
 function unlessUndisclosed<Answer>(ask: () => Answer): Answer | undefined {

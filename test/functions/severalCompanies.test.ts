@@ -1,4 +1,4 @@
-import type { WrittenFigure } from "../../src/core/records/records";
+import type { Records, WrittenFigure } from "../../src/core/records/records";
 import { figures } from "../../src/functions/figures";
 import { customers as customerFunctions } from "../../src/functions/customers";
 import { holdings } from "../../src/functions/holdings";
@@ -32,7 +32,7 @@ const power = {
 } as const;
 
 /** Two large clouds, also under one name, a smaller one, and two laboratories. */
-const edition = anEdition({
+const records: Partial<Records> = {
   parties: [
     aParty("Aldermoor", {
       kind: "hyperscaler",
@@ -68,7 +68,10 @@ const edition = anEdition({
     aFigure("aldermoor", "FY2025", power),
     aFigure("birch", "FY2025", power),
   ],
-});
+};
+const edition = anEdition(records);
+/** The same with other figures. */
+const editionWith = (figuresOfThese: WrittenFigure[]) => anEdition({ ...records, figures: figuresOfThese });
 
 beforeAll(() => {
   simulateExcel();
@@ -224,6 +227,45 @@ describe("DEALS.FIGURE of several companies", () => {
     expect(errorOf(() => ask("hyperscalers", "compute-capacity", 2025))).toBe(
       "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
     );
+  });
+
+  describe("one of which has a year where another has a quarter", () => {
+    const aQuarter = (company: string, label: string, ends: string, amount: number) =>
+      aFigure(company, label, { period: { label, kind: "fiscal", ends }, value: dollars(amount) });
+
+    beforeAll(() => {
+      adopt(
+        editionWith([
+          aFigure("aldermoor", "FY2025", 300),
+          aQuarter("birch", "Q2 FY2026", "2025-12-31", 25),
+          aQuarter("cedar", "Q4 FY2025", "2025-12-31", 2),
+          aFigure("aldermoor", "FY2025", { metric: "debt", measure: "book", value: dollars(70) }),
+          { ...aQuarter("birch", "Q2 FY2026", "2025-12-31", 30), id: "birch-debt", metric: "debt", measure: "book" },
+        ]),
+      );
+    });
+    afterAll(() => {
+      adopt(edition);
+    });
+
+    it("does not add a year to a quarter that ends on the same day", () => {
+      expect(errorOf(() => ask("Aldermoor; Birch", "revenue", "2025-12-31"))).toBe(
+        "#VALUE! More than one period ends on 2025-12-31: Q4 CY2025 and CY2025. Give one of them as period.",
+      );
+      expect(ask("Birch; Cedar", "revenue", "2025-12-31")).toBe(27);
+    });
+
+    it("nor where the newest of the one is a year, and that of the other a quarter", () => {
+      expect(errorOf(() => ask("Aldermoor; Birch", "revenue", "latest"))).toBe(
+        "#VALUE! The newest revenue of these companies is for periods of different length: Q2 FY2026 and FY2025. Give a year or a quarter as period.",
+      );
+      expect(ask("Birch; Cedar", "revenue", "latest")).toBe(27);
+    });
+
+    it("adds up balances, which stand at the end of either", () => {
+      expect(ask("Aldermoor; Birch", "debt", "2025-12-31")).toBe(100);
+      expect(ask("Aldermoor; Birch", "debt", "latest")).toBe(100);
+    });
   });
 });
 
