@@ -195,6 +195,39 @@ describe("DEALS.REVENUESHARE of several customers", () => {
       "#N/A Edition 1 has no share of any of Aldermoor and Elm Labs in Cedar's revenue for FY2019. It has FY2025.",
     );
   });
+
+  describe("of whom each has shares of other periods", () => {
+    const ofCedar = (percent: number, label: string, customer: string, ends: string) =>
+      aRevenueShare(percent, label, { customer, supplier: "cedar", period: { label, kind: "fiscal", ends } });
+
+    beforeAll(() => {
+      const revenueShares = [
+        ofCedar(35, "FY2024", "aldermoor", "2024-12-31"),
+        ofCedar(30, "FY2025", "aldermoor", "2025-12-31"),
+        ofCedar(20, "FY2025", "elm-labs", "2025-12-31"),
+        ofCedar(10, "Q4 FY2025", "birch", "2025-12-31"),
+        ofCedar(60, "Q1 FY2026", "elm-labs", "2026-03-31"),
+        ofCedar(15, "Q1 FY2026", "fir-labs", "2026-03-31"),
+      ];
+      adopt(anEdition({ ...records, revenueShares }));
+    });
+    afterAll(() => {
+      adopt(edition);
+    });
+
+    it("takes for the latest the newest period that any of them has a share of, and no older one beside it", () => {
+      expect(ask("Aldermoor; Elm Labs; Fir Labs", "latest", "Cedar")).toBe(0.75);
+      expect(ask("Aldermoor; Elm Labs", "latest", "Cedar")).toBe(0.6);
+      expect(ask("Aldermoor", "latest", "Cedar")).toBe(0.3);
+    });
+
+    it("does not add a share of a year to that of a quarter that ends on the same day", () => {
+      expect(ask("Aldermoor; Elm Labs", "2025-12-31", "Cedar")).toBe(0.5);
+      expect(errorOf(() => ask("Aldermoor; Birch", "2025-12-31", "Cedar"))).toBe(
+        "#VALUE! More than one period ends on 2025-12-31: Q4 FY2025 and FY2025. Give one of them as period.",
+      );
+    });
+  });
 });
 
 describe("DEALS.FIGURE of several companies", () => {
