@@ -256,6 +256,18 @@ describe("DEALS.FIGURE of several companies", () => {
     );
   });
 
+  it("is #N/A where what one of them has was not known yet, which is another thing than to have none", () => {
+    expect(errorOf(() => ask("hyperscalers", "revenue", 2025, "2025-06-30"))).toBe(
+      "#N/A The revenue of Aldermoor and Birch for FY2025 was not known yet on 2025-06-30. Give a later day as asOf.",
+    );
+    expect(errorOf(() => ask("Big two", "revenue", "CY2024", 2023))).toBe(
+      "#N/A The revenue of Big two for CY2024 was not known yet on 2023-12-31. Give a later day as asOf.",
+    );
+    expect(errorOf(() => ask("hyperscalers; Elm Labs", "revenue", 2025, "2025-06-30"))).toBe(
+      "#N/A Edition 1 has the revenue for FY2025 of 2 of these 3 companies, but not of Elm Labs. Leave them out, or ask DEALS.SERIES.",
+    );
+  });
+
   it("adds up nothing but money", () => {
     expect(errorOf(() => ask("hyperscalers", "compute-capacity", 2025))).toBe(
       "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
