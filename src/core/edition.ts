@@ -1,6 +1,6 @@
 import { grouped, Groups, memoised, once } from "./caches";
 import { type BringChunks, EditionEvidence, placeOf } from "./evidence";
-import { counterpartiesOf, isBetween, namesBoth, pairsOf, type Several, type Sides } from "./pairs";
+import { aloneIn, counterpartiesOf, isBetween, namesBoth, pairsOf, type Several, type Sides } from "./pairs";
 import { PartyRegister } from "./parties";
 import type { Deal } from "./records/deal";
 import type { ExchangeRate } from "./records/documents";
@@ -137,6 +137,8 @@ export class Edition {
     for (const id of deal.aliases ?? []) this.#dealsById.set(id, deal);
     if (deal.partOf !== undefined) this.#dealsByWhole.add(deal, [deal.partOf]);
     for (const pair of pairsOf(deal)) this.#dealsByParty.add(deal, pair);
+    const alone = aloneIn(deal);
+    if (alone !== undefined) this.#dealsByParty.add(deal, [alone]);
   }
 
   /** The deals of a party by those who face it in them: made when they are first asked for, as no start has to wait for it. */

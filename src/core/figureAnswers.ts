@@ -19,14 +19,16 @@ import {
   type AskedPeriod,
   asQuarter,
   calendarEndOf,
+  calendarLabelOf,
   forPeriod,
+  lengthOf,
   periodsInOrder,
   quarterCount,
   quartersTo,
   type RecordedPeriod,
 } from "./periods";
 import { type Companies, companiesIn, isGroup } from "./members";
-import { Problem, problems } from "./problems";
+import { Problem, problems, severalInWords } from "./problems";
 import type { Figure } from "./records/companies";
 import { type Measure, type Metric, metrics } from "./records/metrics";
 import { shapeOf } from "./records/metricShapes";
@@ -76,15 +78,22 @@ export function figureOf(
   const [only = "", ...others] = companies;
   if (others.length === 0) return figureFor(edition, only, metric, period, from);
   const answers = companies.map((company) => ({ company, answer: own(company) }));
-  const lacking = answers.filter(({ answer }) => !answer);
+  const lacking = answers.filter(({ answer }) => !answer).map(({ company }) => company);
   const of = inWords(measuredOf(edition, only, metric).metric);
   if (lacking.length > 0) {
-    const names = lacking.map(({ company }) => edition.parties.nameOf(company));
-    throw problems.noFigureOfAll(edition.release.number, of, period.label, names, companies.length);
+    const namesOf = (ids: readonly string[]) => ids.map((id) => edition.parties.nameOf(id));
+    const hasNone = (id: string) => !hasEver(edition, id, metric, period, from);
+    // A group's own is one that a later day has, whatever its members lack.
+    const notYet = typeof asked === "string" && !hasNone(asked) ? [asked] : lacking;
+    const without = notYet.filter(hasNone);
+    if (from.asOf !== undefined && without.length === 0)
+      throw problems.figureNotYet(severalInWords(namesOf(notYet)), of, period.label, from.asOf);
+    throw problems.noFigureOfAll(edition.release.number, of, period.label, namesOf(without), companies.length);
   }
   const found = answers.flatMap(({ answer }) => answer ?? []);
   const [first] = found;
   if (!first || found.some(({ unit }) => unit !== "dollars")) throw problems.notSummed(of);
+  refuseOtherLengths(found, of, period);
   return {
     figures: found.flatMap(({ figures }) => figures),
     period: first.period,
@@ -92,6 +101,36 @@ export function figureOf(
     unit: "dollars",
     companies,
   };
+}
+
+/**
+ * Balances add up whenever they stand; but "latest", or a day on which periods end, can mean a quarter of the one company
+ * and a year of the other, which make no sum of anything.
+ * @throws Problem (malformed) that names the periods.
+ */
+function refuseOtherLengths(answers: readonly FigureAnswer[], metric: string, asked: AskedPeriod): void {
+  const flows = answers.filter(({ figures }) => figures.some((figure) => shapeOf(figure.metric).is === "flow"));
+  const isMeant = asked.isDay ?? asked.newest === "period";
+  if (!isMeant || new Set(flows.map(({ period }) => lengthOf(period))).size <= 1) return;
+  if (asked.newest) throw problems.newestDiffer(metric, periodsInOrder(flows));
+  const ofCalendar = ({ period }: FigureAnswer) => ({
+    period: { ...period, label: calendarLabelOf(period) ?? period.label },
+  });
+  throw problems.severalPeriods(asked.label, periodsInOrder(flows.map(ofCalendar)));
+}
+
+/** Whether a company has a figure for the period that one means as of a day, be it known by then or not. */
+function hasEver(
+  edition: Edition,
+  company: string,
+  metric: AskedMetric,
+  asked: AskedPeriod,
+  from: Standpoint,
+): boolean {
+  const period = periodOf(edition, company, asked, from.asOf);
+  return (
+    unlessUndisclosed(() => figureFor(edition, company, metric, period, { ...from, asOf: undefined })) !== undefined
+  );
 }
 
 function unlessUndisclosed<Answer>(ask: () => Answer): Answer | undefined {

@@ -34,6 +34,11 @@ export function pairsOf(deal: Deal): Pair[] {
   return payments.length > 0 ? payments : everyTwo(deal.parties.map(({ party }) => party));
 }
 
+/** Whose own undertaking a deal is: the only party of one that has no sides. Between no two, it counts for that party. */
+export function aloneIn({ kind, parties: [only, ...others] }: Deal): string | undefined {
+  return others.length === 0 && facing[kind].every((roles) => roles.length === 0) ? only?.party : undefined;
+}
+
 /**
  * Who pays whom in a deal, the payer first: as it is recorded, and those who stand beside the payer; else, and in every
  * guarantee, everyone on one side pays everyone on the other. None in a partnership, where nothing says who pays.
@@ -143,9 +148,18 @@ export const standsOn = (side: Side, party: string, deal: Deal): boolean =>
 const isEverybodyIn = ({ programme }: Deal, side: Side): boolean =>
   side === undefined || (typeof side === "object" && programme !== undefined && side.programmes.has(programme));
 
-/** Whether a deal counts for a side, or between two. A deal that names one party alone has no pair, yet everybody finds it. */
+/**
+ * Whether a deal counts for a side, or between two. A contract of which one party alone is named has no pair, yet everybody
+ * finds it; and a party its own undertakings.
+ */
 export function isBetween(deal: Deal, { party, counterparty }: Sides): boolean {
   if (isEverybodyIn(deal, party) && isEverybodyIn(deal, counterparty)) return true;
+  const alone = aloneIn(deal);
+  if (alone !== undefined)
+    return (
+      (counterparty === undefined && standsOn(party, alone, deal)) ||
+      (party === undefined && standsOn(counterparty, alone, deal))
+    );
   return pairsOf(deal).some(
     ([one, other]) =>
       (standsOn(party, one, deal) && standsOn(counterparty, other, deal)) ||

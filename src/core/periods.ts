@@ -150,6 +150,9 @@ export function partOf(label: string): string | undefined {
   return year === undefined ? undefined : part;
 }
 
+/** How long a period is, to tell it from others: by the first letter of its part of a year, "" of a year; else its label. */
+export const lengthOf = ({ label }: RecordedPeriod): string => partOf(label)?.slice(0, 1) ?? label;
+
 /**
  * The records for the period asked for.
  * @throws Problem (malformed) if it was asked for by a day on which periods of different length end.

@@ -125,6 +125,10 @@ export const problems = {
     malformed(`"${echoed(asked)}" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".`),
   severalPeriods: (day: string, labels: readonly string[]) =>
     malformed(`More than one period ends on ${day}: ${andList(labels)}. Give one of them as period.`),
+  newestDiffer: (metric: string, labels: readonly string[]) =>
+    malformed(
+      `The newest ${metric} of these companies is for periods of different length: ${newestOf(labels)}. Give a year or a quarter as period.`,
+    ),
   noDeals: () => undisclosed("There are no deals like that, so there is no share of them. Ask for fewer conditions."),
   noneStated: (edition: number, deals: number, what: "value" | "power") =>
     undisclosed(

@@ -12,7 +12,7 @@ import {
   seriesFor,
 } from "./figures";
 import { periodOf } from "./fiscalCalendar";
-import { type AskedPeriod, calendarLabelOf, partOf, type RecordedPeriod } from "./periods";
+import { type AskedPeriod, calendarLabelOf, lengthOf, partOf, type RecordedPeriod } from "./periods";
 import { type Companies, companiesIn, isAlone } from "./members";
 import type { Figure } from "./records/companies";
 import { shapeOf } from "./records/metricShapes";
@@ -179,8 +179,8 @@ const hasQuarters = ({ series, metric }: SeriesColumn): boolean =>
 
 const isQuarter = ({ label }: RecordedPeriod): boolean => partOf(label)?.startsWith("Q") === true;
 
-/** Periods are of the same days if they end on the same one and are as long, which the first letter of a part says. */
-const keyOf = ({ label, ends }: RecordedPeriod): string => `${ends} ${partOf(label)?.slice(0, 1) ?? label}`;
+/** Periods are of the same days if they end on the same one and are as long. */
+const keyOf = (period: RecordedPeriod): string => `${period.ends} ${lengthOf(period)}`;
 
 /**
  * The periods of a column that a table shows. A balance stands at the end of a year as at that of its last quarter; a year

@@ -51,7 +51,11 @@ function sharesOfSeveral(
   const known = customers.flatMap(sharesOf);
   const seller = supplier ?? onlySupplier(edition, customers, known);
   const then = periodOf(edition, seller, period);
-  const found = customers.flatMap((customer) => forPeriod(sharesOf(customer), then) ?? []);
+  // Which period is the newest, or ends on a day, is the same for all: no share of a year is added to one of a quarter.
+  const found =
+    then.newest || then.isDay
+      ? inPeriod(known, then)
+      : customers.flatMap((customer) => forPeriod(sharesOf(customer), then) ?? []);
   if (found.length > 0) return found;
 
   const { number } = edition.release;

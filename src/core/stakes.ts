@@ -37,9 +37,9 @@ export function holdersOf(edition: Edition, issuers: readonly string[], asOf: Da
   if (stakes.length > 0) return stakes;
   const first = earliestOf(
     edition,
-    issuers.flatMap((issuer) => disclosedStakes(edition).in(issuer)),
+    issuers.flatMap((issuer) => disclosedStakes(edition).in(issuer).filter(isHeld)),
   );
-  throw first
+  throw first && lastDay(first.asOf) > asOf
     ? problems.noHoldersYet(edition.parties.nameOf(first.issuer), lastDay(first.asOf), asOf)
     : problems.noHolders(edition.release.number, anyOf(edition, issuers));
 }
@@ -59,14 +59,13 @@ export const stakesAnswering = (edition: Edition, asOf: Day): DisclosedStake[] =
 
 /**
  * Everything that holders hold as of a day, one after the other: of each issuer the newest shares and the newest warrants,
- * with or without a disclosed share of the issuer; largest share first, then by the issuer's name. What one is known to
- * have sold it holds no more: such a record states a share of 0, and as its value what was paid.
+ * with or without a disclosed share of the issuer; largest share first, then by the issuer's name.
  * @throws Problem (undisclosed) if there is nothing, or nothing yet.
  */
 export function holdingsOf(edition: Edition, holders: readonly string[], asOf: Day): Stake[] {
   const held = holders.flatMap((holder) => heldBy(edition, holder, asOf));
   if (held.length > 0) return held;
-  const [first] = holders.flatMap((holder) => stakesByHolder(edition)(holder)).sort(byDay);
+  const [first] = holders.flatMap((holder) => stakesByHolder(edition)(holder).filter(isHeld)).sort(byDay);
   throw first && lastDay(first.asOf) > asOf
     ? problems.noHoldingsYet(edition.parties.nameOf(first.holder), lastDay(first.asOf), asOf)
     : problems.noHoldings(edition.release.number, anyOf(edition, holders));
@@ -77,9 +76,7 @@ function heldBy(edition: Edition, holder: string, asOf: Day): Stake[] {
   const newest = newestOf(edition, stakes, asOf, ({ issuer, instrument = "" }) => `${issuer} ${instrument}`);
   const shareOf = ({ percent }: Stake) => percent?.value ?? 0;
   const nameOf = ({ issuer }: Stake) => edition.parties.nameOf(issuer);
-  return newest
-    .filter(({ percent }) => percent?.value !== 0)
-    .sort((a, b) => shareOf(b) - shareOf(a) || byName(nameOf(a), nameOf(b)));
+  return newest.sort((a, b) => shareOf(b) - shareOf(a) || byName(nameOf(a), nameOf(b)));
 }
 
 /**
@@ -133,7 +130,7 @@ const byDay = (a: Stake, b: Stake): number => inOrder(lastDay(a.asOf), lastDay(b
 
 const stakesById = cachedPer(({ records }: Edition) => new Map(records.stakes.map((stake) => [stake.id, stake])));
 
-/** Of stakes that come oldest first, the newest that answers on a day under each key. */
+/** Of stakes that come oldest first, the newest that answers on a day under each key; who has sold all holds nothing. */
 function newestOf<Kind extends Stake>(
   edition: Edition,
   stakes: readonly Kind[],
@@ -142,7 +139,10 @@ function newestOf<Kind extends Stake>(
 ): Kind[] {
   const newest = new Map<string, Kind>();
   for (const stake of stakes) if (answersOn(asOf, stake, edition)) newest.set(keyOf(stake), stake);
-  return [...newest.values()];
+  return [...newest.values()].filter(isHeld);
 }
+
+/** Whether anything is left: what was sold has a record of its own, of a share of 0, with what was paid as its value. */
+const isHeld = ({ percent }: Stake): boolean => percent?.value !== 0;
 
 const byShare = (a: DisclosedStake, b: DisclosedStake): number => b.percent.value - a.percent.value;

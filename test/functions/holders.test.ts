@@ -1,6 +1,6 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aStake } from "../support/records";
-import { adopt, holders } from "../support/functions";
+import { adopt, holders, stake } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -40,6 +40,20 @@ describe("DEALS.HOLDERS", () => {
     expect(errorOf(() => ask("ALDR", 2024))).toBe(
       "#N/A A holder's share of Aldermoor Cloud was first stated for 2025-02-28, after 2024-12-31. Give a later day.",
     );
+  });
+
+  it("leaves out who has sold all, and has no answer where nobody else holds any", () => {
+    const sold = aStake(0, "2025-11-30", { holder: "quarry-capital" });
+    adopt(anEdition({ stakes: [aStake(5, "2025-02"), aStake(27, "2025-10-28", { holder: "quarry-capital" }), sold] }));
+    expect(ask("ALDR")).toEqual([
+      ["holder", "share", "as of"],
+      ["Fenwick Labs", 0.05, "2025-02"],
+    ]);
+    expect(ask("ALDR", "2025-11-29")).toHaveLength(3);
+    expect(stake("Quarry Capital", "ALDR")).toBe(0);
+    adopt(anEdition({ stakes: [sold] }));
+    for (const day of [2024, 2026])
+      expect(errorOf(() => ask("ALDR", day))).toBe("#N/A Edition 1 has no holder's share of Aldermoor Cloud.");
   });
 
   it("lists no share beside the one that replaced it", () => {

@@ -1,5 +1,5 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { allHoldings, adopt } from "../support/functions";
+import { allHoldings, adopt, contextNow } from "../support/functions";
 import { anEdition, aStake, dollars } from "../support/records";
 
 beforeAll(() => {
@@ -53,6 +53,13 @@ describe("DEALS.HOLDINGS", () => {
       ["Aldermoor Cloud", 0.27, "", "", "shares", "2025-10-28", ""],
     ]);
     expect(errorOf(() => ask("Quarry Capital"))).toBe("#N/A Edition 1 has nothing that Quarry Capital holds.");
+  });
+
+  it("promises nothing for a later day where all that is known is a sale", () => {
+    const before = contextNow().edition;
+    adopt(anEdition({ stakes: [aStake(0, "2025-11-30")] }));
+    expect(errorOf(() => ask("Fenwick Labs", 2024))).toBe("#N/A Edition 1 has nothing that Fenwick Labs holds.");
+    adopt(before);
   });
 
   it("answers #N/A with a sentence where the edition has nothing that a company holds, or nothing yet", () => {

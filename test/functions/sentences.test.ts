@@ -76,6 +76,10 @@ const sentences: Record<
     '=DEALS.FIGURE("Google","capex","2025-12-31")',
     "#VALUE! More than one period ends on 2025-12-31: Q4 FY2025 and FY2025. Give one of them as period.",
   ],
+  newestDiffer: [
+    '=DEALS.FIGURE("Amazon; Meta; Microsoft","revenue","latest")',
+    "#VALUE! The newest revenue of these companies is for periods of different length: Q1 FY2026, Q2 FY2026 and FY2026. Give a year or a quarter as period.",
+  ],
   noDeals: [
     '=DEALS.COVERAGE("ASML","Oracle")',
     "#N/A There are no deals like that, so there is no share of them. Ask for fewer conditions.",

@@ -1,4 +1,4 @@
-import type { WrittenFigure } from "../../src/core/records/records";
+import type { Records, WrittenFigure } from "../../src/core/records/records";
 import { figures } from "../../src/functions/figures";
 import { customers as customerFunctions } from "../../src/functions/customers";
 import { holdings } from "../../src/functions/holdings";
@@ -32,7 +32,7 @@ const power = {
 } as const;
 
 /** Two large clouds, also under one name, a smaller one, and two laboratories. */
-const edition = anEdition({
+const records: Partial<Records> = {
   parties: [
     aParty("Aldermoor", {
       kind: "hyperscaler",
@@ -68,7 +68,10 @@ const edition = anEdition({
     aFigure("aldermoor", "FY2025", power),
     aFigure("birch", "FY2025", power),
   ],
-});
+};
+const edition = anEdition(records);
+/** The same with other figures. */
+const editionWith = (figuresOfThese: WrittenFigure[]) => anEdition({ ...records, figures: figuresOfThese });
 
 beforeAll(() => {
   simulateExcel();
@@ -192,6 +195,39 @@ describe("DEALS.REVENUESHARE of several customers", () => {
       "#N/A Edition 1 has no share of any of Aldermoor and Elm Labs in Cedar's revenue for FY2019. It has FY2025.",
     );
   });
+
+  describe("of whom each has shares of other periods", () => {
+    const ofCedar = (percent: number, label: string, customer: string, ends: string) =>
+      aRevenueShare(percent, label, { customer, supplier: "cedar", period: { label, kind: "fiscal", ends } });
+
+    beforeAll(() => {
+      const revenueShares = [
+        ofCedar(35, "FY2024", "aldermoor", "2024-12-31"),
+        ofCedar(30, "FY2025", "aldermoor", "2025-12-31"),
+        ofCedar(20, "FY2025", "elm-labs", "2025-12-31"),
+        ofCedar(10, "Q4 FY2025", "birch", "2025-12-31"),
+        ofCedar(60, "Q1 FY2026", "elm-labs", "2026-03-31"),
+        ofCedar(15, "Q1 FY2026", "fir-labs", "2026-03-31"),
+      ];
+      adopt(anEdition({ ...records, revenueShares }));
+    });
+    afterAll(() => {
+      adopt(edition);
+    });
+
+    it("takes for the latest the newest period that any of them has a share of, and no older one beside it", () => {
+      expect(ask("Aldermoor; Elm Labs; Fir Labs", "latest", "Cedar")).toBe(0.75);
+      expect(ask("Aldermoor; Elm Labs", "latest", "Cedar")).toBe(0.6);
+      expect(ask("Aldermoor", "latest", "Cedar")).toBe(0.3);
+    });
+
+    it("does not add a share of a year to that of a quarter that ends on the same day", () => {
+      expect(ask("Aldermoor; Elm Labs", "2025-12-31", "Cedar")).toBe(0.5);
+      expect(errorOf(() => ask("Aldermoor; Birch", "2025-12-31", "Cedar"))).toBe(
+        "#VALUE! More than one period ends on 2025-12-31: Q4 FY2025 and FY2025. Give one of them as period.",
+      );
+    });
+  });
 });
 
 describe("DEALS.FIGURE of several companies", () => {
@@ -220,10 +256,61 @@ describe("DEALS.FIGURE of several companies", () => {
     );
   });
 
+  it("is #N/A where what one of them has was not known yet, which is another thing than to have none", () => {
+    expect(errorOf(() => ask("hyperscalers", "revenue", 2025, "2025-06-30"))).toBe(
+      "#N/A The revenue of Aldermoor and Birch for FY2025 was not known yet on 2025-06-30. Give a later day as asOf.",
+    );
+    expect(errorOf(() => ask("Big two", "revenue", "CY2024", 2023))).toBe(
+      "#N/A The revenue of Big two for CY2024 was not known yet on 2023-12-31. Give a later day as asOf.",
+    );
+    expect(errorOf(() => ask("hyperscalers; Elm Labs", "revenue", 2025, "2025-06-30"))).toBe(
+      "#N/A Edition 1 has the revenue for FY2025 of 2 of these 3 companies, but not of Elm Labs. Leave them out, or ask DEALS.SERIES.",
+    );
+  });
+
   it("adds up nothing but money", () => {
     expect(errorOf(() => ask("hyperscalers", "compute-capacity", 2025))).toBe(
       "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
     );
+  });
+
+  describe("one of which has a year where another has a quarter", () => {
+    const aQuarter = (company: string, label: string, ends: string, amount: number) =>
+      aFigure(company, label, { period: { label, kind: "fiscal", ends }, value: dollars(amount) });
+
+    beforeAll(() => {
+      adopt(
+        editionWith([
+          aFigure("aldermoor", "FY2025", 300),
+          aQuarter("birch", "Q2 FY2026", "2025-12-31", 25),
+          aQuarter("cedar", "Q4 FY2025", "2025-12-31", 2),
+          aFigure("aldermoor", "FY2025", { metric: "debt", measure: "book", value: dollars(70) }),
+          { ...aQuarter("birch", "Q2 FY2026", "2025-12-31", 30), id: "birch-debt", metric: "debt", measure: "book" },
+        ]),
+      );
+    });
+    afterAll(() => {
+      adopt(edition);
+    });
+
+    it("does not add a year to a quarter that ends on the same day", () => {
+      expect(errorOf(() => ask("Aldermoor; Birch", "revenue", "2025-12-31"))).toBe(
+        "#VALUE! More than one period ends on 2025-12-31: Q4 CY2025 and CY2025. Give one of them as period.",
+      );
+      expect(ask("Birch; Cedar", "revenue", "2025-12-31")).toBe(27);
+    });
+
+    it("nor where the newest of the one is a year, and that of the other a quarter", () => {
+      expect(errorOf(() => ask("Aldermoor; Birch", "revenue", "latest"))).toBe(
+        "#VALUE! The newest revenue of these companies is for periods of different length: Q2 FY2026 and FY2025. Give a year or a quarter as period.",
+      );
+      expect(ask("Birch; Cedar", "revenue", "latest")).toBe(27);
+    });
+
+    it("adds up balances, which stand at the end of either", () => {
+      expect(ask("Aldermoor; Birch", "debt", "2025-12-31")).toBe(100);
+      expect(ask("Aldermoor; Birch", "debt", "latest")).toBe(100);
+    });
   });
 });
 

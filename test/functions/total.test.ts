@@ -1,6 +1,6 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
-import { adopt, total } from "../support/functions";
+import { adopt, list, paid, total } from "../support/functions";
 
 beforeAll(simulateExcel);
 beforeEach(() => {
@@ -95,6 +95,25 @@ describe("DEALS.TOTAL", () => {
     expect(ask("ALDR", null, "lease")).toBe(0);
     adopt(anEdition({ deals: [silent, aDeal()] }));
     expect(ask("ALDR")).toBe(1e9);
+  });
+
+  it("counts a company's own programme, in which nobody else is named, for it and everybody, and between no two", () => {
+    const plan = aDeal({
+      kind: "infrastructure-programme",
+      parties: [{ party: "aldermoor-cloud", role: "partner" }],
+      value: dollars(2e9),
+    });
+    adopt(anEdition({ deals: [plan] }));
+    for (const party of ["ALDR", "other", "*", "Quarry Capital; ALDR"]) expect(ask(party, null, "programme")).toBe(2e9);
+    expect(ask("*", "ALDR", "programme")).toBe(2e9);
+    for (const [one, other] of [
+      ["ALDR", "Fenwick Labs"],
+      ["Fenwick Labs", "*"],
+      ["other", "other"],
+    ])
+      expect(ask(one, other, "programme")).toBe(0);
+    expect(paid("ALDR", null, "programme")).toBe(0);
+    expect(list("ALDR", null, null, null, null, "counted", "all")).toEqual([["counted"], ["programme"]]);
   });
 
   it("is 0 at its low end where deals promise up to something, for that is known", () => {

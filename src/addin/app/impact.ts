@@ -189,6 +189,7 @@ const unreadableCall = ({ formula }: FormulaCell): DealsCall => ({
   place: [1, formula.length],
   isHandedOn: true,
   isWhole: false,
+  errorIs: "unsure",
 });
 
 function comparedWith(cascade: Cascade, asked: PlacedCall): Affected {

@@ -51,7 +51,12 @@ export interface DealsCall {
   readonly isHandedOn?: true;
   /** Whether it is all that the formula is, be it behind a name: then the cell shows its answer as it is. */
   readonly isWhole: boolean;
+  /** Where its error ends up. */
+  readonly errorIs: ErrorFate;
 }
+
+/** An error of a call is passed on to the cell, caught by IFERROR or its like; or an IF decides whether the call is asked. */
+type ErrorFate = "passed-on" | "caught" | "unsure";
 
 /** A formula as it is being read. */
 interface Reading {
@@ -66,6 +71,7 @@ interface Reading {
   readonly behindName?: string;
   /** Whether those names were all that their formulas are. */
   readonly isAll: boolean;
+  readonly errorIs: ErrorFate;
 }
 
 /** Also as Excel stores a call while the add-in is not there. */
@@ -83,7 +89,7 @@ export function dealsCallsBehind(formula: string, names: ResolveName): DealsCall
   const found = parsed(formula);
   if (!found) return [];
   const nothing = { locals: new Map<string, WrittenArgument>(), followed: new Set<string>() };
-  return callsWithin(found.root, { formula, parsed: found, names, ...nothing, isAll: true });
+  return callsWithin(found.root, { formula, parsed: found, names, ...nothing, isAll: true, errorIs: "passed-on" });
 }
 
 function callsWithin(node: Node, reading: Reading): DealsCall[] {
@@ -91,7 +97,24 @@ function callsWithin(node: Node, reading: Reading): DealsCall[] {
   const own =
     isReferenceNode(node) || isCallNode(node) ? [callOf(node, reading) ?? [], callsBehind(node, reading)] : [];
   const within = isLambdaNode(node) ? withUnknown(node.params, reading) : reading;
-  return [...own.flat(), ...childrenOf(node).flatMap((child) => callsWithin(child, within))];
+  return [
+    ...own.flat(),
+    ...childrenOf(node).flatMap((child) =>
+      callsWithin(child, { ...within, errorIs: fateWithin(node, child, reading) }),
+    ),
+  ];
+}
+
+/** Functions that catch an error of their first argument, and those that ask for the others only if the first has it so. */
+const catching = new Set(["IFERROR", "ISERROR", "ISERR"]);
+const deciding = new Set(["IF", "IFS", "IFNA", "IFERROR", "CHOOSE", "SWITCH"]);
+
+function fateWithin(node: Node, child: Node, { errorIs }: Reading): ErrorFate {
+  if (isLambdaNode(node)) return "unsure";
+  const name = nameIn(node)?.toUpperCase() ?? "";
+  const isFirst = isCallNode(node) && node.arguments[0] === child;
+  if (deciding.has(name) && !isFirst) return "unsure";
+  return catching.has(name) && isFirst && errorIs === "passed-on" ? "caught" : errorIs;
 }
 
 /** What LET names is known to what comes after. */
@@ -126,6 +149,7 @@ function callOf(node: Node, reading: Reading): DealsCall | undefined {
     text,
     place,
     isWhole: reading.isAll && isWhole(text, reading),
+    errorIs: reading.errorIs,
     ...(reading.behindName !== undefined && { behindName: reading.behindName }),
   };
   if (!isCallNode(node)) return { ...where, args: [], isHandedOn: true };
@@ -145,7 +169,7 @@ function callsBehind(node: Node, reading: Reading): DealsCall[] {
 }
 
 function readingBehind(node: Node, reading: Reading): Reading | undefined {
-  const { names, locals, followed, behindName } = reading;
+  const { names, locals, followed, behindName, errorIs } = reading;
   const name = nameIn(node);
   const key = name?.toLowerCase() ?? "";
   // A name that stands for itself is none that Excel would take.
@@ -154,7 +178,7 @@ function readingBehind(node: Node, reading: Reading): Reading | undefined {
   const found = formula === undefined ? undefined : parsed(formula);
   if (formula === undefined || !found) return undefined;
   const isAll = reading.isAll && isReferenceNode(node) && isWhole(sliceOf(node, reading), reading);
-  const onWay = { followed: new Set([...followed, key]), behindName: behindName ?? name, isAll };
+  const onWay = { followed: new Set([...followed, key]), behindName: behindName ?? name, isAll, errorIs };
   return { formula, parsed: found, names, locals: new Map(), ...onWay };
 }
 

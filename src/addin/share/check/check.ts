@@ -3,6 +3,7 @@ import type { Session } from "../../app/session";
 import { mapInSlices, type Watch } from "../../app/slices";
 import type { FormulaCell, WorkbookContents } from "../../formulas/workbookContents";
 import { keyOf, type Spot } from "../../formulas/workbookIndex";
+import { caught } from "./caught";
 import { noDays } from "./days";
 import { CheckedBook } from "./checkedBook";
 import { doubleCounting } from "./doubleCounting";
@@ -19,6 +20,7 @@ import { unresolved } from "./unresolved";
 const formulaChecks: readonly ((cell: FormulaCell, book: CheckedBook) => readonly Finding[])[] = [
   unresolved,
   refused,
+  caught,
   outOfDate,
   noDays,
   endedDeals,

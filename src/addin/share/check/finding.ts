@@ -63,6 +63,15 @@ export interface Refused extends InCell {
   readonly sentence: string;
 }
 
+/** A call in a cell that DEALS refuses to answer for a word that means nothing, which IFERROR keeps from showing. */
+export interface Caught extends InCell {
+  readonly kind: "caught";
+  /** The call as it is written. */
+  readonly asked: string;
+  /** What was asked, what is so, what to do. */
+  readonly sentence: string;
+}
+
 /** A deal, named in a formula or in a cell to which one refers, that is no more what it was. */
 export interface EndedDeal extends InCell {
   readonly kind: "deal";
@@ -136,6 +145,7 @@ export type Finding =
   | StalePin
   | Unresolved
   | Refused
+  | Caught
   | OutOfDate
   | EndedDeal
   | NoDay
@@ -153,6 +163,7 @@ export const findingKinds = [
   "name",
   "unresolved",
   "refused",
+  "caught",
   "out-of-date",
   "day",
   "deal",

@@ -67,6 +67,7 @@ export const checkingTexts: Texts<CheckingMessages> = {
       name: "Names that stand for a formula of DEALS",
       unresolved: "Formulas that Excel does not recognise",
       refused: "Questions that have no answer",
+      caught: "Questions without an answer behind IFERROR",
       "out-of-date": "Cells that are out of date",
       day: "Numbers that are no dates",
       deal: "Deals that were replaced or called off",
@@ -78,6 +79,8 @@ export const checkingTexts: Texts<CheckingMessages> = {
       name: "Whatever uses them goes wrong with them. What cannot be repaired here is mended in Excel’s Name Manager, on the Formulas tab.",
       unresolved: "They were entered or saved where DEALS was not there. Entering them again mends them.",
       refused: "They show #VALUE!, and so does what refers to them. Correct what is asked for.",
+      caught:
+        "What is typed there means nothing to DEALS, and the cell shows what IFERROR has instead. Correct the word.",
       "out-of-date": "They were calculated with another edition than the one in use, or not at all.",
       day: "DEALS takes a date, a year, or a text such as 2025-06-30.",
       deal: "A formula that asks for a deal by its id goes on answering with that deal.",
@@ -151,6 +154,7 @@ export const checkingTexts: Texts<CheckingMessages> = {
       name: "Nomi che stanno per una formula DEALS",
       unresolved: "Formule che Excel non riconosce",
       refused: "Domande senza risposta",
+      caught: "Domande senza risposta dietro SE.ERRORE",
       "out-of-date": "Celle non aggiornate",
       day: "Numeri che non sono date",
       deal: "Accordi sostituiti o annullati",
@@ -162,6 +166,8 @@ export const checkingTexts: Texts<CheckingMessages> = {
       name: "Tutto ciò che li usa sbaglia con loro. Ciò che qui non si ripara si corregge in Gestione nomi di Excel, nella scheda Formule.",
       unresolved: "Sono state immesse o salvate dove DEALS non c’era. Immetterle di nuovo le ripara.",
       refused: "Mostrano #VALORE!, e con loro ciò che vi fa riferimento. Correggi ciò che si chiede.",
+      caught:
+        "Ciò che vi è digitato per DEALS non significa nulla, e la cella mostra ciò che SE.ERRORE dà in cambio. Correggi la parola.",
       "out-of-date": "Sono state calcolate con un’edizione diversa da quella in uso, oppure mai.",
       day: "DEALS accetta una data, un anno o un testo come 2025-06-30.",
       deal: "Una formula che chiede un accordo con il suo id continua a rispondere con quello.",

@@ -121,7 +121,6 @@ function stakeTies(edition: Edition, { party, stakes, day }: MapQuestion): Stake
   if (!stakes) return [];
   return stakesAnswering(edition, day)
     .filter(({ holder, issuer }) => party === undefined || holder === party || issuer === party)
-    .filter(({ percent }) => percent.value > 0)
     .map((stake) => {
       const { holder, issuer, percent } = stake;
       return { is: "stake", id: `${holder} ${issuer} stake`, from: holder, to: issuer, percent: percent.value, stake };

@@ -30,6 +30,7 @@ export function findingInWords(finding: Finding, { texts, words, edition }: Tell
     case "unresolved":
       return [texts.unresolved[finding.because](finding.word ?? "")];
     case "refused":
+    case "caught":
       return [finding.asked, finding.sentence];
     case "out-of-date":
       return [texts.outOfDate(valueInWords(finding.shows, texts, words), valueInWords(finding.answers, texts, words))];

@@ -1,7 +1,7 @@
 import { type Candidate, candidateFor, type Measure, type Reason, reasonAgainst } from "../../../core/counting";
 import { type Day, daysLater } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
-import { isPaid, pairsOf, paymentsIn } from "../../../core/pairs";
+import { aloneIn, isPaid, pairsOf, paymentsIn } from "../../../core/pairs";
 import { dealKinds, type DealKind, kindsOnlyIfNamed } from "../../../core/records/vocabulary";
 import { inOrder } from "../../../core/spelling";
 import { turningDays } from "../../../core/totals";
@@ -101,7 +101,7 @@ interface Sides {
 }
 
 /**
- * Every two who face each other in a deal, in both orders, each of them with everybody, and everybody: by their ids, so that
+ * Every two who face each other in a deal, in both orders, whoever stands in one with everybody, and everybody: by their ids, so that
  * an engine finds a party in few parts of a large file.
  */
 function sidesIn(edition: Edition): Sides[] {
@@ -112,7 +112,11 @@ function sidesIn(edition: Edition): Sides[] {
     { party: one },
     { party: other },
   ]);
-  const byIds = new Map([{}, ...sides].map((both: Sides) => [idsOf(both).join(" "), both]));
+  const alone = edition.records.deals.flatMap((deal): Sides[] => {
+    const party = aloneIn(deal);
+    return party === undefined ? [] : [{ party }];
+  });
+  const byIds = new Map([{}, ...sides, ...alone].map((both: Sides) => [idsOf(both).join(" "), both]));
   return [...byIds].sort(([one], [other]) => inOrder(one, other)).map(([, both]) => both);
 }
 

@@ -184,6 +184,65 @@ describe("a call that is refused", () => {
   });
 });
 
+describe("a refusal that IFERROR hides", () => {
+  const caught = '=IFERROR(DEALS.TOTAL("Fenwik Labs"),0)';
+
+  it("is found where a word that is typed means nothing, with the sentence that nobody sees", async () => {
+    const [finding] = await findingsIn({ A1: formulaWith(caught, 0) });
+    expect(finding).toMatchObject({
+      kind: "caught",
+      asked: 'DEALS.TOTAL("Fenwik Labs")',
+      sentence: 'No company is called "Fenwik Labs". Did you mean "Fenwick Labs"?',
+    });
+  });
+
+  it.each([
+    '=2*IFERROR(DEALS.TOTAL("Fenwick Labs",,"leese"),0)',
+    '=IFERROR(SUM(DEALS.TOTAL("Fenwick Labs",,,,"soon"),1),"")',
+    '=IFERROR(IFNA(DEALS.DEAL("nowhere","value"),"none"),"-")',
+    "=IF(ISERROR(DEALS.TOTAL(B1)),0,DEALS.TOTAL(B1))",
+    "=LET(a,B1,IFERROR(DEALS.TOTAL(a),0))",
+    "=SUM(IFERROR(DEALS.TOTAL(B1:B2),0))",
+  ])("is found once in %s", async (formula) => {
+    expect(await linesFor({ A1: formulaWith(formula, 0), B1: "Fenwik Labs", B2: "Fenwick Labs" })).toEqual([
+      "Sheet1!A1 caught",
+    ]);
+  });
+
+  it("is none where the question is fine and has no answer, or where a cell is still empty", async () => {
+    const sheet = {
+      A1: formulaWith('=IFERROR(DEALS.STAKE("Fenwick Labs","Aldermoor Cloud"),0)', 0),
+      A2: formulaWith('=IFERROR(DEALS.STAKE(B1,"Aldermoor Cloud"),"")', ""),
+      A3: formulaWith('=IFERROR(DEALS.TOTAL("Fenwick Labs","Fenwick Labs"),"")', ""),
+    };
+    expect(await linesFor(sheet)).toEqual([]);
+  });
+
+  it("is none where the word is what a formula made: IFERROR may stand there for it", async () => {
+    const sheet = {
+      A1: formulaWith('=IFERROR(INDEX(D1:D9,3),"none")', "none"),
+      B1: formulaWith("=IFERROR(DEALS.TOTAL(A1),0)", 0),
+      C1: formulaWith('=IFERROR(DEALS.TOTAL("Fenwik "&"Labs"),0)', 0),
+    };
+    expect(await linesFor(sheet)).toEqual([]);
+  });
+
+  it("is none where something may keep the call from being asked, and where it is found otherwise", async () => {
+    const sheet = {
+      A1: "n/a",
+      B1: formulaWith('=IF(A1="n/a","",IFERROR(DEALS.TOTAL(A1),0))', ""),
+      B2: formulaWith('=IFERROR(1/1,DEALS.TOTAL("Fenwik Labs"))', 1),
+      B3: formulaWith(caught, { error: "#N/A" }),
+      B4: formulaWith('=IFNA(DEALS.TOTAL("Fenwik Labs"),0)', { error: "#VALUE!" }),
+      B5: formulaWith('=IFERROR(DEALS.TOTAL("Fenwick Labs",,,"20250930"),0)', 0),
+    };
+    expect(await linesFor(sheet)).toEqual([
+      "Sheet1!B4 refused",
+      'Sheet1!B5 day → =IFERROR(DEALS.TOTAL("Fenwick Labs",,,"2025-09-30"),0)',
+    ]);
+  });
+});
+
 describe("a pin", () => {
   const pin = { number: 1, sha256: "a".repeat(64) };
 
