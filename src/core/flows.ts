@@ -3,7 +3,7 @@ import { candidateFor, candidatesFor, type DealQuestion, reasonAgainst } from ".
 import type { Day } from "./days";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
-import { type Pair, paymentsIn, type Side, standsOn } from "./pairs";
+import { isPaid, type Pair, paymentsIn, type Side, type Sides, standsOn } from "./pairs";
 import { problems } from "./problems";
 import { byName, inOrder } from "./spelling";
 import type { Deal } from "./records/deal";
@@ -29,9 +29,7 @@ export function flowsOf(edition: Edition, question: DealQuestion): Flow[] {
   const flows = new Map<string, Flow & { value: number | undefined; deals: Deal[] }>();
   for (const candidate of candidatesFor(edition, { party, counterparty })) {
     const { deal, kind } = candidate;
-    for (const [payer, payee] of paymentsOnce(deal)) {
-      const isBetween = (one: Side, other: Side) => standsOn(one, payer, deal) && standsOn(other, payee, deal);
-      if (!isBetween(party, counterparty) && !isBetween(counterparty, party)) continue;
+    for (const [payer, payee] of paymentsOnce(deal, question)) {
       const ofThese =
         deal.partOf === undefined ? candidate : candidateFor(edition, deal, { party: payer, counterparty: payee });
       if (reasonAgainst(ofThese, question)) continue;
@@ -49,13 +47,19 @@ export function flowsOf(edition: Edition, question: DealQuestion): Flow[] {
 }
 
 /**
- * Who pays whom in a deal, as it is recorded; else as the roles say. There several can pay or be paid, and nothing says
- * how much: a disclosed value is then the first ones', so that it is paid once.
+ * Who pays whom between two sides in a deal, as it is recorded; else as the roles say. There several can pay or be paid, as
+ * the lenders of a loan do together, and nothing says how much: what is recorded, or has a value, is paid once, by the first
+ * ones of those who are asked about. JPMorgan's loans are so found under its name, and under their group's for everybody.
  */
-function paymentsOnce(deal: Deal): Pair[] {
-  if (deal.direction) return [[deal.direction.payer, deal.direction.payeeFor ?? deal.direction.payee]];
-  const payments = paymentsIn(deal);
-  return deal.value ? payments.slice(0, 1) : payments;
+function paymentsOnce(deal: Deal, sides: Sides): Pair[] {
+  const theOtherWay = { party: sides.counterparty, counterparty: sides.party };
+  const isAsked = (pair: Pair) => isPaid([pair], deal, sides) || isPaid([pair], deal, theOtherWay);
+  const { direction, value } = deal;
+  const recorded: Pair | undefined = direction && [direction.payer, direction.payeeFor ?? direction.payee];
+  if (recorded && isAsked(recorded)) return [recorded];
+  const looksThrough = ([, payee]: Pair) => !direction?.payeeFor || payee !== direction.payee;
+  const payments = paymentsIn(deal).filter((pair) => looksThrough(pair) && isAsked(pair));
+  return direction || value ? payments.slice(0, 1) : payments;
 }
 
 /** The sum of what is disclosed; undefined if neither is. */
@@ -144,7 +148,7 @@ function payersOn(edition: Edition, side: Side, links: readonly Link[]): string[
   if (side === undefined) return [...new Set(links.map(({ payer }) => payer))];
   const payers = edition
     .dealsBetween({ party: side })
-    .flatMap((deal) => paymentsOnce(deal).flatMap(([payer]) => (standsOn(side, payer, deal) ? [payer] : [])));
+    .flatMap((deal) => paymentsOnce(deal, {}).flatMap(([payer]) => (standsOn(side, payer, deal) ? [payer] : [])));
   return [...new Set(payers)];
 }
 

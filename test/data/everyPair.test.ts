@@ -1,6 +1,7 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { counted, type DealQuestion } from "../../src/core/counting";
 import { editionOf } from "../../src/core/chunks";
+import { flowsOf } from "../../src/core/flows";
 import { keyOf, pairsOf } from "../../src/core/pairs";
 import { remainingOf, scheduleOf } from "../../src/core/schedules";
 import { usualColumns } from "../../src/core/fields";
@@ -72,6 +73,26 @@ describe("for every party, every pair and every kind of the shipped data", () =>
       const remains = years.length > 0 ? remainingOf(deals, edition, "2026-12-31") : 0;
       return sum(rows.map(([, value]) => value)) !== totalOf(edition, question, "headline") || remains !== later;
     });
+    expect(wrong.map(named)).toEqual([]);
+  });
+});
+
+describe("for every party and every pair of the shipped data", () => {
+  /** What these are paid for another is a flow to that one. */
+  const vehicles = new Set(
+    bundledRecords.deals.flatMap(({ direction }) => (direction?.payeeFor ? [direction.payee] : [])),
+  );
+
+  it("what FLOWS lists adds up to TOTAL, vehicles and what nobody pays apart", () => {
+    const paidFor = questions.filter(({ party, counterparty }) =>
+      [party, counterparty].every((side) => typeof side !== "string" || !vehicles.has(side)),
+    );
+    const wrong = paidFor.filter((question) => {
+      const kinds = dealKinds.filter((kind) => kind !== "infrastructure-programme");
+      const flows = flowsOf(edition, { ...question, kinds });
+      return sum(flows.map(({ value }) => value)) !== totalOf(edition, { ...question, kinds }, "headline");
+    });
+    expect(paidFor.length).toBeGreaterThan(400);
     expect(wrong.map(named)).toEqual([]);
   });
 });

@@ -122,6 +122,13 @@ function standsFor(asked: unknown, name: unknown): boolean {
   return asked === name || (group?.members ?? []).map(nameOf).some((member) => member === name);
 }
 
+/** Whether no deal names another in the role in which it names a party. */
+const standsAlone = (asked: unknown): boolean =>
+  bundledRecords.deals.every(({ parties }) => {
+    const roles = parties.filter(({ party }) => standsFor(asked, nameOf(party))).map(({ role }) => role);
+    return parties.every(({ party, role }) => !roles.includes(role) || standsFor(asked, nameOf(party)));
+  });
+
 const gigawattsOf = ({ capacity }: WrittenDeal) => capacity?.gigawatts;
 
 const sum = (values: unknown[]) =>
@@ -248,11 +255,17 @@ describe("for any filter", () => {
     );
   });
 
-  it("FLOWS of a company are those of everybody in which it stands", () => {
+  it("FLOWS of a company are those of everybody in which it stands, and more only of deals in which another stands beside it", () => {
     holds(([party]) => {
       const [header, ...all] = askFlows?.() ?? [];
       const its = all.filter(([payer, payee]) => standsFor(party, payer) || standsFor(party, payee));
-      expect(askFlows?.(party)).toEqual([header, ...its]);
+      const listed = askFlows?.(party) ?? [];
+      if (standsAlone(party)) expect(listed).toEqual([header, ...its]);
+      for (const [payer, payee, kind, value, deals] of its) {
+        const own = listed.find((row) => row[0] === payer && row[1] === payee && row[2] === kind) ?? [];
+        expect(Number(own[3])).toBeGreaterThanOrEqual(Number(value));
+        expect(own[4]).toBeGreaterThanOrEqual(Number(deals));
+      }
     });
   });
 

@@ -125,6 +125,43 @@ describe("DEALS.FLOWS", () => {
     ]);
   });
 
+  it("has a loan that several give for each of them, and once: for whoever asks about nobody's the recorded lender's", () => {
+    const loan = pays("quarry", "fenwick", {
+      kind: "debt-facility",
+      parties: [
+        { party: "quarry", role: "lender" },
+        { party: "aldermoor", role: "lender" },
+        { party: "vehicle", role: "lender" },
+        { party: "fenwick", role: "borrower" },
+      ],
+      value: dollars(6e9),
+    });
+    const parties = ["Aldermoor", "Fenwick", "Quarry", "Vehicle"].map((name) => aParty(name));
+    adopt(anEdition({ parties, deals: [loan] }));
+    const paid = (...sides: unknown[]) => flows(...sides).slice(1);
+    expect(paid()).toEqual([["Quarry", "Fenwick", "debt-facility", 6e9, 1]]);
+    expect(paid("Fenwick")).toEqual(paid());
+    expect(paid("Aldermoor")).toEqual([["Aldermoor", "Fenwick", "debt-facility", 6e9, 1]]);
+    expect(paid("Fenwick", "Aldermoor")).toEqual(paid("Aldermoor"));
+    expect(paid("Vehicle; Aldermoor")).toEqual(paid("Aldermoor"));
+    expect(paid("Vehicle; Quarry")).toEqual(paid());
+  });
+
+  it("has for one of several who are paid together what they are paid, which is the first one's for everybody", () => {
+    const lease = aDeal({
+      kind: "lease",
+      parties: [
+        { party: "aldermoor", role: "lessor" },
+        { party: "vehicle", role: "lessor" },
+        { party: "quarry", role: "lessee" },
+      ],
+      value: dollars(2e9),
+    });
+    adopt(anEdition({ parties: ["Aldermoor", "Quarry", "Vehicle"].map((name) => aParty(name)), deals: [lease] }));
+    expect(flows("Vehicle").slice(1)).toEqual([["Quarry", "Vehicle", "lease", 2e9, 1]]);
+    expect(flows("Quarry").slice(1)).toEqual([["Quarry", "Aldermoor", "lease", 2e9, 1]]);
+  });
+
   it("counts a part between two whom the whole does not join, and not again between those whom it joins", () => {
     const whole = pays("fenwick", "aldermoor", { id: "whole", value: dollars(9e9) });
     const elsewhere = pays("fenwick", "quarry", { partOf: "whole", value: dollars(2e9) });

@@ -191,9 +191,10 @@ export function withLoop(contents: MapContents, loop: Loop | undefined, edition:
   };
 }
 
-function tiesOf({ payer, payee }: Link, edition: Edition, to: Day): MoneyTie[] {
-  const isThisWay = (flow: Flow) => flow.payer === payer && flow.payee === payee;
-  return flowsOf(edition, { party: payer, counterparty: payee, to }).filter(isThisWay).map(moneyTie);
+function tiesOf({ payer, payee, kinds }: Link, edition: Edition, to: Day): MoneyTie[] {
+  // Of two alone there can be more: what one of them lends with others is their group's where everybody is looked at.
+  const isOfLink = (flow: Flow) => flow.payer === payer && flow.payee === payee && kinds.includes(flow.kind);
+  return flowsOf(edition, { party: payer, counterparty: payee, to }).filter(isOfLink).map(moneyTie);
 }
 
 /** The same text for the same circle. */
