@@ -7,7 +7,7 @@ import type { FigureSources, SourcedRecord } from "./figureSources";
 import type { FormulaToFreeze } from "./freezing";
 
 /** The name of the sheet; a number follows it where the workbook has one of that name. */
-export const SOURCES_SHEET = "DEALS sources";
+const SOURCES_SHEET = "DEALS sources";
 
 /** What the sheet says in words. */
 export interface SourcesTexts {
