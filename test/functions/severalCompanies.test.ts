@@ -6,6 +6,7 @@ import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import {
   adopt,
   allHoldings,
+  asIf,
   contextNow,
   customers,
   figure,
@@ -184,6 +185,19 @@ describe("DEALS.REVENUESHARE of several customers", () => {
     );
   });
 
+  it("takes a group's own share where its supplier states one, also beside another customer's", () => {
+    const stated = anEdition({
+      parties: [...edition.records.parties],
+      revenueShares: [
+        aRevenueShare(50, "FY2025", { customer: "big-two", supplier: "cedar" }),
+        aRevenueShare(35, "FY2025", { customer: "aldermoor", supplier: "cedar" }),
+        aRevenueShare(7.1, "FY2025", { customer: "elm-labs", supplier: "cedar" }),
+      ],
+    });
+    const shareOf = (customer: string) => asIf(stated, () => ask(customer, 2025, "Cedar"));
+    expect(["Big two", "Big two; Elm Labs", "Big two; Aldermoor"].map(shareOf)).toEqual([0.5, 0.571, 0.35]);
+  });
+
   it("is #N/A where none of them has a share, or none in the period", () => {
     expect(errorOf(() => ask("Birch; Fir Labs", 2025))).toBe(
       "#N/A Edition 1 has no supplier that states what share of its revenue comes from any of Birch and Fir Labs.",
@@ -235,6 +249,23 @@ describe("DEALS.SERIES of a kind or a group", () => {
       ["period", "last day", "Cedar", "Birch"],
       ["CY2025", "2025-12-31", 5, 100],
     ]);
+  });
+
+  it("has one for whoever has any of several metrics", () => {
+    expect(ask("neoclouds; hyperscalers", "revenue; compute-capacity", 2025, null, "year")).toEqual([
+      [
+        ...["period", "last day", "Cedar revenue", "Cedar compute capacity (in-use)"],
+        ...["Aldermoor revenue", "Aldermoor compute capacity (in-use)"],
+        ...["Birch revenue", "Birch compute capacity (in-use)"],
+      ],
+      ["CY2025", "2025-12-31", 5, "", 300, 1, 100, 1],
+    ]);
+  });
+
+  it("is #N/A where none of them has a figure", () => {
+    expect(errorOf(() => ask("ai-labs", "debt"))).toBe(
+      "#N/A Edition 1 has no debt of Elm Labs, nor any other figure of it.",
+    );
   });
 
   it("keeps the column of a company that was named, though it has none", () => {
