@@ -15,7 +15,8 @@ export const pinIn = (setting: unknown): WorkbookPin =>
 export type HostProblem =
   "editing" | "protected" | "no-cell" | "no-room" | "too-old" | "busy" | "not-in-excel" | "refused";
 
-interface Failed {
+/** That Excel did not do what it was asked. */
+export interface Failed {
   readonly outcome: "failed";
   readonly problem: HostProblem;
 }

@@ -1,9 +1,10 @@
+import type { Failed } from "../app/hostWorkbook";
 import { splitAddress } from "../formulas/formulaText";
 import { keyOf, type Spot } from "../formulas/workbookIndex";
 import { cornerOf } from "../formulas/writing";
 import { namesSource } from "../share/check/typedFigures";
 import { readFrozenParts } from "./frozenParts";
-import { type Failed, inExcel, isExcelAtLeast } from "./requests";
+import { inExcel, isExcelAtLeast } from "./requests";
 
 /** A note or a comment, as far as it is read here. */
 interface Remark {

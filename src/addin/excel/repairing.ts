@@ -1,8 +1,10 @@
+import type { Failed } from "../app/hostWorkbook";
 import { columnsOf } from "../formulas/workbookContents";
 import type { NameRepair, Repair } from "../share/check/finding";
 import { protectAgain, unprotect } from "./protection";
-import { type Failed, formulaOf, inExcel, inOneStep, inParts, isExcelAtLeast, TEXT_FORMAT } from "./requests";
+import { formulaOf, inExcel, inOneStep, inParts, isExcelAtLeast } from "./requests";
 import { recalculate } from "./workbook";
+import { textFormat } from "../sheets/formats";
 
 /** A repair that was not done, and why. */
 export interface LeftRepair {
@@ -126,7 +128,7 @@ function reasonAgainst(
 function write(cell: Excel.Range, { becomes, numberFormat }: Writing): void {
   const [[format] = []]: unknown[][] = cell.numberFormat;
   const isFormula = becomes.startsWith("=");
-  if (isFormula && (format === TEXT_FORMAT || (numberFormat !== undefined && format === "General")))
+  if (isFormula && (format === textFormat || (numberFormat !== undefined && format === "General")))
     cell.numberFormat = [[numberFormat ?? "General"]];
   cell.formulas = [[becomes]];
 }
