@@ -2,7 +2,7 @@ import { type Day, lastDay } from "./days";
 import { dollarsOf, gigawattsOf, publicDayOf } from "./amounts";
 import { cachedPer } from "./caches";
 import type { Edition } from "./edition";
-import { isBetween, isPaid, keyOf, pairsOf, paymentsIn, type Sides } from "./pairs";
+import { isBetween, isPaid, sidesKey, pairsOf, paymentsIn, type Sides } from "./pairs";
 import type { Deal } from "./records/deal";
 import { type Basis, type DealKind, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
 
@@ -106,7 +106,7 @@ export interface Candidate extends Facts {
 /** The deals of the parties asked about, whether they count or not. */
 export function candidatesFor(edition: Edition, sides: Sides): readonly Candidate[] {
   const known = candidatesIn(edition);
-  const key = keyOf(sides);
+  const key = sidesKey(sides);
   let candidates = known.get(key);
   if (!candidates) {
     candidates = edition.dealsBetween(sides).map((deal) => candidateFor(edition, deal, sides));

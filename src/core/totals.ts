@@ -4,7 +4,7 @@ import { type Candidate, candidateFor, candidatesFor, type DealQuestion, reasonA
 import type { Day } from "./days";
 import { decimalSum } from "./decimals";
 import { atOnce, each, type Edition, type Steps } from "./edition";
-import { keyOf } from "./pairs";
+import { sidesKey } from "./pairs";
 import type { Deal } from "./records/deal";
 import { type Basis, type DealKind, dealKinds, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
 import { inOrder } from "./spelling";
@@ -89,7 +89,7 @@ function totalsByDay(
 ): TotalsByDay | undefined {
   const { kinds } = question;
   const cache = totalsIn(edition);
-  const key = [keyOf(question), basis, kinds].join();
+  const key = [sidesKey(question), basis, kinds].join();
   const known = cache.get(key);
   if (known || cache.size >= mostTotals) return known;
   const totals = TotalsByDay.of(candidates, kinds, basis);

@@ -10,7 +10,7 @@ import { Cascade, type PlacedCall } from "../formulas/cascade";
 import { mentioningDeals } from "../formulas/formulaText";
 import { isReadable } from "../formulas/parser";
 import type { FormulaCell, WorkbookContents } from "../formulas/workbookContents";
-import { addressOf, type Cells, keyOf, readIn, type Spot, WorkbookIndex } from "../formulas/workbookIndex";
+import { addressOf, type Cells, cellKey, readIn, type Spot, WorkbookIndex } from "../formulas/workbookIndex";
 import { contextNow, contextOn } from "./session";
 import { inSlices, mapInSlices, type Watch } from "./slices";
 import type { HostProblem, HostWorkbook } from "./hostWorkbook";
@@ -166,7 +166,7 @@ export class Now implements Cells {
 
   spillAt(spot: Spot): { readonly rows: number; readonly columns: number } | undefined {
     const cell = this.workbook.formulaAt(spot);
-    const key = keyOf(spot);
+    const key = cellKey(spot);
     if (!cell || this.#asking.has(key)) return undefined;
     this.#asking.add(key);
     const whole = this.askedIn(cell).find(({ call }) => call.isWhole);

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { FormulaCell } from "../formulas/workbookContents";
 import { columnsOf } from "../formulas/workbookContents";
-import { keyOf } from "../formulas/workbookIndex";
+import { cellKey } from "../formulas/workbookIndex";
 import type { ShownCell } from "../share/leftValues";
 import { isExcelAtLeast } from "./requests";
 
@@ -35,13 +35,13 @@ export async function shownBy(context: Excel.RequestContext, cells: readonly For
     if (!range) continue;
     for (const [down, line] of shownIn(range).entries()) {
       const spot = { ...area, row: area.row + down };
-      shown.set(keyOf(spot), [line]);
+      shown.set(cellKey(spot), [line]);
       // Null where some of the cells are part of a spill, and others are not.
       if (mayFill && isMaybe(range.hasSpill)) filling.push({ ...spot, rows: 1 });
     }
   }
-  for (const area of await filledFrom(context, filling)) shown.set(keyOf(area.area), area.shown);
-  return cells.map((cell) => shown.get(keyOf(cell)) ?? []);
+  for (const area of await filledFrom(context, filling)) shown.set(cellKey(area.area), area.shown);
+  return cells.map((cell) => shown.get(cellKey(cell)) ?? []);
 }
 
 const isMaybe = (answer: boolean | null): boolean => answer ?? true;
