@@ -117,7 +117,7 @@ function SourcesBehind(props: { behind: BackingRecords; edition: Edition; level:
 }
 
 function Documents({ behind, edition }: { behind: BackingRecords; edition: Edition }) {
-  const evidence = useEvidence(() => documentsBehind(behind, edition), [behind, edition]);
+  const evidence = useEvidence(() => evidenceBehind(behind, edition), [behind, edition]);
   return (
     <>
       <AwaitedEvidence evidence={evidence} />
@@ -130,7 +130,7 @@ function Documents({ behind, edition }: { behind: BackingRecords; edition: Editi
 }
 
 /** @throws EvidenceNeeded */
-function documentsBehind(behind: BackingRecords, edition: Edition): { id: string; entry: EvidenceEntry }[] {
+function evidenceBehind(behind: BackingRecords, edition: Edition): { id: string; entry: EvidenceEntry }[] {
   const { evidence } = edition;
   for (const list of sourcedLists) evidence.need(list, behind[list]);
   return sourcedLists.flatMap((list) =>

@@ -10,10 +10,10 @@ import { byName, inOrder } from "../../../core/spelling";
 import type { BrowseState, FilterKind, Filters, ListName, Sort } from "./browseState";
 import { partiesIn, type SearchIndex } from "./searchIndex";
 
-const isGroup = (kind: FilterKind): kind is keyof typeof kindGroups => kind in kindGroups;
+const isGroupOfKinds = (kind: FilterKind): kind is keyof typeof kindGroups => kind in kindGroups;
 
 /** The kinds that a kind or a group stands for. */
-const kindsIn = (kind: FilterKind): readonly DealKind[] => (isGroup(kind) ? kindGroups[kind] : [kind]);
+const kindsIn = (kind: FilterKind): readonly DealKind[] => (isGroupOfKinds(kind) ? kindGroups[kind] : [kind]);
 
 /** Whether a deal is among those that the filters leave. */
 function passes(deal: Deal, filters: Filters): boolean {
