@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { z } from "zod";
 import { factLists, schemaNumber } from "../../src/core/records/lists";
-import type { Records } from "../../src/core/records/records";
+import { Answers, type Records } from "../../src/core/records/records";
 import { keyIdOf } from "../../src/feed/keys";
 import { chunksOf } from "../../src/core/chunks";
 import { evidenceIn } from "../../src/core/evidence";
-import { Answers } from "../../src/core/records/records";
 import { filesOf, filesOfChunks } from "../../src/feed/publish/files";
 import type { EditionManifest } from "../../src/feed/manifest";
 import { answersOf, type EditionAnswers, evidenceOf, type Known } from "../../src/feed/editionParts";

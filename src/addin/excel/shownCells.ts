@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import type { FormulaCell } from "../formulas/workbookContents";
-import { columnsOf } from "../formulas/workbookContents";
+import { columnsOf, type FormulaCell } from "../formulas/workbookContents";
 import { cellKey } from "../formulas/workbookIndex";
 import type { ShownCell } from "../share/leftValues";
 import { isExcelAtLeast } from "./requests";

@@ -7,8 +7,7 @@ import type { Party } from "../../core/records/companies";
 import type { Deal } from "../../core/records/deal";
 import { type DealKind, dealKinds, kindsOnlyIfNamed } from "../../core/records/vocabulary";
 import { byName } from "../../core/spelling";
-import type { Sum } from "../../core/totals";
-import { totalOf } from "../../core/totals";
+import { type Sum, totalOf } from "../../core/totals";
 import { sideAsked } from "../../functions/parties";
 
 /** What the deals of one kind are worth. */
