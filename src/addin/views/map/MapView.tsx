@@ -109,26 +109,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         <Caption1 block role="status" aria-live={isPlaying ? "off" : "polite"} className={styles.summary}>
           {summary}
         </Caption1>
-        {!isTable && contents.ties.length > 0 && (
-          <>
-            <ZoomButton
-              says={texts.zoomOut}
-              sign="−"
-              disabled={zoom === 0}
-              onPress={() => {
-                setZoom(zoom - 1);
-              }}
-            />
-            <ZoomButton
-              says={texts.zoomIn}
-              sign="+"
-              disabled={zoom === zooms.length - 1}
-              onPress={() => {
-                setZoom(zoom + 1);
-              }}
-            />
-          </>
-        )}
+        {!isTable && contents.ties.length > 0 && <Zoom zoom={zoom} onZoom={setZoom} />}
       </div>
       <div ref={region}>
         {contents.ties.length === 0 ? (
@@ -224,12 +205,27 @@ function Nothing({ isAll, onAll }: { isAll: boolean; onAll: () => void }) {
   );
 }
 
-function ZoomButton(props: { says: string; sign: string; disabled: boolean; onPress: () => void }) {
+/** Makes the picture larger and smaller. */
+function Zoom({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }) {
   const styles = useStyles();
-  const { says, sign, disabled, onPress } = props;
-  return (
-    <Button size="small" className={styles.zoom} aria-label={says} disabledFocusable={disabled} onClick={onPress}>
+  const texts = useTexts(mapTexts);
+  const button = (says: string, sign: string, next: number) => (
+    <Button
+      size="small"
+      className={styles.zoom}
+      aria-label={says}
+      disabledFocusable={zooms[next] === undefined}
+      onClick={() => {
+        onZoom(next);
+      }}
+    >
       {sign}
     </Button>
+  );
+  return (
+    <>
+      {button(texts.zoomOut, "−", zoom - 1)}
+      {button(texts.zoomIn, "+", zoom + 1)}
+    </>
   );
 }
