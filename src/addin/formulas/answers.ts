@@ -232,10 +232,4 @@ export function rowsOf(answer: CallAnswer): readonly (readonly unknown[])[] {
 const lineOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
 
 /** What a reader sees of an answer, to tell whether another looks otherwise. */
-export const seenOf = (answer: CallAnswer): unknown => {
-  if (answer.is === "each") return answer.answers.map((row) => row.map(seenOfOne));
-  return answer.is === "unreadable" ? answer : seenOfOne(answer);
-};
-
-const seenOfOne = (answer: SingleAnswer): unknown =>
-  answer.is === "value" ? answer.value : { error: answer.code, sentence: answer.sentence };
+export const seenOf = (answer: CallAnswer): unknown => (answer.is === "unreadable" ? answer : cellsOf(answer));
