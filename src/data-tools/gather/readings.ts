@@ -1,5 +1,6 @@
 import { type Day, dayNumber, daysFrom, monthsLater } from "../../core/days";
 import type { Period } from "../../core/records/basics";
+import { inOrder } from "../../core/spelling";
 import type { Line, RegisteredCompany, Tag } from "../register";
 import { statementsOf, type CompanyFacts, type Statement } from "./companyFacts";
 
@@ -62,7 +63,7 @@ function readingsOf(line: Line, facts: CompanyFacts, company: RegisteredCompany,
       readings.set(period.label, first ? restatedBy(first, statement) : newReading(line, period, statement));
     }
   }
-  return [...readings.values()].sort((a, b) => orderOf(a).localeCompare(orderOf(b), "en"));
+  return [...readings.values()].sort((a, b) => inOrder(orderOf(a), orderOf(b)));
 }
 
 const isWithin = ({ end, filed }: Statement, tag: Tag, bounds: Bounds): boolean =>
