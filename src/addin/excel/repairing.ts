@@ -1,5 +1,6 @@
 import type { Failed } from "../app/hostWorkbook";
 import { columnsOf } from "../formulas/workbookContents";
+import { cellKey } from "../formulas/workbookIndex";
 import type { NameRepair, Repair } from "../share/check/finding";
 import { protectAgain, unprotect } from "./protection";
 import { formulaOf, inExcel, inOneStep, inParts, isExcelAtLeast } from "./requests";
@@ -68,7 +69,7 @@ export async function repairCells(repairs: readonly Repair[], unprotecting: read
       const looked = part.map((repair) => lookedAt(context, repair));
       await context.sync();
       for (const { repair, cell, parent } of looked) {
-        const because = reasonAgainst(repair, cell, parent);
+        const because = reasonToLeave(repair, cell, parent);
         if (because) left.push({ repair, because });
         else {
           write(cell, repair);
@@ -93,8 +94,7 @@ function oneInEachCell(repairs: readonly Writing[]): { writings: Writing[]; othe
   const writings: Writing[] = [];
   const others: Writing[] = [];
   for (const repair of repairs) {
-    const { sheet, row, column } = repair.cell;
-    const key = `${sheet} ${row} ${column}`;
+    const key = cellKey(repair.cell);
     (cells.has(key) ? others : writings).push(repair);
     cells.add(key);
   }
@@ -114,7 +114,7 @@ function lookedAt({ workbook }: Excel.RequestContext, repair: Writing) {
   return { repair, cell, parent };
 }
 
-function reasonAgainst(
+function reasonToLeave(
   { was }: Writing,
   { address, formulas, values }: Excel.Range,
   parent: Excel.Range | undefined,

@@ -23,7 +23,7 @@ const RANGES_AT_ONCE = 500;
 export async function shownBy(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<ShownCells[]> {
   const columns = columnsOf(cells).map((column): Area => ({ ...column, columns: 1 }));
   const mayFill = isExcelAtLeast("1.12");
-  const read = await inParts(context, columns, (range) => {
+  const read = await readInParts(context, columns, (range) => {
     loadShown(range);
     if (mayFill) range.load("hasSpill");
   });
@@ -50,7 +50,7 @@ export async function shownInAreas(
   context: Excel.RequestContext,
   areas: readonly Area[],
 ): Promise<{ readonly shown: ShownCells; readonly hasFormulas: boolean }[]> {
-  const ranges = await inParts(context, areas, (range) => {
+  const ranges = await readInParts(context, areas, (range) => {
     loadShown(range);
     range.load("formulas");
   });
@@ -80,7 +80,7 @@ async function filledFrom(context: Excel.RequestContext, corners: readonly Area[
   return filled;
 }
 
-async function inParts(
+async function readInParts(
   context: Excel.RequestContext,
   areas: readonly Area[],
   load: (range: Excel.Range) => void,
