@@ -54,6 +54,10 @@ export function answerTo(call: DealsCall, answering: Answering): CallAnswer {
   }
 }
 
+/** Loads the evidence that an answer needs first; undefined if it needs none. */
+export const loadFor = (answer: CallAnswer): EvidenceNeeded["load"] | undefined =>
+  answer.is === "unreadable" && answer.because === "evidence" ? answer.load : undefined;
+
 /** The error that a cell shows for a call of which the evidence can't be had. */
 export const withoutEvidence = ({ message }: Error): CallAnswer => ({
   is: "error",
