@@ -1,4 +1,4 @@
-import type { Day } from "./days";
+import { type Day, endOfTime } from "./days";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
 import { answerIn, type FigureAnswer, noFigure } from "./figureAnswers";
@@ -148,7 +148,7 @@ function headingOf(edition: Edition, column: SeriesColumn, { metrics }: AskedSer
 
 /** Every period that a column has, once, and what all columns answer for it. */
 function rowsOf(columns: readonly SeriesColumn[], asked: AskedSeries, isSeveral: boolean): SeriesRow[] {
-  const { from = "", to = "9999-12-31" } = asked;
+  const { from = "", to = endOfTime } = asked;
   const frequency = asked.frequency ?? (columns.some(hasQuarters) ? "quarter" : undefined);
   const periods = new Map<string, RecordedPeriod>();
   const own = columns.map((column) => {

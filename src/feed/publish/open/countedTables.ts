@@ -1,5 +1,5 @@
 import { type Candidate, candidateFor, type Quantity, type Reason, reasonAgainst } from "../../../core/counting";
-import { type Day, daysLater } from "../../../core/days";
+import { type Day, daysLater, endOfTime } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
 import { isPaid, pairsOf, paymentsIn } from "../../../core/pairs";
 import { dealKinds, type DealKind, kindsOnlyIfNamed } from "../../../core/records/vocabulary";
@@ -9,9 +9,6 @@ import type { Cell, Column, Table } from "./table";
 
 /** Stands for everybody, as in a formula. */
 const everybody = "*";
-
-/** The day until which holds what nothing changes any more; it lets readers write BETWEEN. */
-const forEver: Day = "9999-12-31";
 
 /** What counts differently: dollars and gigawatts are stated or not, and "firm" leaves deals out that the other bases count. */
 const quantities = [
@@ -76,7 +73,7 @@ const columns: readonly Column[] = [
     isRequired: true,
   },
   { name: "since", type: "day", says: "The first as-of day for which the row holds.", isRequired: true },
-  { name: "until", type: "day", says: `The last one; ${forEver} where nothing changes it.`, isRequired: true },
+  { name: "until", type: "day", says: `The last one; ${endOfTime} where nothing changes it.`, isRequired: true },
   ...quantities.flatMap(({ suffix, of }): Column[] => [
     { name: `counted${suffix}`, type: "boolean", says: `Whether it counts ${of}.`, isRequired: true },
     { name: `reason${suffix}`, type: "text", says: `Why it does not count ${of}.` },
@@ -157,7 +154,8 @@ function intervalsOf(candidate: Candidate, kinds: readonly DealKind[] | undefine
     const last = intervals.at(-1);
     if (last?.reasons.every((reason, place) => reason === reasons[place])) continue;
     if (last) intervals[intervals.length - 1] = { ...last, until: daysLater(day, -1) };
-    intervals.push({ since: day, until: forEver, reasons });
+    // A day, and not nothing, lets readers write BETWEEN.
+    intervals.push({ since: day, until: endOfTime, reasons });
   }
   return intervals;
 }
