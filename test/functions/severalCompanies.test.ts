@@ -97,6 +97,23 @@ describe("DEALS.STAKE of several holders", () => {
       expect([ask(holder, "Elm Labs"), ask(`${holder}; Birch`, "Elm Labs")]).toEqual([0.215, 0.356]);
   });
 
+  it("takes what a group holds under its own name, unless one of its members is asked for beside it", () => {
+    const own = anEdition({
+      parties: [...edition.records.parties],
+      stakes: [
+        aStake(21.5, "2025-06-30", { holder: "aldermoor", issuer: "elm-labs" }),
+        aStake(25, "2025-06-30", { holder: "big-two", issuer: "elm-labs" }),
+        aStake(9, "2025-06-30", { holder: "cedar", issuer: "big-two" }),
+        aStake(8, "2025-06-30", { holder: "cedar", issuer: "birch" }),
+      ],
+    });
+    const shareOf = (holder: string) => asIf(own, () => ask(holder, "Elm Labs"));
+    expect(["Big two", "Big two; Cedar", "Big two; Aldermoor"].map(shareOf)).toEqual([0.25, 0.25, 0.215]);
+    const sharesIn = (table: unknown) => (Array.isArray(table) ? table.slice(1).map((row: unknown[]) => row[1]) : []);
+    expect(sharesIn(asIf(own, () => asExcelCalls(allHoldings)("Big two")))).toEqual([0.25]);
+    expect(sharesIn(asIf(own, () => asExcelCalls(holders)("Big two")))).toEqual([0.09]);
+  });
+
   it("answers as of a day with those who held then, and #N/A before the first", () => {
     expect(ask("Aldermoor; Birch", "Elm Labs", "2025-03-31")).toBe(0.141);
     expect(errorOf(() => ask("Aldermoor; Birch", "Elm Labs", 2024))).toBe(
