@@ -8,12 +8,11 @@ import { sourcedLists } from "../../core/records/lists";
 import type { Basis } from "../../core/records/vocabulary";
 import type { BackingRecords } from "../../functions/declaration";
 import { AwaitedEvidence, useEvidence } from "../ui/evidence";
-import { documentsIn, type EvidenceEntry, FigureRow, SourceItem } from "./RecordItems";
+import { DealWithFacts, documentsIn, type EvidenceEntry, FigureRow, SourceItem } from "./RecordItems";
 import { Folded } from "../ui/Folded";
 import { type Level, Line, LongList, PlainList } from "../ui/layout";
 import { dealValueOn } from "./dealPage";
 import { measuredInWords } from "./figureWords";
-import { DealLink } from "./navigation";
 import { answerTexts } from "../ui/messages/answer";
 import { reasonsTexts } from "../ui/messages/reasons";
 import { recordsTexts } from "../ui/messages/records";
@@ -48,10 +47,10 @@ function DealRows(props: {
     <LongList items={rows}>
       {({ deal, because }) => (
         <li key={deal.id}>
-          <DealLink deal={deal} />
-          <Caption1 className={styles.quiet}>
-            <Line parts={[dealValueOn(basis, deal, edition, words), kinds[deal.kind], day(deal.announced)]} />
-          </Caption1>
+          <DealWithFacts
+            deal={deal}
+            facts={[dealValueOn(basis, deal, edition, words), kinds[deal.kind], day(deal.announced)]}
+          />
           {because && <Caption1 className={styles.quiet}>{reasons.leftOut(reasons.because[because])}</Caption1>}
         </li>
       )}
