@@ -23,8 +23,8 @@ import { readWorkbook } from "./workbook";
 export type ReadToFreeze = { readonly outcome: "read"; readonly workbook: WorkbookToFreeze } | Failed;
 
 /** Reads what freezing has to know, without changing anything. */
-export async function readToFreeze(stopped?: () => boolean): Promise<ReadToFreeze> {
-  const read = await readWorkbook(stopped);
+export async function readToFreeze(): Promise<ReadToFreeze> {
+  const read = await readWorkbook();
   if (read.outcome === "failed") return read;
   const { contents } = read;
   const formulas = dealsCellsIn(contents);

@@ -89,8 +89,8 @@ export class ModelSheet {
   }
 
   /** Adds a sentence, or a formula that makes one. */
-  note(content: Text, style: StyleName = "note"): void {
-    this.#put(this.#row, LABELS, content, style);
+  note(content: Text): void {
+    this.#put(this.#row, LABELS, content, "note");
     this.#row += 1;
   }
 
