@@ -210,7 +210,7 @@ export default {
       name: "no-face-below-ui",
       comment: "Only what is seen knows React and Fluent",
       severity: "error",
-      from: { path: "^src/(core|functions|feed|addin/(formulas|app|excel))/" },
+      from: { path: "^src/(core|functions|feed|addin/(formulas|app|sheets|models|share|excel))/" },
       to: { path: "^node_modules/(react|react-dom|@fluentui)/" },
     },
   ],

@@ -7,7 +7,7 @@ import type { FactList } from "./core/records/lists";
 import type { EvidenceChunk, Release } from "./core/records/records";
 import type { Part } from "./feed/contents";
 import type { Known } from "./feed/editionParts";
-import { joinedAnswers, nameOf, shippedEvidenceFile } from "./feed/layout";
+import { joinedAnswers, partName, shippedEvidenceFile } from "./feed/layout";
 import { type PackedAnswers, unpacked } from "./packing/unpack";
 
 /** Set by the build: see EditionPlugin. */
@@ -62,7 +62,7 @@ function built({ sha256, release, chunks, answers }: BuiltEdition): Shipped {
     release,
     sha256: () => Promise.resolve(sha256),
     known: () => knownIn(shipped.edition),
-    hasEvidence: (part) => evidence.has(nameOf(part)),
+    hasEvidence: (part) => evidence.has(partName(part)),
   });
 }
 

@@ -1,10 +1,10 @@
 import { isOfficeThere } from "./excel/requests";
 
 /** Why the pane can't open: what comes from elsewhere has not come. */
-export type Missing = "office" | "files";
+type Missing = "office" | "files";
 
 /** What is said where the pane should be. */
-export interface NotOpened {
+interface NotOpened {
   readonly heading: string;
   readonly why: Readonly<Record<Missing, string>>;
   readonly again: string;
@@ -33,7 +33,7 @@ const italian: NotOpened = {
 };
 
 /** The language in which it is said: there is no host to ask, only the browser. */
-export const notOpenedIn = (language: string): NotOpened => (/^it\b/i.test(language) ? italian : english);
+const notOpenedIn = (language: string): NotOpened => (/^it\b/i.test(language) ? italian : english);
 
 /** Longer than office.js ever takes over a slow line; a firewall that is silent lets a browser wait for minutes. */
 const PATIENCE_MS = 10_000;

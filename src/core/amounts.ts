@@ -29,7 +29,7 @@ export function dollarsOf(deal: Deal, edition: Edition, basis: Basis): number | 
 }
 
 /** What is signed, closed or completed of a deal in records of its own: OpenAI's shares within CoreWeave's contract. */
-export const firmPartsOf = ({ id }: Deal, edition: Edition): Deal[] =>
+const firmPartsOf = ({ id }: Deal, edition: Edition): Deal[] =>
   edition
     .partsOf(id)
     .filter(

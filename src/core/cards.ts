@@ -1,15 +1,13 @@
-import type { Unit } from "./fields";
+import { type CellValue, companyFields, dealColumns, type Unit } from "./fields";
 import { counted } from "./counting";
 import { fractionOf } from "./decimals";
 import type { Edition } from "./edition";
-import { type CellValue, companyFields, dealColumns } from "./fields";
 import { measuredInWords, newestFigures } from "./figures";
 import type { Evidence } from "./records/basics";
 import type { Party } from "./records/companies";
 import type { Deal } from "./records/deal";
 import { stakesHeldBy, stakesIn } from "./stakes";
-import { isUnknown } from "./totals";
-import { totalOf } from "./totals";
+import { isUnknown, totalOf } from "./totals";
 
 /** A named fact on a card; a card of its own where there is more to say. */
 export interface CardEntry {

@@ -60,9 +60,36 @@ interface InBoth {
  * @throws EvidenceNeeded
  */
 export function* changesBetween(before: Edition, after: Edition, withEvidence = true): Steps<Changes> {
-  const added: ListedRecord[] = [];
-  const changed: RecordChange[] = [];
-  const withdrawn: ListedRecord[] = [];
+  const found: Found = { added: [], changed: [], withdrawn: [] };
+  const inBoth = yield* recordsInBoth(before, after, found);
+  const [earlier, now] = [new Set(inBoth.map(({ was }) => was.chunk)), new Set(inBoth.map(({ is }) => is.chunk))];
+  if (withEvidence) {
+    before.evidence.needChunks(earlier);
+    after.evidence.needChunks(now);
+  }
+  yield* each(inBoth, ({ list, was, is }) => {
+    const change = changeOf(list, written(list, was, before, withEvidence), written(list, is, after, withEvidence));
+    if (change) found.changed.push(change);
+    if (withEvidence)
+      compareCorrections(
+        before.evidence.correctionsOf(list, was.record),
+        after.evidence.correctionsOf(list, is.record),
+        found,
+      );
+  });
+  if (withEvidence) found.changed.push(...changedDocuments(documentsIn(before, earlier), documentsIn(after, now)));
+  return found;
+}
+
+/** What has been found so far. */
+interface Found {
+  readonly added: ListedRecord[];
+  readonly changed: RecordChange[];
+  readonly withdrawn: ListedRecord[];
+}
+
+/** The records that both editions have in chunks that differ; those that only one has are found. */
+function* recordsInBoth(before: Edition, after: Edition, { added, withdrawn }: Found): Steps<InBoth[]> {
   const inBoth: InBoth[] = [];
   const [earlier, now] = [differing(before, after), differing(after, before)];
   for (const list of factLists) {
@@ -76,33 +103,28 @@ export function* changesBetween(before: Edition, after: Edition, withEvidence = 
     });
     for (const { record } of gone.values()) withdrawn.push({ list, record });
   }
-  if (withEvidence) {
-    before.evidence.needChunks(new Set(inBoth.map(({ was }) => was.chunk)));
-    after.evidence.needChunks(new Set(inBoth.map(({ is }) => is.chunk)));
-  }
-  yield* each(inBoth, ({ list, was, is }) => {
-    const change = changeOf(list, written(list, was, before, withEvidence), written(list, is, after, withEvidence));
-    if (change) changed.push(change);
-    if (!withEvidence) return;
-    const earlierOnes = new Map(before.evidence.correctionsOf(list, was.record).map((one) => [one.id, one]));
-    for (const correction of after.evidence.correctionsOf(list, is.record)) {
-      const other = earlierOnes.get(correction.id);
-      earlierOnes.delete(correction.id);
-      const corrected = other && changeOf("corrections", other, correction);
-      if (corrected) changed.push(corrected);
-      if (!other) added.push({ list: "corrections", record: correction });
-    }
-    for (const record of earlierOnes.values()) withdrawn.push({ list: "corrections", record });
-  });
-  if (!withEvidence) return { added, changed, withdrawn };
-  const documents = documentsIn(after, new Set(inBoth.map(({ is }) => is.chunk)));
-  for (const [id, was] of documentsIn(before, new Set(inBoth.map(({ was: { chunk } }) => chunk)))) {
-    const is = documents.get(id);
-    const change = is && changeOf("sources", was, is);
-    if (change) changed.push(change);
-  }
-  return { added, changed, withdrawn };
+  return inBoth;
 }
+
+function compareCorrections(before: readonly Correction[], after: readonly Correction[], found: Found): void {
+  const gone = new Map(before.map((correction) => [correction.id, correction]));
+  for (const correction of after) {
+    const was = gone.get(correction.id);
+    gone.delete(correction.id);
+    const change = was && changeOf("corrections", was, correction);
+    if (change) found.changed.push(change);
+    if (!was) found.added.push({ list: "corrections", record: correction });
+  }
+  for (const record of gone.values()) found.withdrawn.push({ list: "corrections", record });
+}
+
+type Documents = ReadonlyMap<string, Source>;
+
+const changedDocuments = (before: Documents, after: Documents): RecordChange[] =>
+  [...before].flatMap(([id, was]) => {
+    const is = after.get(id);
+    return (is && changeOf("sources", was, is)) ?? [];
+  });
 
 /** The records of an edition in those of its chunks that another one has not. */
 function differing(edition: Edition, other: Edition): ReadonlyMap<FactList, InChunk[]> {
@@ -131,7 +153,7 @@ function written(list: FactList, { record }: InChunk, { evidence }: Edition, wit
 }
 
 /** The documents in chunks of an edition, by id, as far as they are in memory. */
-const documentsIn = ({ evidence }: Edition, chunks: ReadonlySet<number>): ReadonlyMap<string, Source> =>
+const documentsIn = ({ evidence }: Edition, chunks: ReadonlySet<number>): Documents =>
   new Map([...chunks].flatMap((chunk) => evidence.chunk(chunk)?.sources ?? []).map((source) => [source.id, source]));
 
 function changeOf(list: RecordList, before: AnyRecord, after: AnyRecord): RecordChange | undefined {

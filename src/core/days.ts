@@ -4,6 +4,9 @@ import { folded } from "./spelling";
 /** A whole day, written yyyy-mm-dd, so that text order is time order. No time zone is ever asked: days are UTC's. */
 export type Day = string;
 
+/** The last day that there is, for a year has four digits. */
+export const endOfTime: Day = "9999-12-31";
+
 /** The days that a question means: those of a year or month from the first to the last, or one. */
 export interface Days {
   readonly first: Day;

@@ -8,7 +8,7 @@ import type { Figure, RevenueShare, Stake } from "./records/companies";
 import type { Deal } from "./records/deal";
 import { type DealKind, kindsOnlyIfNamed } from "./records/vocabulary";
 import { termOf } from "./schedules";
-import { isBetween, isOneOf, keyOf, type Side } from "./pairs";
+import { isBetween, isOneOf, sidesKey, type Side } from "./pairs";
 import { inOrder } from "./spelling";
 
 /** What can happen to a record; only a correction to others than deals. */
@@ -96,7 +96,7 @@ function partiesOf({ is, record }: OtherRecord): string[] {
 /** To look through all that happened takes a moment where the edition is large. */
 function eventsOfSide(edition: Edition, party: Side): readonly RecordEvent[] {
   const cache = eventsIn(edition);
-  const key = keyOf({ party });
+  const key = sidesKey({ party });
   let events = cache.get(key);
   if (!events) {
     events = [

@@ -41,6 +41,10 @@ export class EvidenceNeeded extends Error {
   }
 }
 
+/** Loads several parts of evidence. @returns Whether any of them could be had. */
+export const loadAny = async (loads: readonly EvidenceNeeded["load"][]): Promise<boolean> =>
+  (await Promise.allSettled(loads.map((load) => load()))).some(({ status }) => status === "fulfilled");
+
 /** The evidence of an edition, which comes into memory chunk by chunk when it is asked for. */
 export class EditionEvidence {
   readonly #starts: ChunkStart[] = [];

@@ -130,6 +130,9 @@ export function newestFigures(edition: Edition, company: string): FoundFigure[] 
   );
 }
 
+/** How exact a figure is, as its document says, in whichever unit. */
+export const qualifierOf = ({ value, percent, capacity }: Figure) => (value ?? percent ?? capacity)?.qualifier;
+
 /** What a figure amounts to; undefined if it is money without a sourced exchange rate for the day of the figure. */
 function amountOf({ value, percent, capacity, period, asOf }: Figure, edition: Edition): Amount | undefined {
   if (value) {

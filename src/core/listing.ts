@@ -1,4 +1,4 @@
-import { counted, type DealQuestion, leftOut, type Measure, type Reason } from "./counting";
+import { counted, type DealQuestion, leftOut, type Quantity, type Reason } from "./counting";
 import { firstDay } from "./days";
 import { publicDayOf } from "./amounts";
 import type { Edition } from "./edition";
@@ -10,11 +10,11 @@ import type { Basis, Include } from "./records/vocabulary";
 export type Listed = ReadonlyMap<Deal, Reason | undefined>;
 
 /** The deals that answer a question, those of its kinds and days that do not, or both: together all that name its parties. */
-export function listed(edition: Edition, question: DealQuestion, include: Include, measure?: Measure): Listed {
+export function listed(edition: Edition, question: DealQuestion, include: Include, quantity?: Quantity): Listed {
   const shown = new Map<Deal, Reason | undefined>();
-  if (include !== "left-out") for (const deal of counted(edition, question, measure)) shown.set(deal, undefined);
+  if (include !== "left-out") for (const deal of counted(edition, question, quantity)) shown.set(deal, undefined);
   if (include !== "counted")
-    for (const { deal, because } of leftOut(edition, question, measure))
+    for (const { deal, because } of leftOut(edition, question, quantity))
       if (isAskedFor(deal, question)) shown.set(deal, because);
   return shown;
 }

@@ -181,14 +181,14 @@ export const isPaid = (payments: readonly Pair[], deal: Deal, { party, counterpa
   payments.some(([payer, payee]) => standsOn(party, payer, deal) && standsOn(counterparty, payee, deal));
 
 /** The same key for the same two sides, in either order unless it matters who pays, for caches. */
-export function keyOf({ party, counterparty, isOneWay }: Sides): string {
-  if (isOneWay) return `${keyOfSide(party)} > ${keyOfSide(counterparty)}`;
+export function sidesKey({ party, counterparty, isOneWay }: Sides): string {
+  if (isOneWay) return `${sideKey(party)} > ${sideKey(counterparty)}`;
   if (typeof party === "string") {
     if (counterparty === undefined) return party;
     if (typeof counterparty === "string") return pairKey(party, counterparty);
   }
-  return pairKey(keyOfSide(party), keyOfSide(counterparty));
+  return pairKey(sideKey(party), sideKey(counterparty));
 }
 
 /** No id begins with a star. */
-const keyOfSide = (side: Side): string => (side === undefined ? "*" : typeof side === "string" ? side : side.key);
+const sideKey = (side: Side): string => (side === undefined ? "*" : typeof side === "string" ? side : side.key);

@@ -1,7 +1,7 @@
 import { daysFrom, daysOf, firstDay, isPartialDay, type DateSystem, type Day } from "./days";
 import { problems } from "./problems";
 import { memoised } from "./caches";
-import { folded } from "./spelling";
+import { folded, inOrder } from "./spelling";
 import type { periodKinds } from "./records/vocabulary";
 
 /** A span of a company's accounts, as it is asked for. */
@@ -198,10 +198,10 @@ const lastQuarters: Readonly<Record<string, string>> = { H1: "Q2", H2: "Q4", "9M
 
 /** The labels of the periods of records, each once, in the order of time: those that end first, and shorter ones, first. */
 export function periodsInOrder(records: readonly { readonly period: RecordedPeriod }[]): string[] {
-  const inOrder = records
+  const periods = records
     .map(({ period }) => period)
-    .sort((a, b) => a.ends.localeCompare(b.ends, "en") || b.label.length - a.label.length);
-  return [...new Set(inOrder.map(({ label }) => label))];
+    .sort((a, b) => inOrder(a.ends, b.ends) || b.label.length - a.label.length);
+  return [...new Set(periods.map(({ label }) => label))];
 }
 
 /** How many quarters the parts of a year have, by the first letter of what they are called. */

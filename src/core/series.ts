@@ -1,4 +1,4 @@
-import type { Day } from "./days";
+import { type Day, endOfTime } from "./days";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
 import { answerIn, type FigureAnswer, noFigure } from "./figureAnswers";
@@ -9,6 +9,7 @@ import {
   type Measured,
   measuredInWords,
   measuredOf,
+  qualifierOf,
   seriesFor,
 } from "./figures";
 import { periodOf } from "./fiscalCalendar";
@@ -124,7 +125,7 @@ export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
         period.label,
         period.ends,
         answer?.amount ?? "",
-        answer ? qualifierOf(answer) : "",
+        answer ? exactnessOf(answer) : "",
         growth?.fraction ?? "",
         only.measure,
       ]),
@@ -147,7 +148,7 @@ function headingOf(edition: Edition, column: SeriesColumn, { metrics }: AskedSer
 
 /** Every period that a column has, once, and what all columns answer for it. */
 function rowsOf(columns: readonly SeriesColumn[], asked: AskedSeries, isSeveral: boolean): SeriesRow[] {
-  const { from = "", to = "9999-12-31" } = asked;
+  const { from = "", to = endOfTime } = asked;
   const frequency = asked.frequency ?? (columns.some(hasQuarters) ? "quarter" : undefined);
   const periods = new Map<string, RecordedPeriod>();
   const own = columns.map((column) => {
@@ -212,9 +213,9 @@ function yearBefore(edition: Edition, column: SeriesColumn, { label, kind }: Rec
 }
 
 /** How exact an answer is, as its document says; of one that was added up, that it was. */
-function qualifierOf({ figures: [figure, ...others] }: FigureAnswer): string {
+function exactnessOf({ figures: [figure, ...others] }: FigureAnswer): string {
   if (others.length > 0) return "sum of quarters";
-  return (figure?.value ?? figure?.percent ?? figure?.capacity)?.qualifier ?? "";
+  return (figure && qualifierOf(figure)) ?? "";
 }
 
 /** Which periods were asked for, as a sentence says it. */

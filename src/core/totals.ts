@@ -4,7 +4,7 @@ import { type Candidate, candidateFor, candidatesFor, type DealQuestion, reasonA
 import type { Day } from "./days";
 import { decimalSum } from "./decimals";
 import { atOnce, each, type Edition, type Steps } from "./edition";
-import { keyOf } from "./pairs";
+import { sidesKey } from "./pairs";
 import type { Deal } from "./records/deal";
 import { type Basis, type DealKind, dealKinds, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
 import { inOrder } from "./spelling";
@@ -18,14 +18,14 @@ export interface Sum {
 }
 
 /** The sum of no deals. */
-export const empty: Sum = { amount: 0, disclosed: 0, undisclosed: 0 };
+const empty: Sum = { amount: 0, disclosed: 0, undisclosed: 0 };
 
 /** The sum of one deal that states an amount, or does not. */
-export const sumOfOne = (amount: number | undefined): Sum =>
+const sumOfOne = (amount: number | undefined): Sum =>
   amount === undefined ? { ...empty, undisclosed: 1 } : { amount, disclosed: 1, undisclosed: 0 };
 
 /** @param sign -1 takes the other sum away. */
-export const plus = (one: Sum, other: Sum, sign: 1 | -1 = 1): Sum => ({
+const plus = (one: Sum, other: Sum, sign: 1 | -1 = 1): Sum => ({
   amount: one.amount + sign * other.amount,
   disclosed: one.disclosed + sign * other.disclosed,
   undisclosed: one.undisclosed + sign * other.undisclosed,
@@ -46,10 +46,10 @@ export function totalOf(edition: Edition, question: DealQuestion, basis: Basis):
 
 /** The power in the deals that answer a question, in gigawatts, each counted once; those that state none add nothing. */
 export function capacityOf(edition: Edition, question: DealQuestion, basis: Basis): Sum {
-  const measure = `${basis}-gigawatts` as const;
+  const quantity = `${basis}-gigawatts` as const;
   const all = candidatesFor(edition, question)
-    .filter((candidate) => !reasonAgainst(candidate, question, measure))
-    .map(({ amounts }) => amounts[measure]);
+    .filter((candidate) => !reasonAgainst(candidate, question, quantity))
+    .map(({ amounts }) => amounts[quantity]);
   const stated = all.filter((gigawatts) => gigawatts !== undefined);
   return { amount: decimalSum(stated), disclosed: stated.length, undisclosed: all.length - stated.length };
 }
@@ -89,7 +89,7 @@ function totalsByDay(
 ): TotalsByDay | undefined {
   const { kinds } = question;
   const cache = totalsIn(edition);
-  const key = [keyOf(question), basis, kinds].join();
+  const key = [sidesKey(question), basis, kinds].join();
   const known = cache.get(key);
   if (known || cache.size >= mostTotals) return known;
   const totals = TotalsByDay.of(candidates, kinds, basis);

@@ -18,7 +18,7 @@ export const dataFiles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The file that says which release the records are. */
-export const releaseFile = "data/release.json";
+const releaseFile = "data/release.json";
 
 /** The records as the files have them now. @throws ZodError if they do not fit their schemas. */
 export const readRecords = async (): Promise<Records> => Records.parse(await readFiles());

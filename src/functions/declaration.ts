@@ -201,11 +201,11 @@ export const callable =
     try {
       return called.answer(values, contextNow());
     } catch (cause) {
-      throw inExcel(cause);
+      throw asCellError(cause);
     }
   };
 
-const inExcel = (cause: unknown): unknown =>
+const asCellError = (cause: unknown): unknown =>
   cause instanceof Problem ? new CustomFunctions.Error(codeFor(cause), cause.message) : cause;
 
 /**
@@ -223,7 +223,7 @@ export const loadingEvidence =
         // By then another edition may answer.
         () => loadingEvidence(called)(...values),
         (reason: unknown) => {
-          throw inExcel(reason);
+          throw asCellError(reason);
         },
       );
     }

@@ -1,7 +1,6 @@
-import { counted, type DealQuestion, leftOut, type Measure } from "../core/counting";
+import { counted, type DealQuestion, leftOut, type Quantity } from "../core/counting";
 import { dealColumns, newestFirst, usualColumns } from "../core/fields";
-import { dealTable, sourceTable } from "../core/listing";
-import { listed } from "../core/listing";
+import { dealTable, listed, sourceTable } from "../core/listing";
 import type { Basis } from "../core/records/vocabulary";
 import { type ArgumentsOf, type BackingRecords, type Context, declare } from "./declaration";
 import { type TextsOf, basisText, filterTexts } from "./texts";
@@ -49,17 +48,17 @@ export function onBasis(
 
 /**
  * The deals behind an answer over deals, newest first, and those that do not count.
- * @param measure What decides which of them count; left out, their values on the basis.
+ * @param quantity What decides which of them count; left out, their values on the basis.
  */
 export function dealRecords(
   asked: DealQuestion,
   { edition }: Context,
   basis: Basis = "headline",
-  measure: Measure = basis,
+  quantity: Quantity = basis,
 ): Pick<BackingRecords, "deals" | "leftOut" | "basis"> {
   return {
-    deals: counted(edition, asked, measure).toSorted(newestFirst),
-    leftOut: leftOut(edition, asked, measure).toSorted((a, b) => newestFirst(a.deal, b.deal)),
+    deals: counted(edition, asked, quantity).toSorted(newestFirst),
+    leftOut: leftOut(edition, asked, quantity).toSorted((a, b) => newestFirst(a.deal, b.deal)),
     basis,
   };
 }

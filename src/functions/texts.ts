@@ -37,7 +37,7 @@ export const companyText: Translated = {
 };
 
 /** What is said of an argument that can be more than one company. */
-export const sideText: Translated = {
+const sideText: Translated = {
   en: 'A company, a kind such as "neocloud", a programme such as "Stargate", several "A; B", or "*" for everybody.',
   it: 'Una società, un tipo come "neocloud", un programma come "Stargate", più nomi "A; B" oppure "*" per chiunque.',
 };

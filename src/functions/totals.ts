@@ -1,8 +1,7 @@
 import { counted, type DealQuestion } from "../core/counting";
 import { problems } from "../core/problems";
 import { shareWithTerm } from "../core/schedules";
-import { isUnknown, type Sum } from "../core/totals";
-import { capacityOf, totalOf } from "../core/totals";
+import { capacityOf, isUnknown, type Sum, totalOf } from "../core/totals";
 import { type ArgumentsOf, type Context, declare } from "./declaration";
 import { type TextsOf, basisText, filterTexts } from "./texts";
 import { basis, disclosure } from "./choices";

@@ -4,6 +4,7 @@ import { standingOf } from "../core/confidence";
 import { type DateSystem, dayNumber, daysTo1904, isPartialDay, lastDay } from "../core/days";
 import type { Edition } from "../core/edition";
 import type { Unit } from "../core/fields";
+import { qualifierOf } from "../core/figures";
 import { confidences, type qualifiers } from "../core/records/vocabulary";
 import type { BackingRecords, ColumnUnits, Context, WorksheetFunction, Callable } from "./declaration";
 
@@ -160,10 +161,7 @@ function recordsBehind(behind: BackingRecords, edition: Edition): Behind[] {
   return [
     ...valued.map((record) => ({ record, qualifier: record.value?.qualifier })),
     ...[...stakes, ...revenueShares].map((record) => ({ record, qualifier: record.percent?.qualifier })),
-    ...figures.map((record) => ({
-      record,
-      qualifier: (record.value ?? record.percent ?? record.capacity)?.qualifier,
-    })),
+    ...figures.map((record) => ({ record, qualifier: qualifierOf(record) })),
   ];
 }
 

@@ -1,10 +1,9 @@
 import type { Compilation, Compiler } from "webpack";
 import { bundledRecords } from "../bundledEdition";
 import { functionsJson, languages } from "./description";
+import { llmsTxt, type Published, skill } from "./forAgents";
 import { helpPages } from "./helpPages";
-import { llmsTxt } from "./llmsTxt";
 import { markdownFileOf } from "./markdown";
-import { type Published, skill } from "./skill";
 
 /**
  * After the bundle: makes of the table of functions functions.json, in every language, the help, whose examples the bundle

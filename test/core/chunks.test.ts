@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
-import { chunksOf, editionOf, joined } from "../../src/core/chunks";
+import { chunksOf, editionOf } from "../../src/core/chunks";
 import type { Records, WrittenDeal } from "../../src/core/records/records";
+import { joined } from "../support/joined";
 import { aDeal, aFigure, aParty, aStake, dollars, someRecords } from "../support/records";
 
 const page = {

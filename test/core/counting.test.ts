@@ -1,5 +1,5 @@
 import type { WrittenDeal } from "../../src/core/records/records";
-import { counted, type Measure, reasonLeftOut, reasonLeftOutEverywhere } from "../../src/core/counting";
+import { counted, type Quantity, reasonLeftOut, reasonLeftOutEverywhere } from "../../src/core/counting";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 /** Why the first deal is left out on a day, in an edition that has all of them, for one who asks about Fenwick Labs. */
@@ -119,8 +119,8 @@ describe("a deal", () => {
   it("counts by its power where the whole states none, and by its value where the whole has none", () => {
     const power = { gigawatts: 5, qualifier: "exact" } as const;
     const part = aDeal({ partOf: "whole", capacity: power });
-    const by = (measure: Measure, whole: WrittenDeal) =>
-      reasonLeftOut(anEdition({ deals: [part, whole] }), part, { party: "fenwick-labs", to: "2026-01-01" }, measure);
+    const by = (quantity: Quantity, whole: WrittenDeal) =>
+      reasonLeftOut(anEdition({ deals: [part, whole] }), part, { party: "fenwick-labs", to: "2026-01-01" }, quantity);
     const priced = aDeal({ id: "whole" });
     expect([by("headline", priced), by("headline-gigawatts", priced)]).toEqual(["part-of-counted-deal", undefined]);
     const powered = aDeal({ id: "whole", value: undefined, capacity: power });

@@ -101,3 +101,54 @@ describe("a party that registers know", () => {
     expect(registered().known("660")?.id).toBe("sorrel");
   });
 });
+
+/** One whose name has every ending, and two that differ by their legal forms, and by the zeros of their tickers, alone. */
+const alike = () =>
+  anEdition({
+    parties: [
+      aParty("The Pennard Group, Inc.", { id: "pennard", listings: [{ mic: "XNYS", ticker: "PNRD" }] }),
+      aParty("Rowan Holdings plc", { id: "rowan-plc", listings: [{ mic: "XTKS", ticker: "0070" }] }),
+      aParty("Rowan Inc.", { id: "rowan-inc", listings: [{ mic: "XKRX", ticker: "000070" }] }),
+    ],
+  }).parties;
+
+describe("a party without its legal form", () => {
+  it.each(["Pennard", "the pennard group", "Pennard Inc", "Pennard Class A", "Pennard - (Class B)", "Pennard, Ltd."])(
+    "is found as %p",
+    (name) => {
+      expect(alike().known(name)?.id).toBe("pennard");
+    },
+  );
+
+  it("is nobody where it could be either of two, and the one that is meant where more is said", () => {
+    expect(["Rowan", "70"].map((name) => alike().known(name))).toEqual([undefined, undefined]);
+    expect(["rowan holdings PLC", "70 JP"].map((name) => alike().known(name)?.id)).toEqual(["rowan-plc", "rowan-plc"]);
+    expect(["Rowan, Inc.", "XKRX:70"].map((name) => alike().known(name)?.id)).toEqual([undefined, "rowan-inc"]);
+  });
+
+  it.each(["Pennard the Group", "Pennard Class A Notes", "Group", "Pen nard"])(
+    "is none with other words: %s",
+    (name) => {
+      expect(alike().known(name)).toBeUndefined();
+    },
+  );
+});
+
+describe("a name with a ticker behind it", () => {
+  it.each(["THE PENNARD GROUP, INC. (XNYS:PNRD)", "Pennard[PNRD]", "Pennard Class A (PNRD US)"])(
+    "is the party that both mean: %s",
+    (name) => {
+      expect(alike().known(name)?.id).toBe("pennard");
+    },
+  );
+
+  it("is whom the ticker means where nobody has that name, if the exchange says which ticker it is", () => {
+    expect(alike().known("Pennard Data Centers (XNYS:PNRD)")?.id).toBe("pennard");
+    expect(alike().known("Pennard Data Centers (PNRD)")).toBeUndefined();
+  });
+
+  it("is nobody where name and ticker mean two parties", () => {
+    expect(alike().known("Rowan Inc. (XNYS:PNRD)")).toBeUndefined();
+    expect(alike().known("Pennard (XNYS:ABCD)")).toBeUndefined();
+  });
+});

@@ -1,7 +1,8 @@
 import type { WrittenDeal } from "../../src/core/records/records";
 import type { DealQuestion } from "../../src/core/counting";
-import { totalOf as sumIn } from "../../src/core/totals";
+import { readyForEverybody, totalOf as sumIn } from "../../src/core/totals";
 import { bases, type Basis } from "../../src/core/records/vocabulary";
+import { atOnce } from "../../src/core/edition";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 const euro = {
@@ -153,5 +154,84 @@ describe("a total of many deals", () => {
         ),
     );
     expect([totals.length, new Set(totals)]).toEqual([1740, new Set([40e9])]);
+  });
+});
+
+describe("a total over everybody", () => {
+  const notCounted = { because: "same-arrangement", why: "Recorded elsewhere." } as const;
+  const deal = (billions: number | undefined, given: Partial<WrittenDeal> = {}) =>
+    aDeal({ value: billions === undefined ? undefined : dollars(billions * 1e9), announced: "2025-01-01", ...given });
+  const guarantor: WrittenDeal["parties"] = [
+    { party: "fenwick-labs", role: "guarantor" },
+    { party: "aldermoor-cloud", role: "lessor" },
+  ];
+  const deals = [
+    deal(1),
+    deal(2, { kind: "lease", announced: "2026-01-01" }),
+    deal(undefined),
+    deal(4, { status: "letter-of-intent" }),
+    deal(8, { notCounted }),
+    deal(16, { ended: { how: "cancelled", on: "2026-03-01" } }),
+    deal(32, { id: "whole", announced: "2025-06-01" }),
+    deal(64, { kind: "guarantee", parties: guarantor }),
+    deal(128, { partOf: "whole" }),
+    deal(256, { kind: "infrastructure-programme", id: "umbrella" }),
+    deal(512, { partOf: "umbrella" }),
+  ];
+  const billions = (question: DealQuestion, basis: Basis = "headline") =>
+    totalIn(anEdition({ deals }), question, basis) / 1e9;
+
+  it("counts each deal from the day on which it was public until it ended, and a part until its whole was", () => {
+    const on = ["2024-12-31", "2025-01-01", "2025-06-01", "2026-01-01", "2026-02-28", "2026-03-01"];
+    const always = 1 + 4 + 512;
+    expect(on.map((to) => billions({ to }))).toEqual([
+      0,
+      always + 16 + 128,
+      always + 16 + 32,
+      always + 16 + 32 + 2,
+      always + 16 + 32 + 2,
+      always + 32 + 2,
+    ]);
+  });
+
+  it("has guarantees and programmes if they are asked for, and then not the parts of a programme", () => {
+    const to = "2026-03-01";
+    expect(billions({ to, kinds: ["guarantee"] })).toBe(64);
+    expect(billions({ to, kinds: ["lease", "guarantee"] })).toBe(2 + 64);
+    expect(billions({ to, kinds: ["compute-contract"] })).toBe(1 + 4 + 32 + 512);
+    expect(billions({ to, kinds: ["compute-contract", "guarantee"] })).toBe(1 + 4 + 32 + 512 + 64);
+    expect(billions({ to, kinds: ["compute-contract", "infrastructure-programme"] })).toBe(1 + 4 + 32 + 256);
+  });
+
+  it("has what binds its parties alone if it is asked for as firm", () => {
+    expect(billions({ to: "2026-03-01" }, "firm")).toBe(1 + 2 + 32 + 512);
+  });
+
+  it("of deals since a day leaves out the earlier ones, and of deals in which somebody pays those without a payer", () => {
+    expect(billions({ from: "2025-02-01", to: "2026-03-01" })).toBe(2 + 32);
+    const partners: WrittenDeal["parties"] = [
+      { party: "fenwick-labs", role: "partner" },
+      { party: "aldermoor-cloud", role: "partner" },
+    ];
+    const partnership = aDeal({ kind: "infrastructure-programme", parties: partners });
+    const asked = { to: "2026-03-01", kinds: [partnership.kind] };
+    const edition = anEdition({ deals: [partnership] });
+    expect(totalIn(edition, asked, "headline")).toBe(1e9);
+    expect(totalIn(edition, { ...asked, isOneWay: true }, "headline")).toBe(0);
+  });
+
+  it("says of how many deals the value is not disclosed", () => {
+    expect(sumIn(anEdition({ deals }), { to: "2025-01-01" }, "headline")).toEqual({
+      amount: 661e9,
+      disclosed: 5,
+      undisclosed: 1,
+    });
+  });
+
+  it("is the same if it was made ready before", () => {
+    const edition = anEdition({ deals });
+    atOnce(readyForEverybody(edition));
+    expect(totalIn(edition, { to: "2026-03-01" }, "headline")).toBe(551e9);
+    expect(totalIn(edition, { to: "2026-03-01" }, "firm")).toBe(547e9);
   });
 });

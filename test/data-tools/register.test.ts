@@ -4,8 +4,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { monthsLater } from "../../src/core/days";
 import { companyFactsIn } from "../../src/data-tools/gather/companyFacts";
 import { comparisonOf } from "../../src/data-tools/gather/comparison";
-import { fiscalPeriodOf } from "../../src/data-tools/gather/fiscalPeriods";
-import { readingsIn } from "../../src/data-tools/gather/readings";
+import { fiscalPeriodOf, readingsIn } from "../../src/data-tools/gather/readings";
 import { Register, registerProblems } from "../../src/data-tools/register";
 
 const register = Register.parse(JSON.parse(readFileSync("data/register.json", "utf8")));

@@ -2,7 +2,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { counted, type DealQuestion } from "../../src/core/counting";
 import { editionOf } from "../../src/core/chunks";
 import { flowsOf } from "../../src/core/flows";
-import { keyOf, pairsOf } from "../../src/core/pairs";
+import { sidesKey, pairsOf } from "../../src/core/pairs";
 import { remainingOf, scheduleOf } from "../../src/core/schedules";
 import { usualColumns } from "../../src/core/fields";
 import { dealTable, listed } from "../../src/core/listing";
@@ -20,7 +20,7 @@ const questions: DealQuestion[] = sides.map((side) => {
   return { party, counterparty, to };
 });
 
-const named = ({ kinds = [], ...question }: DealQuestion) => [keyOf(question), ...kinds].join(" ");
+const named = ({ kinds = [], ...question }: DealQuestion) => [sidesKey(question), ...kinds].join(" ");
 const ofEachKind = questions.flatMap((question) => [
   question,
   ...dealKinds.map((kind): DealQuestion => ({ ...question, kinds: [kind] })),

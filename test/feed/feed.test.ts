@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { z } from "zod";
 import { factLists, schemaNumber } from "../../src/core/records/lists";
-import type { Records } from "../../src/core/records/records";
+import { Answers, type Records } from "../../src/core/records/records";
 import { keyIdOf } from "../../src/feed/keys";
-import { chunksOf, joined } from "../../src/core/chunks";
+import { chunksOf } from "../../src/core/chunks";
 import { evidenceIn } from "../../src/core/evidence";
-import { Answers } from "../../src/core/records/records";
 import { filesOf, filesOfChunks } from "../../src/feed/publish/files";
 import type { EditionManifest } from "../../src/feed/manifest";
 import { answersOf, type EditionAnswers, evidenceOf, type Known } from "../../src/feed/editionParts";
@@ -17,6 +16,7 @@ import type { Access } from "../../src/feed/download";
 import { makeKey, publicPartOf } from "../../src/feed/publish/keys";
 import { signed } from "../../src/feed/publish/publish";
 import { accessTo, numbered, publishedFeed, serving, type PublishedFeed } from "../support/feed";
+import { joined } from "../support/joined";
 import { aDeal, aParty, dollars } from "../support/records";
 
 const records = numbered(7, { sources: [], deals: [] });

@@ -3,10 +3,9 @@ import type { Callable } from "../../src/functions/declaration";
 import fc from "fast-check";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
-import { firstDay, lastDay } from "../../src/core/days";
+import { daysLater, firstDay, lastDay } from "../../src/core/days";
 import { editionOf } from "../../src/core/chunks";
 import { bases, dealKinds, kindGroups, partyKinds } from "../../src/core/records/vocabulary";
-import { daysLater } from "../../src/core/days";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import {
   adopt,

@@ -1,19 +1,13 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { aDeal, anEdition, aParty } from "../support/records";
-import { adopt, edition, parties } from "../support/functions";
+import { aDeal, anEdition } from "../support/records";
+import { adopt, edition } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
-  adopt(
-    anEdition({
-      deals: [aDeal()],
-      parties: [aParty("Quarry", { kind: "investor" }), aParty("aldermoor"), aParty("Fenwick")],
-    }),
-  );
+  adopt(anEdition({ deals: [aDeal()] }));
 });
 
 const askEdition = asExcelCalls(edition);
-const askParties = asExcelCalls(parties);
 
 describe("DEALS.EDITION", () => {
   it("says in a sentence which edition answers", () => {
@@ -32,23 +26,6 @@ describe("DEALS.EDITION", () => {
   it("answers #VALUE! to what it does not know of itself", () => {
     expect(errorOf(() => askEdition("colour"))).toBe(
       '#VALUE! "colour" is not a field of an edition. Give number, version, day or deals.',
-    );
-  });
-});
-
-describe("DEALS.PARTIES", () => {
-  it("lists the names in alphabetical order, whatever their case", () => {
-    expect(askParties()).toEqual([["aldermoor"], ["Fenwick"], ["Quarry"]]);
-  });
-
-  it("lists those of one kind", () => {
-    expect(askParties("Investor")).toEqual([["Quarry"]]);
-    expect(askParties("investors")).toEqual([["Quarry"]]);
-  });
-
-  it("answers an unknown kind with the nearest one", () => {
-    expect(errorOf(() => askParties("investers"))).toBe(
-      '#VALUE! "investers" is not a kind of party. Did you mean "investor"?',
     );
   });
 });

@@ -2,7 +2,8 @@ import { shapeOf } from "../../src/core/records/metricShapes";
 import type { WrittenFigure } from "../../src/core/records/records";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aParty, dollars, idOf } from "../support/records";
-import { adopt, figure } from "../support/functions";
+import { figures as figureFunctions } from "../../src/functions/figures";
+import { adopt, contextNow, figure } from "../support/functions";
 
 const aFigure = (label: string, given: Partial<WrittenFigure>): WrittenFigure => ({
   id: idOf("figure", label, given.metric ?? "revenue"),
@@ -445,6 +446,47 @@ describe("DEALS.FIGURE", () => {
   it("answers an unknown metric with the nearest one", () => {
     expect(errorOf(() => ask("ALDR", "revenus", 2025))).toBe(
       '#VALUE! "revenus" is not a metric. Did you mean "revenue"?',
+    );
+  });
+});
+
+describe("how DEALS.FIGURE understood its metric", () => {
+  const understood = (...given: unknown[]) =>
+    figureFunctions.FIGURE.understood(given, contextNow()).filter(({ is }) => is === "measured");
+  beforeEach(() => {
+    adopt(
+      anEdition({
+        figures: [
+          aFigure("FY2025", { value: dollars(5e9) }),
+          aFigure("FY2025", { metric: "capital-expenditure", value: dollars(2e9) }),
+          aFigure("FY2025", { metric: "revenue-backlog", value: dollars(9e9) }),
+        ],
+      }),
+    );
+  });
+
+  it("is said where it has several measures, and none was named", () => {
+    expect(understood("ALDR", "capex", 2025)).toEqual([
+      { is: "measured", metric: "capital-expenditure", measure: "cash" },
+    ]);
+    expect(understood("ALDR", "capex: cash", 2025)).toEqual([]);
+    expect(understood("ALDR", "capex：cash", 2025)).toEqual([]);
+    expect(understood("ALDR", "revenue", 2025)).toEqual([]);
+  });
+
+  it("is said where the company has another one that the word means too", () => {
+    expect(understood("ALDR", "rpo", 2025)).toEqual([
+      { is: "measured", metric: "revenue-backlog", measure: "company-defined" },
+    ]);
+  });
+
+  it("is not said of several companies, of which each has its own", () => {
+    expect(understood("ALDR; Fenwick Labs", "capex", 2025)).toEqual([]);
+  });
+
+  it("names the measures that there are where another one is asked for", () => {
+    expect(errorOf(() => ask("ALDR", "capex: guessed: twice", 2025))).toContain(
+      '#VALUE! "guessed: twice" is not a measure of capital expenditure.',
     );
   });
 });

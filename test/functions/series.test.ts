@@ -1,7 +1,8 @@
 import { shapeOf } from "../../src/core/records/metricShapes";
 import type { WrittenFigure } from "../../src/core/records/records";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { adopt, series } from "../support/functions";
+import { figures as figureFunctions } from "../../src/functions/figures";
+import { adopt, contextNow, series } from "../support/functions";
 import { anEdition, dollars, idOf } from "../support/records";
 
 const aFigure = (
@@ -171,6 +172,47 @@ describe("DEALS.SERIES", () => {
     });
     adopt(anEdition({ figures: [guidance("first", 20, { supersededBy: "raised" }), guidance("raised", 30)] }));
     expect(ask("ALDR", "guidance")).toEqual([header, ["FY2026", "2026-12-31", 30, "exact", "", "cash"]]);
+  });
+
+  it("shows balances beside flows at every day for which there is one", () => {
+    expect(ask("ALDR", "revenue; debt", 2026)).toEqual([
+      ["period", "last day", "revenue", "debt (book)"],
+      ["2026-02", "2026-02-28", "", 1300],
+      ["Q1 FY2026", "2026-03-31", 150, ""],
+    ]);
+  });
+
+  it("shows quarters alone where one of several companies has any", () => {
+    const years = aFigure("fenwick-labs", "revenue", "FY2025", "2025-06-30", 40);
+    adopt(anEdition({ figures: [aldermoor("Q2 FY2025", "2025-06-30", 110), years] }));
+    expect(ask("ALDR; Fenwick Labs", "revenue")).toEqual([
+      ["period", "last day", "Aldermoor Cloud", "Fenwick Labs"],
+      ["Q2 CY2025", "2025-06-30", 110, ""],
+    ]);
+  });
+
+  it("grows from month to the same month, and from nothing by no fraction", () => {
+    const debt = (label: string, ends: string, amount: number) =>
+      aFigure("aldermoor-cloud", "debt", label, ends, amount);
+    const before = [debt("2025-01", "2025-01-31", 0), debt("2025-02", "2025-02-28", 1000)];
+    adopt(anEdition({ figures: [...before, debt("2026-01", "2026-01-31", 5), debt("2026-02", "2026-02-28", 1300)] }));
+    expect(ask("ALDR", "debt", 2026)).toEqual([
+      header,
+      ["2026-01", "2026-01-31", 5, "exact", "", "book"],
+      ["2026-02", "2026-02-28", 1300, "exact", 0.3, "book"],
+    ]);
+  });
+
+  it("has behind it the figures that it shows, each once, and those on which these have grown", () => {
+    const behind = (...given: unknown[]) =>
+      figureFunctions.SERIES.records(given, contextNow()).figures.map(({ id }) => id);
+    const quarters = ["q1", "q2", "q3", "q4"].map((quarter) => `aldermoor-cloud-revenue-${quarter}-fy2025`);
+    expect(behind("ALDR", "revenue", 2025, null, "year")).toEqual([...quarters, "aldermoor-cloud-revenue-fy2024"]);
+    expect(behind("ALDR; Quarry Capital", "revenue", 2025, "2025-04")).toEqual([
+      "aldermoor-cloud-revenue-q1-fy2025",
+      "quarry-capital-revenue-q1-fy2026",
+    ]);
+    expect(behind("ALDR", "revenue", 2019, 2020)).toEqual([]);
   });
 
   it("answers #N/A where there is no figure, and says what there is", () => {

@@ -6,6 +6,7 @@ import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import {
   adopt,
   allHoldings,
+  asIf,
   contextNow,
   customers,
   figure,
@@ -99,6 +100,23 @@ describe("DEALS.STAKE of several holders", () => {
       expect([ask(holder, "Elm Labs"), ask(`${holder}; Birch`, "Elm Labs")]).toEqual([0.215, 0.356]);
   });
 
+  it("takes what a group holds under its own name, unless one of its members is asked for beside it", () => {
+    const own = anEdition({
+      parties: [...edition.records.parties],
+      stakes: [
+        aStake(21.5, "2025-06-30", { holder: "aldermoor", issuer: "elm-labs" }),
+        aStake(25, "2025-06-30", { holder: "big-two", issuer: "elm-labs" }),
+        aStake(9, "2025-06-30", { holder: "cedar", issuer: "big-two" }),
+        aStake(8, "2025-06-30", { holder: "cedar", issuer: "birch" }),
+      ],
+    });
+    const shareOf = (holder: string) => asIf(own, () => ask(holder, "Elm Labs"));
+    expect(["Big two", "Big two; Cedar", "Big two; Aldermoor"].map(shareOf)).toEqual([0.25, 0.25, 0.215]);
+    const sharesIn = (table: unknown) => (Array.isArray(table) ? table.slice(1).map((row: unknown[]) => row[1]) : []);
+    expect(sharesIn(asIf(own, () => asExcelCalls(allHoldings)("Big two")))).toEqual([0.25]);
+    expect(sharesIn(asIf(own, () => asExcelCalls(holders)("Big two")))).toEqual([0.09]);
+  });
+
   it("answers as of a day with those who held then, and #N/A before the first", () => {
     expect(ask("Aldermoor; Birch", "Elm Labs", "2025-03-31")).toBe(0.141);
     expect(errorOf(() => ask("Aldermoor; Birch", "Elm Labs", 2024))).toBe(
@@ -185,6 +203,19 @@ describe("DEALS.REVENUESHARE of several customers", () => {
     expect(errorOf(() => ask("Aldermoor; Elm Labs", 2025))).toBe(
       "#VALUE! Aldermoor and Elm Labs's share is disclosed by Cedar and Fir Labs. Give one of them as supplier.",
     );
+  });
+
+  it("takes a group's own share where its supplier states one, also beside another customer's", () => {
+    const stated = anEdition({
+      parties: [...edition.records.parties],
+      revenueShares: [
+        aRevenueShare(50, "FY2025", { customer: "big-two", supplier: "cedar" }),
+        aRevenueShare(35, "FY2025", { customer: "aldermoor", supplier: "cedar" }),
+        aRevenueShare(7.1, "FY2025", { customer: "elm-labs", supplier: "cedar" }),
+      ],
+    });
+    const shareOf = (customer: string) => asIf(stated, () => ask(customer, 2025, "Cedar"));
+    expect(["Big two", "Big two; Elm Labs", "Big two; Aldermoor"].map(shareOf)).toEqual([0.5, 0.571, 0.35]);
   });
 
   it("is #N/A where none of them has a share, or none in the period", () => {
@@ -322,6 +353,23 @@ describe("DEALS.SERIES of a kind or a group", () => {
       ["period", "last day", "Cedar", "Birch"],
       ["CY2025", "2025-12-31", 5, 100],
     ]);
+  });
+
+  it("has one for whoever has any of several metrics", () => {
+    expect(ask("neoclouds; hyperscalers", "revenue; compute-capacity", 2025, null, "year")).toEqual([
+      [
+        ...["period", "last day", "Cedar revenue", "Cedar compute capacity (in-use)"],
+        ...["Aldermoor revenue", "Aldermoor compute capacity (in-use)"],
+        ...["Birch revenue", "Birch compute capacity (in-use)"],
+      ],
+      ["CY2025", "2025-12-31", 5, "", 300, 1, 100, 1],
+    ]);
+  });
+
+  it("is #N/A where none of them has a figure", () => {
+    expect(errorOf(() => ask("ai-labs", "debt"))).toBe(
+      "#N/A Edition 1 has no debt of Elm Labs, nor any other figure of it.",
+    );
   });
 
   it("keeps the column of a company that was named, though it has none", () => {

@@ -4,8 +4,7 @@ import { type TextsOf, companyText } from "../../src/functions/texts";
 import { party } from "../../src/functions/parties";
 import { documented, functionsJson, functionTable } from "../../src/metadata/description";
 import { helpPages } from "../../src/metadata/helpPages";
-import { llmsTxt } from "../../src/metadata/llmsTxt";
-import { skill } from "../../src/metadata/skill";
+import { llmsTxt, skill } from "../../src/metadata/forAgents";
 import { simulateExcel } from "../support/excel";
 import { anEdition } from "../support/records";
 

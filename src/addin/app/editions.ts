@@ -5,7 +5,7 @@ import type { Contents } from "../../feed/contents";
 import type { EditionAnswers } from "../../feed/editionParts";
 import type { Feed } from "../../feed/feed";
 import { feedAddressIn, sha256Of } from "../../feed/identity";
-import { nameOf, placesIn } from "../../feed/layout";
+import { partName, placesIn } from "../../feed/layout";
 import { answersChunk, shipped } from "../../shippedEdition";
 import { inSlices, whenIdle, withTimeout } from "./slices";
 
@@ -156,7 +156,7 @@ async function checkedTexts(answers: Blob, piece: readonly PlacedChunk[]): Promi
 function* adding(edition: Edition, piece: readonly PlacedChunk[], texts: readonly Uint8Array[]): Steps<void> {
   const decoder = new TextDecoder();
   for (const [place, { chunk }] of piece.entries()) {
-    const names = { answers: nameOf(chunk.answers), evidence: nameOf(chunk.evidence) };
+    const names = { answers: partName(chunk.answers), evidence: partName(chunk.evidence) };
     const listed = answersChunk(chunk.list, JSON.parse(decoder.decode(texts[place])), names);
     if (listed) edition.add(listed);
     yield;

@@ -3,7 +3,7 @@ import { evidenceIn } from "../../core/evidence";
 import type { EvidenceChunk } from "../../core/records/records";
 import type { Contents, Part } from "../../feed/contents";
 import { isSameFeed, sha256Of } from "../../feed/identity";
-import { nameOf } from "../../feed/layout";
+import { partName } from "../../feed/layout";
 import { shipped, shippedEvidence } from "../../shippedEdition";
 import type { FeedReader } from "./feedReader";
 import { openWithin } from "./storage";
@@ -66,7 +66,7 @@ export function browserEvidence(partition: string, readerInUse: () => Promise<Fe
         await fetched(missing, feed, new AbortController().signal, ({ sha256 }, text) => texts.set(sha256, text));
       return Promise.all(
         parts.map(async (part) =>
-          shipped.hasEvidence(part) ? shippedEvidence(nameOf(part)) : evidenceIn(texts.get(part.sha256) ?? ""),
+          shipped.hasEvidence(part) ? shippedEvidence(partName(part)) : evidenceIn(texts.get(part.sha256) ?? ""),
         ),
       );
     },

@@ -57,7 +57,7 @@ export interface FeedReader {
 }
 
 /** Reads a feed over the network, in a worker of its own for every question. */
-export function feedReader(feed: Feed): FeedReader {
+function feedReader(feed: Feed): FeedReader {
   return {
     address: feed.address,
     latest: async (signal, newestSeen) => manifestIn(await answerTo({ feed, ask: "latest", newestSeen }, signal)),

@@ -22,7 +22,8 @@ export type HostProblem =
   | "not-in-excel"
   | "refused";
 
-interface Failed {
+/** That Excel did not do what it was asked. */
+export interface Failed {
   readonly outcome: "failed";
   readonly problem: HostProblem;
 }

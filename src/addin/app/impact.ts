@@ -1,16 +1,16 @@
 import { dequal } from "dequal";
 import { type Changes, changesBetween } from "../../core/changes";
 import type { Edition } from "../../core/edition";
-import { EvidenceNeeded } from "../../core/evidence";
+import { EvidenceNeeded, loadAny } from "../../core/evidence";
 import type { Context, Callable } from "../../functions/declaration";
 import { cellCallables } from "../../functions/table";
-import { answerTo, type CallAnswer, rowsOf, seenOf, type SingleAnswer } from "../formulas/answers";
+import { answerTo, type CallAnswer, loadFor, rowsOf, seenOf, type SingleAnswer } from "../formulas/answers";
 import { type DealsCall, dealsCallsBehind } from "../formulas/calls";
 import { Cascade, type PlacedCall } from "../formulas/cascade";
 import { mentioningDeals } from "../formulas/formulaText";
 import { isReadable } from "../formulas/parser";
 import type { FormulaCell, WorkbookContents } from "../formulas/workbookContents";
-import { addressOf, type Cells, keyOf, readIn, type Spot, WorkbookIndex } from "../formulas/workbookIndex";
+import { addressOf, type Cells, cellKey, readIn, type Spot, WorkbookIndex } from "../formulas/workbookIndex";
 import { contextNow, contextOn } from "./session";
 import { inSlices, mapInSlices, type Watch } from "./slices";
 import type { HostProblem, HostWorkbook } from "./hostWorkbook";
@@ -81,14 +81,10 @@ async function changesIn(before: Edition, after: Edition, signal: AbortSignal): 
       return await inSlices(changesBetween(before, after), signal);
     } catch (cause) {
       if (!(cause instanceof EvidenceNeeded)) throw cause;
-      if (!(await loaded([cause.load]))) return inSlices(changesBetween(before, after, false), signal);
+      if (!(await loadAny([cause.load]))) return inSlices(changesBetween(before, after, false), signal);
       signal.throwIfAborted();
     }
 }
-
-/** Loads evidence. @returns Whether any of it could be had. */
-const loaded = async (loads: readonly (() => Promise<void>)[]): Promise<boolean> =>
-  (await Promise.allSettled(loads.map((load) => load()))).some(({ status }) => status === "fulfilled");
 
 /** How often tables may grow into cells on which others depend before that is left to Excel. */
 const MOST_ROUNDS = 5;
@@ -107,8 +103,8 @@ export async function impactOf(
 ): Promise<Impact> {
   for (;;) {
     const compared = await comparedIn(contents, before, after, watch);
-    const loads = compared.flatMap((call) => [call.before, call.after].flatMap(loadOf));
-    if (loads.length > 0 && (await loaded(loads))) continue;
+    const loads = compared.flatMap(({ before, after }) => [before, after].flatMap((answer) => loadFor(answer) ?? []));
+    if (loads.length > 0 && (await loadAny(loads))) continue;
     return {
       calls: compared.length,
       affected: compared.filter((call) => !isUnknown(call) && !dequal(seenOf(call.before), seenOf(call.after))),
@@ -116,9 +112,6 @@ export async function impactOf(
     };
   }
 }
-
-const loadOf = (answer: CallAnswer): (() => Promise<void>)[] =>
-  answer.is === "unreadable" && answer.because === "evidence" ? [answer.load] : [];
 
 async function comparedIn(
   contents: WorkbookContents,
@@ -166,7 +159,7 @@ export class Now implements Cells {
 
   spillAt(spot: Spot): { readonly rows: number; readonly columns: number } | undefined {
     const cell = this.workbook.formulaAt(spot);
-    const key = keyOf(spot);
+    const key = cellKey(spot);
     if (!cell || this.#asking.has(key)) return undefined;
     this.#asking.add(key);
     const whole = this.askedIn(cell).find(({ call }) => call.isWhole);

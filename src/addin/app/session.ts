@@ -108,13 +108,13 @@ export async function sessionAtStart(
 /** What is to answer if that could not be found out at all: the shipped edition, or nothing if the workbook is pinned. */
 export function sessionAtWorst(pin: WorkbookPin): SettledSession {
   if (pin === "unreadable") return { is: "pin-unreadable" };
-  return pin ? { is: "pinned-elsewhere", pin, trouble: "damaged" } : { ...shipped, trouble: "damaged" };
+  return pin ? { is: "pinned-elsewhere", pin, trouble: "damaged" } : { ...shippedSession, trouble: "damaged" };
 }
 
-const shipped: Answering = { is: "answering", edition: shippedEdition };
+const shippedSession: Answering = { is: "answering", edition: shippedEdition };
 
 async function pinned(library: EditionLibrary, pin: Pin): Promise<SettledSession> {
-  if (await isShipped(pin)) return { ...shipped, pin };
+  if (await isShipped(pin)) return { ...shippedSession, pin };
   const load = await loadStored(library, pin);
   if (load.is === "loaded") return { is: "answering", edition: load.edition, pin };
   return { is: "pinned-elsewhere", pin, ...(load.is === "unreadable" && { trouble: load.trouble }) };
@@ -126,19 +126,19 @@ const isShipped = async (id: Origin): Promise<boolean> =>
 /** What workbooks without a pin use on this computer. */
 export async function unpinned(library: EditionLibrary, feed: string | undefined): Promise<Answering> {
   const choice = await library.choice().catch(() => "refused" as const);
-  if (choice === "damaged") return { ...shipped, trouble: choice };
+  if (choice === "damaged") return { ...shippedSession, trouble: choice };
   // A database that is empty, though an edition was in use, is one that the browser has thrown away.
   const inUse = typeof choice === "object" ? choice.inUse : library.lastInUse();
-  if (inUse.is === "shipped") return choice === "refused" ? { ...shipped, trouble: choice } : shipped;
+  if (inUse.is === "shipped") return choice === "refused" ? { ...shippedSession, trouble: choice } : shippedSession;
   const { id } = inUse;
   // The shipped edition takes the place of one that is not newer; another feed counts its editions by itself.
   const isNotNewer = id.number <= numberOf(shippedEdition.source);
-  if (isNotNewer && isSameFeed(id.feed, feed)) return shipped;
-  if (choice === "refused") return { ...shipped, trouble: choice, missing: id };
+  if (isNotNewer && isSameFeed(id.feed, feed)) return shippedSession;
+  if (choice === "refused") return { ...shippedSession, trouble: choice, missing: id };
   const load = await loadStored(library, id);
-  if (load.is === "unreadable") return { ...shipped, trouble: load.trouble, missing: id };
-  if (load.is === "absent") return { ...shipped, trouble: "damaged", missing: id };
+  if (load.is === "unreadable") return { ...shippedSession, trouble: load.trouble, missing: id };
+  if (load.is === "absent") return { ...shippedSession, trouble: "damaged", missing: id };
   // When it was stored, the add-in's own feed may have had another address.
   const isOfShippedFeed = !load.isOwn || isSameFeed(feedOf(load.edition.source), feed);
-  return isNotNewer && isOfShippedFeed ? shipped : { is: "answering", edition: load.edition };
+  return isNotNewer && isOfShippedFeed ? shippedSession : { is: "answering", edition: load.edition };
 }

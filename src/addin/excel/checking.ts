@@ -1,9 +1,10 @@
+import type { Failed } from "../app/hostWorkbook";
 import { splitAddress } from "../formulas/formulaText";
-import { keyOf, type Spot } from "../formulas/workbookIndex";
+import { cellKey, type Spot } from "../formulas/workbookIndex";
 import { cornerOf } from "../formulas/writing";
 import { namesSource } from "../share/check/typedFigures";
 import { readFrozenParts } from "./frozenParts";
-import { type Failed, inExcel, isExcelAtLeast } from "./requests";
+import { inExcel, isExcelAtLeast } from "./requests";
 
 /** A note or a comment, as far as it is read here. */
 interface Remark {
@@ -12,7 +13,7 @@ interface Remark {
 }
 
 /**
- * The cells of which is known where their numbers come from, by `keyOf`: notes or comments name a source, as far as this
+ * The cells of which is known where their numbers come from, by `cellKey`: notes or comments name a source, as far as this
  * Excel tells of them, or freezing left the numbers there and listed their sources.
  */
 export async function readSourced(): Promise<ReadonlySet<string>> {
@@ -26,7 +27,7 @@ async function frozenCells(): Promise<string[]> {
   const read = await inExcel(async (context) => {
     const formulas = (await readFrozenParts(context)).flatMap(({ frozen }) => frozen.formulas);
     const cells = formulas.flatMap(({ sheet, row, column, left }) =>
-      left.flatMap((line, down) => line.map((_, right) => keyOf({ sheet, row: row + down, column: column + right }))),
+      left.flatMap((line, down) => line.map((_, right) => cellKey({ sheet, row: row + down, column: column + right }))),
     );
     return { outcome: "read", cells } as const;
   });
@@ -49,7 +50,7 @@ async function sourcedBy(
   return read.outcome === "read" ? read.cells : [];
 }
 
-const keyAt = (address: string): string => keyOf({ sheet: splitAddress(address).sheet, ...cornerOf(address) });
+const keyAt = (address: string): string => cellKey({ sheet: splitAddress(address).sheet, ...cornerOf(address) });
 
 /** Shows a cell to the user: its sheet comes to the front, and the cell is selected. */
 export const selectCell = ({ sheet, row, column }: Spot): Promise<{ readonly outcome: "selected" } | Failed> =>
@@ -64,7 +65,7 @@ export const selectCell = ({ sheet, row, column }: Spot): Promise<{ readonly out
 /** As many cells as are asked about in one request. */
 const CELLS_AT_ONCE = 500;
 
-/** Which cells a formula elsewhere fills, by `keyOf`; an Excel that cannot tell has no formulas that do. */
+/** Which cells a formula elsewhere fills, by `cellKey`; an Excel that cannot tell has no formulas that do. */
 export async function spilledAmong(cells: readonly Spot[]): Promise<ReadonlySet<string>> {
   if (cells.length === 0 || !isExcelAtLeast("1.12")) return new Set();
   const read = await inExcel(async (context) => {
@@ -75,7 +76,7 @@ export async function spilledAmong(cells: readonly Spot[]): Promise<ReadonlySet<
         return { cell, parent: range.getSpillParentOrNullObject().load("address") };
       });
       await context.sync();
-      spilled.push(...asked.filter(({ parent }) => !parent.isNullObject).map(({ cell }) => keyOf(cell)));
+      spilled.push(...asked.filter(({ parent }) => !parent.isNullObject).map(({ cell }) => cellKey(cell)));
     }
     return { outcome: "read", spilled } as const;
   });

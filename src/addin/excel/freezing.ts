@@ -1,3 +1,4 @@
+import type { Failed } from "../app/hostWorkbook";
 import type { Release } from "../../core/records/records";
 import { begin, session } from "../app/session";
 import {
@@ -13,7 +14,7 @@ import type { SheetPlan } from "../sheets/sheetPlan";
 import { addFrozenPart } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
 import { protectAgain, unprotect } from "./protection";
-import { type Failed, inExcel, inOneStep, inParts } from "./requests";
+import { inExcel, inOneStep, inParts } from "./requests";
 import { writeSheet } from "./sheetWriter";
 import { rangeOf, shownBy } from "./shownCells";
 import { readWorkbook } from "./workbook";
@@ -22,8 +23,8 @@ import { readWorkbook } from "./workbook";
 export type ReadToFreeze = { readonly outcome: "read"; readonly workbook: WorkbookToFreeze } | Failed;
 
 /** Reads what freezing has to know, without changing anything. */
-export async function readToFreeze(stopped?: () => boolean): Promise<ReadToFreeze> {
-  const read = await readWorkbook(stopped);
+export async function readToFreeze(): Promise<ReadToFreeze> {
+  const read = await readWorkbook();
   if (read.outcome === "failed") return read;
   const { contents } = read;
   const formulas = dealsCellsIn(contents);

@@ -1,6 +1,8 @@
+import type { Failed } from "../app/hostWorkbook";
 import { once } from "../../core/caches";
 import { splitAddress } from "../formulas/formulaText";
-import { type Failed, formulaOf, inExcel, TEXT_FORMAT } from "./requests";
+import { formulaOf, inExcel } from "./requests";
+import { textFormat } from "../sheets/formats";
 
 export { formula } from "../formulas/formulaText";
 
@@ -84,7 +86,7 @@ export async function insertIn(
 
   if (contents.length > 0) range.clear(Excel.ClearApplyTo.contents);
   const [[format] = []]: unknown[][] = cell.numberFormat;
-  if (format === TEXT_FORMAT || (insertion.numberFormat && format === "General"))
+  if (format === textFormat || (insertion.numberFormat && format === "General"))
     cell.numberFormat = [[insertion.numberFormat ?? "General"]];
   cell.formulas = [[formulaFor(insertion, target === "new-sheet")]];
   if (target === "new-sheet") sheet.activate();
@@ -129,7 +131,7 @@ export function replaceFormula({ address, was, becomes }: Replacement): Promise<
       ...cell.numberFormat,
     ];
     if (formulaOf(written, value) !== was) return { outcome: "changed-meanwhile" };
-    if (format === TEXT_FORMAT) cell.numberFormat = [["General"]];
+    if (format === textFormat) cell.numberFormat = [["General"]];
     cell.formulas = [[becomes]];
     await context.sync();
     return { outcome: "replaced" };

@@ -1,4 +1,5 @@
-import { type Failed, inExcel } from "./requests";
+import type { Failed } from "../app/hostWorkbook";
+import { inExcel } from "./requests";
 
 /** A picture for the sheet. */
 export interface SheetPicture {

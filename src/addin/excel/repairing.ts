@@ -1,8 +1,11 @@
+import type { Failed } from "../app/hostWorkbook";
 import { columnsOf } from "../formulas/workbookContents";
+import { cellKey } from "../formulas/workbookIndex";
 import type { NameRepair, Repair } from "../share/check/finding";
 import { protectAgain, unprotect } from "./protection";
-import { type Failed, formulaOf, inExcel, inOneStep, inParts, isExcelAtLeast, TEXT_FORMAT } from "./requests";
+import { formulaOf, inExcel, inOneStep, inParts, isExcelAtLeast } from "./requests";
 import { recalculate } from "./workbook";
+import { textFormat } from "../sheets/formats";
 
 /** A repair that was not done, and why. */
 export interface LeftRepair {
@@ -67,7 +70,7 @@ export async function repairCells(repairs: readonly Repair[], unprotecting: read
       const looked = part.map((repair) => lookedAt(context, repair));
       await context.sync();
       for (const { repair, cell, parent } of looked) {
-        const because = reasonAgainst(repair, cell, parent);
+        const because = reasonToLeave(repair, cell, parent);
         if (because) left.push({ repair, because });
         else {
           write(cell, repair);
@@ -92,8 +95,7 @@ function oneInEachCell(repairs: readonly Writing[]): { writings: Writing[]; othe
   const writings: Writing[] = [];
   const others: Writing[] = [];
   for (const repair of repairs) {
-    const { sheet, row, column } = repair.cell;
-    const key = `${sheet} ${row} ${column}`;
+    const key = cellKey(repair.cell);
     (cells.has(key) ? others : writings).push(repair);
     cells.add(key);
   }
@@ -113,7 +115,7 @@ function lookedAt({ workbook }: Excel.RequestContext, repair: Writing) {
   return { repair, cell, parent };
 }
 
-function reasonAgainst(
+function reasonToLeave(
   { was }: Writing,
   { address, formulas, values }: Excel.Range,
   parent: Excel.Range | undefined,
@@ -127,7 +129,7 @@ function reasonAgainst(
 function write(cell: Excel.Range, { becomes, numberFormat }: Writing): void {
   const [[format] = []]: unknown[][] = cell.numberFormat;
   const isFormula = becomes.startsWith("=");
-  if (isFormula && (format === TEXT_FORMAT || (numberFormat !== undefined && format === "General")))
+  if (isFormula && (format === textFormat || (numberFormat !== undefined && format === "General")))
     cell.numberFormat = [[numberFormat ?? "General"]];
   cell.formulas = [[becomes]];
 }

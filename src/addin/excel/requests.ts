@@ -1,14 +1,8 @@
-import type { HostProblem } from "../app/hostWorkbook";
+import type { Failed, HostProblem } from "../app/hostWorkbook";
 import type { CellError } from "../formulas/workbookContents";
 
 /** Whether office.js has come: without it there are neither functions nor a workbook. */
 export const isOfficeThere = (): boolean => "Office" in globalThis && "CustomFunctions" in globalThis;
-
-/** That Excel did not do what it was asked. */
-export interface Failed {
-  readonly outcome: "failed";
-  readonly problem: HostProblem;
-}
 
 /**
  * Asks something of Excel; what goes wrong is an answer too. A host that can waits until the cell that is being edited
@@ -95,9 +89,6 @@ const isUnfinished = (value: unknown): boolean => value === "#BUSY!" || value ==
  */
 export const formulaOf = (formula: unknown, value: unknown): string | undefined =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined;
-
-/** The number format of a cell that takes whatever is written to it for a text, formulas too. */
-export const TEXT_FORMAT = "@";
 
 /** What hosts that part the storage between sites put in front of every key; nothing where they do not. */
 export function hostPartition(): string {

@@ -1,6 +1,7 @@
+import type { Failed } from "../app/hostWorkbook";
 import { MOST_CELLS } from "../formulas/workbookContents";
 import { splitAddress } from "../formulas/formulaText";
-import { type Failed, formulaOf, inExcel, valuesIn } from "./requests";
+import { formulaOf, inExcel, valuesIn } from "./requests";
 
 /** The active cell as it stands in the workbook. */
 export interface ActiveCell {

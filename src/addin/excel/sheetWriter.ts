@@ -1,3 +1,4 @@
+import type { Failed } from "../app/hostWorkbook";
 import {
   type PlannedCells,
   type PlannedChart,
@@ -6,7 +7,7 @@ import {
   type StyleName,
   styles,
 } from "../sheets/sheetPlan";
-import { type Failed, inOneStep } from "./requests";
+import { inOneStep } from "./requests";
 
 /** What became of a sheet: how it is called, or why it is not there. */
 export type SheetInserted = { readonly outcome: "inserted"; readonly sheet: string } | Failed;

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
-import type { FormulaCell } from "../formulas/workbookContents";
-import { columnsOf } from "../formulas/workbookContents";
-import { keyOf } from "../formulas/workbookIndex";
+import { columnsOf, type FormulaCell } from "../formulas/workbookContents";
+import { cellKey } from "../formulas/workbookIndex";
 import type { ShownCell } from "../share/leftValues";
 import { isExcelAtLeast } from "./requests";
 
@@ -24,7 +23,7 @@ const RANGES_AT_ONCE = 500;
 export async function shownBy(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<ShownCells[]> {
   const columns = columnsOf(cells).map((column): Area => ({ ...column, columns: 1 }));
   const mayFill = isExcelAtLeast("1.12");
-  const read = await inParts(context, columns, (range) => {
+  const read = await readInParts(context, columns, (range) => {
     loadShown(range);
     if (mayFill) range.load("hasSpill");
   });
@@ -35,13 +34,13 @@ export async function shownBy(context: Excel.RequestContext, cells: readonly For
     if (!range) continue;
     for (const [down, line] of shownIn(range).entries()) {
       const spot = { ...area, row: area.row + down };
-      shown.set(keyOf(spot), [line]);
+      shown.set(cellKey(spot), [line]);
       // Null where some of the cells are part of a spill, and others are not.
       if (mayFill && isMaybe(range.hasSpill)) filling.push({ ...spot, rows: 1 });
     }
   }
-  for (const area of await filledFrom(context, filling)) shown.set(keyOf(area.area), area.shown);
-  return cells.map((cell) => shown.get(keyOf(cell)) ?? []);
+  for (const area of await filledFrom(context, filling)) shown.set(cellKey(area.area), area.shown);
+  return cells.map((cell) => shown.get(cellKey(cell)) ?? []);
 }
 
 const isMaybe = (answer: boolean | null): boolean => answer ?? true;
@@ -51,7 +50,7 @@ export async function shownInAreas(
   context: Excel.RequestContext,
   areas: readonly Area[],
 ): Promise<{ readonly shown: ShownCells; readonly hasFormulas: boolean }[]> {
-  const ranges = await inParts(context, areas, (range) => {
+  const ranges = await readInParts(context, areas, (range) => {
     loadShown(range);
     range.load("formulas");
   });
@@ -81,7 +80,7 @@ async function filledFrom(context: Excel.RequestContext, corners: readonly Area[
   return filled;
 }
 
-async function inParts(
+async function readInParts(
   context: Excel.RequestContext,
   areas: readonly Area[],
   load: (range: Excel.Range) => void,

@@ -1,3 +1,4 @@
+import type { Failed } from "../app/hostWorkbook";
 import { libraryHere } from "./computer";
 import { shippedFeed } from "../app/editions";
 import { begin, sessionAtStart } from "../app/session";
@@ -7,7 +8,7 @@ import { type CellsNow, sheetFor, type ThawingPlan, withoutSheets } from "../sha
 import { changeFrozenPart, type FrozenPart, readFrozenParts } from "./frozenParts";
 import { pinWorkbook } from "./pin";
 import { protectAgain, unprotect } from "./protection";
-import { type Failed, inExcel, inOneStep, inParts } from "./requests";
+import { inExcel, inOneStep, inParts } from "./requests";
 import { rangeOf, shownInAreas } from "./shownCells";
 
 /** What a freezing left in this workbook, and what stands there now. */

@@ -105,7 +105,7 @@ async function partsOf(context: Excel.RequestContext) {
   const names = await namesIn(context, items);
   const parts = items.flatMap(({ name: sheet }, place) => {
     const range = used[place];
-    return range && !range.isNullObject ? inParts(range).map((part) => ({ sheet, range: part })) : [];
+    return range && !range.isNullObject ? partsToRead(range).map((part) => ({ sheet, range: part })) : [];
   });
   return { sheets: items.map(({ name }) => name), names, parts };
 }
@@ -122,7 +122,7 @@ async function namesIn(context: Excel.RequestContext, sheets: readonly Excel.Wor
 }
 
 /** A range in as many parts, one below the other, as it takes to read it. */
-function inParts(range: Excel.Range): Excel.Range[] {
+function partsToRead(range: Excel.Range): Excel.Range[] {
   const { rowCount, columnCount } = range;
   const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
   return Array.from({ length: Math.ceil(rowCount / rows) }, (_, part) => {

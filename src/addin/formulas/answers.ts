@@ -54,6 +54,10 @@ export function answerTo(call: DealsCall, answering: Answering): CallAnswer {
   }
 }
 
+/** Loads the evidence that an answer needs first; undefined if it needs none. */
+export const loadFor = (answer: CallAnswer): EvidenceNeeded["load"] | undefined =>
+  answer.is === "unreadable" && answer.because === "evidence" ? answer.load : undefined;
+
 /** The error that a cell shows for a call of which the evidence can't be had. */
 export const withoutEvidence = ({ message }: Error): CallAnswer => ({
   is: "error",
@@ -232,10 +236,4 @@ export function rowsOf(answer: CallAnswer): readonly (readonly unknown[])[] {
 const lineOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
 
 /** What a reader sees of an answer, to tell whether another looks otherwise. */
-export const seenOf = (answer: CallAnswer): unknown => {
-  if (answer.is === "each") return answer.answers.map((row) => row.map(seenOfOne));
-  return answer.is === "unreadable" ? answer : seenOfOne(answer);
-};
-
-const seenOfOne = (answer: SingleAnswer): unknown =>
-  answer.is === "value" ? answer.value : { error: answer.code, sentence: answer.sentence };
+export const seenOf = (answer: CallAnswer): unknown => (answer.is === "unreadable" ? answer : cellsOf(answer));

@@ -1,7 +1,7 @@
 import { worksheetFunctions } from "../../functions/table";
 import { dealsCallsIn } from "./calls";
 import { type FormulaCell, isCellError } from "./workbookContents";
-import { keyOf } from "./workbookIndex";
+import { cellKey } from "./workbookIndex";
 
 /** Whether a formula can answer with several values: over a range, an array or what spills, or with a table. */
 const isOfSeveral = (formula: string): boolean =>
@@ -12,7 +12,7 @@ const isOfSeveral = (formula: string): boolean =>
 const dependsOnPlace = /@|\[|\b(?:ROW|COLUMN|CELL|INDIRECT|OFFSET|RAND|RANDBETWEEN|RANDARRAY)\(/i;
 
 /**
- * The cells over which one formula was entered by Ctrl+Shift+Enter, {=…}, each with the cell where that begins, by `keyOf`.
+ * The cells over which one formula was entered by Ctrl+Shift+Enter, {=…}, each with the cell where that begins, by `cellKey`.
  * Excel's API gives every such cell the formula as if it were its own, and tells by nothing that it is not. But what stands
  * side by side in the same words asks the same, and can show different values only as parts of one answer.
  * @param valueAt What a cell shows.
@@ -35,7 +35,7 @@ export function arrayFormulas<Cell extends FormulaCell>(
     for (const together of adjacent(some)) {
       const values = together.map(valueAt).filter((value) => value !== undefined && !isCellError(value));
       const [corner] = together.toSorted((a, b) => a.row - b.row || a.column - b.column);
-      if (corner && new Set(values).size > 1) for (const cell of together) corners.set(keyOf(cell), corner);
+      if (corner && new Set(values).size > 1) for (const cell of together) corners.set(cellKey(cell), corner);
     }
   }
   return corners;
@@ -43,15 +43,15 @@ export function arrayFormulas<Cell extends FormulaCell>(
 
 /** Cells in groups of which each touches another one of its group by a side. */
 function adjacent<Cell extends FormulaCell>(cells: readonly Cell[]): Cell[][] {
-  const left = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  const left = new Map(cells.map((cell) => [cellKey(cell), cell]));
   const groups: Cell[][] = [];
   for (const cell of cells) {
-    if (!left.delete(keyOf(cell))) continue;
+    if (!left.delete(cellKey(cell))) continue;
     const group = [cell];
     // The group grows while it is gone through.
     for (const { sheet, row, column } of group)
       for (const [down, right] of sides) {
-        const key = keyOf({ sheet, row: row + down, column: column + right });
+        const key = cellKey({ sheet, row: row + down, column: column + right });
         const next = left.get(key);
         if (next && left.delete(key)) group.push(next);
       }

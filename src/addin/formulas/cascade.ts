@@ -9,7 +9,7 @@ import {
   type SheetRange,
   isSmall,
   isWithin,
-  keyOf,
+  cellKey,
   readIn,
   type Spot,
   spotsIn,
@@ -58,7 +58,7 @@ export class Cascade {
   ) {
     this.#functions = cellCallables(() => context);
     for (const placed of calls) {
-      this.#callsOf.set(keyOf(placed.cell), [...(this.#callsOf.get(keyOf(placed.cell)) ?? []), placed]);
+      this.#callsOf.set(cellKey(placed.cell), [...(this.#callsOf.get(cellKey(placed.cell)) ?? []), placed]);
       if (placed.call.isWhole && !isRefusedRoom(workbook.valueAt(placed.cell))) this.#note(placed, placed.before);
     }
     for (const cell of workbook.formulas) {
@@ -102,18 +102,18 @@ export class Cascade {
     for (const [down, line] of rowsOf(answer).entries())
       for (const right of line.keys()) {
         const spot = { sheet, row: row + down, column: column + right };
-        const known = this.#origins.get(keyOf(spot));
+        const known = this.#origins.get(cellKey(spot));
         const isOwn = down === 0 && right === 0;
         const isNew = answer !== placed.before && !known;
         const isTaken = (isNew && this.workbook.valueAt(spot) !== "") || (known && known.placed !== placed);
         if (!isOwn && (isTaken || this.workbook.formulaAt(spot))) this.#blocked.add(placed);
-        else this.#origins.set(keyOf(spot), { spot, placed, down, right });
+        else this.#origins.set(cellKey(spot), { spot, placed, down, right });
       }
   }
 
   /** What would stand in a cell; undefined if that can't be said. */
   #valueAt(spot: Spot): unknown {
-    const origin = this.#origins.get(keyOf(spot));
+    const origin = this.#origins.get(cellKey(spot));
     if (!origin) return this.#isChanging(spot) ? undefined : this.workbook.valueAt(spot);
     // Excel does not calculate what goes round in a circle.
     if (this.#asking.has(origin.placed)) return this.workbook.valueAt(spot);
@@ -124,7 +124,7 @@ export class Cascade {
 
   /** Over which rows and columns a call would spill from its cell. */
   #spillAt(spot: Spot): { readonly rows: number; readonly columns: number } | undefined {
-    const origin = this.#origins.get(keyOf(spot));
+    const origin = this.#origins.get(cellKey(spot));
     if (!origin || origin.down > 0 || origin.right > 0 || this.#asking.has(origin.placed)) return undefined;
     const rows = rowsOf(this.answerTo(origin.placed));
     return { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
@@ -132,9 +132,9 @@ export class Cascade {
 
   /** Whether a cell that shows no answer of its own could come to hold something else. */
   #isChanging(spot: Spot): boolean {
-    const known = this.#changing.get(keyOf(spot));
+    const known = this.#changing.get(cellKey(spot));
     const isChanging = known ?? this.#mayChange(spot);
-    this.#changing.set(keyOf(spot), isChanging);
+    this.#changing.set(cellKey(spot), isChanging);
     return isChanging;
   }
 
@@ -143,7 +143,7 @@ export class Cascade {
     const seen = new Set<string>();
     // Not by recursion: a column that adds up can be ten thousand cells deep.
     for (let cell = due.pop(); cell; cell = due.pop()) {
-      const key = keyOf(cell);
+      const key = cellKey(cell);
       if (seen.has(key) || this.#staying.has(key)) continue;
       seen.add(key);
       if (this.#callsOf.get(key)?.some((placed) => this.#isOtherwise(placed))) return true;
@@ -184,7 +184,7 @@ export class Cascade {
 
   /** Whether what a formula makes of several values may be several values; whole calls are known better. */
   #canSpill(cell: FormulaCell): boolean {
-    const calls = this.#callsOf.get(keyOf(cell)) ?? [];
+    const calls = this.#callsOf.get(cellKey(cell)) ?? [];
     if (calls.some(({ call }) => call.isWhole)) return false;
     return (
       /[:#]/.test(cell.formula) || calls.some(({ before }) => before.is === "unreadable" || rowsOf(before).length > 1)
@@ -195,7 +195,7 @@ export class Cascade {
     const isListed = isSmall(area)
       ? spotsIn(area)
           .flat()
-          .flatMap((spot) => this.#origins.get(keyOf(spot)) ?? [])
+          .flatMap((spot) => this.#origins.get(cellKey(spot)) ?? [])
       : [...this.#origins.values()].filter(({ spot }) => isWithin(spot, area));
     return isListed.some(({ placed }) => this.#isOtherwise(placed));
   }

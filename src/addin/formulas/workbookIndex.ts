@@ -25,7 +25,7 @@ export interface SheetRange {
 }
 
 /** One text for one cell, to find it in a map. */
-export const keyOf = ({ sheet, row, column }: Spot): string => `${sheet.toLowerCase()} ${row} ${column}`;
+export const cellKey = ({ sheet, row, column }: Spot): string => `${sheet.toLowerCase()} ${row} ${column}`;
 
 /** The address of a cell, with its sheet. */
 export const addressOf = ({ sheet, row, column }: Spot): string =>
@@ -50,7 +50,7 @@ export class WorkbookIndex {
       this.#blocks.set(sheet.toLowerCase(), []);
     }
     for (const cell of contents.formulas) {
-      this.#formulas.set(keyOf(cell), cell);
+      this.#formulas.set(cellKey(cell), cell);
       this.#formulasBySheet.get(cell.sheet.toLowerCase())?.push(cell);
     }
     for (const block of contents.blocks) this.#blocks.get(block.sheet.toLowerCase())?.push(block);
@@ -76,7 +76,7 @@ export class WorkbookIndex {
 
   /** The formula that stands in a cell. */
   formulaAt(spot: Spot): FormulaCell | undefined {
-    return this.#formulas.get(keyOf(spot));
+    return this.#formulas.get(cellKey(spot));
   }
 
   /** The formulas that stand in an area. */

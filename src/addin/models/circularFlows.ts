@@ -1,8 +1,7 @@
 import type { Translated } from "../../functions/texts";
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import type { ModelSheet } from "./modelSheet";
-import { inRow } from "./table";
-import type { Column } from "./table";
+import { type Column, inRow } from "./table";
 
 /** The chains that DEALS.LOOPS finds are no longer. */
 export const LONGEST_CHAIN = 4;

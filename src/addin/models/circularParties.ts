@@ -3,8 +3,7 @@ import { type Behind, type CircularInputs, flowsWith, type MarkedFlows, valueOf 
 import { sum } from "./inputs";
 import type { Language } from "./model";
 import { type ModelSheet } from "./modelSheet";
-import { listedIn } from "./table";
-import type { Column, Table } from "./table";
+import { type Column, listedIn, type Table } from "./table";
 
 const COUNTERPARTIES = 24;
 const STAKES = 10;

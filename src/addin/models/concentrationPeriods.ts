@@ -1,7 +1,6 @@
 import { percentFormat, tableDollarFormat } from "../sheets/formats";
 import { type ModelSheet } from "./modelSheet";
-import { inRow } from "./table";
-import type { Column } from "./table";
+import { type Column, inRow } from "./table";
 
 /** As many as any period of the data has, with room for another. */
 export const CUSTOMERS = 8;

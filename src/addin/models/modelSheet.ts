@@ -3,8 +3,7 @@ import type { Translated } from "../../functions/texts";
 import { tableDollarFormat } from "../sheets/formats";
 import type { Content, PlannedCells, PlannedChart, PlannedRoom, SheetPlan, StyleName } from "../sheets/sheetPlan";
 import type { Language } from "./model";
-import { absolute, address } from "./table";
-import type { Column, Table, Text } from "./table";
+import { absolute, address, type Column, type Table, type Text } from "./table";
 
 /** An input, a label before it and a hint after it. */
 interface Input {
@@ -90,8 +89,8 @@ export class ModelSheet {
   }
 
   /** Adds a sentence, or a formula that makes one. */
-  note(content: Text, style: StyleName = "note"): void {
-    this.#put(this.#row, LABELS, content, style);
+  note(content: Text): void {
+    this.#put(this.#row, LABELS, content, "note");
     this.#row += 1;
   }
 

@@ -8,12 +8,11 @@ import { sourcedLists } from "../../core/records/lists";
 import type { Basis } from "../../core/records/vocabulary";
 import type { BackingRecords } from "../../functions/declaration";
 import { AwaitedEvidence, useEvidence } from "../ui/evidence";
-import { documentsIn, type EvidenceEntry, FigureRow, SourceItem } from "./RecordItems";
+import { DealWithFacts, documentsIn, type EvidenceEntry, FigureRow, SourceItem } from "./RecordItems";
 import { Folded } from "../ui/Folded";
 import { type Level, Line, LongList, PlainList } from "../ui/layout";
 import { dealValueOn } from "./dealPage";
 import { measuredInWords } from "./figureWords";
-import { DealLink } from "./navigation";
 import { answerTexts } from "../ui/messages/answer";
 import { reasonsTexts } from "../ui/messages/reasons";
 import { recordsTexts } from "../ui/messages/records";
@@ -48,10 +47,10 @@ function DealRows(props: {
     <LongList items={rows}>
       {({ deal, because }) => (
         <li key={deal.id}>
-          <DealLink deal={deal} />
-          <Caption1 className={styles.quiet}>
-            <Line parts={[dealValueOn(basis, deal, edition, words), kinds[deal.kind], day(deal.announced)]} />
-          </Caption1>
+          <DealWithFacts
+            deal={deal}
+            facts={[dealValueOn(basis, deal, edition, words), kinds[deal.kind], day(deal.announced)]}
+          />
           {because && <Caption1 className={styles.quiet}>{reasons.leftOut(reasons.because[because])}</Caption1>}
         </li>
       )}
@@ -117,7 +116,7 @@ function SourcesBehind(props: { behind: BackingRecords; edition: Edition; level:
 }
 
 function Documents({ behind, edition }: { behind: BackingRecords; edition: Edition }) {
-  const evidence = useEvidence(() => documentsBehind(behind, edition), [behind, edition]);
+  const evidence = useEvidence(() => evidenceBehind(behind, edition), [behind, edition]);
   return (
     <>
       <AwaitedEvidence evidence={evidence} />
@@ -130,7 +129,7 @@ function Documents({ behind, edition }: { behind: BackingRecords; edition: Editi
 }
 
 /** @throws EvidenceNeeded */
-function documentsBehind(behind: BackingRecords, edition: Edition): { id: string; entry: EvidenceEntry }[] {
+function evidenceBehind(behind: BackingRecords, edition: Edition): { id: string; entry: EvidenceEntry }[] {
   const { evidence } = edition;
   for (const list of sourcedLists) evidence.need(list, behind[list]);
   return sourcedLists.flatMap((list) =>

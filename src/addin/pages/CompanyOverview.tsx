@@ -13,7 +13,8 @@ import { vocabularyTexts } from "../ui/messages/vocabulary";
 import { useTexts, useWords } from "../ui/words";
 import { companyOverview, type CompanyOverview as Overview, dealsIn } from "./overview";
 import { dealValue } from "./dealPage";
-import { DealLink, PageLink } from "./navigation";
+import { PageLink } from "./navigation";
+import { DealWithFacts } from "./RecordItems";
 import { totalInsertion } from "./recordInsertions";
 
 const useStyles = makeStyles({
@@ -105,10 +106,7 @@ export function CompanyOverview({ edition, party }: { edition: Edition; party: P
           <LongList first={shown.ending} items={ending}>
             {({ deal, day: last }) => (
               <li key={deal.id}>
-                <DealLink deal={deal} />
-                <Caption1 className={styles.quiet}>
-                  <Line parts={[texts.endsOn(day(last)), dealValue(deal, words)]} />
-                </Caption1>
+                <DealWithFacts deal={deal} facts={[texts.endsOn(day(last)), dealValue(deal, words)]} />
               </li>
             )}
           </LongList>
@@ -119,16 +117,14 @@ export function CompanyOverview({ edition, party }: { edition: Edition; party: P
           <LongList first={shown.newest} items={newest}>
             {({ deal, day: when, on, events }) => (
               <li key={`${on} ${deal.id}`}>
-                <DealLink deal={deal} />
-                <Caption1 className={styles.quiet}>
-                  <Line
-                    parts={[
-                      day(when),
-                      events.map((event) => eventNames[event].toLocaleLowerCase(words.locale)).join(", "),
-                      dealValue(deal, words),
-                    ]}
-                  />
-                </Caption1>
+                <DealWithFacts
+                  deal={deal}
+                  facts={[
+                    day(when),
+                    events.map((event) => eventNames[event].toLocaleLowerCase(words.locale)).join(", "),
+                    dealValue(deal, words),
+                  ]}
+                />
               </li>
             )}
           </LongList>

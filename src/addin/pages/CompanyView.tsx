@@ -1,15 +1,15 @@
-import { Body1, Caption1, makeStyles, tokens } from "../ui/fluent";
+import { Body1, makeStyles } from "../ui/fluent";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
 import { listedAs } from "../../core/exchanges";
 import type { Party, Stake } from "../../core/records/companies";
-import { documentsIn, FigureRow, SourceItem } from "./RecordItems";
+import { DealWithFacts, documentsIn, FigureRow, SourceItem } from "./RecordItems";
 import { stakeInsertion, tableInsertion, totalInsertion } from "./recordInsertions";
 import { useEvidence } from "../ui/evidence";
 import { InsertButton } from "../ui/insertions";
 import { Actions, Fact, Facts, Line, LongList, PlainList, Section, Subheading } from "../ui/layout";
 import { dealValue } from "./dealPage";
-import { DealLink, PageLink } from "./navigation";
+import { PageLink } from "./navigation";
 import { companyTexts } from "../ui/messages/company";
 import { insertionsTexts } from "../ui/messages/insertions";
 import { recordsTexts } from "../ui/messages/records";
@@ -47,10 +47,7 @@ function Stakes(props: { heading: string; stakes: readonly Stake[]; other: "hold
   );
 }
 
-const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
-  kind: { marginTop: "8px" },
-});
+const useStyles = makeStyles({ kind: { marginTop: "8px" } });
 
 /** The page of a company: what matters most of it, then stakes, customers, figures and its deals by kind. */
 export function CompanyView({ edition, party }: { edition: Edition; party: Party }) {
@@ -110,10 +107,7 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
             <LongList items={deals}>
               {(deal) => (
                 <li key={deal.id}>
-                  <DealLink deal={deal} />
-                  <Caption1 className={styles.quiet}>
-                    <Line parts={[dealValue(deal, words), day(deal.announced)]} />
-                  </Caption1>
+                  <DealWithFacts deal={deal} facts={[dealValue(deal, words), day(deal.announced)]} />
                 </li>
               )}
             </LongList>

@@ -5,10 +5,10 @@ import type { Value } from "../../core/records/basics";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";
 import { AwaitedEvidence, useEvidence } from "../ui/evidence";
-import { SourceItem } from "./RecordItems";
+import { DealWithFacts, SourceItem } from "./RecordItems";
 import { dealValueInsertion } from "./recordInsertions";
 import { InsertButton } from "../ui/insertions";
-import { Actions, Fact, Facts, Line, PlainList, Section, Subheading } from "../ui/layout";
+import { Actions, Fact, Facts, PlainList, Section, Subheading } from "../ui/layout";
 import { type DealPage, dealPage, dealValue } from "./dealPage";
 import { DealTerms } from "./DealTerms";
 import { DealLink, PageLink } from "./navigation";
@@ -182,10 +182,7 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
           <Facts>
             {page.relations.map(({ relation, deal: other }) => (
               <Fact key={other.id} term={texts.relation[relation]}>
-                <DealLink deal={other} />
-                <Caption1 className={styles.quiet}>
-                  <Line parts={[dealValue(other, words), day(other.announced)]} />
-                </Caption1>
+                <DealWithFacts deal={other} facts={[dealValue(other, words), day(other.announced)]} />
               </Fact>
             ))}
           </Facts>

@@ -5,7 +5,7 @@ import { Actions } from "../ui/layout";
 import { PictureTools } from "../ui/PictureTools";
 import { useWidth } from "../ui/useWidth";
 import { figuresTexts } from "../ui/messages/figures";
-import { useTexts, useWords } from "../ui/words";
+import { useTexts, useWords, type Words } from "../ui/words";
 import { Bars, Grid, isExact, Lines } from "./FigureDrawing";
 import { MarkerInText } from "./FigureMarker";
 import { plotOf, type PlotSize } from "./figurePlot";
@@ -61,24 +61,9 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
   const plot = useMemo(() => plotOf(series, size), [series, size]);
   const last = rows.length - 1;
   const shown = Math.min(chosen ?? last, last);
-  const nameOf = (company: string) => edition.parties.nameOf(company);
-  const period = (place: number) => {
-    const { label, ends } = rows[place]?.period ?? { label: "", ends: "" };
-    return isSeveral ? texts.periodsTo(words.day(ends)) : words.period(label);
-  };
-  // Years of different companies end in different months: of each the newest that there was.
-  const ofCompany = (column: number, place: number) => {
-    const point = rows.slice(0, place + 1).findLast(({ points }) => points[column])?.points[column];
-    return point && { period: words.period(point.period.label), says: pointInWords(point, words) };
-  };
-  const inWords = (place: number) =>
-    isSeveral
-      ? companies.flatMap((company, column) => {
-          const newest = ofCompany(column, place);
-          return newest ? texts.of(nameOf(company), newest.period, newest.says) : [];
-        })
-      : [ofCompany(0, place)?.says ?? ""];
-  const whose = words.several(companies.map(nameOf));
+  const says = wordsOf(series, edition, words);
+  const { period, inWords } = says;
+  const whose = words.several(companies.map(says.nameOf));
   const gist = texts.chart(texts.title(what, whose), period(0), period(last), inWords(last).join("; "));
   const everyPoint = rows.flatMap(({ points }) => points.flatMap((point) => point ?? []));
   const pointAt = ({ clientX, currentTarget }: PointerEvent) => {
@@ -115,7 +100,7 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
               y2={plot.baseline}
             />
           )}
-          {isSeveral ? <Lines plot={plot} size={size} nameOf={nameOf} /> : <Bars plot={plot} />}
+          {isSeveral ? <Lines plot={plot} size={size} nameOf={says.nameOf} /> : <Bars plot={plot} />}
         </svg>
         <input
           type="range"
@@ -133,22 +118,7 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
           }}
         />
       </div>
-      <ul className={styles.readout}>
-        <li>
-          <strong>{period(shown)}</strong>
-          {!isSeveral && `: ${inWords(shown).join("")}`}
-        </li>
-        {isSeveral &&
-          companies.map((company, column) => {
-            const newest = ofCompany(column, shown);
-            return (
-              <li key={company}>
-                <MarkerInText place={column} />
-                {newest ? texts.of(nameOf(company), newest.period, newest.says) : `${nameOf(company)}: –`}
-              </li>
-            );
-          })}
-      </ul>
+      <Readout companies={companies} place={shown} says={says} />
       {everyPoint.some((point) => !isExact(point)) && (
         <Caption1 block className={styles.quiet}>
           {texts.notExact}
@@ -158,5 +128,58 @@ export function FigureChart({ series, what, edition }: { series: MetricSeries; w
         <PictureTools picture={drawing} title={texts.title(what, whose)} description={gist} release={edition.release} />
       </Actions>
     </>
+  );
+}
+
+/** What the chart shows, in words. */
+type ChartWords = ReturnType<typeof wordsOf>;
+
+function wordsOf({ rows, companies }: MetricSeries, edition: Edition, words: Words) {
+  const texts = figuresTexts[words.language];
+  const isSeveral = companies.length > 1;
+  const nameOf = (company: string) => edition.parties.nameOf(company);
+  // Years of different companies end in different months: of each the newest that there was.
+  const newestOf = (column: number, place: number) => {
+    const point = rows.slice(0, place + 1).findLast(({ points }) => points[column])?.points[column];
+    return point && { period: words.period(point.period.label), says: pointInWords(point, words) };
+  };
+  /** A company's newest point at a place, with its name; undefined if it has none by then. */
+  const ofCompany = (column: number, place: number): string | undefined => {
+    const newest = newestOf(column, place);
+    return newest && texts.of(nameOf(companies[column] ?? ""), newest.period, newest.says);
+  };
+  return {
+    nameOf,
+    ofCompany,
+    /** The period at a place. */
+    period: (place: number): string => {
+      const { label, ends } = rows[place]?.period ?? { label: "", ends: "" };
+      return isSeveral ? texts.periodsTo(words.day(ends)) : words.period(label);
+    },
+    /** What is shown at a place, of each company that has anything by then. */
+    inWords: (place: number): string[] =>
+      isSeveral ? companies.flatMap((_, column) => ofCompany(column, place) ?? []) : [newestOf(0, place)?.says ?? ""],
+  };
+}
+
+/** The period that is shown, and below it what each of several companies has. */
+function Readout(props: { companies: readonly string[]; place: number; says: ChartWords }) {
+  const styles = useStyles();
+  const { companies, place, says } = props;
+  const isSeveral = companies.length > 1;
+  return (
+    <ul className={styles.readout}>
+      <li>
+        <strong>{says.period(place)}</strong>
+        {!isSeveral && `: ${says.inWords(place).join("")}`}
+      </li>
+      {isSeveral &&
+        companies.map((company, column) => (
+          <li key={company}>
+            <MarkerInText place={column} />
+            {says.ofCompany(column, place) ?? `${says.nameOf(company)}: –`}
+          </li>
+        ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { qualifierOf } from "../../core/figures";
 import { makeStyles, mergeClasses, tokens } from "../ui/fluent";
 import { fitted } from "../ui/labels";
 import { useWords } from "../ui/words";
@@ -25,10 +26,8 @@ const useStyles = makeStyles({
 });
 
 /** Whether a figure is what was printed, and no document supports another one. */
-export const isExact = ({ figure, low, high }: FigurePoint): boolean => {
-  const stated = figure?.value ?? figure?.percent ?? figure?.capacity;
-  return (stated === undefined || stated.qualifier === "exact") && low === undefined && high === undefined;
-};
+export const isExact = ({ figure, low, high }: FigurePoint): boolean =>
+  ((figure && qualifierOf(figure)) ?? "exact") === "exact" && low === undefined && high === undefined;
 
 /** The lines of the grid with their amounts, and the periods under them. */
 export function Grid({ plot, size, series }: { plot: Plot; size: PlotSize; series: MetricSeries }) {

@@ -3,13 +3,14 @@ import { CopyRegular, OpenRegular } from "../ui/icons/icons";
 import type { MouseEvent, ReactNode } from "react";
 import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";
+import type { Deal } from "../../core/records/deal";
 import type { Source } from "../../core/records/documents";
 import type { Dossier } from "../../core/records/records";
 import type { Insertion } from "../excel/insertion";
 import { useCopy, useHost } from "../ui/HostContext";
 import { InsertButton } from "../ui/insertions";
 import { Line } from "../ui/layout";
-import { PageLink } from "./navigation";
+import { DealLink, PageLink } from "./navigation";
 import { useNotices } from "../ui/notices";
 import { recordsTexts } from "../ui/messages/records";
 import { documentsTexts } from "../ui/messages/documents";
@@ -46,6 +47,21 @@ export function OutsideLink({ url, language, children }: { url: string; language
 
 /** The host of an address, without www., without a user who would pass for it, and with letters of other scripts as xn--. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url);
+
+const useFactsStyles = makeStyles({ facts: { color: tokens.colorNeutralForeground2 } });
+
+/** A deal with the way to its page, and below its title some facts of it; what is left out is no fact. */
+export function DealWithFacts({ deal, facts }: { deal: Deal; facts: readonly (string | false | undefined)[] }) {
+  const styles = useFactsStyles();
+  return (
+    <>
+      <DealLink deal={deal} />
+      <Caption1 className={styles.facts}>
+        <Line parts={facts} />
+      </Caption1>
+    </>
+  );
+}
 
 /** A document behind a record, and what it says of it. */
 export interface EvidenceEntry {

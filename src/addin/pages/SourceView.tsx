@@ -15,7 +15,7 @@ import { documentsTexts } from "../ui/messages/documents";
 import { recordsTexts } from "../ui/messages/records";
 import { sourceTexts } from "../ui/messages/source";
 import { vocabularyTexts } from "../ui/messages/vocabulary";
-import { useTexts, useWords } from "../ui/words";
+import { useTexts, useWords, type Words } from "../ui/words";
 
 /** A record, and what a document says of it. */
 interface Resting<Kind> {
@@ -78,44 +78,11 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
   const words = useWords();
   const { day, several } = words;
   const texts = useTexts(sourceTexts);
-  const { stakeOf, shareOf, figureOf, undated } = useTexts(recordsTexts);
+  const { undated } = useTexts(recordsTexts);
   const { place } = useTexts(documentsTexts);
   const { sourceTypes, sourceTiers } = useTexts(vocabularyTexts);
-  const { source, deals, stakes, revenueShares, figures, parties } = page;
-  const nameOf = (id: string) => edition.parties.nameOf(id);
-  const resting: readonly { id: string; title: string; worth?: string; page: Page; evidence: Evidence }[] = [
-    ...deals.map(({ record, evidence }) => ({
-      id: record.id,
-      title: record.title,
-      worth: dealValue(record, words),
-      page: { kind: "deal", id: record.id } satisfies Page,
-      evidence,
-    })),
-    ...stakes.map(({ record: { id, holder, issuer }, evidence }) => ({
-      id,
-      title: stakeOf(nameOf(holder), nameOf(issuer)),
-      page: { kind: "company", id: issuer } satisfies Page,
-      evidence,
-    })),
-    ...revenueShares.map(({ record: { id, customer, supplier, period }, evidence }) => ({
-      id,
-      title: shareOf(nameOf(customer), nameOf(supplier), words.period(period.label)),
-      page: { kind: "company", id: supplier } satisfies Page,
-      evidence,
-    })),
-    ...figures.map(({ record: { id, company, period, ...measured }, evidence }) => ({
-      id,
-      title: figureOf(nameOf(company), measuredInWords(measured, words), words.period(period.label)),
-      page: { kind: "company", id: company } satisfies Page,
-      evidence,
-    })),
-    ...parties.map(({ record: { id, name }, evidence }) => ({
-      id,
-      title: name,
-      page: { kind: "company", id } satisfies Page,
-      evidence,
-    })),
-  ];
+  const { source } = page;
+  const resting = restingInWords(page, edition, words);
   return (
     <>
       <Facts>
@@ -168,4 +135,56 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
       </Section>
     </>
   );
+}
+
+/** A record that rests on a document, as it is listed: with the page on which it is shown. */
+interface RestingInWords {
+  readonly id: string;
+  readonly title: string;
+  readonly worth?: string;
+  readonly page: Page;
+  readonly evidence: Evidence;
+}
+
+/** Every record that rests on the document, deals first. */
+function restingInWords(
+  { deals, stakes, revenueShares, figures, parties }: SourcePage,
+  edition: Edition,
+  words: Words,
+): readonly RestingInWords[] {
+  const { stakeOf, shareOf, figureOf } = recordsTexts[words.language];
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  return [
+    ...deals.map(({ record, evidence }) => ({
+      id: record.id,
+      title: record.title,
+      worth: dealValue(record, words),
+      page: { kind: "deal", id: record.id } satisfies Page,
+      evidence,
+    })),
+    ...stakes.map(({ record: { id, holder, issuer }, evidence }) => ({
+      id,
+      title: stakeOf(nameOf(holder), nameOf(issuer)),
+      page: { kind: "company", id: issuer } satisfies Page,
+      evidence,
+    })),
+    ...revenueShares.map(({ record: { id, customer, supplier, period }, evidence }) => ({
+      id,
+      title: shareOf(nameOf(customer), nameOf(supplier), words.period(period.label)),
+      page: { kind: "company", id: supplier } satisfies Page,
+      evidence,
+    })),
+    ...figures.map(({ record: { id, company, period, ...measured }, evidence }) => ({
+      id,
+      title: figureOf(nameOf(company), measuredInWords(measured, words), words.period(period.label)),
+      page: { kind: "company", id: company } satisfies Page,
+      evidence,
+    })),
+    ...parties.map(({ record: { id, name }, evidence }) => ({
+      id,
+      title: name,
+      page: { kind: "company", id } satisfies Page,
+      evidence,
+    })),
+  ];
 }

@@ -1,10 +1,10 @@
 import { Caption1, makeStyles, tokens } from "../ui/fluent";
-import type { Ref } from "react";
+import { type Ref, useEffect, useRef, useState } from "react";
 import { PlainList } from "../ui/layout";
 import { timelineTexts } from "../ui/messages/timeline";
 import { vocabularyTexts } from "../ui/messages/vocabulary";
 import { useTexts, useWords } from "../ui/words";
-import { DealLink } from "./navigation";
+import { DealLink, useNavigation } from "./navigation";
 import type { Timeline } from "./timelineContents";
 import type { Mark } from "./timelineLayout";
 import { eventInWords, totalInWords, valueInWords } from "./timelineWords";
@@ -69,4 +69,69 @@ export function TimelineCard(props: {
       </Caption1>
     </div>
   );
+}
+
+/**
+ * Of which mark the card tells, and where the focus goes between it and the picture.
+ * @param cameFrom The deal from whose page one comes back: its mark has the focus.
+ */
+export function useToldMark(cameFrom: string | undefined) {
+  const { open: openPage } = useNavigation();
+  const [current, setCurrent] = useState<Mark>();
+  const [isTold, setTold] = useState(false);
+  /** A new object each time that the focus is to go to the card, once that tells of the mark. */
+  const [cardWanted, setCardWanted] = useState<object>();
+  const picture = useRef<SVGSVGElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const marks = picture.current?.querySelectorAll<SVGElement>("[data-mark]") ?? [];
+    [...marks].find(({ dataset }) => dataset["mark"] === cameFrom)?.focus();
+  }, [cameFrom]);
+
+  useEffect(() => {
+    const marked = document.activeElement;
+    if (!isTold || !marked || !card.current || !picture.current?.contains(marked)) return;
+    // What tells of a mark covers the lower part of the pane, and must not cover the mark that has the focus.
+    const shown = card.current;
+    const isCovered = () => marked.getBoundingClientRect().bottom > shown.getBoundingClientRect().top;
+    if (isCovered()) marked.scrollIntoView({ block: "center" });
+    // In a low pane the card reaches above the middle.
+    if (isCovered()) marked.scrollIntoView({ block: "start" });
+  }, [current, isTold]);
+
+  useEffect(() => {
+    if (cardWanted) card.current?.querySelector("button")?.focus();
+  }, [cardWanted]);
+
+  const tell = (mark: Mark): void => {
+    setCurrent(mark);
+    setTold(true);
+  };
+  return {
+    picture,
+    card,
+    current,
+    isTold,
+    show: (mark: Mark): void => {
+      // What one is about to press in the card stays there, whatever the pointer passes on its way.
+      if (!card.current?.contains(document.activeElement)) tell(mark);
+    },
+    hide: (): void => {
+      setTold(false);
+    },
+    forget: (): void => {
+      setCurrent(undefined);
+    },
+    /** Opens the page of the mark's deal; of several deals, the card offers each of them. */
+    open: (mark: Mark): void => {
+      tell(mark);
+      const [{ deal }, ...others] = mark.events;
+      if (others.every((other) => other.deal === deal)) openPage({ kind: "deal", id: deal.id });
+      else setCardWanted({});
+    },
+    backToPicture: (): void => {
+      picture.current?.querySelector<SVGElement>("[tabindex='0']")?.focus();
+    },
+  };
 }

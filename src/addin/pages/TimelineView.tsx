@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Body1, Button, Caption1, makeStyles, tokens } from "../ui/fluent";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo } from "react";
 import type { Day } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
@@ -17,10 +17,8 @@ import { useWidth } from "../ui/useWidth";
 import { recordsTexts } from "../ui/messages/records";
 import { timelineTexts } from "../ui/messages/timeline";
 import { useTexts, useWords, type Words } from "../ui/words";
-import { useNavigation } from "./navigation";
 import { type Range, ranges, type Timeline, timelineOf } from "./timelineContents";
-import { TimelineCard } from "./TimelineCard";
-import type { Mark } from "./timelineLayout";
+import { TimelineCard, useToldMark } from "./TimelineCard";
 import { TimelineLegend } from "./TimelineSymbol";
 import { TimelinePicture } from "./TimelinePicture";
 import { TimelineTable } from "./TimelineTable";
@@ -41,7 +39,8 @@ const legend = [
 
 /** How a reader looks at timelines, wherever they stand. */
 const Look = z.object({ range: z.enum(ranges), asTable: z.boolean() });
-const initialLook: z.infer<typeof Look> = { range: "three-years", asTable: false };
+type Look = z.infer<typeof Look>;
+const initialLook: Look = { range: "three-years", asTable: false };
 
 /** Deals and what happened to them by day, as a picture or a table, with the running total. */
 export function TimelineView(props: {
@@ -60,9 +59,9 @@ export function TimelineView(props: {
   const styles = useStyles();
   const words = useWords();
   const texts = useTexts(timelineTexts);
-  const { open } = useNavigation();
   const { edition, party, kind, deals, level, cameFrom } = props;
-  const [{ range, asTable }, setLook] = useRemembered("timeline", Look, initialLook);
+  const [look, setLook] = useRemembered("timeline", Look, initialLook);
+  const { range, asTable } = look;
   const timeline = useMemo(
     () =>
       timelineOf(edition, {
@@ -73,46 +72,9 @@ export function TimelineView(props: {
       }),
     [edition, party, kind, deals, range],
   );
-  const [current, setCurrent] = useState<Mark>();
-  const [isTold, setTold] = useState(false);
+  const told = useToldMark(cameFrom);
+  const { picture, current, isTold } = told;
   const { ref: place, width } = useWidth<HTMLDivElement>();
-  const picture = useRef<SVGSVGElement>(null);
-  const card = useRef<HTMLDivElement>(null);
-
-  // Whoever comes back from a page goes on where it was opened.
-  useEffect(() => {
-    const marks = picture.current?.querySelectorAll<SVGElement>("[data-mark]") ?? [];
-    [...marks].find(({ dataset }) => dataset["mark"] === cameFrom)?.focus();
-  }, [cameFrom]);
-
-  useEffect(() => {
-    const marked = document.activeElement;
-    if (!isTold || !marked || !card.current || !picture.current?.contains(marked)) return;
-    // What tells of a mark covers the lower part of the pane, and must not cover the mark that has the focus.
-    const shown = card.current;
-    const isCovered = () => marked.getBoundingClientRect().bottom > shown.getBoundingClientRect().top;
-    if (isCovered()) marked.scrollIntoView({ block: "center" });
-    // In a low pane the card reaches above the middle.
-    if (isCovered()) marked.scrollIntoView({ block: "start" });
-  }, [current, isTold]);
-
-  const show = (mark: Mark): void => {
-    // What one is about to press in the card stays there, whatever the pointer passes on its way.
-    if (card.current?.contains(document.activeElement)) return;
-    setCurrent(mark);
-    setTold(true);
-  };
-  const openMark = (mark: Mark): void => {
-    setCurrent(mark);
-    setTold(true);
-    const [{ deal }, ...others] = mark.events;
-    if (others.every((other) => other.deal === deal)) open({ kind: "deal", id: deal.id });
-    else setCardWanted({});
-  };
-  const [cardWanted, setCardWanted] = useState<object>();
-  useEffect(() => {
-    if (cardWanted) card.current?.querySelector("button")?.focus();
-  }, [cardWanted]);
 
   const number = timeline.lanes.reduce((sum, lane) => sum + lane.events.length, 0);
   const label = texts.of(party ?? texts.everybody);
@@ -120,36 +82,16 @@ export function TimelineView(props: {
   const isPicture = number > 0 && !asTable;
   return (
     <>
-      <div className={styles.tools}>
-        <div role="group" aria-label={texts.range} className={styles.ranges}>
-          {ranges.map((one) => (
-            <Button
-              key={one}
-              size="small"
-              className={styles.range}
-              appearance={one === range ? "primary" : "secondary"}
-              aria-pressed={one === range}
-              onClick={() => {
-                setCurrent(undefined);
-                setLook((before) => ({ ...before, range: one }));
-              }}
-            >
-              {texts.ranges[one]}
-            </Button>
-          ))}
-        </div>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.range}
-          aria-pressed={asTable}
-          onClick={() => {
-            setLook((before) => ({ ...before, asTable: !asTable }));
-          }}
-        >
-          {texts.asTable}
-        </Button>
-      </div>
+      <LookTools
+        look={look}
+        onRange={(range) => {
+          told.forget();
+          setLook((before) => ({ ...before, range }));
+        }}
+        onTable={() => {
+          setLook((before) => ({ ...before, asTable: !asTable }));
+        }}
+      />
       <Caption1 block role="status" className={styles.quiet}>
         {says}
       </Caption1>
@@ -165,11 +107,9 @@ export function TimelineView(props: {
               label={label}
               current={current?.key}
               isTold={isTold}
-              onEnough={() => {
-                setTold(false);
-              }}
-              onCurrent={show}
-              onOpen={openMark}
+              onEnough={told.hide}
+              onCurrent={told.show}
+              onOpen={told.open}
               picture={picture}
             />
           ))}
@@ -179,10 +119,8 @@ export function TimelineView(props: {
           <TimelineCard
             mark={isTold ? current : undefined}
             timeline={timeline}
-            card={card}
-            onLeave={() => {
-              picture.current?.querySelector<SVGElement>("[tabindex='0']")?.focus();
-            }}
+            card={told.card}
+            onLeave={told.backToPicture}
           />
           <Folded heading={texts.legend} level={level}>
             <TimelineLegend />
@@ -203,6 +141,36 @@ export function TimelineView(props: {
         )}
       </div>
     </>
+  );
+}
+
+/** Of which days the timeline is, and whether as a table. */
+function LookTools(props: { look: Look; onRange: (range: Range) => void; onTable: () => void }) {
+  const styles = useStyles();
+  const texts = useTexts(timelineTexts);
+  const { look, onRange, onTable } = props;
+  return (
+    <div className={styles.tools}>
+      <div role="group" aria-label={texts.range} className={styles.ranges}>
+        {ranges.map((range) => (
+          <Button
+            key={range}
+            size="small"
+            className={styles.range}
+            appearance={range === look.range ? "primary" : "secondary"}
+            aria-pressed={range === look.range}
+            onClick={() => {
+              onRange(range);
+            }}
+          >
+            {texts.ranges[range]}
+          </Button>
+        ))}
+      </div>
+      <Button size="small" appearance="subtle" className={styles.range} aria-pressed={look.asTable} onClick={onTable}>
+        {texts.asTable}
+      </Button>
+    </div>
   );
 }
 

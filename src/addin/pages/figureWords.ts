@@ -1,4 +1,4 @@
-import { hasMeasures, type Measured } from "../../core/figures";
+import { hasMeasures, type Measured, qualifierOf } from "../../core/figures";
 import type { Figure } from "../../core/records/companies";
 import { figuresTexts } from "../ui/messages/figures";
 import { metricsTexts } from "../ui/messages/metrics";
@@ -14,7 +14,7 @@ export function measuredInWords({ metric, measure }: Measured, { language }: Wor
 
 /** A figure as a reader says it: "about $185 billion". */
 export function amountInWords({ amount, unit, figure }: FigurePoint, words: Words): string {
-  const { qualifier } = figure?.value ?? figure?.percent ?? figure?.capacity ?? { qualifier: "exact" as const };
+  const qualifier = (figure && qualifierOf(figure)) ?? "exact";
   if (unit === "dollars") return words.value({ amount, currency: "USD", qualifier });
   if (unit === "fraction") return words.percent({ value: amount * 100, qualifier });
   return words.gigawatts({ gigawatts: amount, qualifier });

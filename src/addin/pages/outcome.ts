@@ -127,10 +127,6 @@ export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, c
   return outcomeWith(call.id, answer, contextNow);
 }
 
-/** Whether an outcome needs evidence that has to be loaded first, and how. */
-export const loadFor = ({ answer }: CallOutcome): (() => Promise<void>) | undefined =>
-  answer.is === "unreadable" && answer.because === "evidence" ? answer.load : undefined;
-
 /** The outcome of a call of which the evidence can't be had: the error that its cell shows. */
 export const outcomeWithoutEvidence = (outcome: CallOutcome, { release }: Edition): CallOutcome => ({
   ...outcome,

@@ -1,5 +1,5 @@
 import { reasonAgainst } from "../../core/counting";
-import { type Day, daysLater } from "../../core/days";
+import { type Day, daysLater, endOfTime } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { eventsOf, type RecordEvent } from "../../core/events";
 import { isOneOf, pairsOf, type Side } from "../../core/pairs";
@@ -7,8 +7,7 @@ import type { Party } from "../../core/records/companies";
 import type { Deal } from "../../core/records/deal";
 import { type DealKind, dealKinds, kindsOnlyIfNamed } from "../../core/records/vocabulary";
 import { byName } from "../../core/spelling";
-import type { Sum } from "../../core/totals";
-import { totalOf } from "../../core/totals";
+import { type Sum, totalOf } from "../../core/totals";
 import { sideAsked } from "../../functions/parties";
 
 /** What the deals of one kind are worth. */
@@ -50,9 +49,6 @@ export interface CompanyOverview {
   /** What happened, newest first. */
   readonly newest: readonly Happening[];
 }
-
-/** The last day that functions know. */
-const endOfTime = "9999-12-31";
 
 /** Gathers what matters most of a company. */
 export function companyOverview({ name }: Party, edition: Edition): CompanyOverview {

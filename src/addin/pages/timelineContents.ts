@@ -1,5 +1,5 @@
 import { type Candidate, candidatesNaming, type Reason, reasonAgainst } from "../../core/counting";
-import { type Day, daysLater, monthsLater } from "../../core/days";
+import { type Day, daysLater, endOfTime, monthsLater } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { type EventQuestion, eventsOf, type RecordEvent } from "../../core/events";
 import type { Deal } from "../../core/records/deal";
@@ -83,9 +83,6 @@ export function timelineOf(edition: Edition, question: TimelineQuestion): Timeli
   };
 }
 
-/** The day until which to look for what is to come: that of no record is later. */
-const farAway = "9999-12-31";
-
 /** The first and the last day that a timeline shows; a year at least, so that there is something to divide. */
 function daysShown(
   { release: { day } }: Edition,
@@ -102,7 +99,7 @@ function daysShown(
     case "to-come":
       return {
         first: daysLater(day, 1),
-        last: [monthsLater(day, 12), ...eventDays(farAway)].sort(inOrder).at(-1) ?? day,
+        last: [monthsLater(day, 12), ...eventDays(endOfTime)].sort(inOrder).at(-1) ?? day,
       };
   }
 }

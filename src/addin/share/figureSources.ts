@@ -1,12 +1,12 @@
 import type { Edition } from "../../core/edition";
-import { EvidenceNeeded } from "../../core/evidence";
+import { EvidenceNeeded, loadAny } from "../../core/evidence";
 import type { Source } from "../../core/records/documents";
 import { sourcedLists } from "../../core/records/lists";
 import type { BackingRecords, Context } from "../../functions/declaration";
 import { worksheetFunctions } from "../../functions/table";
 import { Now } from "../app/impact";
 import { mapInSlices, type Watch } from "../app/slices";
-import type { CallAnswer, SingleAnswer } from "../formulas/answers";
+import { type CallAnswer, loadFor, type SingleAnswer } from "../formulas/answers";
 import type { FormulaCell, WorkbookContents } from "../formulas/workbookContents";
 import { WorkbookIndex } from "../formulas/workbookIndex";
 
@@ -37,10 +37,10 @@ export async function sourcesBehind(
   let tried = 0;
   for (;;) {
     const asked = await mapInSlices(cells, (cell) => [now.askedIn(cell)], watch);
-    const loads = asked.flat().flatMap(({ before }) => loadOf(before));
+    const loads = asked.flat().flatMap(({ before }) => loadFor(before) ?? []);
     tried += 1;
     // What can't be had now will not be had a moment later either.
-    if (loads.length > 0 && tried < MOST_TRIES && (await anyLoaded(loads))) continue;
+    if (loads.length > 0 && tried < MOST_TRIES && (await loadAny(loads))) continue;
     return asked.map((calls) =>
       sourcesOf(
         calls.map(({ call: { id }, before }) => ({ id, answer: before })),
@@ -52,12 +52,6 @@ export async function sourcesBehind(
 
 /** Evidence is loaded by the call: what is nested in another can need some of its own afterwards. */
 const MOST_TRIES = 5;
-
-const loadOf = (answer: CallAnswer): (() => Promise<void>)[] =>
-  answer.is === "unreadable" && answer.because === "evidence" ? [answer.load] : [];
-
-const anyLoaded = async (loads: readonly (() => Promise<void>)[]): Promise<boolean> =>
-  (await Promise.allSettled(loads.map((load) => load()))).some(({ status }) => status === "fulfilled");
 
 function sourcesOf(calls: readonly { readonly id: string; readonly answer: CallAnswer }[], context: Context) {
   const records = new Map<string, SourcedRecord>();

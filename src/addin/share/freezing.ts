@@ -12,7 +12,7 @@ import {
   type WorkbookContents,
   type WorkbookName,
 } from "../formulas/workbookContents";
-import { addressOf, keyOf } from "../formulas/workbookIndex";
+import { addressOf, cellKey } from "../formulas/workbookIndex";
 import { mentioningDeals, quoted } from "../formulas/formulaText";
 import type { FrozenFormula, FrozenName, FrozenWorkbook } from "./frozenFormulas";
 import { entryFor, formatFor, ownFormat, type ShownCell } from "./leftValues";
@@ -92,7 +92,7 @@ export function freezingPlan(
   const arrays = arrayFormulas(single, ({ shown }) => (shown[0]?.[0]?.isError ? undefined : shown[0]?.[0]?.value));
   const judged = workbook.cells.map((cell) => ({
     cell,
-    because: whyLeft(cell, arrays.has(keyOf(cell)), !unprotects && sheetOf(cell)?.isProtected === true),
+    because: whyLeft(cell, arrays.has(cellKey(cell)), !unprotects && sheetOf(cell)?.isProtected === true),
   }));
   const frozen = judged.filter(({ because }) => !because).map(({ cell }) => cell);
   const left = judged.flatMap(({ cell, because }) => (because ? [{ address: addressOf(cell), because }] : []));

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { originIn, type Origin } from "../app/editions";
 import { jsonIn } from "../app/settings";
+import { escaped, unescaped } from "./xmlText";
 
 /** Tells our part of a workbook's custom XML from those of others. */
 export const FROZEN_NAMESPACE = "urn:deals:frozen-formulas:1";
@@ -53,35 +54,14 @@ export interface FrozenWorkbook extends Omit<z.infer<typeof FrozenWorkbook>, "pi
 
 /** The custom XML part in which a workbook keeps what was taken out of it. */
 export function partWith(frozen: FrozenWorkbook): string {
-  const json = JSON.stringify(frozen).replace(/[&<>]/g, (sign) => entities.get(sign) ?? sign);
-  return `<frozen xmlns="${FROZEN_NAMESPACE}">${json}</frozen>`;
+  return `<frozen xmlns="${FROZEN_NAMESPACE}">${escaped(JSON.stringify(frozen))}</frozen>`;
 }
-
-const entities = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-]);
 
 /** What a custom XML part says of a frozen workbook; undefined for one that is not ours, or damaged. */
 export function frozenIn(part: string): FrozenWorkbook | undefined {
   const [, json = ""] = /<frozen xmlns="urn:deals:frozen-formulas:1">([^<]*)<\/frozen>\s*$/.exec(part) ?? [];
-  const text = json.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (entity, code: string) => characterOf(code) ?? entity);
-  const read = jsonIn(text, FrozenWorkbook);
+  const read = jsonIn(unescaped(json), FrozenWorkbook);
   if (!read) return undefined;
   const { pin, ...frozen } = read;
   return { ...frozen, pin: originIn(pin) };
-}
-
-/** Excel may write the part otherwise than it was given: `"` as `&quot;`, for example. */
-function characterOf(code: string): string | undefined {
-  if (code.startsWith("#x")) return String.fromCodePoint(Number.parseInt(code.slice(2), 16));
-  if (code.startsWith("#")) return String.fromCodePoint(Number(code.slice(1)));
-  return new Map([
-    ["amp", "&"],
-    ["lt", "<"],
-    ["gt", ">"],
-    ["quot", '"'],
-    ["apos", "'"],
-  ]).get(code);
 }

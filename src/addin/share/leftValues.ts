@@ -1,3 +1,5 @@
+import { textFormat } from "../sheets/formats";
+
 /** What a cell shows, and in which number format. */
 export interface ShownCell {
   readonly value: string | number | boolean;
@@ -19,12 +21,9 @@ export type Entry = string | number | boolean;
 export const entryFor = ({ value, isError }: ShownCell): Entry =>
   typeof value === "string" && value !== "" && !isError ? `'${value}` : value;
 
-/** Takes whatever is entered for a text. */
-const TEXT_FORMAT = "@";
-
 /** The number format with which a cell goes on looking as it does: its own, or else that of its number. */
 export function formatFor({ value, format, brought }: ShownCell): string {
-  if (format === TEXT_FORMAT && typeof value !== "string") return "General";
+  if (format === textFormat && typeof value !== "string") return "General";
   return format === "General" ? (brought ?? format) : format;
 }
 

@@ -2,12 +2,13 @@ import type { Source } from "../../core/records/documents";
 import type { Release } from "../../core/records/records";
 import { quoted } from "../formulas/formulaText";
 import { addressOf } from "../formulas/workbookIndex";
+import { textFormat } from "../sheets/formats";
 import type { Content, PlannedCells, SheetPlan } from "../sheets/sheetPlan";
 import type { FigureSources, SourcedRecord } from "./figureSources";
 import type { FormulaToFreeze } from "./freezing";
 
 /** The name of the sheet; a number follows it where the workbook has one of that name. */
-export const SOURCES_SHEET = "DEALS sources";
+const SOURCES_SHEET = "DEALS sources";
 
 /** What the sheet says in words. */
 export interface SourcesTexts {
@@ -105,7 +106,7 @@ export function sourcesSheet(of: SourcesOfWorkbook, words: SourcesWords): SheetP
   addBlock(texts.figures, texts.figureHeadings, figureRows);
   const answers = of.formulas.map((formula) => formatOf(formula));
   for (const [place, numberFormat] of answers.entries())
-    if (numberFormat !== "General" && numberFormat !== "@")
+    if (numberFormat !== "General" && numberFormat !== textFormat)
       cells.push({
         at: `D${FIRST_ROW + 2 + place}`,
         contents: [[figureRows[place]?.[3] ?? ""]],

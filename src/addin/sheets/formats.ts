@@ -10,3 +10,5 @@ export const tablePercentFormat = "0.0%";
 export const gigawattFormat = '0.0##" GW"';
 /** A day as every language of Excel writes it. */
 export const dayFormat = "yyyy-mm-dd";
+/** The format of a cell that takes whatever is entered for a text, formulas too. */
+export const textFormat = "@";

@@ -1,7 +1,7 @@
 import type { ExchangeRate } from "./documents";
 import type { Figure, Party, RevenueShare, Stake } from "./companies";
 import type { Deal, Programme } from "./deal";
-import type { Answers, Release } from "./records";
+import type { Release } from "./records";
 
 /** The lists whose records rest on documents of their own. */
 export const sourcedLists = ["deals", "stakes", "revenueShares", "figures"] as const;
@@ -27,9 +27,6 @@ export interface Facts {
   readonly revenueShares: readonly RevenueShare[];
   readonly figures: readonly Figure[];
 }
-
-/** A record of the answers, whatever its list. */
-export type Answer = Answers[FactList][number];
 
 /**
  * Grows with every change to the shape of the records, be it one more field: shapes are closed, so an add-in made for the

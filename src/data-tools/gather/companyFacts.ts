@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inOrder } from "../../core/spelling";
 
 /**
  * What one filing states for one period or day. What else the file says of it is left aside: fy and fp name the filing's
@@ -51,7 +52,7 @@ export function statementsOf({ facts }: CompanyFacts, tag: string): Statement[] 
   const [taxonomy = "", name = ""] = tag.split(":");
   const { data, error } = z.array(Statement).safeParse(facts[taxonomy]?.[name]?.units["USD"] ?? []);
   if (error) throw new Error(`${tag} does not have the shape of the SEC's company facts.\n${z.prettifyError(error)}`);
-  return data.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), "en"));
+  return data.toSorted((a, b) => inOrder(orderOf(a), orderOf(b)));
 }
 
 const orderOf = ({ filed, accn }: Statement): string => `${filed} ${accn}`;

@@ -5,7 +5,7 @@ import { chunksOf } from "../../core/chunks";
 import type { Records } from "../../core/records/records";
 import { listsIn, packed } from "../../packing/pack";
 import { Contents } from "../contents";
-import { evidenceFile, nameOf, shippedEvidenceFile } from "../layout";
+import { evidenceFile, partName, shippedEvidenceFile } from "../layout";
 import { filesOfChunks } from "./files";
 
 /**
@@ -54,13 +54,13 @@ async function made(records: Records) {
     chunks: listed.map(({ list, answers, evidence }, number) => [
       list,
       chunks[number]?.answers.length ?? 0,
-      nameOf(answers),
-      nameOf(evidence),
+      partName(answers),
+      partName(evidence),
     ]),
     answers: packed(listsIn(chunks)),
   };
   const evidence = listed.map((chunk): [file: string, text: string] => [
-    shippedEvidenceFile(nameOf(chunk.evidence)),
+    shippedEvidenceFile(partName(chunk.evidence)),
     parts.get(evidenceFile(chunk.evidence)) ?? "",
   ]);
   return { edition, evidence: new Map(evidence) };

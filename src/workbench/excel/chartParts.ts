@@ -62,7 +62,7 @@ export class ChartDataLabels extends KeptProperties<typeof Labels> {
 
   constructor(onChange: OnChange) {
     const none = { showSeriesName: false, showCategoryName: false, showPercentage: false, showLegendKey: false };
-    const first = { ...none, showValue: false, numberFormat: "General", linkNumberFormat: true, position: "BestFit" };
+    const first = { ...none, showValue: false, numberFormat: "General", linkNumberFormat: true };
     super(Labels, { ...first, position: "BestFit" }, onChange);
     this.format = new TextFormat(onChange);
   }

@@ -1,12 +1,13 @@
-import { type ICellData, ObjectMatrix } from "@univerjs/core";
+import { type IBorderStyleData, type ICellData, type IStyleData, ObjectMatrix } from "@univerjs/core";
 import { z } from "zod";
 import type { Area, Cell } from "../grid/cell";
 import type { GridCellValue, GridRange, GridSheet } from "../grid/contents";
 import { ApiObject, invalidArgument } from "../host/apiObject";
 import type { Book } from "./book";
-import { LookOfCells } from "./cells";
+import { type Bordered, type Side, sides } from "./borders";
 import { DataValidation, type Validations } from "./dataValidation";
 import { entry, localFormula, writtenMatrix } from "./entry";
+import type { Looking, Restyle } from "./looks";
 import type { Protection } from "./protection";
 import { RangeFormat } from "./rangeFormat";
 import { styleNameOf } from "./styles";
@@ -143,5 +144,37 @@ export abstract class RangeContents<Sheet extends SheetOfCells> extends ApiObjec
       line.map((value, column) => entry(value, formats[row]?.[column] ?? "General") ?? {}),
     );
     this.onGrid().setValues(entries);
+  }
+}
+
+/** The look of some cells of the grid; what is read of it is that of the first one. */
+class LookOfCells implements Looking, Bordered {
+  constructor(
+    private readonly cells: () => GridRange,
+    /** Throws where the sheet's protection keeps formats from being changed. */
+    private readonly refuseIfProtected: () => void,
+    private readonly restyle: Restyle,
+  ) {}
+
+  look(): IStyleData {
+    return this.cells().getCellStyleData("cell") ?? {};
+  }
+
+  change(look: IStyleData): void {
+    this.refuseIfProtected();
+    this.restyle(this.cells(), look);
+  }
+
+  border(side: Side): IBorderStyleData | undefined {
+    const cells = this.cells();
+    const down = side === "EdgeBottom" ? cells.getHeight() - 1 : 0;
+    const right = side === "EdgeRight" ? cells.getWidth() - 1 : 0;
+    const look = cells.offset(down, right).getCellStyleData("cell");
+    return look?.bd?.[sides[side].ofCell] ?? undefined;
+  }
+
+  drawBorder(side: Side, { s, cl }: IBorderStyleData): void {
+    this.refuseIfProtected();
+    this.cells().setBorder(sides[side].inGrid, s, cl.rgb ?? undefined);
   }
 }

@@ -29,7 +29,7 @@ export function afterTyping({ f, v, t }: ICellData, separator: ListSeparator): I
 }
 
 /** The same formula with the commas that the grid wants, as it is typed where semicolons separate arguments. */
-export function withCommas(formula: string): string {
+function withCommas(formula: string): string {
   const separators = new Set(semicolonsIn(formula));
   const tokens = tokenize(formula);
   return stringifyTokens(tokens.map((token, index) => (separators.has(index) ? { ...token, value: "," } : token)));

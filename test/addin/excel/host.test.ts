@@ -1,6 +1,5 @@
 import { hostLanguage, hostTheme, openOutside } from "../../../src/addin/excel/host";
-import { hostPartition } from "../../../src/addin/excel/requests";
-import { hostProblemOf } from "../../../src/addin/excel/requests";
+import { hostPartition, hostProblemOf } from "../../../src/addin/excel/requests";
 import { browserMemory } from "../../../src/addin/app/settings";
 import {
   carrySources,

@@ -235,6 +235,8 @@ describe("the custom XML part", () => {
     const part = partWith(frozenOf(workbookOf({ A1: '=DEALS.TOTAL("ALDR")' })));
     expect(frozenIn(part.replace('"left"', '"felt"'))).toBeUndefined();
     expect(frozenIn('<frozen xmlns="urn:other">{}</frozen>')).toBeUndefined();
+    for (const noCharacter of ["&#x110000;", "&#99999999;", "&#X;", "&nbsp;"])
+      expect([noCharacter, frozenIn(part.replace('"left"', `"left${noCharacter}"`))]).toEqual([noCharacter, undefined]);
   });
 });
 

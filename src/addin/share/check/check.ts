@@ -2,7 +2,7 @@ import type { Context } from "../../../functions/declaration";
 import type { Session } from "../../app/session";
 import { mapInSlices, type Watch } from "../../app/slices";
 import type { FormulaCell, WorkbookContents } from "../../formulas/workbookContents";
-import { keyOf, type Spot } from "../../formulas/workbookIndex";
+import { cellKey, type Spot } from "../../formulas/workbookIndex";
 import { caught } from "./caught";
 import { noDays } from "./days";
 import { CheckedBook } from "./checkedBook";
@@ -35,9 +35,9 @@ export interface Surroundings {
   readonly contextNow: () => Context;
   /** The newest edition that is known on this computer of the feed to which the workbook is pinned. */
   readonly newest: number | undefined;
-  /** The cells of which is known where their numbers come from, by `keyOf`. */
+  /** The cells of which is known where their numbers come from, by `cellKey`. */
   readonly sourced: ReadonlySet<string>;
-  /** Says of cells without a formula which of them one elsewhere fills, by `keyOf`: only Excel can tell. */
+  /** Says of cells without a formula which of them one elsewhere fills, by `cellKey`: only Excel can tell. */
   readonly spilledAmong: (cells: readonly Spot[]) => Promise<ReadonlySet<string>>;
 }
 
@@ -69,7 +69,7 @@ function typedCellOf(finding: Finding): Spot | undefined {
 /** What a formula elsewhere fills is not typed in; what else is wrong with it has to be mended there. */
 function unlessSpilled(finding: Finding, spilled: ReadonlySet<string>): Finding[] {
   const cell = typedCellOf(finding);
-  if (!cell || !spilled.has(keyOf(cell)) || finding.kind === "pin" || finding.kind === "name") return [finding];
+  if (!cell || !spilled.has(cellKey(cell)) || finding.kind === "pin" || finding.kind === "name") return [finding];
   if (finding.kind === "typed-figure") return [];
   const { repair: _, ...rest } = finding;
   return [rest];
@@ -87,7 +87,7 @@ function onceEach(findings: readonly Finding[]): Finding[] {
     if (finding.kind === "pin" || finding.kind === "name") return true;
     // What stands in a formula may be found in it several times, and then each is another finding.
     const what = finding.repair?.does === "write" ? finding.repair.becomes : "";
-    const key = `${finding.kind} ${keyOf(finding.cell)} ${what}`;
+    const key = `${finding.kind} ${cellKey(finding.cell)} ${what}`;
     return !known.has(key) && known.add(key);
   });
 }

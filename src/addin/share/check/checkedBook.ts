@@ -4,7 +4,7 @@ import { arrayFormulas } from "../../formulas/arrayFormulas";
 import type { PlacedCall } from "../../formulas/cascade";
 import { mentioningDeals } from "../../formulas/formulaText";
 import type { FormulaCell, WorkbookContents } from "../../formulas/workbookContents";
-import { keyOf, WorkbookIndex } from "../../formulas/workbookIndex";
+import { cellKey, WorkbookIndex } from "../../formulas/workbookIndex";
 
 /** A workbook that is being checked: what stands in it, and what its DEALS calls answer. */
 export class CheckedBook {
@@ -18,7 +18,7 @@ export class CheckedBook {
 
   /**
    * @param contextNow What answers. @throws Problem if nothing does.
-   * @param sourced The cells of which is known where their numbers come from, by `keyOf`.
+   * @param sourced The cells of which is known where their numbers come from, by `cellKey`.
    */
   constructor(
     readonly contents: WorkbookContents,
@@ -34,16 +34,16 @@ export class CheckedBook {
 
   /** Which part of its formula's answer a cell shows: the first, but where {=…} was entered over several cells. */
   partShownIn(cell: FormulaCell): { readonly down: number; readonly right: number } {
-    const corner = this.#arrays.get(keyOf(cell)) ?? cell;
+    const corner = this.#arrays.get(cellKey(cell)) ?? cell;
     return { down: cell.row - corner.row, right: cell.column - corner.column };
   }
 
   /** The DEALS calls in a cell and behind its names, each with what it answers now. */
   callsIn(cell: FormulaCell): readonly PlacedCall[] {
-    const known = this.#calls.get(keyOf(cell));
+    const known = this.#calls.get(cellKey(cell));
     if (known) return known;
     const calls = this.mentionsDeals(cell.formula) ? this.#now.askedIn(cell).filter(({ call }) => call.id !== "") : [];
-    this.#calls.set(keyOf(cell), calls);
+    this.#calls.set(cellKey(cell), calls);
     return calls;
   }
 }

@@ -8,7 +8,7 @@ import { addendsIn } from "../../formulas/parser";
 import type { SingleAnswer } from "../../formulas/answers";
 import type { PlacedCall } from "../../formulas/cascade";
 import type { FormulaCell } from "../../formulas/workbookContents";
-import { keyOf } from "../../formulas/workbookIndex";
+import { cellKey } from "../../formulas/workbookIndex";
 import type { CheckedBook } from "./checkedBook";
 import type { DoubleCounting, DoubledDeal } from "./finding";
 
@@ -39,14 +39,14 @@ function addendsOf(cell: FormulaCell, book: CheckedBook, context: Context, withi
       return placed ? countedBy(placed, context) : [];
     }
     const area = book.index.areaOf(text, cell.sheet);
-    const here = new Set([...within, keyOf(cell)]);
+    const here = new Set([...within, cellKey(cell)]);
     return area ? book.index.formulasIn(area).flatMap((one) => countedIn(one, book, context, here)) : [];
   });
 }
 
 /** What a cell counts: the answer that it shows, the answers that it spills, or all that it adds up as one. */
 function countedIn(cell: FormulaCell, book: CheckedBook, context: Context, within: ReadonlySet<string>): Counted[] {
-  if (within.has(keyOf(cell))) return [];
+  if (within.has(cellKey(cell))) return [];
   const whole = book.callsIn(cell).find(({ call }) => call.isWhole);
   if (whole) return countedBy(whole, context);
   return [new Map(addendsOf(cell, book, context, within).flatMap((part) => [...part]))];

@@ -6,8 +6,7 @@ import { namesOf } from "../../../core/parties";
 import type { Figure } from "../../../core/records/companies";
 import type { Deal } from "../../../core/records/deal";
 import { folded } from "../../../core/spelling";
-import { isUnknown } from "../../../core/totals";
-import { totalOf } from "../../../core/totals";
+import { isUnknown, totalOf } from "../../../core/totals";
 import { figureFormula } from "../../formulas/figureFormula";
 import { formula } from "../../formulas/formulaText";
 

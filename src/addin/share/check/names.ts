@@ -1,6 +1,6 @@
 import { mentioningDeals } from "../../formulas/formulaText";
 import type { FormulaCell, WorkbookContents, WorkbookName } from "../../formulas/workbookContents";
-import { keyOf } from "../../formulas/workbookIndex";
+import { cellKey } from "../../formulas/workbookIndex";
 import type { CheckedBook } from "./checkedBook";
 import { noDays } from "./days";
 import { doubleCounting } from "./doubleCounting";
@@ -40,7 +40,9 @@ export function dealsNamesIn({ names, sheets }: WorkbookContents): NamedFormula[
 export const findingsInName = ({ name, asCell }: NamedFormula, book: CheckedBook): Finding[] =>
   nameChecks
     .flatMap((check) => check(asCell, book))
-    .map((what) => (keyOf(what.cell) === keyOf(asCell) ? { kind: "name", name, what, ...remedyOf(name, what) } : what));
+    .map((what) =>
+      cellKey(what.cell) === cellKey(asCell) ? { kind: "name", name, what, ...remedyOf(name, what) } : what,
+    );
 
 /** What would be written into the cell, the name is to stand for. */
 function remedyOf(name: WorkbookName, { repair }: CellFinding): Pick<InName, "repair"> {

@@ -3,7 +3,7 @@ import type { Edition } from "../../../core/edition";
 import { folded } from "../../../core/spelling";
 import { unlessProblem } from "../../../core/problems";
 import type { Block, FormulaCell } from "../../formulas/workbookContents";
-import { keyOf, type Spot } from "../../formulas/workbookIndex";
+import { cellKey, type Spot } from "../../formulas/workbookIndex";
 import { numbersIn, withNumber } from "../../formulas/parser";
 import type { CheckedBook } from "./checkedBook";
 import type { Repair, TypedFigure } from "./finding";
@@ -38,7 +38,7 @@ export const numberCells = (blocks: readonly Block[]): NumberCell[] =>
  */
 export function typedFigure(cell: NumberCell, book: CheckedBook): TypedFigure[] {
   const edition = unlessProblem(book.contextNow)?.edition;
-  if (!edition || book.index.formulaAt(cell) || book.sourced.has(keyOf(cell))) return [];
+  if (!edition || book.index.formulaAt(cell) || book.sourced.has(cellKey(cell))) return [];
   const match = matchFor(cell.number, cell, book, edition);
   if (!match) return [];
   const { figure, becomes } = match;
@@ -51,7 +51,7 @@ export function figuresInFormula(cell: FormulaCell, book: CheckedBook): TypedFig
   if (book.mentionsDeals(cell.formula)) return [];
   const numbers = numbersIn(cell.formula).filter(({ number }) => isTelling(number));
   const edition = numbers.length === 0 ? undefined : unlessProblem(book.contextNow)?.edition;
-  if (!edition || book.sourced.has(keyOf(cell))) return [];
+  if (!edition || book.sourced.has(cellKey(cell))) return [];
   return numbers.flatMap((written): TypedFigure[] => {
     const match = matchFor(written.number, cell, book, edition);
     if (!match) return [];

@@ -9,7 +9,8 @@ import { FROZEN_NAMESPACE, type FrozenWorkbook, partWith } from "../frozenFormul
 import { sheetXml, AddedStyles } from "./addedSheet";
 import { OfficePackage, XML_DECLARATION } from "./officePackage";
 import { withoutFormulas } from "./sheetXml";
-import { attributeOf, decoded, elementsIn, encoded, replacing } from "./xml";
+import { unescaped } from "../xmlText";
+import { attributeOf, elementsIn, encoded, replacing } from "./xml";
 
 /** What is done to the file of a workbook. */
 export interface FileFreezing {
@@ -69,7 +70,7 @@ function freezeColumns(file: OfficePackage, table: string): void {
   const xml = file.text(table);
   const calling = ["calculatedColumnFormula", "totalsRowFormula"]
     .flatMap((name) => elementsIn(xml, name))
-    .filter(({ inner }) => dealsCallsIn(`=${decoded(inner)}`).length > 0)
+    .filter(({ inner }) => dealsCallsIn(`=${unescaped(inner)}`).length > 0)
     .sort((one, other) => one.at - other.at);
   if (calling.length > 0)
     file.write(
@@ -97,7 +98,7 @@ function freezeNames(file: OfficePackage, workbook: string, { names }: FreezingP
       return `${tag}>${encoded((frozenAs(tag) ?? "").slice(1))}${end}`;
     }),
   );
-  return frozen.map(({ inner }) => decoded(inner));
+  return frozen.map(({ inner }) => unescaped(inner));
 }
 
 /**

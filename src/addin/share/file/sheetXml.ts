@@ -1,6 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Steps } from "../../../core/edition";
-import { attributeOf, decoded, encoded } from "./xml";
+import { unescaped } from "../xmlText";
+import { attributeOf, encoded } from "./xml";
 
 /** A sheet whose cells hold values where formulas were. */
 export interface SheetWithout {
@@ -55,8 +56,8 @@ function pieceWithout(
     const number = attributeOf(tag, "t") === "shared" ? attributeOf(tag, "si") : undefined;
     const isFirst = number !== undefined && text !== "";
     if (isOut(address)) {
-      removed.push(decoded(text));
-      if (isFirst) shared.set(number, { formula: decoded(text), at: address });
+      removed.push(unescaped(text));
+      if (isFirst) shared.set(number, { formula: unescaped(text), at: address });
       return `<${prefix}c${withoutMetadata(cell)}>`;
     }
     const first = number === undefined || isFirst ? undefined : shared.get(number);

@@ -1,3 +1,5 @@
+import { escaped, unescaped } from "../xmlText";
+
 /**
  * The XML of a workbook's parts is read and changed as text: what is not meant to change then stays as it is, byte for
  * byte, and a sheet of 50,000 cells takes a fraction of a second. It is the text that Excel writes: well-formed, and
@@ -44,35 +46,15 @@ export function replacing(
 export function attributeOf(tag: string, name: string): string | undefined {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   const value = match?.[1] ?? match?.[2];
-  return value === undefined ? undefined : decoded(value);
+  return value === undefined ? undefined : unescaped(value);
 }
 
 /** A tag with another value for an attribute that it has. */
 export const withAttribute = (tag: string, name: string, value: string | number): string =>
   tag.replace(new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`), `$1"${value}"`);
 
-const entities = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-]);
-
-const characters = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
 /** A text as it stands in XML, between tags or in quotes; control characters, which XML has none of, are blank. */
 export const encoded = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => entities.get(sign) ?? sign).replace(/[^\P{Cc}\t\n\r]/gu, " ");
-
-/** A text out of XML. */
-export const decoded = (text: string): string =>
-  text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (entity, code: string) => {
-    if (/^#x/i.test(code)) return String.fromCodePoint(Number.parseInt(code.slice(2), 16));
-    return code.startsWith("#") ? String.fromCodePoint(Number(code.slice(1))) : (characters.get(code) ?? entity);
-  });
+  escaped(text)
+    .replaceAll('"', "&quot;")
+    .replace(/[^\P{Cc}\t\n\r]/gu, " ");

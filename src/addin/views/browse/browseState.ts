@@ -28,7 +28,6 @@ export type Filters = z.infer<typeof Filters>;
 
 /** What deals can be shown as. */
 export const faces = ["list", "timeline"] as const;
-export type Face = (typeof faces)[number];
 
 const Place = z.number().check(z.gte(0));
 

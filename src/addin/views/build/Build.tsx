@@ -47,7 +47,7 @@ const useOfferStyles = makeStyles({
 const Box = ({ children }: { children: ReactNode }) => <div className={useOfferStyles().box}>{children}</div>;
 
 /** Offers to reopen what the active cell holds: its DEALS formula, or one of several. */
-export function EditOffer(props: {
+function EditOffer(props: {
   selected: Selected | undefined;
   editing: Editing | undefined;
   /** The functions that can be built here, by id. */
@@ -97,7 +97,7 @@ export function EditOffer(props: {
 }
 
 /** Says which formula is being edited, and lets one leave it as it is. */
-export function EditingNotice({ editing: { address }, onStop }: { editing: Editing; onStop: () => void }) {
+function EditingNotice({ editing: { address }, onStop }: { editing: Editing; onStop: () => void }) {
   const texts = useTexts(buildTexts);
   return (
     <Box>
@@ -116,7 +116,7 @@ const useStyles = makeStyles({
 });
 
 /** Chooses a function, fills in its arguments, and shows what it answers and what stands behind that. */
-export function Builder(props: {
+function Builder(props: {
   edition: Edition;
   list: FunctionsJson;
   chosen: DescribedFunction;

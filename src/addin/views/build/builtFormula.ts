@@ -4,10 +4,11 @@ import type { Edition } from "../../../core/edition";
 import { EvidenceNeeded } from "../../../core/evidence";
 import { contextNow } from "../../app/session";
 import type { Selected } from "../../excel/selection";
+import { loadFor } from "../../formulas/answers";
 import { type WrittenArgument, dealsCallsIn, referencesIn } from "../../formulas/calls";
 import { splitAddress, writtenCall } from "../../formulas/formulaText";
 import { namingSheets, onSheet } from "../../formulas/writing";
-import { type CallOutcome, loadFor, outcomeOf, outcomeWithoutEvidence } from "../../pages/outcome";
+import { type CallOutcome, outcomeOf, outcomeWithoutEvidence } from "../../pages/outcome";
 import { type EvidenceRead, useEvidence } from "../../ui/evidence";
 import { useHost } from "../../ui/HostContext";
 import type { DescribedFunction, DescribedParameter } from "../../../functions/functionsJson";
@@ -114,7 +115,7 @@ export function useBuilt(
 
 /** An outcome, unless it needs evidence. @throws EvidenceNeeded */
 function inMemory(outcome: CallOutcome | undefined): CallOutcome | undefined {
-  const load = outcome && loadFor(outcome);
+  const load = outcome && loadFor(outcome.answer);
   if (load) throw new EvidenceNeeded(load);
   return outcome;
 }

@@ -90,7 +90,7 @@ function InUse() {
 }
 
 /** Pins the workbook to the edition that answers, or takes the pin away. */
-export function Pinning() {
+function Pinning() {
   const { count } = useWords();
   const texts = useTexts(dataTexts);
   const { refresh, session } = useRefreshing();
@@ -116,7 +116,7 @@ export function Pinning() {
 }
 
 /** Offers what another workbook has come to use, beside whatever else there is to say. */
-export function ElsewhereOffer() {
+function ElsewhereOffer() {
   const { count } = useWords();
   const texts = useTexts(newerEditionTexts);
   const { elsewhere: says } = useTexts(refreshTexts);

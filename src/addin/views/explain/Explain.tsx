@@ -19,7 +19,7 @@ const useCallStyles = makeStyles({
 });
 
 /** One DEALS call: what it was given, what it answers, the records behind that, and those that were left out. */
-export function ExplainedCall(props: {
+function ExplainedCall(props: {
   explanation: Explanation;
   /** That of its cell. */
   sheet: string;

@@ -1,14 +1,16 @@
 import { useEffect, useState } from "react";
 import type { Edition } from "../../../core/edition";
+import { loadAny } from "../../../core/evidence";
 import type { Context } from "../../../functions/declaration";
 import { contextNow } from "../../app/session";
 import type { Host } from "../../excel/host";
 import type { ActiveCell, Selected } from "../../excel/selection";
+import { loadFor } from "../../formulas/answers";
 import { namesBySheet, type WorkbookName } from "../../formulas/workbookContents";
 import { type DealsCall, dealsCallsBehind, dealsCallsIn, possibleNamesIn, referencesIn } from "../../formulas/calls";
 import { splitAddress } from "../../formulas/formulaText";
 import { cornerOf, localPart, namingSheets } from "../../formulas/writing";
-import { type CallOutcome, loadFor, outcomeOf, outcomeWith, outcomeWithoutEvidence } from "../../pages/outcome";
+import { type CallOutcome, outcomeOf, outcomeWith, outcomeWithoutEvidence } from "../../pages/outcome";
 import { useActiveCell, useHost } from "../../ui/HostContext";
 
 /** A DEALS call of a formula, what it answers, and what stands behind that. */
@@ -114,12 +116,11 @@ export function useExplained(edition: Edition): { readonly explained: Explained;
 async function withEvidence(explain: () => Explanation[], edition: Edition): Promise<Explanation[]> {
   for (;;) {
     const explanations = explain();
-    const loads = explanations.flatMap(({ outcome }) => loadFor(outcome) ?? []);
+    const loads = explanations.flatMap(({ outcome }) => loadFor(outcome.answer) ?? []);
     if (loads.length === 0) return explanations;
-    const loaded = await Promise.allSettled(loads.map((load) => load()));
-    if (loaded.every(({ status }) => status === "rejected"))
+    if (!(await loadAny(loads)))
       return explanations.map((one) =>
-        loadFor(one.outcome) ? { ...one, outcome: outcomeWithoutEvidence(one.outcome, edition) } : one,
+        loadFor(one.outcome.answer) ? { ...one, outcome: outcomeWithoutEvidence(one.outcome, edition) } : one,
       );
   }
 }

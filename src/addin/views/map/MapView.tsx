@@ -10,14 +10,12 @@ import { mapTexts } from "../../ui/messages/map";
 import { useTexts, useWords } from "../../ui/words";
 import { Circles } from "./Circles";
 import { DaySlider } from "./DaySlider";
-import type { ColumnName } from "./drawing";
+import { DrawnMap } from "./DrawnMap";
 import { isDrawn, type Spot, spotKey } from "./keyboard";
-import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
 import * as chosen from "./mapState";
 import { MapTable } from "./MapTable";
-import { legendOf, partyInWords, tieInWords, titleOf } from "./mapWords";
-import { Picture } from "./Picture";
+import { legendOf, titleOf } from "./mapWords";
 import { SpotDetails } from "./SpotDetails";
 import { useMap, useDrawing } from "./useMap";
 
@@ -35,15 +33,6 @@ const useStyles = makeStyles({
   title: { display: "block", margin: "8px 0 0" },
   over: { display: "flex", alignItems: "center", gap: "4px" },
   summary: { flexGrow: 1 },
-  picture: {
-    overflow: "auto",
-    maxHeight: "75vh",
-    marginTop: "4px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  // As high as the longest of what is told, so that nothing beneath it moves.
-  told: { minHeight: "32px", marginTop: "4px", color: tokens.colorNeutralForeground2 },
   zoom: { minWidth: "24px" },
   note: { marginTop: "4px", color: tokens.colorNeutralForeground2 },
 });
@@ -59,7 +48,6 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const { state, setState, question, contents, highlighted, loops, loop } = shown;
   const { day } = question;
   const [selected, setSelected] = useState<Spot>();
-  const [told, setTold] = useState<Spot>();
   const [isPlaying, setPlaying] = useState(false);
   const [zoom, setZoom] = useState(0);
   const svg = useRef<SVGSVGElement>(null);
@@ -85,13 +73,6 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const company = state.party === undefined ? undefined : nameOf(state.party);
   const title = titleOf(state, question, company, words);
   const summary = texts.summary(words.count(contents.parties.length), words.count(contents.ties.length));
-  const headingOf = (column: ColumnName) => (column === "centre" ? (company ?? "") : texts.columns[column]);
-  const inWords = (spot: Spot): string => {
-    const node = drawing.nodes.find(({ key }) => spot.is === "node" && key === spot.key);
-    if (node) return partyInWords(node.mapped, words);
-    const tie = drawing.ties.find(({ key }) => spot.is === "tie" && key === spot.key);
-    return tie ? tieInWords(tie.tie, nameOf, words) : "";
-  };
   const drawAround = (party: string) => {
     setSelected(undefined);
     shown.showLoop(undefined);
@@ -109,26 +90,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         <Caption1 block role="status" aria-live={isPlaying ? "off" : "polite"} className={styles.summary}>
           {summary}
         </Caption1>
-        {!isTable && contents.ties.length > 0 && (
-          <>
-            <ZoomButton
-              says={texts.zoomOut}
-              sign="−"
-              disabled={zoom === 0}
-              onPress={() => {
-                setZoom(zoom - 1);
-              }}
-            />
-            <ZoomButton
-              says={texts.zoomIn}
-              sign="+"
-              disabled={zoom === zooms.length - 1}
-              onPress={() => {
-                setZoom(zoom + 1);
-              }}
-            />
-          </>
-        )}
+        {!isTable && contents.ties.length > 0 && <Zoom zoom={zoom} onZoom={setZoom} />}
       </div>
       <div ref={region}>
         {contents.ties.length === 0 ? (
@@ -141,31 +103,24 @@ function MapOfEdition({ edition }: { edition: Edition }) {
         ) : isTable ? (
           <MapTable contents={contents} highlighted={highlighted} label={title} nameOf={nameOf} />
         ) : (
-          <>
-            <div className={styles.picture} style={{ minHeight: `min(${room}px, 75vh)` }}>
-              <Picture
-                drawing={drawing}
-                svg={svg}
-                label={`${title}. ${summary} ${texts.howTo}`}
-                nameOf={nameOf}
-                headingOf={headingOf}
-                selected={selected}
-                highlighted={highlighted}
-                smallest={shown.smallest}
-                isMoving={isPlaying}
-                onSelect={(spot) => {
-                  // Pressed again it is no longer chosen.
-                  setSelected((before) => (before && spotKey(before) === spotKey(spot) ? undefined : spot));
-                }}
-                onTell={setTold}
-                onDrag={onDrag}
-              />
-            </div>
-            <Legend ties={contents.ties} />
-            <Caption1 block className={styles.told} aria-hidden="true">
-              {told && inWords(told)}
-            </Caption1>
-          </>
+          <DrawnMap
+            drawing={drawing}
+            room={room}
+            svg={svg}
+            contents={contents}
+            selected={selected}
+            highlighted={highlighted}
+            nameOf={nameOf}
+            onDrag={onDrag}
+            smallest={shown.smallest}
+            label={`${title}. ${summary} ${texts.howTo}`}
+            company={company}
+            isMoving={isPlaying}
+            onSelect={(spot) => {
+              // Pressed again it is no longer chosen.
+              setSelected((before) => (before && spotKey(before) === spotKey(spot) ? undefined : spot));
+            }}
+          />
         )}
       </div>
       {contents.leftOut > 0 && (
@@ -224,12 +179,27 @@ function Nothing({ isAll, onAll }: { isAll: boolean; onAll: () => void }) {
   );
 }
 
-function ZoomButton(props: { says: string; sign: string; disabled: boolean; onPress: () => void }) {
+/** Makes the picture larger and smaller. */
+function Zoom({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }) {
   const styles = useStyles();
-  const { says, sign, disabled, onPress } = props;
-  return (
-    <Button size="small" className={styles.zoom} aria-label={says} disabledFocusable={disabled} onClick={onPress}>
+  const texts = useTexts(mapTexts);
+  const button = (says: string, sign: string, next: number) => (
+    <Button
+      size="small"
+      className={styles.zoom}
+      aria-label={says}
+      disabledFocusable={zooms[next] === undefined}
+      onClick={() => {
+        onZoom(next);
+      }}
+    >
       {sign}
     </Button>
+  );
+  return (
+    <>
+      {button(texts.zoomOut, "−", zoom - 1)}
+      {button(texts.zoomIn, "+", zoom + 1)}
+    </>
   );
 }

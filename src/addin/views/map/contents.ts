@@ -107,7 +107,7 @@ export function moneyTies(edition: Edition, { party, kinds, day }: MoneyQuestion
 }
 
 /** A flow as a tie. */
-export const moneyTie = ({ payer, payee, kind, value, deals }: Flow): MoneyTie => ({
+const moneyTie = ({ payer, payee, kind, value, deals }: Flow): MoneyTie => ({
   is: "money",
   id: `${payer} ${payee} ${kind}`,
   from: payer,

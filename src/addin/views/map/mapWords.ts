@@ -53,7 +53,7 @@ export function legendOf(ties: readonly Tie[], { language }: Words): { colour: s
 }
 
 /** Of which kinds money is drawn, unless it is all that counts, or none. */
-export function kindInWords(money: MoneyChoice, { language }: Words): string | undefined {
+function kindInWords(money: MoneyChoice, { language }: Words): string | undefined {
   const { kinds, kindGroups } = vocabularyTexts[language];
   return money === "all" || money === "none" ? undefined : { ...kinds, ...kindGroups }[money];
 }

@@ -1,5 +1,5 @@
-import { type Candidate, candidateFor, type Measure, type Reason, reasonAgainst } from "../../../core/counting";
-import { type Day, daysLater } from "../../../core/days";
+import { type Candidate, candidateFor, type Quantity, type Reason, reasonAgainst } from "../../../core/counting";
+import { type Day, daysLater, endOfTime } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
 import { aloneIn, isPaid, pairsOf, paymentsIn } from "../../../core/pairs";
 import { dealKinds, type DealKind, kindsOnlyIfNamed } from "../../../core/records/vocabulary";
@@ -10,16 +10,13 @@ import type { Cell, Column, Table } from "./table";
 /** Stands for everybody, as in a formula. */
 const everybody = "*";
 
-/** The day until which holds what nothing changes any more; it lets readers write BETWEEN. */
-const forEver: Day = "9999-12-31";
-
 /** What counts differently: dollars and gigawatts are stated or not, and "firm" leaves deals out that the other bases count. */
-const measures = [
-  { measure: "headline", suffix: "", of: "in dollars: its value on the bases headline, low and high" },
-  { measure: "firm", suffix: "_firm", of: "in dollars on the basis firm" },
-  { measure: "headline-gigawatts", suffix: "_gigawatts", of: "in gigawatts on the bases headline, low and high" },
-  { measure: "firm-gigawatts", suffix: "_firm_gigawatts", of: "in gigawatts on the basis firm" },
-] as const satisfies readonly { measure: Measure; suffix: string; of: string }[];
+const quantities = [
+  { quantity: "headline", suffix: "", of: "in dollars: its value on the bases headline, low and high" },
+  { quantity: "firm", suffix: "_firm", of: "in dollars on the basis firm" },
+  { quantity: "headline-gigawatts", suffix: "_gigawatts", of: "in gigawatts on the bases headline, low and high" },
+  { quantity: "firm-gigawatts", suffix: "_firm_gigawatts", of: "in gigawatts on the basis firm" },
+] as const satisfies readonly { quantity: Quantity; suffix: string; of: string }[];
 
 /**
  * The rules of counting as data. `counted` has, for every two parties that face each other in a deal, for each of them by
@@ -76,8 +73,8 @@ const columns: readonly Column[] = [
     isRequired: true,
   },
   { name: "since", type: "day", says: "The first as-of day for which the row holds.", isRequired: true },
-  { name: "until", type: "day", says: `The last one; ${forEver} where nothing changes it.`, isRequired: true },
-  ...measures.flatMap(({ suffix, of }): Column[] => [
+  { name: "until", type: "day", says: `The last one; ${endOfTime} where nothing changes it.`, isRequired: true },
+  ...quantities.flatMap(({ suffix, of }): Column[] => [
     { name: `counted${suffix}`, type: "boolean", says: `Whether it counts ${of}.`, isRequired: true },
     { name: `reason${suffix}`, type: "text", says: `Why it does not count ${of}.` },
   ]),
@@ -148,7 +145,7 @@ function rowsOf(candidate: Candidate, sides: Sides, names?: readonly DealKind[])
 interface Interval {
   readonly since: Day;
   readonly until: Day;
-  /** Why it does not count on each of the measures. */
+  /** Why it does not count of each of the quantities. */
   readonly reasons: readonly (Reason | undefined)[];
 }
 
@@ -157,11 +154,12 @@ function intervalsOf(candidate: Candidate, kinds: readonly DealKind[] | undefine
   const days = [...new Set(turningDays(candidate))].filter((day) => day >= candidate.publicDay).sort(inOrder);
   const intervals: Interval[] = [];
   for (const day of days) {
-    const reasons = measures.map(({ measure }) => reasonAgainst(candidate, { kinds, to: day }, measure));
+    const reasons = quantities.map(({ quantity }) => reasonAgainst(candidate, { kinds, to: day }, quantity));
     const last = intervals.at(-1);
     if (last?.reasons.every((reason, place) => reason === reasons[place])) continue;
     if (last) intervals[intervals.length - 1] = { ...last, until: daysLater(day, -1) };
-    intervals.push({ since: day, until: forEver, reasons });
+    // A day, and not nothing, lets readers write BETWEEN.
+    intervals.push({ since: day, until: endOfTime, reasons });
   }
   return intervals;
 }

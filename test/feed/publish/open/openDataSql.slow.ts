@@ -9,8 +9,7 @@ import { candidatesFor, counted, type DealQuestion } from "../../../../src/core/
 import type { Edition } from "../../../../src/core/edition";
 import { pairsOf } from "../../../../src/core/pairs";
 import { bases, type DealKind, dealKinds, kindsOnlyIfNamed } from "../../../../src/core/records/vocabulary";
-import { type Sum, turningDays } from "../../../../src/core/totals";
-import { capacityOf, totalOf } from "../../../../src/core/totals";
+import { capacityOf, type Sum, totalOf, turningDays } from "../../../../src/core/totals";
 import { countedTables } from "../../../../src/feed/publish/open/countedTables";
 import { parquetOf } from "../../../../src/feed/publish/open/parquet";
 import { networksOf } from "../../../support/networks";
