@@ -5,7 +5,7 @@ import { withDates, withSource } from "./typedValues";
 import { events } from "./events";
 import { figures } from "./figures";
 import { holdings } from "./holdings";
-import { records } from "./lookups";
+import { records } from "./records";
 import { schedules } from "./schedules";
 import { tables } from "./tables";
 import { totals } from "./totals";

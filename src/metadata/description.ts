@@ -6,7 +6,7 @@ import { customersTexts } from "../functions/customers";
 import { figuresTexts } from "../functions/figures";
 import { eventsTexts } from "../functions/events";
 import { holdingsTexts } from "../functions/holdings";
-import { recordsTexts } from "../functions/lookups";
+import { recordsTexts } from "../functions/records";
 import { schedulesTexts } from "../functions/schedules";
 import { type AllFunctions, worksheetFunctions } from "../functions/table";
 import { tablesTexts } from "../functions/tables";

@@ -7,7 +7,7 @@ import { events as eventFunctions } from "../../src/functions/events";
 import { customers as customerFunctions } from "../../src/functions/customers";
 import { figures } from "../../src/functions/figures";
 import { holdings } from "../../src/functions/holdings";
-import { records } from "../../src/functions/lookups";
+import { records } from "../../src/functions/records";
 import { schedules } from "../../src/functions/schedules";
 import { tables } from "../../src/functions/tables";
 import { totals } from "../../src/functions/totals";
