@@ -143,6 +143,13 @@ describe("a model on its sheet", () => {
     }
   });
 
+  it("does not lose dollars where the first year is taken away", async () => {
+    await insert("Contract backlog");
+    await write(workbench, "C8", [[""]]);
+    // Years that are no years have no zeros in them.
+    expect((await beside("Meta")).slice(0, 6).every(isError)).toBe(true);
+  });
+
   it("says of a name that nobody has what is wrong in a few cells, and leaves the others empty", async () => {
     await insert("Deal sheet of a pair");
     await write(workbench, "C5", [["Nobody Ltd"]]);

@@ -3,6 +3,7 @@ import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, su
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Column, type Table, whereNumber } from "./table";
+import { lineOfSchedule } from "./yearTables";
 
 const YEARS = ["C", "D", "E", "F", "G", "H"];
 const CUSTOMERS = 12;
@@ -74,10 +75,10 @@ const customerColumn = (cell: Column["cell"]): Column => ({
 });
 
 /** A line of the schedule of the customer in some row; nothing where no value of its contracts is disclosed. */
-function scheduled(inputs: Inputs, row: number, line: string, assumedYears = ""): string {
+function scheduled(inputs: Inputs, row: number, line: string, assumedYears?: string): string {
   const { company, kind, day, firstYear } = inputs;
-  const asked = `${company},$B${row},${kind},,${day},${firstYear},${YEARS.length},,${assumedYears}`;
-  return `=IF(ISNUMBER($K${row}),IFNA(VLOOKUP(${line},DEALS.SCHEDULE(${asked}),2,FALSE),0),"")`;
+  const asked = { party: company, counterparty: `$B${row}`, kind, day, firstYear, years: YEARS.length, assumedYears };
+  return whereNumber(`$K${row}`, lineOfSchedule(asked, line));
 }
 
 /** Adds what each customer has contracted, by year. @param customers The formula of all of them. */
