@@ -1,5 +1,5 @@
 import { tableDollarFormat, percentFormat } from "../sheets/formats";
-import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
+import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, ownName, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Column, type Table, whereNumber } from "./table";
@@ -31,10 +31,10 @@ export const backlog: Model = {
       it: "Dei sei che sono mostrati",
     });
     const assumed = assumedTermInput(sheet);
-    const [payers = "", payees = ""] = sheet.behind(`=DEALS.FLOWS("*",${company},${kind},,${day})`, 5, {
+    const [payers = "", payees = ""] = sheet.behind(`=DEALS.FLOWS("*",${ownName(company)},${kind},,${day})`, 5, {
       3: tableDollarFormat,
     });
-    const customers = `UNIQUE(FILTER(${payers},${payees}=DEALS.COMPANY(${company},"name")))`;
+    const customers = `UNIQUE(FILTER(${payers},${payees}=${ownName(company)}))`;
     sheet.roomForCharts();
 
     const inputs = { company, day, kind, firstYear, assumed };
@@ -117,7 +117,7 @@ function termsTable(sheet: ModelSheet, inputs: Inputs, customers: string): Table
     ],
     CUSTOMERS,
   );
-  const further = `=DEALS.PAID("*",${company},${kind},,${day})-N($K$${byTerm.totals})`;
+  const further = `=DEALS.PAID("*",${ownName(company)},${kind},,${day})-N($K$${byTerm.totals})`;
   sheet.line({ en: "Customers not shown", it: "Clienti non mostrati" }, further, tableDollarFormat, "check");
   return byTerm;
 }

@@ -3,7 +3,7 @@ import { type Behind, type CircularInputs, flowsWith, type MarkedFlows, valueOf 
 import { sum } from "./inputs";
 import type { Language } from "./model";
 import { type ModelSheet } from "./modelSheet";
-import { listedIn } from "./table";
+import { listedIn, unlessRefused } from "./table";
 import type { Column, Table } from "./table";
 
 const COUNTERPARTIES = 24;
@@ -17,7 +17,7 @@ export function counterpartiesTable(
   language: Language,
 ): Table {
   const { company, day } = inputs;
-  const { others, bothWays } = flows;
+  const { payers, others, bothWays } = flows;
   const dollars = { numberFormat: tableDollarFormat };
   const { undisclosed, none } = words[language];
   sheet.section({ en: "By counterparty", it: "Per controparte" });
@@ -41,7 +41,8 @@ export function counterpartiesTable(
       {
         heading: { en: "Counterparty", it: "Controparte" },
         style: "label",
-        cell: (_row, place) => `=IFERROR(INDEX(${all},${place}),"${place === 1 ? none : ""}")`,
+        cell: (_row, place) =>
+          `=IFERROR(INDEX(${all},${place}),${place === 1 ? unlessRefused(payers, `"${none}"`) : '""'})`,
         total: () => ({ en: "Together", it: "In tutto" }),
       },
       ...moneyColumns.map(({ way, purpose, heading }) => ({
@@ -76,7 +77,7 @@ export function counterpartiesTable(
   );
   sheet.line(
     { en: "Counterparties not shown", it: "Controparti non mostrate" },
-    `=IFERROR(MAX(0,ROWS(${all})-${COUNTERPARTIES}),0)`,
+    `=${unlessRefused(payers, `IFERROR(MAX(0,ROWS(${all})-${COUNTERPARTIES}),0)`)}`,
     "0",
     "check",
   );
@@ -119,7 +120,7 @@ export function stakesTables(sheet: ModelSheet, { holders, holdings }: Behind, l
   );
   sheet.line(
     { en: "Stakes not shown", it: "Partecipazioni non mostrate" },
-    `=MAX(0,COUNTIF(${holderNames},"?*")-${STAKES})+MAX(0,COUNTIF(${issuers},"?*")-${STAKES})`,
+    `=${unlessRefused(holderNames, `MAX(0,COUNTIF(${holderNames},"?*")-${STAKES})+MAX(0,COUNTIF(${issuers},"?*")-${STAKES})`)}`,
     "0",
     "check",
   );
