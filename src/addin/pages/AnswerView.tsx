@@ -8,8 +8,8 @@ import { cellInWords, type CallOutcome, tableSizeInWords, answerValueInWords } f
 
 const useLineStyles = makeStyles({
   line: { overflowWrap: "anywhere" },
-  // The number beside it stands in a line of its own before this one is broken.
-  headline: { display: "inline-block", marginInlineEnd: "8px" },
+  // The number beside it stands in a line of its own before this one is broken; its first line is that of what it answers to.
+  headline: { display: "inline-flex", marginInlineEnd: "8px" },
   exact: { color: tokens.colorNeutralForeground2 },
 });
 
