@@ -1,5 +1,5 @@
 import { violationsInAnyColours } from "./support/axe";
-import { openFirst, partsOf, resizePane } from "./support/pane";
+import { backToLists, openFirst, partsOf, resizePane } from "./support/pane";
 import { closeWorkbench, openWorkbench, type OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;
@@ -52,6 +52,21 @@ async function askToReplace(): Promise<void> {
   await parts.button("Insert total").click();
   await workbench.pane.getByRole("alertdialog").waitFor();
 }
+
+describe("the pane", () => {
+  beforeEach(async () => {
+    await parts.list("Browse").click();
+    await backToLists(workbench);
+  });
+
+  it("shows in high contrast too which face of the deals is on", async () => {
+    await workbench.page.emulateMedia({ forcedColors: "active" });
+    const faces = workbench.pane.getByRole("group", { name: "Show deals as" }).getByRole("button");
+    const colours = await faces.evaluateAll((buttons) => buttons.map((one) => getComputedStyle(one).color));
+    expect(new Set(colours).size).toBe(2);
+    await workbench.page.emulateMedia({ forcedColors: null });
+  });
+});
 
 describe("axe-core finds nothing against", () => {
   it.each(views)("%s, light, dark or in high contrast", async (_, show) => {

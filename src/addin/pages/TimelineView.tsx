@@ -13,6 +13,7 @@ import { useRemembered } from "../ui/HostContext";
 import { PictureTools } from "../ui/PictureTools";
 import { InsertButton } from "../ui/insertions";
 import type { Level } from "../ui/layout";
+import { Toggle } from "../ui/Toggle";
 import { useWidth } from "../ui/useWidth";
 import { recordsTexts } from "../ui/messages/records";
 import { timelineTexts } from "../ui/messages/timeline";
@@ -138,17 +139,15 @@ export function TimelineView(props: {
             </Button>
           ))}
         </div>
-        <Button
-          size="small"
-          appearance="subtle"
+        <Toggle
           className={styles.range}
-          aria-pressed={asTable}
+          isOn={asTable}
           onClick={() => {
             setLook((before) => ({ ...before, asTable: !asTable }));
           }}
         >
           {texts.asTable}
-        </Button>
+        </Toggle>
       </div>
       <Caption1 block role="status" className={styles.quiet}>
         {says}
