@@ -8,12 +8,12 @@ import { Styles } from "./excel/styles";
 import { Workbook } from "./excel/workbook";
 import { isContentChange } from "./grid/calculation";
 import { Calls, Problems } from "./grid/functionCalls";
-import { BUSY } from "./grid/answer";
-import { type Area, areasOf, type Cell, cellKey, formatReference, quoteSheet } from "./grid/cell";
+import { type Area, areasOf, type Cell, formatReference, quoteSheet } from "./grid/cell";
 import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
 import { createGrid, type Grid } from "./grid/grid";
 import { restyle, widen } from "./grid/restyle";
+import { Spills } from "./grid/spills";
 import { listSeparatorOf } from "./grid/typedFormula";
 import { type ApplicationState, takesTypedValues } from "./host/appContext";
 import { ObjectEvent } from "./host/protocol";
@@ -72,8 +72,6 @@ export class ExcelOnGrid {
   readonly #grid: Grid;
   readonly #calls: Calls;
   readonly #dirty: Area[] = [];
-  /** What cells filled before they had to wait for an answer: it is empty until then, and perhaps afterwards. */
-  readonly #vacated = new Map<string, Area>();
 
   constructor(
     place: HTMLElement,
@@ -84,8 +82,6 @@ export class ExcelOnGrid {
     const formulas = formulasOf(metadata, manifest.namespace, (declared, args, cell) => {
       const ask = (invocation: Parameters<Calls["answer"]>[0]) => this.#calls.answer(invocation, cell);
       const answer = evaluate(declared, args, () => this.#address(cell), ask);
-      const filled = answer === BUSY && this.#grid.contents.spillOver(cell);
-      if (filled) this.#vacated.set(cellKey(cell), filled);
       this.#problems.record(answer, cell);
       return answer;
     });
@@ -144,11 +140,14 @@ export class ExcelOnGrid {
       },
     });
     this.#calls = new Calls(this.excel.customFunctions, takesTypedValues(application.requirements), (cells) => {
-      const vacated = cells.flatMap((cell) => this.#vacated.get(cellKey(cell)) ?? []);
-      for (const cell of cells) this.#vacated.delete(cellKey(cell));
-      calculation.recalculate([...areasOf(cells), ...vacated]);
+      calculation.recalculate(areasOf(cells));
     });
     forwardEvents(this.#grid, this.excel);
+    const spills = new Spills(contents);
+    calculation.onCalculated(() => {
+      const vacated = spills.vacated(workbook.getSheets().map((sheet) => sheet.getSheetId()));
+      if (vacated.length > 0) calculation.recalculate(vacated);
+    });
     calculation.onCalculated(listener.onChange);
     this.#grid.selection.subscribe(listener.onChange);
   }

@@ -159,6 +159,26 @@ describe("a formula that spills", () => {
     expect([await valuesIn(workbench, "Y1"), await formats()]).toEqual([[[0]], ["yyyy-mm", "General", "General"]]);
   });
 
+  it("leaves them at once where it need not ask for the smaller answer, or has none", async () => {
+    await write(workbench, "W11:X11", [["OpenAI", '=DEALS.LIST("CoreWeave",W11,,,,"announced")']]);
+    await write(workbench, "Y11", [["=COUNT(X13:X19)"]]);
+    for (const [counterparty, deals] of [
+      ["OpenAI", 2],
+      ["Microsoft", 0],
+      ["OpenAI", 2],
+      ["Microsoft", 0],
+      ["OpenAI", 2],
+      ["Nobody", 0],
+      ["OpenAI", 2],
+      ["Nobody", 0],
+    ] as const)
+      expect([counterparty, await answerTo(workbench, counterparty, "W11"), await valuesIn(workbench, "Y11")]).toEqual([
+        counterparty,
+        counterparty,
+        [[deals]],
+      ]);
+  });
+
   it.each([
     ['=DEALS.COUNT("CoreWeave","OpenAI")', 3],
     ['=DEALS.COVERAGE("CoreWeave","OpenAI")', 1],

@@ -98,6 +98,15 @@ describe("An Italian Excel", () => {
     expect(await overflowing(workbench)).toEqual([]);
   });
 
+  it("has the word for an answer beside its first line where it is broken in two", async () => {
+    const { pane } = workbench;
+    const term = await pane.getByText("Risposta", { exact: true }).first().boundingBox();
+    const answer = await pane.getByText("11,9 miliardi di dollari", { exact: true }).first().boundingBox();
+    const [line, end] = [(answer?.height ?? 0) / 2, (term?.y ?? 0) + (term?.height ?? 0)];
+    expect(line).toBeGreaterThan(term?.height ?? 0);
+    expect(end - (answer?.y ?? 0)).toBeLessThanOrEqual(line);
+  });
+
   it("has them as Excel shows them to its user, who can type them so", async () => {
     const { page, pane } = workbench;
     await answerTo(workbench, '=IF(1>0.5,DEALS.TOTAL("CoreWeave","OpenAI",,,DATE(2025,4,30)),0)', "B4");

@@ -143,6 +143,56 @@ describe("a model on its sheet", () => {
     }
   });
 
+  it.each([
+    "Contract backlog",
+    "What a lab has promised",
+    "Capex and leases",
+    "Customer concentration",
+    "Circular money",
+    "Debt wall",
+  ])(
+    "%s shows no number of a name that nobody has, nor of none, and does not say that there is nothing",
+    async (name) => {
+      await insert(name);
+      const names = name === "Capex and leases" ? 5 : 1;
+      for (const company of ["Nobody Ltd", ""]) {
+        await write(
+          workbench,
+          `C5:C${4 + names}`,
+          Array.from({ length: names }, () => [company]),
+        );
+        // All but the inputs, which begin in row 5.
+        const shown = (await valuesIn(workbench, "B15:N200")).flat();
+        expect([company, shown.filter((value) => typeof value === "number")]).toEqual([company, []]);
+        expect(shown.filter((value) => /^(none|not) in this edition$/.test(String(value)))).toEqual([]);
+      }
+    },
+  );
+
+  it("shows 0 of a company that is known and has no deals", async () => {
+    const names = [asked("PARTIES")].flat(2).map(String);
+    const without = names.find((name) => asked("COUNT", name) === 0) ?? "";
+    await insert("Circular money");
+    await write(workbench, "C5", [[without]]);
+    expect((await beside("Pays by contract")).slice(0, 5)).toEqual([0, 0, 0, "", 0]);
+    expect((await beside("Chains that are known"))[0]).toBe(0);
+    expect((await valuesIn(workbench, "B1:B200")).flat()).toContain("none in this edition");
+  });
+
+  it("counts no customers of a day before everything", async () => {
+    await insert("Customer concentration");
+    await write(workbench, "C6", [["1990-01-01"]]);
+    expect((await beside("Largest customer"))[0]).toBe("");
+    expect((await valuesIn(workbench, "B1:B200")).flat()).toContain("not in this edition");
+  });
+
+  it("does not lose dollars where the first year is taken away", async () => {
+    await insert("Contract backlog");
+    await write(workbench, "C8", [[""]]);
+    // Years that are no years have no zeros in them.
+    expect((await beside("Meta")).slice(0, 6).every(isError)).toBe(true);
+  });
+
   it("says of a name that nobody has what is wrong in a few cells, and leaves the others empty", async () => {
     await insert("Deal sheet of a pair");
     await write(workbench, "C5", [["Nobody Ltd"]]);

@@ -1,5 +1,5 @@
 import { violationsInAnyColours } from "./support/axe";
-import { openFirst, partsOf, resizePane } from "./support/pane";
+import { backToLists, openFirst, overflowing, partsOf, resizePane } from "./support/pane";
 import { closeWorkbench, openWorkbench, type OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;
@@ -52,6 +52,70 @@ async function askToReplace(): Promise<void> {
   await parts.button("Insert total").click();
   await workbench.pane.getByRole("alertdialog").waitFor();
 }
+
+/** A text that stands in each view once it is there. */
+const inViews = {
+  Browse: /^Sources/,
+  Map: "What is drawn",
+  Build: "What do you want to know?",
+  Explain: /^Select a cell/,
+  Models: "Contract backlog",
+  Share: "Thaw",
+  Data: "Edition in use",
+};
+
+describe("the pane", () => {
+  beforeEach(async () => {
+    await parts.list("Browse").click();
+    await backToLists(workbench);
+  });
+
+  it("fits 240 pixels, which 320 are where text is a third larger, and text that is spaced out", async () => {
+    await resizePane(workbench, 240);
+    const spaced = "*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}";
+    for (const style of ["", spaced]) {
+      if (style) await resizePane(workbench, 320);
+      await workbench.pane.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      }, style);
+      for (const [view, text] of Object.entries(inViews)) {
+        await parts.list(view).click();
+        await workbench.pane.locator("#view").getByText(text).first().waitFor();
+        expect([view, await overflowing(workbench)]).toEqual([view, []]);
+      }
+    }
+    await workbench.pane.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+  });
+
+  it("can be scrolled to everything where it is low", async () => {
+    await resizePane(workbench, 320);
+    await workbench.page.setViewportSize({ width: 1280, height: 450 });
+    await parts.button("Filters").click();
+    const clear = parts.button("Clear filters");
+    await clear.scrollIntoViewIfNeeded();
+    const row = parts.rows().first();
+    await row.scrollIntoViewIfNeeded();
+    const [low, height] = [
+      (await row.boundingBox())?.y ?? Infinity,
+      (await parts.rows().first().boundingBox())?.height,
+    ];
+    expect([low + Number(height) < 450]).toEqual([true]);
+    await parts.button("Filters").click();
+    await workbench.page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  it("shows in high contrast too which face of the deals is on", async () => {
+    await workbench.page.emulateMedia({ forcedColors: "active" });
+    const faces = workbench.pane.getByRole("group", { name: "Show deals as" }).getByRole("button");
+    const colours = await faces.evaluateAll((buttons) => buttons.map((one) => getComputedStyle(one).color));
+    expect(new Set(colours).size).toBe(2);
+    await workbench.page.emulateMedia({ forcedColors: null });
+  });
+});
 
 describe("axe-core finds nothing against", () => {
   it.each(views)("%s, light, dark or in high contrast", async (_, show) => {

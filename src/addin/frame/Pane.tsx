@@ -140,7 +140,8 @@ const useFrameStyles = makeStyles({
   tabs: { flexWrap: "wrap", paddingInline: "6px" },
   // So that all of them stand in one line, in Italian too.
   tab: { "@media (max-width: 360px)": { paddingInline: "5px" } },
-  view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  // It scrolls where the pane is too low for what a view shows at the least.
+  view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", overflowY: "auto" },
 });
 
 /** The pane's frame: which edition answers, tabs where there is more than one view, and what became of the last deed. */

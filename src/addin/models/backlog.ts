@@ -1,8 +1,9 @@
 import { tableDollarFormat, percentFormat } from "../sheets/formats";
-import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
+import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, ownName, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Column, type Table, whereNumber } from "./table";
+import { lineOfSchedule } from "./yearTables";
 
 const YEARS = ["C", "D", "E", "F", "G", "H"];
 const CUSTOMERS = 12;
@@ -30,10 +31,10 @@ export const backlog: Model = {
       it: "Dei sei che sono mostrati",
     });
     const assumed = assumedTermInput(sheet);
-    const [payers = "", payees = ""] = sheet.behind(`=DEALS.FLOWS("*",${company},${kind},,${day})`, 5, {
+    const [payers = "", payees = ""] = sheet.behind(`=DEALS.FLOWS("*",${ownName(company)},${kind},,${day})`, 5, {
       3: tableDollarFormat,
     });
-    const customers = `UNIQUE(FILTER(${payers},${payees}=DEALS.COMPANY(${company},"name")))`;
+    const customers = `UNIQUE(FILTER(${payers},${payees}=${ownName(company)}))`;
     sheet.roomForCharts();
 
     const inputs = { company, day, kind, firstYear, assumed };
@@ -74,10 +75,10 @@ const customerColumn = (cell: Column["cell"]): Column => ({
 });
 
 /** A line of the schedule of the customer in some row; nothing where no value of its contracts is disclosed. */
-function scheduled(inputs: Inputs, row: number, line: string, assumedYears = ""): string {
+function scheduled(inputs: Inputs, row: number, line: string, assumedYears?: string): string {
   const { company, kind, day, firstYear } = inputs;
-  const asked = `${company},$B${row},${kind},,${day},${firstYear},${YEARS.length},,${assumedYears}`;
-  return `=IF(ISNUMBER($K${row}),IFNA(VLOOKUP(${line},DEALS.SCHEDULE(${asked}),2,FALSE),0),"")`;
+  const asked = { party: company, counterparty: `$B${row}`, kind, day, firstYear, years: YEARS.length, assumedYears };
+  return whereNumber(`$K${row}`, lineOfSchedule(asked, line));
 }
 
 /** Adds what each customer has contracted, by year. @param customers The formula of all of them. */
@@ -116,7 +117,7 @@ function termsTable(sheet: ModelSheet, inputs: Inputs, customers: string): Table
     ],
     CUSTOMERS,
   );
-  const further = `=DEALS.PAID("*",${company},${kind},,${day})-N($K$${byTerm.totals})`;
+  const further = `=DEALS.PAID("*",${ownName(company)},${kind},,${day})-N($K$${byTerm.totals})`;
   sheet.line({ en: "Customers not shown", it: "Clienti non mostrati" }, further, tableDollarFormat, "check");
   return byTerm;
 }

@@ -79,6 +79,12 @@ function figureEnding(
   return `IF(${company}="","",IFERROR(DEALS.FIGURE(${company},${metric},INDEX(${series},2,1),${day}),""))`;
 }
 
+/** A question of all inputs: what the company spent in the first year that is shown. */
+const inFirstYear =
+  ({ metric, day, firstYear }: CapexInputs) =>
+  (company: string): string =>
+    `DEALS.FIGURE(${company},${metric},${firstYear},${day})`;
+
 function quartersTables(sheet: ModelSheet, inputs: CapexInputs): Quarters {
   const { companies, firstYear } = inputs;
   sheet.section({ en: "By quarter", it: "Per trimestre" });
@@ -90,6 +96,7 @@ function quartersTables(sheet: ModelSheet, inputs: CapexInputs): Quarters {
     heading: { en: "Quarter", it: "Trimestre" },
     companies,
     rows: QUARTERS,
+    asked: inFirstYear(inputs),
     label: (place) => `=${firstYear}+${Math.floor((place - 1) / 4)}&" Q${((place - 1) % 4) + 1}"`,
     // It ends from a month before the calendar quarter does to a month after.
     figure(company, place) {
@@ -113,6 +120,7 @@ function yearsTables(sheet: ModelSheet, inputs: CapexInputs): void {
     heading: { en: "Year", it: "Anno" },
     companies,
     rows: YEARS,
+    asked: inFirstYear(inputs),
     label: (place) => `=TEXT(${firstYear}+${place - 2},"0")`,
     figure(company, place) {
       const year = `${firstYear}+${place - 2}`;

@@ -4,7 +4,7 @@ import { counterpartiesTable, stakesTables, words } from "./circularParties";
 import { companyInput, dayInput, yearsInput } from "./inputs";
 import type { Language, Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import { type Column, listedIn, type Table, whereNumber } from "./table";
+import { type Column, listedIn, type Table, unlessRefused, whereNumber } from "./table";
 
 const CHAINS = 12;
 
@@ -95,7 +95,7 @@ export const circular: Model = {
 
 /** Adds the table of how much of the company's money is circular, by way and purpose. */
 function sharesTable(sheet: ModelSheet, flows: MarkedFlows, language: Language): Table {
-  const { ways, purposes, amounts, bothWays } = flows;
+  const { payers, ways, purposes, amounts, bothWays } = flows;
   const dollars = { numberFormat: tableDollarFormat };
   const { undisclosed } = words[language];
   sheet.section({ en: "How much of it is circular", it: "Quanto è circolare" });
@@ -103,7 +103,7 @@ function sharesTable(sheet: ModelSheet, flows: MarkedFlows, language: Language):
   const marked = (place: number, both: number): string => {
     const { way, purpose } = ofRow(place);
     const those = `${ways},"${way}",${purposes},"${purpose}",${bothWays},${both}`;
-    return `=${valueOf(flows, those, undisclosed)}`;
+    return `=${unlessRefused(payers, valueOf(flows, those, undisclosed))}`;
   };
   return sheet.table(
     [
@@ -130,7 +130,7 @@ function sharesTable(sheet: ModelSheet, flows: MarkedFlows, language: Language):
         cell: (_row, place) => {
           const { way, purpose } = ofRow(place);
           const those = `${ways},"${way}",${purposes},"${purpose}"`;
-          return `=COUNTIFS(${those})-COUNTIFS(${those},${amounts},">=0")`;
+          return `=${unlessRefused(payers, `COUNTIFS(${those})-COUNTIFS(${those},${amounts},">=0")`)}`;
         },
       },
       {
@@ -149,12 +149,16 @@ function chainsTable(sheet: ModelSheet, { chains }: Behind, language: Language):
   const dollars = { numberFormat: tableDollarFormat };
   const { undisclosed, none } = words[language];
   sheet.section({ en: "Chains through which money comes back to it", it: "Giri per i quali il denaro le ritorna" });
-  const found = sheet.line({ en: "Chains that are known", it: "Giri noti" }, `=COUNTIF(${loops},"?*")`, "0");
+  const known = `=${unlessRefused(loops, `COUNTIF(${loops},"?*")`)}`;
+  const found = sheet.line({ en: "Chains that are known", it: "Giri noti" }, known, "0");
   const valueOfLink = (place: number): string => links[2 * place] ?? "";
   const linkPlaces = Array.from({ length: LONGEST_CHAIN }, (_, place) => place);
   sheet.line(
     { en: "of which every link has a value", it: "di cui con ogni passaggio noto" },
-    `=COUNTIFS(${loops},"?*",${linkPlaces.map((place) => `${valueOfLink(place)},"<>undisclosed"`).join()})`,
+    whereNumber(
+      found,
+      `COUNTIFS(${loops},"?*",${linkPlaces.map((place) => `${valueOfLink(place)},"<>undisclosed"`).join()})`,
+    ),
     "0",
   );
   sheet.table(
@@ -191,5 +195,6 @@ function chainsTable(sheet: ModelSheet, { chains }: Behind, language: Language):
     ],
     CHAINS,
   );
-  sheet.line({ en: "Chains not shown", it: "Giri non mostrati" }, `=MAX(0,${found}-${CHAINS})`, "0", "check");
+  const notShown = whereNumber(found, `MAX(0,${found}-${CHAINS})`);
+  sheet.line({ en: "Chains not shown", it: "Giri non mostrati" }, notShown, "0", "check");
 }

@@ -1,5 +1,6 @@
 import type { Translated } from "../../functions/texts";
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
+import { ownName } from "./inputs";
 import type { ModelSheet } from "./modelSheet";
 import { type Column, inRow } from "./table";
 
@@ -25,16 +26,16 @@ export interface Behind {
 
 /** Has the answers stand behind the tables from which the model is made. */
 export const answersBehind = (sheet: ModelSheet, { company, day, longest }: CircularInputs): Behind => ({
-  flows: sheet.behind(`=DEALS.FLOWS(${company},"*","",,${day})`, 5, { 3: tableDollarFormat }),
-  chains: sheet.behind(`=DEALS.LOOPS(${company},MIN(${longest},${LONGEST_CHAIN}))`, 4 + 2 * LONGEST_CHAIN, {
+  flows: sheet.behind(`=DEALS.FLOWS(${ownName(company)},"*","",,${day})`, 5, { 3: tableDollarFormat }),
+  chains: sheet.behind(`=DEALS.LOOPS(${ownName(company)},MIN(${longest},${LONGEST_CHAIN}))`, 4 + 2 * LONGEST_CHAIN, {
     2: tableDollarFormat,
     4: tableDollarFormat,
     6: tableDollarFormat,
     8: tableDollarFormat,
     10: tableDollarFormat,
   }),
-  holders: sheet.behind(`=DEALS.HOLDERS(${company},${day})`, 3, { 1: percentFormat, 2: dayFormat }),
-  holdings: sheet.behind(`=DEALS.HOLDINGS(${company},${day})`, 7, {
+  holders: sheet.behind(`=DEALS.HOLDERS(${ownName(company)},${day})`, 3, { 1: percentFormat, 2: dayFormat }),
+  holdings: sheet.behind(`=DEALS.HOLDINGS(${ownName(company)},${day})`, 7, {
     1: percentFormat,
     2: "#,##0",
     3: tableDollarFormat,
@@ -44,6 +45,8 @@ export const answersBehind = (sheet: ModelSheet, { company, day, longest }: Circ
 
 /** A company's flows, a row each, as the tables add them up: columns as formulas refer to them. */
 export interface MarkedFlows {
+  /** The first column of the answer. */
+  readonly payers: string;
   /** The counterparty. */
   readonly others: string;
   /** "out" of the company, or "in". */
@@ -66,12 +69,7 @@ export function markedFlows(sheet: ModelSheet, { company }: CircularInputs, behi
     cell: (row) => `=IF(${inRow(payers, row)}="","",${cell(row)})`,
   });
   const [paidByIt = ""] = sheet.workings(
-    [
-      working(
-        { en: "Paid by it", it: "Pagato da essa" },
-        (row) => `${inRow(payers, row)}=DEALS.COMPANY(${company},"name")`,
-      ),
-    ],
+    [working({ en: "Paid by it", it: "Pagato da essa" }, (row) => `${inRow(payers, row)}=${ownName(company)}`)],
     MOST_FLOWS,
   );
   const [others = "", ways = "", purposes = "", amounts = ""] = sheet.workings(
@@ -106,7 +104,7 @@ export function markedFlows(sheet: ModelSheet, { company }: CircularInputs, behi
     ],
     MOST_FLOWS,
   );
-  return { others, ways, purposes, amounts, bothWays };
+  return { payers, others, ways, purposes, amounts, bothWays };
 }
 
 /** What tells the flows with a counterparty of one way and purpose, as SUMIFS and COUNTIFS take it. */

@@ -3,7 +3,7 @@ import { type Behind, type CircularInputs, flowsWith, type MarkedFlows, valueOf 
 import { sum } from "./inputs";
 import type { Language } from "./model";
 import { type ModelSheet } from "./modelSheet";
-import { type Column, listedIn, type Table } from "./table";
+import { type Column, listedIn, type Table, unlessRefused } from "./table";
 
 const COUNTERPARTIES = 24;
 const STAKES = 10;
@@ -16,7 +16,7 @@ export function counterpartiesTable(
   language: Language,
 ): Table {
   const { company, day } = inputs;
-  const { others, bothWays } = flows;
+  const { payers, others, bothWays } = flows;
   const dollars = { numberFormat: tableDollarFormat };
   const { undisclosed, none } = words[language];
   sheet.section({ en: "By counterparty", it: "Per controparte" });
@@ -40,7 +40,8 @@ export function counterpartiesTable(
       {
         heading: { en: "Counterparty", it: "Controparte" },
         style: "label",
-        cell: (_row, place) => `=IFERROR(INDEX(${all},${place}),"${place === 1 ? none : ""}")`,
+        cell: (_row, place) =>
+          `=IFERROR(INDEX(${all},${place}),${place === 1 ? unlessRefused(payers, `"${none}"`) : '""'})`,
         total: () => ({ en: "Together", it: "In tutto" }),
       },
       ...moneyColumns.map(({ way, purpose, heading }) => ({
@@ -75,7 +76,7 @@ export function counterpartiesTable(
   );
   sheet.line(
     { en: "Counterparties not shown", it: "Controparti non mostrate" },
-    `=IFERROR(MAX(0,ROWS(${all})-${COUNTERPARTIES}),0)`,
+    `=${unlessRefused(payers, `IFERROR(MAX(0,ROWS(${all})-${COUNTERPARTIES}),0)`)}`,
     "0",
     "check",
   );
@@ -118,7 +119,7 @@ export function stakesTables(sheet: ModelSheet, { holders, holdings }: Behind, l
   );
   sheet.line(
     { en: "Stakes not shown", it: "Partecipazioni non mostrate" },
-    `=MAX(0,COUNTIF(${holderNames},"?*")-${STAKES})+MAX(0,COUNTIF(${issuers},"?*")-${STAKES})`,
+    `=${unlessRefused(holderNames, `MAX(0,COUNTIF(${holderNames},"?*")-${STAKES})+MAX(0,COUNTIF(${issuers},"?*")-${STAKES})`)}`,
     "0",
     "check",
   );

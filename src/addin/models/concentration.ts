@@ -9,10 +9,10 @@ import {
   type Periods,
   periodsBehind,
 } from "./concentrationPeriods";
-import { companyInput, dayInput } from "./inputs";
+import { companyInput, dayInput, ownName } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import { inRow, listedIn } from "./table";
+import { inRow, listedIn, unlessRefused } from "./table";
 
 const QUARTERS = 8;
 const FISCAL_YEARS = 4;
@@ -51,7 +51,8 @@ export const concentration: Model = {
     const newestWith = ({ periods, customers }: Periods): string => `LOOKUP(2,1/(${customers}<>""),${periods})`;
     const period = sheet.input({
       label: { en: "Period looked at", it: "Periodo osservato" },
-      content: `=IFERROR(${newestWith(quarters)},IFERROR(${newestWith(years)},"latest"))`,
+      // Of who states no revenue there are no periods; and the newest customers are not those of an earlier day.
+      content: `=IFERROR(${newestWith(quarters)},IFERROR(${newestWith(years)},IF(${day}=DEALS.EDITION("day"),"latest","FY"&YEAR(${day}))))`,
       hint: {
         en: "The newest with disclosed customers; or type one, such as FY2025",
         it: "Il più recente con clienti noti; oppure scrivine uno, come FY2025",
@@ -105,7 +106,9 @@ interface Customers {
 
 /** Has the customers of the period looked at stand behind the tables. */
 function customersBehind(sheet: ModelSheet, company: string, period: string): Customers {
-  const [names = "", shares = ""] = sheet.behind(`=DEALS.CUSTOMERS(${company},${period})`, 2, { 1: percentFormat });
+  const [names = "", shares = ""] = sheet.behind(`=DEALS.CUSTOMERS(${ownName(company)},${period})`, 2, {
+    1: percentFormat,
+  });
   const ofRow = (row: number, content: string): string => `=IF(LEN(${inRow(names, row)})=0,"",${content})`;
   const [kinds = "", singles = ""] = sheet.workings(
     [
@@ -124,11 +127,11 @@ function customersBehind(sheet: ModelSheet, company: string, period: string): Cu
 /** Adds how concentrated the period looked at is. @returns The cell of the supplier's revenue. */
 function keyFigures(sheet: ModelSheet, inputs: Inputs, customers: Customers, absent: string): string {
   const { company, day, unnamed, period } = inputs;
-  const { shares, singles } = customers;
+  const { names, shares, singles } = customers;
   sheet.section({ en: "Customers in the period looked at", it: "Clienti nel periodo osservato" });
   const revenue = sheet.line(
     { en: "Revenue of that period", it: "Ricavi di quel periodo" },
-    `=IF(${period}="latest","${absent}",DEALS.FIGURE(${company},"revenue",${period},${day}))`,
+    `=IF(${period}="latest",${unlessRefused(names, `"${absent}"`)},DEALS.FIGURE(${company},"revenue",${period},${day}))`,
     tableDollarFormat,
   );
   const single = `FILTER(${singles},ISNUMBER(${singles}))`;
@@ -209,7 +212,7 @@ function customersTable(
   );
   sheet.line(
     { en: "Customers not shown", it: "Clienti non mostrati" },
-    `=MAX(0,COUNTIF(${names},"?*")-${CUSTOMERS})`,
+    `=${unlessRefused(names, `MAX(0,COUNTIF(${names},"?*")-${CUSTOMERS})`)}`,
     "0",
     "check",
   );

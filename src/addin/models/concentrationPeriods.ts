@@ -1,4 +1,5 @@
 import { percentFormat, tableDollarFormat } from "../sheets/formats";
+import { ownName } from "./inputs";
 import { type ModelSheet } from "./modelSheet";
 import { type Column, inRow } from "./table";
 
@@ -30,10 +31,14 @@ export interface PeriodsAsked {
 
 /** Has the periods of a supplier stand behind the tables, the newest that are shown. */
 export function periodsBehind(sheet: ModelSheet, { company, day, frequency, most }: PeriodsAsked): Periods {
-  const [labels = "", , revenues = ""] = sheet.behind(`=DEALS.SERIES(${company},"revenue",,${day},"${frequency}")`, 6, {
-    2: tableDollarFormat,
-    4: percentFormat,
-  });
+  const [labels = "", , revenues = ""] = sheet.behind(
+    `=DEALS.SERIES(${ownName(company)},"revenue",,${day},"${frequency}")`,
+    6,
+    {
+      2: tableDollarFormat,
+      4: percentFormat,
+    },
+  );
   const rows = most * CUSTOMERS;
   const slotOf = (place: number): number => ((place - 1) % CUSTOMERS) + 1;
   const [periods = ""] = sheet.workings(

@@ -1,10 +1,10 @@
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import { loanByLoan, othersDebt } from "./debtIssues";
 import { ahead, type DebtInputs, type Loans, loansBehind } from "./debtLoans";
-import { basisInput, companyInput, dayInput, firstYearInput, sum, yearsInput } from "./inputs";
+import { basisInput, companyInput, dayInput, firstYearInput, ownName, sum, yearsInput } from "./inputs";
 import type { Language, Model } from "./model";
 import { ModelSheet } from "./modelSheet";
-import { type Table, whereNumber } from "./table";
+import { type Table, unlessRefused, whereNumber } from "./table";
 
 const YEARS = 10;
 
@@ -67,7 +67,7 @@ function keyFigures(sheet: ModelSheet, inputs: DebtInputs, loans: Loans): string
   sheet.section({ en: "Key figures", it: "In sintesi" });
   const together = sheet.line(
     { en: "Borrowed, at full size", it: "Preso a prestito, per intero" },
-    `=DEALS.PAID("*",${company},"debt-facility",,${day},${basis})`,
+    `=DEALS.PAID("*",${ownName(company)},"debt-facility",,${day},${basis})`,
     tableDollarFormat,
   );
   const falling = sheet.line(
@@ -145,7 +145,7 @@ function yearsTable(
   { borrowed, language }: { readonly borrowed: string; readonly language: Language },
 ): Table {
   const { firstYear } = inputs;
-  const { amounts, due, assumedDue, interest, withCoupon } = loans;
+  const { titles, amounts, due, assumedDue, interest, withCoupon } = loans;
   const isAhead = ahead(loans, inputs);
   const dollars = { numberFormat: tableDollarFormat };
   sheet.section({ en: "By year of maturity", it: "Per anno di scadenza" });
@@ -191,7 +191,8 @@ function yearsTable(
       {
         heading: { en: "Loans and bonds", it: "Prestiti e titoli" },
         numberFormat: "0",
-        cell: (_row, place) => `=COUNTIFS(${isAhead},${within(due, place)})+COUNTIFS(${within(assumedDue, place)})`,
+        cell: (_row, place) =>
+          `=${unlessRefused(titles, `COUNTIFS(${isAhead},${within(due, place)})+COUNTIFS(${within(assumedDue, place)})`)}`,
         total: sum,
       },
     ],

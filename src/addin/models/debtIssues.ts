@@ -3,6 +3,7 @@ import type { DebtBeside, Loans } from "./debtLoans";
 import { sum } from "./inputs";
 import type { Language } from "./model";
 import type { ModelSheet } from "./modelSheet";
+import { unlessRefused } from "./table";
 
 const ISSUES = 24;
 const BESIDE = 10;
@@ -74,7 +75,7 @@ export function loanByLoan(sheet: ModelSheet, loans: Loans, language: Language):
   );
   sheet.line(
     { en: "Loans not shown", it: "Prestiti non mostrati" },
-    `=COUNT(${order})-COUNTIF($B$${issues.first}:$B$${issues.last},"?*")`,
+    `=${unlessRefused(titles, `COUNT(${order})-COUNTIF($B$${issues.first}:$B$${issues.last},"?*")`)}`,
     "0",
     "check",
   );

@@ -1,5 +1,5 @@
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
-import { dayNumber, wholeDay } from "./inputs";
+import { dayNumber, ownName, wholeDay } from "./inputs";
 import { type ModelSheet } from "./modelSheet";
 import { inRow } from "./table";
 
@@ -54,7 +54,7 @@ export function loansBehind(
   const { company, day, basis, assumed } = inputs;
   const listed = `"title,announced,payer,payee,value,maturity,years,coupon,margin,rank,status,"&${basis}`;
   const [titles = "", announced = "", payers = "", payees = "", values = "", maturities = "", ...further] =
-    sheet.behind(`=DEALS.LIST(${company},"","debt-facility",,${day},${listed})`, 11, {
+    sheet.behind(`=DEALS.LIST(${ownName(company)},"","debt-facility",,${day},${listed})`, 11, {
       1: dayFormat,
       4: tableDollarFormat,
       5: dayFormat,
@@ -64,7 +64,7 @@ export function loansBehind(
   const [lives = "", coupons = "", margins = "", ranks = "", statuses = ""] = further;
   const [besideTitles = "", besidePayees = "", besideValues = "", besideMaturities = "", besideReasons = ""] =
     sheet.behind(
-      `=DEALS.LIST(${company},"","debt-facility",,${day},"title,payee,value,maturity,counted,"&${basis},"left-out")`,
+      `=DEALS.LIST(${ownName(company)},"","debt-facility",,${day},"title,payee,value,maturity,counted,"&${basis},"left-out")`,
       5,
       { 2: tableDollarFormat, 3: dayFormat },
     );
@@ -73,7 +73,7 @@ export function loansBehind(
     [
       {
         heading: { en: "Its own", it: "Proprio" },
-        cell: (row) => `=ISNUMBER(SEARCH(", "&DEALS.COMPANY(${company},"name")&", ",", "&${inRow(payees, row)}&", "))`,
+        cell: (row) => `=ISNUMBER(SEARCH(", "&${ownName(company)}&", ",", "&${inRow(payees, row)}&", "))`,
       },
     ],
     MOST_ISSUES,

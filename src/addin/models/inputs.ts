@@ -10,6 +10,12 @@ export const companyInput = (sheet: ModelSheet, label: Translated, name: string)
     hint: { en: "A name, a former name or a ticker", it: "Un nome, anche precedente, o un ticker" },
   });
 
+/**
+ * The name of the one company that an input means, as a part of a formula. What sums up over everybody is asked with it: it
+ * would take an empty cell for everybody, and a kind for all who are of it.
+ */
+export const ownName = (company: string): string => `DEALS.COMPANY(${company},"name")`;
+
 /** Adds the input for the day as of which everything is asked. @returns Its cell. */
 export const dayInput = (sheet: ModelSheet): string =>
   sheet.input({

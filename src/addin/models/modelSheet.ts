@@ -3,7 +3,7 @@ import type { Translated } from "../../functions/texts";
 import { tableDollarFormat } from "../sheets/formats";
 import type { Content, PlannedCells, PlannedChart, PlannedRoom, SheetPlan, StyleName } from "../sheets/sheetPlan";
 import type { Language } from "./model";
-import { absolute, address, type Column, type Table, type Text } from "./table";
+import { absolute, address, BEHIND_HEAD, type Column, type Table, type Text } from "./table";
 
 /** An input, a label before it and a hint after it. */
 interface Input {
@@ -22,8 +22,6 @@ interface DollarChart extends Pick<PlannedChart, "type" | "data"> {
 const LABELS = 1;
 /** Where tables end at the latest, and what stands behind them begins. */
 const BEHIND = 19;
-/** The row of the headings of what stands there. */
-const BEHIND_HEAD = 5;
 /** In characters: labels, and inputs, which are names and kinds of deals. */
 const usualWidths = [32, 18];
 /** Rows that an answer behind the tables may fill: more than any company of the data needs. */

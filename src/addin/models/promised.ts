@@ -1,5 +1,5 @@
 import { gigawattFormat, netDollarFormat, tablePercentFormat, tableDollarFormat } from "../sheets/formats";
-import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
+import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, ownName, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Table, whereNumber } from "./table";
@@ -31,10 +31,10 @@ export const promised: Model = {
       it: "Degli otto che sono mostrati",
     });
     const assumedYears = assumedTermInput(sheet);
-    const [payers = "", payees = "", , values = ""] = sheet.behind(`=DEALS.FLOWS(${payer},"*",${kind},,${day})`, 5, {
+    const own = ownName(payer);
+    const [payers = "", payees = "", , values = ""] = sheet.behind(`=DEALS.FLOWS(${own},"*",${kind},,${day})`, 5, {
       3: tableDollarFormat,
     });
-    const own = `DEALS.COMPANY(${payer},"name")`;
     const largestFirst =
       `LET(found,UNIQUE(FILTER(${payees},${payers}=${own})),` +
       `SORTBY(found,SUMIFS(${values},${payees},found,${payers},${own}),-1))`;
@@ -151,7 +151,7 @@ const totalOf = ({ totals }: Table): string => `$C$${totals}`;
 function supplierChecks(sheet: ModelSheet, { payer, day, kind }: Inputs, bySupplier: Table): void {
   const promisedInAll = sheet.line(
     { en: "Promised to everybody", it: "Promesso a tutti" },
-    `=DEALS.PAID(${payer},"*",${kind},,${day})`,
+    `=DEALS.PAID(${ownName(payer)},"*",${kind},,${day})`,
     tableDollarFormat,
   );
   const notShown = whereNumber(promisedInAll, `${promisedInAll}-N(${totalOf(bySupplier)})`);

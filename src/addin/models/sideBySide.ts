@@ -12,6 +12,8 @@ export interface SideBySide {
   readonly rows: number;
   /** Of the period in a row, by its place in the table from 1 on. */
   readonly label: (place: number) => string;
+  /** A question about a company that is refused where an input is. */
+  readonly asked: (company: string) => string;
   /** A company's figure for it, in dollars; "" where there is none. */
   readonly figure: (company: string, place: number) => string;
 }
@@ -23,7 +25,7 @@ const FIRST = 2;
 export const companyColumn = (place: number): string => toCol(FIRST + place - 1);
 
 /** Adds a table of companies side by side. What they come to stands only where all of them that have figures have one. */
-export function sideBySide(sheet: ModelSheet, { heading, companies, rows, label, figure }: SideBySide): Table {
+export function sideBySide(sheet: ModelSheet, { heading, companies, rows, label, asked, figure }: SideBySide): Table {
   const acrossIn = (row: number) => `$${companyColumn(1)}${row}:$${companyColumn(companies.length)}${row}`;
   const dollars = { numberFormat: tableDollarFormat };
   return sheet.table(
@@ -38,7 +40,7 @@ export function sideBySide(sheet: ModelSheet, { heading, companies, rows, label,
         ...dollars,
         heading: `=${company}&""`,
         cell: (_row: number, place: number) => `=${figure(company, place)}`,
-        total: (cells: string) => `=COUNT(${cells})`,
+        total: (cells: string) => `=IF(ISERR(${asked(company)}),"",COUNT(${cells}))`,
         totalFormat: "0",
       })),
       {

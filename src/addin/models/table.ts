@@ -39,9 +39,25 @@ export const absolute = (row: number, column: number): string => `$${toCol(colum
 /** The cell of a column behind the tables in some row: "$T12" of "$T$6:$T$205". */
 export const inRow = (column: string, row: number): string => `${column.slice(0, column.indexOf("$", 1))}${row}`;
 
-/** A formula for what a column behind the tables holds in a place, from 1 on; where its first is empty, what is said of that. */
-export const listedIn = (column: string, place: number, empty = ""): string =>
-  `=IF(LEN(INDEX(${column},${place}))=0,"${place === 1 ? empty : ""}",INDEX(${column},${place}))`;
+/** The row of the headings of what stands behind the tables. */
+export const BEHIND_HEAD = 5;
+
+/**
+ * A part of a formula that stands unless the question is refused whose answer is behind the tables: of a name that nobody has
+ * neither 0 nor "none" is true. What is asked in vain is #N/A, which is none of the errors of ISERR.
+ * @param anchor The first column of the answer.
+ */
+export const unlessRefused = (anchor: string, formula: string): string =>
+  `IF(ISERR(${inRow(anchor, BEHIND_HEAD)}),"",${formula})`;
+
+/**
+ * A formula for what a column behind the tables holds in a place, from 1 on.
+ * @param empty What is said where nothing stands in the first, if the column is the first of its answer.
+ */
+export const listedIn = (column: string, place: number, empty = ""): string => {
+  const said = place === 1 && empty !== "" ? unlessRefused(column, `"${empty}"`) : '""';
+  return `=IF(LEN(INDEX(${column},${place}))=0,${said},INDEX(${column},${place}))`;
+};
 
 /** A formula that stands only where a cell is a number: nothing follows from what is not disclosed. */
 export const whereNumber = (cell: string, formula: string): string => `=IF(ISNUMBER(${cell}),${formula},"")`;

@@ -23,7 +23,9 @@ interface Scheduled {
  */
 export function lineOfSchedule(asked: Scheduled, line: string): string {
   const { party, counterparty, kind, day, firstYear, years, assumedYears = "" } = asked;
-  const schedule = `DEALS.SCHEDULE(${party},${counterparty},${kind},,${day},${firstYear},${years},,${assumedYears})`;
+  // SCHEDULE takes 0, which an emptied cell is, for none given and begins with another year than the headings; 1 it refuses.
+  const from = `MAX(1,${firstYear})`;
+  const schedule = `DEALS.SCHEDULE(${party},${counterparty},${kind},,${day},${from},${years},,${assumedYears})`;
   return `IFNA(VLOOKUP(${line},${schedule},2,FALSE),0)`;
 }
 

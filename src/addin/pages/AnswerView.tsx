@@ -8,8 +8,8 @@ import { cellInWords, type CallOutcome, tableSizeInWords, answerValueInWords } f
 
 const useLineStyles = makeStyles({
   line: { overflowWrap: "anywhere" },
-  // The number beside it stands in a line of its own before this one is broken.
-  headline: { display: "inline-block", marginInlineEnd: "8px" },
+  // The number beside it stands in a line of its own before this one is broken; its first line is that of what it answers to.
+  headline: { display: "inline-flex", marginInlineEnd: "8px" },
   exact: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,7 +26,6 @@ export function AnswerLine(props: {
   const texts = useTexts(answerTexts);
   const { loadingEvidence } = useTexts(documentsTexts);
   const { id, answer, unit } = props.outcome;
-  const inEnglish = words.language === "en";
   if (answer.is === "unreadable") {
     if (answer.because === "evidence") return <Body1>{loadingEvidence}</Body1>;
     const says = { calculated: props.onlyExcel, "not-read": texts.notRead, "handed-on": texts.handedOn }[
@@ -34,18 +33,20 @@ export function AnswerLine(props: {
     ];
     return <Body1>{says(onSheet(answer.argument, props.sheet))}</Body1>;
   }
-  if (answer.is === "error")
+  if (answer.is === "error") {
+    // The cell says it in English, whatever the language of Excel; and of a function that there is not it has nothing to say.
+    const isExplained = words.language !== "en" || (answer.sentence === "" && answer.passedOn === undefined);
     return (
       <div className={styles.line}>
-        <Body1Strong>{answer.code}</Body1Strong> {!inEnglish && <Body1>{texts.errorMeans(answer.code)}</Body1>}{" "}
+        <Body1Strong>{answer.code}</Body1Strong> {isExplained && <Body1>{texts.errorMeans(answer.code)}</Body1>}{" "}
         {answer.passedOn !== undefined && answer.sentence === "" ? (
           <Body1>{texts.passedOn(onSheet(answer.passedOn, props.sheet))}</Body1>
         ) : (
-          // The cell says it in English, whatever the language of Excel.
           <Body1 lang="en">{answer.sentence}</Body1>
         )}
       </div>
     );
+  }
   const headline = answer.is === "each" ? undefined : headlineOf(answer.value);
   const table = headline === undefined || Array.isArray(headline) ? tableOf(id, answer) : undefined;
   if (table) return <Subtitle2>{tableSizeInWords(table, words)}</Subtitle2>;

@@ -2,9 +2,12 @@ import { useMemo, useState } from "react";
 import type { Edition } from "../../core/edition";
 import { namesOf } from "../../core/parties";
 import { byName } from "../../core/spelling";
-import { Combobox, Field, Option, OptionGroup } from "../ui/fluent";
+import { Combobox, Field, makeStyles, Option, OptionGroup } from "../ui/fluent";
 import { recordsTexts } from "../ui/messages/records";
 import { useTexts } from "../ui/words";
+
+// Fluent would have it 250 pixels wide, also where text is twice as large.
+const useStyles = makeStyles({ box: { minWidth: 0, "& > input": { minWidth: 0, width: "100%" } } });
 
 /** A company or a programme, by the names by which it is found. */
 interface Choice {
@@ -42,6 +45,7 @@ export function PartyPicker(props: {
   offersProgrammes?: boolean;
   onParty: (party: string | undefined, programme: string | undefined) => void;
 }) {
+  const styles = useStyles();
   const texts = useTexts(recordsTexts);
   const { className, label, placeholder, edition, party, programme, offersProgrammes = false, onParty } = props;
   const [typed, setTyped] = useState<string>();
@@ -65,6 +69,7 @@ export function PartyPicker(props: {
   return (
     <Field label={label} size="small" className={className}>
       <Combobox
+        className={styles.box}
         size="small"
         clearable
         placeholder={placeholder}

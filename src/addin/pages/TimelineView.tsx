@@ -13,6 +13,7 @@ import { useRemembered } from "../ui/HostContext";
 import { PictureTools } from "../ui/PictureTools";
 import { InsertButton } from "../ui/insertions";
 import type { Level } from "../ui/layout";
+import { Toggle } from "../ui/Toggle";
 import { useWidth } from "../ui/useWidth";
 import { recordsTexts } from "../ui/messages/records";
 import { timelineTexts } from "../ui/messages/timeline";
@@ -167,9 +168,9 @@ function LookTools(props: { look: Look; onRange: (range: Range) => void; onTable
           </Button>
         ))}
       </div>
-      <Button size="small" appearance="subtle" className={styles.range} aria-pressed={look.asTable} onClick={onTable}>
+      <Toggle className={styles.range} isOn={look.asTable} onClick={onTable}>
         {texts.asTable}
-      </Button>
+      </Toggle>
     </div>
   );
 }

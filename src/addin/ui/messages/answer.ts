@@ -54,10 +54,10 @@ export const answerTexts: Texts<AnswerMessages> = {
     tableOf: (rows, columns) =>
       `A table of ${rows} ${rows === "1" ? "row" : "rows"} and ${columns} ${columns === "1" ? "column" : "columns"}`,
     firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,
-    errorMeans: (code) =>
-      code === "#N/A"
-        ? "The question is fine, but the data have no answer to it."
-        : "The question cannot be answered so.",
+    errorMeans: (code) => {
+      if (code === "#N/A") return "The question is fine, but the data have no answer to it.";
+      return code === "#NAME?" ? "DEALS has no function of this name." : "The question cannot be answered so.";
+    },
     notRead: (reference) => `What ${reference} holds could not be read.`,
     handedOn: (name) => `Excel calls ${name} by itself here, and only Excel knows with what.`,
     passedOn: (argument) => `It comes from ${argument}: given an error, Excel does not ask the function.`,
@@ -87,10 +87,11 @@ export const answerTexts: Texts<AnswerMessages> = {
     tableOf: (rows, columns) =>
       `Una tabella di ${rows} ${rows === "1" ? "riga" : "righe"} e ${columns} ${columns === "1" ? "colonna" : "colonne"}`,
     firstRows: (shown, all) => `Le prime ${shown} di ${all} righe.`,
-    errorMeans: (code) =>
-      code === "#N/A"
-        ? "La domanda è corretta, ma i dati non contengono una risposta."
-        : "Non si può rispondere alla domanda così com’è posta.",
+    errorMeans: (code) => {
+      if (code === "#N/A") return "La domanda è corretta, ma i dati non contengono una risposta.";
+      if (code === "#NAME?") return "DEALS non ha una funzione con questo nome.";
+      return "Non si può rispondere alla domanda così com’è posta.";
+    },
     notRead: (reference) => `Impossibile leggere il contenuto di ${reference}.`,
     handedOn: (name) => `Qui è Excel a chiamare ${name}, e solo Excel sa con quali argomenti.`,
     passedOn: (argument) => `Viene da ${argument}: se un argomento è in errore, Excel non interroga la funzione.`,

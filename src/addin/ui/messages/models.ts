@@ -28,7 +28,7 @@ export const modelsTexts: Texts<ModelsMessages> = {
     chooseFirst: "Choose a company in each field first.",
   },
   it: {
-    says: "Fogli di formule vive, pronti da adattare. Ciascuno va su un foglio nuovo; ciò che è nella cartella resta com'è.",
+    says: "Fogli di formule vive, pronti da adattare. Ciascuno va su un foglio nuovo; ciò che è nella cartella resta com’è.",
     list: "Modelli",
     back: "Tutti i modelli",
     none: "Scegli una società",

@@ -4,6 +4,7 @@ import type { Edition } from "../../../core/edition";
 import { nameAsked, tableInsertion } from "../../pages/recordInsertions";
 import { InsertButton } from "../../ui/insertions";
 import { onDemand } from "../../ui/onDemand";
+import { Toggle } from "../../ui/Toggle";
 import { browseTexts } from "../../ui/messages/browse";
 import { insertionsTexts } from "../../ui/messages/insertions";
 import { recordsTexts } from "../../ui/messages/records";
@@ -69,10 +70,8 @@ export function DealTools(props: {
         <div role="group" aria-label={texts.shownAs} className={styles.faces}>
           {faces.map((one) => (
             <Tooltip key={one} content={faceNames[one]} relationship="label">
-              <Button
-                size="small"
-                appearance={one === face ? "secondary" : "subtle"}
-                aria-pressed={one === face}
+              <Toggle
+                isOn={one === face}
                 icon={one === "list" ? <ListRegular /> : <TimelineRegular />}
                 onClick={() => {
                   onAsk({ face: one });

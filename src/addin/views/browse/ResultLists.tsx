@@ -20,14 +20,14 @@ import { useDocuments, useSearchIndex } from "./searchIndex";
 const useStyles = makeStyles({
   top: { display: "flex", flexDirection: "column", gap: "6px", padding: "4px 16px 0" },
   field: { maxWidth: "none", width: "100%" },
-  tabs: { marginInline: "-6px" },
+  tabs: { marginInline: "-6px", flexWrap: "wrap" },
   tab: { paddingInline: "4px" },
   name: { fontSize: tokens.fontSizeBase200 },
   count: { color: tokens.colorNeutralForeground2 },
   status: { color: tokens.colorNeutralForeground2, paddingBlockEnd: "4px" },
   timeline: {
     flexGrow: 1,
-    minHeight: 0,
+    minHeight: "160px",
     overflowY: "scroll",
     padding: "8px 16px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -6,7 +6,8 @@ import { useDebouncedCallback } from "../../ui/debounce";
 const useStyles = makeStyles({
   scroller: {
     flexGrow: 1,
-    minHeight: 0,
+    // Two rows stand there even in a low pane with its filters open, which scrolls as a whole then.
+    minHeight: "160px",
     // Always shown: WebView2 hides scroll bars until the pointer is over them.
     overflowY: "scroll",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

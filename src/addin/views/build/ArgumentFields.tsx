@@ -80,7 +80,7 @@ const ChoiceBox = memo(function ChoiceBox(props: {
 
 const useFieldStyles = makeStyles({
   row: { display: "flex", gap: "4px", alignItems: "center" },
-  input: { flexGrow: 1, minWidth: 0, "& > input": { minWidth: 0 } },
+  input: { flexGrow: 1, minWidth: 0, "& > input": { minWidth: 0, width: "100%" } },
   held: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 

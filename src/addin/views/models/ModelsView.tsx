@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import * as z from "zod/mini";
 import type { Edition } from "../../../core/edition";
 import { insertSheet } from "../../excel/sheetWriter";
@@ -45,29 +45,44 @@ export function ModelsView({ edition, insert = insertSheet }: { edition: Edition
   const styles = useStyles();
   const [id, setId] = useRemembered("model", z.string(), "");
   const chosen = models.find((model) => model.id === id);
+  /** The model that the reader comes back from; "" once one has been chosen. */
+  const [left, setLeft] = useState<string>();
   return (
-    <div className={styles.view}>
+    // Each begins at its top, however far the other was scrolled.
+    <div key={id} className={styles.view}>
       {chosen ? (
         <ChosenModel
           key={chosen.id}
           model={chosen}
           edition={edition}
           insert={insert}
+          takesFocus={left !== undefined}
           onBack={() => {
+            setLeft(chosen.id);
             setId("");
           }}
         />
       ) : (
-        <Gallery onChoice={setId} />
+        <Gallery
+          cameFrom={left}
+          onChoice={(choice) => {
+            setLeft("");
+            setId(choice);
+          }}
+        />
       )}
     </div>
   );
 }
 
-function Gallery({ onChoice }: { onChoice: (id: string) => void }) {
+function Gallery({ cameFrom, onChoice }: { cameFrom: string | undefined; onChoice: (id: string) => void }) {
   const styles = useStyles();
   const texts = useTexts(modelsTexts);
   const { language } = useWords();
+  const leftModel = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    leftModel.current?.focus();
+  }, []);
   return (
     <>
       <Body1 block>{texts.says}</Body1>
@@ -76,6 +91,7 @@ function Gallery({ onChoice }: { onChoice: (id: string) => void }) {
           {models.map((model) => (
             <li key={model.id}>
               <button
+                ref={model.id === cameFrom ? leftModel : undefined}
                 type="button"
                 className={styles.model}
                 onClick={() => {
@@ -96,14 +112,25 @@ function Gallery({ onChoice }: { onChoice: (id: string) => void }) {
   );
 }
 
-function ChosenModel(props: { model: Model; edition: Edition; insert: typeof insertSheet; onBack: () => void }) {
-  const { model, edition, insert, onBack } = props;
+function ChosenModel(props: {
+  model: Model;
+  edition: Edition;
+  insert: typeof insertSheet;
+  /** Whether it comes in the place of what had the focus. */
+  takesFocus: boolean;
+  onBack: () => void;
+}) {
+  const { model, edition, insert, takesFocus, onBack } = props;
   const styles = useStyles();
   const texts = useTexts(modelsTexts);
   const { hostProblems } = useTexts(insertionsTexts);
   const { count, language } = useWords();
   const { show } = useNotices();
   const inserting = useRef(false);
+  const wayBack = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) wayBack.current?.focus();
+  }, [takesFocus]);
   const [companies, setCompanies] = useState<readonly (string | undefined)[]>(() => suggestedFor(model));
   const names = companies.flatMap((name) => name ?? []);
   const plan = planOf(model, names, language);
@@ -124,7 +151,7 @@ function ChosenModel(props: { model: Model; edition: Edition; insert: typeof ins
   const formulas = plan.cells.flatMap(({ contents }) => contents.flat()).filter((one) => String(one).startsWith("="));
   return (
     <>
-      <Button size="small" appearance="subtle" onClick={onBack}>
+      <Button ref={wayBack} size="small" appearance="subtle" onClick={onBack}>
         {texts.back}
       </Button>
       <Subtitle2 as="h2" block>

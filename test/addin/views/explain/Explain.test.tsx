@@ -116,6 +116,15 @@ describe("Explain", () => {
     screen.getByText('DEALS.TOTAL(A1,"Fenwick Labs",,,Other!B1)');
   });
 
+  it.each([
+    ["en-US", "Answer", "#NAME? DEALS has no function of this name."],
+    ["it-IT", "Risposta", "#NAME? DEALS non ha una funzione con questo nome."],
+  ])("says in %s that there is no such function", async (language, answer, says) => {
+    openOver('=DEALS.TOTALS("ALDR")', language);
+    const term = await screen.findByText(answer);
+    expect(term.nextElementSibling?.textContent.trim()).toBe(says);
+  });
+
   it("puts an error in words", async () => {
     openOver('=DEALS.TOTAL("Aldermor Cloud")');
     await screen.findByText('No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?');

@@ -52,6 +52,14 @@ describe("the gallery of models", () => {
     expect(button(/^Contract backlog What have customers contracted/)).toBeTruthy();
   });
 
+  it("hands the focus on to the way back, and back to the model that one comes from", async () => {
+    const { user } = openModels();
+    await user.click(button(/^Debt wall/));
+    expect(document.activeElement).toBe(button("All models"));
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(button(/^Debt wall/));
+  });
+
   it("puts the chosen company into the model's input, from where every formula takes it", async () => {
     const { user, inserted } = openModels();
     await user.click(button(/^Contract backlog/));
