@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserServer, type LaunchOptions } from "playwright-core";
 
 const args = [
   "--no-sandbox",
@@ -29,6 +29,14 @@ const places: readonly { readonly from: string; readonly options: () => LaunchOp
  */
 export const startBrowser = (...more: string[]): Promise<Browser> =>
   firstThatStarts((options) => chromium.launch({ ...options, args: [...args, ...more] }));
+
+/**
+ * Starts one, as startBrowser does, with a profile on the disk as an installed browser has it: only there does a browser keep
+ * what it has compiled.
+ * @param folder Where the profile is, or will be.
+ */
+export const startBrowserWithProfile = (folder: string, ...more: string[]): Promise<BrowserContext> =>
+  firstThatStarts((options) => chromium.launchPersistentContext(folder, { ...options, args: [...args, ...more] }));
 
 /** Starts one, as startBrowser does, that several processes can connect to. */
 export const startBrowserServer = (): Promise<BrowserServer> =>

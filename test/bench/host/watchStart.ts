@@ -1,7 +1,7 @@
 import type { StartSeen } from "../startUp/startSeen";
 
-/** What shows that a pane can be used: its tabs, or the body that Microsoft's template shows. */
-const USABLE = '[role="tab"], #app-body[style*="flex"]';
+/** What shows that a pane can be used: a search to type in over rows that it finds, or the body that Microsoft's template shows. */
+const USABLE = '[role="search"]:has(input) + #found [data-index], #app-body[style*="flex"]';
 
 const seen: { -readonly [Key in keyof StartSeen]: StartSeen[Key] } = { associatedAt: 0, usableAt: 0 };
 window.startSeen = seen;

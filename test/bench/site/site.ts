@@ -1,12 +1,14 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { bundledRecords } from "../../../src/bundledEdition";
 import type { Records } from "../../../src/core/records/records";
 import type { EditionManifest } from "../../../src/feed/manifest";
 import { publish } from "../../../src/feed/publish/publish";
 import { developmentFeed } from "../../../src/workbench/server/developmentFeed";
 import { serveFolders } from "../../../src/workbench/server/https";
-import { startBrowser } from "../../support/browser";
+import { startBrowser, startBrowserWithProfile } from "../../support/browser";
 import { freePort } from "../../support/freePort";
 import { buildSite, builtSite } from "./build";
 import { ownCertificate } from "./certificate";
@@ -18,6 +20,8 @@ export interface Site {
   readonly publishNext: (numbered: (number: number) => Records) => Promise<EditionManifest>;
   /** Starts a browser that trusts the site, for as long as something is measured. */
   readonly browse: <Result>(measure: (browser: Browser) => Promise<Result>) => Promise<Result>;
+  /** Does so with a profile that is new and lies on the disk, as that of Excel's web view does. */
+  readonly browseAnew: <Result>(measure: (profile: BrowserContext) => Promise<Result>) => Promise<Result>;
 }
 
 let opened: Promise<Site & { readonly close: () => Promise<void> }> | undefined;
@@ -57,6 +61,19 @@ async function open(): Promise<Site & { readonly close: () => Promise<void> }> {
         return await measure(browser);
       } finally {
         await browser.close();
+      }
+    },
+    browseAnew: async (measure) => {
+      const folder = await mkdtemp(path.join(tmpdir(), "deals-profile-"));
+      try {
+        const profile = await startBrowserWithProfile(folder, certificate.browserArgument);
+        try {
+          return await measure(profile);
+        } finally {
+          await profile.close();
+        }
+      } finally {
+        await rm(folder, { recursive: true, force: true, maxRetries: 3 });
       }
     },
     close: async () => {

@@ -1,6 +1,7 @@
-import type { Browser, Frame } from "playwright-core";
+import type { BrowserContext, Frame } from "playwright-core";
 import { z } from "zod";
 import { median, type Measurement } from "../measurement";
+import type { Site } from "../site/site";
 import { hostPage, start, watchStarts, type Started } from "./visit";
 
 const RUNS = 3;
@@ -14,9 +15,13 @@ interface Time {
 }
 
 /** Where the time of a cold start goes: what each script takes, while the browser records itself. */
-export async function scriptTimes(browser: Browser, url: string, started: Started): Promise<Measurement[]> {
+export async function scriptTimes(
+  browseAnew: Site["browseAnew"],
+  url: string,
+  started: Started,
+): Promise<Measurement[]> {
   const runs: Time[][] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await recorded(browser, url, started));
+  for (let run = 0; run < RUNS; run++) runs.push(await browseAnew((profile) => recorded(profile, url, started)));
   const scripts = new Set(runs.flat().map(({ script }) => script));
   const took = (times: Time[], script: string, part: Part): number =>
     times.filter((time) => time.script === script && time.part === part).reduce((sum, { ms }) => sum + ms, 0);
@@ -30,16 +35,16 @@ export async function scriptTimes(browser: Browser, url: string, started: Starte
   );
 }
 
-async function recorded(browser: Browser, url: string, started: Started): Promise<Time[]> {
-  const context = await browser.newContext();
-  await watchStarts(context);
-  const host = await hostPage(context, url);
+async function recorded(profile: BrowserContext, url: string, started: Started): Promise<Time[]> {
+  const browser = profile.browser();
+  if (!browser) throw new Error("This browser can't record itself.");
+  await watchStarts(profile);
+  const host = await hostPage(profile, url);
   await browser.startTracing(host, { categories: ["devtools.timeline"] });
   await start(host, started);
   const recording = (await browser.stopTracing()).toString();
   const addin = host.frames()[1];
   const times = [...(addin ? await downloads(addin) : []), ...timesIn(recording)];
-  await context.close();
   return times
     .filter(({ script }) => script.startsWith(url))
     .map((time) => ({ ...time, script: new URL(time.script).pathname.split("/").at(-1) ?? "" }));

@@ -19,7 +19,7 @@ export interface Start {
   readonly usable: number;
 }
 
-/** Has every page of a context note how it starts. */
+/** Has every page of a profile note how it starts. */
 export async function watchStarts(context: BrowserContext): Promise<void> {
   await context.addInitScript({ path: path.join(builtSite, "host/watchStart.js") });
 }
