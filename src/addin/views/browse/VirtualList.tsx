@@ -61,6 +61,8 @@ export function VirtualList(props: {
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
+    // Until its own height is measured: so the first rows are drawn with the list, and measured with it.
+    initialRect: { width: 0, height: window.innerHeight / 2 },
     estimateSize: () => ROW_HEIGHT,
     overscan: 4,
     useFlushSync: false,
