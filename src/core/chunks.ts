@@ -117,12 +117,16 @@ function standingOf(record: Written, sources: Sources, corrections: Corrections)
   };
 }
 
-/** A chunk has every document that stands behind its records, though another chunk may have it too: none needs a second. */
+/**
+ * A chunk has every document that stands behind its records, though another chunk may have it too: none needs a second. They
+ * come first, and in the order of their ids, for like beside like compresses to less.
+ */
 function evidenceIn(some: readonly Written[], sources: Sources, corrections: Corrections): EvidenceChunk {
   const about = some.flatMap(({ id }) => corrections.under(id));
   const dossiers = some.map(dossierIn).filter((dossier) => Object.keys(dossier).length > 1);
   const named = [...dossiers.flatMap(namedBy), ...about.flatMap(({ source }) => source ?? [])];
-  return { dossiers, sources: [...new Set(named)].flatMap((id) => sources.get(id) ?? []), corrections: about };
+  const documents = [...new Set(named)].sort(inOrder).flatMap((id) => sources.get(id) ?? []);
+  return { sources: documents, dossiers, corrections: about };
 }
 
 const dossierIn = (record: Written): Dossier => Object.assign(only(dossierFields, record), { id: record.id });

@@ -121,6 +121,14 @@ describe("an edition cut into chunks of answers and evidence", () => {
     }
   });
 
+  it("has its documents first and in the order of their ids, in which they compress best", () => {
+    const sources = ["b-page", "a-page"].map((id) => ({ ...page, id }));
+    const says = sources.map(({ id }) => ({ source: id, says: "It says so." }));
+    const [chunk] = chunksOf(someRecords({ deals: [aDeal({ sources: says })], sources, parties: [] }));
+    expect(Object.keys(chunk?.evidence ?? {})).toEqual(["sources", "dossiers", "corrections"]);
+    expect(chunk?.evidence.sources.map(({ id }) => id)).toEqual(["a-page", "b-page"]);
+  });
+
   it("has the records of a list in the order of their days, whichever day that is", () => {
     const rate = (id: string, day: string) =>
       ({ ...{ id, day }, currency: "EUR", usdPerUnit: 1.1, basis: "Printed.", source: "a-page" }) as const;

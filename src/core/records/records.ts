@@ -61,8 +61,8 @@ export type Dossier = z.infer<typeof Dossier>;
 
 /** Some of the second part of an edition: all that stands behind some records of one list, documents included. */
 export const EvidenceChunk = z.strictObject({
-  dossiers: z.array(Dossier),
   sources: z.array(Source),
+  dossiers: z.array(Dossier),
   corrections: z.array(Correction),
 });
 export type EvidenceChunk = z.infer<typeof EvidenceChunk>;
