@@ -1,6 +1,6 @@
 import { grouped, Groups, memoised, once } from "./caches";
 import { type BringChunks, EditionEvidence, placeOf } from "./evidence";
-import { aloneIn, counterpartiesOf, isBetween, namesBoth, pairsOf, type Several, type Sides } from "./pairs";
+import { aloneIn, counterpartiesOf, isBetween, namesBoth, type Several, type Sides } from "./pairs";
 import { PartyRegister } from "./parties";
 import type { Deal } from "./records/deal";
 import type { ExchangeRate } from "./records/documents";
@@ -95,7 +95,7 @@ export class Edition {
   readonly evidence: EditionEvidence;
   readonly #chunks: AnswersChunk[] = [];
   readonly #dealsById = new Map<string, Deal>();
-  readonly #dealsByParty = new Groups<Deal>();
+  readonly #dealsNaming = new Groups<Deal>();
   readonly #dealsByWhole = new Groups<Deal>();
   readonly #rates = new Map<string, ExchangeRate>();
 
@@ -136,16 +136,22 @@ export class Edition {
     this.#dealsById.set(deal.id, deal);
     for (const id of deal.aliases ?? []) this.#dealsById.set(id, deal);
     if (deal.partOf !== undefined) this.#dealsByWhole.add(deal, [deal.partOf]);
-    for (const pair of pairsOf(deal)) this.#dealsByParty.add(deal, pair);
-    const alone = aloneIn(deal);
-    if (alone !== undefined) this.#dealsByParty.add(deal, [alone]);
+    this.#dealsNaming.add(
+      deal,
+      deal.parties.map(({ party }) => party),
+    );
   }
 
-  /** The deals of a party by those who face it in them: made when they are first asked for, as no start has to wait for it. */
-  readonly #dealsByCounterparty = memoised((party: string): Groups<Deal> => {
-    const deals = new Groups<Deal>();
-    for (const deal of this.#dealsByParty.under(party)) deals.add(deal, counterpartiesOf(party, deal));
-    return deals;
+  /** The deals of a party, and by those who face it in them: made when they are first asked for, as no start has to wait for it. */
+  readonly #dealsFacing = memoised((party: string) => {
+    const all: Deal[] = [];
+    const byCounterparty = new Groups<Deal>();
+    for (const deal of this.#dealsNaming.under(party)) {
+      const counterparties = counterpartiesOf(party, deal);
+      byCounterparty.add(deal, counterparties);
+      if (counterparties.length > 0 || aloneIn(deal) === party) all.push(deal);
+    }
+    return { all, byCounterparty };
   });
 
   /** The deal with an id, or with one that it had earlier, if the edition has it. */
@@ -170,7 +176,8 @@ export class Edition {
 
   /** Every deal of a party, or between a party and a counterparty, counted or not. */
   dealsOf(party: string, counterparty?: string): readonly Deal[] {
-    return counterparty ? this.#dealsByCounterparty(party).under(counterparty) : this.#dealsByParty.under(party);
+    const { all, byCounterparty } = this.#dealsFacing(party);
+    return counterparty ? byCounterparty.under(counterparty) : all;
   }
 
   /** Every deal between two sides, each once, counted or not. */
@@ -179,28 +186,23 @@ export class Edition {
       return counterparty === undefined ? this.records.deals : this.dealsBetween({ party: counterparty });
     if (typeof party === "string" && typeof counterparty !== "object") return this.dealsOf(party, counterparty);
     if (typeof counterparty === "string") return this.dealsBetween({ party: counterparty, counterparty: party });
-    const deals = this.#dealsOfSide(party, this.#dealsByParty.under);
-    return counterparty === undefined
-      ? [...deals]
-      : [...deals].filter((deal) => isBetween(deal, { party, counterparty }));
+    return [...this.#dealsNamingSide(party)].filter((deal) => isBetween(deal, { party, counterparty }));
   }
 
   /** The deals that name both sides and yet count between others only: whoever arranges a loan stands beside it. */
   dealsBeside({ party, counterparty }: Sides): readonly Deal[] {
     if (party === undefined) return counterparty === undefined ? [] : this.dealsBeside({ party: counterparty });
-    return [...this.#dealsOfSide(party, this.#dealsNaming())].filter(
+    return [...this.#dealsNamingSide(party)].filter(
       (deal) => namesBoth(deal, { party, counterparty }) && !isBetween(deal, { party, counterparty }),
     );
   }
 
-  /** The deals of a side that is not everybody, each once. @param under Those of a party. */
-  #dealsOfSide(side: string | Several, under: (party: string) => readonly Deal[]): Set<Deal> {
-    if (typeof side === "string") return new Set(under(side));
+  /** The deals that name a side that is not everybody, each once. */
+  #dealsNamingSide(side: string | Several): Set<Deal> {
+    if (typeof side === "string") return new Set(this.#dealsNaming.under(side));
     const ofProgrammes = [...side.programmes].flatMap((id) => this.#dealsByProgramme()(id));
-    return new Set([...ofProgrammes, ...[...side.parties].flatMap(under)]);
+    return new Set([...ofProgrammes, ...[...side.parties].flatMap(this.#dealsNaming.under)]);
   }
-
-  readonly #dealsNaming = once(() => grouped(this.records.deals, (deal) => deal.parties.map(({ party }) => party)));
 
   readonly #dealsByProgramme = once(() =>
     grouped(this.records.deals, ({ programme }) => (programme === undefined ? [] : [programme])),

@@ -85,8 +85,14 @@ const inRole = (deal: Deal, roles: readonly Role[]): string[] =>
 const everyTwo = (ids: string[]): Pair[] => ids.flatMap((a, i) => ids.slice(i + 1).map((b): Pair => [a, b]));
 
 /** Who faces a party in a deal. */
-export const counterpartiesOf = (party: string, deal: Deal): string[] =>
-  pairsOf(deal).flatMap(([one, other]) => (one === party ? [other] : other === party ? [one] : []));
+export function counterpartiesOf(party: string, deal: Deal): string[] {
+  const counterparties: string[] = [];
+  for (const [one, other] of pairsOf(deal)) {
+    if (one === party) counterparties.push(other);
+    else if (other === party) counterparties.push(one);
+  }
+  return counterparties;
+}
 
 /** The same key for a pair in either order. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -8,13 +8,11 @@ import { folded, nearest } from "./spelling";
 /** The parties of an edition, found by any of their names. */
 export class PartyRegister {
   readonly #all: Party[] = [];
-  readonly #byId = new Map<string, Party>();
   readonly #byName = new Map<string, Party>();
   #looseNames: LooseNames | undefined;
 
   add(party: Party): void {
     this.#all.push(party);
-    this.#byId.set(party.id, party);
     for (const name of namesOf(party).map(folded)) if (name !== "") this.#byName.set(name, party);
     this.#looseNames = undefined;
   }
@@ -76,14 +74,14 @@ export class PartyRegister {
 
   /** The party with an id that is known to exist. */
   withId(id: string): Party {
-    const party = this.#byId.get(id);
+    const party = this.#byName.get(id);
     if (!party) throw new Error(`There is no party ${id}.`);
     return party;
   }
 
   /** The name that answers show for an id. */
   nameOf(id: string): string {
-    return this.#byId.get(id)?.name ?? id;
+    return this.#byName.get(id)?.name ?? id;
   }
 }
 

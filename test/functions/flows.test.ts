@@ -1,9 +1,6 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
-import { aDeal, anEdition, aParty, dollars } from "../support/records";
+import { aDeal, anEdition, aParty, aPayment, dollars } from "../support/records";
 import { adopt, flows } from "../support/functions";
-
-const pays = (payer: string, payee: string, given: Parameters<typeof aDeal>[0] = {}) =>
-  aDeal({ direction: { payer, payee }, ...given });
 
 beforeAll(simulateExcel);
 beforeEach(() => {
@@ -11,12 +8,12 @@ beforeEach(() => {
     anEdition({
       parties: ["Aldermoor", "Fenwick", "Quarry", "Vehicle"].map((name) => aParty(name)),
       deals: [
-        pays("fenwick", "aldermoor", { value: dollars(3e9) }),
-        pays("fenwick", "aldermoor", { value: dollars(4e9) }),
-        pays("fenwick", "aldermoor", { kind: "lease", value: undefined }),
-        pays("quarry", "fenwick", { kind: "equity-investment", value: dollars(9e9) }),
-        pays("quarry", "fenwick", { ended: { how: "cancelled", on: "2026-01" } }),
-        pays("quarry", "vehicle", { direction: { payer: "quarry", payee: "vehicle", payeeFor: "aldermoor" } }),
+        aPayment("fenwick", "aldermoor", { value: dollars(3e9) }),
+        aPayment("fenwick", "aldermoor", { value: dollars(4e9) }),
+        aPayment("fenwick", "aldermoor", { kind: "lease", value: undefined }),
+        aPayment("quarry", "fenwick", { kind: "equity-investment", value: dollars(9e9) }),
+        aPayment("quarry", "fenwick", { ended: { how: "cancelled", on: "2026-01" } }),
+        aPayment("quarry", "vehicle", { direction: { payer: "quarry", payee: "vehicle", payeeFor: "aldermoor" } }),
         aDeal({ parties: [{ party: "quarry", role: "customer" }] }),
       ],
     }),
@@ -62,8 +59,8 @@ describe("DEALS.FLOWS", () => {
 
   it("is as of a day, of what was public from another one on", () => {
     const deals = [
-      pays("fenwick", "aldermoor", { announced: "2025-03", ended: { how: "cancelled", on: "2025-09-01" } }),
-      pays("fenwick", "aldermoor", { announced: "2025-06-11", value: dollars(4e9) }),
+      aPayment("fenwick", "aldermoor", { announced: "2025-03", ended: { how: "cancelled", on: "2025-09-01" } }),
+      aPayment("fenwick", "aldermoor", { announced: "2025-06-11", value: dollars(4e9) }),
     ];
     const flowsIn = (...days: unknown[]) => {
       adopt(anEdition({ parties: ["Aldermoor", "Fenwick"].map((name) => aParty(name)), deals }));
@@ -163,9 +160,9 @@ describe("DEALS.FLOWS", () => {
   });
 
   it("counts a part between two whom the whole does not join, and not again between those whom it joins", () => {
-    const whole = pays("fenwick", "aldermoor", { id: "whole", value: dollars(9e9) });
-    const elsewhere = pays("fenwick", "quarry", { partOf: "whole", value: dollars(2e9) });
-    const within = pays("fenwick", "aldermoor", { partOf: "whole", value: dollars(3e9) });
+    const whole = aPayment("fenwick", "aldermoor", { id: "whole", value: dollars(9e9) });
+    const elsewhere = aPayment("fenwick", "quarry", { partOf: "whole", value: dollars(2e9) });
+    const within = aPayment("fenwick", "aldermoor", { partOf: "whole", value: dollars(3e9) });
     const parties = ["Aldermoor", "Fenwick", "Quarry"].map((name) => aParty(name));
     adopt(anEdition({ parties, deals: [whole, elsewhere, within] }));
     expect(ask()).toEqual([
@@ -178,7 +175,7 @@ describe("DEALS.FLOWS", () => {
 
   it("keeps companies apart whose ids run together", () => {
     const parties = ["a", "ab", "bc", "c"].map((name) => aParty(name));
-    adopt(anEdition({ parties, deals: [pays("a", "bc"), pays("ab", "c")] }));
+    adopt(anEdition({ parties, deals: [aPayment("a", "bc"), aPayment("ab", "c")] }));
     expect(ask()).toHaveLength(3);
   });
 
@@ -205,7 +202,7 @@ describe("DEALS.FLOWS", () => {
   });
 
   it("puts flows of one value in the order of their ids, whichever deal was found first", () => {
-    const found = [pays("quarry", "fenwick"), pays("aldermoor", "quarry")];
+    const found = [aPayment("quarry", "fenwick"), aPayment("aldermoor", "quarry")];
     for (const deals of [found, found.toReversed()]) {
       adopt(anEdition({ deals }));
       expect(ask()).toEqual([

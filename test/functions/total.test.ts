@@ -23,6 +23,10 @@ const lease = {
 };
 const investment = {
   kind: "equity-investment" as const,
+  parties: [
+    { party: "quarry-capital", role: "investor" as const },
+    { party: "aldermoor-cloud", role: "investee" as const },
+  ],
   direction: { payer: "quarry-capital", payee: "aldermoor-cloud" },
 };
 

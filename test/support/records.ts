@@ -45,6 +45,13 @@ export const aDeal = ({ id = nextId(), ...given }: Partial<WrittenDeal> = {}): W
   ...given,
 });
 
+/** A deal in which one party pays another, and which names both, as rules demand. */
+export function aPayment(payer: string, payee: string, given: Partial<WrittenDeal> = {}): WrittenDeal {
+  const { direction = { payer, payee } } = given;
+  const parties = Object.values(direction).map((party) => ({ party, role: "partner" as const }));
+  return aDeal({ direction, parties, ...given });
+}
+
 /** A value in US dollars, exact unless said otherwise. */
 export const dollars = (amount: number, given: Partial<NonNullable<WrittenDeal["value"]>> = {}) =>
   ({ amount, currency: "USD", qualifier: "exact", ...given }) as const;

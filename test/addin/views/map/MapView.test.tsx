@@ -2,12 +2,9 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { initialMap, type MapState } from "../../../../src/addin/views/map/mapState";
 import { MapView } from "../../../../src/addin/views/map/MapView";
 import { Pane } from "../../../../src/addin/frame/Pane";
-import { aDeal, anEdition, aParty, aStake, dollars } from "../../../support/records";
+import { anEdition, aParty, aPayment, aStake, dollars } from "../../../support/records";
 import { aHost, type PaneHost } from "../../support/paneHost";
 import { aUser } from "../../support/user";
-
-const pays = (payer: string, payee: string, given: Parameters<typeof aDeal>[0] = {}) =>
-  aDeal({ direction: { payer, payee }, ...given });
 
 const edition = anEdition({
   parties: [
@@ -18,11 +15,11 @@ const edition = anEdition({
     aParty("Loner"),
   ],
   deals: [
-    pays("fenwick", "aldermoor", { title: "First contract", value: dollars(30e9), announced: "2025-01-10" }),
-    pays("fenwick", "aldermoor", { title: "Second contract", value: dollars(40e9), announced: "2025-06-11" }),
-    pays("aldermoor", "fenwick", { kind: "equity-investment", value: dollars(20e9), announced: "2026-01-05" }),
-    pays("quarry", "fenwick", { kind: "debt-facility", value: dollars(5e9), announced: "2025-03-01" }),
-    pays("fenwick", "wharf", { kind: "lease", value: undefined, announced: "2025-02-01" }),
+    aPayment("fenwick", "aldermoor", { title: "First contract", value: dollars(30e9), announced: "2025-01-10" }),
+    aPayment("fenwick", "aldermoor", { title: "Second contract", value: dollars(40e9), announced: "2025-06-11" }),
+    aPayment("aldermoor", "fenwick", { kind: "equity-investment", value: dollars(20e9), announced: "2026-01-05" }),
+    aPayment("quarry", "fenwick", { kind: "debt-facility", value: dollars(5e9), announced: "2025-03-01" }),
+    aPayment("fenwick", "wharf", { kind: "lease", value: undefined, announced: "2025-02-01" }),
   ],
   stakes: [aStake(8, "2025-01-01", { holder: "quarry", issuer: "aldermoor" })],
 });

@@ -19,19 +19,16 @@ import { bundledRecords } from "../../../../src/bundledEdition";
 import { editionOf } from "../../../../src/core/chunks";
 import { circles } from "../../../../src/functions/circles";
 import { adopt, flows, loops, stake } from "../../../support/functions";
-import { aDeal, anEdition, aParty, aStake, dollars } from "../../../support/records";
-
-const pays = (payer: string, payee: string, given: Parameters<typeof aDeal>[0] = {}) =>
-  aDeal({ direction: { payer, payee }, ...given });
+import { anEdition, aParty, aPayment, aStake, dollars } from "../../../support/records";
 
 const edition = anEdition({
   parties: ["Aldermoor", "Fenwick", "Quarry", "Wharf"].map((name) => aParty(name)),
   deals: [
-    pays("fenwick", "aldermoor", { id: "first", value: dollars(3e9), announced: "2025-01-10" }),
-    pays("fenwick", "aldermoor", { id: "second", value: dollars(4e9), announced: "2025-06-11" }),
-    pays("aldermoor", "fenwick", { kind: "equity-investment", value: dollars(2e9), announced: "2026-01-05" }),
-    pays("quarry", "fenwick", { kind: "debt-facility", value: dollars(9e9), announced: "2025-03-01" }),
-    pays("fenwick", "wharf", { kind: "lease", value: undefined, announced: "2025-02-01" }),
+    aPayment("fenwick", "aldermoor", { id: "first", value: dollars(3e9), announced: "2025-01-10" }),
+    aPayment("fenwick", "aldermoor", { id: "second", value: dollars(4e9), announced: "2025-06-11" }),
+    aPayment("aldermoor", "fenwick", { kind: "equity-investment", value: dollars(2e9), announced: "2026-01-05" }),
+    aPayment("quarry", "fenwick", { kind: "debt-facility", value: dollars(9e9), announced: "2025-03-01" }),
+    aPayment("fenwick", "wharf", { kind: "lease", value: undefined, announced: "2025-02-01" }),
   ],
   stakes: [
     aStake(6.5, "2025-01-01", { holder: "quarry", issuer: "aldermoor" }),
@@ -133,7 +130,7 @@ describe("what a map contains", () => {
     const many = Array.from({ length: mostParties + 20 }, (_, place) => `P${place}`);
     const large = anEdition({
       parties: ["Hub", ...many].map((name) => aParty(name)),
-      deals: many.map((name, place) => pays("hub", name.toLowerCase(), { value: dollars(1e9 + place) })),
+      deals: many.map((name, place) => aPayment("hub", name.toLowerCase(), { value: dollars(1e9 + place) })),
     });
     const { parties, ties, leftOut } = mapContents(large, everything);
     expect([parties.length, ties.length, leftOut]).toEqual([mostParties, mostParties - 1, 21]);

@@ -6,10 +6,9 @@ import { type Spot, spotAfter } from "../../../../src/addin/views/map/keyboard";
 import { network, placeAt, positionsIn } from "../../../../src/addin/views/map/network";
 import { bundledRecords } from "../../../../src/bundledEdition";
 import { editionOf } from "../../../../src/core/chunks";
-import { aDeal, anEdition, aParty, dollars } from "../../../support/records";
+import { anEdition, aParty, aPayment, dollars } from "../../../support/records";
 
-const pays = (payer: string, payee: string, amount: number) =>
-  aDeal({ direction: { payer, payee }, value: dollars(amount) });
+const pays = (payer: string, payee: string, amount: number) => aPayment(payer, payee, { value: dollars(amount) });
 
 const edition = anEdition({
   parties: [
