@@ -65,23 +65,18 @@ function refuseIfLarger(bytes: number, { address, mostBytes }: Pick<Wanted, "add
   if (bytes > mostBytes) throw new FeedProblem("too-large", address.href, sizeInWords(mostBytes));
 }
 
+/** In one piece from the beginning, for of a file of many megabytes there is no room for a second copy. */
 async function bodyOf(response: Response, wanted: Wanted, clock: Clock): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const body = new Uint8Array(wanted.mostBytes);
   let size = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     clock.restart();
+    refuseIfLarger(size + part.value.byteLength, wanted);
+    body.set(part.value, size);
     size += part.value.byteLength;
-    refuseIfLarger(size, wanted);
-    parts.push(part.value);
   }
-  const whole = new Uint8Array(size);
-  let place = 0;
-  for (const part of parts) {
-    whole.set(part, place);
-    place += part.byteLength;
-  }
-  return whole;
+  return body.subarray(0, size);
 }
 
 /** What JSON says. @throws FeedProblem if it is none. */
