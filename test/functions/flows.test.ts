@@ -122,8 +122,8 @@ describe("DEALS.FLOWS", () => {
     ]);
   });
 
-  it("has a loan that several give for each of them, and once: for whoever asks about nobody's the recorded lender's", () => {
-    const loan = pays("quarry", "fenwick", {
+  it("has a loan that several give for each of them, each time once; where nobody is asked about, for the recorded lender", () => {
+    const loan = aPayment("quarry", "fenwick", {
       kind: "debt-facility",
       parties: [
         { party: "quarry", role: "lender" },
