@@ -95,7 +95,7 @@ export function referenceViolations(facts: Facts): Violation[] {
   };
   for (const one of deals) {
     for (const side of one.parties) check("deals", one, "parties", side.party, party);
-    check("deals", one, "parties", one.likely, party);
+    check("deals", one, "likely", one.likely, party);
     const sides: Known = { has: (id) => one.parties.some((side) => side.party === id) };
     check("deals", one, "direction", one.direction?.payer, sides);
     check("deals", one, "direction", one.direction?.payee, sides);
@@ -105,24 +105,29 @@ export function referenceViolations(facts: Facts): Violation[] {
     for (const id of one.debt?.leads ?? []) check("deals", one, "debt.leads", id, sides);
     for (const id of one.round?.leads ?? []) check("deals", one, "round.leads", id, sides);
     check("deals", one, "partOf", one.partOf, deal);
-    check("deals", one, "partOf", one.amends, deal);
+    check("deals", one, "amends", one.amends, deal);
     check("deals", one, "ended.by", one.ended?.by, deal);
   }
   for (const one of stakes) {
-    check("stakes", one, "issuer", one.holder, party);
+    check("stakes", one, "holder", one.holder, party);
     check("stakes", one, "issuer", one.issuer, party);
     check("stakes", one, "supersededBy", one.supersededBy, stake);
   }
-  for (const one of revenueShares)
-    for (const id of [one.customer, one.supplier, one.likely]) check("revenueShares", one, "customer", id, party);
+  for (const one of revenueShares) {
+    check("revenueShares", one, "customer", one.customer, party);
+    check("revenueShares", one, "supplier", one.supplier, party);
+    check("revenueShares", one, "likely", one.likely, party);
+  }
   for (const one of figures) {
     check("figures", one, "company", one.company, party);
-    check("figures", one, "company", one.counterparty, party);
+    check("figures", one, "counterparty", one.counterparty, party);
     for (const id of one.sumOf ?? []) check("figures", one, "sumOf", id, deal);
     check("figures", one, "supersededBy", one.supersededBy, figure);
   }
-  for (const one of parties)
-    for (const id of [one.parent, ...(one.members ?? [])]) check("parties", one, "members", id, party);
+  for (const one of parties) {
+    check("parties", one, "parent", one.parent, party);
+    for (const id of one.members ?? []) check("parties", one, "members", id, party);
+  }
   return violations;
 }
 
