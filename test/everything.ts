@@ -2,13 +2,15 @@ import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { text } from "node:stream/consumers";
 
-const keepingOneCoreBusy = ["format:check", "data:check"];
-const keepingTwoCoresBusy = ["lint", "test:unit", "test:pane", "test:slow"];
+// In one process of jest, or a core would wait for the last file of each kind.
+const tests = "jest --selectProjects unit pane slow";
+const browserTests = "npm run --silent test:browser";
+const checks = ["npm run --silent lint", "npm run --silent format:check", "npm run --silent data:check"];
 
-/** Runs one of package.json's scripts, shows what it said once it is done, and says whether it succeeded. */
-async function run(script: string): Promise<boolean> {
+/** Runs a command, shows what it said once it is done, and says whether it succeeded. */
+async function run(command: string): Promise<boolean> {
   const begun = performance.now();
-  const child = spawn(`npm run --silent ${script} 2>&1`, {
+  const child = spawn(`${command} 2>&1`, {
     shell: true,
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0" },
@@ -17,13 +19,13 @@ async function run(script: string): Promise<boolean> {
   const said = await text(child.stdout);
   const succeeded = (await ended) === 0;
   const seconds = Math.round((performance.now() - begun) / 1000);
-  console.log(`\n── npm run ${script}: ${succeeded ? "passed" : "FAILED"} after ${seconds} s\n${said.trimEnd()}`);
+  console.log(`\n── ${command}: ${succeeded ? "passed" : "FAILED"} after ${seconds} s\n${said.trimEnd()}`);
   return succeeded;
 }
 
-async function runAll(scripts: readonly string[]): Promise<string[]> {
+async function runAll(commands: readonly string[]): Promise<string[]> {
   const failed: string[] = [];
-  for (const script of scripts) if (!(await run(script))) failed.push(script);
+  for (const command of commands) if (!(await run(command))) failed.push(command);
   return failed;
 }
 
@@ -33,14 +35,13 @@ const runSideBySide = async (...lanes: readonly (readonly string[])[]): Promise<
 /**
  * What `npm test` runs. The browser's tests keep two cores busy: where there are more, the others go on beside them; where
  * there are not, side by side they take longer than one after the other, and all wait for each other. Only the building
- * with which the browser's tests begin leaves a core to what needs no more.
+ * with which the browser's tests begin leaves a core, to the checks.
  */
 async function runEverything(): Promise<void> {
-  const browser = ["test:browser"];
   const failed =
     availableParallelism() > 2
-      ? await runSideBySide(browser, [...keepingOneCoreBusy, ...keepingTwoCoresBusy])
-      : [...(await runAll(keepingTwoCoresBusy)), ...(await runSideBySide(browser, keepingOneCoreBusy))];
+      ? await runSideBySide([browserTests], [...checks, tests])
+      : [...(await runAll([tests])), ...(await runSideBySide([browserTests], checks))];
   console.log(failed.length === 0 ? "\nEverything passed." : `\nFailed: ${failed.join(", ")}`);
   process.exitCode = failed.length === 0 ? 0 : 1;
 }
