@@ -1,3 +1,4 @@
+import { type ErrorFate, fateIn } from "./errorFate";
 import {
   childrenOf,
   type Constant,
@@ -55,9 +56,6 @@ export interface DealsCall {
   readonly errorIs: ErrorFate;
 }
 
-/** An error of a call is passed on to the cell, caught by IFERROR or its like; or an IF decides whether the call is asked. */
-type ErrorFate = "passed-on" | "caught" | "unsure";
-
 /** A formula as it is being read. */
 interface Reading {
   /** As it is written. */
@@ -97,24 +95,8 @@ function callsWithin(node: Node, reading: Reading): DealsCall[] {
   const own =
     isReferenceNode(node) || isCallNode(node) ? [callOf(node, reading) ?? [], callsBehind(node, reading)] : [];
   const within = isLambdaNode(node) ? withUnknown(node.params, reading) : reading;
-  return [
-    ...own.flat(),
-    ...childrenOf(node).flatMap((child) =>
-      callsWithin(child, { ...within, errorIs: fateWithin(node, child, reading) }),
-    ),
-  ];
-}
-
-/** Functions that catch an error of their first argument, and those that ask for the others only if the first has it so. */
-const catching = new Set(["IFERROR", "ISERROR", "ISERR"]);
-const deciding = new Set(["IF", "IFS", "IFNA", "IFERROR", "CHOOSE", "SWITCH"]);
-
-function fateWithin(node: Node, child: Node, { errorIs }: Reading): ErrorFate {
-  if (isLambdaNode(node)) return "unsure";
-  const name = nameIn(node)?.toUpperCase() ?? "";
-  const isFirst = isCallNode(node) && node.arguments[0] === child;
-  if (deciding.has(name) && !isFirst) return "unsure";
-  return catching.has(name) && isFirst && errorIs === "passed-on" ? "caught" : errorIs;
+  const inPart = (part: Node) => callsWithin(part, { ...within, errorIs: fateIn(part, node, reading.errorIs) });
+  return [...own.flat(), ...childrenOf(node).flatMap(inPart)];
 }
 
 /** What LET names is known to what comes after. */
