@@ -3,7 +3,10 @@
 import { readFile } from "node:fs/promises";
 import { AppManifestUtils } from "@microsoft/app-manifest";
 
-// The package has Microsoft's schemas in folders that are named as their addresses are, so no network is needed.
+/**
+ * The package has Microsoft's schemas in folders that are named as their addresses are, so no network is needed.
+ * @param {RequestInfo | URL} address
+ */
 globalThis.fetch = async (address) => {
   const { pathname } = new URL(address instanceof Request ? address.url : address);
   const folder = new URL("../../node_modules/@microsoft/app-manifest/build", import.meta.url);
