@@ -6,6 +6,7 @@ import {
   type AskedMetric,
   type FoundFigure,
   hasMeasures,
+  inWords,
   type Measured,
   measuredInWords,
   measuredOf,
@@ -15,6 +16,7 @@ import {
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, calendarLabelOf, lengthOf, partOf, type RecordedPeriod } from "./periods";
 import { type Companies, companiesIn, isAlone } from "./members";
+import { type Problem, problems } from "./problems";
 import type { Figure } from "./records/companies";
 import { shapeOf } from "./records/metricShapes";
 import type { Frequency } from "./records/vocabulary";
@@ -101,7 +103,7 @@ interface Growth {
 export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
   const { companies, isSeveral, columns, rows } = figuresOverTime(edition, asked);
   const [only, ...others] = columns;
-  if (rows.length === 0 && only) throw noFigure(edition, only.company, only, rangeIn(asked));
+  if (rows.length === 0 && only) throw noneOf(edition, companies, only, rangeIn(asked));
   const shown = rows.flatMap(({ answers }) => answers.flatMap((answer) => answer?.figures ?? []));
   if (!only || others.length > 0 || isSeveral)
     return {
@@ -222,4 +224,11 @@ function exactnessOf({ figures: [figure, ...others] }: FigureAnswer): string {
 function rangeIn({ frequency, from, to }: AskedSeries): AskedPeriod {
   const range = [from === undefined ? "" : ` from ${from}`, to === undefined ? "" : ` to ${to}`].join("");
   return { label: `any ${frequency ?? "period"}${range}`, kind: "fiscal" };
+}
+
+/** That there is nothing of some companies; of one, with what else there is of it. */
+function noneOf(edition: Edition, companies: readonly string[], first: SeriesColumn, range: AskedPeriod): Problem {
+  if (companies.length === 1) return noFigure(edition, first.company, first, range);
+  const names = companies.map((id) => edition.parties.nameOf(id));
+  return problems.noFigureOfAll(edition.release.number, inWords(first.metric), range.label, names, names.length);
 }

@@ -368,7 +368,7 @@ describe("DEALS.SERIES of a kind or a group", () => {
 
   it("is #N/A where none of them has a figure", () => {
     expect(errorOf(() => ask("ai-labs", "debt"))).toBe(
-      "#N/A Edition 1 has no debt of Elm Labs, nor any other figure of it.",
+      "#N/A Edition 1 has no debt for any period of any of Elm Labs and Fir Labs.",
     );
   });
 
