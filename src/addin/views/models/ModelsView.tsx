@@ -48,11 +48,10 @@ export function ModelsView({ edition, insert = insertSheet }: { edition: Edition
   /** The model that the reader comes back from; "" once one has been chosen. */
   const [left, setLeft] = useState<string>();
   return (
-    // Each begins at its top, however far the other was scrolled.
+    // Each begins anew, and at its top, however far the other was scrolled.
     <div key={id} className={styles.view}>
       {chosen ? (
         <ChosenModel
-          key={chosen.id}
           model={chosen}
           edition={edition}
           insert={insert}
