@@ -6,8 +6,8 @@ import type { PlacedCall } from "../../formulas/cascade";
 import { givenValues } from "../../formulas/givenValues";
 import { type FormulaCell, isCellError } from "../../formulas/workbookContents";
 import type { CheckedBook } from "./checkedBook";
-import { noDays } from "./days";
 import type { Caught } from "./finding";
+import { firstRefused } from "./refused";
 
 /**
  * A cell that shows a number or a text as if nothing were wrong, although a call in it is refused: IFERROR catches that
@@ -19,18 +19,9 @@ export function caught(cell: FormulaCell, book: CheckedBook): Caught[] {
   const shows = book.index.valueAt(cell);
   const context = unlessProblem(book.contextNow);
   if (shows === undefined || isCellError(shows) || !context) return [];
-  // What a name stands for is found in the name, if it shows.
-  const calls = book.callsIn(cell).filter(({ call }) => call.errorIs === "caught" && call.behindName === undefined);
-  const [first] = calls.flatMap((placed) =>
-    typedWithoutMeaning(placed, book, context).map((sentence): Caught => ({
-      kind: "caught",
-      cell,
-      asked: placed.call.text,
-      sentence,
-    })),
-  );
-  // Of a number that is no day more can be said.
-  return !first || noDays(cell, book).length > 0 ? [] : [first];
+  const isCaught = ({ call }: PlacedCall) => call.errorIs === "caught";
+  const refused = firstRefused(cell, book, isCaught, (placed) => typedWithoutMeaning(placed, book, context));
+  return refused.map((first) => ({ kind: "caught", ...first }));
 }
 
 /** Why the functions refuse what is typed for a call's arguments, each by itself. */

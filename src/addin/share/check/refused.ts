@@ -18,14 +18,29 @@ export function refused(cell: FormulaCell, book: CheckedBook): Refused[] {
 export const refusedInName = (cell: FormulaCell, book: CheckedBook): Refused[] =>
   refusals(cell, book, ({ call }) => call.isWhole);
 
-function refusals(cell: FormulaCell, book: CheckedBook, isMeant: (placed: PlacedCall) => boolean): Refused[] {
+const refusals = (cell: FormulaCell, book: CheckedBook, isMeant: (placed: PlacedCall) => boolean): Refused[] =>
+  firstRefused(cell, book, isMeant, ({ before }) => sentencesOf(before)).map((first) => ({
+    kind: "refused",
+    ...first,
+  }));
+
+/**
+ * The first call in a cell that is refused, of those that are meant.
+ * @param sentencesOf Why a call is refused, if it is.
+ */
+export function firstRefused(
+  cell: FormulaCell,
+  book: CheckedBook,
+  isMeant: (placed: PlacedCall) => boolean,
+  sentencesOf: (placed: PlacedCall) => readonly string[],
+): Pick<Refused, "cell" | "asked" | "sentence">[] {
   const [first] = book
     .callsIn(cell)
     // What a name stands for is found in the name.
     .filter((placed) => placed.call.behindName === undefined && isMeant(placed))
-    .flatMap(({ call, before }) => sentencesOf(before).map((sentence) => ({ asked: call.text, sentence })));
+    .flatMap((placed) => sentencesOf(placed).map((sentence) => ({ cell, asked: placed.call.text, sentence })));
   // Of a number that is no day more can be said.
-  return !first || noDays(cell, book).length > 0 ? [] : [{ kind: "refused", cell, ...first }];
+  return !first || noDays(cell, book).length > 0 ? [] : [first];
 }
 
 /** Why a call is refused; of one that is asked for each cell of a range, all reasons. */
