@@ -3,11 +3,11 @@ import type { Edition } from "../../core/edition";
 import { namesOf } from "../../core/parties";
 import { byName } from "../../core/spelling";
 import { Combobox, Field, makeStyles, Option, OptionGroup } from "../ui/fluent";
+import { narrowField } from "../ui/layout";
 import { recordsTexts } from "../ui/messages/records";
 import { useTexts } from "../ui/words";
 
-// Fluent would have it 250 pixels wide, also where text is twice as large.
-const useStyles = makeStyles({ box: { minWidth: 0, "& > input": { minWidth: 0, width: "100%" } } });
+const useStyles = makeStyles({ box: narrowField });
 
 /** A company or a programme, by the names by which it is found. */
 interface Choice {

@@ -7,6 +7,7 @@ import { answerValueInWords } from "../../pages/outcome";
 import { useHost } from "../../ui/HostContext";
 import { useNotices } from "../../ui/notices";
 import { answerTexts } from "../../ui/messages/answer";
+import { narrowField } from "../../ui/layout";
 import { buildTexts } from "../../ui/messages/build";
 import { useTexts, useWords, type Words } from "../../ui/words";
 import { type BuildState, typing } from "./buildState";
@@ -15,7 +16,7 @@ import type { BuiltArgument, Making } from "./builtFormula";
 import { type Suggestion, suggestionsFor, matching } from "./functionList";
 
 const useChoiceStyles = makeStyles({
-  box: { minWidth: 0, flexGrow: 1, "& > input": { minWidth: 0, width: "100%" } },
+  box: { ...narrowField, flexGrow: 1 },
   option: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -80,7 +81,7 @@ const ChoiceBox = memo(function ChoiceBox(props: {
 
 const useFieldStyles = makeStyles({
   row: { display: "flex", gap: "4px", alignItems: "center" },
-  input: { flexGrow: 1, minWidth: 0, "& > input": { minWidth: 0, width: "100%" } },
+  input: { ...narrowField, flexGrow: 1 },
   held: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 

@@ -1,12 +1,13 @@
 import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "../../ui/fluent";
 import { type Ref, useState } from "react";
+import { narrowField } from "../../ui/layout";
 import { buildTexts } from "../../ui/messages/build";
 import { useTexts } from "../../ui/words";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
 import { groups } from "../../../functions/table";
 
 const useStyles = makeStyles({
-  box: { minWidth: 0, "& > input": { minWidth: 0, width: "100%" } },
+  box: narrowField,
   option: { display: "flex", flexDirection: "column", minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
