@@ -45,8 +45,8 @@ export function ModelsView({ edition, insert = insertSheet }: { edition: Edition
   const styles = useStyles();
   const [id, setId] = useRemembered("model", z.string(), "");
   const chosen = models.find((model) => model.id === id);
-  /** The model that the reader comes back from; "" once one has been chosen. */
-  const [left, setLeft] = useState<string>();
+  /** The model that was chosen or left last, by which one comes here with the focus. */
+  const [visited, setVisited] = useState<string>();
   return (
     // Each begins anew, and at its top, however far the other was scrolled.
     <div key={id} className={styles.view}>
@@ -55,17 +55,17 @@ export function ModelsView({ edition, insert = insertSheet }: { edition: Edition
           model={chosen}
           edition={edition}
           insert={insert}
-          takesFocus={left !== undefined}
+          takesFocus={visited !== undefined}
           onBack={() => {
-            setLeft(chosen.id);
+            setVisited(chosen.id);
             setId("");
           }}
         />
       ) : (
         <Gallery
-          cameFrom={left}
+          cameFrom={visited}
           onChoice={(choice) => {
-            setLeft("");
+            setVisited(choice);
             setId(choice);
           }}
         />
