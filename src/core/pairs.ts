@@ -35,9 +35,8 @@ export function pairsOf(deal: Deal): Pair[] {
 }
 
 /** Whose own undertaking a deal is: the only party of one that has no sides. Between no two, it counts for that party. */
-export function aloneIn({ kind, parties: [only, ...others] }: Deal): string | undefined {
-  return others.length === 0 && facing[kind].every((roles) => roles.length === 0) ? only?.party : undefined;
-}
+export const aloneIn = ({ kind, parties }: Deal): string | undefined =>
+  parties.length === 1 && facing[kind].every((roles) => roles.length === 0) ? parties[0]?.party : undefined;
 
 /**
  * Who pays whom in a deal, the payer first: as it is recorded, and those who stand beside the payer; else, and in every
