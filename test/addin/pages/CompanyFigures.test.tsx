@@ -1,10 +1,10 @@
-import axe from "axe-core";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { CompanyFigures } from "../../../src/addin/pages/CompanyView";
 import { companyPage } from "../../../src/addin/pages/companyPage";
 import { Pane } from "../../../src/addin/frame/Pane";
 import type { WrittenFigure } from "../../../src/core/records/records";
 import { aFigure, anEdition, aParty, dollars, idOf } from "../../support/records";
+import { violationsIn } from "../support/axe";
 import { aHost } from "../support/paneHost";
 import { aUser } from "../support/user";
 
@@ -187,17 +187,12 @@ describe("several companies in one chart", () => {
   });
 
   it("have nothing against them from axe-core, neither has the one alone", async () => {
-    const violations = async () => {
-      // Without a layout there are no colours to compare.
-      const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-      return found.violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join()}`);
-    };
     const { user } = await openFigures();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(document.body)).toEqual([]);
     await user.click(screen.getByRole("combobox", { name: "Compare with" }));
     await user.click(await screen.findByRole("menuitemcheckbox", { name: "Fenwick Labs" }));
     await user.keyboard("{Escape}");
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(document.body)).toEqual([]);
   });
 
   it("go into the sheet as columns of one formula", async () => {

@@ -1,5 +1,4 @@
 import { render, screen } from "@testing-library/react";
-import axe from "axe-core";
 import type { SheetInserted } from "../../../../src/addin/excel/sheetWriter";
 import { models } from "../../../../src/addin/models/models";
 import type { SheetPlan } from "../../../../src/addin/sheets/sheetPlan";
@@ -8,6 +7,7 @@ import { NoticeBar, Notices } from "../../../../src/addin/ui/notices";
 import { insertionsTexts } from "../../../../src/addin/ui/messages/insertions";
 import { wordsFor, WordsContext } from "../../../../src/addin/ui/words";
 import { ModelsView } from "../../../../src/addin/views/models/ModelsView";
+import { violationsIn } from "../../support/axe";
 import { paneEdition } from "../../support/paneEdition";
 import { aHost } from "../../support/paneHost";
 import { aUser } from "../../support/user";
@@ -99,12 +99,8 @@ describe("the gallery of models", () => {
 
   it("has nothing against it from axe-core, neither has a chosen model", async () => {
     const { user } = openModels();
-    const complaints = async () => {
-      const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-      return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    };
-    expect(await complaints()).toEqual([]);
+    expect(await violationsIn(document.body)).toEqual([]);
     await user.click(button(/^Contract backlog/));
-    expect(await complaints()).toEqual([]);
+    expect(await violationsIn(document.body)).toEqual([]);
   });
 });
