@@ -1,11 +1,11 @@
 import type { WorksheetFunction } from "./declaration";
 import type { filter } from "./parties";
 
-/** A text in every language in which Excel shows functions. */
-export interface Translated {
-  readonly en: string;
-  readonly it: string;
-}
+/** The languages in which Excel shows functions, the pane speaks, and models are written. */
+export type Language = "en" | "it";
+
+/** A text in every language. */
+export type Translated = Readonly<Record<Language, string>>;
 
 /** What is said of functions: in Excel while one types, in Build, in the help and in README. */
 export type TextsOf<Functions extends Readonly<Record<string, WorksheetFunction>>> = {

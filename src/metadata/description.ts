@@ -1,5 +1,5 @@
 import type { WorksheetFunction } from "../functions/declaration";
-import type { FunctionTexts, TextsOf, Translated } from "../functions/texts";
+import type { FunctionTexts, Language, TextsOf } from "../functions/texts";
 import type { DescribedFunction, FunctionsJson } from "../functions/functionsJson";
 import { circlesTexts } from "../functions/circles";
 import { customersTexts } from "../functions/customers";
@@ -41,7 +41,7 @@ export const documented: ReadonlyMap<string, Documented> = new Map(
 );
 
 /** The files that Excel reads, by their languages. */
-export const languages: readonly { readonly language: keyof Translated; readonly file: string }[] = [
+export const languages: readonly { readonly language: Language; readonly file: string }[] = [
   { language: "en", file: "functions.json" },
   { language: "it", file: "functions-it.json" },
 ];
@@ -51,7 +51,7 @@ export const languages: readonly { readonly language: keyof Translated; readonly
  * @param url Where the add-in is published, with a slash at its end.
  */
 export const functionsJson = (
-  language: keyof Translated,
+  language: Language,
   url: string,
   functions: ReadonlyMap<string, Documented> = documented,
 ): FunctionsJson => ({
@@ -61,12 +61,7 @@ export const functionsJson = (
   enums: enumsIn(language),
 });
 
-function described(
-  id: string,
-  { declared, texts }: Documented,
-  language: keyof Translated,
-  url: string,
-): DescribedFunction {
+function described(id: string, { declared, texts }: Documented, language: Language, url: string): DescribedFunction {
   return {
     id,
     name: id,

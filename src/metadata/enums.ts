@@ -7,7 +7,7 @@ import type { Party } from "../core/records/companies";
 import { metricMeanings } from "../core/records/metricMeanings";
 import { type Metric, metrics } from "../core/records/metrics";
 import type { ListId } from "../functions/declaration";
-import type { Translated } from "../functions/texts";
+import type { Language, Translated } from "../functions/texts";
 import type { CustomEnum } from "../functions/functionsJson";
 import {
   basisMeanings,
@@ -23,7 +23,7 @@ import {
 import { metricsInItalian } from "./metricsInItalian";
 
 /** The lists that Excel offers, made of the core's own words and of the bundled edition, so that they cannot drift. */
-export const enumsIn = (language: keyof Translated): CustomEnum[] =>
+export const enumsIn = (language: Language): CustomEnum[] =>
   Object.entries(lists).map(([id, values]) => ({
     id,
     type: "string",

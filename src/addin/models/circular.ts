@@ -1,8 +1,9 @@
+import type { Language } from "../../functions/texts";
 import { tableDollarFormat, percentFormat } from "../sheets/formats";
 import { answersBehind, type Behind, LONGEST_CHAIN, type MarkedFlows, markedFlows, valueOf } from "./circularFlows";
 import { counterpartiesTable, stakesTables, words } from "./circularParties";
 import { companyInput, dayInput, yearsInput } from "./inputs";
-import type { Language, Model } from "./model";
+import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Column, listedIn, type Table, unlessRefused, whereNumber } from "./table";
 

@@ -1,7 +1,7 @@
+import type { Language } from "../../functions/texts";
 import { dayFormat, netDollarFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import { type Behind, type CircularInputs, flowsWith, type MarkedFlows, valueOf } from "./circularFlows";
 import { sum } from "./inputs";
-import type { Language } from "./model";
 import { type ModelSheet } from "./modelSheet";
 import { type Column, listedIn, type Table, unlessRefused } from "./table";
 

@@ -1,8 +1,9 @@
+import type { Language } from "../../functions/texts";
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import { loanByLoan, othersDebt } from "./debtIssues";
 import { ahead, type DebtInputs, type Loans, loansBehind } from "./debtLoans";
 import { basisInput, companyInput, dayInput, firstYearInput, ownName, sum, yearsInput } from "./inputs";
-import type { Language, Model } from "./model";
+import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Table, unlessRefused, whereNumber } from "./table";
 

@@ -1,7 +1,7 @@
+import type { Language } from "../../functions/texts";
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import type { DebtBeside, Loans } from "./debtLoans";
 import { sum } from "./inputs";
-import type { Language } from "./model";
 import type { ModelSheet } from "./modelSheet";
 import { unlessRefused } from "./table";
 

@@ -1,7 +1,5 @@
-import type { Translated } from "../../functions/texts";
+import type { Language, Translated } from "../../functions/texts";
 import type { SheetPlan } from "../sheets/sheetPlan";
-
-export type Language = keyof Translated;
 
 /** One of the companies that a model is about. */
 export interface Asked {

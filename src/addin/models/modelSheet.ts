@@ -1,8 +1,7 @@
 import { fromCol, toCol } from "@borgar/fx";
-import type { Translated } from "../../functions/texts";
+import type { Language, Translated } from "../../functions/texts";
 import { tableDollarFormat } from "../sheets/formats";
 import type { Content, PlannedCells, PlannedChart, PlannedRoom, SheetPlan, StyleName } from "../sheets/sheetPlan";
-import type { Language } from "./model";
 import { absolute, address, BEHIND_HEAD, type Column, type Table, type Text } from "./table";
 
 /** An input, a label before it and a hint after it. */

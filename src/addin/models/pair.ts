@@ -1,6 +1,7 @@
+import type { Language } from "../../functions/texts";
 import { dayFormat, gigawattFormat, netDollarFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import { assumedTermInput, companyInput, dayInput, firstYearInput, sum } from "./inputs";
-import type { Language, Model } from "./model";
+import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Table, whereNumber } from "./table";
 import { lineOfSchedule } from "./yearTables";

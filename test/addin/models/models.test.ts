@@ -2,11 +2,12 @@ import { toCol } from "@borgar/fx";
 import { dealsCallsIn, type DealsCall, type WrittenArgument } from "../../../src/addin/formulas/calls";
 import { childrenOf, nameIn, parsed } from "../../../src/addin/formulas/parser";
 import { precedentsOf } from "../../../src/addin/formulas/precedents";
-import type { Language, Model } from "../../../src/addin/models/model";
+import type { Model } from "../../../src/addin/models/model";
 import { models } from "../../../src/addin/models/models";
 import type { SheetPlan } from "../../../src/addin/sheets/sheetPlan";
 import { bundledRecords } from "../../../src/bundledEdition";
 import { editionOf } from "../../../src/core/chunks";
+import type { Language } from "../../../src/functions/texts";
 import { worksheetFunctions } from "../../../src/functions/table";
 import { cellsOf, contentAt, overlap, type Rectangle, rectangleOf, roomsOf, rowOf } from "./sheetPlans";
 

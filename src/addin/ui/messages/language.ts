@@ -1,5 +1,6 @@
-/** The languages in which the pane speaks. */
-export type Language = "en" | "it";
+import type { Language } from "../../../functions/texts";
+
+export type { Language };
 
 /**
  * The texts of a part of the pane in every language: what a language leaves out does not compile. They load with the part
