@@ -1,5 +1,5 @@
 import { cachedPer, grouped } from "./caches";
-import { candidateFor, candidatesFor, type DealQuestion, reasonAgainst } from "./counting";
+import { candidateFor, candidatesFor, type DealQuestion, reasonAgainst, reasonLeftOutEverywhere } from "./counting";
 import type { Day } from "./days";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
@@ -102,7 +102,7 @@ const tooMany = { loops: 20 * mostLoops, steps: 1_000_000 };
 export function loopsOf(edition: Edition, party: Side, maxLength: number, to = edition.release.day): Loop[] {
   const links = to === edition.release.day ? linksIn(edition) : linksAsOf(edition, to);
   const nameOf = (id: string) => edition.parties.nameOf(id);
-  const starts = payersOn(edition, party, links).sort((a, b) => byName(nameOf(a), nameOf(b)));
+  const starts = payersOn(edition, party, { links, to }).sort((a, b) => byName(nameOf(a), nameOf(b)));
   // What some of the largest links make comes before whatever needs a smaller one: so many of them are taken that they
   // make a thousand, if that can be, and not too many.
   let few = 0;
@@ -142,12 +142,13 @@ const largestFirst = (a: Loop, b: Loop): number =>
   (b.smallest?.value ?? 0) - (a.smallest?.value ?? 0) ||
   a.links.length - b.links.length;
 
-/** Who of a side pays somebody; of a programme everybody who pays for it. */
-function payersOn(edition: Edition, side: Side, links: readonly Link[]): string[] {
+/** Who of a side pays somebody; of a programme everybody who has come to pay for it by a day. */
+function payersOn(edition: Edition, side: Side, { links, to }: { links: readonly Link[]; to: Day }): string[] {
   if (typeof side === "string") return [side];
   if (side === undefined) return [...new Set(links.map(({ payer }) => payer))];
   const payers = edition
     .dealsBetween({ party: side })
+    .filter((deal) => !reasonLeftOutEverywhere(edition, deal, to))
     .flatMap((deal) => paymentsOnce(deal, {}).flatMap(([payer]) => (standsOn(side, payer, deal) ? [payer] : [])));
   return [...new Set(payers)];
 }

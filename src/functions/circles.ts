@@ -1,7 +1,7 @@
 import { flowsOf, flowTable, loopsOf, loopTable } from "../core/flows";
 import { declare, nothing } from "./declaration";
-import { type TextsOf, filterTexts } from "./texts";
-import { wholeNumber } from "./arguments";
+import { asOfText, filterTexts, type TextsOf } from "./texts";
+import { asOf, wholeNumber } from "./arguments";
 import { filter, question, side } from "./parties";
 
 /** How many companies a chain has at most unless it is said. */
@@ -17,11 +17,11 @@ export const circles = {
     records: nothing,
   }),
   LOOPS: declare({
-    parameters: { party: side(true), maxLength: wholeNumber(2, 8) },
+    parameters: { party: side(true), maxLength: wholeNumber(2, 8), asOf: asOf() },
     result: "table",
     unit: "plain",
-    answer: ({ party, maxLength = usualLength }, { edition }) =>
-      loopTable(loopsOf(edition, party, maxLength), edition, maxLength),
+    answer: ({ party, maxLength = usualLength, asOf: day }, { edition }) =>
+      loopTable(loopsOf(edition, party, maxLength, day), edition, maxLength),
     records: nothing,
   }),
 };
@@ -64,10 +64,16 @@ export const circlesTexts = (): TextsOf<typeof circles> => ({
         en: "How many companies a chain has at most, from 2 to 8. 4 if left out.",
         it: "Quante società ha al massimo un giro, da 2 a 8. 4, se omesso.",
       },
+      asOf: asOfText,
     },
     returns:
       'A table: loop, number of companies, smallest link in US dollars, which it is, then every link\'s value, or "undisclosed", and kind. Chains with an undisclosed link come last, with the smallest of the disclosed ones; of very many, only the first 1,000 come.',
     questions: [["In which circles does NVIDIA's money come back to it?", '=DEALS.LOOPS("NVIDIA")']],
-    examples: ['=DEALS.LOOPS("NVIDIA",3)', '=DEALS.LOOPS("CoreWeave",3)', '=DEALS.LOOPS("NVIDIA",1)'],
+    examples: [
+      '=DEALS.LOOPS("NVIDIA",3)',
+      '=DEALS.LOOPS("CoreWeave",3)',
+      '=DEALS.LOOPS("OpenAI",,2024)',
+      '=DEALS.LOOPS("NVIDIA",1)',
+    ],
   },
 });

@@ -6,7 +6,7 @@ import type { Stake } from "../core/records/companies";
 import { hasHolders, hasHoldings, holdersOf, holdingsOf, stakesAsOf } from "../core/stakes";
 import { sumOf, withCompanies, severalBehind } from "./companyRecords";
 import { type ArgumentsOf, type Context, declare } from "./declaration";
-import type { Translated, TextsOf } from "./texts";
+import { asOfText, type TextsOf } from "./texts";
 import { asOf } from "./arguments";
 import { companies, party } from "./parties";
 
@@ -94,11 +94,6 @@ function numberOfShares({ quantities = [], instrument }: Stake): CellValue {
 /** What a share costs whoever uses a warrant or an option, as printed; "" where no document says it in US dollars. */
 const exercisePrice = ({ quantities = [] }: Stake): CellValue =>
   quantities.find((quantity) => quantity.of === "exercise-price" && quantity.currency === "USD")?.amount ?? "";
-
-const asOfText: Translated = {
-  en: 'The day to look back to: a date, 2025 or "2025-06". The day of the data\'s edition if left out.',
-  it: 'Il giorno a cui guardare: una data, 2025 o "2025-06". Se omesso, quello dell\'edizione dei dati.',
-};
 
 /** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const holdingsTexts = (): TextsOf<typeof holdings> => ({

@@ -63,6 +63,12 @@ export const filterTexts = {
   },
 } as const satisfies Record<keyof typeof filter, Translated>;
 
+/** What is said of a day as of which is asked. */
+export const asOfText: Translated = {
+  en: 'The day to look back to: a date, 2025 or "2025-06". The day of the data\'s edition if left out.',
+  it: 'Il giorno a cui guardare: una data, 2025 o "2025-06". Se omesso, quello dell\'edizione dei dati.',
+};
+
 /** What is said of the other side where it has to be said. */
 export const counterpartyText: Translated = {
   en: 'The other side, in the same ways; "" or an empty cell for everybody.',

@@ -122,11 +122,14 @@ describe("a model on its sheet", () => {
     }
   });
 
-  it("counts the chains through which money comes back to a company", async () => {
+  it("counts the chains through which money comes back to a company, as of the day in its input", async () => {
     await insert("Circular money");
-    for (const company of ["OpenAI", "CoreWeave"]) {
-      await write(workbench, "C5", [[company]]);
-      const [, ...loops] = [asked("LOOPS", company, 4)].flat(1);
+    for (const [company, day] of [
+      ["OpenAI", "2026-06-30"],
+      ["CoreWeave", "2025-06-30"],
+    ] as const) {
+      await write(workbench, "C5:C6", [[company], [day]]);
+      const [, ...loops] = [asked("LOOPS", company, 4, day)].flat(1);
       expect((await beside("Chains that are known"))[0]).toBe(loops.length);
     }
   });

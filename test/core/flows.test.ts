@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { loopsOf } from "../../src/core/flows";
+import { several } from "../../src/core/pairs";
 import { aDeal, anEdition, aParty, dollars } from "../support/records";
 
 const runs = { numRuns: Math.min(60, fc.readConfigureGlobal().numRuns ?? 60) };
@@ -78,5 +79,20 @@ describe("the loops as of a day", () => {
     expect(smallestAsOf("2025-06-01")).toEqual([1e9]);
     expect(smallestAsOf("2026-01-01")).toEqual([3e9]);
     expect(smallestAsOf()).toEqual([3e9]);
+  });
+
+  it("pass, of a programme, through those that had come to pay for it by then", () => {
+    const ofProgramme = anEdition({
+      parties: companies.map((name) => aParty(name)),
+      programmes: [{ id: "hillside", name: "Hillside", kind: "campus" }],
+      deals: [
+        aDeal({ direction: { payer: "a", payee: "b" }, announced: "2025-03-01" }),
+        aDeal({ direction: { payer: "b", payee: "a" }, announced: "2025-03-01" }),
+        aDeal({ direction: { payer: "a", payee: "c" }, announced: "2025-06-01", programme: "hillside" }),
+      ],
+    });
+    const loopsAsOf = (day: string) => loopsOf(ofProgramme, several([], ["hillside"]), 4, day).length;
+    expect(loopsAsOf("2025-05-31")).toBe(0);
+    expect(loopsAsOf("2025-06-01")).toBe(1);
   });
 });

@@ -152,6 +152,24 @@ describe("DEALS.LOOPS", () => {
     );
   });
 
+  it("has the chains that there were as of a day, with what their links were worth then", () => {
+    adopt(
+      anEdition({
+        parties: ["Aldermoor", "Fenwick"].map((name) => aParty(name)),
+        deals: [
+          pays("aldermoor", "fenwick", 5e9, { announced: "2025-02-01" }),
+          pays("fenwick", "aldermoor", 2e9, { announced: "2025-08-01" }),
+          pays("fenwick", "aldermoor", 1e9, { announced: "2026-01-15" }),
+        ],
+      }),
+    );
+    const smallestAsOf = (day?: unknown) => loops("Fenwick", 2, day).map(([, , smallest]) => smallest);
+    expect(smallestAsOf("2025-07")).toEqual(["smallest"]);
+    expect(smallestAsOf(2025)).toEqual(["smallest", 2e9]);
+    expect(smallestAsOf()).toEqual(["smallest", 3e9]);
+    expect(errorOf(() => ask("Fenwick", 2, "soon"))).toMatch(/^#VALUE! "soon" is not a day\. Give asOf as /);
+  });
+
   it("takes up to four companies where no number is given", () => {
     expect(loops()[0]?.at(-1)).toBe("kind 4");
   });

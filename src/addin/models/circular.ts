@@ -56,8 +56,8 @@ export const circular: Model = {
       company: companyInput(sheet, { en: "Company", it: "Società" }, about),
       day: dayInput(sheet),
       longest: yearsInput(sheet, { en: "Longest chain", it: "Giro più lungo" }, LONGEST_CHAIN, {
-        en: "2, 3 or 4 companies; chains are as of the edition's day",
-        it: "2, 3 o 4 società; i giri sono alla data dell'edizione",
+        en: "2, 3 or 4 companies",
+        it: "2, 3 o 4 società",
       }),
     };
     sheet.note({

@@ -27,13 +27,17 @@ export interface Behind {
 /** Has the answers stand behind the tables from which the model is made. */
 export const answersBehind = (sheet: ModelSheet, { company, day, longest }: CircularInputs): Behind => ({
   flows: sheet.behind(`=DEALS.FLOWS(${ownName(company)},"*","",,${day})`, 5, { 3: tableDollarFormat }),
-  chains: sheet.behind(`=DEALS.LOOPS(${ownName(company)},MIN(${longest},${LONGEST_CHAIN}))`, 4 + 2 * LONGEST_CHAIN, {
-    2: tableDollarFormat,
-    4: tableDollarFormat,
-    6: tableDollarFormat,
-    8: tableDollarFormat,
-    10: tableDollarFormat,
-  }),
+  chains: sheet.behind(
+    `=DEALS.LOOPS(${ownName(company)},MIN(${longest},${LONGEST_CHAIN}),${day})`,
+    4 + 2 * LONGEST_CHAIN,
+    {
+      2: tableDollarFormat,
+      4: tableDollarFormat,
+      6: tableDollarFormat,
+      8: tableDollarFormat,
+      10: tableDollarFormat,
+    },
+  ),
   holders: sheet.behind(`=DEALS.HOLDERS(${ownName(company)},${day})`, 3, { 1: percentFormat, 2: dayFormat }),
   holdings: sheet.behind(`=DEALS.HOLDINGS(${ownName(company)},${day})`, 7, {
     1: percentFormat,

@@ -102,9 +102,8 @@ export function flowsInsertion(edition: Edition, state: MapState): Insertion | u
   return spilling(formula("FLOWS", ...args), () => circles.FLOWS.answer(args, { edition, dateSystem: 1900 }));
 }
 
-/** The formula that answers with the circles of a map; none as of an earlier day, which LOOPS cannot be asked for. */
-export function loopsInsertion(edition: Edition, { party, day }: MapState): Insertion | undefined {
-  if (day !== undefined) return undefined;
-  const args = party === undefined ? [] : [edition.parties.nameOf(party)];
+/** The formula that answers with the circles of a map. */
+export function loopsInsertion(edition: Edition, { party, day }: MapState): Insertion {
+  const args = [party === undefined ? undefined : edition.parties.nameOf(party), undefined, day];
   return spilling(formula("LOOPS", ...args), () => circles.LOOPS.answer(args, { edition, dateSystem: 1900 }));
 }

@@ -265,13 +265,17 @@ describe("the sheet", () => {
     const { user, host } = openMap();
     await user.click(button("Insert flows as a table"));
     await user.click(button("Insert circles as a table"));
+    fireEvent.change(screen.getByRole("slider"), { target: { value: "5" } });
+    await user.click(button("Insert circles as a table"));
     fireEvent.change(screen.getByRole("slider"), { target: { value: "2" } });
     await user.click(button("Insert flows as a table"));
     expect(host.inserted.map(({ insertion }) => insertion.formula)).toEqual([
       "=DEALS.FLOWS()",
       "=DEALS.LOOPS()",
+      '=DEALS.LOOPS(,,"2026-01-05")',
       '=DEALS.FLOWS(,,,,"2025-02-01")',
     ]);
+    // By then money came round nowhere.
     expect(screen.queryByRole("button", { name: "Insert circles as a table" })).toBeNull();
   });
 

@@ -190,7 +190,7 @@ describe("what a reader has chosen", () => {
       rows: 2,
       columns: 12,
     });
-    expect(loopsInsertion(edition, { ...initialMap, day: "2025-03-01" })).toBeUndefined();
+    expect(loopsInsertion(edition, { ...initialMap, day: "2025-03-01" }).formula).toBe('=DEALS.LOOPS(,,"2025-03-01")');
   });
 
   it("is not worked out as a table until somebody inserts it", () => {
