@@ -190,6 +190,38 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
     ],
   ],
   [
+    "And OpenAI's since 2023, beside the power of its computing",
+    [
+      '=DEALS.SERIES("OpenAI","run rate",,2025,"year")',
+      {
+        rows: 2,
+        some: [
+          ["FY2023", "2023-12-31", 2e9, "about", "", "whole-company"],
+          ["FY2025", "2025-12-31", 20e9, "at-least", "", "whole-company"],
+        ],
+      },
+    ],
+    ['=DEALS.FIGURE("OpenAI","compute-capacity",2023)', 0.2],
+  ],
+  [
+    "What revenue does CoreWeave expect for 2026, and what did it expect in May?",
+    ['=DEALS.FIGURE("CoreWeave","revenue-guidance",2026)', 12.8e9],
+    ['=DEALS.FIGURE("CoreWeave","revenue-guidance",2026,"2026-05")', 12.5e9],
+  ],
+  [
+    "Orders for Dell's AI servers by quarter",
+    [
+      '=DEALS.SERIES("Dell","bookings")',
+      {
+        rows: 5,
+        some: [
+          ["Q1 FY2026", "2025-05-02", 12.1e9, "exact", "", "ai-orders"],
+          ["Q2 FY2027", "2026-07-31", 60.9e9, "exact", "", "ai-orders"],
+        ],
+      },
+    ],
+  ],
+  [
     "OpenAI's revenue against what it owes in 2027",
     ['=DEALS.FIGURE("OpenAI","revenue",2025)', 13e9],
     ['=DEALS.SCHEDULE("OpenAI","","contracts",,,2027,1)', { rows: 3, some: [[2027, 74_155_440_445]] }],
