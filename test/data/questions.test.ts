@@ -307,17 +307,40 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
   ],
   [
     "Everything that NVIDIA holds",
-    ['=DEALS.HOLDINGS("NVIDIA")', { rows: 8, some: [["Naver", 0.045, "", "", "shares", "2026-07-24", ""]] }],
+    [
+      '=DEALS.HOLDINGS("NVIDIA")',
+      {
+        rows: 10,
+        some: [
+          ["Naver", 0.045, "", "", "shares", "2026-07-24", ""],
+          ["IREN", "", 30_000_000, "", "warrant", "2026-05-07", 70],
+        ],
+      },
+    ],
   ],
   [
     "Everything that NVIDIA held, as of its filing for 30 June 2026",
     [
       '=DEALS.HOLDINGS("NVIDIA","2026-06-30")',
       {
-        rows: 7,
+        rows: 9,
         some: [
           ["Intel", "", 214_776_632, 29.99e9, "shares", "2026-06-30", ""],
           ["SpaceX", "", 122_764_805, 20.98e9, "shares", "2026-06-30", ""],
+        ],
+      },
+    ],
+  ],
+  [
+    "Who holds TikTok's American venture?",
+    [
+      '=DEALS.HOLDERS("TikTok USDS Joint Venture")',
+      {
+        rows: 3,
+        some: [
+          ["MGX", 0.15, "2026-01-22"],
+          ["Oracle", 0.15, "2026-01-22"],
+          ["Silver Lake", 0.15, "2026-01-22"],
         ],
       },
     ],
