@@ -172,6 +172,10 @@ export const problems = {
     undisclosed(`Edition ${edition} has no ${field} of ${name}.`),
   noStake: (edition: number, holder: string, issuer: string) =>
     undisclosed(`Edition ${edition} has no share of ${issuer} that ${holder} holds.`),
+  otherHolding: (edition: number, holder: string, issuer: string, holding: string) =>
+    undisclosed(
+      `Edition ${edition} has no share of ${issuer} that ${holder} holds, only ${holding}. DEALS.HOLDINGS shows it.`,
+    ),
   stakeNotYet: (holder: string, issuer: string, first: string, asOf: string) =>
     undisclosed(`${holder}'s share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
   noHolders: (edition: number, issuer: string) => undisclosed(`Edition ${edition} has no holder's share of ${issuer}.`),

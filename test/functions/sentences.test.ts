@@ -118,6 +118,10 @@ const sentences: Record<
     "#N/A Edition 2 has no gigawatts of coreweave-openai-2025-09, CoreWeave–OpenAI compute contract, third (September 2025).",
   ],
   noStake: ['=DEALS.STAKE("NVIDIA","Oracle")', "#N/A Edition 2 has no share of Oracle that NVIDIA holds."],
+  otherHolding: [
+    '=DEALS.STAKE("OpenAI","AMD")',
+    "#N/A Edition 2 has no share of AMD that OpenAI holds, only a warrant. DEALS.HOLDINGS shows it.",
+  ],
   stakeNotYet: [
     '=DEALS.STAKE("NVIDIA","CoreWeave",2020)',
     "#N/A NVIDIA's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",
