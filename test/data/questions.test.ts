@@ -332,6 +332,17 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
     ],
   ],
   [
+    "How many shares of Nebius does NVIDIA's warrant of March 2026 give, and at what price?",
+    [
+      '=DEALS.HOLDINGS("NVIDIA","2026-04-30")',
+      { rows: 4, some: [["Nebius", 0.083, 21_065_936, "", "warrant", "2026-03-11", 0.0001]] },
+    ],
+  ],
+  [
+    "At what price may OpenAI use its warrants of SB Energy?",
+    ['=DEALS.HOLDINGS("OpenAI")', { rows: 4, some: [["SB Energy", "", "", "", "warrant", "2026-09-01", 0.01]] }],
+  ],
+  [
     "Who holds TikTok's American venture?",
     [
       '=DEALS.HOLDERS("TikTok USDS Joint Venture")',
