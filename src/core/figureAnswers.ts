@@ -206,6 +206,13 @@ const addsUp = (metric: Metric): boolean => {
   return is === "flow" && unit === "value" && !isExpected;
 };
 
+/** Those first that share a word: of many a sentence has room for a few, and who asks for commitments may mean others. */
+function nearestFirst(asked: string, others: readonly string[]): readonly string[] {
+  const words = new Set(asked.split(" "));
+  const isNear = (other: string) => other.split(" ").some((word) => words.has(word));
+  return others.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
+}
+
 /** Why there is no figure: that it was not known yet, else what there is of the metric, else of the company. */
 export function noFigure(
   edition: Edition,
@@ -229,8 +236,8 @@ export function noFigure(
     }))
     .filter(({ periods }) => periods.length > 0);
   if (byMeasure.length === 0) {
-    const others = metrics.filter((other) => known.some((one) => one.metric === other));
-    return problems.noFigure(number, name, inWords(metric), others.map(inWords));
+    const others = metrics.filter((other) => known.some((one) => one.metric === other)).map(inWords);
+    return problems.noFigure(number, name, inWords(metric), nearestFirst(inWords(metric), others));
   }
   const words = measuredInWords({ metric, measure });
   const answerBy = (by: Measure, day?: Day) => {

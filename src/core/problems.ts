@@ -141,7 +141,7 @@ export const problems = {
   noFigure: (edition: number, company: string, metric: string, others: readonly string[]) =>
     undisclosed(
       others.length > 0
-        ? `Edition ${edition} has no ${metric} of ${company}. It has the ${newestOf(others)} of ${company}.`
+        ? `Edition ${edition} has no ${metric} of ${company}. It has the ${severalInWords(others)} of ${company}.`
         : `Edition ${edition} has no ${metric} of ${company}, nor any other figure of it.`,
     ),
   noFigureThen: (edition: number, company: string, metric: string, period: string, known: KnownPeriods) => {
