@@ -27,7 +27,7 @@ import {
   quartersTo,
   type RecordedPeriod,
 } from "./periods";
-import { type Companies, companiesIn, isGroup } from "./members";
+import { type Companies, companiesIn, groupsOfAll, isGroup } from "./members";
 import { Problem, problems, severalInWords } from "./problems";
 import type { Figure } from "./records/companies";
 import { type Measure, type Metric, metrics } from "./records/metrics";
@@ -88,7 +88,11 @@ export function figureOf(
     const without = notYet.filter(hasNone);
     if (from.asOf !== undefined && without.length === 0)
       throw problems.figureNotYet(severalInWords(namesOf(notYet)), of, period.label, from.asOf);
-    throw problems.noFigureOfAll(edition.release.number, of, period.label, namesOf(without), companies.length);
+    const { number } = edition.release;
+    if (without.length < companies.length)
+      throw problems.noFigureOfAll(number, of, period.label, namesOf(without), companies.length);
+    const group = groupsOfAll(edition, companies).find((id) => own(id) !== undefined);
+    throw problems.noFigureOfAny(number, of, period.label, namesOf(without), group && edition.parties.nameOf(group));
   }
   const found = answers.flatMap(({ answer }) => answer ?? []);
   const [first] = found;

@@ -152,11 +152,13 @@ export const problems = {
     const ask = instead === undefined ? "" : ` Ask for "${instead}".`;
     return undisclosed(`Edition ${edition} has no ${metric} of ${company} for ${period}.${has}${others}${ask}`);
   },
+  noFigureOfAny: (edition: number, metric: string, period: string, lacking: readonly string[], group?: string) =>
+    undisclosed(
+      `Edition ${edition} has no ${metric} for ${period} of any of ${severalInWords(lacking)}${group === undefined ? "" : `, only of ${group} together`}.`,
+    ),
   noFigureOfAll: (edition: number, metric: string, period: string, lacking: readonly string[], companies: number) =>
     undisclosed(
-      lacking.length === companies
-        ? `Edition ${edition} has no ${metric} for ${period} of any of ${severalInWords(lacking)}.`
-        : `Edition ${edition} has the ${metric} for ${period} of ${companies - lacking.length} of these ${companies} companies, but not of ${severalInWords(lacking)}. Leave them out, or ask DEALS.SERIES.`,
+      `Edition ${edition} has the ${metric} for ${period} of ${companies - lacking.length} of these ${companies} companies, but not of ${severalInWords(lacking)}. Leave them out, or ask DEALS.SERIES.`,
     ),
   notSummed: (metric: string) =>
     malformed(`The ${metric} of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.`),

@@ -93,6 +93,10 @@ const sentences: Record<
     '=DEALS.FIGURE("Oracle","capex",2019)',
     "#N/A Edition 2 has no capital expenditure (cash) of Oracle for FY2019. It has Q1 FY2026, Q2 FY2026, Q3 FY2026, Q4 FY2026, FY2026, Q1 FY2027 and 7 earlier ones.",
   ],
+  noFigureOfAny: [
+    '=DEALS.FIGURE("hyperscalers","bonds-issued",2025)',
+    "#N/A Edition 2 has no bonds issued for FY2025 of any of Amazon, Google, Meta, Microsoft and Oracle, only of Big five hyperscalers together.",
+  ],
   noFigureOfAll: [
     '=DEALS.FIGURE("Amazon; ASML; Lambda","revenue",2025)',
     "#N/A Edition 2 has the revenue for FY2025 of 1 of these 3 companies, but not of ASML and Lambda. Leave them out, or ask DEALS.SERIES.",
