@@ -259,6 +259,12 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
   ],
 
   // Concentration
+  [
+    "The same figures by other words: bond issuance, backlog share, fair value",
+    ['=DEALS.FIGURE("Big Five","bond issuance",2025)', 121e9],
+    ['=DEALS.FIGURE("CoreWeave","backlog share","latest",,"OpenAI")', 0.22],
+    ['=DEALS.FIGURE("Amazon","fair value","Q3 2025",,"Anthropic")', 39e9],
+  ],
   ["OpenAI's share of CoreWeave's backlog", ['=DEALS.FIGURE("CoreWeave","share-of-backlog","latest",,"OpenAI")', 0.22]],
   [
     "OpenAI's share of Microsoft's backlog",
