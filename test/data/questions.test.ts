@@ -245,6 +245,19 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
     "The price per gigawatt and year of the lease at River Bend",
     ['=DEALS.DEAL("hut8-fluidstack-anthropic-2025-12","value-per-gigawatt-year")', 1_904_761_905],
   ],
+  [
+    "Fluidstack's leases from Cipher: how much a year, once both run?",
+    [
+      '=DEALS.SCHEDULE("Fluidstack","Cipher",,,,2028,1)',
+      {
+        rows: 3,
+        some: [
+          [2028, 383_816_221],
+          ["term not disclosed", 0],
+        ],
+      },
+    ],
+  ],
   ["When does Microsoft's contract with IREN end?", ['=DEALS.DEAL("Microsoft IREN","end")', "2031"]],
   [
     "When does Meta's first contract with CoreWeave end?",
