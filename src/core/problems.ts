@@ -172,6 +172,8 @@ export const problems = {
     ),
   notRecorded: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}.`),
+  termInYears: (edition: number, field: string, name: string) =>
+    undisclosed(`Edition ${edition} has no ${field} of ${name}. Its term is stated in years: ask for "years".`),
   noStake: (edition: number, holder: string, issuer: string) =>
     undisclosed(`Edition ${edition} has no share of ${issuer} that ${holder} holds.`),
   otherHolding: (edition: number, holder: string, issuer: string, holding: string) =>

@@ -121,6 +121,10 @@ const sentences: Record<
     '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',
     "#N/A Edition 2 has no gigawatts of coreweave-openai-2025-09, CoreWeave–OpenAI compute contract, third (September 2025).",
   ],
+  termInYears: [
+    '=DEALS.DEAL("hut8-fluidstack-anthropic-2025-12","end")',
+    '#N/A Edition 2 has no end of hut8-fluidstack-anthropic-2025-12, Hut 8 leases River Bend to Fluidstack for Anthropic. Its term is stated in years: ask for "years".',
+  ],
   noStake: ['=DEALS.STAKE("NVIDIA","Oracle")', "#N/A Edition 2 has no share of Oracle that NVIDIA holds."],
   otherHolding: [
     '=DEALS.STAKE("OpenAI","AMD")',
