@@ -27,7 +27,7 @@ import {
   quartersTo,
   type RecordedPeriod,
 } from "./periods";
-import { type Companies, companiesIn, isGroup } from "./members";
+import { type Companies, companiesIn, groupsOfAll, isGroup } from "./members";
 import { Problem, problems, severalInWords } from "./problems";
 import type { Figure } from "./records/companies";
 import { type Measure, type Metric, metrics } from "./records/metrics";
@@ -88,7 +88,11 @@ export function figureOf(
     const without = notYet.filter(hasNone);
     if (from.asOf !== undefined && without.length === 0)
       throw problems.figureNotYet(severalInWords(namesOf(notYet)), of, period.label, from.asOf);
-    throw problems.noFigureOfAll(edition.release.number, of, period.label, namesOf(without), companies.length);
+    const { number } = edition.release;
+    if (without.length < companies.length)
+      throw problems.noFigureOfAll(number, of, period.label, namesOf(without), companies.length);
+    const group = groupsOfAll(edition, companies).find((id) => own(id) !== undefined);
+    throw problems.noFigureOfAny(number, of, period.label, namesOf(without), group && edition.parties.nameOf(group));
   }
   const found = answers.flatMap(({ answer }) => answer ?? []);
   const [first] = found;
@@ -206,6 +210,13 @@ const addsUp = (metric: Metric): boolean => {
   return is === "flow" && unit === "value" && !isExpected;
 };
 
+/** Those first that share a word: of many a sentence has room for a few, and who asks for commitments may mean others. */
+function nearestFirst(asked: string, others: readonly string[]): readonly string[] {
+  const words = new Set(asked.split(" "));
+  const isNear = (other: string) => other.split(" ").some((word) => words.has(word));
+  return others.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
+}
+
 /** Why there is no figure: that it was not known yet, else what there is of the metric, else of the company. */
 export function noFigure(
   edition: Edition,
@@ -229,8 +240,8 @@ export function noFigure(
     }))
     .filter(({ periods }) => periods.length > 0);
   if (byMeasure.length === 0) {
-    const others = metrics.filter((other) => known.some((one) => one.metric === other));
-    return problems.noFigure(number, name, inWords(metric), others.map(inWords));
+    const others = metrics.filter((other) => known.some((one) => one.metric === other)).map(inWords);
+    return problems.noFigure(number, name, inWords(metric), nearestFirst(inWords(metric), others));
   }
   const words = measuredInWords({ metric, measure });
   const answerBy = (by: Measure, day?: Day) => {

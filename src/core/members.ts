@@ -40,6 +40,12 @@ export function companiesIn(
 /** Whether an id is that of a group of the data, and not of a company. */
 export const isGroup = (edition: Edition, id: string): boolean => edition.parties.withId(id).kind === "group";
 
+/** The groups of the data that all of some companies belong to. */
+export const groupsOfAll = (edition: Edition, companies: readonly string[]): readonly string[] =>
+  edition.parties.all
+    .filter(({ kind, members = [] }) => kind === "group" && companies.every((company) => members.includes(company)))
+    .map(({ id }) => id);
+
 /** Whether one company answers, as if nobody else could: tables have no column for it then. */
 export const isAlone = (asked: Companies, [first, ...others]: readonly string[]): boolean =>
   asked === first && others.length === 0;

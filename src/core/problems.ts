@@ -141,7 +141,7 @@ export const problems = {
   noFigure: (edition: number, company: string, metric: string, others: readonly string[]) =>
     undisclosed(
       others.length > 0
-        ? `Edition ${edition} has no ${metric} of ${company}. It has the ${newestOf(others)} of ${company}.`
+        ? `Edition ${edition} has no ${metric} of ${company}. It has the ${severalInWords(others)} of ${company}.`
         : `Edition ${edition} has no ${metric} of ${company}, nor any other figure of it.`,
     ),
   noFigureThen: (edition: number, company: string, metric: string, period: string, known: KnownPeriods) => {
@@ -152,11 +152,13 @@ export const problems = {
     const ask = instead === undefined ? "" : ` Ask for "${instead}".`;
     return undisclosed(`Edition ${edition} has no ${metric} of ${company} for ${period}.${has}${others}${ask}`);
   },
+  noFigureOfAny: (edition: number, metric: string, period: string, lacking: readonly string[], group?: string) =>
+    undisclosed(
+      `Edition ${edition} has no ${metric} for ${period} of any of ${severalInWords(lacking)}${group === undefined ? "" : `, only of ${group} together`}.`,
+    ),
   noFigureOfAll: (edition: number, metric: string, period: string, lacking: readonly string[], companies: number) =>
     undisclosed(
-      lacking.length === companies
-        ? `Edition ${edition} has no ${metric} for ${period} of any of ${severalInWords(lacking)}.`
-        : `Edition ${edition} has the ${metric} for ${period} of ${companies - lacking.length} of these ${companies} companies, but not of ${severalInWords(lacking)}. Leave them out, or ask DEALS.SERIES.`,
+      `Edition ${edition} has the ${metric} for ${period} of ${companies - lacking.length} of these ${companies} companies, but not of ${severalInWords(lacking)}. Leave them out, or ask DEALS.SERIES.`,
     ),
   notSummed: (metric: string) =>
     malformed(`The ${metric} of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.`),
@@ -170,8 +172,14 @@ export const problems = {
     ),
   notRecorded: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}.`),
+  termInYears: (edition: number, field: string, name: string) =>
+    undisclosed(`Edition ${edition} has no ${field} of ${name}. Its term is stated in years: ask for "years".`),
   noStake: (edition: number, holder: string, issuer: string) =>
     undisclosed(`Edition ${edition} has no share of ${issuer} that ${holder} holds.`),
+  otherHolding: (edition: number, holder: string, issuer: string, holding: string) =>
+    undisclosed(
+      `Edition ${edition} has no share of ${issuer} that ${holder} holds, only ${holding}. DEALS.HOLDINGS shows it.`,
+    ),
   stakeNotYet: (holder: string, issuer: string, first: string, asOf: string) =>
     undisclosed(`${holder}'s share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
   noHolders: (edition: number, issuer: string) => undisclosed(`Edition ${edition} has no holder's share of ${issuer}.`),

@@ -230,5 +230,5 @@ function rangeIn({ frequency, from, to }: AskedSeries): AskedPeriod {
 function noneOf(edition: Edition, companies: readonly string[], first: SeriesColumn, range: AskedPeriod): Problem {
   if (companies.length === 1) return noFigure(edition, first.company, first, range);
   const names = companies.map((id) => edition.parties.nameOf(id));
-  return problems.noFigureOfAll(edition.release.number, inWords(first.metric), range.label, names, names.length);
+  return problems.noFigureOfAny(edition.release.number, inWords(first.metric), range.label, names);
 }

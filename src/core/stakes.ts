@@ -104,10 +104,15 @@ function stakesOfSeveral(edition: Edition, asked: Companies, issuer: string, asO
   if (found.length > 0) return found;
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const first = earliestOf(edition, holders.flatMap(stakesOf));
-  throw first
-    ? problems.stakeNotYet(nameOf(first.holder), nameOf(issuer), lastDay(first.asOf), asOf)
-    : problems.noStake(edition.release.number, anyOf(edition, holders), nameOf(issuer));
+  if (first) throw problems.stakeNotYet(nameOf(first.holder), nameOf(issuer), lastDay(first.asOf), asOf);
+  const others = holders.flatMap((holder) => heldBy(edition, holder, asOf)).filter((stake) => stake.issuer === issuer);
+  const { number } = edition.release;
+  if (others.length === 0) throw problems.noStake(number, anyOf(edition, holders), nameOf(issuer));
+  const holding = others.every(isWarrant) ? "a warrant" : "a holding without its percentage";
+  throw problems.otherHolding(number, anyOf(edition, holders), nameOf(issuer), holding);
 }
+
+const isWarrant = ({ instrument }: Stake): boolean => instrument === "warrant";
 
 /** The first of some stakes that ever answers. */
 const earliestOf = (edition: Edition, stakes: readonly DisclosedStake[]): DisclosedStake | undefined =>

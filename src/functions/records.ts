@@ -21,7 +21,10 @@ export const records = {
       const value = field.cellOf(record, edition);
       if (value !== "") return value;
       const name = `${record.id}, ${record.title}`;
-      throw problems.notRecorded(edition.release.number, field.heading, name);
+      const { number } = edition.release;
+      throw field.heading === "end" && record.termYears !== undefined
+        ? problems.termInYears(number, field.heading, name)
+        : problems.notRecorded(number, field.heading, name);
     },
     records: ({ id }) => ({ deals: [id] }),
   }),

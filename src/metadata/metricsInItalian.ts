@@ -191,9 +191,9 @@ export const metricsInItalian: MetricMeanings = {
     says: "Potenza di calcolo o data center a fine periodo, in gigawatt.",
     measures: {
       "in-use": "Calcolo in uso (OpenAI).",
-      "active-power": "Data center in uso (CoreWeave).",
+      "active-power": "Data center in uso (CoreWeave, Applied Digital).",
       "contracted-power": "Data center sotto contratto, in uso o no (CoreWeave).",
-      "leased-it-load": "Carico IT critico affittato, in uso o no (Applied Digital).",
+      "leased-it-load": "Carico IT critico affittato, in uso o no (Applied Digital, SB Energy).",
       "contracted-to-customers": "Potenza contrattata con i clienti, in uso o no (Core Scientific).",
     },
   },

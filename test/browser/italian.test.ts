@@ -37,7 +37,7 @@ describe("An Italian Excel", () => {
     await pane.getByText("Attendibilità", { exact: true }).waitFor();
     expect(await overflowing(workbench)).toEqual([]);
     await pane.getByRole("searchbox").fill("coreweave-openai-2025-09");
-    await pane.getByText("1 su 343 accordi · «coreweave-openai-2025-09»").waitFor();
+    await pane.getByText("1 su 346 accordi · «coreweave-openai-2025-09»").waitFor();
     await pane.getByRole("list", { name: "Accordi" }).getByRole("button").click();
     await pane.getByRole("heading", { name: "CoreWeave–OpenAI compute contract, third (September 2025)" }).waitFor();
     await pane.getByText("fino a 6,5 miliardi di dollari").waitFor();

@@ -101,6 +101,7 @@ const published: readonly (readonly [company: string, metric: Metric, measure: s
   ["nvidia", "purchase-commitments", "supply"],
   ["nvidia", "stake-fair-value", "whole-portfolio"],
   ["oracle", "bookings", "contracts-signed"],
+  ["sb-energy", "compute-capacity", "leased-it-load"],
   ["spacex", "debt", "as-reported"],
   ["super-micro-computer", "debt", "bank-and-convertibles"],
 ];

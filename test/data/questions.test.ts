@@ -190,6 +190,38 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
     ],
   ],
   [
+    "And OpenAI's since 2023, beside the power of its computing",
+    [
+      '=DEALS.SERIES("OpenAI","run rate",,2025,"year")',
+      {
+        rows: 2,
+        some: [
+          ["FY2023", "2023-12-31", 2e9, "about", "", "whole-company"],
+          ["FY2025", "2025-12-31", 20e9, "at-least", "", "whole-company"],
+        ],
+      },
+    ],
+    ['=DEALS.FIGURE("OpenAI","compute-capacity",2023)', 0.2],
+  ],
+  [
+    "What revenue does CoreWeave expect for 2026, and what did it expect in May?",
+    ['=DEALS.FIGURE("CoreWeave","revenue-guidance",2026)', 12.8e9],
+    ['=DEALS.FIGURE("CoreWeave","revenue-guidance",2026,"2026-05")', 12.5e9],
+  ],
+  [
+    "Orders for Dell's AI servers by quarter",
+    [
+      '=DEALS.SERIES("Dell","bookings")',
+      {
+        rows: 5,
+        some: [
+          ["Q1 FY2026", "2025-05-02", 12.1e9, "exact", "", "ai-orders"],
+          ["Q2 FY2027", "2026-07-31", 60.9e9, "exact", "", "ai-orders"],
+        ],
+      },
+    ],
+  ],
+  [
     "OpenAI's revenue against what it owes in 2027",
     ['=DEALS.FIGURE("OpenAI","revenue",2025)', 13e9],
     ['=DEALS.SCHEDULE("OpenAI","","contracts",,,2027,1)', { rows: 3, some: [[2027, 74_155_440_445]] }],
@@ -213,6 +245,19 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
     "The price per gigawatt and year of the lease at River Bend",
     ['=DEALS.DEAL("hut8-fluidstack-anthropic-2025-12","value-per-gigawatt-year")', 1_904_761_905],
   ],
+  [
+    "Fluidstack's leases from Cipher: how much a year, once both run?",
+    [
+      '=DEALS.SCHEDULE("Fluidstack","Cipher",,,,2028,1)',
+      {
+        rows: 3,
+        some: [
+          [2028, 383_816_221],
+          ["term not disclosed", 0],
+        ],
+      },
+    ],
+  ],
   ["When does Microsoft's contract with IREN end?", ['=DEALS.DEAL("Microsoft IREN","end")', "2031"]],
   [
     "When does Meta's first contract with CoreWeave end?",
@@ -227,6 +272,12 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
   ],
 
   // Concentration
+  [
+    "The same figures by other words: bond issuance, backlog share, fair value",
+    ['=DEALS.FIGURE("Big Five","bond issuance",2025)', 121e9],
+    ['=DEALS.FIGURE("CoreWeave","backlog share","latest",,"OpenAI")', 0.22],
+    ['=DEALS.FIGURE("Amazon","fair value","Q3 2025",,"Anthropic")', 39e9],
+  ],
   ["OpenAI's share of CoreWeave's backlog", ['=DEALS.FIGURE("CoreWeave","share-of-backlog","latest",,"OpenAI")', 0.22]],
   [
     "OpenAI's share of Microsoft's backlog",
@@ -275,17 +326,51 @@ const questions: readonly (readonly [question: string, ...answers: FormulaAnswer
   ],
   [
     "Everything that NVIDIA holds",
-    ['=DEALS.HOLDINGS("NVIDIA")', { rows: 8, some: [["Naver", 0.045, "", "", "shares", "2026-07-24", ""]] }],
+    [
+      '=DEALS.HOLDINGS("NVIDIA")',
+      {
+        rows: 10,
+        some: [
+          ["Naver", 0.045, "", "", "shares", "2026-07-24", ""],
+          ["IREN", "", 30_000_000, "", "warrant", "2026-05-07", 70],
+        ],
+      },
+    ],
   ],
   [
     "Everything that NVIDIA held, as of its filing for 30 June 2026",
     [
       '=DEALS.HOLDINGS("NVIDIA","2026-06-30")',
       {
-        rows: 7,
+        rows: 9,
         some: [
           ["Intel", "", 214_776_632, 29.99e9, "shares", "2026-06-30", ""],
           ["SpaceX", "", 122_764_805, 20.98e9, "shares", "2026-06-30", ""],
+        ],
+      },
+    ],
+  ],
+  [
+    "How many shares of Nebius does NVIDIA's warrant of March 2026 give, and at what price?",
+    [
+      '=DEALS.HOLDINGS("NVIDIA","2026-04-30")',
+      { rows: 4, some: [["Nebius", 0.083, 21_065_936, "", "warrant", "2026-03-11", 0.0001]] },
+    ],
+  ],
+  [
+    "At what price may OpenAI use its warrants of SB Energy?",
+    ['=DEALS.HOLDINGS("OpenAI")', { rows: 4, some: [["SB Energy", "", "", "", "warrant", "2026-09-01", 0.01]] }],
+  ],
+  [
+    "Who holds TikTok's American venture?",
+    [
+      '=DEALS.HOLDERS("TikTok USDS Joint Venture")',
+      {
+        rows: 3,
+        some: [
+          ["MGX", 0.15, "2026-01-22"],
+          ["Oracle", 0.15, "2026-01-22"],
+          ["Silver Lake", 0.15, "2026-01-22"],
         ],
       },
     ],

@@ -2,7 +2,7 @@ import type { Edition } from "../../src/core/edition";
 import { Entity } from "../../src/workbench/grid/answer";
 import { asExcelCalls, errorOf, grantTypedValues, simulateExcel } from "../support/excel";
 import { aPage, aDeal, anEdition, dollars } from "../support/records";
-import { adopt, contextNow, deal } from "../support/functions";
+import { adopt, asIf, contextNow, deal } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -68,6 +68,13 @@ describe("DEALS.DEAL with a field", () => {
   it("answers #N/A where it is not disclosed", () => {
     expect(errorOf(() => ask("fenwick-quarry-2025-04", "gigawatts"))).toBe(
       "#N/A Edition 1 has no gigawatts of fenwick-quarry-2025-04, The deal fenwick-quarry-2025-04.",
+    );
+  });
+
+  it("says of a deal without an end that its term is stated in years", () => {
+    const edition = anEdition({ deals: [aDeal({ id: "lease", termYears: 15 })] });
+    expect(errorOf(() => asIf(edition, () => ask("lease", "end")))).toBe(
+      '#N/A Edition 1 has no end of lease, The deal lease. Its term is stated in years: ask for "years".',
     );
   });
 

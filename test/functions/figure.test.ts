@@ -99,6 +99,16 @@ describe("DEALS.FIGURE", () => {
     );
   });
 
+  it("answers #N/A for a metric that the edition lacks, and names those first that share a word with it", () => {
+    const money = ["revenue", "debt", "cloud-revenue", "customer-revenue", "bookings"] as const;
+    const more = ["bonds-issued", "purchase-commitments", "stake-gain"] as const;
+    const figures = [...money, ...more].map((metric) => aFigure("FY2025", { metric, value: dollars(1e9) }));
+    adopt(anEdition({ figures }));
+    expect(errorOf(() => ask("ALDR", "new-commitments", 2025))).toBe(
+      "#N/A Edition 1 has no new commitments of Aldermoor Cloud. It has the purchase commitments, revenue, debt, cloud revenue, customer revenue, bookings and 2 others of Aldermoor Cloud.",
+    );
+  });
+
   it("is converted at the rate of the day for which it is stated, else of the period's last day", () => {
     const value = dollars(2e9, { currency: "EUR" });
     const rate = (day: string, usdPerUnit: number) =>

@@ -93,6 +93,10 @@ const sentences: Record<
     '=DEALS.FIGURE("Oracle","capex",2019)',
     "#N/A Edition 2 has no capital expenditure (cash) of Oracle for FY2019. It has Q1 FY2026, Q2 FY2026, Q3 FY2026, Q4 FY2026, FY2026, Q1 FY2027 and 7 earlier ones.",
   ],
+  noFigureOfAny: [
+    '=DEALS.FIGURE("hyperscalers","bonds-issued",2025)',
+    "#N/A Edition 2 has no bonds issued for FY2025 of any of Amazon, Google, Meta, Microsoft and Oracle, only of Big five hyperscalers together.",
+  ],
   noFigureOfAll: [
     '=DEALS.FIGURE("Amazon; ASML; Lambda","revenue",2025)',
     "#N/A Edition 2 has the revenue for FY2025 of 1 of these 3 companies, but not of ASML and Lambda. Leave them out, or ask DEALS.SERIES.",
@@ -117,7 +121,15 @@ const sentences: Record<
     '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',
     "#N/A Edition 2 has no gigawatts of coreweave-openai-2025-09, CoreWeave–OpenAI compute contract, third (September 2025).",
   ],
+  termInYears: [
+    '=DEALS.DEAL("hut8-fluidstack-anthropic-2025-12","end")',
+    '#N/A Edition 2 has no end of hut8-fluidstack-anthropic-2025-12, Hut 8 leases River Bend to Fluidstack for Anthropic. Its term is stated in years: ask for "years".',
+  ],
   noStake: ['=DEALS.STAKE("NVIDIA","Oracle")', "#N/A Edition 2 has no share of Oracle that NVIDIA holds."],
+  otherHolding: [
+    '=DEALS.STAKE("OpenAI","AMD")',
+    "#N/A Edition 2 has no share of AMD that OpenAI holds, only a warrant. DEALS.HOLDINGS shows it.",
+  ],
   stakeNotYet: [
     '=DEALS.STAKE("NVIDIA","CoreWeave",2020)',
     "#N/A NVIDIA's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",

@@ -287,6 +287,18 @@ describe("DEALS.FIGURE of several companies", () => {
     );
   });
 
+  it("is #N/A where only a group of them has one, and names the group", () => {
+    const bonds = aFigure("big-two", "FY2025", { metric: "bonds-issued", value: dollars(121) });
+    const sentenceFor = (companies: string) =>
+      asIf(editionWith([bonds]), () => errorOf(() => ask(companies, "bonds-issued", 2025)));
+    expect(sentenceFor("hyperscalers")).toBe(
+      "#N/A Edition 1 has no bonds issued for FY2025 of any of Aldermoor and Birch, only of Big two together.",
+    );
+    expect(sentenceFor("Birch; Cedar")).toBe(
+      "#N/A Edition 1 has no bonds issued for FY2025 of any of Birch and Cedar.",
+    );
+  });
+
   it("is #N/A where what one of them has was not known yet, which is another thing than to have none", () => {
     expect(errorOf(() => ask("hyperscalers", "revenue", 2025, "2025-06-30"))).toBe(
       "#N/A The revenue of Aldermoor and Birch for FY2025 was not known yet on 2025-06-30. Give a later day as asOf.",

@@ -1,3 +1,4 @@
+import type { WrittenStake } from "../../src/core/records/records";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aStake } from "../support/records";
 import { adopt, stake } from "../support/functions";
@@ -54,6 +55,24 @@ describe("DEALS.STAKE", () => {
   it("answers #N/A where nobody has disclosed a stake", () => {
     expect(errorOf(() => ask("Quarry Capital", "ALDR"))).toBe(
       "#N/A Edition 1 has no share of Aldermoor Cloud that Quarry Capital holds.",
+    );
+  });
+
+  it("points to DEALS.HOLDINGS where somebody holds a warrant, or shares of which nobody says what part they are", () => {
+    const sentenceFor = (...stakes: WrittenStake[]) => {
+      adopt(anEdition({ stakes }));
+      return errorOf(() => ask("Fenwick Labs", "ALDR"));
+    };
+    const warrant = aStake(20, "2026-01-01", { id: "warrant", instrument: "warrant" });
+    const shares = aStake(undefined, "2026-03-31", { id: "shares" });
+    expect(sentenceFor(warrant)).toBe(
+      "#N/A Edition 1 has no share of Aldermoor Cloud that Fenwick Labs holds, only a warrant. DEALS.HOLDINGS shows it.",
+    );
+    expect(sentenceFor(warrant, shares)).toBe(
+      "#N/A Edition 1 has no share of Aldermoor Cloud that Fenwick Labs holds, only a holding without its percentage. DEALS.HOLDINGS shows it.",
+    );
+    expect(sentenceFor({ ...warrant, asOf: "2027-01-01" })).toBe(
+      "#N/A Edition 1 has no share of Aldermoor Cloud that Fenwick Labs holds.",
     );
   });
 

@@ -192,9 +192,9 @@ export const metricMeanings: MetricMeanings = {
     says: "Power of computing or data centres at the period's end, in gigawatts.",
     measures: {
       "in-use": "Computing in use (OpenAI).",
-      "active-power": "Data centres in use (CoreWeave).",
+      "active-power": "Data centres in use (CoreWeave, Applied Digital).",
       "contracted-power": "Data centres under contract, in use or not (CoreWeave).",
-      "leased-it-load": "Critical IT load leased to tenants, in use or not (Applied Digital).",
+      "leased-it-load": "Critical IT load leased to tenants, in use or not (Applied Digital, SB Energy).",
       "contracted-to-customers": "Power contracted to customers, in use or not (Core Scientific).",
     },
   },

@@ -29,7 +29,7 @@ export const metricShapes = {
   "capital-expenditure": {
     unit: "value",
     is: "flow",
-    also: "capex capital-spending",
+    also: "capex cap-ex capital-spending",
     measures: [
       "cash",
       "cash-net",
@@ -146,7 +146,12 @@ export const metricShapes = {
     also: "cloud-capex",
     measures: ["with-finance-leases"],
   },
-  "bonds-issued": { unit: "value", is: "flow", measures: ["reported"] },
+  "bonds-issued": {
+    unit: "value",
+    is: "flow",
+    also: "bond-issuance bond-sale bond-offering",
+    measures: ["reported"],
+  },
   "lease-commitments": {
     unit: "value",
     is: "stock",
@@ -201,7 +206,7 @@ export const metricShapes = {
   "stake-fair-value": {
     unit: "value",
     is: "stock",
-    also: "fair-value-of-the-stake",
+    also: "fair-value fair-value-of-the-stake stake-value",
     measures: ["one-holding", "whole-portfolio", "listed", "private", "form-13f"],
   },
   "stake-gain": { unit: "value", is: "flow", measures: ["one-holding", "private"] },
@@ -209,6 +214,7 @@ export const metricShapes = {
   "share-of-backlog": {
     unit: "percent",
     is: "stock",
+    also: "backlog-share",
     measures: ["company-defined", "commercial"],
   },
   "supplier-concentration": { unit: "percent", is: "flow", measures: ["top-three"] },

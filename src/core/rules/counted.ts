@@ -146,3 +146,23 @@ function problemOf({ amount, qualifier, low, high }: Value): string | undefined 
   if (qualifier === "range" && (low === undefined || high === undefined)) return "a range has a low and a high";
   return undefined;
 }
+
+/** A warrant counts the shares under it and a holding those that are held, or HOLDINGS would show no number of either. */
+export function shareViolations({ stakes }: Facts): Violation[] {
+  return stakes.flatMap((record) => {
+    const counts = new Set(record.quantities?.map(({ of }) => of));
+    const placed = { list: "stakes", record };
+    if (record.instrument === "warrant" && counts.has("shares"))
+      return [
+        violation(
+          placed,
+          "quantities",
+          "a warrant gives a right to shares, and holds none",
+          "Say shares-under-warrant.",
+        ),
+      ];
+    if (record.instrument === undefined && counts.has("shares-under-warrant"))
+      return [violation(placed, "quantities", "shares under a warrant are not held", "Say that it is a warrant.")];
+    return [];
+  });
+}

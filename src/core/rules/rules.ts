@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Id } from "../records/basics";
 import { type Facts, recordLists } from "../records/lists";
 import { Records } from "../records/records";
-import { roleViolations, successionViolations, successorViolations, valueViolations } from "./counted";
+import { roleViolations, shareViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
 import { addressViolations, descriptionViolations, relayViolations, remarkViolations } from "./documents";
 import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
@@ -103,6 +103,7 @@ const research = [
   statementViolations,
   successorViolations,
   identifierViolations,
+  shareViolations,
   holdingViolations,
   sourcingViolations,
   reconciliationViolations,

@@ -18,14 +18,18 @@ export function drawStakes(
     const free = left.get(issuer) ?? 10_000;
     const taken = draw.between(0, Math.min(2500, Math.floor(free / 2)));
     left.set(issuer, free - taken);
+    const asOf = draw.oneOf([day, day, day, day.slice(0, 7)]);
+    const percent = draw.maybe(0.78, () => ({ percent: { value: taken / 100, qualifier: "exact" as const } }));
+    const warrant = draw.maybe(0.2, () => ({ instrument: "warrant" as const }));
+    const of = warrant ? "shares-under-warrant" : "shares";
     return {
       id: `${holder}-stake-${issuer}-${day.slice(0, 7)}-${place}`,
       holder,
       issuer,
-      asOf: draw.oneOf([day, day, day, day.slice(0, 7)]),
-      ...draw.maybe(0.78, () => ({ percent: { value: taken / 100, qualifier: "exact" as const } })),
-      ...draw.maybe(0.2, () => ({ instrument: "warrant" as const })),
-      ...draw.maybe(0.46, () => ({ quantities: [{ of: "shares" as const, amount: draw.magnitude(1e5, 1e9) }] })),
+      asOf,
+      ...percent,
+      ...warrant,
+      ...draw.maybe(0.46, () => ({ quantities: [{ of, amount: draw.magnitude(1e5, 1e9) }] })),
       sources: documents.about(`what ${holder} holds of ${issuer}`),
     };
   });

@@ -434,6 +434,15 @@ describe("the rules of the data", () => {
     expect(problems(dollars(5, { qualifier: "range", low: 4, high: 6 }))).toEqual([]);
   });
 
+  it("want a warrant to count the shares under it, and a holding those that are held", () => {
+    const problems = (of: "shares" | "shares-under-warrant", given: Partial<WrittenStake> = {}) =>
+      against({ stakes: [aStake(5, "2025", { id: "a", quantities: [{ of, amount: 1 }], ...given })] });
+    const warrant = { instrument: "warrant" } as const;
+    expect(problems("shares", warrant)).toEqual(["a quantities: a warrant gives a right to shares, and holds none"]);
+    expect(problems("shares-under-warrant")).toEqual(["a quantities: shares under a warrant are not held"]);
+    expect([problems("shares"), problems("shares-under-warrant", warrant)]).toEqual([[], []]);
+  });
+
   it("want a superseded deal to name its successor, and no circles", () => {
     const ended = { how: "superseded" as const, on: "2026-01-01" };
     expect(against({ deals: [aDeal({ id: "a", ended })] })).toEqual(["a ended.by: is superseded by nothing"]);
