@@ -120,10 +120,10 @@ const forgetTasks = (pane: Frame): Promise<void> =>
     window.refreshSeen.longestTask = 0;
   });
 
-/** The longest task of the pane since then: a browser tells of one only when it has nothing else to do. */
+/** The longest task of the pane since then: a browser tells of one only when it has nothing else to do, which may be never. */
 const longestTaskOf = (pane: Frame): Promise<number> =>
   pane.evaluate(async () => {
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }));
     return window.refreshSeen.longestTask;
   });
 
