@@ -17,6 +17,8 @@ export interface Wanted {
   readonly mostMs: number;
   /** Whether the server must be asked even if the browser has the file: an edition never changes, latest.json does. */
   readonly mayChange: boolean;
+  /** Looks at what has come so far, before more is read. */
+  readonly onCome?: (come: Uint8Array<ArrayBuffer>) => Promise<void>;
 }
 
 const PATIENCE_MS = 20_000;
@@ -75,6 +77,7 @@ async function bodyOf(response: Response, wanted: Wanted, clock: Clock): Promise
     refuseIfLarger(size + part.value.byteLength, wanted);
     body.set(part.value, size);
     size += part.value.byteLength;
+    await wanted.onCome?.(body.subarray(0, size));
   }
   return body.subarray(0, size);
 }

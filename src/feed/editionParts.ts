@@ -1,12 +1,20 @@
 import { z } from "zod";
 import { addAnswers, noAnswers } from "../core/edition";
-import type { Answers } from "../core/records/records";
 import { Contents, type Part } from "./contents";
 import { type Access, download, parsedJson, sizeInWords } from "./download";
 import { FeedProblem } from "./faults";
 import type { Feed } from "./feed";
 import { sha256Of } from "./identity";
-import { allAnswersFile, answersFile, evidenceFile, joinedAnswers, joinedBytes, placesIn, type Sizes } from "./layout";
+import {
+  allAnswersFile,
+  answersFile,
+  evidenceFile,
+  joinedAnswers,
+  joinedBytes,
+  placesIn,
+  type Sizes,
+  writeBetween,
+} from "./layout";
 import type { EditionManifest } from "./manifest";
 import { listedAnswers, refuseUnlessEvidence, refuseUnlessSound } from "./validation";
 
@@ -52,19 +60,32 @@ export async function answersOf(
       addressOf(feed, allAnswersFile(manifest.file)).href,
       sizeInWords(MOST_BYTES.answers),
     );
+  const answers = noAnswers(contents.release);
+  const take: Take = ({ list, answers: part }, bytes) => {
+    addAnswers(answers, listedAnswers(list, parsedJson(bytes, addressOf(feed, answersFile(part)))));
+  };
   const here = await chunksHere(contents, known);
   const missing = contents.chunks.filter(({ answers }) => !here.has(answers.sha256));
-  const come =
+  const text =
     missing.length > MOST_FILES || missing.length === contents.chunks.length
-      ? await allAtOnce(feed, manifest, contents, access)
-      : await answersInParts(feed, { chunks: missing }, access);
-  const chunks = contents.chunks.map(({ answers: { sha256 } }) => here.get(sha256) ?? come.get(sha256) ?? nothing);
+      ? await allAtOnce(addressOf(feed, allAnswersFile(manifest.file)), contents, access, take)
+      : inOneText(contents, new Map([...here, ...(await answersInParts(feed, { chunks: missing }, access))]), take);
   access.signal.throwIfAborted();
-  refuseUnlessSound(validated(feed, contents, chunks));
-  return { contents, answers: new Blob([joinedAnswers(chunks)]) };
+  refuseUnlessSound(answers);
+  return { contents, answers: new Blob([text]) };
 }
 
+/** Takes a chunk into an edition's answers, if it fits its schema; in the order of the contents. */
+type Take = (chunk: Contents["chunks"][number], bytes: Bytes) => void;
+
 const nothing: Bytes = new Uint8Array();
+
+/** The answers of an edition, of which all chunks are here, by their hashes. */
+function inOneText(contents: Contents, here: ReadonlyMap<string, Bytes>, take: Take): Bytes {
+  const chunks = contents.chunks.map(({ answers: { sha256 } }) => here.get(sha256) ?? nothing);
+  for (const [number, chunk] of contents.chunks.entries()) take(chunk, chunks[number] ?? nothing);
+  return joinedAnswers(chunks);
+}
 
 /** What the edition of a verified manifest consists of. */
 async function contentsOf(feed: Feed, manifest: EditionManifest, access: Access): Promise<Contents> {
@@ -81,39 +102,44 @@ async function contentsOf(feed: Feed, manifest: EditionManifest, access: Access)
 
 /** Those chunks of an edition's answers, by their hashes, that are here already, as far as nothing has changed them. */
 async function chunksHere({ chunks }: Contents, known: Known | undefined): Promise<Map<string, Bytes>> {
-  if (!known) return new Map();
-  const wanted = new Set(chunks.map(({ answers }) => answers.sha256));
-  return chunksIn(new Uint8Array(await known.answers.arrayBuffer()), known, wanted);
-}
-
-/** All chunks of an edition's answers by their hashes, out of the one file that has them all. */
-async function allAtOnce(
-  feed: Feed,
-  { file }: EditionManifest,
-  contents: Contents,
-  access: Access,
-): Promise<Map<string, Bytes>> {
-  const address = addressOf(feed, allAnswersFile(file));
-  const size = joinedBytes(contents);
-  const bytes = await download({ address, mostBytes: size, mostMs: mostMsFor(size), mayChange: false }, access);
-  if (bytes.byteLength < size) throw new FeedProblem("cut-off", address.href);
-  const signed = new Set(contents.chunks.map(({ answers }) => answers.sha256));
-  const here = await chunksIn(bytes, contents, signed);
-  if (here.size < signed.size) throw new FeedProblem("bad-hash", address.href);
-  return here;
-}
-
-/** Those chunks in a text of answers that are wanted, by their hashes. */
-async function chunksIn(bytes: Bytes, sizes: Sizes, wanted: ReadonlySet<string>): Promise<Map<string, Bytes>> {
-  const chunks = placesIn(sizes).map(({ from, to }) => bytes.subarray(from, to));
-  // All at once: to wait for one after the other takes a browser far longer than to hash them.
-  const hashes = await Promise.all(chunks.map(sha256Of));
   const here = new Map<string, Bytes>();
-  for (const [number, chunk] of chunks.entries()) {
-    const sha256 = hashes[number] ?? "";
+  if (!known) return here;
+  const wanted = new Set(chunks.map(({ answers }) => answers.sha256));
+  const bytes = new Uint8Array(await known.answers.arrayBuffer());
+  for (const [sha256, chunk] of await hashed(placesIn(known).map(({ from, to }) => bytes.subarray(from, to))))
     if (wanted.has(sha256)) here.set(sha256, chunk);
-  }
   return here;
+}
+
+/** Chunks with their hashes. */
+async function hashed(chunks: readonly Bytes[]): Promise<(readonly [sha256: string, chunk: Bytes])[]> {
+  // All at once: to wait for one after the other takes a browser far longer than to hash them.
+  return Promise.all(chunks.map(async (chunk) => [await sha256Of(chunk), chunk] as const));
+}
+
+/** So much has to have come that it is worth a pause of the download. */
+const LOOKED_AT_ONCE = 1_000_000;
+
+/** All answers of an edition in the one file that has them, of which each chunk is taken while the next are on their way. */
+async function allAtOnce(address: URL, contents: Contents, access: Access, take: Take): Promise<Bytes> {
+  const size = joinedBytes(contents);
+  const places = placesIn(contents);
+  let [looked, taken] = [0, 0];
+  const onCome = async (come: Bytes): Promise<void> => {
+    if (come.byteLength < Math.min(size, looked + LOOKED_AT_ONCE)) return;
+    looked = come.byteLength;
+    const whole = places.slice(taken).filter(({ to }) => to <= looked);
+    for (const [sha256, bytes] of await hashed(whole.map(({ from, to }) => come.subarray(from, to)))) {
+      const chunk = contents.chunks[taken++];
+      if (chunk?.answers.sha256 !== sha256) throw new FeedProblem("bad-hash", address.href);
+      take(chunk, bytes);
+    }
+  };
+  const bytes = await download({ address, mostBytes: size, mostMs: mostMsFor(size), mayChange: false, onCome }, access);
+  if (bytes.byteLength < size) throw new FeedProblem("cut-off", address.href);
+  // Nobody has signed what stands between the chunks. It is written over, for there is no room for a copy.
+  writeBetween(bytes, contents);
+  return bytes;
 }
 
 /**
@@ -133,17 +159,6 @@ export async function answersInParts(
     );
   });
   return come;
-}
-
-/** The answers in an edition's chunks, if they fit their schemas. */
-function validated(feed: Feed, { release, chunks }: Contents, contents: readonly Bytes[]): Answers {
-  const answers = noAnswers(release);
-  for (const [number, { list, answers: part }] of chunks.entries())
-    addAnswers(
-      answers,
-      listedAnswers(list, parsedJson(contents[number] ?? nothing, addressOf(feed, answersFile(part)))),
-    );
-  return answers;
 }
 
 /**

@@ -25,17 +25,21 @@ export const allAnswersFile = (contentsFile: string): string => contentsFile.rep
 
 /** The answers of an edition in one text: an array with a chunk on every line. */
 export function joinedAnswers(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const sizes = { chunks: chunks.map(({ byteLength }) => ({ answers: { bytes: byteLength } })) };
+  // In one piece: a browser takes long over a file of thousands.
+  const joined = new Uint8Array(joinedBytes(sizes));
+  for (const [number, { from }] of placesIn(sizes).entries()) joined.set(chunks[number] ?? [], from);
+  writeBetween(joined, sizes);
+  return joined;
+}
+
+/** Writes into that text what stands before, between and after its chunks. */
+export function writeBetween(text: Uint8Array, sizes: Sizes): void {
   const encoder = new TextEncoder();
   const [begin, between, end] = [encoder.encode("[\n"), encoder.encode(",\n"), encoder.encode("\n]")];
-  const pieces = [begin, ...chunks.flatMap((chunk, number) => (number === 0 ? [chunk] : [between, chunk])), end];
-  // In one piece: a browser takes long over a file of thousands.
-  const joined = new Uint8Array(pieces.reduce((size, piece) => size + piece.byteLength, 0));
-  let place = 0;
-  for (const piece of pieces) {
-    joined.set(piece, place);
-    place += piece.byteLength;
-  }
-  return joined;
+  text.set(begin);
+  for (const { to } of placesIn(sizes)) text.set(between, to);
+  text.set(end, text.byteLength - end.byteLength);
 }
 
 /** The sizes of the chunks in that text. */

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import { download, type Access } from "../../src/feed/download";
+import { FeedProblem } from "../../src/feed/faults";
 import { serverThat, type LocalServer } from "../support/server";
 
 const wanted = {
@@ -144,6 +145,20 @@ describe("a slow download", () => {
   it("is waited for as long as something comes", async () => {
     const bytes = await download(wanted, { fetch: sending(["[1,", "2,", "3,", "4,", "5]"]), signal });
     expect(new TextDecoder().decode(bytes)).toBe("[1,2,3,4,5]");
+  });
+
+  it("is looked at as it comes, and given up for what is wrong with it before the rest is there", async () => {
+    const left = ["[1,", "oops,", "3,", "4]"];
+    const seen: string[] = [];
+    const onCome = (come: Uint8Array): Promise<void> => {
+      seen.push(new TextDecoder().decode(come));
+      return seen.at(-1)?.includes("oops") ? Promise.reject(new FeedProblem("bad-hash", "That")) : Promise.resolve();
+    };
+    await expect(download({ ...wanted, onCome }, { fetch: sending(left), signal })).rejects.toThrow(
+      "That is not the file that was signed.",
+    );
+    expect(seen).toEqual(["[1,", "[1,oops,"]);
+    expect(left).toEqual(["3,", "4]"]);
   });
 
   it("is given up when all of it takes too long, though a byte comes now and then", async () => {

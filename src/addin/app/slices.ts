@@ -1,7 +1,7 @@
 import type { Steps } from "../../core/edition";
 
 /** As long as a page may be busy without anybody noticing. */
-const SLICE_MS = 20;
+const SLICE_MS = 10;
 
 /**
  * Does work in slices of time, between which the page draws and answers.

@@ -2,7 +2,7 @@
 export interface RefreshSeen {
   /** When a worker last answered with an edition, in ms since 1970. */
   answeredAt: number;
-  /** The longest task of the pane since it asked a worker, in ms. */
+  /** The longest task of the pane since this was last set to 0, in ms. */
   longestTask: number;
 }
 
@@ -18,7 +18,6 @@ window.refreshSeen = seen;
 window.Worker = class extends Worker {
   constructor(...given: ConstructorParameters<typeof Worker>) {
     super(...given);
-    seen.longestTask = 0;
     this.addEventListener("message", ({ data }: MessageEvent<object>) => {
       // The index that follows is the page's work, and the evidence of what has changed another worker's.
       if ("edition" in data) seen.answeredAt = performance.timeOrigin + performance.now();

@@ -1,9 +1,10 @@
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext, Frame } from "playwright-core";
 import type { EditionManifest } from "../../../src/feed/manifest";
 import { builtSite } from "../site/build";
-import { openedWorkbench, press, reloaded, seen, type OpenedWorkbench } from "../site/openedWorkbench";
+import { openedWorkbench, press, seen } from "../site/openedWorkbench";
 import type { Site } from "../site/site";
+import { hostPage, open } from "../startUp/visit";
 import { peakMemory } from "./memory";
 
 /** How an edition was adopted, in ms and MB. */
@@ -16,7 +17,7 @@ export interface Adoption {
   readonly applied: number;
   readonly longestTask: number;
   readonly peakMemory: number | undefined;
-  /** From the pane's navigation, with the edition kept and its page loaded anew, until it answers. */
+  /** From the pane's navigation, with the edition kept and the pane in a new process, until a function has answered. */
   readonly restarted: number;
   /** The longest task of the pane meanwhile. */
   readonly longestTaskOfRestart: number;
@@ -60,6 +61,7 @@ export async function adopt(
     const { startTime, responseEnd } = request.timing();
     if (request.url().includes("/feed/editions/")) downloadedAt = startTime + responseEnd;
   });
+  await forgetTasks(pane);
   await press(workbench, "Show what would change");
   const proposedAt = await seen(workbench, `Use edition ${number}`, refusal);
   const why = pane.locator(`[role="status"]:has(+ :text-is("${refusal}"))`);
@@ -67,10 +69,13 @@ export async function adopt(
   const pressed = await pane.evaluate(() => performance.timeOrigin + performance.now());
   await press(workbench, `Use edition ${number}`);
   const appliedAt = await seen(workbench, `Edition ${number} answers.`);
-  const { answeredAt, longestTask } = await pane.evaluate(() => window.refreshSeen);
+  const { answeredAt } = await pane.evaluate(() => window.refreshSeen);
+  const longestTask = await longestTaskOf(pane);
   const peak = await peakMemory(browser);
-  const restart = await restartOf(await reloaded(workbench), number, asked);
-  await page.context().close();
+  const context = page.context();
+  await page.close();
+  const restart = await restartIn(context, site, number, asked);
+  await context.close();
   return {
     checked: answeredAt - downloadedAt,
     proposed: proposedAt - answeredAt,
@@ -81,35 +86,49 @@ export async function adopt(
   };
 }
 
-async function restartOf(
-  workbench: OpenedWorkbench,
+/** Opens the pane as after a restart: in a new process, and beside an Excel without a grid, which else works in the same one. */
+async function restartIn(
+  context: BrowserContext,
+  { url }: Site,
   number: number,
   { company, pair }: Asked,
 ): Promise<Pick<Adoption, "restarted" | "longestTaskOfRestart" | "longestTaskOfBrowse" | "listed" | "sourced">> {
-  const answeredAt = await seen(workbench, `Edition ${number}, `);
-  const { began, longestTask } = await workbench.pane.evaluate(() => ({
-    began: performance.timeOrigin,
-    longestTask: window.refreshSeen.longestTask,
-  }));
-  const listed = await answering(workbench, "LIST", [company]);
-  const sourced = await answering(workbench, "SOURCES", pair);
-  await workbench.pane.evaluate(() => {
-    window.refreshSeen.longestTask = 0;
+  const host = await hostPage(context, url);
+  const { addin, answered } = await open(host, {
+    page: "../workbench/taskpane.html",
+    functionId: "TOTAL",
+    parameters: [...pair, null, null, null, null],
   });
-  await workbench.pane.getByRole("tab", { name: "Browse" }).click();
-  await workbench.pane.getByRole("listitem").first().waitFor();
-  await workbench.pane.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await seen({ page: host, pane: addin }, `Edition ${number}, `);
+  const longestTask = await longestTaskOf(addin);
+  const listed = await answering(addin, "LIST", [company]);
+  const sourced = await answering(addin, "SOURCES", pair);
+  await forgetTasks(addin);
+  await addin.getByRole("tab", { name: "Browse" }).click();
+  await addin.getByRole("listitem").first().waitFor();
   return {
-    restarted: answeredAt - began,
+    restarted: answered,
     longestTaskOfRestart: longestTask,
-    longestTaskOfBrowse: await workbench.pane.evaluate(() => window.refreshSeen.longestTask),
+    longestTaskOfBrowse: await longestTaskOf(addin),
     listed,
     sourced,
   };
 }
 
+const forgetTasks = (pane: Frame): Promise<void> =>
+  pane.evaluate(() => {
+    window.refreshSeen.longestTask = 0;
+  });
+
+/** The longest task of the pane since then: a browser tells of one only when it has nothing else to do, which may be never. */
+const longestTaskOf = (pane: Frame): Promise<number> =>
+  pane.evaluate(async () => {
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }));
+    return window.refreshSeen.longestTask;
+  });
+
 /** How long a function takes to answer with a table, as Excel would call it, in ms. */
-const answering = ({ pane }: OpenedWorkbench, id: string, given: readonly unknown[]): Promise<number> =>
+const answering = (pane: Frame, id: string, given: readonly unknown[]): Promise<number> =>
   pane.evaluate(
     async ([id, given]) => {
       const begun = performance.now();

@@ -18,7 +18,7 @@ export const refresh: Benchmark = {
   name: "refresh",
   about:
     "an edition of a feed adopted with the pane in headless Chromium, from its last byte until it answers: verified, " +
-    "validated, indexed, compared with the one before, kept; the workbook is empty; then the page loaded anew",
+    "validated, indexed, compared with the one before, kept; the workbook is empty; then the pane opened anew in a process of its own, without a grid",
   measure: async () => {
     const measurements: Measurement[] = [];
     for (const deals of editionSizes) measurements.push(...(await refreshTo(deals)));

@@ -20,12 +20,6 @@ export async function openedWorkbench(browser: Browser, { url }: Site, before?: 
   return ready(page);
 }
 
-/** Loads it anew, as after a restart: the browser keeps its storage. */
-export async function reloaded({ page }: OpenedWorkbench): Promise<OpenedWorkbench> {
-  await page.reload();
-  return ready(page);
-}
-
 async function ready(page: Page): Promise<OpenedWorkbench> {
   await page.waitForFunction(() => window.workbench);
   await page.evaluate(() => window.workbench?.ready);

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 import { builtSite } from "../site/build";
 import type { StartSeen } from "./startSeen";
 
@@ -32,8 +32,15 @@ export async function hostPage(context: BrowserContext, url: string): Promise<Pa
   return page;
 }
 
-/** Starts an add-in in such a page. */
-export async function start(host: Page, { page, functionId, parameters }: Started): Promise<Start> {
+/** An add-in that has answered. */
+export interface Answered {
+  readonly addin: Frame;
+  /** When, in ms since the navigation to its page began. */
+  readonly answered: number;
+}
+
+/** Opens an add-in in such a page, and waits for the answer to its first question. */
+export async function open(host: Page, { page, functionId, parameters }: Started): Promise<Answered> {
   const answeredAt = await host.evaluate(([address, id, values]) => window.openAddin(address, id, values), [
     page,
     functionId,
@@ -41,7 +48,13 @@ export async function start(host: Page, { page, functionId, parameters }: Starte
   ] as const);
   const addin = host.frames()[1];
   if (!addin) throw new Error(`${page} is not there.`);
+  return { addin, answered: answeredAt - (await addin.evaluate(() => performance.timeOrigin)) };
+}
+
+/** Starts an add-in in such a page. */
+export async function start(host: Page, started: Started): Promise<Start> {
+  const { addin, answered } = await open(host, started);
   await addin.waitForFunction(() => window.startSeen.usableAt > 0);
-  const [began, seen] = await addin.evaluate((): [number, StartSeen] => [performance.timeOrigin, window.startSeen]);
-  return { associated: seen.associatedAt, answered: answeredAt - began, usable: seen.usableAt };
+  const seen = await addin.evaluate((): StartSeen => window.startSeen);
+  return { associated: seen.associatedAt, answered, usable: seen.usableAt };
 }
