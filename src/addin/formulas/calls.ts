@@ -173,7 +173,7 @@ function argumentOf(node: AstExpression | null, written: string, reading: Readin
   const spilled = isUnaryNode(node) && node.operator === "#" ? node.arguments[0] : undefined;
   // What spills from a name's cells is rare enough to leave it to Excel.
   if (spilled && isReferenceNode(spilled) && spilled.kind === "range" && isFixed(spilled.value, reading))
-    return { is: "reference", text: `${spilled.value}#` };
+    return { is: "reference", text: `${sliceOf(spilled, reading)}#` };
   const call = callOf(node, reading);
   return call ? { is: "call", call } : { is: "calculation", text: written };
 }
@@ -185,7 +185,7 @@ function referenceOf(node: Extract<AstExpression, { type: "ReferenceIdentifier" 
   if (behind) return argumentBehind(behind, written);
   const isCells = node.kind !== "name" && node.kind !== "table";
   if (isCells && !isFixed(node.value, reading)) return { is: "calculation", text: written } as const;
-  return { is: "reference", text: node.value } as const;
+  return { is: "reference", text: sliceOf(node, reading) } as const;
 }
 
 /** What a name stands for as an argument. */
@@ -237,7 +237,8 @@ export const referencesIn = (args: readonly WrittenArgument[]): string[] =>
     return argument.is === "reference" ? [argument.text] : [];
   });
 
-const sliceOf = (node: Node, { parsed: { text } }: Reading): string => text.slice(...spanOf(node));
+/** What stands for a node, as it is written. */
+const sliceOf = (node: Node, { formula }: Reading): string => formula.slice(...spanOf(node));
 
 /** The place of a call with what Excel has put before it. */
 function withPrefix([start, end]: readonly [number, number], { formula, parsed: { text } }: Reading): [number, number] {

@@ -12,22 +12,20 @@ import {
   tokenize,
   tokenTypes,
 } from "@borgar/fx";
+import { readable, tokensIn } from "./tokens";
 import type { CellError } from "./workbookContents";
-
-/** What Excel puts before a call that it takes for one of another add-in or workbook: "[1]!", or that file's path. */
-const strayPrefix = /(?:\[[^[\]]*\]|'(?:[^']|'')*')!(?=_xldudf_|DEALS[._])/gi;
 
 /** A formula taken apart. */
 export interface ParsedFormula {
   readonly root: Node;
-  /** The formula that the spans of the nodes are in: as it is written, but for stray prefixes, which are blank. */
+  /** The formula that the spans of the nodes are in: as long as it is written, and as the parser can read it. */
   readonly text: string;
 }
 
 /** Takes a formula apart; undefined for what is none, or none that can be read. */
 export function parsed(formula: string): ParsedFormula | undefined {
   if (!formula.startsWith("=")) return undefined;
-  const text = formula.replace(strayPrefix, (prefix) => " ".repeat(prefix.length));
+  const text = readable(formula);
   try {
     return { root: parse(tokenize(text, { withLocation: true })), text };
   } catch {
@@ -87,7 +85,7 @@ export function writtenArguments(call: string): string[] {
   const written: string[] = [];
   let argument = "";
   let depth = 0;
-  for (const { type, value } of tokenize(call)) {
+  for (const { type, value } of tokensIn(call)) {
     const operator = type === tokenTypes.OPERATOR ? value : "";
     if (closing.has(operator)) depth -= 1;
     const ends = depth === 0 ? operator === ")" : depth === 1 && operator === ",";
@@ -117,7 +115,7 @@ export function numbersIn(formula: string): WrittenNumber[] {
   // Most formulas have none that says anything.
   if (!/\d{2}/.test(formula)) return [];
   let at = 0;
-  return tokenize(formula).flatMap(({ type, value }) => {
+  return tokensIn(formula).flatMap(({ type, value }) => {
     const start = at;
     at += value.length;
     return type === tokenTypes.NUMBER ? [{ number: Number(value), place: [start, at] as const }] : [];
