@@ -34,9 +34,6 @@ export function parsed(formula: string): ParsedFormula | undefined {
   }
 }
 
-/** Whether a formula is one that can be taken apart here; of another nobody knows what it calls. */
-export const isReadable = (formula: string): boolean => parsed(formula) !== undefined;
-
 /** The nodes directly within a node, whatever its type. */
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];

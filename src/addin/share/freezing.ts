@@ -4,7 +4,6 @@ import type { Pin } from "../app/hostWorkbook";
 import { answerTo, cellsOf } from "../formulas/answers";
 import { arrayFormulas } from "../formulas/arrayFormulas";
 import { dealsCallsBehind, dealsCallsIn } from "../formulas/calls";
-import { isReadable } from "../formulas/parser";
 import {
   type FormulaCell,
   isCellError,
@@ -71,8 +70,7 @@ export function dealsCellsIn({ formulas, names }: WorkbookContents): FormulaCell
   const mentions = mentioningDeals(names);
   const namesOn = namesBySheet(names);
   return formulas.filter(
-    ({ formula, sheet }) =>
-      mentions(formula) && (!isReadable(formula) || dealsCallsBehind(formula, namesOn(sheet)).length > 0),
+    ({ formula, sheet }) => mentions(formula) && dealsCallsBehind(formula, namesOn(sheet)).length > 0,
   );
 }
 
@@ -96,7 +94,7 @@ export function freezingPlan(
   }));
   const frozen = judged.filter(({ because }) => !because).map(({ cell }) => cell);
   const left = judged.flatMap(({ cell, because }) => (because ? [{ address: addressOf(cell), because }] : []));
-  const calling = workbook.contents.names.filter(({ formula }) => dealsCallsIn(formula).length > 0);
+  const calling = workbook.contents.names.filter(({ formula }) => mayCallDeals(formula));
   const names = calling.flatMap((name) => frozenName(name, functions) ?? []);
   const isAll = left.length === 0;
   return {
@@ -170,6 +168,10 @@ function toFreeze({ sheet, row, column, formula, shown }: DealsCell, sheetId: st
   const format = newFormats[0]?.[0] ?? "General";
   return { sheetId, sheet, row, column, formula, left, format, ...(areAny && { formats, newFormats }) };
 }
+
+/** Whether a formula calls DEALS by itself, or mentions it and can't be taken apart. */
+const mayCallDeals = (formula: string): boolean =>
+  mentioningDeals([])(formula) && dealsCallsBehind(formula, () => undefined).length > 0;
 
 /** A name that is a DEALS call and nothing else, as the constant that this answers. */
 function frozenName(

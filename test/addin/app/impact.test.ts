@@ -133,6 +133,13 @@ describe("a formula behind a name", () => {
     ["a name that moves with its cell", "=DEALS.TOTAL(Left)", [aName("Left", "=Sheet1!A9")]],
     ["a name of a calculation", '=DEALS.TOTAL(Who,"Microsoft")', [aName("Who", '="Neb"&"ius"')]],
     ["a name that nobody gave", '=DEALS.TOTAL(Who,"Microsoft")', []],
+    [
+      "a LAMBDA with an argument that may be left out",
+      '=Worth("Nebius")',
+      [aName("Worth", "=LAMBDA(x,[y],DEALS.TOTAL(x))")],
+    ],
+    ["a name that can't be taken apart", "=N+1", [aName("N", `=${nebius}.value`)]],
+    ["a name for a name that can't be taken apart", "=M+1", [aName("M", "=N*2"), aName("N", `=${nebius}.value`)]],
   ])("is counted as unknown: %s", async (_, formula, names) => {
     const impact = await impactOn({ A1: formula, A9: "Nebius" }, names);
     expect([affectedIn(impact), unknownIn(impact)]).toEqual([[], ["Sheet1!A1"]]);

@@ -202,6 +202,7 @@ describe("the plan of freezing", () => {
       aName("Half", '=DEALS.TOTAL("Aldermoor Cloud")/2'),
       aName("OfCell", "=DEALS.TOTAL(Sheet1!$A$1)"),
       aName("Unknown", "=DEALS.UNKNOWN(1)"),
+      aName("Unreadable", '=DEALS.DEAL("a-lease").value'),
       aName("Cells", "=Sheet1!$A$1"),
     ];
     const plan = planFor(workbookOf({}, { names }));
@@ -209,7 +210,7 @@ describe("the plan of freezing", () => {
       ["Backlog", undefined, "=20000000000"],
       ["Holders", "Sheet1", '={"holder","share","as of";"Fenwick Labs",0.08,"2026-01-01"}'],
     ]);
-    expect(plan.namesLeft).toEqual(["Half", "OfCell", "Unknown"]);
+    expect(plan.namesLeft).toEqual(["Half", "OfCell", "Unknown", "Unreadable"]);
   });
 });
 
