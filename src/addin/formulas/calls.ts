@@ -3,6 +3,7 @@ import {
   childrenOf,
   type Constant,
   constantOf,
+  isAbsolute,
   isExpression,
   nameIn,
   parsed,
@@ -22,7 +23,6 @@ import {
   isUnaryNode,
   type LetExpression,
   type Node,
-  parseA1Ref,
 } from "@borgar/fx";
 
 /** An argument of a call, as it is written. */
@@ -216,19 +216,8 @@ function argumentBehind(behind: Reading, written: string): WrittenArgument {
 }
 
 /** Whether a reference means the same cells wherever it is used: in a name, "A1" without signs moves with the cell. */
-function isFixed(reference: string, { behindName }: Reading): boolean {
-  if (behindName === undefined) return true;
-  const found = parseA1Ref(reference, { allowNamed: false });
-  if (!found || !("range" in found)) return false;
-  const { top, left, bottom, right, $top, $left, $bottom, $right } = found.range;
-  const edges: readonly (readonly [unknown, unknown])[] = [
-    [top, $top],
-    [bottom, $bottom],
-    [left, $left],
-    [right, $right],
-  ];
-  return edges.every(([edge, isAbsolute]) => edge == null || isAbsolute === true);
-}
+const isFixed = (reference: string, { behindName }: Reading): boolean =>
+  behindName === undefined || isAbsolute(reference);
 
 function arrayOf({ elements }: ArrayExpression, text: string): WrittenArgument {
   const rows = elements.map((line) => line.map(constantOf).filter((value) => value !== undefined));

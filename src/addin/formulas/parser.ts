@@ -9,6 +9,7 @@ import {
   isUnaryNode,
   type Node,
   parse,
+  parseA1Ref,
   tokenize,
   tokenTypes,
 } from "@borgar/fx";
@@ -50,6 +51,20 @@ const isNode = (value: unknown): value is Node =>
 /** Where a node stands: its first character, and the one after its last. */
 export function spanOf({ loc: [start = 0, end = 0] = [] }: Node): readonly [number, number] {
   return [start, end];
+}
+
+/** Whether a reference to cells has a sign before each row and column, as in $A$1:$B$2. */
+export function isAbsolute(reference: string): boolean {
+  const found = parseA1Ref(reference, { allowNamed: false });
+  if (!found || !("range" in found)) return false;
+  const { top, left, bottom, right, $top, $left, $bottom, $right } = found.range;
+  const edges: readonly (readonly [unknown, unknown])[] = [
+    [top, $top],
+    [left, $left],
+    [bottom, $bottom],
+    [right, $right],
+  ];
+  return edges.every(([edge, isSigned]) => edge == null || isSigned === true);
 }
 
 /** A value that stands in a formula as it is. */

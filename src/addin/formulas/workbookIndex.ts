@@ -129,6 +129,8 @@ export interface Cells {
 /** Reads references of a formula on a sheet: a value, of several cells their rows, or undefined if that can't be done. */
 export function readIn(workbook: WorkbookIndex, sheet: string, cells: Cells): (reference: string) => unknown {
   return (reference) => {
+    // How much of A1:.B9 is empty and does not count, Excel alone says.
+    if (/\.:|:\./.test(reference)) return undefined;
     const isSpill = reference.endsWith("#");
     const written = workbook.areaOf(isSpill ? reference.slice(0, -1) : reference, sheet);
     const corner = written && { sheet: written.sheet, row: written.top, column: written.left };

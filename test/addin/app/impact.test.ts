@@ -105,6 +105,7 @@ describe("a formula over a range", () => {
     ["what spills from another formula", '=SUM(DEALS.TOTAL(A2#,"Microsoft"))'],
     ["a column of a table", '=SUM(DEALS.TOTAL(Deals[Company],"Microsoft"))'],
     ["the cell beside it in a range", '=DEALS.TOTAL(@A1:A2,"Microsoft")'],
+    ["a range without its empty cells", '=SUM(DEALS.TOTAL(A1:.A9,"Microsoft"))'],
     ["several sheets", '=SUM(DEALS.TOTAL(Sheet1:Sheet2!A1,"Microsoft"))'],
     ["another workbook", '=SUM(DEALS.TOTAL([Book2]Sheet1!A1:A2,"Microsoft"))'],
   ])("is counted as unknown over %s", async (_, formula) => {
@@ -233,6 +234,28 @@ describe("a formula that refers to a cell which is calculated out of an answer",
   it("counts as unknown if Excel alone knows to which cells it refers", async () => {
     const impact = await impactOn({ ...totals, C1: formulaWith('=INDIRECT("B"&2)', "AMD"), D1: "=DEALS.COUNT(C1)" });
     expect(unknownIn(impact)).toEqual(["Sheet1!D1"]);
+  });
+
+  it.each([
+    ["a whole table", '=IF(SUM(Table1)>18E9,"AMD","Nebius")'],
+    ["a field of its card", "=B1.Value"],
+    ["a what-if table", "=TABLE(,A9)"],
+    ["a name that moves with its cell", '=IF(OnTheLeft>18E9,"AMD","Nebius")'],
+  ])("counts as unknown if it can be one of those in %s", async (_, formula) => {
+    const impact = await impactOn(
+      { B1: '=DEALS.TOTAL("Nebius","Microsoft")', C1: formulaWith(formula, "Nebius"), D1: "=DEALS.COUNT(C1)" },
+      [aName("OnTheLeft", "=Sheet1!A9")],
+    );
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!B1"], ["Sheet1!D1"]]);
+  });
+
+  it("is known where names are only those of LET and LAMBDA", async () => {
+    const impact = await impactOn({
+      B1: '=DEALS.TOTAL("Nebius","Microsoft")',
+      C1: formulaWith('=LET(Name,"AMD",f,LAMBDA(x,x&Name),f(""))', "AMD"),
+      D1: "=DEALS.COUNT(C1)",
+    });
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!B1"], []]);
   });
 
   it("counts as unknown where what was calculated spills", async () => {
