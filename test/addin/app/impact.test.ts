@@ -258,15 +258,41 @@ describe("a formula that refers to a cell which is calculated out of an answer",
     expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!B1"], []]);
   });
 
-  it("counts as unknown where what was calculated spills", async () => {
-    const impact = await impactOn({
-      B1: '=DEALS.TOTAL("Nebius","Microsoft")',
-      C1: formulaWith("=SORT(B1:B1*{1;2})", 17.4e9),
-      C2: 34.8e9,
-      E1: '=DEALS.TOTAL("Nebius","Microsoft",,,C2)',
-    });
+  it.each([
+    "=SORT(B1:B1*{1;2})",
+    "=B1*{1;2}",
+    "=SEQUENCE(2,,B1)",
+    "=VSTACK(B1,B1)",
+    "=Both*2",
+    "=Sheet1!Both*2",
+    "=SORT(Table1)",
+    "=Table1[Dollars]",
+    '=LET(x,{1;2},y,"AMD",x*B1)',
+  ])("counts as unknown where what was calculated spills: %s", async (formula) => {
+    const impact = await impactOn(
+      {
+        B1: '=DEALS.TOTAL("Nebius","Microsoft")',
+        C1: formulaWith(formula, 17.4e9),
+        C2: 34.8e9,
+        E1: '=DEALS.TOTAL("Nebius","Microsoft",,,C2)',
+      },
+      [aName("Both", "=Sheet1!$B$1:$B$2")],
+    );
     expect(unknownIn(impact)).toEqual(["Sheet1!E1"]);
   });
+
+  it.each(['=B1&"see: {C2}"', "=ROUND($B$1,2)", "='My sheet'!A1+Sheet1!B1", "=IF(TRUE,1E9,B1)"])(
+    "is known of a cell below a single value: %s",
+    async (formula) => {
+      const impact = await impactOn({
+        B1: '=DEALS.TOTAL("Nebius","Microsoft")',
+        C1: formulaWith(formula, 17.4e9),
+        C2: 2025,
+        E1: '=DEALS.TOTAL("AMD",,,,C2)',
+      });
+      expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!B1"], []]);
+    },
+  );
 
   it("is no deeper than Excel's own columns", async () => {
     const chain = Object.fromEntries(
@@ -306,6 +332,24 @@ describe("a table that would be longer", () => {
     });
     const { unknown } = await impactOf(contents, () => contextOn(fewer), contextOn(later), watch);
     expect(unknown.map(({ address }) => address)).toEqual(["Sheet1!C1"]);
+  });
+});
+
+describe("a table that was entered over several cells, {=…}", () => {
+  const id = "microsoft-nebius-2025-09";
+  const entered = (column: string) => {
+    const formula = `=DEALS.LIST("Nebius","Microsoft",,,,"${column}")`;
+    return { A1: formulaWith(formula, column), A2: formulaWith(formula, column === "id" ? id : 17.4e9) };
+  };
+
+  it("gives to formulas the part of its answer that each of its cells shows", async () => {
+    const impact = await impactOn({ ...entered("id"), C1: '=DEALS.DEAL(A2,"id")' });
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([[], []]);
+  });
+
+  it("counts as unknown for them if it changes", async () => {
+    const impact = await impactOn({ ...entered("value"), C1: '=DEALS.TOTAL("AMD",,,,A2)' });
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!A1", "Sheet1!A2"], ["Sheet1!C1"]]);
   });
 });
 
