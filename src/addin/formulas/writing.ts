@@ -38,6 +38,17 @@ export const onSheet = (formula: string, sheet: string): string =>
     return isHere ? splitAddress(reference).cells : reference;
   });
 
+/** A formula after sheets have got other names. @param nameOf What a sheet is called now. */
+export const renamingSheets = (formula: string, nameOf: (sheet: string) => string): string =>
+  eachReference(formula, (reference) => {
+    const parsed = parseA1Ref(reference);
+    const [sheets, ...more] = parsed?.context ?? [];
+    if (!parsed || sheets === undefined || more.length > 0) return reference;
+    // Several sheets, as in Q1:Q4!A1, are named by the first and the last.
+    const named = sheets.split(":").map(nameOf).join(":");
+    return named === sheets ? reference : stringifyA1Ref({ ...parsed, context: [named] });
+  });
+
 function eachReference(formula: string, change: (reference: string) => string): string {
   const tokens = tokensIn(formula);
   return stringifyTokens(

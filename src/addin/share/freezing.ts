@@ -60,6 +60,7 @@ export interface FreezingPlan {
   /** The pin that goes; a workbook in which formulas are left keeps it for them. */
   readonly pin: Pin | undefined;
   readonly startsWithWorkbook: boolean;
+  readonly sheets: readonly SheetFacts[];
 }
 
 /**
@@ -107,16 +108,18 @@ export function freezingPlan(
       .map(({ name }) => name),
     pin: isAll ? workbook.pin : undefined,
     startsWithWorkbook: isAll && workbook.startsWithWorkbook,
+    sheets: workbook.sheets,
   };
 }
 
 /** What freezing takes out of a workbook, to be stored in it. */
 export const frozenBy = (
-  { formulas, names, pin, startsWithWorkbook }: FreezingPlan,
+  { formulas, names, pin, startsWithWorkbook, sheets }: FreezingPlan,
   { number, version, day }: Release,
   sourcesSheet: string,
 ): FrozenWorkbook => ({
   edition: { number, version, day },
+  sheets: sheets.map(({ id, name }) => ({ id, name })),
   sourcesSheet,
   formulas: formulas.map(({ sheetId, sheet, row, column, formula, left, formats }) => ({
     ...{ sheetId, sheet, row, column, formula, left },

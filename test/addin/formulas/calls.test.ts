@@ -1,5 +1,5 @@
 import { dealsCallsIn } from "../../../src/addin/formulas/calls";
-import { asTyped, localPart, namingSheets } from "../../../src/addin/formulas/writing";
+import { asTyped, localPart, namingSheets, renamingSheets } from "../../../src/addin/formulas/writing";
 
 /** What Excel writes into formulas beside calls of DEALS. */
 const beside = [
@@ -48,5 +48,24 @@ describe("an argument", () => {
 
   it("that is a text is what it says", () => {
     expect(argumentOf('"[1]!DEALS.TOTAL"')).toMatchObject({ value: "[1]!DEALS.TOTAL" });
+  });
+});
+
+describe("a formula after sheets have got other names", () => {
+  const names = new Map([
+    ["q1", "Q 1"],
+    ["q2", "Q1"],
+  ]);
+  const renamed = (formula: string) => renamingSheets(formula, (sheet) => names.get(sheet.toLowerCase()) ?? sheet);
+
+  it("calls each by the name that it has now", () => {
+    expect(renamed("=Q1!A1+'Q2'!$A$1:B2+q1!Rate+'Q1:Q2'!C:C+Data!1:3+Q2!A1#")).toBe(
+      "='Q 1'!A1+'Q1'!$A$1:B2+'Q 1'!Rate+'Q 1:Q1'!C:C+Data!1:3+'Q1'!A1#",
+    );
+  });
+
+  it("is as it was otherwise: other workbooks, texts, tables", () => {
+    const formula = String.raw`=[Book1]Q1!A1&'C:\[Book1.xlsx]Q1'!A1&"Q1!A1"&Q1[Q2]&A1`;
+    expect(renamed(formula)).toBe(formula);
   });
 });
