@@ -1,4 +1,4 @@
-import type { Failed, HostProblem } from "../app/hostWorkbook";
+import type { Failed } from "../app/hostWorkbook";
 import { libraryHere } from "./computer";
 import { shippedFeed } from "../app/editions";
 import { begin, sessionAtStart } from "../app/session";
@@ -15,7 +15,7 @@ import {
 import { changeFrozenPart, type FrozenPart, readFrozenParts } from "./frozenParts";
 import { pinWorkbook } from "./pin";
 import { protectAgain, unprotect } from "./protection";
-import { hostProblemOf, inExcel, inOneStep, inParts } from "./requests";
+import { inExcel, inOneStep, refusedOf } from "./requests";
 import { rangeOf, shownInAreas } from "./shownCells";
 
 /** What a freezing left in this workbook, and what stands there now. */
@@ -106,13 +106,9 @@ export async function thaw(part: FrozenPart, planned: ThawingPlan, removesSource
     begin(await sessionAtStart(libraryHere(), pin, shippedFeed?.address));
   }
   const thawed = await inOneStep(async (context): Promise<Thawed> => {
-    const formulas: FrozenFormula[] = [];
-    for (const some of inParts(within.formulas))
-      formulas.push(
-        ...(await refusedOf(context, some, (formula) => {
-          giveBack(context, formula);
-        })),
-      );
+    const formulas = await refusedOf(context, within.formulas, (formula) => {
+      giveBack(context, formula);
+    });
     const names = await refusedOf(context, within.names, (name) => {
       itemOf(context, name).formula = name.formula;
     });
@@ -134,31 +130,6 @@ const areaOf = ({ left, ...cell }: Pick<FrozenFormula, "sheet" | "row" | "column
   rows: left.length,
   columns: left[0]?.length ?? 1,
 });
-
-/** Has Excel write many things at once; where it does not take them all, one by one. @returns What it does not take. */
-async function refusedOf<One>(
-  context: Excel.RequestContext,
-  all: readonly One[],
-  write: (one: One) => void,
-): Promise<One[]> {
-  const isTaken = async (some: readonly One[]): Promise<boolean> => {
-    try {
-      for (const one of some) write(one);
-      await context.sync();
-      return true;
-    } catch (cause) {
-      if (!notTaken.has(hostProblemOf(cause))) throw cause;
-      return false;
-    }
-  };
-  if (await isTaken(all)) return [];
-  const refused: One[] = [];
-  for (const one of all) if (!(await isTaken([one]))) refused.push(one);
-  return refused;
-}
-
-/** What Excel has against a formula itself, and not against being asked at all. */
-const notTaken: ReadonlySet<HostProblem> = new Set<HostProblem>(["no-room", "refused"]);
 
 function giveBack(context: Excel.RequestContext, { formula, formats, ...cell }: FrozenFormula): void {
   const area = areaOf(cell);

@@ -37,8 +37,11 @@ export interface WorkbookToFreeze {
   readonly startsWithWorkbook: boolean;
 }
 
-/** Why a cell keeps its formula: what it shows is no answer, no add-in could give the formula back, or its sheet is protected. */
-export type WhyLeft = "unfinished" | "name-unknown" | "no-room" | "array" | "protected";
+/**
+ * Why a cell keeps its formula: what it shows is no answer, no add-in could give the formula back, its sheet is protected, or
+ * Excel takes no value in its place.
+ */
+export type WhyLeft = "unfinished" | "name-unknown" | "no-room" | "array" | "protected" | "refused";
 
 /** A formula that is to be frozen. */
 export interface FormulaToFreeze extends FrozenFormula {
@@ -102,7 +105,7 @@ export function freezingPlan(
     formulas: frozen.map((cell) => toFreeze(cell, sheetOf(cell)?.id ?? "")),
     names,
     left,
-    namesLeft: calling.map(({ name }) => name).filter((name) => !names.some((one) => one.name === name)),
+    namesLeft: calling.filter((one) => !names.some((frozen) => isSameName(frozen, one))).map(({ name }) => name),
     unprotected: workbook.sheets
       .filter(({ isProtected, name }) => isProtected && frozen.some(({ sheet }) => sheet === name))
       .map(({ name }) => name),
@@ -131,20 +134,24 @@ export const frozenBy = (
 });
 
 /** The plan without the formulas of sheets that turned out to be out of reach. */
-export const withoutSheets = (plan: FreezingPlan, sheets: readonly string[]): FreezingPlan => {
-  if (sheets.length === 0) return plan;
-  const isOut = ({ sheet }: FrozenFormula): boolean => sheets.includes(sheet);
+export const withoutSheets = (plan: FreezingPlan, sheets: readonly string[]): FreezingPlan =>
+  leaving(
+    plan,
+    plan.formulas.filter(({ sheet }) => sheets.includes(sheet)),
+    "protected",
+  );
+
+/** The plan without some of its formulas, which stay, and the pin with them. */
+export function leaving(plan: FreezingPlan, formulas: readonly FormulaToFreeze[], because: WhyLeft): FreezingPlan {
+  if (formulas.length === 0) return plan;
   return {
     ...plan,
-    formulas: plan.formulas.filter((formula) => !isOut(formula)),
-    left: [
-      ...plan.left,
-      ...plan.formulas.filter(isOut).map((formula) => ({ address: addressOf(formula), because: "protected" as const })),
-    ],
+    formulas: plan.formulas.filter((formula) => !formulas.includes(formula)),
+    left: [...plan.left, ...formulas.map((formula) => ({ address: addressOf(formula), because }))],
     pin: undefined,
     startsWithWorkbook: false,
   };
-};
+}
 
 /** What a cell shows that has no answer yet, or none that could be left in its place. */
 const noAnswers = new Map<unknown, WhyLeft>([
@@ -172,6 +179,10 @@ function toFreeze({ sheet, row, column, formula, shown }: DealsCell, sheetId: st
   return { sheetId, sheet, row, column, formula, left, format, ...(areAny && { formats, newFormats }) };
 }
 
+/** A name of the workbook and one of a sheet can be called alike. */
+const isSameName = (frozen: FrozenName, { name, sheet }: WorkbookName): boolean =>
+  frozen.name === name && frozen.sheet === sheet;
+
 /** Whether a formula calls DEALS by itself, or mentions it and can't be taken apart. */
 const mayCallDeals = (formula: string): boolean =>
   mentioningDeals([])(formula) && dealsCallsBehind(formula, () => undefined).length > 0;
@@ -189,18 +200,22 @@ function frozenName(
   return constant === undefined ? undefined : { name, formula, left: constant, ...(sheet !== undefined && { sheet }) };
 }
 
+/** As many characters as Excel takes for a formula, and for a text within one. */
+const LONGEST = { formula: 8192, text: 255 };
+
 function constantFor(value: unknown): string | undefined {
-  if (Array.isArray(value)) {
-    const rows = value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(literalFor));
-    return rows.flat().includes(undefined) ? undefined : `={${rows.map((row) => row.join(",")).join(";")}}`;
-  }
-  const literal = literalFor(value);
-  return literal === undefined ? undefined : `=${literal}`;
+  const rows = Array.isArray(value)
+    ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(literalFor))
+    : [[literalFor(value)]];
+  if (rows.flat().includes(undefined)) return undefined;
+  const literals = rows.map((row) => row.join(",")).join(";");
+  const constant = Array.isArray(value) ? `={${literals}}` : `=${literals}`;
+  return constant.length <= LONGEST.formula ? constant : undefined;
 }
 
 function literalFor(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return quoted(value);
+  if (typeof value === "string") return value.length <= LONGEST.text ? quoted(value) : undefined;
   if (typeof value === "boolean") return String(value).toUpperCase();
   // Of a function that is not known, nobody knows what it answers.
   return isCellError(value) && value.error !== "#NAME?" ? value.error : undefined;

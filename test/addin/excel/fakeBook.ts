@@ -24,7 +24,7 @@ export class FakeBook {
   readonly parts = new Map<string, string>();
   readonly settings = new Map<string, unknown>();
   readonly asked: string[] = [];
-  /** What cells and names do not take, as what refers to a sheet that is not there. */
+  /** What cells and names do not take, as what refers to a sheet that is not there; nor a value in its place. */
   readonly refuses = new Set<string>();
 
   constructor(private readonly answers: Answers) {}
@@ -138,7 +138,11 @@ export class FakeBook {
 
   #customXmlParts() {
     return {
-      add: (xml: string) => this.parts.set(`part ${this.parts.size + 1}`, xml),
+      add: (xml: string) => {
+        const id = `part ${this.parts.size + 1}`;
+        this.parts.set(id, xml);
+        return { setXml: (other: string) => this.parts.set(id, other) };
+      },
       getItem: (id: string) => ({
         setXml: (xml: string) => this.parts.set(id, xml),
         delete: () => this.parts.delete(id),
@@ -251,6 +255,7 @@ export class FakeBook {
       values: {
         get: () => map((down, right) => book.shown(sheet, down, right)),
         set: (entries: Cell["entry"][][]) => {
+          refuse(sheet.cells.get(keyAt({ row, column }))?.entry);
           put((cell, down, right) => ({ ...cell, entry: entries[down]?.[right] ?? "" }));
         },
       },

@@ -110,6 +110,21 @@ describe("freezing in place", () => {
     expect(book.settings.get("DEALS.edition")).toEqual(pin);
   });
 
+  it("leaves a formula in whose place Excel takes no value, the pin for it, and freezes all others", async () => {
+    const book = aBook();
+    book.settings.set("DEALS.edition", pin);
+    const refused = "=ROUND(DEALS.STAKE(A1,A2)*100,1)";
+    book.refuses.add(refused);
+    const frozen = await freeze();
+    expect(frozen.outcome === "frozen" && frozen.plan.left).toEqual([{ address: "Model!B2", because: "refused" }]);
+    expect([entered(book, 0)["0 1"], entered(book, 0)["1 1"]]).toEqual([20e9, refused]);
+    expect(book.settings.get("DEALS.edition")).toEqual(pin);
+    const { frozen: stored } = await frozenPart();
+    expect([stored.pin, stored.formulas.some(({ formula }) => formula === refused)]).toEqual([undefined, true]);
+    const part = await frozenPart();
+    expect(thawingPlan(part.frozen, part.now, part.namesNow, false)).toMatchObject({ changed: [], rest: undefined });
+  });
+
   it("takes the protection off where it may, and puts it on again; a password keeps a sheet as it is", async () => {
     const book = aBook();
     for (const [place, protection] of (["without", "with-password"] as const).entries()) {
