@@ -109,6 +109,8 @@ export class Cascade {
         const isOwn = down === 0 && right === 0;
         const isNew = answer !== placed.before && !known;
         const isTaken = (isNew && this.workbook.valueAt(spot) !== "") || (known && known.placed !== placed);
+        // Of two tables that come to meet, nobody knows which one has to give way.
+        if (known && known.placed !== placed) this.#blocked.add(known.placed);
         if (!isOwn && (isTaken || this.workbook.formulaAt(spot))) this.#blocked.add(placed);
         else this.#origins.set(cellKey(spot), { spot, placed, down, right });
       }

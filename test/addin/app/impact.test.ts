@@ -197,6 +197,12 @@ describe("an argument that is an error", () => {
     expect([impact.calls, affectedIn(impact), unknownIn(impact)]).toEqual([1, [], []]);
   });
 
+  it("stays what it is where it comes from a cell with a sentence of its own", async () => {
+    const misspelt = formulaWith('=DEALS.COMPANY("Corweave","name")', { error: "#VALUE!" });
+    const impact = await impactOn({ A1: misspelt, B1: '=DEALS.TOTAL(A1,"Microsoft")' });
+    expect([impact.calls, affectedIn(impact), unknownIn(impact)]).toEqual([2, [], []]);
+  });
+
   it("is unknown while it is still being calculated", async () => {
     const impact = await impactOn({ A1: formulaWith("=OTHER.NAME()", undefined), B1: '=DEALS.TOTAL(A1,"Microsoft")' });
     expect(unknownIn(impact)).toEqual(["Sheet1!B1"]);
@@ -332,6 +338,23 @@ describe("a table that would be longer", () => {
     });
     const { unknown } = await impactOf(contents, () => contextOn(fewer), contextOn(later), watch);
     expect(unknown.map(({ address }) => address)).toEqual(["Sheet1!C1"]);
+  });
+});
+
+describe("two tables that come to meet", () => {
+  it("make unknown what refers to either, for nobody knows which one has to give way", async () => {
+    const id = "microsoft-nebius-2025-09";
+    const fewer = editionOf(laterRecords(1, { deals: bundledRecords.deals.filter((deal) => deal.id !== id) }));
+    const contents = contentsOf({
+      Sheet1: {
+        B1: formulaWith('=DEALS.LIST("Nebius","Microsoft",,,,"id")', "id"),
+        A2: formulaWith('=DEALS.LIST("Nebius","Microsoft",,,,"id, value")', "id"),
+        B2: "value",
+        D1: '=DEALS.LIST("AMD","Intel",,,,B2)',
+      },
+    });
+    const { unknown } = await impactOf(contents, () => contextOn(fewer), contextOn(later), watch);
+    expect(unknown.map(({ address }) => address)).toEqual(["Sheet1!D1"]);
   });
 });
 
