@@ -8,7 +8,6 @@ import { answerTo, type CallAnswer, loadFor, rowsOf, seenOf, type SingleAnswer }
 import { type DealsCall, dealsCallsBehind } from "../formulas/calls";
 import { Cascade, type PlacedCall } from "../formulas/cascade";
 import { mentioningDeals } from "../formulas/formulaText";
-import { isReadable } from "../formulas/parser";
 import type { FormulaCell, WorkbookContents } from "../formulas/workbookContents";
 import { addressOf, type Cells, cellKey, readIn, type Spot, WorkbookIndex } from "../formulas/workbookIndex";
 import { contextNow, contextOn } from "./session";
@@ -148,9 +147,7 @@ export class Now implements Cells {
   /** The calls in a cell and behind its names, outer ones first, each with its answer. */
   askedIn(cell: FormulaCell): PlacedCall[] {
     const calls = dealsCallsBehind(cell.formula, this.workbook.namesOn(cell.sheet));
-    // What can't be taken apart may call anything.
-    const found = calls.length === 0 && !isReadable(cell.formula) ? [unreadableCall(cell)] : calls;
-    return found.map((call) => ({ cell, call, before: this.#answerTo(call, cell.sheet) }));
+    return calls.map((call) => ({ cell, call, before: this.#answerTo(call, cell.sheet) }));
   }
 
   valueAt(spot: Spot): unknown {
@@ -174,16 +171,6 @@ export class Now implements Cells {
     return answerTo(call, { functions: this.#functions, read });
   }
 }
-
-const unreadableCall = ({ formula }: FormulaCell): DealsCall => ({
-  id: "",
-  args: [],
-  text: formula.slice(1),
-  place: [1, formula.length],
-  isHandedOn: true,
-  isWhole: false,
-  errorIs: "unsure",
-});
 
 function comparedWith(cascade: Cascade, asked: PlacedCall): Affected {
   const { cell, call, before } = asked;

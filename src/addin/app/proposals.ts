@@ -16,6 +16,7 @@ import {
   type StoredEdition,
 } from "./editions";
 import type { FeedReader } from "./feedReader";
+import type { Pin } from "./hostWorkbook";
 import { bringing, type EditionLibrary, loadStored, storedAnswers } from "./library";
 import { type Answering, answering, pinOf, session } from "./session";
 import { Trouble } from "./trouble";
@@ -152,8 +153,11 @@ export async function identityUsedBefore(sources: Sources): Promise<Identity | u
   return isGone ? undefined : originOf(source);
 }
 
-/** What answers if an edition takes the place of the one that does: the pin of the workbook, if it has one, moves to it. */
-export async function replacing(edition: LoadedEdition): Promise<Proposal> {
-  const isPinned = pinOf(session.getState()) !== undefined;
+/**
+ * What answers if an edition takes the place of the one that does: the pin of the workbook, if it has one, moves to it.
+ * @param pin That of the workbook when that edition answered, if it did.
+ */
+export async function replacing(edition: LoadedEdition, pin?: Pin): Promise<Proposal> {
+  const isPinned = (pin ?? pinOf(session.getState())) !== undefined;
   return { session: { is: "answering", edition, ...(isPinned && { pin: await originOf(edition.source) }) } };
 }

@@ -1,15 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { EditionManifest } from "../../feed/manifest";
 import { type Adopted, applyProposal, type CalculatedAnew, calculateAnew, type Surroundings } from "./apply";
-import {
-  type EditionSource,
-  type Identity,
-  identityOf,
-  isSame,
-  type LoadedEdition,
-  numberOf,
-  originOf,
-} from "./editions";
+import { type EditionSource, type Identity, identityOf, isSame, numberOf, originOf } from "./editions";
 import type { Comparison } from "./impact";
 import {
   fetchedAgain,
@@ -23,7 +15,7 @@ import {
   type Sources,
   usedBefore,
 } from "./proposals";
-import { answering, begin, missingIn, session, unpinned } from "./session";
+import { type Answering, answering, begin, missingIn, type Session, session, unpinned } from "./session";
 import { Trouble } from "./trouble";
 import type { HostWorkbook } from "./hostWorkbook";
 
@@ -76,11 +68,16 @@ export class Refresh {
   readonly #store = createStore<State>(() => ({ step: { is: "idle" }, elsewhere: undefined }));
   #running: AbortController | undefined;
   /** What answered in this workbook before, as long as the pane lives. */
-  #before: LoadedEdition | undefined;
+  #before: Answering | undefined;
   /** How much has been heard: of what is told at once, only the last counts. */
   #heard = 0;
 
-  constructor(private readonly parts: RefreshParts) {}
+  constructor(private readonly parts: RefreshParts) {
+    // Thawing brings a pin back: a report says what would change of what answered when it was made, and no more.
+    session.subscribe(() => {
+      if (this.step().is === "proposed") this.#show({ is: "idle" });
+    });
+  }
 
   /** Calls a listener at every change. @returns What stops it. */
   readonly subscribe = this.#store.subscribe;
@@ -137,18 +134,18 @@ export class Refresh {
 
   /** Which edition `undo` goes back to, if one is at hand other than the one that answers. */
   async before(): Promise<Identity | undefined> {
-    const before = await (this.#before ? originOf(this.#before.source) : identityUsedBefore(this.parts)).catch(
+    const before = await (this.#before ? originOf(this.#before.edition.source) : identityUsedBefore(this.parts)).catch(
       () => undefined,
     );
     const now = answering(session.getState());
     return before && now && isSame(before, await identityOf(now.source)) ? undefined : before;
   }
 
-  /** Lets the edition answer again that answered before. */
+  /** Lets the edition answer again that answered before; if the workbook was pinned to it, it is so again. */
   undo(): Promise<void> {
     return this.#run("applying", async () => {
       const before = this.#before
-        ? await replacing(this.#before)
+        ? await replacing(this.#before.edition, this.#before.pin)
         : await onThisComputer(await usedBefore(this.parts), this.parts);
       return this.#applied(before);
     });
@@ -214,8 +211,14 @@ export class Refresh {
     const running = new AbortController();
     this.#running = running;
     this.#show({ is });
-    const next = await act(running.signal).catch((cause: unknown): Step => ({ is: "failed", cause }));
-    if (running.signal.aborted) return;
+    let next: Step;
+    let answered: Session;
+    do {
+      answered = session.getState();
+      next = await act(running.signal).catch((cause: unknown): Step => ({ is: "failed", cause }));
+      if (running.signal.aborted) return;
+      // A report on what does not answer any more is made anew.
+    } while (next.is === "proposed" && answered !== session.getState());
     this.#running = undefined;
     this.#show(next);
   }
@@ -239,9 +242,9 @@ export class Refresh {
   }
 
   async #applied(proposal: Proposal): Promise<Extract<Step, { is: "applied" }>> {
-    const before = answering(session.getState());
+    const before = session.getState();
     const adopted = await applyProposal(proposal, this.parts);
-    this.#before = before;
+    this.#before = before.is === "answering" ? before : undefined;
     // What another workbook uses is no news where a newer edition has come to answer.
     const { elsewhere } = this.#store.getState();
     if (elsewhere && numberOf(elsewhere) <= adopted.number) this.leaveElsewhere();

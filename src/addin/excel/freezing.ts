@@ -4,6 +4,7 @@ import { begin, session } from "../app/session";
 import {
   dealsCellsIn,
   frozenBy,
+  leaving,
   type FreezingPlan,
   type FormulaToFreeze,
   type WorkbookToFreeze,
@@ -14,7 +15,7 @@ import type { SheetPlan } from "../sheets/sheetPlan";
 import { addFrozenPart } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
 import { protectAgain, unprotect } from "./protection";
-import { inExcel, inOneStep, inParts } from "./requests";
+import { inExcel, inOneStep, refusedOf } from "./requests";
 import { writeSheet } from "./sheetWriter";
 import { rangeOf, shownBy } from "./shownCells";
 import { readWorkbook } from "./workbook";
@@ -70,24 +71,26 @@ export async function freezeInPlace(
 ): Promise<Frozen> {
   const unprotected = await unprotect(planned.unprotected);
   const refused = planned.unprotected.filter((name) => !unprotected.some(({ sheet }) => sheet === name));
-  const plan = withoutSheets(planned, refused);
-  const sheetPlan = await sources(plan);
+  const within = withoutSheets(planned, refused);
+  const sheetPlan = await sources(within);
   const frozen = await inOneStep(async (context): Promise<Frozen> => {
     const active = context.workbook.worksheets.getActiveWorksheet();
     const sheet = await writeSheet(context, sheetPlan);
     active.activate();
-    addFrozenPart(context, frozenBy(plan, release, sheet.name));
+    const storeInstead = addFrozenPart(context, frozenBy(within, release, sheet.name));
     await context.sync();
-    for (const formulas of inParts(plan.formulas)) {
-      for (const formula of formulas) leaveValues(context, formula);
-      await context.sync();
-    }
+    const notTaken = await refusedOf(context, within.formulas, (formula) => {
+      leaveValues(context, formula);
+    });
+    const plan = leaving(within, notTaken, "refused");
+    // The pin stays with what is left; its formulas stay stored, since nobody knows how far Excel came with them.
+    if (plan !== within) storeInstead(frozenBy({ ...plan, formulas: within.formulas }, release, sheet.name));
     for (const name of plan.names) leaveConstant(context, name);
     await context.sync();
     return { outcome: "frozen", plan, sourcesSheet: sheet.name };
   });
   await protectAgain(unprotected);
-  if (frozen.outcome === "frozen") await withoutPin(plan);
+  if (frozen.outcome === "frozen") await withoutPin(frozen.plan);
   return frozen;
 }
 

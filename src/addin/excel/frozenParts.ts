@@ -18,9 +18,12 @@ export async function readFrozenParts(context: Excel.RequestContext): Promise<Fr
   });
 }
 
-/** Stores what freezing takes out, with the next request. */
-export function addFrozenPart({ workbook }: Excel.RequestContext, frozen: FrozenWorkbook): void {
-  workbook.customXmlParts.add(partWith(frozen));
+/** Stores what freezing takes out, with the next request. @returns Stores something else in its place, likewise. */
+export function addFrozenPart({ workbook }: Excel.RequestContext, frozen: FrozenWorkbook) {
+  const part = workbook.customXmlParts.add(partWith(frozen));
+  return (other: FrozenWorkbook): void => {
+    part.setXml(partWith(other));
+  };
 }
 
 /** Stores what is left of it, or nothing where nothing is, with the next request. */

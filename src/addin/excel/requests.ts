@@ -44,6 +44,34 @@ export const inParts = <Cell>(cells: readonly Cell[]): (readonly Cell[])[] =>
     cells.slice(part * CELLS_AT_ONCE, (part + 1) * CELLS_AT_ONCE),
   );
 
+/**
+ * Has Excel write many things, part by part; where it does not take a whole part, one thing after the other.
+ * @returns What it does not take.
+ */
+export async function refusedOf<One>(
+  context: Excel.RequestContext,
+  all: readonly One[],
+  write: (one: One) => void,
+): Promise<One[]> {
+  const isTaken = async (some: readonly One[]): Promise<boolean> => {
+    try {
+      for (const one of some) write(one);
+      await context.sync();
+      return true;
+    } catch (cause) {
+      if (!notTaken.has(hostProblemOf(cause))) throw cause;
+      return false;
+    }
+  };
+  const refused: One[] = [];
+  for (const part of inParts(all))
+    if (!(await isTaken(part))) for (const one of part) if (!(await isTaken([one]))) refused.push(one);
+  return refused;
+}
+
+/** What Excel has against what is written, and not against being asked at all. */
+const notTaken: ReadonlySet<HostProblem> = new Set<HostProblem>(["no-room", "refused"]);
+
 /** What an error of a request means. */
 export function hostProblemOf(cause: unknown): HostProblem {
   const code = cause instanceof Object && "code" in cause ? String(cause.code) : "";

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { columnsOf, type FormulaCell } from "../formulas/workbookContents";
 import { cellKey } from "../formulas/workbookIndex";
 import type { ShownCell } from "../share/leftValues";
-import { isExcelAtLeast } from "./requests";
+import type { CellsNow } from "../share/thawing";
+import { formulaOf, isExcelAtLeast } from "./requests";
 
 /** A rectangle of cells of one sheet, counted from 0. */
 export interface Area {
@@ -45,26 +46,24 @@ export async function shownBy(context: Excel.RequestContext, cells: readonly For
 
 const isMaybe = (answer: boolean | null): boolean => answer ?? true;
 
-/** What rectangles show, and whether a formula stands in them. */
+/** What rectangles show, whether a formula stands in them, and the one that stands in their first cell. */
 export async function shownInAreas(
   context: Excel.RequestContext,
   areas: readonly Area[],
-): Promise<{ readonly shown: ShownCells; readonly hasFormulas: boolean }[]> {
+): Promise<Pick<CellsNow, "shown" | "hasFormulas" | "formula">[]> {
   const ranges = await readInParts(context, areas, (range) => {
     loadShown(range);
     range.load("formulas");
   });
   return ranges.map((range) => {
     const [formulas, values]: unknown[][][] = [range.formulas, range.values];
-    const hasFormulas = (formulas ?? []).some((line, down) =>
-      line.some((written, right) => isFormula(written, values?.[down]?.[right])),
+    const found = (formulas ?? []).map((line, down) =>
+      line.map((written, right) => formulaOf(written, values?.[down]?.[right])),
     );
-    return { shown: shownIn(range), hasFormulas };
+    const hasFormulas = found.flat().some((formula) => formula !== undefined);
+    return { shown: shownIn(range), hasFormulas, formula: found[0]?.[0] };
   });
 }
-
-const isFormula = (written: unknown, value: unknown): boolean =>
-  typeof written === "string" && written.startsWith("=") && written !== value;
 
 async function filledFrom(context: Excel.RequestContext, corners: readonly Area[]) {
   const filled: { readonly area: Area; readonly shown: ShownCells }[] = [];

@@ -4,11 +4,18 @@ import { shippedFeed } from "../app/editions";
 import { begin, sessionAtStart } from "../app/session";
 import type { SheetFacts } from "../share/freezing";
 import type { FrozenFormula, FrozenName, FrozenWorkbook } from "../share/frozenFormulas";
-import { type CellsNow, sheetFor, type ThawingPlan, withoutSheets } from "../share/thawing";
+import {
+  type CellsNow,
+  sheetFor,
+  type ThawingPlan,
+  withoutRefused,
+  withoutSheets,
+  withSheetsOfNow,
+} from "../share/thawing";
 import { changeFrozenPart, type FrozenPart, readFrozenParts } from "./frozenParts";
 import { pinWorkbook } from "./pin";
 import { protectAgain, unprotect } from "./protection";
-import { inExcel, inOneStep, inParts } from "./requests";
+import { inExcel, inOneStep, refusedOf } from "./requests";
 import { rangeOf, shownInAreas } from "./shownCells";
 
 /** What a freezing left in this workbook, and what stands there now. */
@@ -37,13 +44,15 @@ export const readToThaw = (): Promise<ReadToThaw> =>
       isProtected: protections[place]?.protected === true,
     }));
     const frozen: FrozenHere[] = [];
-    for (const part of parts) {
-      const namesNow = await readNamesNow(context, part.frozen.names);
+    for (const { id, frozen: stored } of parts) {
+      const part = withSheetsOfNow(stored, facts);
+      const namesNow = await readNamesNow(context, part.names);
       frozen.push({
-        ...part,
-        now: await readCellsNow(context, part.frozen, facts),
+        id,
+        frozen: part,
+        now: await readCellsNow(context, part, facts),
         namesNow: (name) => namesNow.get(name),
-        hasSourcesSheet: facts.some(({ name }) => name === part.frozen.sourcesSheet),
+        hasSourcesSheet: facts.some(({ name }) => name === part.sourcesSheet),
       });
     }
     return { outcome: "read", frozen };
@@ -91,18 +100,19 @@ export async function thaw(part: FrozenPart, planned: ThawingPlan, removesSource
   const { pin, startsWithWorkbook, sourcesSheet } = part.frozen;
   const unprotected = await unprotect(planned.unprotected);
   const refused = planned.unprotected.filter((name) => !unprotected.some(({ sheet }) => sheet === name));
-  const plan = withoutSheets(planned, part.frozen, refused);
+  const within = withoutSheets(planned, part.frozen, refused);
   if (pin) {
     await pinWorkbook(pin);
     begin(await sessionAtStart(libraryHere(), pin, shippedFeed?.address));
   }
   const thawed = await inOneStep(async (context): Promise<Thawed> => {
-    for (const formulas of inParts(plan.formulas)) {
-      for (const formula of formulas) giveBack(context, formula);
-      await context.sync();
-    }
-    for (const name of plan.names) itemOf(context, name).formula = name.formula;
-    await context.sync();
+    const formulas = await refusedOf(context, within.formulas, (formula) => {
+      giveBack(context, formula);
+    });
+    const names = await refusedOf(context, within.names, (name) => {
+      itemOf(context, name).formula = name.formula;
+    });
+    const plan = withoutRefused(within, part.frozen, formulas, names);
     changeFrozenPart(context, part.id, plan.rest);
     // What is left stays listed with its sources.
     if (removesSources && !plan.rest) context.workbook.worksheets.getItemOrNullObject(sourcesSheet).delete();
@@ -124,10 +134,17 @@ const areaOf = ({ left, ...cell }: Pick<FrozenFormula, "sheet" | "row" | "column
 function giveBack(context: Excel.RequestContext, { formula, formats, ...cell }: FrozenFormula): void {
   const area = areaOf(cell);
   const range = rangeOf(context, area);
-  // What stands in its way would keep an answer from filling its cells.
-  range.clear(Excel.ClearApplyTo.contents);
+  const first = rangeOf(context, { ...area, rows: 1, columns: 1 });
   // In a cell for texts it would become one.
-  if (formats) range.numberFormat = formats.map((line) => line.map(() => "General"));
-  rangeOf(context, { ...area, rows: 1, columns: 1 }).formulas = [[formula]];
+  if (formats) first.numberFormat = [["General"]];
+  // It comes before the values go: what Excel does not take leaves them where they are.
+  first.formulas = [[formula]];
+  // What stands in its way would keep its answer from filling its cells.
+  if (area.rows > 1)
+    rangeOf(context, { ...area, row: area.row + 1, rows: area.rows - 1 }).clear(Excel.ClearApplyTo.contents);
+  if (area.columns > 1)
+    rangeOf(context, { ...area, column: area.column + 1, rows: 1, columns: area.columns - 1 }).clear(
+      Excel.ClearApplyTo.contents,
+    );
   if (formats) range.numberFormat = formats;
 }

@@ -235,5 +235,12 @@ export function rowsOf(answer: CallAnswer): readonly (readonly unknown[])[] {
 
 const lineOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
 
-/** What a reader sees of an answer, to tell whether another looks otherwise. */
-export const seenOf = (answer: CallAnswer): unknown => (answer.is === "unreadable" ? answer : cellsOf(answer));
+/**
+ * What cells show of an answer, to tell whether they would come to show something else: of an error its code. Its sentence
+ * is in the cell's menu, and of one that is passed on nobody knows it where the cell was not asked.
+ */
+export function seenOf(answer: CallAnswer): unknown {
+  if (answer.is === "unreadable") return answer;
+  if (answer.is === "each") return answer.answers.map((row) => row.map(seenOf));
+  return answer.is === "error" ? { error: answer.code } : answer.value;
+}

@@ -3,6 +3,7 @@ import {
   childrenOf,
   type Constant,
   constantOf,
+  isAbsolute,
   isExpression,
   nameIn,
   parsed,
@@ -22,7 +23,6 @@ import {
   isUnaryNode,
   type LetExpression,
   type Node,
-  parseA1Ref,
 } from "@borgar/fx";
 
 /** An argument of a call, as it is written. */
@@ -39,7 +39,7 @@ export type WrittenArgument =
 
 /** A call of a DEALS function in a formula. */
 export interface DealsCall {
-  /** The function's id, in capitals. */
+  /** The function's id, in capitals; "" where a formula can't be taken apart, and nobody knows what it calls. */
   readonly id: string;
   readonly args: readonly WrittenArgument[];
   /** The call as it is written. */
@@ -80,15 +80,24 @@ const dealsFunction = /^(?:_xldudf_)?DEALS[._](\w+)$/i;
  * @param formula In English, as `range.formulas` has it.
  * @returns None for what is no formula, or none that can be read.
  */
-export const dealsCallsIn = (formula: string): DealsCall[] => dealsCallsBehind(formula, () => undefined);
+export const dealsCallsIn = (formula: string): DealsCall[] =>
+  dealsCallsBehind(formula, () => undefined).filter(({ id }) => id !== "");
 
-/** The same with those in what the names of the workbook stand for. */
+/** The same with those in what the names of the workbook stand for; a formula that can't be taken apart may call anything. */
 export function dealsCallsBehind(formula: string, names: ResolveName): DealsCall[] {
   const found = parsed(formula);
-  if (!found) return [];
+  if (!found) return formula.startsWith("=") ? [unknownCall(formula.slice(1), [1, formula.length])] : [];
   const nothing = { locals: new Map<string, WrittenArgument>(), followed: new Set<string>() };
   return callsWithin(found.root, { formula, parsed: found, names, ...nothing, isAll: true, errorIs: "passed-on" });
 }
+
+/** What a formula calls that can't be taken apart. */
+const unknownCall = (text: string, place: DealsCall["place"]): DealsCall => ({
+  ...{ id: "", args: [], text, place },
+  isHandedOn: true,
+  isWhole: false,
+  errorIs: "unsure",
+});
 
 function callsWithin(node: Node, reading: Reading): DealsCall[] {
   if (isLetNode(node)) return callsInLet(node, reading);
@@ -146,19 +155,29 @@ const isWhole = (part: string, { formula }: Reading): boolean => formula.slice(1
 
 /** The calls in what a name stands for, be it a value or a LAMBDA that is called. */
 function callsBehind(node: Node, reading: Reading): DealsCall[] {
+  const name = nameBehind(node, reading);
+  if (!name) return [];
   const behind = readingBehind(node, reading);
-  return behind ? callsWithin(behind.parsed.root, behind) : [];
+  if (behind) return callsWithin(behind.parsed.root, behind);
+  return [{ ...unknownCall(sliceOf(node, reading), spanOf(node)), behindName: reading.behindName ?? name.name }];
 }
 
-function readingBehind(node: Node, reading: Reading): Reading | undefined {
-  const { names, locals, followed, behindName, errorIs } = reading;
+/** The name of the workbook that a node is, or calls, and what that stands for. */
+function nameBehind(node: Node, { names, locals, followed }: Reading) {
   const name = nameIn(node);
   const key = name?.toLowerCase() ?? "";
   // A name that stands for itself is none that Excel would take.
   if (name === undefined || locals.has(key) || followed.has(key)) return undefined;
   const formula = names(name);
-  const found = formula === undefined ? undefined : parsed(formula);
-  if (formula === undefined || !found) return undefined;
+  return formula === undefined ? undefined : { name, key, formula };
+}
+
+function readingBehind(node: Node, reading: Reading): Reading | undefined {
+  const { names, followed, behindName, errorIs } = reading;
+  const stands = nameBehind(node, reading);
+  const found = stands && parsed(stands.formula);
+  if (!found) return undefined;
+  const { name, key, formula } = stands;
   const isAll = reading.isAll && isReferenceNode(node) && isWhole(sliceOf(node, reading), reading);
   const onWay = { followed: new Set([...followed, key]), behindName: behindName ?? name, isAll, errorIs };
   return { formula, parsed: found, names, locals: new Map(), ...onWay };
@@ -173,7 +192,7 @@ function argumentOf(node: AstExpression | null, written: string, reading: Readin
   const spilled = isUnaryNode(node) && node.operator === "#" ? node.arguments[0] : undefined;
   // What spills from a name's cells is rare enough to leave it to Excel.
   if (spilled && isReferenceNode(spilled) && spilled.kind === "range" && isFixed(spilled.value, reading))
-    return { is: "reference", text: `${spilled.value}#` };
+    return { is: "reference", text: `${sliceOf(spilled, reading)}#` };
   const call = callOf(node, reading);
   return call ? { is: "call", call } : { is: "calculation", text: written };
 }
@@ -185,7 +204,7 @@ function referenceOf(node: Extract<AstExpression, { type: "ReferenceIdentifier" 
   if (behind) return argumentBehind(behind, written);
   const isCells = node.kind !== "name" && node.kind !== "table";
   if (isCells && !isFixed(node.value, reading)) return { is: "calculation", text: written } as const;
-  return { is: "reference", text: node.value } as const;
+  return { is: "reference", text: sliceOf(node, reading) } as const;
 }
 
 /** What a name stands for as an argument. */
@@ -197,19 +216,8 @@ function argumentBehind(behind: Reading, written: string): WrittenArgument {
 }
 
 /** Whether a reference means the same cells wherever it is used: in a name, "A1" without signs moves with the cell. */
-function isFixed(reference: string, { behindName }: Reading): boolean {
-  if (behindName === undefined) return true;
-  const found = parseA1Ref(reference, { allowNamed: false });
-  if (!found || !("range" in found)) return false;
-  const { top, left, bottom, right, $top, $left, $bottom, $right } = found.range;
-  const edges: readonly (readonly [unknown, unknown])[] = [
-    [top, $top],
-    [bottom, $bottom],
-    [left, $left],
-    [right, $right],
-  ];
-  return edges.every(([edge, isAbsolute]) => edge == null || isAbsolute === true);
-}
+const isFixed = (reference: string, { behindName }: Reading): boolean =>
+  behindName === undefined || isAbsolute(reference);
 
 function arrayOf({ elements }: ArrayExpression, text: string): WrittenArgument {
   const rows = elements.map((line) => line.map(constantOf).filter((value) => value !== undefined));
@@ -237,7 +245,8 @@ export const referencesIn = (args: readonly WrittenArgument[]): string[] =>
     return argument.is === "reference" ? [argument.text] : [];
   });
 
-const sliceOf = (node: Node, { parsed: { text } }: Reading): string => text.slice(...spanOf(node));
+/** What stands for a node, as it is written. */
+const sliceOf = (node: Node, { formula }: Reading): string => formula.slice(...spanOf(node));
 
 /** The place of a call with what Excel has put before it. */
 function withPrefix([start, end]: readonly [number, number], { formula, parsed: { text } }: Reading): [number, number] {

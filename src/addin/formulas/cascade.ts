@@ -1,6 +1,7 @@
 import { dequal } from "dequal";
 import type { Context, Callable } from "../../functions/declaration";
 import { cellCallables } from "../../functions/table";
+import { arrayFormulas } from "./arrayFormulas";
 import { type FormulaCell, isCellError } from "./workbookContents";
 import { type CallAnswer, answerTo, rowsOf, seenOf } from "./answers";
 import type { DealsCall } from "./calls";
@@ -44,28 +45,30 @@ export class Cascade {
   readonly #asking = new Set<PlacedCall>();
   /** Calls whose tables would find their place taken. */
   readonly #blocked = new Set<PlacedCall>();
+  /** The calls of which a cell shows the first answer, and the cells beside it the others. */
+  readonly #shown: readonly PlacedCall[];
   /** Formulas that are known to stay as they are. */
   readonly #staying = new Set<string>();
-  /** Formulas of each sheet that may fill other cells than their own. */
-  readonly #spilling = new Map<string, FormulaCell[]>();
   /** Whether cells without an answer of their own may change, as far as that has been asked. */
   readonly #changing = new Map<string, boolean>();
 
   constructor(
-    private readonly calls: readonly PlacedCall[],
+    calls: readonly PlacedCall[],
     context: Context,
     private readonly workbook: WorkbookIndex,
   ) {
     this.#functions = cellCallables(() => context);
-    for (const placed of calls) {
+    const whole = calls.filter(({ call }) => call.isWhole);
+    // Of a formula that was entered over several cells, {=…}, each of them has its own part of the answer.
+    const arrays = arrayFormulas(
+      whole.map(({ cell }) => cell),
+      (cell) => workbook.valueAt(cell),
+    );
+    this.#shown = whole.filter(({ cell }) => !arrays.has(cellKey(cell)));
+    for (const placed of calls)
       this.#callsOf.set(cellKey(placed.cell), [...(this.#callsOf.get(cellKey(placed.cell)) ?? []), placed]);
-      if (placed.call.isWhole && !isRefusedRoom(workbook.valueAt(placed.cell))) this.#note(placed, placed.before);
-    }
-    for (const cell of workbook.formulas) {
-      const sheet = cell.sheet.toLowerCase();
-      if (!this.#spilling.has(sheet)) this.#spilling.set(sheet, []);
-      if (this.#canSpill(cell)) this.#spilling.get(sheet)?.push(cell);
-    }
+    for (const placed of this.#shown)
+      if (!isRefusedRoom(workbook.valueAt(placed.cell))) this.#note(placed, placed.before);
   }
 
   /** What a call would answer. */
@@ -89,7 +92,7 @@ export class Cascade {
    */
   grows(): boolean {
     const before = this.#origins.size + this.#blocked.size;
-    for (const placed of this.calls) if (placed.call.isWhole) this.#note(placed, this.answerTo(placed));
+    for (const placed of this.#shown) this.#note(placed, this.answerTo(placed));
     if (this.#origins.size + this.#blocked.size === before) return false;
     this.#answers.clear();
     this.#staying.clear();
@@ -106,6 +109,8 @@ export class Cascade {
         const isOwn = down === 0 && right === 0;
         const isNew = answer !== placed.before && !known;
         const isTaken = (isNew && this.workbook.valueAt(spot) !== "") || (known && known.placed !== placed);
+        // Of two tables that come to meet, nobody knows which one has to give way.
+        if (known && known.placed !== placed) this.#blocked.add(known.placed);
         if (!isOwn && (isTaken || this.workbook.formulaAt(spot))) this.#blocked.add(placed);
         else this.#origins.set(cellKey(spot), { spot, placed, down, right });
       }
@@ -167,19 +172,9 @@ export class Cascade {
     return this.#spillingInto({ sheet, top: row, left: column, bottom: row, right: column });
   }
 
-  /** Formulas outside of an area that may spill into it: as far as from there to here no other stands in the way. */
+  /** Formulas outside of an area that may spill into it. */
   #spillingInto(area: SheetRange): FormulaCell[] {
-    return (this.#spilling.get(area.sheet.toLowerCase()) ?? []).filter((cell) => {
-      if (cell.row > area.bottom || cell.column > area.right || isWithin(cell, area)) return false;
-      const way = {
-        sheet: area.sheet,
-        top: cell.row,
-        left: cell.column,
-        bottom: Math.max(cell.row, area.top),
-        right: Math.max(cell.column, area.left),
-      };
-      return this.workbook.isAlone(cell, way);
-    });
+    return this.workbook.formulasInto(area).filter((cell) => this.#canSpill(cell));
   }
 
   /** Whether what a formula makes of several values may be several values; whole calls are known better. */
@@ -187,7 +182,7 @@ export class Cascade {
     const calls = this.#callsOf.get(cellKey(cell)) ?? [];
     if (calls.some(({ call }) => call.isWhole)) return false;
     return (
-      /[:#]/.test(cell.formula) || calls.some(({ before }) => before.is === "unreadable" || rowsOf(before).length > 1)
+      makesSeveral(cell.formula) || calls.some(({ before }) => before.is === "unreadable" || rowsOf(before).length > 1)
     );
   }
 
@@ -206,6 +201,16 @@ export class Cascade {
     return after.is === "unreadable" || !dequal(seenOf(placed.before), seenOf(after));
   }
 }
+
+/** Functions that make several values out of single ones, or out of what they are told by other words. */
+const arrayMakers =
+  "SEQUENCE|RANDARRAY|MUNIT|MAKEARRAY|MAP|SCAN|REDUCE|EXPAND|[VH]STACK|TO(?:ROW|COL)|WRAP(?:ROWS|COLS)|TEXTSPLIT|REGEXEXTRACT|STOCKHISTORY|INDIRECT|OFFSET";
+/** What has no brackets is a name, a table or a variable, unless it is a cell, a sheet or a truth value. */
+const word = String.raw`(?<![\p{L}\p{N}_.$])(?!(?:TRUE|FALSE)\b|\$?[A-Z]{1,3}\$?\d+\b)[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.\\(!])`;
+const several = new RegExp(String.raw`[:#{[]|\b(?:${arrayMakers})\(|${word}`, "iu");
+
+/** Whether a formula can have several values: of a range, an array, a table or a name, or by a function that makes them. */
+const makesSeveral = (formula: string): boolean => several.test(formula.replace(/"[^"]*"|'[^']*'!/g, ""));
 
 /** A table that finds its place taken shows this, and spills nothing. */
 const isRefusedRoom = (value: unknown): boolean => isCellError(value) && value.error === "#SPILL!";

@@ -9,25 +9,24 @@ import {
   isUnaryNode,
   type Node,
   parse,
+  parseA1Ref,
   tokenize,
   tokenTypes,
 } from "@borgar/fx";
+import { readable, tokensIn } from "./tokens";
 import type { CellError } from "./workbookContents";
-
-/** What Excel puts before a call that it takes for one of another add-in or workbook: "[1]!", or that file's path. */
-const strayPrefix = /(?:\[[^[\]]*\]|'(?:[^']|'')*')!(?=_xldudf_|DEALS[._])/gi;
 
 /** A formula taken apart. */
 export interface ParsedFormula {
   readonly root: Node;
-  /** The formula that the spans of the nodes are in: as it is written, but for stray prefixes, which are blank. */
+  /** The formula that the spans of the nodes are in: as long as it is written, and as the parser can read it. */
   readonly text: string;
 }
 
 /** Takes a formula apart; undefined for what is none, or none that can be read. */
 export function parsed(formula: string): ParsedFormula | undefined {
   if (!formula.startsWith("=")) return undefined;
-  const text = formula.replace(strayPrefix, (prefix) => " ".repeat(prefix.length));
+  const text = readable(formula);
   try {
     return { root: parse(tokenize(text, { withLocation: true })), text };
   } catch {
@@ -35,9 +34,6 @@ export function parsed(formula: string): ParsedFormula | undefined {
     return undefined;
   }
 }
-
-/** Whether a formula is one that can be taken apart here; of another nobody knows what it calls. */
-export const isReadable = (formula: string): boolean => parsed(formula) !== undefined;
 
 /** The nodes directly within a node, whatever its type. */
 export function childrenOf(node: Node): Node[] {
@@ -55,6 +51,20 @@ const isNode = (value: unknown): value is Node =>
 /** Where a node stands: its first character, and the one after its last. */
 export function spanOf({ loc: [start = 0, end = 0] = [] }: Node): readonly [number, number] {
   return [start, end];
+}
+
+/** Whether a reference to cells has a sign before each row and column, as in $A$1:$B$2. */
+export function isAbsolute(reference: string): boolean {
+  const found = parseA1Ref(reference, { allowNamed: false });
+  if (!found || !("range" in found)) return false;
+  const { top, left, bottom, right, $top, $left, $bottom, $right } = found.range;
+  const edges: readonly (readonly [unknown, unknown])[] = [
+    [top, $top],
+    [left, $left],
+    [bottom, $bottom],
+    [right, $right],
+  ];
+  return edges.every(([edge, isSigned]) => edge == null || isSigned === true);
 }
 
 /** A value that stands in a formula as it is. */
@@ -87,7 +97,7 @@ export function writtenArguments(call: string): string[] {
   const written: string[] = [];
   let argument = "";
   let depth = 0;
-  for (const { type, value } of tokenize(call)) {
+  for (const { type, value } of tokensIn(call)) {
     const operator = type === tokenTypes.OPERATOR ? value : "";
     if (closing.has(operator)) depth -= 1;
     const ends = depth === 0 ? operator === ")" : depth === 1 && operator === ",";
@@ -117,7 +127,7 @@ export function numbersIn(formula: string): WrittenNumber[] {
   // Most formulas have none that says anything.
   if (!/\d{2}/.test(formula)) return [];
   let at = 0;
-  return tokenize(formula).flatMap(({ type, value }) => {
+  return tokensIn(formula).flatMap(({ type, value }) => {
     const start = at;
     at += value.length;
     return type === tokenTypes.NUMBER ? [{ number: Number(value), place: [start, at] as const }] : [];

@@ -1,4 +1,5 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { type CellRange, SheetFormulas } from "./sheetFormulas";
 import {
   type Block,
   type FormulaCell,
@@ -16,12 +17,8 @@ export interface Spot {
 }
 
 /** A rectangle of cells of one sheet; a whole column or row has no end. */
-export interface SheetRange {
+export interface SheetRange extends CellRange {
   readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** One text for one cell, to find it in a map. */
@@ -38,21 +35,20 @@ export const isWithin = ({ sheet, row, column }: Spot, { top, left, bottom, righ
 /** What stands in the workbook, by cell and by sheet. */
 export class WorkbookIndex {
   readonly #formulas = new Map<string, FormulaCell>();
-  readonly #formulasBySheet = new Map<string, FormulaCell[]>();
+  readonly #formulasBySheet: ReadonlyMap<string, SheetFormulas>;
   readonly #blocks = new Map<string, Block[]>();
   /** What the names of the workbook stand for on a sheet. */
   readonly namesOn: (sheet: string) => ResolveName;
 
   constructor(private readonly contents: WorkbookContents) {
     this.namesOn = namesBySheet(contents.names);
-    for (const sheet of contents.sheets) {
-      this.#formulasBySheet.set(sheet.toLowerCase(), []);
-      this.#blocks.set(sheet.toLowerCase(), []);
-    }
+    const bySheet = new Map(contents.sheets.map((sheet): [string, FormulaCell[]] => [sheet.toLowerCase(), []]));
     for (const cell of contents.formulas) {
       this.#formulas.set(cellKey(cell), cell);
-      this.#formulasBySheet.get(cell.sheet.toLowerCase())?.push(cell);
+      bySheet.get(cell.sheet.toLowerCase())?.push(cell);
     }
+    this.#formulasBySheet = new Map([...bySheet].map(([sheet, cells]) => [sheet, new SheetFormulas(cells)]));
+    for (const sheet of bySheet.keys()) this.#blocks.set(sheet, []);
     for (const block of contents.blocks) this.#blocks.get(block.sheet.toLowerCase())?.push(block);
   }
 
@@ -80,20 +76,13 @@ export class WorkbookIndex {
   }
 
   /** The formulas that stand in an area. */
-  formulasIn(area: SheetRange): FormulaCell[] {
-    const spots = isSmall(area) ? spotsIn(area) : undefined;
-    if (spots) return spots.flat().flatMap((spot) => this.formulaAt(spot) ?? []);
-    return (this.#formulasBySheet.get(area.sheet.toLowerCase()) ?? []).filter((cell) => isWithin(cell, area));
+  formulasIn({ sheet, ...area }: SheetRange): FormulaCell[] {
+    return this.#formulasBySheet.get(sheet.toLowerCase())?.within(area) ?? [];
   }
 
-  /** Whether a formula is the only one in an area, which is none that could be spilled over if it is large. */
-  isAlone(cell: Spot, area: SheetRange): boolean {
-    if (!isSmall(area)) return false;
-    for (let row = area.top; row <= area.bottom; row += 1)
-      for (let column = area.left; column <= area.right; column += 1)
-        if ((row !== cell.row || column !== cell.column) && this.formulaAt({ sheet: cell.sheet, row, column }))
-          return false;
-    return true;
+  /** The formulas outside of an area that could fill cells of it: see `SheetFormulas`. */
+  formulasInto({ sheet, ...area }: SheetRange): FormulaCell[] {
+    return this.#formulasBySheet.get(sheet.toLowerCase())?.into(area) ?? [];
   }
 
   /** The value of a cell, as `Block` has it. */
@@ -129,6 +118,8 @@ export interface Cells {
 /** Reads references of a formula on a sheet: a value, of several cells their rows, or undefined if that can't be done. */
 export function readIn(workbook: WorkbookIndex, sheet: string, cells: Cells): (reference: string) => unknown {
   return (reference) => {
+    // How much of A1:.B9 is empty and does not count, Excel alone says.
+    if (/\.:|:\./.test(reference)) return undefined;
     const isSpill = reference.endsWith("#");
     const written = workbook.areaOf(isSpill ? reference.slice(0, -1) : reference, sheet);
     const corner = written && { sheet: written.sheet, row: written.top, column: written.left };

@@ -1,5 +1,6 @@
-import { isReference, parseA1Ref, stringifyA1Ref, stringifyTokens, type Token, tokenize, tokenTypes } from "@borgar/fx";
+import { isReference, parseA1Ref, stringifyA1Ref, stringifyTokens, type Token, tokenTypes } from "@borgar/fx";
 import { splitAddress } from "./formulaText";
+import { tokensIn } from "./tokens";
 
 /** With what a formula is typed where the user works. */
 export interface Separators {
@@ -12,7 +13,7 @@ export interface Separators {
 /** A formula with the user's separators; functions other than DEALS's keep their English names. */
 export function asTyped(formula: string, { decimal, list }: Separators): string {
   let withinArray = false;
-  const tokens = tokenize(formula).map((token) => {
+  const tokens = tokensIn(formula).map((token) => {
     if (token.value === "{" || token.value === "}") withinArray = token.value === "{";
     if (token.type === tokenTypes.NUMBER) return { ...token, value: token.value.replace(".", decimal) };
     if (token.value !== ",") return token;
@@ -37,8 +38,19 @@ export const onSheet = (formula: string, sheet: string): string =>
     return isHere ? splitAddress(reference).cells : reference;
   });
 
+/** A formula after sheets have got other names. @param nameOf What a sheet is called now. */
+export const renamingSheets = (formula: string, nameOf: (sheet: string) => string): string =>
+  eachReference(formula, (reference) => {
+    const parsed = parseA1Ref(reference);
+    const [sheets, ...more] = parsed?.context ?? [];
+    if (!parsed || sheets === undefined || more.length > 0) return reference;
+    // Several sheets, as in Q1:Q4!A1, are named by the first and the last.
+    const named = sheets.split(":").map(nameOf).join(":");
+    return named === sheets ? reference : stringifyA1Ref({ ...parsed, context: [named] });
+  });
+
 function eachReference(formula: string, change: (reference: string) => string): string {
-  const tokens = tokenize(formula);
+  const tokens = tokensIn(formula);
   return stringifyTokens(
     tokens.map((token) => (isReference(token) ? { ...token, value: change(token.value) } : token)),
   );
@@ -81,7 +93,7 @@ interface Part {
 function partsOf({ formula, local }: LocalFormula): Part[] | undefined {
   const parts: Part[] = [];
   let [at, localAt] = [0, 0];
-  for (const token of tokenize(formula)) {
+  for (const token of tokensIn(formula)) {
     const length = lengthOf(token, local.slice(localAt));
     if (length === undefined) return undefined;
     parts.push({ at, localAt });

@@ -4,7 +4,6 @@ import type { Pin } from "../app/hostWorkbook";
 import { answerTo, cellsOf } from "../formulas/answers";
 import { arrayFormulas } from "../formulas/arrayFormulas";
 import { dealsCallsBehind, dealsCallsIn } from "../formulas/calls";
-import { isReadable } from "../formulas/parser";
 import {
   type FormulaCell,
   isCellError,
@@ -38,8 +37,11 @@ export interface WorkbookToFreeze {
   readonly startsWithWorkbook: boolean;
 }
 
-/** Why a cell keeps its formula: what it shows is no answer, no add-in could give the formula back, or its sheet is protected. */
-export type WhyLeft = "unfinished" | "name-unknown" | "no-room" | "array" | "protected";
+/**
+ * Why a cell keeps its formula: what it shows is no answer, no add-in could give the formula back, its sheet is protected, or
+ * Excel takes no value in its place.
+ */
+export type WhyLeft = "unfinished" | "name-unknown" | "no-room" | "array" | "protected" | "refused";
 
 /** A formula that is to be frozen. */
 export interface FormulaToFreeze extends FrozenFormula {
@@ -61,6 +63,7 @@ export interface FreezingPlan {
   /** The pin that goes; a workbook in which formulas are left keeps it for them. */
   readonly pin: Pin | undefined;
   readonly startsWithWorkbook: boolean;
+  readonly sheets: readonly SheetFacts[];
 }
 
 /**
@@ -71,8 +74,7 @@ export function dealsCellsIn({ formulas, names }: WorkbookContents): FormulaCell
   const mentions = mentioningDeals(names);
   const namesOn = namesBySheet(names);
   return formulas.filter(
-    ({ formula, sheet }) =>
-      mentions(formula) && (!isReadable(formula) || dealsCallsBehind(formula, namesOn(sheet)).length > 0),
+    ({ formula, sheet }) => mentions(formula) && dealsCallsBehind(formula, namesOn(sheet)).length > 0,
   );
 }
 
@@ -96,29 +98,31 @@ export function freezingPlan(
   }));
   const frozen = judged.filter(({ because }) => !because).map(({ cell }) => cell);
   const left = judged.flatMap(({ cell, because }) => (because ? [{ address: addressOf(cell), because }] : []));
-  const calling = workbook.contents.names.filter(({ formula }) => dealsCallsIn(formula).length > 0);
+  const calling = workbook.contents.names.filter(({ formula }) => mayCallDeals(formula));
   const names = calling.flatMap((name) => frozenName(name, functions) ?? []);
   const isAll = left.length === 0;
   return {
     formulas: frozen.map((cell) => toFreeze(cell, sheetOf(cell)?.id ?? "")),
     names,
     left,
-    namesLeft: calling.map(({ name }) => name).filter((name) => !names.some((one) => one.name === name)),
+    namesLeft: calling.filter((one) => !names.some((frozen) => isSameName(frozen, one))).map(({ name }) => name),
     unprotected: workbook.sheets
       .filter(({ isProtected, name }) => isProtected && frozen.some(({ sheet }) => sheet === name))
       .map(({ name }) => name),
     pin: isAll ? workbook.pin : undefined,
     startsWithWorkbook: isAll && workbook.startsWithWorkbook,
+    sheets: workbook.sheets,
   };
 }
 
 /** What freezing takes out of a workbook, to be stored in it. */
 export const frozenBy = (
-  { formulas, names, pin, startsWithWorkbook }: FreezingPlan,
+  { formulas, names, pin, startsWithWorkbook, sheets }: FreezingPlan,
   { number, version, day }: Release,
   sourcesSheet: string,
 ): FrozenWorkbook => ({
   edition: { number, version, day },
+  sheets: sheets.map(({ id, name }) => ({ id, name })),
   sourcesSheet,
   formulas: formulas.map(({ sheetId, sheet, row, column, formula, left, formats }) => ({
     ...{ sheetId, sheet, row, column, formula, left },
@@ -130,20 +134,24 @@ export const frozenBy = (
 });
 
 /** The plan without the formulas of sheets that turned out to be out of reach. */
-export const withoutSheets = (plan: FreezingPlan, sheets: readonly string[]): FreezingPlan => {
-  if (sheets.length === 0) return plan;
-  const isOut = ({ sheet }: FrozenFormula): boolean => sheets.includes(sheet);
+export const withoutSheets = (plan: FreezingPlan, sheets: readonly string[]): FreezingPlan =>
+  leaving(
+    plan,
+    plan.formulas.filter(({ sheet }) => sheets.includes(sheet)),
+    "protected",
+  );
+
+/** The plan without some of its formulas, which stay, and the pin with them. */
+export function leaving(plan: FreezingPlan, formulas: readonly FormulaToFreeze[], because: WhyLeft): FreezingPlan {
+  if (formulas.length === 0) return plan;
   return {
     ...plan,
-    formulas: plan.formulas.filter((formula) => !isOut(formula)),
-    left: [
-      ...plan.left,
-      ...plan.formulas.filter(isOut).map((formula) => ({ address: addressOf(formula), because: "protected" as const })),
-    ],
+    formulas: plan.formulas.filter((formula) => !formulas.includes(formula)),
+    left: [...plan.left, ...formulas.map((formula) => ({ address: addressOf(formula), because }))],
     pin: undefined,
     startsWithWorkbook: false,
   };
-};
+}
 
 /** What a cell shows that has no answer yet, or none that could be left in its place. */
 const noAnswers = new Map<unknown, WhyLeft>([
@@ -171,6 +179,14 @@ function toFreeze({ sheet, row, column, formula, shown }: DealsCell, sheetId: st
   return { sheetId, sheet, row, column, formula, left, format, ...(areAny && { formats, newFormats }) };
 }
 
+/** A name of the workbook and one of a sheet can be called alike. */
+const isSameName = (frozen: FrozenName, { name, sheet }: WorkbookName): boolean =>
+  frozen.name === name && frozen.sheet === sheet;
+
+/** Whether a formula calls DEALS by itself, or mentions it and can't be taken apart. */
+const mayCallDeals = (formula: string): boolean =>
+  mentioningDeals([])(formula) && dealsCallsBehind(formula, () => undefined).length > 0;
+
 /** A name that is a DEALS call and nothing else, as the constant that this answers. */
 function frozenName(
   { name, sheet, formula }: WorkbookName,
@@ -184,18 +200,22 @@ function frozenName(
   return constant === undefined ? undefined : { name, formula, left: constant, ...(sheet !== undefined && { sheet }) };
 }
 
+/** As many characters as Excel takes for a formula, and for a text within one. */
+const LONGEST = { formula: 8192, text: 255 };
+
 function constantFor(value: unknown): string | undefined {
-  if (Array.isArray(value)) {
-    const rows = value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(literalFor));
-    return rows.flat().includes(undefined) ? undefined : `={${rows.map((row) => row.join(",")).join(";")}}`;
-  }
-  const literal = literalFor(value);
-  return literal === undefined ? undefined : `=${literal}`;
+  const rows = Array.isArray(value)
+    ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(literalFor))
+    : [[literalFor(value)]];
+  if (rows.flat().includes(undefined)) return undefined;
+  const literals = rows.map((row) => row.join(",")).join(";");
+  const constant = Array.isArray(value) ? `={${literals}}` : `=${literals}`;
+  return constant.length <= LONGEST.formula ? constant : undefined;
 }
 
 function literalFor(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return quoted(value);
+  if (typeof value === "string") return value.length <= LONGEST.text ? quoted(value) : undefined;
   if (typeof value === "boolean") return String(value).toUpperCase();
   // Of a function that is not known, nobody knows what it answers.
   return isCellError(value) && value.error !== "#NAME?" ? value.error : undefined;

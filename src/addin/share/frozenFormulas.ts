@@ -40,6 +40,8 @@ const FrozenWorkbook = z.object({
   /** As settings have it; left out if the workbook had none, or keeps it. */
   pin: z.optional(z.unknown()),
   startsWithWorkbook: z.optional(z.literal(true)),
+  /** All sheets, to which formulas can refer; left out by earlier versions. */
+  sheets: z.optional(z.array(z.object({ id: z.string(), name: z.string() }))),
   /** The sheet that lists the sources. */
   sourcesSheet: z.string(),
   formulas: z.array(FrozenFormula),

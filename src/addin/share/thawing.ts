@@ -1,4 +1,5 @@
 import { addressOf } from "../formulas/workbookIndex";
+import { renamingSheets } from "../formulas/writing";
 import type { SheetFacts } from "./freezing";
 import type { FrozenFormula, FrozenName, FrozenWorkbook } from "./frozenFormulas";
 import { entryFor, type ShownCell } from "./leftValues";
@@ -10,6 +11,8 @@ export interface CellsNow {
   readonly shown: readonly (readonly ShownCell[])[];
   /** Whether one of the cells holds a formula now. */
   readonly hasFormulas: boolean;
+  /** The formula that the first of them holds now. */
+  readonly formula?: string | undefined;
 }
 
 /** What thawing will do, before anything is done. */
@@ -23,6 +26,8 @@ export interface ThawingPlan {
   readonly lost: readonly { readonly address: string; readonly formula: string }[];
   /** Protected sheets whose cells stay as they are. */
   readonly left: readonly { readonly address: string; readonly formula: string }[];
+  /** What Excel turned out not to take, as what refers to a table that is not there any more. */
+  readonly refused: readonly { readonly address: string; readonly formula: string }[];
   /** Protected sheets, of which the protection is taken off meanwhile. */
   readonly unprotected: readonly string[];
   /** What goes on being frozen; undefined if nothing does. */
@@ -36,6 +41,23 @@ export const sheetFor = (
 ): SheetFacts | undefined =>
   sheets.find(({ id }) => id !== "" && id === sheetId) ??
   sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+
+/** What freezing took out, with the sheets called as they are called now. */
+export function withSheetsOfNow(frozen: FrozenWorkbook, sheets: readonly Omit<SheetFacts, "isProtected">[]) {
+  const before = new Map(frozen.sheets?.map(({ id, name }) => [name.toLowerCase(), id]));
+  const now = new Map(sheets.map(({ id, name }) => [id, name]));
+  const nameOf = (sheet: string): string => now.get(before.get(sheet.toLowerCase()) ?? "") ?? sheet;
+  return {
+    ...frozen,
+    ...(frozen.sheets && { sheets: frozen.sheets.map(({ id, name }) => ({ id, name: nameOf(name) })) }),
+    formulas: frozen.formulas.map((one) => ({ ...one, formula: renamingSheets(one.formula, nameOf) })),
+    names: frozen.names.map(({ sheet, ...one }) => ({
+      ...one,
+      formula: renamingSheets(one.formula, nameOf),
+      ...(sheet !== undefined && { sheet: nameOf(sheet) }),
+    })),
+  };
+}
 
 /**
  * What thawing will do to a workbook.
@@ -54,7 +76,8 @@ export function thawingPlan(
   for (const formula of frozen.formulas) {
     const cells = found.get(formula);
     if (!cells) others.lost.push(formula);
-    else {
+    // Excel may have been stopped while another thawing was under way.
+    else if (cells.formula !== formula.formula) {
       const here = { ...formula, sheet: cells.sheet.name };
       if (!isAsLeft(cells)) others.changed.push(here);
       else if (cells.sheet.isProtected && !unprotects) others.left.push(here);
@@ -62,15 +85,16 @@ export function thawingPlan(
     }
   }
   const names = frozen.names.filter((name) => namesNow(name) === name.left);
-  const namesKept = frozen.names.filter((name) => !names.includes(name));
+  const namesKept = frozen.names.filter((name) => !names.includes(name) && namesNow(name) !== name.formula);
   const rest = [...others.changed, ...others.lost, ...others.left];
   const isAll = rest.length === 0 && namesKept.length === 0;
   return {
     formulas,
     names,
-    changed: [...others.changed.map(listed), ...namesKept.map(({ name, formula }) => ({ address: name, formula }))],
+    changed: [...others.changed.map(listed), ...namesKept.map(listedName)],
     lost: others.lost.map(listed),
     left: others.left.map(listed),
+    refused: [],
     unprotected: [
       ...new Set(
         now
@@ -84,17 +108,38 @@ export function thawingPlan(
 
 /** The plan without the formulas of sheets that turned out to be out of reach: they go on being frozen. */
 export function withoutSheets(plan: ThawingPlan, frozen: FrozenWorkbook, sheets: readonly string[]): ThawingPlan {
-  if (sheets.length === 0) return plan;
-  const isOut = ({ sheet }: FrozenFormula): boolean => sheets.includes(sheet);
-  const out = plan.formulas.filter(isOut);
+  const out = plan.formulas.filter(({ sheet }) => sheets.includes(sheet));
+  return out.length === 0 ? plan : { ...keeping(plan, frozen, out, []), left: [...plan.left, ...out.map(listed)] };
+}
+
+/** The plan without what Excel turned out not to take: it goes on being frozen. */
+export function withoutRefused(
+  plan: ThawingPlan,
+  frozen: FrozenWorkbook,
+  formulas: readonly FrozenFormula[],
+  names: readonly FrozenName[],
+): ThawingPlan {
+  if (formulas.length + names.length === 0) return plan;
+  return { ...keeping(plan, frozen, formulas, names), refused: [...formulas.map(listed), ...names.map(listedName)] };
+}
+
+/** The plan with some formulas and names stored as they are, instead of given back. */
+function keeping(
+  plan: ThawingPlan,
+  frozen: FrozenWorkbook,
+  formulas: readonly FrozenFormula[],
+  names: readonly FrozenName[],
+): ThawingPlan {
   const rest = plan.rest ?? { ...frozen, formulas: [], names: [] };
   return {
     ...plan,
-    formulas: plan.formulas.filter((formula) => !isOut(formula)),
-    left: [...plan.left, ...out.map(listed)],
-    rest: { ...rest, formulas: [...rest.formulas, ...out] },
+    formulas: plan.formulas.filter((formula) => !formulas.includes(formula)),
+    names: plan.names.filter((name) => !names.includes(name)),
+    rest: { ...rest, formulas: [...rest.formulas, ...formulas], names: [...rest.names, ...names] },
   };
 }
+
+const listedName = ({ name, formula }: FrozenName) => ({ address: name, formula });
 
 const listed = (formula: FrozenFormula) => ({ address: addressOf(formula), formula: formula.formula });
 

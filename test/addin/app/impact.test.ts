@@ -105,6 +105,7 @@ describe("a formula over a range", () => {
     ["what spills from another formula", '=SUM(DEALS.TOTAL(A2#,"Microsoft"))'],
     ["a column of a table", '=SUM(DEALS.TOTAL(Deals[Company],"Microsoft"))'],
     ["the cell beside it in a range", '=DEALS.TOTAL(@A1:A2,"Microsoft")'],
+    ["a range without its empty cells", '=SUM(DEALS.TOTAL(A1:.A9,"Microsoft"))'],
     ["several sheets", '=SUM(DEALS.TOTAL(Sheet1:Sheet2!A1,"Microsoft"))'],
     ["another workbook", '=SUM(DEALS.TOTAL([Book2]Sheet1!A1:A2,"Microsoft"))'],
   ])("is counted as unknown over %s", async (_, formula) => {
@@ -133,6 +134,13 @@ describe("a formula behind a name", () => {
     ["a name that moves with its cell", "=DEALS.TOTAL(Left)", [aName("Left", "=Sheet1!A9")]],
     ["a name of a calculation", '=DEALS.TOTAL(Who,"Microsoft")', [aName("Who", '="Neb"&"ius"')]],
     ["a name that nobody gave", '=DEALS.TOTAL(Who,"Microsoft")', []],
+    [
+      "a LAMBDA with an argument that may be left out",
+      '=Worth("Nebius")',
+      [aName("Worth", "=LAMBDA(x,[y],DEALS.TOTAL(x))")],
+    ],
+    ["a name that can't be taken apart", "=N+1", [aName("N", `=${nebius}.value`)]],
+    ["a name for a name that can't be taken apart", "=M+1", [aName("M", "=N*2"), aName("N", `=${nebius}.value`)]],
   ])("is counted as unknown: %s", async (_, formula, names) => {
     const impact = await impactOn({ A1: formula, A9: "Nebius" }, names);
     expect([affectedIn(impact), unknownIn(impact)]).toEqual([[], ["Sheet1!A1"]]);
@@ -189,6 +197,12 @@ describe("an argument that is an error", () => {
     expect([impact.calls, affectedIn(impact), unknownIn(impact)]).toEqual([1, [], []]);
   });
 
+  it("stays what it is where it comes from a cell with a sentence of its own", async () => {
+    const misspelt = formulaWith('=DEALS.COMPANY("Corweave","name")', { error: "#VALUE!" });
+    const impact = await impactOn({ A1: misspelt, B1: '=DEALS.TOTAL(A1,"Microsoft")' });
+    expect([impact.calls, affectedIn(impact), unknownIn(impact)]).toEqual([2, [], []]);
+  });
+
   it("is unknown while it is still being calculated", async () => {
     const impact = await impactOn({ A1: formulaWith("=OTHER.NAME()", undefined), B1: '=DEALS.TOTAL(A1,"Microsoft")' });
     expect(unknownIn(impact)).toEqual(["Sheet1!B1"]);
@@ -228,15 +242,63 @@ describe("a formula that refers to a cell which is calculated out of an answer",
     expect(unknownIn(impact)).toEqual(["Sheet1!D1"]);
   });
 
-  it("counts as unknown where what was calculated spills", async () => {
+  it.each([
+    ["a whole table", '=IF(SUM(Table1)>18E9,"AMD","Nebius")'],
+    ["a field of its card", "=B1.Value"],
+    ["a what-if table", "=TABLE(,A9)"],
+    ["a name that moves with its cell", '=IF(OnTheLeft>18E9,"AMD","Nebius")'],
+  ])("counts as unknown if it can be one of those in %s", async (_, formula) => {
+    const impact = await impactOn(
+      { B1: '=DEALS.TOTAL("Nebius","Microsoft")', C1: formulaWith(formula, "Nebius"), D1: "=DEALS.COUNT(C1)" },
+      [aName("OnTheLeft", "=Sheet1!A9")],
+    );
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!B1"], ["Sheet1!D1"]]);
+  });
+
+  it("is known where names are only those of LET and LAMBDA", async () => {
     const impact = await impactOn({
       B1: '=DEALS.TOTAL("Nebius","Microsoft")',
-      C1: formulaWith("=SORT(B1:B1*{1;2})", 17.4e9),
-      C2: 34.8e9,
-      E1: '=DEALS.TOTAL("Nebius","Microsoft",,,C2)',
+      C1: formulaWith('=LET(Name,"AMD",f,LAMBDA(x,x&Name),f(""))', "AMD"),
+      D1: "=DEALS.COUNT(C1)",
     });
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!B1"], []]);
+  });
+
+  it.each([
+    "=SORT(B1:B1*{1;2})",
+    "=B1*{1;2}",
+    "=SEQUENCE(2,,B1)",
+    "=VSTACK(B1,B1)",
+    "=Both*2",
+    "=Sheet1!Both*2",
+    "=SORT(Table1)",
+    "=Table1[Dollars]",
+    '=LET(x,{1;2},y,"AMD",x*B1)',
+  ])("counts as unknown where what was calculated spills: %s", async (formula) => {
+    const impact = await impactOn(
+      {
+        B1: '=DEALS.TOTAL("Nebius","Microsoft")',
+        C1: formulaWith(formula, 17.4e9),
+        C2: 34.8e9,
+        E1: '=DEALS.TOTAL("Nebius","Microsoft",,,C2)',
+      },
+      [aName("Both", "=Sheet1!$B$1:$B$2")],
+    );
     expect(unknownIn(impact)).toEqual(["Sheet1!E1"]);
   });
+
+  it.each(['=B1&"see: {C2}"', "=ROUND($B$1,2)", "='My sheet'!A1+Sheet1!B1", "=IF(TRUE,1E9,B1)"])(
+    "is known of a cell below a single value: %s",
+    async (formula) => {
+      const impact = await impactOn({
+        B1: '=DEALS.TOTAL("Nebius","Microsoft")',
+        C1: formulaWith(formula, 17.4e9),
+        C2: 2025,
+        E1: '=DEALS.TOTAL("AMD",,,,C2)',
+      });
+      expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!B1"], []]);
+    },
+  );
 
   it("is no deeper than Excel's own columns", async () => {
     const chain = Object.fromEntries(
@@ -276,6 +338,41 @@ describe("a table that would be longer", () => {
     });
     const { unknown } = await impactOf(contents, () => contextOn(fewer), contextOn(later), watch);
     expect(unknown.map(({ address }) => address)).toEqual(["Sheet1!C1"]);
+  });
+});
+
+describe("two tables that come to meet", () => {
+  it("make unknown what refers to either, for nobody knows which one has to give way", async () => {
+    const id = "microsoft-nebius-2025-09";
+    const fewer = editionOf(laterRecords(1, { deals: bundledRecords.deals.filter((deal) => deal.id !== id) }));
+    const contents = contentsOf({
+      Sheet1: {
+        B1: formulaWith('=DEALS.LIST("Nebius","Microsoft",,,,"id")', "id"),
+        A2: formulaWith('=DEALS.LIST("Nebius","Microsoft",,,,"id, value")', "id"),
+        B2: "value",
+        D1: '=DEALS.LIST("AMD","Intel",,,,B2)',
+      },
+    });
+    const { unknown } = await impactOf(contents, () => contextOn(fewer), contextOn(later), watch);
+    expect(unknown.map(({ address }) => address)).toEqual(["Sheet1!D1"]);
+  });
+});
+
+describe("a table that was entered over several cells, {=…}", () => {
+  const id = "microsoft-nebius-2025-09";
+  const entered = (column: string) => {
+    const formula = `=DEALS.LIST("Nebius","Microsoft",,,,"${column}")`;
+    return { A1: formulaWith(formula, column), A2: formulaWith(formula, column === "id" ? id : 17.4e9) };
+  };
+
+  it("gives to formulas the part of its answer that each of its cells shows", async () => {
+    const impact = await impactOn({ ...entered("id"), C1: '=DEALS.DEAL(A2,"id")' });
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([[], []]);
+  });
+
+  it("counts as unknown for them if it changes", async () => {
+    const impact = await impactOn({ ...entered("value"), C1: '=DEALS.TOTAL("AMD",,,,A2)' });
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!A1", "Sheet1!A2"], ["Sheet1!C1"]]);
   });
 });
 

@@ -179,6 +179,28 @@ describe("the report", () => {
     ]);
   });
 
+  it("is left when something else comes to answer, as when thawing brings a pin back: it would take that away", async () => {
+    const { refresh } = await proposed(refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) }));
+    begin({ is: "answering", edition: shippedEdition, pin: await shippedIdentity() });
+    expect(refresh.step()).toEqual({ is: "idle" });
+  });
+
+  it("is made anew if something else has come to answer meanwhile", async () => {
+    const pin = await shippedIdentity();
+    let reads = 0;
+    const parts = refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) });
+    const { readWorkbook } = parts;
+    const { proposal } = await proposed({
+      ...parts,
+      readWorkbook: (stopped) => {
+        reads += 1;
+        if (reads === 1) begin({ is: "answering", edition: shippedEdition, pin });
+        return readWorkbook(stopped);
+      },
+    });
+    expect([reads, proposal.session.pin]).toEqual([2, await named(later)]);
+  });
+
   it("names the calls whose arguments only Excel can calculate", async () => {
     const parts = refreshParts(['=DEALS.TOTAL("Core"&"Weave")'], { reader: () => Promise.resolve(readerOf([later])) });
     const { proposal } = await proposed(parts);
@@ -451,6 +473,24 @@ describe("a pin", () => {
     const { refresh } = await applied(parts);
     await refresh.undo();
     expect([parts.pins.at(-1), pinOf(session.getState()), number()]).toEqual([pin, pin, shipped]);
+  });
+
+  it("comes back with an undo, and other workbooks go on using what they use", async () => {
+    const parts = refreshParts([], { reader: () => Promise.resolve(readerOf([later])) });
+    await applied(parts);
+    const pin = await shippedIdentity();
+    begin({ is: "answering", edition: shippedEdition, pin });
+    const refresh = new Refresh(parts);
+    await refresh.unpin();
+    const step = refresh.step();
+    if (step.is === "proposed") await refresh.apply(step.proposal);
+    const told = parts.told.length;
+    await refresh.undo();
+    expect([parts.pins.at(-1), pinOf(session.getState()), number()]).toEqual([pin, pin, shipped]);
+    expect([parts.told.length, await parts.library.choice()]).toMatchObject([
+      told,
+      { inUse: stored(await named(later)) },
+    ]);
   });
 
   it("goes at once if the same edition answers without it", async () => {

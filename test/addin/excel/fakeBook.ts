@@ -24,6 +24,8 @@ export class FakeBook {
   readonly parts = new Map<string, string>();
   readonly settings = new Map<string, unknown>();
   readonly asked: string[] = [];
+  /** What cells and names do not take, as what refers to a sheet that is not there; nor a value in its place. */
+  readonly refuses = new Set<string>();
 
   constructor(private readonly answers: Answers) {}
 
@@ -136,7 +138,11 @@ export class FakeBook {
 
   #customXmlParts() {
     return {
-      add: (xml: string) => this.parts.set(`part ${this.parts.size + 1}`, xml),
+      add: (xml: string) => {
+        const id = `part ${this.parts.size + 1}`;
+        this.parts.set(id, xml);
+        return { setXml: (other: string) => this.parts.set(id, other) };
+      },
       getItem: (id: string) => ({
         setXml: (xml: string) => this.parts.set(id, xml),
         delete: () => this.parts.delete(id),
@@ -158,6 +164,7 @@ export class FakeBook {
 
   #name(name: string) {
     const { names } = this;
+    const refuse = this.#refuse.bind(this);
     return {
       load: returnsItself,
       isNullObject: !names.has(name),
@@ -165,9 +172,15 @@ export class FakeBook {
         return names.get(name);
       },
       set formula(formula: string | undefined) {
+        refuse(formula);
         names.set(name, formula ?? "");
       },
     };
+  }
+
+  #refuse(entry: unknown): void {
+    if (this.refuses.has(String(entry)))
+      throw Object.assign(new Error("It is no formula."), { code: "InvalidArgument" });
   }
 
   #sheet(sheet: BookSheet) {
@@ -237,10 +250,12 @@ export class FakeBook {
       },
     };
     const book = { shown: this.shown.bind(this) };
+    const refuse = this.#refuse.bind(this);
     return Object.defineProperties(range, {
       values: {
         get: () => map((down, right) => book.shown(sheet, down, right)),
         set: (entries: Cell["entry"][][]) => {
+          refuse(sheet.cells.get(keyAt({ row, column }))?.entry);
           put((cell, down, right) => ({ ...cell, entry: entries[down]?.[right] ?? "" }));
         },
       },
@@ -251,6 +266,7 @@ export class FakeBook {
             return isFormula(entry) ? entry : book.shown(sheet, down, right);
           }),
         set: (entries: Cell["entry"][][]) => {
+          entries.flat().forEach(refuse);
           put((cell, down, right) => ({ ...cell, entry: entries[down]?.[right] ?? "" }));
         },
       },

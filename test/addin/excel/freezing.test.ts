@@ -110,6 +110,21 @@ describe("freezing in place", () => {
     expect(book.settings.get("DEALS.edition")).toEqual(pin);
   });
 
+  it("leaves a formula in whose place Excel takes no value, the pin for it, and freezes all others", async () => {
+    const book = aBook();
+    book.settings.set("DEALS.edition", pin);
+    const refused = "=ROUND(DEALS.STAKE(A1,A2)*100,1)";
+    book.refuses.add(refused);
+    const frozen = await freeze();
+    expect(frozen.outcome === "frozen" && frozen.plan.left).toEqual([{ address: "Model!B2", because: "refused" }]);
+    expect([entered(book, 0)["0 1"], entered(book, 0)["1 1"]]).toEqual([20e9, refused]);
+    expect(book.settings.get("DEALS.edition")).toEqual(pin);
+    const { frozen: stored } = await frozenPart();
+    expect([stored.pin, stored.formulas.some(({ formula }) => formula === refused)]).toEqual([undefined, true]);
+    const part = await frozenPart();
+    expect(thawingPlan(part.frozen, part.now, part.namesNow, false)).toMatchObject({ changed: [], rest: undefined });
+  });
+
   it("takes the protection off where it may, and puts it on again; a password keeps a sheet as it is", async () => {
     const book = aBook();
     for (const [place, protection] of (["without", "with-password"] as const).entries()) {
@@ -181,6 +196,62 @@ describe("thawing", () => {
     expect([entered(book, 0)["0 1"], entered(book, 1)["2 1"]]).toEqual([TOTAL, 20e9]);
     expect((await frozenPart()).frozen.formulas.map(({ sheet }) => sheet)).toEqual(["More", "More", "More"]);
     expect(book.sheets.map(({ name }) => name)).toContain("DEALS sources");
+  });
+
+  it("leaves what Excel does not take as it is, with its formula stored, and gives back all others", async () => {
+    const book = aBook();
+    book.names.set("Backlog", TOTAL);
+    await freeze();
+    for (const refused of [LIST, '=DEALS.DEAL("nothing","value")']) book.refuses.add(refused);
+    const frozen = [entered(book, 0), entered(book, 1)];
+    const thawed = await thawAll();
+    expect(thawed.outcome === "thawed" && thawed.plan.refused).toEqual([
+      { address: "Model!E1", formula: LIST },
+      { address: "More!B2", formula: '=DEALS.DEAL("nothing","value")' },
+    ]);
+    expect(entered(book, 0)).toEqual({ ...frozen[0], "0 1": TOTAL, "1 1": "=ROUND(DEALS.STAKE(A1,A2)*100,1)" });
+    expect(entered(book, 1)).toEqual({ ...frozen[1], "2 1": TOTAL, "3 1": TOTAL });
+    expect(book.names.get("Backlog")).toBe(TOTAL);
+    book.refuses.clear();
+    await thawAll();
+    expect([entered(book, 0)["0 4"], entered(book, 1)["1 1"], book.parts.size]).toEqual([
+      LIST,
+      '=DEALS.DEAL("nothing","value")',
+      0,
+    ]);
+  });
+
+  it("goes on where Excel stopped it midway: what is back in its cell is not changed", async () => {
+    const book = aBook();
+    book.names.set("Backlog", TOTAL);
+    const before = book.contents();
+    await freeze();
+    book.names.set("Backlog", TOTAL);
+    const [model] = book.sheets;
+    for (const [key, formula] of [
+      ["0 1", TOTAL],
+      ["0 4", LIST],
+    ] as const)
+      model?.cells.set(key, { entry: formula, format: "General" });
+    for (const key of ["0 5", "1 4", "1 5", "2 4", "2 5"]) model?.cells.delete(key);
+    const thawed = await thawAll();
+    expect(thawed.outcome === "thawed" && thawed.plan.changed).toEqual([]);
+    expect([book.contents(), book.parts.size]).toEqual([before, 0]);
+  });
+
+  it("gives back formulas that refer to a sheet which was renamed, by the name that it has now", async () => {
+    const [formula, here] = ["=DEALS.TOTAL('My inputs'!$A$1,Total)", "=DEALS.TOTAL('It''s 2025'!$A$1,Total)"];
+    const book = new FakeBook({ [formula]: [[5]], [here]: [[5]] })
+      .with("Model", { A1: formula })
+      .with("My inputs", { A1: "Fenwick Labs" })
+      .install();
+    book.names.set("Who", formula);
+    await freeze();
+    const [, inputs] = book.sheets;
+    if (inputs) inputs.name = "It's 2025";
+    book.refuses.add(formula);
+    await thawAll();
+    expect(entered(book, 0)["0 0"]).toBe(here);
   });
 
   it("leaves the sheet of sources where the user wants to keep it", async () => {

@@ -15,6 +15,7 @@ import { addressOf } from "../../../src/addin/formulas/workbookIndex";
 import { simulateExcel } from "../../support/excel";
 import { evidenceElsewhere } from "../../support/elsewhere";
 import { adopt, contextNow, worksheetFunctions } from "../../support/functions";
+import { aDeal, anEdition } from "../../support/records";
 import { paneEdition } from "../support/paneEdition";
 import { aName, contentsOf, type TestSheet } from "../support/workbookContents";
 import type { WorkbookName } from "../../../src/addin/formulas/workbookContents";
@@ -59,6 +60,12 @@ function workbookOf(
 
 const planFor = (workbook: WorkbookToFreeze, unprotects = false) =>
   freezingPlan(workbook, worksheetFunctions, unprotects);
+
+/** What the names of a workbook become, and which are left. */
+const namesPlanned = (names: readonly WorkbookName[]) => {
+  const plan = planFor(workbookOf({}, { names }));
+  return { frozen: plan.names.map(({ name, sheet }) => [name, sheet]), left: plan.namesLeft };
+};
 
 const cellsOf = (formulas: readonly { row: number; column: number; sheet: string }[]) => formulas.map(addressOf);
 
@@ -195,6 +202,24 @@ describe("the plan of freezing", () => {
     expect([plan.left, plan.pin]).toEqual([[{ address: "Locked!B2", because: "protected" }], undefined]);
   });
 
+  it("lists a name that stays though one of a sheet that is called alike becomes a constant", () => {
+    const names = [
+      aName("N", '=DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")', "Sheet1"),
+      aName("N", '=DEALS.TOTAL("Aldermoor Cloud")/2'),
+    ];
+    expect(namesPlanned(names)).toEqual({ frozen: [["N", "Sheet1"]], left: ["N"] });
+  });
+
+  it("leaves names whose answers are longer than a formula of Excel's, or a text in one", () => {
+    adopt(anEdition({ deals: [aDeal({ id: "a-long-one", title: "so ".repeat(90) })] }));
+    const names = [aName("Title", '=DEALS.DEAL("a-long-one","title")'), aName("Id", '=DEALS.DEAL("a-long-one","id")')];
+    expect(namesPlanned(names)).toEqual({ frozen: [["Id", undefined]], left: ["Title"] });
+    const many = Array.from({ length: 400 }, (_, place) => aDeal({ id: `one-of-very-many-deals-${place}` }));
+    adopt(anEdition({ deals: many }));
+    expect(namesPlanned([aName("All", '=DEALS.LIST("ALDR",,,,,"id")')])).toEqual({ frozen: [], left: ["All"] });
+    adopt(paneEdition);
+  });
+
   it("makes constants of names that are a call, and lists those that can be none", () => {
     const names = [
       aName("Backlog", '=DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")'),
@@ -202,6 +227,7 @@ describe("the plan of freezing", () => {
       aName("Half", '=DEALS.TOTAL("Aldermoor Cloud")/2'),
       aName("OfCell", "=DEALS.TOTAL(Sheet1!$A$1)"),
       aName("Unknown", "=DEALS.UNKNOWN(1)"),
+      aName("Unreadable", '=DEALS.DEAL("a-lease").value'),
       aName("Cells", "=Sheet1!$A$1"),
     ];
     const plan = planFor(workbookOf({}, { names }));
@@ -209,7 +235,7 @@ describe("the plan of freezing", () => {
       ["Backlog", undefined, "=20000000000"],
       ["Holders", "Sheet1", '={"holder","share","as of";"Fenwick Labs",0.08,"2026-01-01"}'],
     ]);
-    expect(plan.namesLeft).toEqual(["Half", "OfCell", "Unknown"]);
+    expect(plan.namesLeft).toEqual(["Half", "OfCell", "Unknown", "Unreadable"]);
   });
 });
 

@@ -68,8 +68,9 @@ export const freezingTexts: Texts<FreezingMessages> = {
       array:
         "it is entered over several cells as one, {=…}, which no add-in can give back; enter it in the first of them alone",
       protected: "its sheet is protected",
+      refused: "Excel does not take a value in its place",
     },
-    namesLeft: "Names that stay, since they are more than one DEALS function:",
+    namesLeft: "Names that stay, since they are more than one DEALS function, or too long for a constant:",
     unprotect: (sheets) => `Take the protection off ${sheets}, and protect again afterwards (only without a password)`,
     inPlace: "Freeze this workbook",
     asFile: "Make a frozen copy",
@@ -141,8 +142,9 @@ export const freezingTexts: Texts<FreezingMessages> = {
       array:
         "è immessa in più celle come una sola, {=…}, e nessun componente può ridarla così; immettila soltanto nella prima",
       protected: "il suo foglio è protetto",
+      refused: "Excel non accetta un valore al suo posto",
     },
-    namesLeft: "Nomi che restano, perché sono più di una sola funzione DEALS:",
+    namesLeft: "Nomi che restano, perché sono più di una sola funzione DEALS, o troppo lunghi per una costante:",
     unprotect: (sheets) => `Togli la protezione a ${sheets} e rimettila alla fine (solo senza password)`,
     inPlace: "Congela questa cartella",
     asFile: "Crea una copia congelata",

@@ -16,6 +16,7 @@ export interface ThawingMessages {
   readonly changed: (count: string) => string;
   readonly lost: (count: string) => string;
   readonly left: (count: string) => string;
+  readonly refused: (count: string) => string;
   readonly unprotect: (sheets: string) => string;
   readonly removeSheet: (sheet: string) => string;
   readonly giveBack: string;
@@ -41,6 +42,7 @@ export const thawingTexts: Texts<ThawingMessages> = {
     changed: (count) => `Changed meanwhile, and left as they are (${count})`,
     lost: (count) => `On sheets that are not there any more (${count})`,
     left: (count) => `On protected sheets (${count})`,
+    refused: (count) => `Not taken by Excel, as what refers to a table that is not there any more (${count})`,
     unprotect: (sheets) => `Take the protection off ${sheets}, and protect again afterwards (only without a password)`,
     removeSheet: (sheet) => `Remove the sheet “${sheet}”`,
     giveBack: "Give the formulas back",
@@ -64,6 +66,8 @@ export const thawingTexts: Texts<ThawingMessages> = {
     changed: (count) => `Cambiate nel frattempo, e lasciate come sono (${count})`,
     lost: (count) => `Su fogli che non ci sono più (${count})`,
     left: (count) => `Su fogli protetti (${count})`,
+    refused: (count) =>
+      `Non accettate da Excel, come quelle che si riferiscono a una tabella che non c’è più (${count})`,
     unprotect: (sheets) => `Togli la protezione a ${sheets} e rimettila alla fine (solo senza password)`,
     removeSheet: (sheet) => `Elimina il foglio “${sheet}”`,
     giveBack: "Ridai le formule",

@@ -42,7 +42,7 @@ function ExplainedCall(props: {
       : [],
   );
   return (
-    <Section heading={`DEALS.${call.id}`}>
+    <Section heading={call.id === "" ? call.text : `DEALS.${call.id}`}>
       {!isWhole && (
         <Caption1 block className={styles.code}>
           <FormulaText>{local ?? asTyped(onSheet(call.text, sheet), separators)}</FormulaText>

@@ -8,7 +8,7 @@ import type { ActiveCell, Selected } from "../../excel/selection";
 import { loadFor } from "../../formulas/answers";
 import { namesBySheet, type WorkbookName } from "../../formulas/workbookContents";
 import { type DealsCall, dealsCallsBehind, dealsCallsIn, possibleNamesIn, referencesIn } from "../../formulas/calls";
-import { splitAddress } from "../../formulas/formulaText";
+import { mentioningDeals, splitAddress } from "../../formulas/formulaText";
 import { cornerOf, localPart, namingSheets } from "../../formulas/writing";
 import { type CallOutcome, outcomeOf, outcomeWith, outcomeWithoutEvidence } from "../../pages/outcome";
 import { useActiveCell, useHost } from "../../ui/HostContext";
@@ -32,6 +32,7 @@ const MOST_EXPLAINED = 20;
  */
 export function callsIn({ address, formula }: ActiveCell, names: readonly WorkbookName[] = []): DealsCall[] {
   const { sheet } = splitAddress(address);
+  if (!mentioningDeals(names)(formula)) return [];
   return dealsCallsBehind(namingSheets(formula, sheet), namesBySheet(names)(sheet));
 }
 

@@ -130,7 +130,7 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
       <Actions>
         <Button
           appearance="primary"
-          disabled={plan.formulas.length + plan.names.length === 0}
+          disabled={plan.rest !== undefined && plan.formulas.length + plan.names.length === 0}
           onClick={() => {
             onThaw(plan, offersRemoval && removes);
           }}
@@ -143,7 +143,7 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
 }
 
 /** What is not given back, each with its formula. */
-function NotThawed({ plan: { changed, lost, left } }: { plan: ThawingPlan }) {
+function NotThawed({ plan: { changed, lost, left, refused } }: { plan: ThawingPlan }) {
   const styles = useStyles();
   const texts = useTexts(thawingTexts);
   const { count } = useWords();
@@ -151,6 +151,7 @@ function NotThawed({ plan: { changed, lost, left } }: { plan: ThawingPlan }) {
     { heading: texts.changed(count(changed.length)), items: changed },
     { heading: texts.lost(count(lost.length)), items: lost },
     { heading: texts.left(count(left.length)), items: left },
+    { heading: texts.refused(count(refused.length)), items: refused },
   ];
   return lists
     .filter(({ items }) => items.length > 0)

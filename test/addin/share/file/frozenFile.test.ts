@@ -177,6 +177,10 @@ describe("the file of a workbook, frozen", () => {
     const parts = partsOf(await freeze());
     expect(frozenIn(parts["customXml/item1.xml"] ?? "")).toEqual({
       edition: { number: 1, version: "1.0.0", day: "2026-06-30" },
+      sheets: [
+        { id: "{1}", name: "Model" },
+        { id: "{2}", name: "R&D" },
+      ],
       sourcesSheet: "DEALS sources",
       pin: undefined,
       formulas: cells

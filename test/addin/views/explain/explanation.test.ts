@@ -386,6 +386,11 @@ describe("an explanation", () => {
     });
   });
 
+  it("of a formula of DEALS that can't be taken apart says that Excel alone knows what it calls; of others is none", () => {
+    expect(explained('=DEALS.DEAL("a-lease").value')[0]?.answer).toMatchObject({ because: "handed-on" });
+    expect(explained("=[@Deal].value")).toEqual([]);
+  });
+
   it("takes a cell that is in error for that error, and does not ask the function, as Excel does not", () => {
     const [explanation] = explained('=DEALS.TOTAL(A1,"Fenwick Labs")', { "Sheet1!A1": { error: "#N/A" } });
     expect(explanation?.answer).toMatchObject({ is: "error", code: "#N/A", given: [], passedOn: "Sheet1!A1" });
