@@ -3,6 +3,7 @@ import type { Day } from "./days";
 import type { Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import {
+  addsUp,
   type Amount,
   type AskedMetric,
   figuresBy,
@@ -30,9 +31,9 @@ import {
 import { type Companies, companiesIn, groupsOfAll, isGroup } from "./members";
 import { Problem, problems, severalInWords } from "./problems";
 import type { Figure } from "./records/companies";
-import { type Measure, type Metric, metrics } from "./records/metrics";
+import { type Measure, metrics } from "./records/metrics";
 import { shapeOf } from "./records/metricShapes";
-import { inOrder } from "./spelling";
+import { inOrder, nearestFirst } from "./spelling";
 
 /** What answers for a period: a figure, or those of the quarters that add up to it, in the order of time. */
 export interface FigureAnswer extends Amount {
@@ -203,19 +204,6 @@ const newestEnd = (series: readonly FoundFigure[]): Day | undefined =>
     .map(({ period }) => period.ends)
     .sort(inOrder)
     .at(-1);
-
-/** Whether quarters of a metric make a year: money that was made or spent, not expected, and no balance. */
-const addsUp = (metric: Metric): boolean => {
-  const { is, unit, isExpected } = shapeOf(metric);
-  return is === "flow" && unit === "value" && !isExpected;
-};
-
-/** Those first that share a word: of many a sentence has room for a few, and who asks for commitments may mean others. */
-function nearestFirst(asked: string, others: readonly string[]): readonly string[] {
-  const words = new Set(asked.split(" "));
-  const isNear = (other: string) => other.split(" ").some((word) => words.has(word));
-  return others.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
-}
 
 /** Why there is no figure: that it was not known yet, else what there is of the metric, else of the company. */
 export function noFigure(

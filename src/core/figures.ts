@@ -117,6 +117,12 @@ export const measuredInWords = ({ metric, measure }: Measured): string =>
 /** Whether a metric is measured in more than one way. */
 export const hasMeasures = (metric: Metric): boolean => shapeOf(metric).measures.length > 1;
 
+/** Whether quarters of a metric make a year: money that was made or spent, not expected, and no balance. */
+export const addsUp = (metric: Metric): boolean => {
+  const { is, unit, isExpected } = shapeOf(metric);
+  return is === "flow" && unit === "value" && !isExpected;
+};
+
 /** Of each series of a company the figure for the latest period, in the order of metrics and measures. */
 export function newestFigures(edition: Edition, company: string): FoundFigure[] {
   const of = seriesOf(edition);

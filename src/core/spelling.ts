@@ -123,6 +123,13 @@ function distance(one: string, other: string, most: number): number | undefined 
   return all > most ? undefined : all;
 }
 
+/** Those first that share a word: of many a sentence has room for a few, and who asks for commitments may mean others. */
+export function nearestFirst(asked: string, others: readonly string[]): readonly string[] {
+  const words = new Set(asked.split(" "));
+  const isNear = (other: string) => other.split(" ").some((word) => words.has(word));
+  return others.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
+}
+
 /** The order of days and ids: by code units, alike for every user, whatever the language of the machine. */
 export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -15,7 +15,7 @@ import {
   type Sources,
   usedBefore,
 } from "./proposals";
-import { type Answering, answering, begin, missingIn, type Session, session, unpinned } from "./session";
+import { type Answering, answering, begin, missingIn, session, unpinned } from "./session";
 import { Trouble } from "./trouble";
 import type { HostWorkbook } from "./hostWorkbook";
 
@@ -211,15 +211,12 @@ export class Refresh {
     const running = new AbortController();
     this.#running = running;
     this.#show({ is });
-    let next: Step;
-    let answered: Session;
-    do {
-      answered = session.getState();
-      next = await act(running.signal).catch((cause: unknown): Step => ({ is: "failed", cause }));
-      if (running.signal.aborted) return;
-      // A report on what does not answer any more is made anew.
-    } while (next.is === "proposed" && answered !== session.getState());
+    const answered = session.getState();
+    const next: Step = await act(running.signal).catch((cause: unknown): Step => ({ is: "failed", cause }));
+    if (running.signal.aborted) return;
     this.#running = undefined;
+    // A report on what does not answer any more is made anew.
+    if (next.is === "proposed" && answered !== session.getState()) return this.#run(is, act);
     this.#show(next);
   }
 

@@ -238,13 +238,6 @@ export function possibleNamesIn(formula: string): string[] {
   return [...words];
 }
 
-/** The references among arguments, those of nested calls included. */
-export const referencesIn = (args: readonly WrittenArgument[]): string[] =>
-  args.flatMap((argument) => {
-    if (argument.is === "call") return referencesIn(argument.call.args);
-    return argument.is === "reference" ? [argument.text] : [];
-  });
-
 /** What stands for a node, as it is written. */
 const sliceOf = (node: Node, { formula }: Reading): string => formula.slice(...spanOf(node));
 

@@ -28,6 +28,13 @@ export function givenValues(argument: WrittenArgument | undefined, sheet: string
   }
 }
 
+/** The references among arguments, those of nested calls included. */
+export const referencesIn = (args: readonly WrittenArgument[]): string[] =>
+  args.flatMap((argument) => {
+    if (argument.is === "call") return referencesIn(argument.call.args);
+    return argument.is === "reference" ? [argument.text] : [];
+  });
+
 /** Whether a value stands in what a name stands for: it is wrong there, and not in every formula that uses the name. */
 export const standsInName = ({ call }: { readonly call: DealsCall }, { heldBy }: GivenValue): boolean =>
   call.behindName !== undefined && heldBy === undefined;
