@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { bundledRecords } from "../../bundledEdition";
-import { ruleViolations, schemaViolations } from "../../core/rules/rules";
+import { ruleViolations } from "../../core/rules/rules";
+import { notInOrder, readRecords } from "../../data-tools/dataFiles";
 import { keyIdOf } from "../keys";
 import { promiseOf, silenceOf, type FeedPromise, type Silence } from "../promise";
 import { checkFolder, renew } from "./folderFeed";
@@ -16,13 +16,11 @@ async function edition(args: string[]): Promise<void> {
   if (out === undefined) throw new Error("Say where the feed's folder is: npm run edition -- --out DIR");
   const promise = promiseGiven(days);
   const privateKey = await keyGiven(key);
-  // The rules are for records that fit the schema.
-  const [misshapen] = schemaViolations(bundledRecords);
-  if (misshapen || ruleViolations(bundledRecords).length > 0)
-    throw new Error("data/ is not in order: npm run data:check says what is wrong.");
-  const manifest = await publish(bundledRecords, out, privateKey, promise);
+  const records = await readRecords();
+  if (ruleViolations(records).length > 0) throw new Error(notInOrder);
+  const manifest = await publish(records, out, privateKey, promise);
   // Only what was published: a folder of open data is never written over.
-  const open = await writeOpenData(bundledRecords, manifest, out);
+  const open = await writeOpenData(records, manifest, out);
   console.log(`Edition ${manifest.number} is ${manifest.file} in ${out}; other tools read ${open}.`);
 }
 
