@@ -70,7 +70,9 @@ export async function renew(
     return manifest;
   });
   if (latest.signedAt !== undefined && Date.parse(latest.signedAt) > Date.parse(promise.signedAt))
-    throw new Error(`latest.json was signed at ${latest.signedAt}, which is still to come. Set this computer's clock.`);
+    throw new Error(
+      `latest.json was signed at ${latest.signedAt}, which is still to come. Set this computer's clock. If it was wrong then, and is right now, take latest.json away and publish the edition again.`,
+    );
   const renewed = await signed({ ...unsignedOf(latest), ...promise }, privateKey);
   await writeLatest(renewed, directory);
   return renewed;

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bundledRecords } from "../../../src/bundledEdition";
-import { EditionManifest } from "../../../src/feed/manifest";
+import { keyIdOf } from "../../../src/feed/keys";
+import { EditionManifest, manifestFileOf } from "../../../src/feed/manifest";
 import { promiseOf } from "../../../src/feed/promise";
 import { checkFolder, renew } from "../../../src/feed/publish/folderFeed";
 import { publish } from "../../../src/feed/publish/publish";
@@ -32,6 +33,46 @@ describe("publishing an edition", () => {
   it("again changes nothing", async () => {
     const { directory, privateKey, manifest } = await publishedFeed(numbered(7));
     expect(await publish(numbered(7), directory, privateKey)).toEqual(manifest);
+  });
+
+  it("again brings back what was lost or damaged, and leaves alone what is as it was", async () => {
+    const { feed, directory, privateKey, files } = await publishedFeed(numbered(7));
+    const fileIn = (folder: string) => [...files.keys()].find((file) => file.startsWith(folder)) ?? "";
+    const latest = path.join(directory, "latest.json");
+    const before = await stat(latest);
+    await rm(path.join(directory, fileIn("/answers/")));
+    await writeFile(path.join(directory, fileIn("/evidence/")), "half of");
+    await rm(path.join(directory, "editions"), { recursive: true });
+    await publish(numbered(7), directory, privateKey);
+    expect(await checkFolder(directory, feed.keys)).toEqual({ latest: 7, editions: 1 });
+    expect((await stat(latest)).ino).toBe(before.ino);
+  });
+
+  it("goes on where it was stopped, also in the middle of a file", async () => {
+    const { feed, directory, privateKey, manifest } = await publishedFeed(numbered(7));
+    await rm(path.join(directory, "latest.json"));
+    await rm(path.join(directory, manifestFileOf(manifest.file)));
+    await rename(path.join(directory, manifest.file), path.join(directory, `${manifest.file}.part`));
+    await publish(numbered(7), directory, privateKey);
+    expect(await checkFolder(directory, feed.keys)).toEqual({ latest: 7, editions: 1 });
+  });
+
+  it("again, but with another key, is refused, for it would stay signed as it is", async () => {
+    const { directory, manifest } = await publishedFeed(numbered(7));
+    const other = await makeKey();
+    const id = await keyIdOf(publicPartOf(other));
+    await expect(publish(numbered(7), directory, other)).rejects.toThrow(
+      `Edition 7 is published already, signed with another key (${manifest.key}), and stays so. To sign with this one (${id}), give data/release.json a higher number.`,
+    );
+  });
+
+  it("takes no key whose parts do not belong together, and writes nothing", async () => {
+    const directory = ownFolder();
+    const mixed = { ...(await makeKey()), d: (await makeKey()).d };
+    await expect(publish(numbered(7), directory, mixed)).rejects.toThrow(
+      "The private key is damaged: its d does not belong to its x and y. Bring back the file as it was.",
+    );
+    expect(await readdir(directory)).toEqual([]);
   });
 
   it("keeps the earlier ones, each with its own manifest", async () => {
@@ -137,6 +178,13 @@ describe("a feed's promise", () => {
     await expect(renew(directory, privateKey, september)).rejects.toThrow(
       "latest.json was signed at 2026-10-15T12:00:00.000Z, which is still to come. Set this computer's clock.",
     );
+  });
+
+  it("is made by publishing the edition again where the clock was ahead when it was signed", async () => {
+    const { directory, privateKey } = await withPromise();
+    await renew(directory, privateKey, october);
+    await rm(path.join(directory, "latest.json"));
+    expect(await publish(numbered(7), directory, privateKey, september)).toMatchObject(september);
   });
 });
 
@@ -320,6 +368,12 @@ describe("the commands", () => {
     expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toMatchObject({ code: 0 });
   });
 
+  it("say what to do where a folder can't be written", () => {
+    const { code, said } = run("edition", ["--out", at("key.json"), "--key", at("key.json")]);
+    expect(said).toMatch(/^ENOTDIR.*key\.json.*Make sure that this is a folder in which you may write/);
+    expect(code).toBe(1);
+  });
+
   it("keep a private key from other users, and never replace one", async () => {
     const before = await readFile(at("key.json"), "utf8");
     expect((await stat(at("key.json"))).mode & 0o777).toBe(0o600);
@@ -330,7 +384,13 @@ describe("the commands", () => {
 
   it.each([
     ["edition", [], "Say where the feed's folder is: npm run edition -- --out DIR"],
+    ["edition", ["--out", ""], "Say where the feed's folder is: npm run edition -- --out DIR"],
     ["editionCheck", [], "Say which folder: npm run edition:check -- DIR"],
+    [
+      "editionCheck",
+      ["./our", "feed"],
+      "Name one folder, not 2, in quotes if there are spaces in its name: npm run edition:check -- DIR",
+    ],
     ["editionKeys", [], "Say where the private key is to go: npm run edition:keys -- --out FILE"],
     [
       "edition",
