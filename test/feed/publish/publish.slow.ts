@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bundledRecords } from "../../../src/bundledEdition";
 import { keyIdOf } from "../../../src/feed/keys";
@@ -254,6 +254,17 @@ describe("checking a feed's folder", () => {
     await expect(checkFolder(directory, feed.keys)).rejects.toThrow(
       `${allAnswersFile(manifest.file)} belongs to no manifest.`,
     );
+  });
+
+  it("notices two editions of one number, as where two computers have published, whichever is the latest", async () => {
+    const { feed, directory, privateKey, manifest } = await publishedFeed(numbered(7));
+    const other = await publishedFeed(numbered(7, { parties: [] }), privateKey);
+    await cp(other.directory, directory, { recursive: true });
+    const both = [manifest.file, other.manifest.file].map(manifestFileOf).sort().join(" and ");
+    const said = `${both} are two editions 7, of which add-ins take only the one that they saw first. Take away the one that was not online, with all files of its name.`;
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(said);
+    await writeFile(path.join(directory, "latest.json"), JSON.stringify(manifest));
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(said);
   });
 
   it("notices a latest.json from before the newest edition, which add-ins would refuse", async () => {
