@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bundledRecords } from "../../../src/bundledEdition";
+import { sha256Of } from "../../../src/feed/identity";
 import { keyIdOf } from "../../../src/feed/keys";
 import { EditionManifest, manifestFileOf } from "../../../src/feed/manifest";
 import { promiseOf } from "../../../src/feed/promise";
@@ -281,6 +282,23 @@ describe("checking a feed's folder", () => {
     await publish(numbered(8), directory, privateKey);
     await changeIn(directory, allAnswersFile(manifest.file));
     await expect(checkFolder(directory, feed.keys)).rejects.toThrow("is not the file that was signed");
+  });
+
+  it.each([
+    ["nothing in it", {}],
+    ["no JSON in it", { "datapackage.json": "half of" }],
+    ["no edition in it", { "datapackage.json": "{}" }],
+  ])("notices open data that does not say of which edition it is: %s", async (_, files) => {
+    const { feed, directory } = await publishedFeed(numbered(7));
+    const folder = path.join(directory, "open/edition=7");
+    await mkdir(folder, { recursive: true });
+    for (const [file, text] of Object.entries(files)) {
+      await writeFile(path.join(folder, file), text);
+      await writeFile(path.join(folder, "SHA256SUMS"), `${await sha256Of(text)}  ${file}\n`);
+    }
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(
+      "open/edition=7 is not of the edition that the feed has under that number. Take the folder away, and publish the edition again.",
+    );
   });
 
   it("notices open data that is of another edition, or has a file too few or too many", async () => {
