@@ -22,6 +22,10 @@ async function edition(args: string[]): Promise<void> {
   // Only what was published: a folder of open data is never written over.
   const open = await writeOpenData(records, manifest, out);
   console.log(`Edition ${manifest.number} is ${manifest.file} in ${out}; other tools read ${open}.`);
+  if (manifest.signedAt !== promise.signedAt)
+    console.log(
+      "It was published before: until when it counts stays as it was, and npm run edition:renew says it anew.",
+    );
 }
 
 /** `npm run edition:renew -- DIR [--key FILE] [--valid-days N]`: says that a feed's latest edition is still the latest. */

@@ -383,6 +383,19 @@ describe("the commands", () => {
     expect(run("editionCheck", [feed], { DEALS_FEED_KEYS: at("keys.json") })).toMatchObject({ code: 0 });
   });
 
+  it("say of an edition that was published before that its promise stays as it was", async () => {
+    const feed = at("feed of the same edition");
+    const publishing = () => run("edition", ["--out", feed, "--key", at("key.json")]);
+    expect(publishing().said).not.toContain("before");
+    const latest = await readFile(path.join(feed, "latest.json"), "utf8");
+    const again = publishing();
+    expect(again.code).toBe(0);
+    expect(again.said).toMatch(
+      /It was published before: until when it counts stays as it was, and npm run edition:renew/,
+    );
+    expect(await readFile(path.join(feed, "latest.json"), "utf8")).toBe(latest);
+  });
+
   it("say that a feed is silent, and renew its promise", async () => {
     const feed = at("feed that falls silent");
     const privateKey = PrivateKey.parse(JSON.parse(await readFile(at("key.json"), "utf8")));
