@@ -60,7 +60,7 @@ export function openWithin(
     );
 }
 
-/** Whether a database was closed: Safari's web view does that while a page is open, as over a Mac's sleep, and need not say so. */
+/** Whether a database was closed: Safari's web view does that to pages in the background, and need not say so. */
 const isClosed = (cause: unknown): boolean =>
   typeof cause === "object" && cause !== null && "name" in cause && cause.name === "InvalidStateError";
 
