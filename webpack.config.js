@@ -84,7 +84,13 @@ const cache = {
  * @param {string | undefined} keys
  */
 function feedOf({ url }, keys = process.env.DEALS_FEED_KEYS) {
-  return keys ? feedToBundle(process.env.DEALS_FEED_URL ?? `${url}feed/`, keys) : undefined;
+  const address = process.env.DEALS_FEED_URL;
+  if (keys) return feedToBundle(address || `${url}feed/`, keys);
+  if (address)
+    throw new Error(
+      `DEALS_FEED_URL is "${address}", but a feed is trusted by its keys only. Set DEALS_FEED_KEYS to the file with the list of them.`,
+    );
+  return undefined;
 }
 
 /**

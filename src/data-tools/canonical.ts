@@ -7,10 +7,15 @@ const Listed = z.array(z.looseObject({ id: z.string() }));
 /** The order of the records in a data file. */
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => inOrder(a.id, b.id);
 
-/** The text of a data file in its canonical form: sorted by id, and laid out. */
+/**
+ * The text of a data file in its canonical form: sorted by id, and laid out.
+ * @throws Error that names it if it is no list of records.
+ */
 export async function canonical(records: unknown, file: string): Promise<string> {
-  const sorted = Listed.parse(records).sort(byId);
-  return laidOut(file, JSON.stringify(sorted, null, 2));
+  const { data, error } = Listed.safeParse(records);
+  if (!data)
+    throw new Error(`${file}: is no list of records with ids (${z.core.toDotPath(error.issues[0]?.path ?? [])}).`);
+  return laidOut(file, JSON.stringify(data.sort(byId), null, 2));
 }
 
 /** A text as `npm run format` lays out files of that name. */

@@ -20,8 +20,18 @@ export const dataFiles: ReadonlyMap<string, string> = new Map([
 /** The file that says which release the records are. */
 const releaseFile = "data/release.json";
 
-/** The records as the files have them now. @throws ZodError if they do not fit their schemas. */
-export const readRecords = async (): Promise<Records> => Records.parse(await readFiles());
+/**
+ * The records as the files have them now.
+ * @throws Error that says who tells more, if they do not fit their schemas.
+ */
+export async function readRecords(): Promise<Records> {
+  const { data } = Records.safeParse(await readFiles());
+  if (!data) throw new Error(notInOrder);
+  return data;
+}
+
+/** That something is wrong with the data, where it is not for us to say what. */
+export const notInOrder = "data/ is not in order: npm run data:check says what is wrong.";
 
 /**
  * What the files have now, whatever it is.
@@ -36,7 +46,8 @@ export async function readFiles(project = ""): Promise<Record<string, unknown>> 
   return Object.fromEntries(await Promise.all(read));
 }
 
-function jsonIn(text: string, file: string): unknown {
+/** What a file says. @throws Error that names it if it is not JSON. */
+export function jsonIn(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -48,5 +59,7 @@ function jsonIn(text: string, file: string): unknown {
 export function violationsInWords(read: unknown): string[] {
   const schema = [...schemaViolations(read)];
   const violations = schema.length > 0 ? schema : ruleViolations(Records.parse(read));
-  return violations.map((one) => `${dataFiles.get(one.list) ?? one.list} ${violationInWords(one)}`);
+  return violations.map((one) => `${fileOf(one.list)}${one.id === "" ? "" : " "}${violationInWords(one)}`);
 }
+
+const fileOf = (list: string): string => (list === "release" ? releaseFile : (dataFiles.get(list) ?? list));

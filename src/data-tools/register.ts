@@ -4,6 +4,7 @@ import { Id, Text } from "../core/records/basics";
 import { Figure } from "../core/records/companies";
 import { shapeOf } from "../core/records/metricShapes";
 import type { Records } from "../core/records/records";
+import { jsonIn, notInOrder } from "./dataFiles";
 
 /** The file that says which tags of the SEC's company facts are which figures. */
 export const registerFile = "data/register.json";
@@ -48,15 +49,17 @@ export type Register = z.infer<typeof Register>;
 
 /**
  * The file as it is now.
- * @throws ZodError if it does not fit its schema.
+ * @throws Error that says who tells more, if it does not fit its schema.
  */
 export async function readRegister(): Promise<Register> {
-  return Register.parse(JSON.parse(await readFile(registerFile, "utf8")));
+  const { data } = Register.safeParse(jsonIn(await readFile(registerFile, "utf8"), registerFile));
+  if (!data) throw new Error(notInOrder);
+  return data;
 }
 
 /** What is wrong with the file beside the records of the data, one line for each. */
 export async function registerProblems({ parties }: Pick<Records, "parties">): Promise<string[]> {
-  const { data, error } = Register.safeParse(JSON.parse(await readFile(registerFile, "utf8")));
+  const { data, error } = Register.safeParse(jsonIn(await readFile(registerFile, "utf8"), registerFile));
   if (!data) return error.issues.map(({ path, message }) => `${z.core.toDotPath(path)}: ${message}`);
   const known = new Set(parties.map(({ id }) => id));
   return data.flatMap(({ id, lines }) => [

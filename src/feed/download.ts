@@ -54,9 +54,12 @@ export async function download(wanted: Wanted, access: Access): Promise<Uint8Arr
   }
 }
 
+/** Refusals that pass by themselves: the host waited too long for the request, or was asked too often. */
+const isForNow: ReadonlySet<number> = new Set([408, 429]);
+
 function refuseUnlessJson({ status, ok, headers }: Response, { host, href }: URL): void {
-  if (status === 404) throw new FeedProblem("not-found", href);
-  if (status >= 500) throw new FeedProblem("server-error", host, String(status));
+  if (status === 404 || status === 410) throw new FeedProblem("not-found", href);
+  if (status >= 500 || isForNow.has(status)) throw new FeedProblem("server-error", host, String(status));
   if (!ok) throw new FeedProblem("refused", host, String(status));
   const type = headers.get("content-type") ?? "";
   if (!/^application\/(.+\+)?json\b/i.test(type)) throw new FeedProblem("wrong-type", href, type);

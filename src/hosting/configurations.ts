@@ -20,11 +20,11 @@ const texts = Object.keys(types).filter((type) => type.startsWith("text/") && ty
  * @param url Where the add-in is published, with a slash at its end.
  */
 export function nginxConfiguration(url: string): string {
-  const { pathname } = new URL(url);
+  const pathname = decodeURIComponent(new URL(url).pathname);
   return `# ${url} behind nginx. Made by the build: src/hosting/headers.ts says why each header is there.
 # To be included in a server block with https, in whose root dist lies as ${pathname}.
 
-location ${pathname} {
+location ${quoted(pathname)} {
     types {
 ${Object.entries(types)
   .map(([type, ending]) => `        ${type} ${ending};`)
@@ -45,10 +45,13 @@ ${places.map((place) => locationOf(pathname, place)).join("")}}
 
 /** What stands in a location is all that it says: nginx does not add what stands around it. */
 const locationOf = (pathname: string, { path, headers }: Place): string => `
-    location ${path.endsWith("/") ? "" : "= "}${pathname}${path} {
+    location ${path.endsWith("/") ? "" : "= "}${quoted(`${pathname}${path}`)} {
 ${saying(headers, "        ")}
     }
 `;
+
+/** A path as nginx compares it, with its spaces and letters as they are; then it must stand in quotes. */
+const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `"${path.replace(/["\\]/g, "\\$&")}"`);
 
 /** That a file is not there is said with the same headers, but it is not to be kept. */
 const saying = (headers: Headers, indent: string): string =>

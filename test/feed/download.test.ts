@@ -75,6 +75,16 @@ describe("a download over a real connection", () => {
     );
   });
 
+  it.each([
+    [403, "refuses access (403). Ask those who run the feed."],
+    [408, "has a problem of its own (408). Try again later."],
+    [410, "There is no https://feed.example/latest.json. Check the feed's address."],
+    [429, "has a problem of its own (429). Try again later."],
+    [503, "has a problem of its own (503). Try again later."],
+  ])("says of an answer of %d what to do", async (status, said) => {
+    expect(await outcome((_, response) => response.writeHead(status, json).end())).toContain(said);
+  });
+
   it("is not read to its end when little turns out to be much", async () => {
     const small = gzipSync(Buffer.alloc(10_000_000, " "));
     expect(small.length).toBeLessThan(wanted.mostBytes);

@@ -1,4 +1,8 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import { hasCaddy, type HostedBuild, hostedBuild, serveBuildWithCaddy } from "./hostedBuild";
+import { nginxConfiguration } from "../../src/hosting/configurations";
+import { ownFolder } from "../support/folder";
 import { type Nginx, serveBuildWithNginx } from "../support/nginx";
 
 const url = "https://deals.example.com/deals/";
@@ -210,6 +214,25 @@ describe("_headers", () => {
     expect(build.headersFile.split("\n").filter((line) => line.length > 2000)).toEqual([]);
   });
 });
+
+it.each(["our deals", "données; {€}", 'a "b" \\ $c'])(
+  "What is for nginx holds for a build in a folder named %s",
+  async (folder) => {
+    const configuration = path.join(ownFolder(), "deals.nginx.conf");
+    const pathname = `/${encodeURIComponent(folder)}/`;
+    await writeFile(configuration, nginxConfiguration(`https://deals.example.com${pathname}`));
+    const server = await serveBuildWithNginx(build.dist, `${folder}/`, configuration);
+    const said = async (file: string) =>
+      (await fetch(new URL(`${pathname}${file}`, server.address))).headers.get("cache-control");
+    try {
+      expect(await said("functions.js")).toBe("no-cache");
+      expect(await said("chunks/map.b327e9b9db5b3f1655e5.js")).toContain("immutable");
+    } finally {
+      await server.stop();
+    }
+  },
+  INSTALLING_MS,
+);
 
 it("What is for nginx and Caddy lies beside the build, and not in it", () => {
   expect([build.nginx, build.caddy].filter((file) => file.startsWith(build.dist))).toEqual([]);

@@ -1,6 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { releaseAddress, releaseContact } from "../../src/metadata/release";
 
+/** What the build says in an environment before it begins; "" if it begins. */
+function complaintOfBuild(given: NodeJS.ProcessEnv): string {
+  const code = 'require("./webpack.config.js")({}, { mode: "production" })';
+  return spawnSync(process.execPath, ["-e", code], { env: { ...process.env, ...given }, encoding: "utf8" }).stderr;
+}
+
 describe("the address of a release", () => {
   it.each(["https://your.host/deals/", "https://your.host/", "https://your.host:8443/a/b/"])("can be %s", (address) => {
     expect(releaseAddress(address)).toBe(address);
@@ -13,10 +19,9 @@ describe("the address of a release", () => {
   });
 
   it("is asked for by the build itself", () => {
-    const code = 'require("./webpack.config.js")({}, { mode: "production" })';
-    const env = { ...process.env, DEALS_URL: "" };
-    const { stderr } = spawnSync(process.execPath, ["-e", code], { env, encoding: "utf8" });
-    expect(stderr).toContain("Error: DEALS_URL must say where this build will be published");
+    expect(complaintOfBuild({ DEALS_URL: "" })).toContain(
+      "Error: DEALS_URL must say where this build will be published",
+    );
   });
 
   it.each([
@@ -62,4 +67,18 @@ describe("whom the users of a release can ask", () => {
       );
     },
   );
+});
+
+describe("a build that is told where its feed is", () => {
+  const told = { DEALS_URL: "https://your.host/deals/", DEALS_FEED_URL: "https://feed.example/", DEALS_FEED_KEYS: "" };
+
+  it("is refused without keys: it would have no feed, and nobody would notice", () => {
+    expect(complaintOfBuild(told)).toContain(
+      'Error: DEALS_FEED_URL is "https://feed.example/", but a feed is trusted by its keys only. Set DEALS_FEED_KEYS to the file with the list of them.',
+    );
+  });
+
+  it("has none where neither is said", () => {
+    expect(complaintOfBuild({ ...told, DEALS_FEED_URL: "" })).toBe("");
+  });
 });

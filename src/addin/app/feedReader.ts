@@ -85,7 +85,8 @@ async function answerTo(asked: Asked, signal: AbortSignal, onChunk?: (chunk: Cam
       reject(new Error("Stopped."));
     });
     worker.addEventListener("error", ({ message }) => {
-      reject(new Error(message));
+      // An error without a message is that the worker's own file has not come.
+      reject(message ? new Error(message) : new FeedProblem("offline", location.host));
     });
     worker.addEventListener("message", ({ data }: MessageEvent<Answered | CameChunk>) => {
       if ("text" in data) onChunk?.(data);

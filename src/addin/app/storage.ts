@@ -44,8 +44,25 @@ export function openWithin(
 ): <Result>(act: (store: UseStore) => Promise<Result>, timeoutMs: number) => Promise<Result> {
   let opened: UseStore | undefined;
   // Where storage is refused, opening it throws at once.
-  return (act, timeoutMs) => withTimeout((async () => act((opened ??= createStore(database, name))))(), timeoutMs);
+  const open = (): UseStore => (opened ??= createStore(database, name));
+  return (act, timeoutMs) =>
+    withTimeout(
+      (async () => {
+        try {
+          return await act(open());
+        } catch (cause) {
+          if (!isClosed(cause)) throw cause;
+          opened = undefined;
+          return act(open());
+        }
+      })(),
+      timeoutMs,
+    );
 }
+
+/** Whether a database was closed: Safari's web view does that to pages in the background, and need not say so. */
+const isClosed = (cause: unknown): boolean =>
+  typeof cause === "object" && cause !== null && "name" in cause && cause.name === "InvalidStateError";
 
 /** The database in the part of the browser's storage that the host gives to the add-in. */
 export function openDatabase(partition: string): Database {

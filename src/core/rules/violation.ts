@@ -25,9 +25,9 @@ export const violation = (
   fix: string,
 ): Violation => ({ list, id: record.id, field, problem, fix });
 
-/** A violation as a reader finds it: the record and its field, what is wrong, and what mends it. */
+/** A violation as a reader finds it: the record and its field, what is wrong, and what mends it. Of a whole list it has neither. */
 export const violationInWords = ({ id, field, problem, fix }: Violation): string =>
-  `${id} ${field}: ${problem}. ${fix}`;
+  `${[id, field].filter((word) => word !== "").join(" ")}: ${problem}. ${fix}`;
 
 /**
  * Tells what only one record may have from what a second one has too.

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { bundledRecords } from "../../bundledEdition";
-import { ruleViolations, schemaViolations } from "../../core/rules/rules";
+import { ruleViolations } from "../../core/rules/rules";
+import { notInOrder, readRecords } from "../../data-tools/dataFiles";
 import { keyIdOf } from "../keys";
 import { promiseOf, silenceOf, type FeedPromise, type Silence } from "../promise";
 import { checkFolder, renew } from "./folderFeed";
@@ -13,25 +13,26 @@ import { publish } from "./publish";
 async function edition(args: string[]): Promise<void> {
   const options = { out: { type: "string" }, key: { type: "string" }, "valid-days": { type: "string" } } as const;
   const { out, key, "valid-days": days } = parseArgs({ args, options }).values;
-  if (out === undefined) throw new Error("Say where the feed's folder is: npm run edition -- --out DIR");
+  if (!out) throw new Error("Say where the feed's folder is: npm run edition -- --out DIR");
   const promise = promiseGiven(days);
   const privateKey = await keyGiven(key);
-  // The rules are for records that fit the schema.
-  const [misshapen] = schemaViolations(bundledRecords);
-  if (misshapen || ruleViolations(bundledRecords).length > 0)
-    throw new Error("data/ is not in order: npm run data:check says what is wrong.");
-  const manifest = await publish(bundledRecords, out, privateKey, promise);
+  const records = await readRecords();
+  if (ruleViolations(records).length > 0) throw new Error(notInOrder);
+  const manifest = await publish(records, out, privateKey, promise);
   // Only what was published: a folder of open data is never written over.
-  const open = await writeOpenData(bundledRecords, manifest, out);
+  const open = await writeOpenData(records, manifest, out);
   console.log(`Edition ${manifest.number} is ${manifest.file} in ${out}; other tools read ${open}.`);
+  if (manifest.signedAt !== promise.signedAt)
+    console.log(
+      "It was published before: until when it counts stays as it was, and npm run edition:renew says it anew.",
+    );
 }
 
 /** `npm run edition:renew -- DIR [--key FILE] [--valid-days N]`: says that a feed's latest edition is still the latest. */
 async function editionRenew(args: string[]): Promise<void> {
   const options = { key: { type: "string" }, "valid-days": { type: "string" } } as const;
   const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
-  const [directory] = positionals;
-  if (directory === undefined) throw new Error("Say which folder: npm run edition:renew -- DIR");
+  const directory = folderGiven(positionals, "npm run edition:renew -- DIR");
   const promise = promiseGiven(values["valid-days"]);
   const { number } = await renew(directory, await keyGiven(values.key), promise);
   console.log(`Edition ${number} is the latest until ${promise.validUntil}.`);
@@ -40,11 +41,9 @@ async function editionRenew(args: string[]): Promise<void> {
 /** `npm run edition:check -- DIR [--keys FILE]`: checks a feed's folder exactly as the add-in would. */
 async function editionCheck(args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({ args, options: { keys: { type: "string" } }, allowPositionals: true });
-  const [directory] = positionals;
-  if (directory === undefined) throw new Error("Say which folder: npm run edition:check -- DIR");
+  const directory = folderGiven(positionals, "npm run edition:check -- DIR");
   const file = values.keys ?? process.env["DEALS_FEED_KEYS"];
-  if (file === undefined)
-    throw new Error("Give the file with the list of public keys: --keys FILE, or DEALS_FEED_KEYS.");
+  if (!file) throw new Error("Give the file with the list of public keys: --keys FILE, or DEALS_FEED_KEYS.");
   const { latest, editions, ...promise } = await checkFolder(directory, publicKeysIn(await textOf(file), file));
   const found = `The feed is in order: edition ${latest} is the latest of ${editions}.`;
   console.log(`${found} ${inWords(silenceOf(promise, Date.now()), promise)}`);
@@ -72,7 +71,7 @@ function inWords(silence: Silence, { validUntil = "" }: FeedPromise): string {
 /** `npm run edition:keys -- --out FILE`: writes a private key to a file that is not there yet, and prints its public part. */
 async function editionKeys(args: string[]): Promise<void> {
   const { out } = parseArgs({ args, options: { out: { type: "string" } } }).values;
-  if (out === undefined) throw new Error("Say where the private key is to go: npm run edition:keys -- --out FILE");
+  if (!out) throw new Error("Say where the private key is to go: npm run edition:keys -- --out FILE");
   const privateKey = await makeKey();
   const publicKey = publicPartOf(privateKey);
   const readableByOwner = 0o600;
@@ -81,6 +80,17 @@ async function editionKeys(args: string[]): Promise<void> {
   });
   console.log(JSON.stringify(publicKey));
   console.error(`Key ${await keyIdOf(publicKey)}. Keep ${out} secret; the line with x and y is the public key.`);
+}
+
+/**
+ * The one folder that was named.
+ * @throws Error if there is none, or more than that, as of a name with a space in it.
+ */
+function folderGiven([directory, ...more]: readonly string[], usage: string): string {
+  if (!directory) throw new Error(`Say which folder: ${usage}`);
+  if (more.length > 0)
+    throw new Error(`Name one folder, not ${more.length + 1}, in quotes if there are spaces in its name: ${usage}`);
+  return directory;
 }
 
 /**
@@ -121,6 +131,12 @@ const [name = "", ...args] = process.argv.slice(2);
 const command = commands.get(name);
 if (!command) throw new Error(`There is no command ${name}: ${[...commands.keys()].join(", ")}.`);
 command(args).catch((cause: unknown) => {
-  console.error(cause instanceof Error ? cause.message : cause);
+  console.error(cause instanceof Error ? inSentence(cause) : cause);
   process.exitCode = 1;
 });
+
+/** What an error says; what the system has against a file, with what to do. */
+function inSentence(error: Error): string {
+  if (!("syscall" in error)) return error.message;
+  return `${error.message}. Make sure that this is a folder in which you may write, and that there is room; then try again: what is published already stays as it is.`;
+}

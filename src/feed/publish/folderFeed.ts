@@ -44,6 +44,7 @@ export async function checkFolder(directory: string, keys: readonly FeedKey[]): 
     await readWhole(feed, latest, access);
     const manifests = await manifestsIn(directory, feed, access);
     for (const manifest of manifests) await readWhole(feed, manifest, access);
+    refuseTwoOfANumber(manifests);
     refuseUnlessNewest(latest, manifests);
     await checkOpenData(directory, manifests);
     const { number, signedAt, validUntil } = latest;
@@ -70,7 +71,9 @@ export async function renew(
     return manifest;
   });
   if (latest.signedAt !== undefined && Date.parse(latest.signedAt) > Date.parse(promise.signedAt))
-    throw new Error(`latest.json was signed at ${latest.signedAt}, which is still to come. Set this computer's clock.`);
+    throw new Error(
+      `latest.json was signed at ${latest.signedAt}, which is still to come. Set this computer's clock. If it was wrong then, and is right now, take latest.json away and publish the edition again.`,
+    );
   const renewed = await signed({ ...unsignedOf(latest), ...promise }, privateKey);
   await writeLatest(renewed, directory);
   return renewed;
@@ -120,6 +123,17 @@ async function manifestsIn(directory: string, feed: Feed, access: Access): Promi
   if (stray !== undefined)
     throw new Error(`${stray} belongs to no manifest. Take it away, or bring its manifest back.`);
   return manifests;
+}
+
+/** Two of a number come of two computers that have published into copies of one folder. */
+function refuseTwoOfANumber(manifests: readonly EditionManifest[]): void {
+  for (const { number } of manifests) {
+    const files = manifests.filter((one) => one.number === number).map(({ file }) => manifestFileOf(file));
+    if (files.length > 1)
+      throw new Error(
+        `${files.sort().join(" and ")} are two editions ${number}, of which add-ins take only the one that they saw first. Take away the one that was not online, with all files of its name.`,
+      );
+  }
 }
 
 /** An add-in that has the newest would refuse an older one as played back; and the newest, too, may be pinned. */

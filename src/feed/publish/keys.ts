@@ -49,7 +49,8 @@ function isOnCurve(key: FeedKey): boolean {
 
 function read<Read>(text: string, schema: z.ZodMiniType<Read>, otherwise: string): Read {
   try {
-    return schema.parse(JSON.parse(text));
+    // Windows begins texts with a mark of their encoding.
+    return schema.parse(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch {
     throw new Error(otherwise);
   }
@@ -66,5 +67,13 @@ export function feedToBundle(address: string, keysFile: string): Feed {
     throw new Error(
       `The feed's address "${address}" does not begin with https://, or has a user, ? or # in it. Set DEALS_FEED_URL to one that does.`,
     );
-  return { address: secure, keys: publicKeysIn(readFileSync(keysFile, "utf8"), keysFile) };
+  return { address: secure, keys: publicKeysIn(textIn(keysFile), keysFile) };
+}
+
+function textIn(keysFile: string): string {
+  try {
+    return readFileSync(keysFile, "utf8");
+  } catch {
+    throw new Error(`${keysFile}, which DEALS_FEED_KEYS names, can't be read. Check its name and who may read it.`);
+  }
 }

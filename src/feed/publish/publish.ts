@@ -14,9 +14,10 @@ import { type PrivateKey, publicPartOf } from "./keys";
 const MOST_AT_ONCE = 1_000;
 
 /**
- * Adds an edition to a feed's folder, signed, as its latest. Earlier editions stay; publishing the same again changes nothing.
+ * Adds an edition to a feed's folder, signed, as its latest. Earlier editions stay; publishing the same again brings back
+ * files that were lost, and changes nothing else.
  * @param promise Until when latest.json is to count; without it the feed promises nothing.
- * @throws Error if its number does not grow, or by too much, or the folder can't be read.
+ * @throws Error if its number does not grow, or by too much, or another key has signed it, or the folder can't be read.
  */
 export async function publish(
   records: Records,
@@ -39,8 +40,33 @@ export async function publishFiles(
   const manifest = await signed(described, privateKey);
   const { file, number } = manifest;
   const latest = await latestIn(directory);
-  if (latest?.sha256 === manifest.sha256) return latest;
-  const highest = Math.max(latest?.number ?? 0, ...(await numbersBeside(file, directory)));
+  const isLatest = latest?.sha256 === manifest.sha256;
+  if (isLatest) refuseOtherKey(latest, manifest);
+  else refuseNumber(number, Math.max(latest?.number ?? 0, ...(await numbersBeside(file, directory))));
+  for (const folder of ["editions", "answers", "evidence"])
+    await mkdir(path.join(directory, folder), { recursive: true });
+  for (const [part, text] of files.parts) await put(path.join(directory, part), text);
+  await put(path.join(directory, allAnswersFile(file)), files.answers);
+  await put(path.join(directory, file), files.contents);
+  // The manifest beside the edition makes no promise: it never changes, and an earlier edition does not grow stale.
+  const beside = path.join(directory, manifestFileOf(file));
+  // No two signatures are alike.
+  if ((await unlessAbsent(readFile(beside))) === undefined) await put(beside, inLines(manifest));
+  if (isLatest) return latest;
+  const signedLatest = promise ? await signed({ ...described, ...promise }, privateKey) : manifest;
+  await writeLatest(signedLatest, directory);
+  return signedLatest;
+}
+
+/** @throws Error if what was published can't be the same again: it would go on as it is, and its publisher believe otherwise. */
+function refuseOtherKey(latest: EditionManifest, { number, key }: EditionManifest): void {
+  if (latest.key !== key)
+    throw new Error(
+      `Edition ${number} is published already, signed with another key (${latest.key}), and stays so. To sign with this one (${key}), give data/release.json a higher number.`,
+    );
+}
+
+function refuseNumber(number: number, highest: number): void {
   if (highest >= number)
     throw new Error(
       `Edition ${highest} is published already, and this is number ${number}. Give data/release.json a higher one.`,
@@ -49,21 +75,13 @@ export async function publishFiles(
     throw new Error(
       `Edition ${highest} is the last one published, and this is number ${number}: no later edition could have a lower one. Give data/release.json ${highest + 1}.`,
     );
-  for (const folder of ["editions", "answers", "evidence"])
-    await mkdir(path.join(directory, folder), { recursive: true });
-  for (const [part, text] of files.parts) await writeFile(path.join(directory, part), text);
-  await writeFile(path.join(directory, allAnswersFile(file)), files.answers);
-  await writeFile(path.join(directory, file), files.contents);
-  await writeFile(path.join(directory, manifestFileOf(file)), JSON.stringify(manifest, undefined, 2));
-  // The manifest beside the edition makes no promise: it never changes, and an earlier edition does not grow stale.
-  const signedLatest = promise ? await signed({ ...described, ...promise }, privateKey) : manifest;
-  await writeLatest(signedLatest, directory);
-  return signedLatest;
 }
 
 /** Replaces a feed's latest.json. */
 export const writeLatest = (manifest: EditionManifest, directory: string): Promise<void> =>
-  writeInOneStep(path.join(directory, "latest.json"), JSON.stringify(manifest, undefined, 2));
+  put(path.join(directory, "latest.json"), inLines(manifest));
+
+const inLines = (manifest: EditionManifest): string => JSON.stringify(manifest, undefined, 2);
 
 async function unsigned(
   records: Records,
@@ -94,9 +112,14 @@ export const countsOf = ({ deals, stakes, revenueShares, figures, sources }: Rec
 export const unsignedOf = (manifest: EditionManifest): Unsigned =>
   EditionManifest.omit({ signature: true }).strip().parse(manifest);
 
-/** A manifest with its signature. */
+/**
+ * A manifest with its signature.
+ * @throws Error if the parts of the key do not belong together.
+ */
 export async function signed(manifest: Unsigned, privateKey: PrivateKey): Promise<EditionManifest> {
-  const key = await crypto.subtle.importKey("jwk", privateKey, signing, false, ["sign"]);
+  const key = await crypto.subtle.importKey("jwk", privateKey, signing, false, ["sign"]).catch(() => {
+    throw new Error("The private key is damaged: its d does not belong to its x and y. Bring back the file as it was.");
+  });
   return { ...manifest, signature: hexOf(await crypto.subtle.sign(signing, key, signedBytes(manifest))) };
 }
 
@@ -114,7 +137,9 @@ async function latestIn(directory: string): Promise<EditionManifest | undefined>
 async function numbersBeside(file: string, directory: string): Promise<number[]> {
   const names = (await unlessAbsent(readdir(path.join(directory, "editions")))) ?? [];
   const own = [file, manifestFileOf(file), allAnswersFile(file)].map((name) => path.basename(name));
-  return names.filter((name) => /^\d+-/.test(name) && !own.includes(name)).map((name) => Number.parseInt(name, 10));
+  // What was only half written when a command was stopped has another ending.
+  const numbered = names.filter((name) => /^\d+-.*\.json$/.test(name));
+  return numbered.filter((name) => !own.includes(name)).map((name) => Number.parseInt(name, 10));
 }
 
 /** What is not there is undefined; what can't be read is not taken for it. */
@@ -125,8 +150,13 @@ async function unlessAbsent<Found>(found: Promise<Found>): Promise<Found | undef
   });
 }
 
-/** A reader sees the file as it was or as it becomes, never half of it. */
-async function writeInOneStep(file: string, text: string): Promise<void> {
+/**
+ * Sees to it that a file has a text. A reader sees it as it was or as it becomes, never half of it; one that has the text
+ * stays as it is.
+ */
+async function put(file: string, text: string): Promise<void> {
+  const there = await unlessAbsent(readFile(file, "utf8"));
+  if (there === text) return;
   await writeFile(`${file}.part`, text);
   await rename(`${file}.part`, file);
 }

@@ -105,6 +105,21 @@ describe("the browser", () => {
     Reflect.deleteProperty(globalThis, "navigator");
   });
 
+  it("may close the database without a word, after which editions are kept as before", async () => {
+    const connections: IDBDatabase[] = [];
+    const open = jest.spyOn(indexedDB, "open").mockImplementation((...asked) => {
+      open.mockRestore();
+      const request = indexedDB.open(...asked);
+      request.addEventListener("success", () => connections.push(request.result));
+      return request;
+    });
+    await putAll(1, 1);
+    for (const connection of connections) connection.close();
+    expect(await stillThere(1)).toEqual([1]);
+    await putAll(2, 2);
+    expect(await stillThere(1, 2)).toEqual([1, 2]);
+  });
+
   it("is asked once, when the first edition is kept, not to throw the database away", async () => {
     Object.defineProperty(globalThis, "navigator", { configurable: true, value: { storage: { persist } } });
     await library.choose({ inUse: { is: "shipped" } });

@@ -54,6 +54,19 @@ describe("the feed that a build bundles", () => {
     );
   });
 
+  it("takes keys from a file as Windows may save it, with a mark before the text", async () => {
+    const keys = [publicPartOf(await makeKey())];
+    const file = path.join(ownFolder(), "keys.json");
+    await writeFile(file, `\uFEFF${JSON.stringify(keys)}\r\n`);
+    expect(feedToBundle("https://feed.example/", file).keys).toEqual(keys);
+  });
+
+  it("is refused without its file of keys", () => {
+    expect(() => feedToBundle("https://feed.example/", "nowhere/keys.json")).toThrow(
+      "nowhere/keys.json, which DEALS_FEED_KEYS names, can't be read. Check its name and who may read it.",
+    );
+  });
+
   it.each([
     ["no key", () => []],
     ["a key outside of a list", (key: object) => key],

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bundledRecords } from "../../../src/bundledEdition";
-import { EditionManifest } from "../../../src/feed/manifest";
+import { sha256Of } from "../../../src/feed/identity";
+import { keyIdOf } from "../../../src/feed/keys";
+import { EditionManifest, manifestFileOf } from "../../../src/feed/manifest";
 import { promiseOf } from "../../../src/feed/promise";
 import { checkFolder, renew } from "../../../src/feed/publish/folderFeed";
 import { publish } from "../../../src/feed/publish/publish";
@@ -32,6 +34,46 @@ describe("publishing an edition", () => {
   it("again changes nothing", async () => {
     const { directory, privateKey, manifest } = await publishedFeed(numbered(7));
     expect(await publish(numbered(7), directory, privateKey)).toEqual(manifest);
+  });
+
+  it("again brings back what was lost or damaged, and leaves alone what is as it was", async () => {
+    const { feed, directory, privateKey, files } = await publishedFeed(numbered(7));
+    const fileIn = (folder: string) => [...files.keys()].find((file) => file.startsWith(folder)) ?? "";
+    const latest = path.join(directory, "latest.json");
+    const before = await stat(latest);
+    await rm(path.join(directory, fileIn("/answers/")));
+    await writeFile(path.join(directory, fileIn("/evidence/")), "half of");
+    await rm(path.join(directory, "editions"), { recursive: true });
+    await publish(numbered(7), directory, privateKey);
+    expect(await checkFolder(directory, feed.keys)).toEqual({ latest: 7, editions: 1 });
+    expect((await stat(latest)).ino).toBe(before.ino);
+  });
+
+  it("goes on where it was stopped, also in the middle of a file", async () => {
+    const { feed, directory, privateKey, manifest } = await publishedFeed(numbered(7));
+    await rm(path.join(directory, "latest.json"));
+    await rm(path.join(directory, manifestFileOf(manifest.file)));
+    await rename(path.join(directory, manifest.file), path.join(directory, `${manifest.file}.part`));
+    await publish(numbered(7), directory, privateKey);
+    expect(await checkFolder(directory, feed.keys)).toEqual({ latest: 7, editions: 1 });
+  });
+
+  it("again, but with another key, is refused, for it would stay signed as it is", async () => {
+    const { directory, manifest } = await publishedFeed(numbered(7));
+    const other = await makeKey();
+    const id = await keyIdOf(publicPartOf(other));
+    await expect(publish(numbered(7), directory, other)).rejects.toThrow(
+      `Edition 7 is published already, signed with another key (${manifest.key}), and stays so. To sign with this one (${id}), give data/release.json a higher number.`,
+    );
+  });
+
+  it("takes no key whose parts do not belong together, and writes nothing", async () => {
+    const directory = ownFolder();
+    const mixed = { ...(await makeKey()), d: (await makeKey()).d };
+    await expect(publish(numbered(7), directory, mixed)).rejects.toThrow(
+      "The private key is damaged: its d does not belong to its x and y. Bring back the file as it was.",
+    );
+    expect(await readdir(directory)).toEqual([]);
   });
 
   it("keeps the earlier ones, each with its own manifest", async () => {
@@ -138,6 +180,13 @@ describe("a feed's promise", () => {
       "latest.json was signed at 2026-10-15T12:00:00.000Z, which is still to come. Set this computer's clock.",
     );
   });
+
+  it("is made by publishing the edition again where the clock was ahead when it was signed", async () => {
+    const { directory, privateKey } = await withPromise();
+    await renew(directory, privateKey, october);
+    await rm(path.join(directory, "latest.json"));
+    expect(await publish(numbered(7), directory, privateKey, september)).toMatchObject(september);
+  });
 });
 
 describe("publishing to a folder whose latest.json", () => {
@@ -208,6 +257,17 @@ describe("checking a feed's folder", () => {
     );
   });
 
+  it("notices two editions of one number, as where two computers have published, whichever is the latest", async () => {
+    const { feed, directory, privateKey, manifest } = await publishedFeed(numbered(7));
+    const other = await publishedFeed(numbered(7, { parties: [] }), privateKey);
+    await cp(other.directory, directory, { recursive: true });
+    const both = [manifest.file, other.manifest.file].map(manifestFileOf).sort().join(" and ");
+    const said = `${both} are two editions 7, of which add-ins take only the one that they saw first. Take away the one that was not online, with all files of its name.`;
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(said);
+    await writeFile(path.join(directory, "latest.json"), JSON.stringify(manifest));
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(said);
+  });
+
   it("notices a latest.json from before the newest edition, which add-ins would refuse", async () => {
     const { feed, directory, files, privateKey } = await publishedFeed(numbered(7));
     await publish(numbered(8), directory, privateKey);
@@ -222,6 +282,23 @@ describe("checking a feed's folder", () => {
     await publish(numbered(8), directory, privateKey);
     await changeIn(directory, allAnswersFile(manifest.file));
     await expect(checkFolder(directory, feed.keys)).rejects.toThrow("is not the file that was signed");
+  });
+
+  it.each([
+    ["nothing in it", {}],
+    ["no JSON in it", { "datapackage.json": "half of" }],
+    ["no edition in it", { "datapackage.json": "{}" }],
+  ])("notices open data that does not say of which edition it is: %s", async (_, files) => {
+    const { feed, directory } = await publishedFeed(numbered(7));
+    const folder = path.join(directory, "open/edition=7");
+    await mkdir(folder, { recursive: true });
+    for (const [file, text] of Object.entries(files)) {
+      await writeFile(path.join(folder, file), text);
+      await writeFile(path.join(folder, "SHA256SUMS"), `${await sha256Of(text)}  ${file}\n`);
+    }
+    await expect(checkFolder(directory, feed.keys)).rejects.toThrow(
+      "open/edition=7 is not of the edition that the feed has under that number. Take the folder away, and publish the edition again.",
+    );
   });
 
   it("notices open data that is of another edition, or has a file too few or too many", async () => {
@@ -306,6 +383,19 @@ describe("the commands", () => {
     expect(run("editionCheck", [feed], { DEALS_FEED_KEYS: at("keys.json") })).toMatchObject({ code: 0 });
   });
 
+  it("say of an edition that was published before that its promise stays as it was", async () => {
+    const feed = at("feed of the same edition");
+    const publishing = () => run("edition", ["--out", feed, "--key", at("key.json")]);
+    expect(publishing().said).not.toContain("before");
+    const latest = await readFile(path.join(feed, "latest.json"), "utf8");
+    const again = publishing();
+    expect(again.code).toBe(0);
+    expect(again.said).toMatch(
+      /It was published before: until when it counts stays as it was, and npm run edition:renew/,
+    );
+    expect(await readFile(path.join(feed, "latest.json"), "utf8")).toBe(latest);
+  });
+
   it("say that a feed is silent, and renew its promise", async () => {
     const feed = at("feed that falls silent");
     const privateKey = PrivateKey.parse(JSON.parse(await readFile(at("key.json"), "utf8")));
@@ -320,6 +410,12 @@ describe("the commands", () => {
     expect(run("editionCheck", [feed, "--keys", at("keys.json")])).toMatchObject({ code: 0 });
   });
 
+  it("say what to do where a folder can't be written", () => {
+    const { code, said } = run("edition", ["--out", at("key.json"), "--key", at("key.json")]);
+    expect(said).toMatch(/^ENOTDIR.*key\.json.*Make sure that this is a folder in which you may write/);
+    expect(code).toBe(1);
+  });
+
   it("keep a private key from other users, and never replace one", async () => {
     const before = await readFile(at("key.json"), "utf8");
     expect((await stat(at("key.json"))).mode & 0o777).toBe(0o600);
@@ -330,7 +426,13 @@ describe("the commands", () => {
 
   it.each([
     ["edition", [], "Say where the feed's folder is: npm run edition -- --out DIR"],
+    ["edition", ["--out", ""], "Say where the feed's folder is: npm run edition -- --out DIR"],
     ["editionCheck", [], "Say which folder: npm run edition:check -- DIR"],
+    [
+      "editionCheck",
+      ["./our", "feed"],
+      "Name one folder, not 2, in quotes if there are spaces in its name: npm run edition:check -- DIR",
+    ],
     ["editionKeys", [], "Say where the private key is to go: npm run edition:keys -- --out FILE"],
     [
       "edition",

@@ -68,6 +68,15 @@ const isThere = (folder: string): Promise<boolean> =>
 /** What datapackage.json says of its edition. */
 const Described = z.object({ edition: z.number(), editionSha256: z.string() });
 
+/** Undefined if it says nothing of the kind. */
+function describedIn(text: string): z.infer<typeof Described> | undefined {
+  try {
+    return Described.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Checks the open data in a feed's folder: each of its files against the hashes beside it, and of which edition it is.
  * @param editions Those of the feed.
@@ -87,9 +96,9 @@ export async function checkOpenData(directory: string, editions: readonly Named[
       if (!content || (await sha256Of(content)) !== listed.get(file))
         throw new Error(`${folder}/${file} is not the file of which SHA256SUMS has the hash. ${again}`);
     }
-    const { edition, editionSha256 } = Described.parse(JSON.parse(await textIn("datapackage.json")));
-    const its = editions.find(({ number }) => number === edition);
-    if (name !== `edition=${edition}` || its?.sha256 !== editionSha256)
+    const described = await textIn("datapackage.json").then(describedIn, () => undefined);
+    const its = editions.find(({ number }) => number === described?.edition);
+    if (!its || name !== `edition=${its.number}` || its.sha256 !== described?.editionSha256)
       throw new Error(`${folder} is not of the edition that the feed has under that number. ${again}`);
   }
 }
