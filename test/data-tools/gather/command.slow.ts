@@ -1,19 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { stated } from "./companyFacts";
-import { ownFolder } from "../../support/folder";
-
-const project = path.join(__dirname, "../../..");
-
-/** A folder with a copy of data/, where `npm run data:sec` can write what it will. */
-async function aCopyOfTheData(): Promise<string> {
-  const folder = ownFolder();
-  await mkdir(path.join(folder, "data"));
-  await cp(path.join(project, "data"), path.join(folder, "data"), { recursive: true });
-  await cp(path.join(project, ".editorconfig"), path.join(folder, ".editorconfig"));
-  return folder;
-}
+import { aCopyOfTheData, project, runIn } from "../support/commands";
 
 /** A quarter of Oracle's revenue of which no edition has anything. */
 const oracleFacts = JSON.stringify({
@@ -30,13 +19,7 @@ const oracleFacts = JSON.stringify({
   },
 });
 
-function run(folder: string, ...args: string[]) {
-  const script = path.join(project, "src/data-tools/gather/command.ts");
-  const tsx = path.join(project, "node_modules/.bin/tsx");
-  const env = { ...process.env, DEALS_SEC_CONTACT: "" };
-  const { status, stdout, stderr } = spawnSync(tsx, [script, ...args], { cwd: folder, encoding: "utf8", env });
-  return { code: status, said: (status === 0 ? stdout : stderr).trim() };
-}
+const command = "data-tools/gather/command.ts";
 
 const listed = async (folder: string, file: string): Promise<string> =>
   readFile(path.join(folder, "data", file), "utf8");
@@ -47,12 +30,12 @@ describe("npm run data:sec", () => {
     await writeFile(path.join(folder, "oracle.json"), oracleFacts);
     const before = await listed(folder, "figures.json");
 
-    const dry = run(folder, "--file", "oracle.json", "--dry-run");
+    const dry = runIn(folder, command, "--file", "oracle.json", "--dry-run");
     expect(dry).toMatchObject({ code: 0 });
     expect(dry.said).toMatch(/^ORACLE CORP: 1 added, 0 equal[^]*Nothing was written: this was a dry run\.$/);
     expect(await listed(folder, "figures.json")).toBe(before);
 
-    expect(run(folder, "--file", "oracle.json")).toMatchObject({ code: 0 });
+    expect(runIn(folder, command, "--file", "oracle.json")).toMatchObject({ code: 0 });
     expect(await listed(folder, "figures.json")).toContain('"id": "oracle-revenue-q1-fy2020"');
     expect(await listed(folder, "sources.json")).toContain('"id": "oracle-10q-20190917"');
     const format = spawnSync(path.join(project, "node_modules/.bin/oxfmt"), ["--check", "data/"], { cwd: folder });
@@ -60,7 +43,7 @@ describe("npm run data:sec", () => {
   });
 
   it("says in one line why it refuses, and that it failed", () => {
-    const { code, said } = run(project);
+    const { code, said } = runIn(project, command);
     expect(code).toBe(1);
     expect(said).toMatch(/^Give either a file or a number\.\nnpm run data:sec/);
   });

@@ -1,0 +1,23 @@
+import { readFiles, violationsInWords } from "../../src/data-tools/dataFiles";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { aCopyOfTheData } from "./support/commands";
+
+describe("what is wrong with data/", () => {
+  it.each([
+    ["deals.json", '{ "id": "no-list" }', "data/deals.json: Invalid input: expected array, received object. Write it"],
+    ["release.json", '{ "number": "three" }', "data/release.json number: Invalid input: expected number, received str"],
+    ["stakes.json", '[{ "id": "half-a-stake" }]', "data/stakes.json half-a-stake holder: Invalid input: expected str"],
+  ])("is said with file, record and field: %s that is %s", async (file, text, said) => {
+    const folder = await aCopyOfTheData();
+    await writeFile(path.join(folder, "data", file), text);
+    const [first = ""] = violationsInWords(await readFiles(folder));
+    expect(first.slice(0, said.length)).toBe(said);
+  });
+
+  it("is that a file is no JSON, if it is none", async () => {
+    const folder = await aCopyOfTheData();
+    await writeFile(path.join(folder, "data/deals.json"), "<<<<<<< HEAD");
+    await expect(readFiles(folder)).rejects.toThrow(/^data\/deals\.json: is no JSON\./);
+  });
+});
