@@ -15,8 +15,8 @@ export interface Wanted {
   readonly mostBytes: number;
   /** For how long it may go on altogether: a byte now and then must not hold it for ever. */
   readonly mostMs: number;
-  /** Whether the server must be asked even if the browser has the file: an edition never changes, latest.json does. */
-  readonly mayChange: boolean;
+  /** An edition never changes, so that what the browser has of it will do; latest.json is asked for anew. */
+  readonly cache: Extract<RequestCache, "default" | "no-cache" | "reload">;
   /** Looks at what has come so far, before more is read. */
   readonly onCome?: (come: Uint8Array<ArrayBuffer>) => Promise<void>;
 }
@@ -29,7 +29,7 @@ const PATIENCE_MS = 20_000;
  * @throws FeedProblem for everything that can be wrong on the way.
  */
 export async function download(wanted: Wanted, access: Access): Promise<Uint8Array<ArrayBuffer>> {
-  const { address, mostMs, mayChange } = wanted;
+  const { address, mostMs, cache } = wanted;
   if (address.protocol !== "https:") throw new FeedProblem("insecure", address.href);
   access.signal.throwIfAborted();
   const clock = new Clock(access, mostMs);
@@ -37,7 +37,7 @@ export async function download(wanted: Wanted, access: Access): Promise<Uint8Arr
     const response = await access
       .fetch(address, {
         signal: clock.signal,
-        cache: mayChange ? "no-cache" : "default",
+        cache,
         credentials: "omit",
         referrerPolicy: "no-referrer",
       })

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { addAnswers, noAnswers } from "../core/edition";
 import { Contents, type Part } from "./contents";
-import { type Access, download, parsedJson, sizeInWords } from "./download";
-import { FeedProblem } from "./faults";
+import { type Access, download, parsedJson, sizeInWords, type Wanted } from "./download";
+import { type Fault, FeedProblem } from "./faults";
 import type { Feed } from "./feed";
 import { sha256Of } from "./identity";
 import {
@@ -105,7 +105,8 @@ async function chunksHere({ chunks }: Contents, known: Known | undefined): Promi
   const here = new Map<string, Bytes>();
   if (!known) return here;
   const wanted = new Set(chunks.map(({ answers }) => answers.sha256));
-  const bytes = new Uint8Array(await known.answers.arrayBuffer());
+  // A browser may have lost the file since.
+  const bytes = new Uint8Array(await known.answers.arrayBuffer().catch(() => new ArrayBuffer()));
   for (const [sha256, chunk] of await hashed(placesIn(known).map(({ from, to }) => bytes.subarray(from, to))))
     if (wanted.has(sha256)) here.set(sha256, chunk);
   return here;
@@ -124,19 +125,26 @@ const LOOKED_AT_ONCE = 1_000_000;
 async function allAtOnce(address: URL, contents: Contents, access: Access, take: Take): Promise<Bytes> {
   const size = joinedBytes(contents);
   const places = placesIn(contents);
-  let [looked, taken] = [0, 0];
-  const onCome = async (come: Bytes): Promise<void> => {
-    if (come.byteLength < Math.min(size, looked + LOOKED_AT_ONCE)) return;
-    looked = come.byteLength;
-    const whole = places.slice(taken).filter(({ to }) => to <= looked);
-    for (const [sha256, bytes] of await hashed(whole.map(({ from, to }) => come.subarray(from, to)))) {
-      const chunk = contents.chunks[taken++];
-      if (chunk?.answers.sha256 !== sha256) throw new FeedProblem("bad-hash", address.href);
-      take(chunk, bytes);
-    }
-  };
-  const bytes = await download({ address, mostBytes: size, mostMs: mostMsFor(size), mayChange: false, onCome }, access);
-  if (bytes.byteLength < size) throw new FeedProblem("cut-off", address.href);
+  let taken = 0;
+  const bytes = await pastSpoiltCopy((cache) => {
+    let [looked, checked] = [0, 0];
+    const onCome = async (come: Bytes): Promise<void> => {
+      if (come.byteLength < Math.min(size, looked + LOOKED_AT_ONCE)) return;
+      looked = come.byteLength;
+      const whole = places.slice(checked).filter(({ to }) => to <= looked);
+      for (const [sha256, chunk] of await hashed(whole.map(({ from, to }) => come.subarray(from, to)))) {
+        const signed = contents.chunks[checked];
+        if (signed?.answers.sha256 !== sha256) throw new FeedProblem("bad-hash", address.href);
+        // What the first copy had before it went wrong is taken already.
+        if (checked === taken) {
+          take(signed, chunk);
+          taken += 1;
+        }
+        checked += 1;
+      }
+    };
+    return wholeFile({ address, mostBytes: size, mostMs: mostMsFor(size), cache, onCome }, access);
+  });
   // Nobody has signed what stands between the chunks. It is written over, for there is no room for a copy.
   writeBetween(bytes, contents);
   return bytes;
@@ -188,11 +196,36 @@ async function signedFile(
   access: Access,
 ): Promise<Bytes> {
   if (size > mostBytes) throw new FeedProblem("too-large", address.href, sizeInWords(mostBytes));
-  const bytes = await download({ address, mostBytes: size, mostMs: mostMsFor(size), mayChange: false }, access);
-  if (bytes.byteLength < size) throw new FeedProblem("cut-off", address.href);
-  if ((await sha256Of(bytes)) !== sha256) throw new FeedProblem("bad-hash", address.href);
+  const bytes = await pastSpoiltCopy(async (cache) => {
+    const come = await wholeFile({ address, mostBytes: size, mostMs: mostMsFor(size), cache }, access);
+    if ((await sha256Of(come)) !== sha256) throw new FeedProblem("bad-hash", address.href);
+    return come;
+  });
   access.signal.throwIfAborted();
   return bytes;
+}
+
+/** A file as long as was signed. */
+async function wholeFile(wanted: Wanted, access: Access): Promise<Bytes> {
+  const bytes = await download(wanted, access);
+  if (bytes.byteLength < wanted.mostBytes) throw new FeedProblem("cut-off", wanted.address.href);
+  return bytes;
+}
+
+/** What a browser may have kept of a file that came while it was being uploaded, or from behind a sign-in page. */
+const spoilt: ReadonlySet<Fault> = new Set<Fault>(["cut-off", "bad-hash", "wrong-type"]);
+
+/**
+ * Reads a file that never changes, out of the browser's cache if it is there; once more past it if it is not what was
+ * signed, for what is never to change is never asked for again either.
+ */
+async function pastSpoiltCopy(read: (cache: Wanted["cache"]) => Promise<Bytes>): Promise<Bytes> {
+  try {
+    return await read("default");
+  } catch (cause) {
+    if (!(cause instanceof FeedProblem) || !spoilt.has(cause.fault)) throw cause;
+    return read("reload");
+  }
 }
 
 const addressOf = ({ address }: Feed, file: string): URL => new URL(file, address);

@@ -1,7 +1,7 @@
 import { schemaNumber } from "../core/records/lists";
 import { type FeedKey, keyIdOf, signing } from "./keys";
 import { bytesOf } from "./identity";
-import { download, parsedJson, type Access } from "./download";
+import { type Access, download, parsedJson, type Wanted } from "./download";
 import { EditionManifest, fileOf, manifestFileOf, signedBytes } from "./manifest";
 import { FeedProblem } from "./faults";
 
@@ -28,7 +28,7 @@ const LIMITS = { mostBytes: 64_000, mostMs: 30_000 };
  * @throws FeedProblem
  */
 export async function latestManifest(feed: Feed, access: Access, newestSeen?: NewestSeen): Promise<EditionManifest> {
-  const manifest = await manifestAt("latest.json", true, feed, access);
+  const manifest = await manifestAt("latest.json", "no-cache", feed, access);
   const { number, sha256 } = manifest;
   if (newestSeen && number < newestSeen.number)
     throw new FeedProblem("older", String(number), String(newestSeen.number));
@@ -46,7 +46,7 @@ export async function earlierManifest(
   { number, sha256 }: Pick<EditionManifest, "number" | "sha256">,
   access: Access,
 ): Promise<EditionManifest> {
-  const manifest = await manifestAt(manifestFileOf(fileOf(number, sha256)), false, feed, access);
+  const manifest = await manifestAt(manifestFileOf(fileOf(number, sha256)), "default", feed, access);
   if (manifest.number !== number || manifest.sha256 !== sha256) throw new FeedProblem("other-edition", String(number));
   return manifest;
 }
@@ -57,12 +57,12 @@ export async function earlierManifest(
  */
 export async function manifestAt(
   file: string,
-  mayChange: boolean,
+  cache: Wanted["cache"],
   feed: Feed,
   access: Access,
 ): Promise<EditionManifest> {
   const address = new URL(file, feed.address);
-  const bytes = await download({ address, ...LIMITS, mayChange }, access);
+  const bytes = await download({ address, ...LIMITS, cache }, access);
   const parsed = EditionManifest.safeParse(parsedJson(bytes, address));
   if (!parsed.success)
     throw new FeedProblem("not-a-manifest", address.href, parsed.error.issues[0]?.path.join(".") ?? "");

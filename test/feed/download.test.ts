@@ -9,7 +9,7 @@ const wanted = {
   address: new URL("https://feed.example/latest.json"),
   mostBytes: 64_000,
   mostMs: 60_000,
-  mayChange: true,
+  cache: "no-cache" as const,
 };
 const json = { "content-type": "application/json" };
 const gzipped = { ...json, "content-encoding": "gzip" };

@@ -141,6 +141,38 @@ describe("a feed", () => {
   });
 });
 
+describe("a file that the browser's cache has otherwise than it was signed", () => {
+  /** A network of which one file came into the cache of the browser while it was being uploaded. */
+  const spoilt = (file: string, body: string | Response): Access => {
+    const cached = accessTo((path) => (path === file ? body : published.files.get(path)?.toString()));
+    const anew = serving(published);
+    return { ...anew, fetch: (address, init) => (init?.cache === "reload" ? anew : cached).fetch(address, init) };
+  };
+  const shorter = (file: string) => textOf(file).slice(0, -10);
+
+  it.each([
+    ["cut off", shorter],
+    ["changed", (file: string) => textOf(file).replace(/[a-z]/, "Z")],
+    ["a page", () => new Response("<html>", { headers: { "content-type": "text/html" } })],
+  ])("is asked of the network: %s", async (_, body) => {
+    for (const file of [contentsFile(), answersFileOf(published), evidenceFiles()[0] ?? ""]) {
+      const edition = await read(spoilt(file, body(file)));
+      expect(await recordsIn(edition)).toEqual(records);
+    }
+  });
+
+  it("is asked for no more than once more", async () => {
+    let asked = 0;
+    const { fetch, signal } = withFile(contentsFile(), shorter(contentsFile()));
+    const counting: typeof fetch = (address, init) => {
+      if (init?.cache !== "no-cache") asked += 1;
+      return fetch(address, init);
+    };
+    expect(await problemOf({ fetch: counting, signal })).toMatch(/broke off/);
+    expect(asked).toBe(2);
+  });
+});
+
 describe("the next edition", () => {
   const deals = Array.from({ length: 400 }, (_, place) =>
     aDeal({ id: `a-deal-${place}`, value: dollars(1e9 + place) }),
@@ -151,11 +183,13 @@ describe("the next edition", () => {
   const after = numbered(8, { deals: changed, sources: [source] });
 
   /** Reads both editions one after the other. @returns What is asked for the second, and the second. */
-  async function readAfter(known: "the first" | "nothing" | "a damaged first") {
+  async function readAfter(known: "the first" | "nothing" | "a damaged first" | "a lost first") {
     const first = await publishedFeed(before, published.privateKey);
     const second = await publishedFeed(after, published.privateKey);
     const { contents, answers } = await read(serving(first), first.feed);
     const damaged = new Blob([(await answers.text()).replaceAll("1000000001", "1000000002")]);
+    // As browsers do whose file is gone.
+    const lost = Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new Error("It could not be found.")) });
     const asked: string[] = [];
     const access = serving(second);
     const noting: typeof fetch = (address, init) => {
@@ -166,6 +200,7 @@ describe("the next edition", () => {
       nothing: undefined,
       "the first": { ...contents, answers },
       "a damaged first": { ...contents, answers: damaged },
+      "a lost first": { ...contents, answers: lost },
     };
     const manifest = await latestManifest(second.feed, access);
     const edition = await answersOf(second.feed, manifest, { ...access, fetch: noting }, knowing[known]);
@@ -214,6 +249,12 @@ describe("the next edition", () => {
   it("takes nothing of what is here and has been damaged", async () => {
     const { asked, edition, second } = await readAfter("a damaged first");
     expect(asked).toHaveLength(3);
+    expect(await edition.answers.text()).toBe(textOf(answersFileOf(second), second));
+  });
+
+  it("brings all of it if the browser has lost what was here", async () => {
+    const { asked, edition, second } = await readAfter("a lost first");
+    expect(asked).toEqual([second.manifest.file, allAnswersFile(second.manifest.file)]);
     expect(await edition.answers.text()).toBe(textOf(answersFileOf(second), second));
   });
 });

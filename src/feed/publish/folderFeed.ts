@@ -113,7 +113,7 @@ async function manifestsIn(directory: string, feed: Feed, access: Access): Promi
   const names = (await readdir(path.join(directory, "editions"))).map((name) => `editions/${name}`);
   const manifests: EditionManifest[] = [];
   for (const name of names.filter((each) => each.endsWith(".manifest.json"))) {
-    const manifest = await manifestAt(name, false, feed, access);
+    const manifest = await manifestAt(name, "default", feed, access);
     if (name !== manifestFileOf(fileOf(manifest.number, manifest.sha256)))
       throw new Error(`${name} is the manifest of another edition. Publish to this folder with npm run edition only.`);
     manifests.push(manifest);
