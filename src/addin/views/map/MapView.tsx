@@ -128,7 +128,14 @@ function MapOfEdition({ edition }: { edition: Edition }) {
       )}
       <div ref={details} aria-live={isPlaying ? "off" : "polite"}>
         {!isTable && selected && isDrawn(drawing, selected) && (
-          <SpotDetails edition={edition} drawing={drawing} spot={selected} centre={state.party} onAround={drawAround} />
+          <SpotDetails
+            edition={edition}
+            drawing={drawing}
+            spot={selected}
+            centre={state.party}
+            day={state.day}
+            onAround={drawAround}
+          />
         )}
       </div>
       <Circles loops={loops} shown={loop} isPicture={!isTable} nameOf={nameOf} onShow={shown.showLoop} />
