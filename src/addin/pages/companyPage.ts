@@ -9,7 +9,7 @@ import type { Deal } from "../../core/records/deal";
 import { metrics } from "../../core/records/metrics";
 import { shapeOf } from "../../core/records/metricShapes";
 import { type DealKind, dealKinds } from "../../core/records/vocabulary";
-import { answersOn, isDisclosed } from "../../core/stakes";
+import { answersOn, isDisclosed, isHeld } from "../../core/stakes";
 
 /** Everything that a company's page says. */
 export interface CompanyPage {
@@ -53,12 +53,18 @@ function byKind(deals: readonly Deal[]): CompanyPage["deals"] {
     .filter(({ deals: ofKind }) => ofKind.length > 0);
 }
 
-/** For every two the newest stake whose share is disclosed, as STAKE answers; else the newest that is known. Largest first. */
+/**
+ * For every two the newest stake whose share is disclosed, as STAKE answers; else the newest that is known. Largest first.
+ * Who has sold all shares is left out, as HOLDERS and HOLDINGS do, unless a warrant is left.
+ */
 function newest(stakes: readonly Stake[]): Stake[] {
   const byPair = new Map<string, Stake>();
   const oldestFirst = stakes.toSorted((a, b) => inOrder(lastDay(a.asOf), lastDay(b.asOf)));
-  for (const stake of [...oldestFirst.filter((one) => !isDisclosed(one)), ...oldestFirst.filter(isDisclosed)])
-    byPair.set(`${stake.holder} ${stake.issuer}`, stake);
+  for (const stake of [...oldestFirst.filter((one) => !isDisclosed(one)), ...oldestFirst.filter(isDisclosed)]) {
+    const pair = `${stake.holder} ${stake.issuer}`;
+    if (isHeld(stake)) byPair.set(pair, stake);
+    else if (!byPair.get(pair)?.instrument) byPair.delete(pair);
+  }
   return [...byPair.values()].sort((a, b) => (b.percent?.value ?? -1) - (a.percent?.value ?? -1));
 }
 

@@ -87,6 +87,15 @@ describe("a company's page", () => {
     expect(companyNamed("ALDR", anEdition({ stakes })).given.map(({ percent }) => percent?.value)).toEqual([5]);
   });
 
+  it("leaves out who has sold all shares, as HOLDERS and HOLDINGS do, but for a warrant that is left", () => {
+    const sold = [aStake(5, "2025-01-01"), aStake(undefined, "2025-06-01"), aStake(0, "2026-01-01")];
+    const warrant = aStake(9, "2025-02-01", { instrument: "warrant" });
+    expect(companyNamed("ALDR", anEdition({ stakes: sold })).given).toEqual([]);
+    expect(companyNamed("Fenwick Labs", anEdition({ stakes: sold })).held).toEqual([]);
+    const left = companyNamed("ALDR", anEdition({ stakes: [warrant, aStake(0, "2026-01-01")] })).given;
+    expect(left.map(({ id }) => id)).toEqual([warrant.id]);
+  });
+
   it("shows customers to the supplier, and suppliers to the customer", () => {
     expect(companyNamed("ALDR").customers.map(({ customer }) => customer)).toEqual(["fenwick-labs"]);
     expect(companyNamed("Fenwick Labs").suppliers.map(({ supplier }) => supplier)).toEqual(["aldermoor-cloud"]);
