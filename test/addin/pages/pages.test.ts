@@ -55,6 +55,13 @@ describe("a deal's page", () => {
     expect(pageOf("aldermoor-fenwick-2025-03").converted).toBeUndefined();
   });
 
+  it("has a value to insert only where DEAL answers one", () => {
+    const euros = aDeal({ id: "in-euros", announced: "2025-03-11", value: dollars(2e9, { currency: "EUR" }) });
+    expect(pageOf("in-euros", anEdition({ deals: [euros] })).dollars).toBeUndefined();
+    expect(pageOf("a-lease").dollars).toBeUndefined();
+    expect(pageOf("aldermoor-fenwick-2025-03").dollars).toBe(11.9e9);
+  });
+
   it("brings its documents in order, and the corrections about it alone", () => {
     const { evidence, corrections } = pageOf("aldermoor-fenwick-2025-03");
     expect(evidence.map(({ source }) => source.id)).toEqual(["a-page", "a-filing"]);
