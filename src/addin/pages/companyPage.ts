@@ -10,6 +10,7 @@ import { metrics } from "../../core/records/metrics";
 import { shapeOf } from "../../core/records/metricShapes";
 import { type DealKind, dealKinds } from "../../core/records/vocabulary";
 import { answersOn, isDisclosed, isHeld } from "../../core/stakes";
+import { isNamedIn, sideOf } from "./namedParties";
 
 /** Everything that a company's page says. */
 export interface CompanyPage {
@@ -29,12 +30,13 @@ export function companyPage(party: Party, edition: Edition): CompanyPage {
   const { revenueShares, figures, deals } = edition.records;
   const stakes = edition.records.stakes.filter((stake) => answersOn(edition.release.day, stake, edition));
   const partyWith = (id: string) => edition.parties.all.find((one) => one.id === id);
+  const side = sideOf(edition, party.id);
   const own = figures.filter((figure) => figure.company === party.id && !figure.supersededBy);
   return {
     party,
     parent: party.parent ? partyWith(party.parent) : undefined,
     members: (party.members ?? []).flatMap((id) => partyWith(id) ?? []),
-    deals: byKind(deals.filter((deal) => isNamedIn(party.id, deal))),
+    deals: byKind(deals.filter((deal) => isNamedIn(side, deal))),
     held: newest(stakes.filter(({ holder }) => holder === party.id)),
     given: newest(stakes.filter(({ issuer }) => issuer === party.id)),
     customers: newestPeriodFirst(revenueShares.filter(({ supplier }) => supplier === party.id)),
@@ -42,9 +44,6 @@ export function companyPage(party: Party, edition: Edition): CompanyPage {
     figures: bySeries(own),
   };
 }
-
-const isNamedIn = (id: string, { parties, direction }: Deal): boolean =>
-  parties.some(({ party }) => party === id) || Object.values(direction ?? {}).includes(id);
 
 function byKind(deals: readonly Deal[]): CompanyPage["deals"] {
   const sorted = deals.toSorted(newestFirst);

@@ -2,7 +2,7 @@ import { companyPage, sharesBySpan } from "../../../src/addin/pages/companyPage"
 import { dealPage } from "../../../src/addin/pages/dealPage";
 import { sourcePage } from "../../../src/addin/pages/SourceView";
 import { paneEdition } from "../support/paneEdition";
-import { aDeal, anEdition, aStake, dollars, aRevenueShare } from "../../support/records";
+import { aDeal, anEdition, aParty, aPayment, aStake, dollars, aRevenueShare } from "../../support/records";
 
 const pageOf = (id: string, edition = paneEdition) => {
   const deal = edition.deal(id);
@@ -77,6 +77,25 @@ describe("a company's page", () => {
       ["equity-investment", ["quarry-aldermoor-2025-09"]],
       ["lease", ["a-lease"]],
     ]);
+  });
+
+  it("has of a group the deals of its members, as LIST of its name does", () => {
+    const edition = anEdition({
+      parties: [
+        aParty("Aldermoor"),
+        aParty("Fenwick"),
+        aParty("The two", { kind: "group", members: ["aldermoor", "fenwick"] }),
+        aParty("Quarry"),
+        aParty("Wharf"),
+      ],
+      deals: [
+        aPayment("fenwick", "quarry", { id: "of-one" }),
+        aPayment("wharf", "aldermoor", { id: "of-the-other" }),
+        aPayment("wharf", "quarry", { id: "of-neither" }),
+      ],
+    });
+    const shown = companyNamed("The two", edition).deals.flatMap(({ deals }) => deals.map(({ id }) => id));
+    expect(shown.toSorted()).toEqual(["of-one", "of-the-other"]);
   });
 
   it("shows for each holder the newest stake, on both companies' pages", () => {

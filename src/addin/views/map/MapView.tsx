@@ -54,7 +54,6 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const { ref: region, width } = useWidth<HTMLDivElement>();
   const { drawing, room, onDrag } = useDrawing({
     ...shown,
-    party: state.party,
     form: state.form,
     width: Math.floor((width - 2) * (zooms[zoom] ?? 1)),
   });

@@ -2,10 +2,12 @@ import * as z from "zod/mini";
 import { type Day, lastDay } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
 import { eventsOf, turning } from "../../../core/events";
+import { isOneOf, type Side } from "../../../core/pairs";
 import { type DealKind, kindNames } from "../../../core/records/vocabulary";
 import { kindsAsked } from "../../../functions/choices";
 import { circles } from "../../../functions/circles";
 import { formula, type Insertion, spilling } from "../../excel/insertion";
+import { sideOf } from "../../pages/namedParties";
 import type { MapQuestion } from "./contents";
 
 /** How a map is shown. */
@@ -64,7 +66,7 @@ export const around = (state: MapState, party: string | undefined): MapState => 
 
 /** What a state asks for. */
 export const questionOf = (state: MapState, edition: Edition): MapQuestion => ({
-  party: state.party,
+  party: state.party === undefined ? undefined : sideOf(edition, state.party),
   kinds: kindsOf(state.money),
   stakes: state.stakes,
   unpriced: state.unpriced,
@@ -82,13 +84,13 @@ function kindsOf(money: MoneyChoice): readonly DealKind[] | undefined {
 }
 
 /** The days on which something changes on the map of a company, or of everybody; the edition's own is the last. */
-export function daysOf(edition: Edition, party: string | undefined): readonly Day[] {
+export function daysOf(edition: Edition, party: Side): readonly Day[] {
   const { release, records } = edition;
   const ofDeals = eventsOf(edition, { party, to: release.day })
     .filter(({ event }) => turning.includes(event))
     .map(({ on }) => on);
   const ofStakes = records.stakes
-    .filter(({ holder, issuer }) => party === undefined || holder === party || issuer === party)
+    .filter(({ holder, issuer }) => isOneOf(party, holder) || isOneOf(party, issuer))
     .map(({ asOf }) => lastDay(asOf));
   return [...new Set([...ofDeals, ...ofStakes, release.day])].filter((day) => day <= release.day).sort();
 }

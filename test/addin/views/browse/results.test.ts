@@ -2,6 +2,7 @@ import { initialBrowse, type Filters, type Sort } from "../../../../src/addin/vi
 import { everythingIn, resultsFor } from "../../../../src/addin/views/browse/results";
 import { searchIndex } from "../../../../src/addin/views/browse/searchIndex";
 import { wordsFor } from "../../../../src/addin/ui/words";
+import { anEdition, aParty, aPayment } from "../../../support/records";
 import { paneEdition } from "../../support/paneEdition";
 
 const everything = everythingIn(paneEdition);
@@ -67,5 +68,35 @@ describe("companies", () => {
       ["fenwick-labs", 3],
       ["quarry-capital", 1],
     ]);
+  });
+});
+
+describe("a group of companies", () => {
+  const edition = anEdition({
+    parties: [
+      aParty("Aldermoor"),
+      aParty("Fenwick"),
+      aParty("The two", { kind: "group", members: ["aldermoor", "fenwick"] }),
+      aParty("Quarry"),
+    ],
+    deals: [
+      aPayment("fenwick", "quarry", { id: "of-one", announced: "2025-01-01" }),
+      aPayment("fenwick", "aldermoor", { id: "of-both", announced: "2024-01-01" }),
+      aPayment("quarry", "quarry", { id: "of-neither" }),
+    ],
+  });
+  const found = resultsFor(
+    { ...initialBrowse, filters: { party: "the-two" } },
+    everythingIn(edition),
+    searchIndex(edition, wordsFor("en-US")),
+    edition,
+  );
+
+  it("leaves the deals of its members, each once, as LIST of its name does", () => {
+    expect(found.deals.map(({ id }) => id)).toEqual(["of-one", "of-both"]);
+  });
+
+  it("is listed with as many deals", () => {
+    expect(found.companies.map(({ party, deals }) => [party.name, deals])).toContainEqual(["The two", 2]);
   });
 });

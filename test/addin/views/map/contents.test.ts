@@ -1,4 +1,5 @@
 import {
+  all,
   around,
   daysOf,
   flowsInsertion,
@@ -8,6 +9,7 @@ import {
   stillThere,
 } from "../../../../src/addin/views/map/mapState";
 import {
+  centreOf,
   type MapContents,
   mapContents,
   mapLoops,
@@ -22,7 +24,10 @@ import { adopt, flows, loops, stake } from "../../../support/functions";
 import { anEdition, aParty, aPayment, aStake, dollars } from "../../../support/records";
 
 const edition = anEdition({
-  parties: ["Aldermoor", "Fenwick", "Quarry", "Wharf"].map((name) => aParty(name)),
+  parties: [
+    ...["Aldermoor", "Fenwick", "Quarry", "Wharf"].map((name) => aParty(name)),
+    aParty("The two", { kind: "group", members: ["aldermoor", "quarry"] }),
+  ],
   deals: [
     aPayment("fenwick", "aldermoor", { id: "first", value: dollars(3e9), announced: "2025-01-10" }),
     aPayment("fenwick", "aldermoor", { id: "second", value: dollars(4e9), announced: "2025-06-11" }),
@@ -68,6 +73,19 @@ describe("what a map contains", () => {
       ["fenwick", 7e9, 2e9],
       ["quarry", 0, 0],
     ]);
+  });
+
+  it("is around a group what its members pay and are paid, none of them in the middle", () => {
+    const question = questionOf({ ...initialMap, ...all, party: "the-two" }, edition);
+    const contents = mapContents(edition, question);
+    expect(drawn(contents)).toEqual([
+      ["quarry", "fenwick", 9e9],
+      ["fenwick", "aldermoor", 7e9],
+      ["aldermoor", "fenwick", 2e9],
+      ["quarry", "aldermoor", "8%"],
+    ]);
+    expect(contents.parties.map(({ party }) => party.id)).toEqual(["fenwick", "quarry", "aldermoor"]);
+    expect(centreOf(question)).toBeUndefined();
   });
 
   it("leaves out what nobody asks for", () => {
