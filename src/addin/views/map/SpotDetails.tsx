@@ -1,6 +1,6 @@
 import type { Edition } from "../../../core/edition";
 import { formula, single } from "../../excel/insertion";
-import { dollarFormat, percentFormat } from "../../sheets/formats";
+import { percentFormat } from "../../sheets/formats";
 import { dealValue } from "../../pages/dealPage";
 import { DealLink, useNavigation } from "../../pages/navigation";
 import type { Day } from "../../../core/days";
@@ -14,6 +14,7 @@ import { useTexts, useWords } from "../../ui/words";
 import type { MoneyTie, StakeTie } from "./contents";
 import type { Drawing } from "./drawing";
 import type { Spot } from "./keyboard";
+import { flowInsertion } from "./mapState";
 import { partyInWords, tieInWords } from "./mapWords";
 
 /** What is chosen on a map, in words, and where one can go from there. */
@@ -79,6 +80,7 @@ function Flow({ edition, tie, asOf }: { edition: Edition; tie: MoneyTie; asOf: D
   const texts = useTexts(mapTexts);
   const { insertValue } = useTexts(insertionsTexts);
   const nameOf = (id: string) => edition.parties.nameOf(id);
+  const insertion = flowInsertion(edition, tie, asOf);
   return (
     <Section heading={texts.behind(count(tie.deals.length))}>
       <Body1 block>{tieInWords(tie, nameOf, words)}</Body1>
@@ -92,15 +94,9 @@ function Flow({ edition, tie, asOf }: { edition: Edition; tie: MoneyTie; asOf: D
           </li>
         ))}
       </PlainList>
-      {tie.dollars !== undefined && (
+      {insertion && (
         <Actions>
-          <InsertButton
-            label={insertValue}
-            insertion={single(
-              formula("PAID", nameOf(tie.from), nameOf(tie.to), tie.kind, undefined, asOf),
-              dollarFormat,
-            )}
-          />
+          <InsertButton label={insertValue} insertion={insertion} />
         </Actions>
       )}
     </Section>

@@ -4,11 +4,14 @@ import type { Edition } from "../../../core/edition";
 import { eventsOf, turning } from "../../../core/events";
 import { isOneOf, type Side } from "../../../core/pairs";
 import { type DealKind, kindNames } from "../../../core/records/vocabulary";
+import { unlessProblem } from "../../../core/problems";
 import { kindsAsked } from "../../../functions/choices";
 import { circles } from "../../../functions/circles";
-import { formula, type Insertion, spilling } from "../../excel/insertion";
+import { totals } from "../../../functions/totals";
+import { formula, type Insertion, single, spilling } from "../../excel/insertion";
+import { dollarFormat } from "../../sheets/formats";
 import { sideOf } from "../../pages/namedParties";
-import type { MapQuestion } from "./contents";
+import type { MapQuestion, MoneyTie } from "./contents";
 
 /** How a map is shown. */
 export const mapForms = ["flows", "network", "table"] as const;
@@ -108,4 +111,15 @@ export function flowsInsertion(edition: Edition, state: MapState): Insertion | u
 export function loopsInsertion(edition: Edition, { party, day }: MapState): Insertion {
   const args = [party === undefined ? undefined : edition.parties.nameOf(party), undefined, day];
   return spilling(formula("LOOPS", ...args), () => circles.LOOPS.answer(args, { edition, dateSystem: 1900 }));
+}
+
+/**
+ * The formula that answers with what a flow is worth as of a day, the edition's own if it is left out. None where PAID of
+ * the two answers more: also what one of them lends, or sells, together with others, which the map draws to the first.
+ */
+export function flowInsertion(edition: Edition, tie: MoneyTie, day?: Day): Insertion | undefined {
+  const { from, to, kind, dollars } = tie;
+  const args = [edition.parties.nameOf(from), edition.parties.nameOf(to), kind, undefined, day];
+  const paid = unlessProblem(() => totals.PAID.answer(args, { edition, dateSystem: 1900 }));
+  return dollars !== undefined && paid === dollars ? single(formula("PAID", ...args), dollarFormat) : undefined;
 }

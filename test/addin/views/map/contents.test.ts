@@ -2,6 +2,7 @@ import {
   all,
   around,
   daysOf,
+  flowInsertion,
   flowsInsertion,
   initialMap,
   loopsInsertion,
@@ -21,7 +22,7 @@ import { bundledRecords } from "../../../../src/bundledEdition";
 import { editionOf } from "../../../../src/core/chunks";
 import { circles } from "../../../../src/functions/circles";
 import { adopt, flows, loops, stake } from "../../../support/functions";
-import { anEdition, aParty, aPayment, aStake, dollars } from "../../../support/records";
+import { aDeal, anEdition, aParty, aPayment, aStake, dollars } from "../../../support/records";
 
 const edition = anEdition({
   parties: [
@@ -209,6 +210,30 @@ describe("what a reader has chosen", () => {
       columns: 12,
     });
     expect(loopsInsertion(edition, { ...initialMap, day: "2025-03-01" }).formula).toBe('=DEALS.LOOPS(,,"2025-03-01")');
+  });
+
+  it("can be had flow by flow, where PAID of the two answers what is drawn", () => {
+    const shared = anEdition({
+      parties: ["Aldermoor", "Fenwick", "Wharf"].map((name) => aParty(name)),
+      deals: [
+        aPayment("fenwick", "aldermoor", { value: dollars(3e9) }),
+        aPayment("fenwick", "wharf", { value: dollars(4e9) }),
+        aDeal({
+          value: dollars(5e9),
+          parties: [
+            { party: "fenwick", role: "customer" },
+            { party: "aldermoor", role: "supplier" },
+            { party: "wharf", role: "supplier" },
+          ],
+        }),
+      ],
+    });
+    const formulas = moneyTies(shared, everything).map((tie) => [tie.to, flowInsertion(shared, tie)?.formula]);
+    expect(formulas).toEqual([
+      ["aldermoor", '=DEALS.PAID("Fenwick","Aldermoor","compute-contract")'],
+      // Of the contract with both, drawn to Aldermoor, Wharf is paid a part that nobody says: PAID has 9 billion here.
+      ["wharf", undefined],
+    ]);
   });
 
   it("is not worked out as a table until somebody inserts it", () => {
