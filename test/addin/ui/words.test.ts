@@ -64,6 +64,17 @@ describe("a share in words", () => {
     expect(english.percent({ value: 11.5, qualifier: "about" })).toBe("about 11.5%");
     expect(italian.percent({ value: 11.5, qualifier: "about" })).toBe("circa 11,5%");
   });
+
+  it("is written to the thousandth, in which documents print coupons", () => {
+    expect(english.percent({ value: 7.125, qualifier: "exact" })).toBe("7.125%");
+  });
+});
+
+describe("power in words", () => {
+  it("is written to the megawatt, as in cells", () => {
+    expect(english.gigawatts({ gigawatts: 0.039, qualifier: "exact" })).toBe("0.039 GW");
+    expect(italian.gigawatts({ gigawatts: 1.9256, qualifier: "about" })).toBe("circa 1,926 GW");
+  });
 });
 
 describe("a day in words", () => {
