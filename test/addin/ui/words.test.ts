@@ -1,4 +1,4 @@
-import { measuredInWords } from "../../../src/addin/pages/figureWords";
+import { measuredInWords, tickFormat } from "../../../src/addin/pages/figureWords";
 import { wordsFor } from "../../../src/addin/ui/words";
 import { dollars } from "../../support/records";
 
@@ -67,6 +67,13 @@ describe("a share in words", () => {
 
   it("is written to the thousandth, in which documents print coupons", () => {
     expect(english.percent({ value: 7.125, qualifier: "exact" })).toBe("7.125%");
+  });
+});
+
+describe("an amount beside a line of a chart", () => {
+  it("is another one beside each line, however small the shares are", () => {
+    expect([0, 0.005, 0.01, 0.2].map(tickFormat("fraction", english))).toEqual(["0%", "0.5%", "1%", "20%"]);
+    expect([0, 5e8, 1e9].map(tickFormat("dollars", english))).toEqual(["$0", "$500M", "$1B"]);
   });
 });
 
