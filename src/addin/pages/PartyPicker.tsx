@@ -4,6 +4,7 @@ import { namesOf } from "../../core/parties";
 import { byName } from "../../core/spelling";
 import { Combobox, Field, makeStyles, Option, OptionGroup } from "../ui/fluent";
 import { narrowField } from "../ui/layout";
+import { standsForMembers } from "./namedParties";
 import { recordsTexts } from "../ui/messages/records";
 import { useTexts } from "../ui/words";
 
@@ -20,7 +21,7 @@ interface Choice {
 
 const companiesIn = ({ parties }: Edition, offersGroups: boolean): Choice[] =>
   parties.all
-    .filter(({ kind, members }) => offersGroups || kind !== "group" || !members)
+    .filter((party) => offersGroups || !standsForMembers(party))
     .map((party) => ({ value: party.id, name: party.name, names: namesOf(party), party: party.id }));
 
 /** No id has a space in it. */

@@ -6,9 +6,8 @@ import type { Party } from "../../../core/records/companies";
 import type { Deal } from "../../../core/records/deal";
 import type { Source } from "../../../core/records/documents";
 import { type DealKind, kindGroups } from "../../../core/records/vocabulary";
-import { isGroup } from "../../../core/members";
 import { byName, inOrder } from "../../../core/spelling";
-import { isNamedIn, partiesIn, sideOf } from "../../pages/namedParties";
+import { isNamedIn, partiesIn, sideOf, standsForMembers } from "../../pages/namedParties";
 import type { BrowseState, FilterKind, Filters, ListName, Sort } from "./browseState";
 import type { SearchIndex } from "./searchIndex";
 
@@ -78,7 +77,7 @@ function companiesIn(edition: Edition): CompanyEntry[] {
     return records.deals.filter((deal) => isNamedIn(side, deal)).length;
   };
   return parties.all
-    .map((party) => ({ party, deals: isGroup(edition, party.id) ? ofGroup(party.id) : (counts.get(party.id) ?? 0) }))
+    .map((party) => ({ party, deals: standsForMembers(party) ? ofGroup(party.id) : (counts.get(party.id) ?? 0) }))
     .sort((a, b) => b.deals - a.deals || byName(a.party.name, b.party.name));
 }
 
