@@ -151,6 +151,6 @@ function newestOf<Kind extends Stake>(
 }
 
 /** Whether anything is left: what was sold has a record of its own, of a share of 0, with what was paid as its value. */
-const isHeld = ({ percent }: Stake): boolean => percent?.value !== 0;
+export const isHeld = ({ percent }: Stake): boolean => percent?.value !== 0;
 
 const byShare = (a: DisclosedStake, b: DisclosedStake): number => b.percent.value - a.percent.value;

@@ -105,6 +105,14 @@ describe("a model on its sheet", () => {
     }
   });
 
+  it("has of a pair the headings of events alone where nothing happened to the first of them", async () => {
+    const names = [asked("PARTIES")].flat(2).map(String);
+    const quiet = names.find((name) => [asked("EVENTS", name)].flat(1).length === 1) ?? "";
+    await insert("Deal sheet of a pair");
+    await write(workbench, "C5", [[quiet]]);
+    expect((await beside("day")).slice(0, 3)).toEqual(["event", "deal", "title"]);
+  });
+
   it("multiplies customers' shares by the supplier's revenue of the period", async () => {
     await insert("Customer concentration");
     for (const [supplier, period] of [

@@ -2,7 +2,7 @@ import type { Failed } from "../app/hostWorkbook";
 import { once } from "../../core/caches";
 import { splitAddress } from "../formulas/formulaText";
 import { formulaOf, inExcel } from "./requests";
-import { textFormat } from "../sheets/formats";
+import { generalFormat, textFormat } from "../sheets/formats";
 
 export { formula } from "../formulas/formulaText";
 
@@ -11,7 +11,7 @@ export interface Insertion {
   readonly formula: string;
   /** The same for another sheet, where its references name the sheet that they mean. */
   readonly elsewhere?: string;
-  /** For a cell that has no number format of its own. */
+  /** For those of its cells that have no number format of their own. */
   readonly numberFormat?: string | undefined;
   readonly rows: number;
   readonly columns: number;
@@ -75,8 +75,11 @@ export async function insertIn(
   insertion: Insertion,
   target: Target,
 ): Promise<Exclude<Inserted, Failed>> {
+  const { numberFormat } = insertion;
   const range = rangeFor(context, insertion, target).load("address,formulas");
-  const cell = range.getCell(0, 0).load("address,numberFormat");
+  const cell = range.getCell(0, 0).load("address");
+  // Of a table, whose columns are of several kinds, only its first cell is looked at: a text there would stay one.
+  const formatted = (numberFormat === undefined ? cell : range).load("numberFormat");
   const sheet = range.worksheet.load("name");
   await context.sync();
 
@@ -85,9 +88,13 @@ export async function insertIn(
     return { outcome: "occupied", occupied: occupied(sheet.name, range.address, contents) };
 
   if (contents.length > 0) range.clear(Excel.ClearApplyTo.contents);
-  const [[format] = []]: unknown[][] = cell.numberFormat;
-  if (format === textFormat || (insertion.numberFormat && format === "General"))
-    cell.numberFormat = [[insertion.numberFormat ?? "General"]];
+  const formats: unknown[][] = formatted.numberFormat;
+  const isFree = (format: unknown): boolean =>
+    format === textFormat || (numberFormat !== undefined && format === generalFormat);
+  if (formats.flat().some(isFree))
+    formatted.numberFormat = formats.map((row) =>
+      row.map((format) => (isFree(format) ? (numberFormat ?? generalFormat) : format)),
+    );
   cell.formulas = [[formulaFor(insertion, target === "new-sheet")]];
   if (target === "new-sheet") sheet.activate();
   await context.sync();
@@ -131,7 +138,7 @@ export function replaceFormula({ address, was, becomes }: Replacement): Promise<
       ...cell.numberFormat,
     ];
     if (formulaOf(written, value) !== was) return { outcome: "changed-meanwhile" };
-    if (format === textFormat) cell.numberFormat = [["General"]];
+    if (format === textFormat) cell.numberFormat = [[generalFormat]];
     cell.formulas = [[becomes]];
     await context.sync();
     return { outcome: "replaced" };

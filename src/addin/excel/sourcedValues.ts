@@ -1,6 +1,6 @@
 import { contextNow } from "../app/session";
 import { splitAddress } from "../formulas/formulaText";
-import { sourcedValueOf } from "../share/sourcedValue";
+import { noteWith, sourcedValueOf } from "../share/sourcedValue";
 import { asCellText } from "../../core/spelling";
 import { insertIn, type Inserted, type Insertion, type Target } from "./insertion";
 import { inOneStep, isExcelAtLeast } from "./requests";
@@ -40,13 +40,13 @@ async function annotate(context: Excel.RequestContext, address: string, text: st
 /** Whether Excel took what was written, and it was: what it refuses of one place is tried in the next. */
 const isTaken = (written: Promise<boolean>): Promise<boolean> => written.catch(() => false);
 
-/** A cell has one note: what it says already stays, and comes first. */
+/** A cell has one note: what it says already stays, but for the source of a number that stood there before. */
 async function noteAt(context: Excel.RequestContext, address: string, text: string): Promise<boolean> {
   const { notes } = context.workbook;
   const known = notes.getItemOrNullObject(address).load("content");
   await context.sync();
   if (known.isNullObject) notes.add(address, text);
-  else known.content = `${known.content}\n${text}`;
+  else known.content = noteWith(known.content, text);
   await context.sync();
   return true;
 }

@@ -5,7 +5,8 @@ import { sum } from "./inputs";
 import { type ModelSheet } from "./modelSheet";
 import { type Column, listedIn, type Table, unlessRefused } from "./table";
 
-const COUNTERPARTIES = 24;
+/** More than any company of the data has: what is not shown would be missing from the sums. */
+const COUNTERPARTIES = 36;
 const STAKES = 10;
 
 /** Adds the table of counterparties: what goes to and comes from each, and who holds whom. */

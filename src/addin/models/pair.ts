@@ -242,7 +242,8 @@ function recordsBehind(sheet: ModelSheet, inputs: Inputs, ids: string): void {
     it: "A tutti gli accordi tra loro, anche a quelli che non contano; dal più recente.",
   });
   const ofTheirDeals = `(INDEX(events,0,3)="deal")+COUNTIF(${ids},INDEX(events,0,3))`;
-  sheet.spilled(`=LET(events,DEALS.EVENTS(${one},,${day}),FILTER(events,${ofTheirDeals}))`, {
+  // Of a single row, the headings alone, not every host filters.
+  sheet.spilled(`=LET(events,DEALS.EVENTS(${one},,${day}),IF(ROWS(events)=1,events,FILTER(events,${ofTheirDeals})))`, {
     columns: 10,
     rows: EVENTS,
     formats: { 0: dayFormat, 7: tableDollarFormat },

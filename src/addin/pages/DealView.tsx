@@ -122,7 +122,7 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
   return (
     <>
       <Actions>
-        {deal.value && (
+        {page.dollars !== undefined && (
           <>
             <InsertButton label={insertValue} insertion={dealValueInsertion(deal.id)} />
             <InsertButton label={insertWithSource} insertion={{ ...dealValueInsertion(deal.id), isValue: true }} />

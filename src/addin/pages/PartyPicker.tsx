@@ -4,6 +4,7 @@ import { namesOf } from "../../core/parties";
 import { byName } from "../../core/spelling";
 import { Combobox, Field, makeStyles, Option, OptionGroup } from "../ui/fluent";
 import { narrowField } from "../ui/layout";
+import { standsForMembers } from "./namedParties";
 import { recordsTexts } from "../ui/messages/records";
 import { useTexts } from "../ui/words";
 
@@ -18,8 +19,10 @@ interface Choice {
   readonly programme?: string;
 }
 
-const companiesIn = ({ parties }: Edition): Choice[] =>
-  parties.all.map((party) => ({ value: party.id, name: party.name, names: namesOf(party), party: party.id }));
+const companiesIn = ({ parties }: Edition, offersGroups: boolean): Choice[] =>
+  parties.all
+    .filter((party) => offersGroups || !standsForMembers(party))
+    .map((party) => ({ value: party.id, name: party.name, names: namesOf(party), party: party.id }));
 
 /** No id has a space in it. */
 const programmesIn = ({ records }: Edition): Choice[] =>
@@ -43,13 +46,16 @@ export function PartyPicker(props: {
   /** The programme that is chosen instead of a company. */
   programme?: string | undefined;
   offersProgrammes?: boolean;
+  /** Whether also those who stand for their members, as "Big five hyperscalers" does. */
+  offersGroups?: boolean;
   onParty: (party: string | undefined, programme: string | undefined) => void;
 }) {
   const styles = useStyles();
   const texts = useTexts(recordsTexts);
-  const { className, label, placeholder, edition, party, programme, offersProgrammes = false, onParty } = props;
+  const { className, label, placeholder, edition, party, programme, onParty } = props;
+  const { offersProgrammes = false, offersGroups = true } = props;
   const [typed, setTyped] = useState<string>();
-  const companies = useMemo(() => inOrderOfNames(companiesIn(edition)), [edition]);
+  const companies = useMemo(() => inOrderOfNames(companiesIn(edition, offersGroups)), [edition, offersGroups]);
   const programmes = useMemo(
     () => (offersProgrammes ? inOrderOfNames(programmesIn(edition)) : []),
     [edition, offersProgrammes],

@@ -9,7 +9,8 @@ import type { Deal } from "../../core/records/deal";
 import { metrics } from "../../core/records/metrics";
 import { shapeOf } from "../../core/records/metricShapes";
 import { type DealKind, dealKinds } from "../../core/records/vocabulary";
-import { answersOn, isDisclosed } from "../../core/stakes";
+import { answersOn, isDisclosed, isHeld } from "../../core/stakes";
+import { isNamedIn, sideOf } from "./namedParties";
 
 /** Everything that a company's page says. */
 export interface CompanyPage {
@@ -29,12 +30,13 @@ export function companyPage(party: Party, edition: Edition): CompanyPage {
   const { revenueShares, figures, deals } = edition.records;
   const stakes = edition.records.stakes.filter((stake) => answersOn(edition.release.day, stake, edition));
   const partyWith = (id: string) => edition.parties.all.find((one) => one.id === id);
+  const side = sideOf(edition, party.id);
   const own = figures.filter((figure) => figure.company === party.id && !figure.supersededBy);
   return {
     party,
     parent: party.parent ? partyWith(party.parent) : undefined,
     members: (party.members ?? []).flatMap((id) => partyWith(id) ?? []),
-    deals: byKind(deals.filter((deal) => isNamedIn(party.id, deal))),
+    deals: byKind(deals.filter((deal) => isNamedIn(side, deal))),
     held: newest(stakes.filter(({ holder }) => holder === party.id)),
     given: newest(stakes.filter(({ issuer }) => issuer === party.id)),
     customers: newestPeriodFirst(revenueShares.filter(({ supplier }) => supplier === party.id)),
@@ -43,9 +45,6 @@ export function companyPage(party: Party, edition: Edition): CompanyPage {
   };
 }
 
-const isNamedIn = (id: string, { parties, direction }: Deal): boolean =>
-  parties.some(({ party }) => party === id) || Object.values(direction ?? {}).includes(id);
-
 function byKind(deals: readonly Deal[]): CompanyPage["deals"] {
   const sorted = deals.toSorted(newestFirst);
   return dealKinds
@@ -53,12 +52,18 @@ function byKind(deals: readonly Deal[]): CompanyPage["deals"] {
     .filter(({ deals: ofKind }) => ofKind.length > 0);
 }
 
-/** For every two the newest stake whose share is disclosed, as STAKE answers; else the newest that is known. Largest first. */
+/**
+ * For every two the newest stake whose share is disclosed, as STAKE answers; else the newest that is known. Largest first.
+ * Who has sold all shares is left out, as HOLDERS and HOLDINGS do, unless a warrant is left.
+ */
 function newest(stakes: readonly Stake[]): Stake[] {
   const byPair = new Map<string, Stake>();
   const oldestFirst = stakes.toSorted((a, b) => inOrder(lastDay(a.asOf), lastDay(b.asOf)));
-  for (const stake of [...oldestFirst.filter((one) => !isDisclosed(one)), ...oldestFirst.filter(isDisclosed)])
-    byPair.set(`${stake.holder} ${stake.issuer}`, stake);
+  for (const stake of [...oldestFirst.filter((one) => !isDisclosed(one)), ...oldestFirst.filter(isDisclosed)]) {
+    const pair = `${stake.holder} ${stake.issuer}`;
+    if (isHeld(stake)) byPair.set(pair, stake);
+    else if (!byPair.get(pair)?.instrument) byPair.delete(pair);
+  }
   return [...byPair.values()].sort((a, b) => (b.percent?.value ?? -1) - (a.percent?.value ?? -1));
 }
 

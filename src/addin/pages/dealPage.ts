@@ -41,7 +41,9 @@ export interface DealPage {
   readonly deal: Deal;
   /** What stands behind it; undefined while that is not in memory. */
   readonly dossier: Dossier | undefined;
-  /** In US dollars, where the source prints another currency and a rate is known. */
+  /** What DEAL answers as its value, in US dollars; undefined where none is disclosed, or no rate is known for its currency. */
+  readonly dollars: number | undefined;
+  /** The same, where the source prints another currency. */
   readonly converted: number | undefined;
   readonly confidence: Confidence;
   /** The rule that leaves it out of totals on the edition's day; undefined if they count it. */
@@ -56,10 +58,12 @@ export interface DealPage {
 
 /** Gathers what a deal's page says, with or without what stands behind the deal. */
 export function dealPage(deal: Deal, edition: Edition, dossier?: Dossier): DealPage {
+  const dollars = dollarsOf(deal, edition, "headline");
   return {
     deal,
     dossier,
-    converted: deal.value && deal.value.currency !== "USD" ? dollarsOf(deal, edition, "headline") : undefined,
+    dollars,
+    converted: deal.value?.currency === "USD" ? undefined : dollars,
     ...standingOf(deal),
     leftOut: reasonLeftOutEverywhere(edition, deal, edition.release.day),
     events: eventsOf(deal, edition, dossier),

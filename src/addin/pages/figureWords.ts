@@ -56,7 +56,7 @@ export function tickFormat(unit: FigurePoint["unit"], { locale, gigawatts }: Wor
   const format = new Intl.NumberFormat(
     locale,
     unit === "fraction"
-      ? { style: "percent" }
+      ? { style: "percent", maximumFractionDigits: 2 }
       : { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol", notation: "compact" },
   );
   return (amount) => format.format(amount);

@@ -8,7 +8,7 @@ import type { Deal } from "../../core/records/deal";
 import { type DealKind, dealKinds, kindsOnlyIfNamed } from "../../core/records/vocabulary";
 import { byName } from "../../core/spelling";
 import { type Sum, totalOf } from "../../core/totals";
-import { sideAsked } from "../../functions/parties";
+import { sideOf } from "./namedParties";
 
 /** What the deals of one kind are worth. */
 interface KindTotal {
@@ -51,9 +51,8 @@ export interface CompanyOverview {
 }
 
 /** Gathers what matters most of a company. */
-export function companyOverview({ name }: Party, edition: Edition): CompanyOverview {
-  // A group stands for its members, as its name does in a formula.
-  const party = sideAsked(edition, "party", name);
+export function companyOverview({ id }: Party, edition: Edition): CompanyOverview {
+  const party = sideOf(edition, id);
   const to = edition.release.day;
   const kinds = dealKinds
     .map((kind) => ({ kind, sum: totalOf(edition, { party, kinds: [kind], to }, "headline") }))

@@ -65,6 +65,16 @@ export function sourceNote({ formula, release, records, documents }: SourcedFigu
   ].join("\n");
 }
 
+/** What a note says of a number, as sourceNote writes it, whatever stands before and behind it. */
+const sourceNotes =
+  /^(?:Source: .*\n)*(?:and \d+ more documents?\n)?As of: .*, DEALS edition \d+\n(?:Records: .*\n)?(?:and \d+ more records?\n)?Formula: =.*\n?/gm;
+
+/** A note with what it now says of a number: of one that stood there before it says no more, and all else stays, and comes first. */
+export function noteWith(note: string, of: string): string {
+  const others = note.replaceAll("\r\n", "\n").replace(sourceNotes, "").trimEnd();
+  return others === "" ? of : `${others}\n${of}`;
+}
+
 const documentInWords = ({ publisher, title, published, locator, url }: Source): string =>
   [publisher, title, published, locator, url].filter((part) => part !== undefined).join(", ");
 

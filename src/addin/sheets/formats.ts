@@ -12,3 +12,5 @@ export const gigawattFormat = '0.0##" GW"';
 export const dayFormat = "yyyy-mm-dd";
 /** The format of a cell that takes whatever is entered for a text, formulas too. */
 export const textFormat = "@";
+/** The format of a cell that has none of its own. */
+export const generalFormat = "General";

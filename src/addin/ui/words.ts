@@ -42,7 +42,9 @@ function wordsIn(language: Language, locale: string): Words {
   const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
   const list = once(() => new Intl.ListFormat(locale));
   const regions = once(() => new Intl.DisplayNames(locale, { type: "region" }));
-  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }));
+  // A coupon of 7.125% and a site of 0.039 gigawatts are printed so.
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 3 }));
+  const ofGigawatts = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
   const days = {
     year: once(() => dayFormat(locale, {})),
     month: once(() => dayFormat(locale, { month: "long" })),
@@ -56,7 +58,7 @@ function wordsIn(language: Language, locale: string): Words {
     locale,
     count: (amount) => number().format(amount),
     percent: ({ value, qualifier }) => qualified(qualifier, percent().format(value / 100)),
-    gigawatts: ({ gigawatts, qualifier }) => qualified(qualifier, inGigawatts(number().format(gigawatts))),
+    gigawatts: ({ gigawatts, qualifier }) => qualified(qualifier, inGigawatts(ofGigawatts().format(gigawatts))),
     money,
     value: ({ amount, currency, qualifier }) => qualified(qualifier, money(amount, currency)),
     day,

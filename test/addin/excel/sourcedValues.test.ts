@@ -166,6 +166,15 @@ describe("a value with its source", () => {
     expect(String(written.note)).toMatch(/^Ask Jo\.\nSource: /);
   });
 
+  it("takes out of a note the source of the number that stood there before", async () => {
+    const before = await sourcedValueOf('=DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")', context);
+    const note = `Ask Jo.\n${before.is === "number" ? before.note : ""}\nAnd then Kim.`;
+    const written = excel({ note });
+    await insertWithSource(insertion, "active-cell");
+    expect(String(written.note)).toMatch(/^Ask Jo\.\nAnd then Kim\.\nSource: /);
+    expect(String(written.note).match(/Formula: .*/g)).toEqual([`Formula: ${formula}`]);
+  });
+
   it.each([
     ["a comment in an Excel without notes", { level: 1.15 }, "comment"],
     ["the cell beside it where it has a comment already", { level: 1.15, hasComment: true }, "beside"],

@@ -322,4 +322,17 @@ describe("circular money", () => {
     const room = Math.min(...roomsOf(plan).map(({ top, bottom }) => (bottom > top ? bottom - top : Infinity)));
     expect(room).toBeGreaterThan(chains);
   });
+
+  it("has a row for every counterparty of any company of the data, so that its sums are whole", () => {
+    const plan = planned("circular");
+    const slots = rowOf(plan, "Counterparties not shown") - rowOf(plan, "Counterparty") - 2;
+    const companies = bundledRecords.parties.filter(({ kind, members }) => kind !== "group" || !members);
+    const most = Math.max(
+      ...companies.map(({ name }) => {
+        const flows = rowsOf("FLOWS", name).slice(1);
+        return new Set(flows.flatMap(([payer, payee]) => [payer, payee])).size - 1;
+      }),
+    );
+    expect(slots).toBeGreaterThanOrEqual(most);
+  });
 });

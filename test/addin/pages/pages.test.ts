@@ -2,7 +2,7 @@ import { companyPage, sharesBySpan } from "../../../src/addin/pages/companyPage"
 import { dealPage } from "../../../src/addin/pages/dealPage";
 import { sourcePage } from "../../../src/addin/pages/SourceView";
 import { paneEdition } from "../support/paneEdition";
-import { aDeal, anEdition, aStake, dollars, aRevenueShare } from "../../support/records";
+import { aDeal, anEdition, aParty, aPayment, aStake, dollars, aRevenueShare } from "../../support/records";
 
 const pageOf = (id: string, edition = paneEdition) => {
   const deal = edition.deal(id);
@@ -55,6 +55,13 @@ describe("a deal's page", () => {
     expect(pageOf("aldermoor-fenwick-2025-03").converted).toBeUndefined();
   });
 
+  it("has a value to insert only where DEAL answers one", () => {
+    const euros = aDeal({ id: "in-euros", announced: "2025-03-11", value: dollars(2e9, { currency: "EUR" }) });
+    expect(pageOf("in-euros", anEdition({ deals: [euros] })).dollars).toBeUndefined();
+    expect(pageOf("a-lease").dollars).toBeUndefined();
+    expect(pageOf("aldermoor-fenwick-2025-03").dollars).toBe(11.9e9);
+  });
+
   it("brings its documents in order, and the corrections about it alone", () => {
     const { evidence, corrections } = pageOf("aldermoor-fenwick-2025-03");
     expect(evidence.map(({ source }) => source.id)).toEqual(["a-page", "a-filing"]);
@@ -72,6 +79,25 @@ describe("a company's page", () => {
     ]);
   });
 
+  it("has of a group the deals of its members, as LIST of its name does", () => {
+    const edition = anEdition({
+      parties: [
+        aParty("Aldermoor"),
+        aParty("Fenwick"),
+        aParty("The two", { kind: "group", members: ["aldermoor", "fenwick"] }),
+        aParty("Quarry"),
+        aParty("Wharf"),
+      ],
+      deals: [
+        aPayment("fenwick", "quarry", { id: "of-one" }),
+        aPayment("wharf", "aldermoor", { id: "of-the-other" }),
+        aPayment("wharf", "quarry", { id: "of-neither" }),
+      ],
+    });
+    const shown = companyNamed("The two", edition).deals.flatMap(({ deals }) => deals.map(({ id }) => id));
+    expect(shown.toSorted()).toEqual(["of-one", "of-the-other"]);
+  });
+
   it("shows for each holder the newest stake, on both companies' pages", () => {
     expect(companyNamed("ALDR").given.map(({ percent }) => percent?.value)).toEqual([8]);
     expect(companyNamed("Fenwick Labs").held.map(({ percent }) => percent?.value)).toEqual([8]);
@@ -85,6 +111,15 @@ describe("a company's page", () => {
       aStake(9, "2026-02-01", { instrument: "warrant" }),
     ];
     expect(companyNamed("ALDR", anEdition({ stakes })).given.map(({ percent }) => percent?.value)).toEqual([5]);
+  });
+
+  it("leaves out who has sold all shares, as HOLDERS and HOLDINGS do, but for a warrant that is left", () => {
+    const sold = [aStake(5, "2025-01-01"), aStake(undefined, "2025-06-01"), aStake(0, "2026-01-01")];
+    const warrant = aStake(9, "2025-02-01", { instrument: "warrant" });
+    expect(companyNamed("ALDR", anEdition({ stakes: sold })).given).toEqual([]);
+    expect(companyNamed("Fenwick Labs", anEdition({ stakes: sold })).held).toEqual([]);
+    const left = companyNamed("ALDR", anEdition({ stakes: [warrant, aStake(0, "2026-01-01")] })).given;
+    expect(left.map(({ id }) => id)).toEqual([warrant.id]);
   });
 
   it("shows customers to the supplier, and suppliers to the customer", () => {

@@ -1,4 +1,4 @@
-import { measuredInWords } from "../../../src/addin/pages/figureWords";
+import { measuredInWords, tickFormat } from "../../../src/addin/pages/figureWords";
 import { wordsFor } from "../../../src/addin/ui/words";
 import { dollars } from "../../support/records";
 
@@ -63,6 +63,24 @@ describe("a share in words", () => {
   it("is written as the language writes per cent", () => {
     expect(english.percent({ value: 11.5, qualifier: "about" })).toBe("about 11.5%");
     expect(italian.percent({ value: 11.5, qualifier: "about" })).toBe("circa 11,5%");
+  });
+
+  it("is written to the thousandth, in which documents print coupons", () => {
+    expect(english.percent({ value: 7.125, qualifier: "exact" })).toBe("7.125%");
+  });
+});
+
+describe("an amount beside a line of a chart", () => {
+  it("is another one beside each line, however small the shares are", () => {
+    expect([0, 0.005, 0.01, 0.2].map(tickFormat("fraction", english))).toEqual(["0%", "0.5%", "1%", "20%"]);
+    expect([0, 5e8, 1e9].map(tickFormat("dollars", english))).toEqual(["$0", "$500M", "$1B"]);
+  });
+});
+
+describe("power in words", () => {
+  it("is written to the megawatt, as in cells", () => {
+    expect(english.gigawatts({ gigawatts: 0.039, qualifier: "exact" })).toBe("0.039 GW");
+    expect(italian.gigawatts({ gigawatts: 1.9256, qualifier: "about" })).toBe("circa 1,926 GW");
   });
 });
 

@@ -16,6 +16,7 @@ export interface BuildMessages {
   readonly holds: (reference: string, value: string) => string;
   readonly holdsNothing: (reference: string) => string;
   readonly notAnArgument: string;
+  readonly tooLong: string;
 
   readonly fillIn: (names: string) => string;
   readonly mend: string;
@@ -61,6 +62,7 @@ export const buildTexts: Texts<BuildMessages> = {
     holds: (reference, value) => `${reference} holds ${value}`,
     holdsNothing: (reference) => `${reference} is empty, which counts as left out.`,
     notAnArgument: "What follows the equals sign is nothing that Excel could calculate. Mend it or take the sign away.",
+    tooLong: "Excel takes no text of more than 255 characters in a formula. Put it into a cell, and use that cell.",
 
     fillIn: (names) => `Fill in ${names} to see the answer.`,
     mend: "Mend the marked field to see the answer.",
@@ -105,6 +107,7 @@ export const buildTexts: Texts<BuildMessages> = {
     holds: (reference, value) => `${reference} contiene ${value}`,
     holdsNothing: (reference) => `${reference} è vuota: vale come argomento omesso.`,
     notAnArgument: "Excel non può calcolare ciò che segue il segno di uguale. Correggilo o togli il segno.",
+    tooLong: "In una formula Excel non accetta testi di più di 255 caratteri. Scrivilo in una cella e usa quella.",
 
     fillIn: (names) => `Compila ${names} per vedere la risposta.`,
     mend: "Correggi il campo segnalato per vedere la risposta.",

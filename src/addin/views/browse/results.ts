@@ -7,24 +7,25 @@ import type { Deal } from "../../../core/records/deal";
 import type { Source } from "../../../core/records/documents";
 import { type DealKind, kindGroups } from "../../../core/records/vocabulary";
 import { byName, inOrder } from "../../../core/spelling";
+import { isNamedIn, partiesIn, sideOf, standsForMembers } from "../../pages/namedParties";
 import type { BrowseState, FilterKind, Filters, ListName, Sort } from "./browseState";
-import { partiesIn, type SearchIndex } from "./searchIndex";
+import type { SearchIndex } from "./searchIndex";
 
 const isGroupOfKinds = (kind: FilterKind): kind is keyof typeof kindGroups => kind in kindGroups;
 
 /** The kinds that a kind or a group stands for. */
 const kindsIn = (kind: FilterKind): readonly DealKind[] => (isGroupOfKinds(kind) ? kindGroups[kind] : [kind]);
 
-/** Whether a deal is among those that the filters leave. */
-function passes(deal: Deal, filters: Filters): boolean {
-  return (
+/** Says of a deal whether it is among those that the filters leave. */
+function passing(filters: Filters, edition: Edition): (deal: Deal) => boolean {
+  const side = filters.party ? sideOf(edition, filters.party) : undefined;
+  return (deal) =>
     (!filters.kind || kindsIn(filters.kind).includes(deal.kind)) &&
     (!filters.year || deal.announced.startsWith(filters.year)) &&
     (!filters.status || deal.status === filters.status) &&
     (!filters.confidence || standingOf(deal).confidence === filters.confidence) &&
-    (!filters.party || partiesIn(deal).includes(filters.party)) &&
-    (!filters.programme || deal.programme === filters.programme)
-  );
+    (!side || isNamedIn(side, deal)) &&
+    (!filters.programme || deal.programme === filters.programme);
 }
 
 /** How many filters narrow the list. */
@@ -34,7 +35,7 @@ export const filtersSet = (filters: Filters): number => Object.values(filters).f
 export const isOfPartyAndKind = ({ search, filters }: Pick<BrowseState, "search" | "filters">): boolean =>
   !search.trim() && !filters.year && !filters.status && !filters.confidence;
 
-/** A company as the pane lists it, with how many deals name it. */
+/** A company as the pane lists it, with how many deals name it, or a member of the group that it is. */
 export interface CompanyEntry {
   readonly party: Party;
   readonly deals: number;
@@ -67,11 +68,16 @@ export function everythingIn(edition: Edition, documents: readonly Source[] = []
   };
 }
 
-function companiesIn({ records, parties }: Edition): CompanyEntry[] {
+function companiesIn(edition: Edition): CompanyEntry[] {
+  const { records, parties } = edition;
   const counts = new Map<string, number>();
   for (const deal of records.deals) for (const id of partiesIn(deal)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const ofGroup = (id: string): number => {
+    const side = sideOf(edition, id);
+    return records.deals.filter((deal) => isNamedIn(side, deal)).length;
+  };
   return parties.all
-    .map((party) => ({ party, deals: counts.get(party.id) ?? 0 }))
+    .map((party) => ({ party, deals: standsForMembers(party) ? ofGroup(party.id) : (counts.get(party.id) ?? 0) }))
     .sort((a, b) => b.deals - a.deals || byName(a.party.name, b.party.name));
 }
 
@@ -89,7 +95,8 @@ export function resultsFor(
   };
   const isWhole = !scores.deals && filtersSet(filters) === 0;
   const all = dealsInOrder(edition, sort);
-  const deals = isWhole ? all : all.filter((deal) => (scores.deals?.has(deal.id) ?? true) && passes(deal, filters));
+  const passes = passing(filters, edition);
+  const deals = isWhole ? all : all.filter((deal) => (scores.deals?.has(deal.id) ?? true) && passes(deal));
   const companies = once(() => bestFirst(everything.companies, scores.companies, ({ party }) => party.id));
   const sources = once(() => bestFirst(everything.sources, scores.sources, ({ id }) => id));
   return {

@@ -9,6 +9,7 @@ import type { Party } from "../../../core/records/companies";
 import type { Source } from "../../../core/records/documents";
 import { folded } from "../../../core/spelling";
 import { inSlices } from "../../app/slices";
+import { partiesIn } from "../../pages/namedParties";
 import { type EvidenceRead, useEvidence } from "../../ui/evidence";
 import { vocabularyTexts } from "../../ui/messages/vocabulary";
 import { useWords, type Words } from "../../ui/words";
@@ -186,11 +187,4 @@ export function useSearchIndex(edition: Edition, documents: EvidenceRead<readonl
     };
   }, [index, isToCome]);
   return index;
-}
-
-/** Ids of everyone that a deal names, each once: those who pay and are paid first. */
-export function partiesIn({ direction, parties }: Deal): string[] {
-  const { payer, payee, payeeFor } = direction ?? {};
-  const named = [payer, payee, payeeFor, ...parties.map(({ party }) => party)];
-  return [...new Set(named.filter((id) => id !== undefined))];
 }

@@ -97,7 +97,7 @@ function ArgumentField(props: {
   const styles = useFieldStyles();
   const texts = useTexts(buildTexts);
   const { built, choices, held, place, onState } = props;
-  const { parameter, typed, argument } = built;
+  const { parameter, typed, argument, isTooLong } = built;
   const onTyped = useCallback(
     (text: string) => {
       onState((before) => typing(before, place, text));
@@ -105,13 +105,14 @@ function ArgumentField(props: {
     [onState, place],
   );
   const wrong = argument === undefined && typed.trim() !== "=";
+  const whatIsWrong = isTooLong ? texts.tooLong : texts.notAnArgument;
   return (
     <Field
       label={parameter.name}
       required={!parameter.optional}
       hint={parameter.description}
       validationState={wrong ? "error" : "none"}
-      validationMessage={wrong ? texts.notAnArgument : held && <span className={styles.held}>{held}</span>}
+      validationMessage={wrong ? whatIsWrong : held && <span className={styles.held}>{held}</span>}
     >
       <div className={styles.row}>
         {choices.length > 0 ? (

@@ -16,10 +16,14 @@ import { useTexts, useWords } from "../../ui/words";
 import type { BuildState, Editing } from "./buildState";
 import { editingOn, type Making, outcomeIn, replaced } from "./builtFormula";
 
-/** A formula to write at the active cell: with room for what it spills, and the number format of its answer. */
+/**
+ * A formula to write at the active cell: with room for what it spills, and the number format of its answers, which a table
+ * has none for all of.
+ */
 export function insertionOf(formula: string, elsewhere: string, outcome: CallOutcome | undefined): Insertion {
   const { rows, columns } = roomFor(outcome);
-  return { formula, elsewhere, numberFormat: outcome && formatFor[outcome.unit], rows, columns };
+  const isTable = outcome?.answer.is === "value" && Array.isArray(outcome.answer.value);
+  return { formula, elsewhere, numberFormat: outcome && !isTable ? formatFor[outcome.unit] : undefined, rows, columns };
 }
 
 function roomFor(outcome: CallOutcome | undefined): Pick<Insertion, "rows" | "columns"> {

@@ -22,7 +22,15 @@ export interface BuiltArgument {
   readonly written: string;
   /** Undefined if it is nothing that a formula can have there. */
   readonly argument: WrittenArgument | undefined;
+  /** Whether that is as its text is too long; what a cell holds may be longer. */
+  readonly isTooLong: boolean;
 }
+
+/** Excel refuses a formula with a longer text in it. */
+const LONGEST_TEXT = 255;
+
+const isTooLongIn = (argument: WrittenArgument | undefined): boolean =>
+  argument?.is === "value" && typeof argument.value === "string" && argument.value.length > LONGEST_TEXT;
 
 /** What the fields make: every argument, and the formula unless something is missing or wrong. */
 interface Built {
@@ -42,7 +50,9 @@ export function built(state: BuildState, { id, parameters }: DescribedFunction, 
     const field = fieldAt(state, place);
     const asIs = field.written ?? writtenOf(field.typed, parameter);
     const written = sheet === "" ? asIs : namingSheets(asIs, sheet);
-    return { parameter, typed: field.typed, written, argument: parseArgument(written) };
+    const argument = parseArgument(written);
+    const isTooLong = isTooLongIn(argument);
+    return { parameter, typed: field.typed, written, argument: isTooLong ? undefined : argument, isTooLong };
   });
   const missing = args.filter(({ parameter, written }) => !parameter.optional && written === "");
   const isWhole = missing.length === 0 && args.every(({ argument }) => argument);

@@ -54,7 +54,6 @@ function MapOfEdition({ edition }: { edition: Edition }) {
   const { ref: region, width } = useWidth<HTMLDivElement>();
   const { drawing, room, onDrag } = useDrawing({
     ...shown,
-    party: state.party,
     form: state.form,
     width: Math.floor((width - 2) * (zooms[zoom] ?? 1)),
   });
@@ -128,7 +127,14 @@ function MapOfEdition({ edition }: { edition: Edition }) {
       )}
       <div ref={details} aria-live={isPlaying ? "off" : "polite"}>
         {!isTable && selected && isDrawn(drawing, selected) && (
-          <SpotDetails edition={edition} drawing={drawing} spot={selected} centre={state.party} onAround={drawAround} />
+          <SpotDetails
+            edition={edition}
+            drawing={drawing}
+            spot={selected}
+            centre={state.party}
+            day={state.day}
+            onAround={drawAround}
+          />
         )}
       </div>
       <Circles loops={loops} shown={loop} isPicture={!isTable} nameOf={nameOf} onShow={shown.showLoop} />

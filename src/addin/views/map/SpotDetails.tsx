@@ -1,8 +1,9 @@
 import type { Edition } from "../../../core/edition";
 import { formula, single } from "../../excel/insertion";
-import { dollarFormat, percentFormat } from "../../sheets/formats";
+import { percentFormat } from "../../sheets/formats";
 import { dealValue } from "../../pages/dealPage";
 import { DealLink, useNavigation } from "../../pages/navigation";
+import type { Day } from "../../../core/days";
 import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import { InsertButton } from "../../ui/insertions";
 import { Actions, PlainList, Section } from "../../ui/layout";
@@ -13,6 +14,7 @@ import { useTexts, useWords } from "../../ui/words";
 import type { MoneyTie, StakeTie } from "./contents";
 import type { Drawing } from "./drawing";
 import type { Spot } from "./keyboard";
+import { flowInsertion } from "./mapState";
 import { partyInWords, tieInWords } from "./mapWords";
 
 /** What is chosen on a map, in words, and where one can go from there. */
@@ -21,9 +23,11 @@ export function SpotDetails(props: {
   drawing: Drawing;
   spot: Spot;
   centre: string | undefined;
+  /** As of which day it is drawn; left out, as of the edition's own. */
+  day: Day | undefined;
   onAround: (party: string) => void;
 }) {
-  const { edition, drawing, spot, centre, onAround } = props;
+  const { edition, drawing, spot, centre, day, onAround } = props;
   const words = useWords();
   const texts = useTexts(mapTexts);
   const { open } = useNavigation();
@@ -59,19 +63,24 @@ export function SpotDetails(props: {
   }
   const tie = drawing.ties.find(({ key }) => key === spot.key)?.tie;
   if (!tie || tie.is === "itself") return null;
-  return tie.is === "money" ? <Flow edition={edition} tie={tie} /> : <Share edition={edition} tie={tie} />;
+  return tie.is === "money" ? (
+    <Flow edition={edition} tie={tie} asOf={day} />
+  ) : (
+    <Share edition={edition} tie={tie} asOf={day} />
+  );
 }
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 /** The deals of a flow, and the formula that answers with it. */
-function Flow({ edition, tie }: { edition: Edition; tie: MoneyTie }) {
+function Flow({ edition, tie, asOf }: { edition: Edition; tie: MoneyTie; asOf: Day | undefined }) {
   const styles = useStyles();
   const words = useWords();
   const { count, day } = words;
   const texts = useTexts(mapTexts);
   const { insertValue } = useTexts(insertionsTexts);
   const nameOf = (id: string) => edition.parties.nameOf(id);
+  const insertion = flowInsertion(edition, tie, asOf);
   return (
     <Section heading={texts.behind(count(tie.deals.length))}>
       <Body1 block>{tieInWords(tie, nameOf, words)}</Body1>
@@ -85,12 +94,9 @@ function Flow({ edition, tie }: { edition: Edition; tie: MoneyTie }) {
           </li>
         ))}
       </PlainList>
-      {tie.dollars !== undefined && (
+      {insertion && (
         <Actions>
-          <InsertButton
-            label={insertValue}
-            insertion={single(formula("PAID", nameOf(tie.from), nameOf(tie.to), tie.kind), dollarFormat)}
-          />
+          <InsertButton label={insertValue} insertion={insertion} />
         </Actions>
       )}
     </Section>
@@ -98,18 +104,18 @@ function Flow({ edition, tie }: { edition: Edition; tie: MoneyTie }) {
 }
 
 /** A share that one party owns of another, with the pages of both. */
-function Share({ edition, tie }: { edition: Edition; tie: StakeTie }) {
+function Share({ edition, tie, asOf }: { edition: Edition; tie: StakeTie; asOf: Day | undefined }) {
   const words = useWords();
   const { day } = words;
   const texts = useTexts(mapTexts);
-  const { asOf } = useTexts(recordsTexts);
+  const { asOf: asOfInWords } = useTexts(recordsTexts);
   const { insertValue } = useTexts(insertionsTexts);
   const { open } = useNavigation();
   const nameOf = (id: string) => edition.parties.nameOf(id);
   return (
     <Section heading={texts.stake}>
       <Body1 block>
-        {tieInWords(tie, nameOf, words)}, {asOf(day(tie.stake.asOf))}
+        {tieInWords(tie, nameOf, words)}, {asOfInWords(day(tie.stake.asOf))}
       </Body1>
       <Actions>
         <Button
@@ -122,7 +128,7 @@ function Share({ edition, tie }: { edition: Edition; tie: StakeTie }) {
         </Button>
         <InsertButton
           label={insertValue}
-          insertion={single(formula("STAKE", nameOf(tie.from), nameOf(tie.to)), percentFormat)}
+          insertion={single(formula("STAKE", nameOf(tie.from), nameOf(tie.to), asOf), percentFormat)}
         />
       </Actions>
     </Section>

@@ -1,6 +1,7 @@
 import type { Day } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
 import { type Flow, flowsOf, type Link, type Loop, loopsOf } from "../../../core/flows";
+import { isOneOf, type Side } from "../../../core/pairs";
 import type { Party, Stake } from "../../../core/records/companies";
 import type { Deal } from "../../../core/records/deal";
 import type { DealKind } from "../../../core/records/vocabulary";
@@ -10,8 +11,8 @@ import { unlessProblem } from "../../../core/problems";
 
 /** What a map shows. */
 export interface MapQuestion {
-  /** Around which company, by its id; left out, of everybody. */
-  readonly party?: string | undefined;
+  /** Around which company, or the members of a group; left out, of everybody. */
+  readonly party?: Side;
   /** Deals of which kinds; of all that count if left out. */
   readonly kinds?: readonly DealKind[] | undefined;
   /** Whether who owns whom is drawn. */
@@ -84,7 +85,7 @@ export function mapContents(
   money: readonly MoneyTie[] = moneyTies(edition, question),
 ): MapContents {
   const drawn = withUndisclosed(money, stakeTies(edition, question), question);
-  const ranked = rankedParties(drawn, edition, question.party);
+  const ranked = rankedParties(drawn, edition, centreOf(question));
   const parties = ranked.slice(0, mostParties);
   const isThere = new Set(parties.map(({ party }) => party.id));
   return {
@@ -95,7 +96,7 @@ export function mapContents(
 }
 
 /** The circular chains of money beside a map, as LOOPS lists them: whatever else is drawn, they are the same. */
-export const mapLoops = (edition: Edition, party: string | undefined, day: Day): readonly Loop[] =>
+export const mapLoops = (edition: Edition, party: Side, day: Day): readonly Loop[] =>
   // In a very large edition there can be too many ways to go.
   unlessProblem(() => loopsOf(edition, party, longestLoop, day)) ?? [];
 
@@ -120,7 +121,7 @@ const moneyTie = ({ payer, payee, kind, value, deals }: Flow): MoneyTie => ({
 function stakeTies(edition: Edition, { party, stakes, day }: MapQuestion): StakeTie[] {
   if (!stakes) return [];
   return stakesAnswering(edition, day)
-    .filter(({ holder, issuer }) => party === undefined || holder === party || issuer === party)
+    .filter(({ holder, issuer }) => isOneOf(party, holder) || isOneOf(party, issuer))
     .map((stake) => {
       const { holder, issuer, percent } = stake;
       return { is: "stake", id: `${holder} ${issuer} stake`, from: holder, to: issuer, percent: percent.value, stake };
@@ -138,10 +139,14 @@ function withUndisclosed(
 ): Tie[] {
   const priced = money.filter(({ dollars }) => dollars !== undefined && dollars >= atLeast);
   const isThere = new Set(priced.flatMap(({ from, to }) => [from, to]));
-  if (party !== undefined) isThere.add(party);
+  if (typeof party === "string") isThere.add(party);
   const withoutSize: Tie[] = [...(unpriced ? money.filter(({ dollars }) => dollars === undefined) : []), ...stakes];
   return [...priced, ...withoutSize.filter(({ from, to }) => atLeast === 0 || (isThere.has(from) && isThere.has(to)))];
 }
+
+/** The company in the middle, which of the members of a group none is: they stand among the others. */
+export const centreOf = ({ party }: Pick<MapQuestion, "party">): string | undefined =>
+  typeof party === "string" ? party : undefined;
 
 /** The company in the middle first, then by what they pay or are paid, whichever is more. */
 function rankedParties(ties: readonly Tie[], edition: Edition, centre: string | undefined): MappedParty[] {

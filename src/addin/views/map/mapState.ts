@@ -2,11 +2,16 @@ import * as z from "zod/mini";
 import { type Day, lastDay } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
 import { eventsOf, turning } from "../../../core/events";
+import { isOneOf, type Side } from "../../../core/pairs";
 import { type DealKind, kindNames } from "../../../core/records/vocabulary";
+import { unlessProblem } from "../../../core/problems";
 import { kindsAsked } from "../../../functions/choices";
 import { circles } from "../../../functions/circles";
-import { formula, type Insertion, spilling } from "../../excel/insertion";
-import type { MapQuestion } from "./contents";
+import { totals } from "../../../functions/totals";
+import { formula, type Insertion, single, spilling } from "../../excel/insertion";
+import { dollarFormat } from "../../sheets/formats";
+import { sideOf } from "../../pages/namedParties";
+import type { MapQuestion, MoneyTie } from "./contents";
 
 /** How a map is shown. */
 export const mapForms = ["flows", "network", "table"] as const;
@@ -64,7 +69,7 @@ export const around = (state: MapState, party: string | undefined): MapState => 
 
 /** What a state asks for. */
 export const questionOf = (state: MapState, edition: Edition): MapQuestion => ({
-  party: state.party,
+  party: state.party === undefined ? undefined : sideOf(edition, state.party),
   kinds: kindsOf(state.money),
   stakes: state.stakes,
   unpriced: state.unpriced,
@@ -82,13 +87,13 @@ function kindsOf(money: MoneyChoice): readonly DealKind[] | undefined {
 }
 
 /** The days on which something changes on the map of a company, or of everybody; the edition's own is the last. */
-export function daysOf(edition: Edition, party: string | undefined): readonly Day[] {
+export function daysOf(edition: Edition, party: Side): readonly Day[] {
   const { release, records } = edition;
   const ofDeals = eventsOf(edition, { party, to: release.day })
     .filter(({ event }) => turning.includes(event))
     .map(({ on }) => on);
   const ofStakes = records.stakes
-    .filter(({ holder, issuer }) => party === undefined || holder === party || issuer === party)
+    .filter(({ holder, issuer }) => isOneOf(party, holder) || isOneOf(party, issuer))
     .map(({ asOf }) => lastDay(asOf));
   return [...new Set([...ofDeals, ...ofStakes, release.day])].filter((day) => day <= release.day).sort();
 }
@@ -106,4 +111,15 @@ export function flowsInsertion(edition: Edition, state: MapState): Insertion | u
 export function loopsInsertion(edition: Edition, { party, day }: MapState): Insertion {
   const args = [party === undefined ? undefined : edition.parties.nameOf(party), undefined, day];
   return spilling(formula("LOOPS", ...args), () => circles.LOOPS.answer(args, { edition, dateSystem: 1900 }));
+}
+
+/**
+ * The formula that answers with what a flow is worth as of a day, the edition's own if it is left out. None where PAID of
+ * the two answers more: also what one of them lends, or sells, together with others, which the map draws to the first.
+ */
+export function flowInsertion(edition: Edition, tie: MoneyTie, day?: Day): Insertion | undefined {
+  const { from, to, kind, dollars } = tie;
+  const args = [edition.parties.nameOf(from), edition.parties.nameOf(to), kind, undefined, day];
+  const paid = unlessProblem(() => totals.PAID.answer(args, { edition, dateSystem: 1900 }));
+  return dollars !== undefined && paid === dollars ? single(formula("PAID", ...args), dollarFormat) : undefined;
 }

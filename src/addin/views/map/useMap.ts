@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import type { Loop } from "../../../core/flows";
 import { useRemembered } from "../../ui/HostContext";
-import { loopKey, mapContents, mapLoops, moneyTies, withLoop, type MapContents } from "./contents";
+import { centreOf, loopKey, mapContents, mapLoops, moneyTies, withLoop, type MapContents } from "./contents";
 import { daysOf, initialMap, MapState, questionOf, stillThere } from "./mapState";
 import type { Drawing } from "./drawing";
 import { flowPicture, pixelsPerDollar } from "./flowPicture";
@@ -34,7 +34,7 @@ export function useMap(edition: Edition) {
   const showLoop = (next: Loop | undefined) => {
     setLoopShown(next && loopKey(next));
   };
-  return { state, setState, question, days, newest, ...withIt, loops, loop, showLoop };
+  return { state, setState, question, centre: centreOf(question), days, newest, ...withIt, loops, loop, showLoop };
 }
 
 /** A drawing, and what moves a party of it. */
@@ -54,13 +54,13 @@ export function useDrawing(asked: {
   newest: MapContents;
   contents: MapContents;
   /** The company in the middle. */
-  party: string | undefined;
+  centre: string | undefined;
   form: MapState["form"];
   loop: Loop | undefined;
   width: number;
 }): Drawn {
-  const { newest, contents, party, form, loop, width } = asked;
-  const scale = useMemo(() => pixelsPerDollar(newest, party), [newest, party]);
+  const { newest, contents, centre, form, loop, width } = asked;
+  const scale = useMemo(() => pixelsPerDollar(newest, centre), [newest, centre]);
   const isNetwork = form === "network";
   const positions = useMemo(() => (isNetwork ? positionsIn(newest) : nowhere), [isNetwork, newest]);
   const [moved, setMoved] = useState<{ readonly of: Positions; readonly to: Positions }>({ of: nowhere, to: nowhere });
@@ -69,14 +69,14 @@ export function useDrawing(asked: {
 
   const size = useMemo(() => ({ width, height: Math.max(320, Math.round(width * 1.05)) }), [width]);
   const flowsOfNewest = useMemo(
-    () => (isNetwork ? undefined : flowPicture(newest, { centre: party, width, pixelsPerDollar: scale })),
-    [isNetwork, newest, party, width, scale],
+    () => (isNetwork ? undefined : flowPicture(newest, { centre, width, pixelsPerDollar: scale })),
+    [isNetwork, newest, centre, width, scale],
   );
   const drawing = useMemo(() => {
     if (!flowsOfNewest) return network(contents, new Map([...positions, ...own]), { ...size, newest, loop });
     if (contents === newest) return flowsOfNewest;
-    return flowPicture(contents, { centre: party, width, pixelsPerDollar: scale, loop });
-  }, [flowsOfNewest, contents, positions, own, size, newest, party, width, scale, loop]);
+    return flowPicture(contents, { centre, width, pixelsPerDollar: scale, loop });
+  }, [flowsOfNewest, contents, positions, own, size, newest, centre, width, scale, loop]);
   const onDrag: OnDrag = (dragged, to) => {
     setMoved({ of: positions, to: new Map([...own, [dragged, placeAt(to, size)]]) });
   };

@@ -165,6 +165,8 @@ function ChosenModel(props: {
             label={label[language]}
             placeholder={texts.none}
             edition={edition}
+            // A model looks its one company up in what functions answer, where a group's members stand.
+            offersGroups={false}
             party={edition.parties.known(companies[place] ?? "")?.id}
             onParty={(party) => {
               const name = party === undefined ? undefined : edition.parties.nameOf(party);

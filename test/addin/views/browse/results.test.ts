@@ -1,7 +1,11 @@
 import { initialBrowse, type Filters, type Sort } from "../../../../src/addin/views/browse/browseState";
 import { everythingIn, resultsFor } from "../../../../src/addin/views/browse/results";
 import { searchIndex } from "../../../../src/addin/views/browse/searchIndex";
+import { bundledRecords } from "../../../../src/bundledEdition";
+import { editionOf } from "../../../../src/core/chunks";
+import { tables } from "../../../../src/functions/tables";
 import { wordsFor } from "../../../../src/addin/ui/words";
+import { anEdition, aParty, aPayment } from "../../../support/records";
 import { paneEdition } from "../../support/paneEdition";
 
 const everything = everythingIn(paneEdition);
@@ -67,5 +71,56 @@ describe("companies", () => {
       ["fenwick-labs", 3],
       ["quarry-capital", 1],
     ]);
+  });
+});
+
+describe("a group of companies", () => {
+  const edition = anEdition({
+    parties: [
+      aParty("Aldermoor"),
+      aParty("Fenwick"),
+      aParty("The two", { kind: "group", members: ["aldermoor", "fenwick"] }),
+      aParty("Quarry"),
+    ],
+    deals: [
+      aPayment("fenwick", "quarry", { id: "of-one", announced: "2025-01-01" }),
+      aPayment("fenwick", "aldermoor", { id: "of-both", announced: "2024-01-01" }),
+      aPayment("quarry", "quarry", { id: "of-neither" }),
+    ],
+  });
+  const found = resultsFor(
+    { ...initialBrowse, filters: { party: "the-two" } },
+    everythingIn(edition),
+    searchIndex(edition, wordsFor("en-US")),
+    edition,
+  );
+
+  it("leaves the deals of its members, each once, as LIST of its name does", () => {
+    expect(found.deals.map(({ id }) => id)).toEqual(["of-one", "of-both"]);
+  });
+
+  it("is listed with as many deals", () => {
+    expect(found.companies.map(({ party, deals }) => [party.name, deals])).toContainEqual(["The two", 2]);
+  });
+});
+
+describe("on the data that ships, the deals of a party or a programme", () => {
+  const edition = editionOf(bundledRecords);
+  const all = everythingIn(edition);
+  const search = searchIndex(edition, wordsFor("en-US"));
+  const listed = (filters: Filters) =>
+    resultsFor({ ...initialBrowse, filters }, all, search, edition).deals.map(({ id }) => id);
+  /** The ids in LIST, those of deals that do not count too. */
+  const answered = (name: string) =>
+    tables.LIST.answer([name, "", "", "", "", "id", "all"], { edition, dateSystem: 1900 })
+      .slice(1)
+      .map(([id]) => String(id));
+
+  it("are those that LIST has of its name, counted or not", () => {
+    const { parties, programmes } = edition.records;
+    for (const { id, name } of parties)
+      expect([id, ...listed({ party: id }).toSorted()]).toEqual([id, ...answered(name).toSorted()]);
+    for (const { id, name } of programmes)
+      expect([id, ...listed({ programme: id }).toSorted()]).toEqual([id, ...answered(name).toSorted()]);
   });
 });

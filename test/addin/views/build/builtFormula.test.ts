@@ -56,6 +56,14 @@ describe("the formula that fields make", () => {
     expect(built(typed("="), total, "Sheet1").missing).toEqual(["party"]);
   });
 
+  it("is none with a text that is too long for Excel, which a cell may hold", () => {
+    const list = (count: number) => Array.from({ length: count }, () => "Fenwick").join("; ");
+    expect(formulaOf(list(28))).toBe(`=DEALS.TOTAL("${list(28)}")`);
+    const { formula, args } = built(typed(list(29)), total, "Sheet1");
+    expect([formula, args.map(({ isTooLong }) => isTooLong)]).toEqual([undefined, [true, false, false, false, false]]);
+    expect(formulaOf("=B2")).toBe("=DEALS.TOTAL(Sheet1!B2)");
+  });
+
   it.each(["=A1)+(B1", "=A1,B1", "=SUM(", '="open', "=)"])("is none while %s is no single argument", (text) => {
     const { formula, args } = built(typed("CoreWeave", text), total, "Sheet1");
     expect([formula, args.map(({ argument }) => argument !== undefined)]).toEqual([

@@ -213,6 +213,18 @@ describe("days", () => {
     screen.getByText("No circle of up to four companies is known here.");
   });
 
+  it("are in the formulas that answer what is drawn as of an earlier one", async () => {
+    const { user, host } = openMap({ atLeast: 0, stakes: true, day: "2025-03-01" });
+    await user.click(part("Fenwick pays Aldermoor $30 billion (Compute contract)"));
+    await user.click(button("Insert value"));
+    await user.click(part("Quarry owns 8% of Aldermoor"));
+    await user.click(button("Insert value"));
+    expect(host.inserted.map(({ insertion }) => insertion.formula)).toEqual([
+      '=DEALS.PAID("Fenwick","Aldermoor","compute-contract",,"2025-03-01")',
+      '=DEALS.STAKE("Quarry","Aldermoor","2025-03-01")',
+    ]);
+  });
+
   it("pass one after the other, and stop at the edition's", () => {
     jest.useFakeTimers();
     try {

@@ -1,6 +1,8 @@
 import {
+  all,
   around,
   daysOf,
+  flowInsertion,
   flowsInsertion,
   initialMap,
   loopsInsertion,
@@ -8,6 +10,7 @@ import {
   stillThere,
 } from "../../../../src/addin/views/map/mapState";
 import {
+  centreOf,
   type MapContents,
   mapContents,
   mapLoops,
@@ -19,10 +22,13 @@ import { bundledRecords } from "../../../../src/bundledEdition";
 import { editionOf } from "../../../../src/core/chunks";
 import { circles } from "../../../../src/functions/circles";
 import { adopt, flows, loops, stake } from "../../../support/functions";
-import { anEdition, aParty, aPayment, aStake, dollars } from "../../../support/records";
+import { aDeal, anEdition, aParty, aPayment, aStake, dollars } from "../../../support/records";
 
 const edition = anEdition({
-  parties: ["Aldermoor", "Fenwick", "Quarry", "Wharf"].map((name) => aParty(name)),
+  parties: [
+    ...["Aldermoor", "Fenwick", "Quarry", "Wharf"].map((name) => aParty(name)),
+    aParty("The two", { kind: "group", members: ["aldermoor", "quarry"] }),
+  ],
   deals: [
     aPayment("fenwick", "aldermoor", { id: "first", value: dollars(3e9), announced: "2025-01-10" }),
     aPayment("fenwick", "aldermoor", { id: "second", value: dollars(4e9), announced: "2025-06-11" }),
@@ -68,6 +74,19 @@ describe("what a map contains", () => {
       ["fenwick", 7e9, 2e9],
       ["quarry", 0, 0],
     ]);
+  });
+
+  it("is around a group what its members pay and are paid, none of them in the middle", () => {
+    const question = questionOf({ ...initialMap, ...all, party: "the-two" }, edition);
+    const contents = mapContents(edition, question);
+    expect(drawn(contents)).toEqual([
+      ["quarry", "fenwick", 9e9],
+      ["fenwick", "aldermoor", 7e9],
+      ["aldermoor", "fenwick", 2e9],
+      ["quarry", "aldermoor", "8%"],
+    ]);
+    expect(contents.parties.map(({ party }) => party.id)).toEqual(["fenwick", "quarry", "aldermoor"]);
+    expect(centreOf(question)).toBeUndefined();
   });
 
   it("leaves out what nobody asks for", () => {
@@ -191,6 +210,30 @@ describe("what a reader has chosen", () => {
       columns: 12,
     });
     expect(loopsInsertion(edition, { ...initialMap, day: "2025-03-01" }).formula).toBe('=DEALS.LOOPS(,,"2025-03-01")');
+  });
+
+  it("can be had flow by flow, where PAID of the two answers what is drawn", () => {
+    const shared = anEdition({
+      parties: ["Aldermoor", "Fenwick", "Wharf"].map((name) => aParty(name)),
+      deals: [
+        aPayment("fenwick", "aldermoor", { value: dollars(3e9) }),
+        aPayment("fenwick", "wharf", { value: dollars(4e9) }),
+        aDeal({
+          value: dollars(5e9),
+          parties: [
+            { party: "fenwick", role: "customer" },
+            { party: "aldermoor", role: "supplier" },
+            { party: "wharf", role: "supplier" },
+          ],
+        }),
+      ],
+    });
+    const formulas = moneyTies(shared, everything).map((tie) => [tie.to, flowInsertion(shared, tie)?.formula]);
+    expect(formulas).toEqual([
+      ["aldermoor", '=DEALS.PAID("Fenwick","Aldermoor","compute-contract")'],
+      // Of the contract with both, drawn to Aldermoor, Wharf is paid a part that nobody says: PAID has 9 billion here.
+      ["wharf", undefined],
+    ]);
   });
 
   it("is not worked out as a table until somebody inserts it", () => {

@@ -7,6 +7,8 @@ import { NoticeBar, Notices } from "../../../../src/addin/ui/notices";
 import { insertionsTexts } from "../../../../src/addin/ui/messages/insertions";
 import { wordsFor, WordsContext } from "../../../../src/addin/ui/words";
 import { ModelsView } from "../../../../src/addin/views/models/ModelsView";
+import type { Edition } from "../../../../src/core/edition";
+import { anEdition, aParty } from "../../../support/records";
 import { violationsIn } from "../../support/axe";
 import { paneEdition } from "../../support/paneEdition";
 import { aHost } from "../../support/paneHost";
@@ -15,7 +17,11 @@ import { aUser } from "../../support/user";
 const done: SheetInserted = { outcome: "inserted", sheet: "Contract backlog" };
 
 /** The gallery, with what has been inserted from it. */
-function openModels({ becomes = done, language = "en-US" }: { becomes?: SheetInserted; language?: string } = {}) {
+function openModels({
+  becomes = done,
+  language = "en-US",
+  edition = paneEdition,
+}: { becomes?: SheetInserted; language?: string; edition?: Edition } = {}) {
   const inserted: SheetPlan[] = [];
   render(
     <HostContext value={aHost({ language })}>
@@ -23,7 +29,7 @@ function openModels({ becomes = done, language = "en-US" }: { becomes?: SheetIns
         <Notices>
           <main>
             <ModelsView
-              edition={paneEdition}
+              edition={edition}
               insert={(plan) => {
                 inserted.push(plan);
                 return Promise.resolve(becomes);
@@ -68,6 +74,22 @@ describe("the gallery of models", () => {
     await user.click(button("Insert on a new sheet"));
     expect(contentOf(inserted[0], "C5")).toBe("Aldermoor Cloud");
     expect(await says("The model is on the sheet “Contract backlog”.")).toBeTruthy();
+  });
+
+  it("offers no group that stands for its members: a model is about one company", async () => {
+    const edition = anEdition({
+      parties: [
+        aParty("Aldermoor"),
+        aParty("The two", { kind: "group", members: ["aldermoor"] }),
+        aParty("Lenders together", { kind: "group" }),
+      ],
+    });
+    const { user } = openModels({ edition });
+    await user.click(button(/^Debt wall/));
+    await user.click(screen.getByRole("combobox", { name: "Borrower" }));
+    const offered = (await screen.findAllByRole("option")).map(({ textContent }) => textContent);
+    expect(offered).toContain("Lenders together");
+    expect(offered).not.toContain("The two");
   });
 
   it("asks for a company before it inserts anything", async () => {
