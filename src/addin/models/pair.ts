@@ -223,11 +223,7 @@ function recordsBehind(sheet: ModelSheet, inputs: Inputs, ids: string): void {
     en: "TOTAL's formula with the word LIST in its place: the values add up to it.",
     it: "La formula di TOTAL con la parola LIST al suo posto: i valori, sommati, lo danno.",
   });
-  sheet.spilled(`=DEALS.LIST(${asked})`, {
-    columns: 10,
-    rows: DEALS,
-    formats: { 5: tableDollarFormat },
-  });
+  sheet.spilled(`=DEALS.LIST(${asked})`, { columns: 10, rows: DEALS, formats: { 5: tableDollarFormat } });
 
   sheet.section({ en: "SOURCES: the documents behind TOTAL", it: "SOURCES: i documenti dietro TOTAL" });
   sheet.note({
