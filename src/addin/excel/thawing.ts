@@ -3,7 +3,8 @@ import { libraryHere } from "./computer";
 import { shippedFeed } from "../app/editions";
 import { begin, sessionAtStart } from "../app/session";
 import type { SheetFacts } from "../share/freezing";
-import type { FrozenFormula, FrozenName, FrozenWorkbook } from "../share/frozenFormulas";
+import type { WorkbookContents } from "../formulas/workbookContents";
+import { type FrozenFormula, type FrozenName, type FrozenWorkbook, witnessesIn } from "../share/frozenFormulas";
 import {
   type CellsNow,
   sheetFor,
@@ -17,6 +18,7 @@ import { pinWorkbook } from "./pin";
 import { protectAgain, unprotect } from "./protection";
 import { inExcel, inOneStep, refusedOf } from "./requests";
 import { rangeOf, shownInAreas } from "./shownCells";
+import { readWorkbook } from "./workbook";
 
 /** What a freezing left in this workbook, and what stands there now. */
 export interface FrozenHere extends FrozenPart {
@@ -30,10 +32,18 @@ export interface FrozenHere extends FrozenPart {
 export type ReadToThaw = { readonly outcome: "read"; readonly frozen: readonly FrozenHere[] } | Failed;
 
 /** Reads what was frozen in this workbook, without changing anything. */
-export const readToThaw = (): Promise<ReadToThaw> =>
+export async function readToThaw(): Promise<ReadToThaw> {
+  const stored = await inExcel(
+    async (context) => ({ outcome: "read", parts: await readFrozenParts(context) }) as const,
+  );
+  if (stored.outcome === "failed") return stored;
+  if (stored.parts.length === 0) return { outcome: "read", frozen: [] };
+  const read = await readWorkbook();
+  return read.outcome === "failed" ? read : readPlaces(stored.parts, read.contents);
+}
+
+const readPlaces = (parts: readonly FrozenPart[], contents: WorkbookContents): Promise<ReadToThaw> =>
   inExcel(async (context): Promise<ReadToThaw> => {
-    const parts = await readFrozenParts(context);
-    if (parts.length === 0) return { outcome: "read", frozen: [] };
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
     const protections = sheets.items.map(({ protection }) => protection.load("protected"));
@@ -50,7 +60,7 @@ export const readToThaw = (): Promise<ReadToThaw> =>
       frozen.push({
         id,
         frozen: part,
-        now: await readCellsNow(context, part, facts),
+        now: await readCellsNow(context, part, facts, contents),
         namesNow: (name) => namesNow.get(name),
         hasSourcesSheet: facts.some(({ name }) => name === part.sourcesSheet),
       });
@@ -62,6 +72,7 @@ async function readCellsNow(
   context: Excel.RequestContext,
   { formulas }: FrozenWorkbook,
   sheets: readonly SheetFacts[],
+  contents: WorkbookContents,
 ): Promise<CellsNow[]> {
   const found = formulas.flatMap((frozen) => {
     const sheet = sheetFor(frozen, sheets);
@@ -71,7 +82,11 @@ async function readCellsNow(
     context,
     found.map(({ frozen, sheet }) => ({ ...areaOf(frozen), sheet: sheet.name })),
   );
-  return found.map((one, place) => ({ ...one, ...(shown[place] ?? { shown: [], hasFormulas: false }) }));
+  const witnessOf = witnessesIn(contents);
+  return found.map(({ frozen, sheet }, place) => ({
+    ...{ frozen, sheet, witness: witnessOf({ sheet: sheet.name, formula: frozen.formula }) },
+    ...(shown[place] ?? { shown: [], hasFormulas: false }),
+  }));
 }
 
 async function readNamesNow(

@@ -39,6 +39,17 @@ export class FakeBook {
     return this;
   }
 
+  /** Moves what stands in a row and below it, or in a column and right of it, by one. */
+  insert(name: string, { row = Infinity, column = Infinity }: { row?: number; column?: number }): void {
+    const { cells } = this.#named(name);
+    const before = [...cells];
+    cells.clear();
+    for (const [key, cell] of before) {
+      const [down = 0, right = 0] = key.split(" ").map(Number);
+      cells.set(keyAt({ row: down + Number(down >= row), column: right + Number(right >= column) }), cell);
+    }
+  }
+
   /** Takes the place of Excel and Office. */
   install(): this {
     const context = this.#context();

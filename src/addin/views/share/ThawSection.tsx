@@ -92,9 +92,11 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
   const texts = useTexts(thawingTexts);
   const { count, day, several } = useWords();
   const [unprotects, setUnprotects] = useState(false);
+  const [takesMoved, setTakesMoved] = useState(false);
   const [removes, setRemoves] = useState(true);
-  const plan = thawingPlan(frozen, now, namesNow, unprotects);
-  const protectedSheets = thawingPlan(frozen, now, namesNow, true).unprotected;
+  const plan = thawingPlan(frozen, now, namesNow, unprotects, takesMoved);
+  const protectedSheets = thawingPlan(frozen, now, namesNow, true, takesMoved).unprotected;
+  const areMoved = thawingPlan(frozen, now, namesNow, unprotects).moved.length > 0;
   // What is left stays listed with its sources.
   const offersRemoval = hasSourcesSheet && !plan.rest;
   return (
@@ -109,6 +111,15 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
         <Fact term={texts.pin}>{frozen.pin && texts.pinComes(count(frozen.pin.number))}</Fact>
       </Facts>
       <NotThawed plan={plan} />
+      {areMoved && (
+        <Checkbox
+          checked={takesMoved}
+          label={texts.takeMoved}
+          onChange={(_, { checked }) => {
+            setTakesMoved(checked === true);
+          }}
+        />
+      )}
       {protectedSheets.length > 0 && (
         <Checkbox
           checked={unprotects}
@@ -143,12 +154,13 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
 }
 
 /** What is not given back, each with its formula. */
-function NotThawed({ plan: { changed, lost, left, refused } }: { plan: ThawingPlan }) {
+function NotThawed({ plan: { changed, moved, lost, left, refused } }: { plan: ThawingPlan }) {
   const styles = useStyles();
   const texts = useTexts(thawingTexts);
   const { count } = useWords();
   const lists = [
     { heading: texts.changed(count(changed.length)), items: changed },
+    { heading: texts.moved(count(moved.length)), items: moved },
     { heading: texts.lost(count(lost.length)), items: lost },
     { heading: texts.left(count(left.length)), items: left },
     { heading: texts.refused(count(refused.length)), items: refused },

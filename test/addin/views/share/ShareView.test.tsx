@@ -272,6 +272,27 @@ describe("Thaw", () => {
     });
   });
 
+  it("lists what may refer to other cells than before, and gives that back only where the user says so", async () => {
+    const formulas = frozenHere.frozen.formulas.map((formula) => ({ ...formula, witness: [3, 2] }));
+    const now = frozenHere.now.map((cells, place) => ({
+      ...cells,
+      frozen: formulas[place] ?? cells.frozen,
+      witness: [4, 2],
+    }));
+    const frozen = { ...frozenHere.frozen, formulas };
+    const read = { outcome: "read", frozen: [{ ...frozenHere, frozen, now }] } as const;
+    const { workbook, asked } = aWorkbook({ readToThaw: () => Promise.resolve(read) });
+    const { user } = show(workbook);
+    await screen.findByText(/^Cells that may have moved: .* \(1\)$/);
+    expect(screen.getByText(/^Model!B1/).textContent).toBe(`Model!B1 ${total.formula}`);
+    expect((await button("Give the formulas back")).hasAttribute("disabled")).toBe(true);
+    await user.click(screen.getByRole("checkbox", { name: /^Give back also those whose cells may have moved/ }));
+    expect(fact("Formulas to give back")).toBe("1 of 2");
+    await user.click(await button("Give the formulas back"));
+    await screen.findByText(/^Thawed/);
+    expect(asked).toEqual([[total.formula], false]);
+  });
+
   it("says so where nothing is frozen, and looks again once something was", async () => {
     let frozen: FrozenHere[] = [];
     const { workbook } = aWorkbook({ readToThaw: () => Promise.resolve({ outcome: "read", frozen }) });
