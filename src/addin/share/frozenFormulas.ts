@@ -99,7 +99,7 @@ export function witnessesIn(contents: WorkbookContents): (cell: { sheet: string;
 }
 
 /** Whether what is seen around a formula is what was seen there. */
-export const isSame = (before: Witness, now: Witness): boolean =>
+export const isSameWitness = (before: Witness, now: Witness): boolean =>
   before.length === now.length &&
   before.every((value, place) => value === null || now[place] === null || value === now[place]);
 

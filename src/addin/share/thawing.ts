@@ -1,7 +1,14 @@
+import type { Pin, WorkbookPin } from "../app/hostWorkbook";
 import { addressOf } from "../formulas/workbookIndex";
 import { renamingSheets } from "../formulas/writing";
 import type { SheetFacts } from "./freezing";
-import { type FrozenFormula, type FrozenName, type FrozenWorkbook, isSame, type Witness } from "./frozenFormulas";
+import {
+  type FrozenFormula,
+  type FrozenName,
+  type FrozenWorkbook,
+  isSameWitness,
+  type Witness,
+} from "./frozenFormulas";
 import { entryFor, type ShownCell } from "./leftValues";
 
 /** What the cells show now in which freezing left values; undefined where the sheet is not found. */
@@ -119,6 +126,10 @@ export function thawingPlan(
   };
 }
 
+/** The pin that comes back with the formulas; none where the workbook has one, for that is the user's. */
+export const pinBack = ({ pin }: FrozenWorkbook, pinNow: WorkbookPin): Pin | undefined =>
+  pinNow === undefined ? pin : undefined;
+
 /** The plan without the formulas of sheets that turned out to be out of reach: they go on being frozen. */
 export function withoutSheets(plan: ThawingPlan, frozen: FrozenWorkbook, sheets: readonly string[]): ThawingPlan {
   const out = plan.formulas.filter(({ sheet }) => sheets.includes(sheet));
@@ -157,7 +168,7 @@ const listedName = ({ name, formula }: FrozenName) => ({ address: name, formula 
 const listed = (formula: FrozenFormula) => ({ address: addressOf(formula), formula: formula.formula });
 
 const mayHaveMoved = ({ frozen, witness }: CellsNow): boolean =>
-  frozen.witness !== undefined && witness !== undefined && !isSame(frozen.witness, witness);
+  frozen.witness !== undefined && witness !== undefined && !isSameWitness(frozen.witness, witness);
 
 /** Whether the cells still show what freezing left in them. */
 const isAsLeft = ({ frozen: { left }, shown, hasFormulas }: CellsNow): boolean =>

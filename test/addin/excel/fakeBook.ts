@@ -219,6 +219,7 @@ export class FakeBook {
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         this.#range(sheet, { row, column, rows, columns }),
       getRange: (address: string) => this.#range(sheet, { ...cornerOf(address), rows: 1, columns: 1 }),
+      calculate: () => this.asked.push(`calculate ${sheet.name}`),
       delete: () => this.sheets.splice(this.sheets.indexOf(sheet), 1),
     };
   }
@@ -256,6 +257,7 @@ export class FakeBook {
         if (!isIts) return { load: returnsItself, isNullObject: true };
         return this.#range(sheet, { row, column, rows: from.rows.length, columns: from.rows[0]?.length ?? 1 });
       },
+      setDirty: () => this.asked.push(`due ${sheet.name} ${row} ${column}`),
       clear: () => {
         put((cell) => ({ ...cell, entry: "" }));
       },

@@ -315,6 +315,39 @@ describe("thawing", () => {
     });
   });
 
+  it("has formulas calculated that were not frozen, since another edition answers with the pin", async () => {
+    const book = aBook();
+    book.settings.set("DEALS.edition", pin);
+    await freeze();
+    book.sheets[1]?.cells.set("0 0", { entry: TOTAL, format: "General" });
+    book.asked.length = 0;
+    await thawAll();
+    expect(session.getState()).toMatchObject({ is: "pinned-elsewhere", pin });
+    expect(book.asked.filter((asked) => asked !== "one step")).toEqual([
+      ...["due Model 0 1", "due Model 0 4", "due More 0 0", "due More 1 1"],
+      ...["calculate Model", "calculate More"],
+    ]);
+  });
+
+  it("has nothing calculated where the same edition goes on answering", async () => {
+    const book = aBook();
+    await freeze();
+    book.asked.length = 0;
+    await thawAll();
+    expect(book.asked).toEqual(["one step"]);
+  });
+
+  it("leaves the pin that the user has set meanwhile", async () => {
+    const book = aBook();
+    book.settings.set("DEALS.edition", pin);
+    await freeze();
+    const newer = { number: 2, sha256: "b".repeat(64) };
+    book.settings.set("DEALS.edition", newer);
+    const before = session.getState();
+    await thawAll();
+    expect([book.settings.get("DEALS.edition"), session.getState()]).toEqual([newer, before]);
+  });
+
   it("leaves the sheet of sources where the user wants to keep it", async () => {
     const book = aBook();
     await freeze();

@@ -74,7 +74,7 @@ const frozenHere: FrozenHere = (() => {
           ],
     hasFormulas: false,
   }));
-  return { id: "part", frozen, now, namesNow: () => undefined, hasSourcesSheet: true };
+  return { id: "part", frozen, now, namesNow: () => undefined, pinNow: undefined, hasSourcesSheet: true };
 })();
 
 /** A workbook that notes what it is asked. */
@@ -248,6 +248,28 @@ describe("Thaw", () => {
     screen.getByText("Changed meanwhile, and left as they are (1)");
     expect(screen.getByText(/^Model!B3/).textContent).toBe(`Model!B3 ${list.formula}`);
     expect(asked).toEqual([]);
+  });
+
+  it.each([
+    [{ number: 5, sha256: "b".repeat(64) }, "stays, to edition 5, to which the workbook was pinned after freezing"],
+    [looked.pin, "stays, to edition 3"],
+    ["unreadable" as const, "stays as it is: nobody can tell to which edition"],
+  ])("says that a pin stays which the workbook has by now", async (pinNow, says) => {
+    const read = { outcome: "read", frozen: [{ ...frozenHere, pinNow }] } as const;
+    show(aWorkbook({ readToThaw: () => Promise.resolve(read) }).workbook);
+    await button("Give the formulas back");
+    expect(fact("Pin")).toBe(says);
+  });
+
+  it("says so where formulas that were not frozen could not be calculated anew", async () => {
+    const { workbook } = aWorkbook({
+      readToThaw: () => Promise.resolve({ outcome: "read", frozen: [frozenHere] }),
+      thaw: (_part, plan) =>
+        Promise.resolve({ outcome: "thawed", plan, recalculated: { outcome: "failed", problem: "editing" } }),
+    });
+    const { user } = show(workbook);
+    await user.click(await button("Give the formulas back"));
+    await screen.findByText(/^Thawed\. .* The cells could not be calculated anew/);
   });
 
   it("gives them back, and keeps the sheet of sources for what is left", async () => {
