@@ -24,6 +24,7 @@ export const checking: Benchmark = {
         contextNow: () => context,
         newest: undefined,
         sourced: new Set(),
+        tables: new Set(),
         spilledAmong: () => Promise.resolve(new Set()),
       },
       { onProgress: () => undefined, signal: new AbortController().signal },

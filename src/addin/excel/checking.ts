@@ -50,6 +50,16 @@ async function sourcedBy(
   return read.outcome === "read" ? read.cells : [];
 }
 
+/** The names of the workbook's tables, in small letters: whole ones stand in formulas as names do. */
+export async function readTables(): Promise<ReadonlySet<string>> {
+  const read = await inExcel(async (context) => {
+    const tables = context.workbook.tables.load("items/name");
+    await context.sync();
+    return { outcome: "read", names: tables.items.map(({ name }) => name.toLowerCase()) } as const;
+  });
+  return new Set(read.outcome === "read" ? read.names : []);
+}
+
 const keyAt = (address: string): string => cellKey({ sheet: splitAddress(address).sheet, ...cornerOf(address) });
 
 /** Shows a cell to the user: its sheet comes to the front, and the cell is selected. */

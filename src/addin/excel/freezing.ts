@@ -10,7 +10,7 @@ import {
   type WorkbookToFreeze,
   withoutSheets,
 } from "../share/freezing";
-import type { FrozenName } from "../share/frozenFormulas";
+import { type FrozenName, witnessesIn } from "../share/frozenFormulas";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import { addFrozenPart } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
@@ -29,6 +29,7 @@ export async function readToFreeze(): Promise<ReadToFreeze> {
   if (read.outcome === "failed") return read;
   const { contents } = read;
   const formulas = dealsCellsIn(contents);
+  const witnessOf = witnessesIn(contents);
   const startsWithWorkbook = await startsWithDocument();
   return inExcel(async (context): Promise<ReadToFreeze> => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
@@ -46,7 +47,11 @@ export async function readToFreeze(): Promise<ReadToFreeze> {
           name,
           isProtected: protections[place]?.protected === true,
         })),
-        cells: formulas.map((formula, place) => ({ ...formula, shown: shown[place] ?? [] })),
+        cells: formulas.map((formula, place) => ({
+          ...formula,
+          shown: shown[place] ?? [],
+          witness: witnessOf(formula),
+        })),
         pin: pin === "unreadable" ? undefined : pin,
         startsWithWorkbook,
       },

@@ -1,11 +1,14 @@
-import type { Failed } from "../app/hostWorkbook";
+import { calculateAnew } from "../app/apply";
+import type { Failed, Pin, Recalculated, WorkbookPin } from "../app/hostWorkbook";
 import { libraryHere } from "./computer";
 import { shippedFeed } from "../app/editions";
-import { begin, sessionAtStart } from "../app/session";
+import { answering, begin, session, sessionAtStart } from "../app/session";
 import type { SheetFacts } from "../share/freezing";
-import type { FrozenFormula, FrozenName, FrozenWorkbook } from "../share/frozenFormulas";
+import type { WorkbookContents } from "../formulas/workbookContents";
+import { type FrozenFormula, type FrozenName, type FrozenWorkbook, witnessesIn } from "../share/frozenFormulas";
 import {
   type CellsNow,
+  pinBack,
   sheetFor,
   type ThawingPlan,
   withoutRefused,
@@ -13,16 +16,18 @@ import {
   withSheetsOfNow,
 } from "../share/thawing";
 import { changeFrozenPart, type FrozenPart, readFrozenParts } from "./frozenParts";
-import { pinWorkbook } from "./pin";
+import { pinWorkbook, workbookPin } from "./pin";
 import { protectAgain, unprotect } from "./protection";
 import { inExcel, inOneStep, refusedOf } from "./requests";
 import { rangeOf, shownInAreas } from "./shownCells";
+import { readFormulas, readWorkbook, recalculate } from "./workbook";
 
 /** What a freezing left in this workbook, and what stands there now. */
 export interface FrozenHere extends FrozenPart {
   readonly now: readonly CellsNow[];
   /** What a name of the workbook stands for now. */
   readonly namesNow: (name: FrozenName) => string | undefined;
+  readonly pinNow: WorkbookPin;
   readonly hasSourcesSheet: boolean;
 }
 
@@ -30,10 +35,18 @@ export interface FrozenHere extends FrozenPart {
 export type ReadToThaw = { readonly outcome: "read"; readonly frozen: readonly FrozenHere[] } | Failed;
 
 /** Reads what was frozen in this workbook, without changing anything. */
-export const readToThaw = (): Promise<ReadToThaw> =>
+export async function readToThaw(): Promise<ReadToThaw> {
+  const stored = await inExcel(
+    async (context) => ({ outcome: "read", parts: await readFrozenParts(context) }) as const,
+  );
+  if (stored.outcome === "failed") return stored;
+  if (stored.parts.length === 0) return { outcome: "read", frozen: [] };
+  const read = await readWorkbook();
+  return read.outcome === "failed" ? read : readPlaces(stored.parts, read.contents);
+}
+
+const readPlaces = (parts: readonly FrozenPart[], contents: WorkbookContents): Promise<ReadToThaw> =>
   inExcel(async (context): Promise<ReadToThaw> => {
-    const parts = await readFrozenParts(context);
-    if (parts.length === 0) return { outcome: "read", frozen: [] };
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
     const protections = sheets.items.map(({ protection }) => protection.load("protected"));
@@ -50,8 +63,9 @@ export const readToThaw = (): Promise<ReadToThaw> =>
       frozen.push({
         id,
         frozen: part,
-        now: await readCellsNow(context, part, facts),
+        now: await readCellsNow(context, part, facts, contents),
         namesNow: (name) => namesNow.get(name),
+        pinNow: workbookPin(),
         hasSourcesSheet: facts.some(({ name }) => name === part.sourcesSheet),
       });
     }
@@ -62,6 +76,7 @@ async function readCellsNow(
   context: Excel.RequestContext,
   { formulas }: FrozenWorkbook,
   sheets: readonly SheetFacts[],
+  contents: WorkbookContents,
 ): Promise<CellsNow[]> {
   const found = formulas.flatMap((frozen) => {
     const sheet = sheetFor(frozen, sheets);
@@ -71,7 +86,11 @@ async function readCellsNow(
     context,
     found.map(({ frozen, sheet }) => ({ ...areaOf(frozen), sheet: sheet.name })),
   );
-  return found.map((one, place) => ({ ...one, ...(shown[place] ?? { shown: [], hasFormulas: false }) }));
+  const witnessOf = witnessesIn(contents);
+  return found.map(({ frozen, sheet }, place) => ({
+    ...{ frozen, sheet, witness: witnessOf({ sheet: sheet.name, formula: frozen.formula }) },
+    ...(shown[place] ?? { shown: [], hasFormulas: false }),
+  }));
 }
 
 async function readNamesNow(
@@ -88,23 +107,25 @@ function itemOf({ workbook }: Excel.RequestContext, { name, sheet }: FrozenName)
   return names.getItemOrNullObject(name);
 }
 
-/** What became of thawing. */
-export type Thawed = { readonly outcome: "thawed"; readonly plan: ThawingPlan } | Failed;
+/** What became of thawing, and of calculating the other formulas anew where another edition has come to answer with the pin. */
+export type Thawed =
+  | { readonly outcome: "thawed"; readonly plan: ThawingPlan; readonly recalculated?: Recalculated | undefined }
+  | Failed;
 
 /**
- * Gives the formulas back. The pin comes first, so that they answer from the edition that they had.
+ * Gives the formulas back. The pin comes first, so that they answer from the edition that they had; one
+ * that was set meanwhile stays.
  * @param planned Sheets with a password that it would unprotect stay as they are, and their formulas stored.
  * @param removesSources Whether the sheet of sources goes, if nothing is left of which it lists them.
  */
 export async function thaw(part: FrozenPart, planned: ThawingPlan, removesSources: boolean): Promise<Thawed> {
-  const { pin, startsWithWorkbook, sourcesSheet } = part.frozen;
+  const { startsWithWorkbook, sourcesSheet } = part.frozen;
   const unprotected = await unprotect(planned.unprotected);
   const refused = planned.unprotected.filter((name) => !unprotected.some(({ sheet }) => sheet === name));
   const within = withoutSheets(planned, part.frozen, refused);
-  if (pin) {
-    await pinWorkbook(pin);
-    begin(await sessionAtStart(libraryHere(), pin, shippedFeed?.address));
-  }
+  const before = answering(session.getState());
+  const pin = pinBack(part.frozen, workbookPin());
+  if (pin) await answerFrom(pin);
   const thawed = await inOneStep(async (context): Promise<Thawed> => {
     const formulas = await refusedOf(context, within.formulas, (formula) => {
       giveBack(context, formula);
@@ -120,9 +141,17 @@ export async function thaw(part: FrozenPart, planned: ThawingPlan, removesSource
     return { outcome: "thawed", plan };
   });
   await protectAgain(unprotected);
-  if (thawed.outcome === "thawed" && startsWithWorkbook)
-    await Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(() => undefined);
-  return thawed;
+  // Some formulas may have been live all along: those that were left, or have been entered since.
+  const isOther = answering(session.getState())?.edition !== before?.edition;
+  const recalculated = isOther ? (await calculateAnew({ readFormulas, recalculate })).recalculated : undefined;
+  if (thawed.outcome === "failed") return thawed;
+  if (startsWithWorkbook) await Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(() => undefined);
+  return { ...thawed, recalculated };
+}
+
+async function answerFrom(pin: Pin): Promise<void> {
+  await pinWorkbook(pin);
+  begin(await sessionAtStart(libraryHere(), pin, shippedFeed?.address));
 }
 
 const areaOf = ({ left, ...cell }: Pick<FrozenFormula, "sheet" | "row" | "column" | "left">) => ({

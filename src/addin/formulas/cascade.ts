@@ -67,8 +67,7 @@ export class Cascade {
     this.#shown = whole.filter(({ cell }) => !arrays.has(cellKey(cell)));
     for (const placed of calls)
       this.#callsOf.set(cellKey(placed.cell), [...(this.#callsOf.get(cellKey(placed.cell)) ?? []), placed]);
-    for (const placed of this.#shown)
-      if (!isRefusedRoom(workbook.valueAt(placed.cell))) this.#note(placed, placed.before);
+    for (const placed of this.#shown) if (!this.#isRefusedRoom(placed)) this.#note(placed, placed.before);
   }
 
   /** What a call would answer. */
@@ -98,6 +97,19 @@ export class Cascade {
     this.#staying.clear();
     this.#changing.clear();
     return true;
+  }
+
+  /** Whether a table shows #SPILL! since it finds its place taken; one whose first value is #SPILL! shows the others too. */
+  #isRefusedRoom({ cell, before }: PlacedCall): boolean {
+    if (!isSpillError(this.workbook.valueAt(cell))) return false;
+    const rows = rowsOf(before);
+    const isShown = rows.every((line, down) =>
+      line.every((value, right) => {
+        const held = this.workbook.valueAt({ ...cell, row: cell.row + down, column: cell.column + right });
+        return isSpillError(value) ? isSpillError(held) : dequal(held, value);
+      }),
+    );
+    return !isShown;
   }
 
   #note(placed: PlacedCall, answer: CallAnswer): void {
@@ -213,4 +225,4 @@ const several = new RegExp(String.raw`[:#{[]|\b(?:${arrayMakers})\(|${word}`, "i
 const makesSeveral = (formula: string): boolean => several.test(formula.replace(/"[^"]*"|'[^']*'!/g, ""));
 
 /** A table that finds its place taken shows this, and spills nothing. */
-const isRefusedRoom = (value: unknown): boolean => isCellError(value) && value.error === "#SPILL!";
+const isSpillError = (value: unknown): boolean => isCellError(value) && value.error === "#SPILL!";

@@ -13,7 +13,7 @@ import {
 } from "../formulas/workbookContents";
 import { addressOf, cellKey } from "../formulas/workbookIndex";
 import { mentioningDeals, quoted } from "../formulas/formulaText";
-import type { FrozenFormula, FrozenName, FrozenWorkbook } from "./frozenFormulas";
+import type { FrozenFormula, FrozenName, FrozenWorkbook, Witness } from "./frozenFormulas";
 import { entryFor, formatFor, ownFormat, type ShownCell } from "./leftValues";
 
 /** A sheet of the workbook. */
@@ -26,6 +26,8 @@ export interface SheetFacts {
 /** A cell with a DEALS call, and what it and the cells that it fills show, row by row. */
 export interface DealsCell extends FormulaCell {
   readonly shown: readonly (readonly ShownCell[])[];
+  /** What is seen around its formula. */
+  readonly witness?: Witness | undefined;
 }
 
 /** What freezing has to know of a workbook. */
@@ -124,8 +126,9 @@ export const frozenBy = (
   edition: { number, version, day },
   sheets: sheets.map(({ id, name }) => ({ id, name })),
   sourcesSheet,
-  formulas: formulas.map(({ sheetId, sheet, row, column, formula, left, formats }) => ({
+  formulas: formulas.map(({ sheetId, sheet, row, column, formula, left, witness, formats }) => ({
     ...{ sheetId, sheet, row, column, formula, left },
+    ...(witness && { witness }),
     ...(formats && { formats }),
   })),
   names: [...names],
@@ -169,14 +172,24 @@ function whyLeft({ shown }: DealsCell, isOfArray: boolean, isProtected: boolean)
   return isProtected ? "protected" : undefined;
 }
 
-function toFreeze({ sheet, row, column, formula, shown }: DealsCell, sheetId: string): FormulaToFreeze {
+function toFreeze({ sheet, row, column, formula, shown, witness }: DealsCell, sheetId: string): FormulaToFreeze {
   const formats = shown.map((line) => line.map(ownFormat));
   const newFormats = shown.map((line) => line.map(formatFor));
   // Whether a cell's format is its own, or came with its number, not every Excel tells.
   const areAny = [...formats, ...newFormats].flat().some((format) => format !== "General");
   const left = shown.map((line) => line.map(entryFor));
   const format = newFormats[0]?.[0] ?? "General";
-  return { sheetId, sheet, row, column, formula, left, format, ...(areAny && { formats, newFormats }) };
+  return {
+    sheetId,
+    sheet,
+    row,
+    column,
+    formula,
+    left,
+    format,
+    ...(witness && { witness }),
+    ...(areAny && { formats, newFormats }),
+  };
 }
 
 /** A name of the workbook and one of a sheet can be called alike. */

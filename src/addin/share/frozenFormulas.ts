@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { originIn, type Origin } from "../app/editions";
 import { jsonIn } from "../app/settings";
+import { precedentsOf } from "../formulas/precedents";
+import { isCellError, type WorkbookContents } from "../formulas/workbookContents";
+import { type SheetRange, spotsIn, WorkbookIndex } from "../formulas/workbookIndex";
 import { escaped, unescaped } from "./xmlText";
 
 /** Tells our part of a workbook's custom XML from those of others. */
@@ -8,6 +11,7 @@ export const FROZEN_NAMESPACE = "urn:deals:frozen-formulas:1";
 
 const Entries = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
 const Formats = z.array(z.array(z.string()));
+const Witness = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
 const FrozenFormula = z.object({
   /** Excel's own id of the sheet, which stays when the sheet is renamed; "" where Excel gave none. */
@@ -22,6 +26,8 @@ const FrozenFormula = z.object({
   left: Entries.check(z.minLength(1)),
   /** The number formats that these cells had; left out if they had none. */
   formats: z.optional(Formats),
+  /** What was seen around it; left out by earlier versions. */
+  witness: z.optional(Witness),
 });
 export type FrozenFormula = z.infer<typeof FrozenFormula>;
 
@@ -66,4 +72,60 @@ export function frozenIn(part: string): FrozenWorkbook | undefined {
   if (!read) return undefined;
   const { pin, ...frozen } = read;
   return { ...frozen, pin: originIn(pin) };
+}
+
+/**
+ * What is seen around a formula: how far its sheets are filled, and what the cells hold to which it refers. Excel moves no
+ * reference of a text that is stored; but rows and columns that come or go between cells change the one or the other.
+ * Of what no plain value can stand for, null is seen.
+ */
+export type Witness = z.infer<typeof Witness>;
+
+/** Sees what is around formulas of a workbook. */
+export function witnessesIn(contents: WorkbookContents): (cell: { sheet: string; formula: string }) => Witness {
+  const index = new WorkbookIndex(contents);
+  const extents = new Map(contents.sheets.map((sheet) => [sheet.toLowerCase(), extentOf(sheet, contents)]));
+  return ({ sheet, formula }) => {
+    // What a name stands for, Excel moves.
+    const { references } = precedentsOf(formula, () => undefined);
+    const areas = references.flatMap((reference) => index.areaOf(reference.replace(/#$/, ""), sheet) ?? []);
+    const sheets = new Set([sheet, ...areas.map((area) => area.sheet)].map((name) => name.toLowerCase()));
+    const spots = areas.flatMap((area) => spotsIn(firstOf(area)).flat());
+    return [
+      ...[...sheets].flatMap((name) => extents.get(name) ?? []),
+      ...spots.map((spot) => plain(index.valueAt(spot))),
+    ];
+  };
+}
+
+/** Whether what is seen around a formula is what was seen there. */
+export const isSameWitness = (before: Witness, now: Witness): boolean =>
+  before.length === now.length &&
+  before.every((value, place) => value === null || now[place] === null || value === now[place]);
+
+/** The last row and the last column of a sheet in which something stands, counted from 1. */
+function extentOf(sheet: string, { blocks }: WorkbookContents): [rows: number, columns: number] {
+  let [rows, columns] = [0, 0];
+  for (const { row, column, values } of blocks.filter((block) => block.sheet === sheet))
+    for (const [down, line] of values.entries()) {
+      const last = line.findLastIndex((value) => value !== "");
+      if (last < 0) continue;
+      rows = Math.max(rows, row + down + 1);
+      columns = Math.max(columns, column + last + 1);
+    }
+  return [rows, columns];
+}
+
+/** As many rows, and columns, of an area as are looked at: what moves further on changes how far the sheet is filled. */
+const MOST_SEEN = 100;
+
+const firstOf = ({ sheet, top, left, bottom, right }: SheetRange): SheetRange => ({
+  ...{ sheet, top, left },
+  bottom: Math.min(bottom, top + MOST_SEEN - 1),
+  right: Math.min(right, left + MOST_SEEN - 1),
+});
+
+function plain(value: unknown): Witness[number] {
+  if (isCellError(value)) return value.error;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }

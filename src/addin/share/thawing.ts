@@ -1,7 +1,14 @@
+import type { Pin, WorkbookPin } from "../app/hostWorkbook";
 import { addressOf } from "../formulas/workbookIndex";
 import { renamingSheets } from "../formulas/writing";
 import type { SheetFacts } from "./freezing";
-import type { FrozenFormula, FrozenName, FrozenWorkbook } from "./frozenFormulas";
+import {
+  type FrozenFormula,
+  type FrozenName,
+  type FrozenWorkbook,
+  isSameWitness,
+  type Witness,
+} from "./frozenFormulas";
 import { entryFor, type ShownCell } from "./leftValues";
 
 /** What the cells show now in which freezing left values; undefined where the sheet is not found. */
@@ -13,6 +20,8 @@ export interface CellsNow {
   readonly hasFormulas: boolean;
   /** The formula that the first of them holds now. */
   readonly formula?: string | undefined;
+  /** What is seen around the formula that was frozen, if it came back. */
+  readonly witness?: Witness | undefined;
 }
 
 /** What thawing will do, before anything is done. */
@@ -22,6 +31,8 @@ export interface ThawingPlan {
   readonly names: readonly FrozenName[];
   /** Cells and names in which something else stands by now, with their formulas. */
   readonly changed: readonly { readonly address: string; readonly formula: string }[];
+  /** Cells whose formulas may refer to other cells than before, were they given back. */
+  readonly moved: readonly { readonly address: string; readonly formula: string }[];
   /** Cells of sheets that are not there any more. */
   readonly lost: readonly { readonly address: string; readonly formula: string }[];
   /** Protected sheets whose cells stay as they are. */
@@ -63,16 +74,23 @@ export function withSheetsOfNow(frozen: FrozenWorkbook, sheets: readonly Omit<Sh
  * What thawing will do to a workbook.
  * @param now What the cells show; those of sheets that are not found are not among them.
  * @param namesNow What a name stands for now. @param unprotects Whether the user lets protections be taken off.
+ * @param takesMoved Whether the user wants those formulas too that may refer to other cells than before.
  */
 export function thawingPlan(
   frozen: FrozenWorkbook,
   now: readonly CellsNow[],
   namesNow: (name: FrozenName) => string | undefined,
   unprotects: boolean,
+  takesMoved = false,
 ): ThawingPlan {
   const found = new Map(now.map((cells) => [cells.frozen, cells]));
   const formulas: FrozenFormula[] = [];
-  const others: Record<"changed" | "lost" | "left", FrozenFormula[]> = { changed: [], lost: [], left: [] };
+  const others: Record<"changed" | "moved" | "lost" | "left", FrozenFormula[]> = {
+    changed: [],
+    moved: [],
+    lost: [],
+    left: [],
+  };
   for (const formula of frozen.formulas) {
     const cells = found.get(formula);
     if (!cells) others.lost.push(formula);
@@ -80,18 +98,20 @@ export function thawingPlan(
     else if (cells.formula !== formula.formula) {
       const here = { ...formula, sheet: cells.sheet.name };
       if (!isAsLeft(cells)) others.changed.push(here);
+      else if (!takesMoved && mayHaveMoved(cells)) others.moved.push(here);
       else if (cells.sheet.isProtected && !unprotects) others.left.push(here);
       else formulas.push(here);
     }
   }
   const names = frozen.names.filter((name) => namesNow(name) === name.left);
   const namesKept = frozen.names.filter((name) => !names.includes(name) && namesNow(name) !== name.formula);
-  const rest = [...others.changed, ...others.lost, ...others.left];
+  const rest = Object.values(others).flat();
   const isAll = rest.length === 0 && namesKept.length === 0;
   return {
     formulas,
     names,
     changed: [...others.changed.map(listed), ...namesKept.map(listedName)],
+    moved: others.moved.map(listed),
     lost: others.lost.map(listed),
     left: others.left.map(listed),
     refused: [],
@@ -105,6 +125,10 @@ export function thawingPlan(
     rest: isAll ? undefined : { ...frozen, formulas: rest, names: namesKept },
   };
 }
+
+/** The pin that comes back with the formulas; none where the workbook has one, for that is the user's. */
+export const pinBack = ({ pin }: FrozenWorkbook, pinNow: WorkbookPin): Pin | undefined =>
+  pinNow === undefined ? pin : undefined;
 
 /** The plan without the formulas of sheets that turned out to be out of reach: they go on being frozen. */
 export function withoutSheets(plan: ThawingPlan, frozen: FrozenWorkbook, sheets: readonly string[]): ThawingPlan {
@@ -142,6 +166,9 @@ function keeping(
 const listedName = ({ name, formula }: FrozenName) => ({ address: name, formula });
 
 const listed = (formula: FrozenFormula) => ({ address: addressOf(formula), formula: formula.formula });
+
+const mayHaveMoved = ({ frozen, witness }: CellsNow): boolean =>
+  frozen.witness !== undefined && witness !== undefined && !isSameWitness(frozen.witness, witness);
 
 /** Whether the cells still show what freezing left in them. */
 const isAsLeft = ({ frozen: { left }, shown, hasFormulas }: CellsNow): boolean =>

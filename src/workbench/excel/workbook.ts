@@ -58,6 +58,12 @@ class Setting extends ApiObject {
   }
 }
 
+/** Excel.TableCollection: the grid makes no tables. */
+class Tables extends ApiCollection {
+  override readonly apiName = "TableCollection";
+  readonly items = [];
+}
+
 /** Excel.Workbook over the workbook in the grid. */
 export class Workbook extends ApiObject {
   override readonly apiName = "Workbook";
@@ -65,6 +71,7 @@ export class Workbook extends ApiObject {
   readonly application: Application;
   readonly worksheets: Worksheets;
   readonly names: Names;
+  readonly tables = new Tables();
   readonly settings = new Settings();
   readonly customXmlParts = new CustomXmlParts();
   readonly comments: Comments;

@@ -4,7 +4,7 @@ import { type Impact, impactOf } from "../../../src/addin/app/impact";
 import { contextOn } from "../../../src/addin/app/session";
 import type { WorkbookName } from "../../../src/addin/formulas/workbookContents";
 import { grantTypedValues, simulateExcel } from "../../support/excel";
-import { aDeal, anEdition } from "../../support/records";
+import { aDeal, anEdition, dollars } from "../../support/records";
 import { laterRecords } from "../support/refreshing";
 import { aName, contentsOf, formulaWith, type TestSheet } from "../support/workbookContents";
 import { adopt, contextNow, parties } from "../../support/functions";
@@ -338,6 +338,23 @@ describe("a table that would be longer", () => {
     });
     const { unknown } = await impactOf(contents, () => contextOn(fewer), contextOn(later), watch);
     expect(unknown.map(({ address }) => address)).toEqual(["Sheet1!C1"]);
+  });
+});
+
+describe("a table whose first value is #SPILL! itself", () => {
+  it("is not taken for one that found no room: what refers to its other values is told what they become", async () => {
+    const priced = (amount: number) =>
+      anEdition({ deals: [aDeal({ id: "priced", announced: "2025-01-01", value: dollars(amount) })] });
+    const noRoom = { error: "#SPILL!" };
+    const contents = contentsOf({
+      Sheet1: {
+        ...{ A1: noRoom, A2: "priced" },
+        ...{ B1: formulaWith('=DEALS.DEAL(A1:A2,"value")', noRoom), B2: 2024 },
+        C1: '=DEALS.COUNT("Aldermoor Cloud",,,,B2)',
+      },
+    });
+    const impact = await impactOf(contents, () => contextOn(priced(2024)), contextOn(priced(2026)), watch);
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!B1", "Sheet1!C1"], []]);
   });
 });
 

@@ -39,6 +39,17 @@ export class FakeBook {
     return this;
   }
 
+  /** Moves what stands in a row and below it, or in a column and right of it, by one. */
+  insert(name: string, { row = Infinity, column = Infinity }: { row?: number; column?: number }): void {
+    const { cells } = this.#named(name);
+    const before = [...cells];
+    cells.clear();
+    for (const [key, cell] of before) {
+      const [down = 0, right = 0] = key.split(" ").map(Number);
+      cells.set(keyAt({ row: down + Number(down >= row), column: right + Number(right >= column) }), cell);
+    }
+  }
+
   /** Takes the place of Excel and Office. */
   install(): this {
     const context = this.#context();
@@ -208,6 +219,7 @@ export class FakeBook {
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         this.#range(sheet, { row, column, rows, columns }),
       getRange: (address: string) => this.#range(sheet, { ...cornerOf(address), rows: 1, columns: 1 }),
+      calculate: () => this.asked.push(`calculate ${sheet.name}`),
       delete: () => this.sheets.splice(this.sheets.indexOf(sheet), 1),
     };
   }
@@ -245,6 +257,7 @@ export class FakeBook {
         if (!isIts) return { load: returnsItself, isNullObject: true };
         return this.#range(sheet, { row, column, rows: from.rows.length, columns: from.rows[0]?.length ?? 1 });
       },
+      setDirty: () => this.asked.push(`due ${sheet.name} ${row} ${column}`),
       clear: () => {
         put((cell) => ({ ...cell, entry: "" }));
       },

@@ -21,6 +21,7 @@ export interface FakeWorkbook {
   readonly sheets: Record<string, FakeSheet>;
   /** The formulas for which names stand. */
   names?: Record<string, string>;
+  tables?: readonly string[];
   readonly asked: string[];
 }
 
@@ -66,7 +67,13 @@ function contextOf(workbook: FakeWorkbook) {
     };
   };
   const names = { getItemOrNullObject: (name: string) => nameOf(name, workbook) };
-  return { workbook: { worksheets: { getItem: sheetNamed }, names }, sync: () => Promise.resolve() };
+  const tables = {
+    load() {
+      return this;
+    },
+    items: workbook.tables?.map((name) => ({ name })),
+  };
+  return { workbook: { worksheets: { getItem: sheetNamed }, names, tables }, sync: () => Promise.resolve() };
 }
 
 function nameOf(name: string, { names = {} }: FakeWorkbook) {

@@ -254,6 +254,100 @@ describe("thawing", () => {
     expect(entered(book, 0)["0 0"]).toBe(here);
   });
 
+  describe("where rows or columns were inserted meanwhile", () => {
+    const between = "=DEALS.TOTAL(A1,A5)";
+    const other = "=DEALS.TOTAL(Inputs!A1)";
+    const aModel = () =>
+      new FakeBook({ ...answers, [between]: [[7]], [other]: [[8]] })
+        .with("Model", { A1: "Fenwick Labs", A5: "Aldermoor Cloud", B3: between, B4: other, C3: TOTAL, C4: TOTAL })
+        .with("Inputs", { A1: "Fenwick Labs" })
+        .install();
+    const moved = (thawed: Awaited<ReturnType<typeof thawAll>>) =>
+      thawed.outcome === "thawed" ? thawed.plan.moved.map(({ formula }) => formula) : [];
+
+    it("gives back no formula that may refer to other cells than before, and lists it", async () => {
+      const book = aModel();
+      await freeze();
+      book.insert("Model", { row: 4 });
+      expect(moved(await thawAll())).toEqual([between, TOTAL, other, TOTAL]);
+      expect(entered(book, 0)["2 1"]).toBe(7);
+      expect((await frozenPart()).frozen.formulas).toHaveLength(4);
+    });
+
+    it("puts no formula into the cell of its neighbour that shows the same", async () => {
+      const book = aModel();
+      await freeze();
+      book.insert("Model", { row: 2 });
+      await thawAll();
+      expect([entered(book, 0)["3 2"], entered(book, 0)["4 2"]]).toEqual([20e9, 20e9]);
+    });
+
+    it("minds columns, and other sheets", async () => {
+      const book = aModel();
+      await freeze();
+      book.insert("Inputs", { column: 0 });
+      expect(moved(await thawAll())).toEqual([other]);
+      expect(entered(book, 0)["2 1"]).toBe(between);
+    });
+
+    it("minds an input that is another one now", async () => {
+      const book = aModel();
+      await freeze();
+      book.sheets[0]?.cells.set("0 0", { entry: "Quarry Capital", format: "General" });
+      expect(moved(await thawAll())).toEqual([between]);
+    });
+
+    it("gives them back where the user says so", async () => {
+      const book = aModel();
+      await freeze();
+      book.insert("Model", { row: 4 });
+      const part = await frozenPart();
+      await thaw(part, thawingPlan(part.frozen, part.now, part.namesNow, false, true), true);
+      expect([entered(book, 0)["2 1"], book.parts.size]).toEqual([between, 0]);
+    });
+
+    it("gives everything back where only what Excel shows of other things has changed", async () => {
+      const book = aModel();
+      await freeze();
+      book.sheets[0]?.cells.set("0 1", { entry: "seen", format: "General" });
+      expect(moved(await thawAll())).toEqual([]);
+      expect([entered(book, 0)["2 1"], book.parts.size]).toEqual([between, 0]);
+    });
+  });
+
+  it("has formulas calculated that were not frozen, since another edition answers with the pin", async () => {
+    const book = aBook();
+    book.settings.set("DEALS.edition", pin);
+    await freeze();
+    book.sheets[1]?.cells.set("0 0", { entry: TOTAL, format: "General" });
+    book.asked.length = 0;
+    await thawAll();
+    expect(session.getState()).toMatchObject({ is: "pinned-elsewhere", pin });
+    expect(book.asked.filter((asked) => asked !== "one step")).toEqual([
+      ...["due Model 0 1", "due Model 0 4", "due More 0 0", "due More 1 1"],
+      ...["calculate Model", "calculate More"],
+    ]);
+  });
+
+  it("has nothing calculated where the same edition goes on answering", async () => {
+    const book = aBook();
+    await freeze();
+    book.asked.length = 0;
+    await thawAll();
+    expect(book.asked).toEqual(["one step"]);
+  });
+
+  it("leaves the pin that the user has set meanwhile", async () => {
+    const book = aBook();
+    book.settings.set("DEALS.edition", pin);
+    await freeze();
+    const newer = { number: 2, sha256: "b".repeat(64) };
+    book.settings.set("DEALS.edition", newer);
+    const before = session.getState();
+    await thawAll();
+    expect([book.settings.get("DEALS.edition"), session.getState()]).toEqual([newer, before]);
+  });
+
   it("leaves the sheet of sources where the user wants to keep it", async () => {
     const book = aBook();
     await freeze();

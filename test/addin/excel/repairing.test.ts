@@ -1,5 +1,5 @@
 import { protectedAmong, repairCells } from "../../../src/addin/excel/repairing";
-import { readSourced, selectCell, spilledAmong } from "../../../src/addin/excel/checking";
+import { readSourced, readTables, selectCell, spilledAmong } from "../../../src/addin/excel/checking";
 import type { Repair } from "../../../src/addin/share/check/finding";
 import { type FakeWorkbook, holds, installFakeExcel, removeFakeExcel } from "./fakeCells";
 
@@ -127,6 +127,16 @@ describe("a cell that was found", () => {
     const workbook = aWorkbook({});
     expect(await selectCell(at(3))).toEqual({ outcome: "selected" });
     expect(workbook.asked).toEqual(["activate Model", "select Model!3 1"]);
+  });
+});
+
+describe("the tables of a workbook", () => {
+  it("are known by their names, and not at all where Excel does not tell", async () => {
+    const workbook = aWorkbook({});
+    workbook.tables = ["Partners"];
+    expect([...(await readTables())]).toEqual(["partners"]);
+    delete workbook.tables;
+    expect([...(await readTables())]).toEqual([]);
   });
 });
 

@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly newest: number | undefined;
   /** The cells of which is known where their numbers come from, by `cellKey`. */
   readonly sourced: ReadonlySet<string>;
+  /** The names of the workbook's tables, in small letters. */
+  readonly tables: ReadonlySet<string>;
   /** Says of cells without a formula which of them one elsewhere fills, by `cellKey`: only Excel can tell. */
   readonly spilledAmong: (cells: readonly Spot[]) => Promise<ReadonlySet<string>>;
 }
@@ -47,10 +49,10 @@ export interface Surroundings {
  */
 export async function checkWorkbook(
   contents: WorkbookContents,
-  { session, contextNow, newest, sourced, spilledAmong }: Surroundings,
+  { session, contextNow, newest, sourced, tables, spilledAmong }: Surroundings,
   watch: Watch,
 ): Promise<Finding[]> {
-  const book = new CheckedBook(contents, contextNow, sourced);
+  const book = new CheckedBook(contents, contextNow, sourced, tables);
   const places = [...dealsNamesIn(contents), ...contents.formulas, ...numberCells(contents.blocks)];
   const found = await mapInSlices(places, (place) => findingsIn(place, book), watch);
   const findings = onceEach(found);

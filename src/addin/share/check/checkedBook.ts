@@ -19,11 +19,13 @@ export class CheckedBook {
   /**
    * @param contextNow What answers. @throws Problem if nothing does.
    * @param sourced The cells of which is known where their numbers come from, by `cellKey`.
+   * @param tables The names of its tables, in small letters.
    */
   constructor(
     readonly contents: WorkbookContents,
     readonly contextNow: () => Context,
     readonly sourced: ReadonlySet<string>,
+    readonly tables: ReadonlySet<string>,
   ) {
     this.index = new WorkbookIndex(contents);
     this.mentionsDeals = mentioningDeals(contents.names);

@@ -58,17 +58,18 @@ const isNamedWrongly = (value: unknown): boolean => isCellError(value) && value.
 /** The function or the name in a formula that nobody knows: to enter it again would not help. */
 function unknownIn(cell: FormulaCell, book: CheckedBook): Pick<Unresolved, "because" | "word"> | undefined {
   const names = book.index.namesOn(cell.sheet);
+  const isKnown = (word: string): boolean => names(word) !== undefined || book.tables.has(word.toLowerCase());
   for (const { call } of book.callsIn(cell)) {
     if (!worksheetFunctions.has(call.id)) return { because: "unknown-function", word: call.id };
-    const word = call.args.map((argument) => unknownName(argument, names)).find((name) => name !== undefined);
+    const word = call.args.map((argument) => unknownName(argument, isKnown)).find((name) => name !== undefined);
     if (word !== undefined) return { because: "unknown-name", word };
   }
   return undefined;
 }
 
-/** A name can hold letters, digits, dots and underscores; cells, tables and what spills have other signs, or are addresses. */
-function unknownName(argument: WrittenArgument, names: (name: string) => string | undefined): string | undefined {
+/** A name can hold letters, digits, dots and underscores; cells, parts of tables and what spills have other signs, or are addresses. */
+function unknownName(argument: WrittenArgument, isKnown: (word: string) => boolean): string | undefined {
   if (argument.is !== "reference" || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(argument.text)) return undefined;
   const isCell = /^\$?[a-z]{1,3}\$?\d+$/i.test(argument.text);
-  return isCell || names(argument.text) !== undefined ? undefined : argument.text;
+  return isCell || isKnown(argument.text) ? undefined : argument.text;
 }

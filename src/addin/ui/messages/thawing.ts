@@ -13,7 +13,12 @@ export interface ThawingMessages {
   readonly names: string;
   readonly pin: string;
   readonly pinComes: (edition: string) => string;
+  readonly pinStays: (edition: string) => string;
+  readonly newerPinStays: (edition: string) => string;
+  readonly unreadablePinStays: string;
   readonly changed: (count: string) => string;
+  readonly moved: (count: string) => string;
+  readonly takeMoved: string;
   readonly lost: (count: string) => string;
   readonly left: (count: string) => string;
   readonly refused: (count: string) => string;
@@ -39,7 +44,14 @@ export const thawingTexts: Texts<ThawingMessages> = {
     names: "Names",
     pin: "Pin",
     pinComes: (edition) => `comes back, to edition ${edition}`,
+    pinStays: (edition) => `stays, to edition ${edition}`,
+    newerPinStays: (edition) => `stays, to edition ${edition}, to which the workbook was pinned after freezing`,
+    unreadablePinStays: "stays as it is: nobody can tell to which edition",
     changed: (count) => `Changed meanwhile, and left as they are (${count})`,
+    moved: (count) =>
+      `Cells that may have moved: what these refer to has changed, or rows, columns or contents have come or gone (${count})`,
+    takeMoved:
+      "Give back also those whose cells may have moved, to the cells in which they stood and as they were written",
     lost: (count) => `On sheets that are not there any more (${count})`,
     left: (count) => `On protected sheets (${count})`,
     refused: (count) => `Not taken by Excel, as what refers to a table that is not there any more (${count})`,
@@ -63,7 +75,15 @@ export const thawingTexts: Texts<ThawingMessages> = {
     names: "Nomi",
     pin: "Vincolo",
     pinComes: (edition) => `torna, all’edizione ${edition}`,
+    pinStays: (edition) => `resta, all’edizione ${edition}`,
+    newerPinStays: (edition) =>
+      `resta, all’edizione ${edition}, a cui la cartella è stata vincolata dopo il congelamento`,
+    unreadablePinStays: "resta com’è: non si capisce a quale edizione",
     changed: (count) => `Cambiate nel frattempo, e lasciate come sono (${count})`,
+    moved: (count) =>
+      `Celle forse spostate: è cambiato ciò a cui queste si riferiscono, o righe, colonne o contenuti si sono aggiunti o sono spariti (${count})`,
+    takeMoved:
+      "Ridai anche quelle le cui celle si sono forse spostate, nelle celle in cui stavano e come erano scritte",
     lost: (count) => `Su fogli che non ci sono più (${count})`,
     left: (count) => `Su fogli protetti (${count})`,
     refused: (count) =>

@@ -1,19 +1,18 @@
 import { useEffect, useState } from "react";
+import { isSame } from "../../app/editions";
 import type { HostProblem } from "../../app/hostWorkbook";
 import type { SharedWorkbook } from "../../excel/sharing";
-import type { FrozenHere, ReadToThaw } from "../../excel/thawing";
-import { type ThawingPlan, thawingPlan } from "../../share/thawing";
+import type { FrozenHere, ReadToThaw, Thawed } from "../../excel/thawing";
+import { pinBack, type ThawingPlan, thawingPlan } from "../../share/thawing";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "../../ui/fluent";
 import { Actions, Fact, Facts, FormulaText, LongList, Section, Subheading } from "../../ui/layout";
 import { freezingTexts } from "../../ui/messages/freezing";
+import { newerEditionTexts } from "../../ui/messages/newerEdition";
 import { thawingTexts } from "../../ui/messages/thawing";
 import { useTexts, useWords } from "../../ui/words";
 
 /** What thawing shows: what was found, what is being done, or what was done. */
-type Thawing =
-  | ReadToThaw
-  | { readonly outcome: "reading" | "thawing" }
-  | { readonly outcome: "thawed"; readonly plan: ThawingPlan };
+type Thawing = ReadToThaw | { readonly outcome: "reading" | "thawing" } | Thawed;
 
 const useStyles = makeStyles({
   apart: { marginTop: "8px" },
@@ -25,6 +24,7 @@ const useStyles = makeStyles({
 export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; onThawed: () => void }) {
   const texts = useTexts(thawingTexts);
   const { problems } = useTexts(freezingTexts);
+  const { notRecalculated } = useTexts(newerEditionTexts);
   const { count } = useWords();
   const [thawing, setThawing] = useState<Thawing>({ outcome: "reading" });
   const [looks, setLooks] = useState(0);
@@ -55,7 +55,11 @@ export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; 
         {isNothing && texts.nothing}
         {thawing.outcome === "failed" && problems[thawing.problem]}
         {thawing.outcome === "thawed" &&
-          [texts.thawed(count(thawing.plan.formulas.length)), thawing.plan.rest && texts.rest]
+          [
+            texts.thawed(count(thawing.plan.formulas.length)),
+            thawing.plan.rest && texts.rest,
+            thawing.recalculated?.outcome === "failed" && notRecalculated,
+          ]
             .filter(Boolean)
             .join(" ")}
       </Body1>
@@ -92,9 +96,12 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
   const texts = useTexts(thawingTexts);
   const { count, day, several } = useWords();
   const [unprotects, setUnprotects] = useState(false);
+  const [takesMoved, setTakesMoved] = useState(false);
   const [removes, setRemoves] = useState(true);
-  const plan = thawingPlan(frozen, now, namesNow, unprotects);
-  const protectedSheets = thawingPlan(frozen, now, namesNow, true).unprotected;
+  const plan = thawingPlan(frozen, now, namesNow, unprotects, takesMoved);
+  const protectedSheets = thawingPlan(frozen, now, namesNow, true, takesMoved).unprotected;
+  const areMoved = thawingPlan(frozen, now, namesNow, unprotects).moved.length > 0;
+  const pinInWords = usePinInWords(part);
   // What is left stays listed with its sources.
   const offersRemoval = hasSourcesSheet && !plan.rest;
   return (
@@ -106,9 +113,18 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
         <Fact term={texts.edition}>{texts.editionOf(count(frozen.edition.number), day(frozen.edition.day))}</Fact>
         <Fact term={texts.formulas}>{texts.ofAll(count(plan.formulas.length), count(frozen.formulas.length))}</Fact>
         <Fact term={texts.names}>{several(plan.names.map(({ name }) => name))}</Fact>
-        <Fact term={texts.pin}>{frozen.pin && texts.pinComes(count(frozen.pin.number))}</Fact>
+        <Fact term={texts.pin}>{pinInWords}</Fact>
       </Facts>
       <NotThawed plan={plan} />
+      {areMoved && (
+        <Checkbox
+          checked={takesMoved}
+          label={texts.takeMoved}
+          onChange={(_, { checked }) => {
+            setTakesMoved(checked === true);
+          }}
+        />
+      )}
       {protectedSheets.length > 0 && (
         <Checkbox
           checked={unprotects}
@@ -142,13 +158,26 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
   );
 }
 
+/** What becomes of the pin. */
+function usePinInWords({ frozen, pinNow }: FrozenHere): string | undefined {
+  const texts = useTexts(thawingTexts);
+  const { count } = useWords();
+  if (pinNow === "unreadable") return texts.unreadablePinStays;
+  const back = pinBack(frozen, pinNow);
+  if (back) return texts.pinComes(count(back.number));
+  if (!pinNow) return undefined;
+  const isNewer = frozen.pin && !isSame(frozen.pin, pinNow);
+  return (isNewer ? texts.newerPinStays : texts.pinStays)(count(pinNow.number));
+}
+
 /** What is not given back, each with its formula. */
-function NotThawed({ plan: { changed, lost, left, refused } }: { plan: ThawingPlan }) {
+function NotThawed({ plan: { changed, moved, lost, left, refused } }: { plan: ThawingPlan }) {
   const styles = useStyles();
   const texts = useTexts(thawingTexts);
   const { count } = useWords();
   const lists = [
     { heading: texts.changed(count(changed.length)), items: changed },
+    { heading: texts.moved(count(moved.length)), items: moved },
     { heading: texts.lost(count(lost.length)), items: lost },
     { heading: texts.left(count(left.length)), items: left },
     { heading: texts.refused(count(refused.length)), items: refused },

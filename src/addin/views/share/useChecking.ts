@@ -1,7 +1,7 @@
 import { use, useCallback, useEffect, useRef, useState } from "react";
 import type { HostProblem, HostWorkbook } from "../../app/hostWorkbook";
 import { contextNow, session } from "../../app/session";
-import { readSourced, selectCell, spilledAmong } from "../../excel/checking";
+import { readSourced, readTables, selectCell, spilledAmong } from "../../excel/checking";
 import { protectedAmong, repairCells } from "../../excel/repairing";
 import { readWorkbook } from "../../excel/workbook";
 import { checkWorkbook } from "../../share/check/check";
@@ -13,6 +13,7 @@ import { RefreshContext } from "../../ui/RefreshContext";
 export interface CheckedWorkbook {
   readonly readWorkbook: HostWorkbook["readWorkbook"];
   readonly readSourced: typeof readSourced;
+  readonly readTables: typeof readTables;
   readonly spilledAmong: typeof spilledAmong;
   readonly selectCell: typeof selectCell;
   readonly protectedAmong: typeof protectedAmong;
@@ -23,6 +24,7 @@ export interface CheckedWorkbook {
 export const openWorkbook: CheckedWorkbook = {
   readWorkbook,
   readSourced,
+  readTables,
   spilledAmong,
   selectCell,
   protectedAmong,
@@ -66,6 +68,7 @@ export function useChecking(workbook: CheckedWorkbook) {
         return;
       }
       const sourced = await workbook.readSourced();
+      const tables = await workbook.readTables();
       const newest = await refresh?.newestKnown();
       const { contents } = read;
       const onProgress = (done: number, of: number): void => {
@@ -76,6 +79,7 @@ export function useChecking(workbook: CheckedWorkbook) {
         contextNow,
         newest,
         sourced,
+        tables,
         spilledAmong: workbook.spilledAmong,
       };
       const findings = await checkWorkbook(contents, around, { onProgress, signal });

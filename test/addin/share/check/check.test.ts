@@ -53,6 +53,8 @@ interface Around {
   readonly session?: Session;
   readonly newest?: number;
   readonly sourced?: readonly string[];
+  /** The names of its tables. */
+  readonly tables?: readonly string[];
   /** The cells that a formula elsewhere fills. */
   readonly spilled?: readonly string[];
   readonly answers?: Edition | undefined;
@@ -63,7 +65,7 @@ const findingsIn = (sheet: TestSheet, around: Around = {}): Promise<Finding[]> =
   findingsOf(contentsOf({ Sheet1: sheet }, around.names), around);
 
 const findingsOf = (contents: WorkbookContents, around: Around = {}): Promise<Finding[]> => {
-  const { session = answering, newest, sourced = [], spilled = [] } = around;
+  const { session = answering, newest, sourced = [], tables = [], spilled = [] } = around;
   const answers = "answers" in around ? around.answers : edition;
   return checkWorkbook(
     contents,
@@ -71,6 +73,7 @@ const findingsOf = (contents: WorkbookContents, around: Around = {}): Promise<Fi
       session,
       newest,
       sourced: new Set(sourced),
+      tables: new Set(tables),
       spilledAmong: () => Promise.resolve(new Set(spilled)),
       contextNow: () => {
         if (!answers) throw problems.pinUnreadable();
@@ -134,6 +137,15 @@ describe("a call that Excel does not take for the add-in's", () => {
       "Sheet1!A1 unresolved unknown-function",
       "Sheet1!A2 unresolved unknown-name",
     ]);
+  });
+
+  it("is entered again where what is no name is a table", async () => {
+    const stored = "=_xldudf_DEALS_TOTAL(Partners)";
+    expect(await linesFor({ A1: formulaWith(stored, nameError) }, { tables: ["partners"] })).toEqual([
+      "Sheet1!A1 unresolved entered-without-addin → =DEALS.TOTAL(Partners)",
+    ]);
+    const names = [aName("Whose", "=DEALS.TOTAL(Partners)")];
+    expect(await linesFor({}, { names, tables: ["partners"] })).toEqual([]);
   });
 
   it("leaves texts, and cells that show another cell's #NAME?, as they are", async () => {
@@ -584,6 +596,7 @@ describe("checking", () => {
         session: answering,
         newest: undefined,
         sourced: new Set(),
+        tables: new Set(),
         spilledAmong: () => Promise.resolve(new Set()),
         contextNow: () => ({ edition, dateSystem: 1900 }),
       },

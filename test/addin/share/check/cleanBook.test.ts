@@ -17,6 +17,7 @@ const checked = (onProgress: (done: number, of: number) => void = () => undefine
       contextNow: () => ({ edition, dateSystem: 1900 }),
       newest: edition.release.number,
       sourced: new Set(),
+      tables: new Set(),
       spilledAmong: () => Promise.resolve(new Set()),
     },
     { onProgress, signal: new AbortController().signal },

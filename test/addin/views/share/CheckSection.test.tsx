@@ -36,6 +36,7 @@ function aCheckedWorkbook(sheet: TestSheet, given: Partial<CheckedWorkbook> = {}
   const workbook: CheckedWorkbook = {
     readWorkbook: () => Promise.resolve({ outcome: "read", contents: contentsOf({ Model: sheet }) }),
     readSourced: () => Promise.resolve(new Set()),
+    readTables: () => Promise.resolve(new Set()),
     spilledAmong: () => Promise.resolve(new Set()),
     selectCell: (cell) => {
       selected.push(addressOf(cell));

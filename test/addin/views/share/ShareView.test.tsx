@@ -74,7 +74,7 @@ const frozenHere: FrozenHere = (() => {
           ],
     hasFormulas: false,
   }));
-  return { id: "part", frozen, now, namesNow: () => undefined, hasSourcesSheet: true };
+  return { id: "part", frozen, now, namesNow: () => undefined, pinNow: undefined, hasSourcesSheet: true };
 })();
 
 /** A workbook that notes what it is asked. */
@@ -250,6 +250,28 @@ describe("Thaw", () => {
     expect(asked).toEqual([]);
   });
 
+  it.each([
+    [{ number: 5, sha256: "b".repeat(64) }, "stays, to edition 5, to which the workbook was pinned after freezing"],
+    [looked.pin, "stays, to edition 3"],
+    ["unreadable" as const, "stays as it is: nobody can tell to which edition"],
+  ])("says that a pin stays which the workbook has by now", async (pinNow, says) => {
+    const read = { outcome: "read", frozen: [{ ...frozenHere, pinNow }] } as const;
+    show(aWorkbook({ readToThaw: () => Promise.resolve(read) }).workbook);
+    await button("Give the formulas back");
+    expect(fact("Pin")).toBe(says);
+  });
+
+  it("says so where formulas that were not frozen could not be calculated anew", async () => {
+    const { workbook } = aWorkbook({
+      readToThaw: () => Promise.resolve({ outcome: "read", frozen: [frozenHere] }),
+      thaw: (_part, plan) =>
+        Promise.resolve({ outcome: "thawed", plan, recalculated: { outcome: "failed", problem: "editing" } }),
+    });
+    const { user } = show(workbook);
+    await user.click(await button("Give the formulas back"));
+    await screen.findByText(/^Thawed\. .* The cells could not be calculated anew/);
+  });
+
   it("gives them back, and keeps the sheet of sources for what is left", async () => {
     const { workbook, asked } = thawed();
     const { user } = show(workbook);
@@ -270,6 +292,27 @@ describe("Thaw", () => {
     await waitFor(() => {
       expect(asked).toEqual([[total.formula], false]);
     });
+  });
+
+  it("lists what may refer to other cells than before, and gives that back only where the user says so", async () => {
+    const formulas = frozenHere.frozen.formulas.map((formula) => ({ ...formula, witness: [3, 2] }));
+    const now = frozenHere.now.map((cells, place) => ({
+      ...cells,
+      frozen: formulas[place] ?? cells.frozen,
+      witness: [4, 2],
+    }));
+    const frozen = { ...frozenHere.frozen, formulas };
+    const read = { outcome: "read", frozen: [{ ...frozenHere, frozen, now }] } as const;
+    const { workbook, asked } = aWorkbook({ readToThaw: () => Promise.resolve(read) });
+    const { user } = show(workbook);
+    await screen.findByText(/^Cells that may have moved: .* \(1\)$/);
+    expect(screen.getByText(/^Model!B1/).textContent).toBe(`Model!B1 ${total.formula}`);
+    expect((await button("Give the formulas back")).hasAttribute("disabled")).toBe(true);
+    await user.click(screen.getByRole("checkbox", { name: /^Give back also those whose cells may have moved/ }));
+    expect(fact("Formulas to give back")).toBe("1 of 2");
+    await user.click(await button("Give the formulas back"));
+    await screen.findByText(/^Thawed/);
+    expect(asked).toEqual([[total.formula], false]);
   });
 
   it("says so where nothing is frozen, and looks again once something was", async () => {
