@@ -39,6 +39,9 @@ export function writtenCall(id: string, args: readonly string[]): string {
   return `DEALS.${id}(${given.join(",")})`;
 }
 
+/** Excel refuses a formula with a longer text in it; what a cell holds may be longer. */
+export const longestLiteral = 255;
+
 /** A text as a formula has it. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

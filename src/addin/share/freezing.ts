@@ -12,7 +12,7 @@ import {
   type WorkbookName,
 } from "../formulas/workbookContents";
 import { addressOf, cellKey } from "../formulas/workbookIndex";
-import { mentioningDeals, quoted } from "../formulas/formulaText";
+import { longestLiteral, mentioningDeals, quoted } from "../formulas/formulaText";
 import type { FrozenFormula, FrozenName, FrozenWorkbook, Witness } from "./frozenFormulas";
 import { entryFor, formatFor, ownFormat, type ShownCell } from "./leftValues";
 
@@ -213,8 +213,8 @@ function frozenName(
   return constant === undefined ? undefined : { name, formula, left: constant, ...(sheet !== undefined && { sheet }) };
 }
 
-/** As many characters as Excel takes for a formula, and for a text within one. */
-const LONGEST = { formula: 8192, text: 255 };
+/** As many characters as Excel takes for a formula. */
+const LONGEST_FORMULA = 8192;
 
 function constantFor(value: unknown): string | undefined {
   const rows = Array.isArray(value)
@@ -223,12 +223,12 @@ function constantFor(value: unknown): string | undefined {
   if (rows.flat().includes(undefined)) return undefined;
   const literals = rows.map((row) => row.join(",")).join(";");
   const constant = Array.isArray(value) ? `={${literals}}` : `=${literals}`;
-  return constant.length <= LONGEST.formula ? constant : undefined;
+  return constant.length <= LONGEST_FORMULA ? constant : undefined;
 }
 
 function literalFor(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return value.length <= LONGEST.text ? quoted(value) : undefined;
+  if (typeof value === "string") return value.length <= longestLiteral ? quoted(value) : undefined;
   if (typeof value === "boolean") return String(value).toUpperCase();
   // Of a function that is not known, nobody knows what it answers.
   return isCellError(value) && value.error !== "#NAME?" ? value.error : undefined;

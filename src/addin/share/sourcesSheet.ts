@@ -1,6 +1,6 @@
 import type { Source } from "../../core/records/documents";
 import type { Release } from "../../core/records/records";
-import { quoted } from "../formulas/formulaText";
+import { longestLiteral, quoted } from "../formulas/formulaText";
 import { addressOf } from "../formulas/workbookIndex";
 import { textFormat } from "../sheets/formats";
 import type { Content, PlannedCells, SheetPlan } from "../sheets/sheetPlan";
@@ -48,8 +48,6 @@ export interface SourcesWords {
 const RECORDS_NAMED = 40;
 /** More than this, and Excel refuses a text in a cell. */
 const LONGEST_TEXT = 32_000;
-/** More than this, and Excel refuses a text in a formula. */
-const LONGEST_LITERAL = 255;
 
 /** The sheet that lists what the figures of a frozen workbook rest on. */
 export function sourcesSheet(of: SourcesOfWorkbook, words: SourcesWords): SheetPlan {
@@ -168,6 +166,6 @@ const text = (content: string): string => {
 const linkToCell = (formula: FormulaToFreeze): string => linkTo(`#${addressOf(formula)}`, addressOf(formula));
 
 function linkTo(target: string, shown: string): string {
-  const isTooLong = quoted(target).length > LONGEST_LITERAL;
+  const isTooLong = quoted(target).length > longestLiteral;
   return isTooLong ? text(shown) : `=HYPERLINK(${quoted(target)},${quoted(shown)})`;
 }

@@ -7,7 +7,7 @@ import type { Selected } from "../../excel/selection";
 import { loadFor } from "../../formulas/answers";
 import { type WrittenArgument, dealsCallsIn } from "../../formulas/calls";
 import { referencesIn } from "../../formulas/givenValues";
-import { splitAddress, writtenCall } from "../../formulas/formulaText";
+import { longestLiteral, splitAddress, writtenCall } from "../../formulas/formulaText";
 import { namingSheets, onSheet } from "../../formulas/writing";
 import { type CallOutcome, outcomeOf, outcomeWithoutEvidence } from "../../pages/outcome";
 import { type EvidenceRead, useEvidence } from "../../ui/evidence";
@@ -22,15 +22,12 @@ export interface BuiltArgument {
   readonly written: string;
   /** Undefined if it is nothing that a formula can have there. */
   readonly argument: WrittenArgument | undefined;
-  /** Whether that is as its text is too long; what a cell holds may be longer. */
+  /** Whether that is as its text is too long. */
   readonly isTooLong: boolean;
 }
 
-/** Excel refuses a formula with a longer text in it. */
-const LONGEST_TEXT = 255;
-
 const isTooLongIn = (argument: WrittenArgument | undefined): boolean =>
-  argument?.is === "value" && typeof argument.value === "string" && argument.value.length > LONGEST_TEXT;
+  argument?.is === "value" && typeof argument.value === "string" && argument.value.length > longestLiteral;
 
 /** What the fields make: every argument, and the formula unless something is missing or wrong. */
 interface Built {
