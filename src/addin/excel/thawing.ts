@@ -88,7 +88,7 @@ async function readCellsNow(
   );
   const witnessOf = witnessesIn(contents);
   return found.map(({ frozen, sheet }, place) => ({
-    ...{ frozen, sheet, witness: witnessOf({ sheet: sheet.name, formula: frozen.formula }) },
+    ...{ frozen, sheet, witness: witnessOf({ ...frozen, sheet: sheet.name }) },
     ...(shown[place] ?? { shown: [], hasFormulas: false }),
   }));
 }

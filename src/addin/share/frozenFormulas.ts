@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { grouped } from "../../core/caches";
 import { originIn, type Origin } from "../app/editions";
 import { jsonIn } from "../app/settings";
 import { precedentsOf } from "../formulas/precedents";
-import { isCellError, type WorkbookContents } from "../formulas/workbookContents";
-import { type SheetRange, spotsIn, WorkbookIndex } from "../formulas/workbookIndex";
+import { type FormulaCell, isCellError, type WorkbookContents } from "../formulas/workbookContents";
+import { type SheetRange, type Spot, spotsIn, WorkbookIndex } from "../formulas/workbookIndex";
 import { escaped, unescaped } from "./xmlText";
 
 /** Tells our part of a workbook's custom XML from those of others. */
@@ -75,26 +76,26 @@ export function frozenIn(part: string): FrozenWorkbook | undefined {
 }
 
 /**
- * What is seen around a formula: how far its sheets are filled, and what the cells hold to which it refers. Excel moves no
- * reference of a text that is stored; but rows and columns that come or go between cells change the one or the other.
- * Of what no plain value can stand for, null is seen.
+ * What is seen around a formula: how many filled cells stand above it and to its left, and what the cells hold to which it
+ * refers. Excel moves no reference of a text that is stored; but rows and columns that come or go change the one or the
+ * other. Of what no plain value can stand for, null is seen.
  */
 export type Witness = z.infer<typeof Witness>;
 
 /** Sees what is around formulas of a workbook. */
-export function witnessesIn(contents: WorkbookContents): (cell: { sheet: string; formula: string }) => Witness {
+export function witnessesIn(contents: WorkbookContents): (cell: FormulaCell) => Witness {
   const index = new WorkbookIndex(contents);
-  const extents = new Map(contents.sheets.map((sheet) => [sheet.toLowerCase(), extentOf(sheet, contents)]));
-  return ({ sheet, formula }) => {
+  const filled = filledCells(contents);
+  const inColumn = grouped(filled, ({ sheet, column }) => [`${sheet.toLowerCase()} ${column}`]);
+  const inRow = grouped(filled, ({ sheet, row }) => [`${sheet.toLowerCase()} ${row}`]);
+  return ({ sheet, row, column, formula }) => {
+    const above = inColumn(`${sheet.toLowerCase()} ${column}`).filter((spot) => spot.row < row);
+    const before = inRow(`${sheet.toLowerCase()} ${row}`).filter((spot) => spot.column < column);
     // What a name stands for, Excel moves.
     const { references } = precedentsOf(formula, () => undefined);
     const areas = references.flatMap((reference) => index.areaOf(reference.replace(/#$/, ""), sheet) ?? []);
-    const sheets = new Set([sheet, ...areas.map((area) => area.sheet)].map((name) => name.toLowerCase()));
-    const spots = areas.flatMap((area) => spotsIn(firstOf(area)).flat());
-    return [
-      ...[...sheets].flatMap((name) => extents.get(name) ?? []),
-      ...spots.map((spot) => plain(index.valueAt(spot))),
-    ];
+    const seen = areas.flatMap((area) => [...spotsIn(firstOf(area)).flat(), lastOf(area)]);
+    return [above.length, before.length, ...seen.map((spot) => plain(index.valueAt(spot)))];
   };
 }
 
@@ -103,20 +104,15 @@ export const isSameWitness = (before: Witness, now: Witness): boolean =>
   before.length === now.length &&
   before.every((value, place) => value === null || now[place] === null || value === now[place]);
 
-/** The last row and the last column of a sheet in which something stands, counted from 1. */
-function extentOf(sheet: string, { blocks }: WorkbookContents): [rows: number, columns: number] {
-  let [rows, columns] = [0, 0];
-  for (const { row, column, values } of blocks.filter((block) => block.sheet === sheet))
-    for (const [down, line] of values.entries()) {
-      const last = line.findLastIndex((value) => value !== "");
-      if (last < 0) continue;
-      rows = Math.max(rows, row + down + 1);
-      columns = Math.max(columns, column + last + 1);
-    }
-  return [rows, columns];
-}
+/** The cells of a workbook that are not empty. */
+const filledCells = ({ blocks }: WorkbookContents): Spot[] =>
+  blocks.flatMap(({ sheet, row, column, values }) =>
+    values.flatMap((line, down) =>
+      line.flatMap((value, right) => (value === "" ? [] : { sheet, row: row + down, column: column + right })),
+    ),
+  );
 
-/** As many rows, and columns, of an area as are looked at: what moves further on changes how far the sheet is filled. */
+/** As many rows, and columns, of an area as are looked at; of a larger one its last cell too, which moves with all before it. */
 const MOST_SEEN = 100;
 
 const firstOf = ({ sheet, top, left, bottom, right }: SheetRange): SheetRange => ({
@@ -124,6 +120,8 @@ const firstOf = ({ sheet, top, left, bottom, right }: SheetRange): SheetRange =>
   bottom: Math.min(bottom, top + MOST_SEEN - 1),
   right: Math.min(right, left + MOST_SEEN - 1),
 });
+
+const lastOf = ({ sheet, bottom, right }: SheetRange): Spot => ({ sheet, row: bottom, column: right });
 
 function plain(value: unknown): Witness[number] {
   if (isCellError(value)) return value.error;

@@ -49,7 +49,7 @@ export const thawingTexts: Texts<ThawingMessages> = {
     unreadablePinStays: "stays as it is: nobody can tell to which edition",
     changed: (count) => `Changed meanwhile, and left as they are (${count})`,
     moved: (count) =>
-      `Cells that may have moved: what these refer to has changed, or rows, columns or contents have come or gone (${count})`,
+      `Cells that may have moved: what these refer to has changed, or something has come or gone above them or to their left (${count})`,
     takeMoved:
       "Give back also those whose cells may have moved, to the cells in which they stood and as they were written",
     lost: (count) => `On sheets that are not there any more (${count})`,
@@ -81,7 +81,7 @@ export const thawingTexts: Texts<ThawingMessages> = {
     unreadablePinStays: "resta com’è: non si capisce a quale edizione",
     changed: (count) => `Cambiate nel frattempo, e lasciate come sono (${count})`,
     moved: (count) =>
-      `Celle forse spostate: è cambiato ciò a cui queste si riferiscono, o righe, colonne o contenuti si sono aggiunti o sono spariti (${count})`,
+      `Celle forse spostate: è cambiato ciò a cui queste si riferiscono, o sopra di loro o alla loro sinistra si è aggiunto o è sparito qualcosa (${count})`,
     takeMoved:
       "Ridai anche quelle le cui celle si sono forse spostate, nelle celle in cui stavano e come erano scritte",
     lost: (count) => `Su fogli che non ci sono più (${count})`,
