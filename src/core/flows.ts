@@ -1,5 +1,5 @@
 import { cachedPer, grouped } from "./caches";
-import { candidateFor, candidatesFor, type DealQuestion, reasonAgainst, reasonLeftOutEverywhere } from "./counting";
+import { candidateFor, candidatesFor, type DealQuestion, reasonAgainst } from "./counting";
 import type { Day } from "./days";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
@@ -142,15 +142,13 @@ const largestFirst = (a: Loop, b: Loop): number =>
   (b.smallest?.value ?? 0) - (a.smallest?.value ?? 0) ||
   a.links.length - b.links.length;
 
-/** Who of a side pays somebody; of a programme everybody who has come to pay for it by a day. */
+/** Who of a side pays somebody as of a day; of a programme everybody who pays for it. */
 function payersOn(edition: Edition, side: Side, { links, to }: { links: readonly Link[]; to: Day }): string[] {
   if (typeof side === "string") return [side];
   if (side === undefined) return [...new Set(links.map(({ payer }) => payer))];
-  const payers = edition
-    .dealsBetween({ party: side })
-    .filter((deal) => !reasonLeftOutEverywhere(edition, deal, to))
-    .flatMap((deal) => paymentsOnce(deal, {}).flatMap(([payer]) => (standsOn(side, payer, deal) ? [payer] : [])));
-  return [...new Set(payers)];
+  const flows = flowsOf(edition, { party: side, to });
+  const isOf = ({ payer, deals }: Flow) => deals.some((deal) => standsOn(side, payer, deal));
+  return [...new Set(flows.filter(isOf).map(({ payer }) => payer))];
 }
 
 /**

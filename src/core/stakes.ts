@@ -103,7 +103,7 @@ function stakesOfSeveral(edition: Edition, asked: Companies, issuer: string, asO
   const found = holders.flatMap((holder) => newestBetween(edition, holder, issuer, asOf) ?? []);
   if (found.length > 0) return found;
   const nameOf = (id: string) => edition.parties.nameOf(id);
-  const first = earliestOf(edition, holders.flatMap(stakesOf));
+  const first = earliestOf(edition, holders.flatMap(stakesOf).filter(isHeld));
   if (first) throw problems.stakeNotYet(nameOf(first.holder), nameOf(issuer), lastDay(first.asOf), asOf);
   const others = holders.flatMap((holder) => heldBy(edition, holder, asOf)).filter((stake) => stake.issuer === issuer);
   const { number } = edition.release;

@@ -1,4 +1,4 @@
-import { FeedProblem } from "./faults";
+import { type Fault, FeedProblem } from "./faults";
 
 /** How a feed is reached. */
 export interface Access {
@@ -51,6 +51,22 @@ export async function download(wanted: Wanted, access: Access): Promise<Uint8Arr
     });
   } finally {
     clock.stop();
+  }
+}
+
+/** What a browser may have kept of a file that came while it was being uploaded, or from behind a sign-in page. */
+const spoilt: ReadonlySet<Fault> = new Set<Fault>(["cut-off", "bad-hash", "not-json", "wrong-type"]);
+
+/**
+ * Reads a file that never changes, out of the browser's cache if it is there; once more past it if it is not what was
+ * published, for what is never to change is never asked for again either.
+ */
+export async function pastSpoiltCopy<Read>(read: (cache: Wanted["cache"]) => Promise<Read>): Promise<Read> {
+  try {
+    return await read("default");
+  } catch (cause) {
+    if (!(cause instanceof FeedProblem) || !spoilt.has(cause.fault)) throw cause;
+    return read("reload");
   }
 }
 

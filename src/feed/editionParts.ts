@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { addAnswers, noAnswers } from "../core/edition";
 import { Contents, type Part } from "./contents";
-import { type Access, download, parsedJson, sizeInWords, type Wanted } from "./download";
-import { type Fault, FeedProblem } from "./faults";
+import { type Access, download, parsedJson, pastSpoiltCopy, sizeInWords, type Wanted } from "./download";
+import { FeedProblem } from "./faults";
 import type { Feed } from "./feed";
 import { sha256Of } from "./identity";
 import {
@@ -210,22 +210,6 @@ async function wholeFile(wanted: Wanted, access: Access): Promise<Bytes> {
   const bytes = await download(wanted, access);
   if (bytes.byteLength < wanted.mostBytes) throw new FeedProblem("cut-off", wanted.address.href);
   return bytes;
-}
-
-/** What a browser may have kept of a file that came while it was being uploaded, or from behind a sign-in page. */
-const spoilt: ReadonlySet<Fault> = new Set<Fault>(["cut-off", "bad-hash", "wrong-type"]);
-
-/**
- * Reads a file that never changes, out of the browser's cache if it is there; once more past it if it is not what was
- * signed, for what is never to change is never asked for again either.
- */
-async function pastSpoiltCopy(read: (cache: Wanted["cache"]) => Promise<Bytes>): Promise<Bytes> {
-  try {
-    return await read("default");
-  } catch (cause) {
-    if (!(cause instanceof FeedProblem) || !spoilt.has(cause.fault)) throw cause;
-    return read("reload");
-  }
 }
 
 const addressOf = ({ address }: Feed, file: string): URL => new URL(file, address);

@@ -1,7 +1,7 @@
 import { schemaNumber } from "../core/records/lists";
 import { type FeedKey, keyIdOf, signing } from "./keys";
 import { bytesOf } from "./identity";
-import { type Access, download, parsedJson, type Wanted } from "./download";
+import { type Access, download, parsedJson, pastSpoiltCopy, type Wanted } from "./download";
 import { EditionManifest, fileOf, manifestFileOf, signedBytes } from "./manifest";
 import { FeedProblem } from "./faults";
 
@@ -46,7 +46,8 @@ export async function earlierManifest(
   { number, sha256 }: Pick<EditionManifest, "number" | "sha256">,
   access: Access,
 ): Promise<EditionManifest> {
-  const manifest = await manifestAt(manifestFileOf(fileOf(number, sha256)), "default", feed, access);
+  const file = manifestFileOf(fileOf(number, sha256));
+  const manifest = await pastSpoiltCopy((cache) => manifestAt(file, cache, feed, access));
   if (manifest.number !== number || manifest.sha256 !== sha256) throw new FeedProblem("other-edition", String(number));
   return manifest;
 }

@@ -95,4 +95,18 @@ describe("the loops as of a day", () => {
     expect(loopsAsOf("2025-05-31")).toBe(0);
     expect(loopsAsOf("2025-06-01")).toBe(1);
   });
+
+  it("pass, of a programme, through nobody who only guarantees what others pay for it", () => {
+    const guaranteed = anEdition({
+      parties: companies.map((name) => aParty(name)),
+      programmes: [{ id: "hillside", name: "Hillside", kind: "campus" }],
+      deals: [
+        aDeal({ direction: { payer: "a", payee: "b" } }),
+        aDeal({ direction: { payer: "b", payee: "a" } }),
+        aDeal({ direction: { payer: "c", payee: "d" }, kind: "lease", programme: "hillside" }),
+        aDeal({ direction: { payer: "a", payee: "d" }, kind: "guarantee", programme: "hillside" }),
+      ],
+    });
+    expect(loopsOf(guaranteed, several([], ["hillside"]), 4)).toEqual([]);
+  });
 });

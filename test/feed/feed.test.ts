@@ -6,7 +6,7 @@ import { keyIdOf } from "../../src/feed/keys";
 import { chunksOf } from "../../src/core/chunks";
 import { evidenceIn } from "../../src/core/evidence";
 import { filesOf, filesOfChunks } from "../../src/feed/publish/files";
-import type { EditionManifest } from "../../src/feed/manifest";
+import { type EditionManifest, manifestFileOf } from "../../src/feed/manifest";
 import { answersOf, type EditionAnswers, evidenceOf, type Known } from "../../src/feed/editionParts";
 import { allAnswersFile, answersFile } from "../../src/feed/layout";
 import { earlierManifest, latestManifest, type Feed, type NewestSeen } from "../../src/feed/feed";
@@ -143,9 +143,9 @@ describe("a feed", () => {
 
 describe("a file that the browser's cache has otherwise than it was signed", () => {
   /** A network of which one file came into the cache of the browser while it was being uploaded. */
-  const spoilt = (file: string, body: string | Response): Access => {
-    const cached = accessTo((path) => (path === file ? body : published.files.get(path)?.toString()));
-    const anew = serving(published);
+  const spoilt = (file: string, body: BodyInit | Response, of = published): Access => {
+    const cached = accessTo((path) => (path === file ? body : of.files.get(path)?.toString()));
+    const anew = serving(of);
     return { ...anew, fetch: (address, init) => (init?.cache === "reload" ? anew : cached).fetch(address, init) };
   };
   const shorter = (file: string) => textOf(file).slice(0, -10);
@@ -159,6 +159,24 @@ describe("a file that the browser's cache has otherwise than it was signed", () 
       const edition = await read(spoilt(file, body(file)));
       expect(await recordsIn(edition)).toEqual(records);
     }
+  });
+
+  it("is asked of the network, too, if it says which an earlier edition is", async () => {
+    const file = `/${manifestFileOf(published.manifest.file)}`;
+    const page = new Response("<html>", { headers: { "content-type": "text/html" } });
+    for (const body of [shorter(file), page])
+      expect(await earlierManifest(published.feed, published.manifest, spoilt(file, body))).toEqual(published.manifest);
+  });
+
+  it("is asked of the network, though most of it was there and has been taken by then", async () => {
+    const value = dollars(1e9, { basis: "a".repeat(4_900) });
+    const deals = Array.from({ length: 500 }, (_, place) => aDeal({ id: `a-deal-${place}`, value }));
+    const large = await publishedFeed(numbered(7, { deals }), published.privateKey);
+    const file = answersFileOf(large);
+    // Comes in pieces.
+    const endsOtherwise = new Blob([textOf(file, large).slice(0, -1_000), "Z".repeat(1_000)]);
+    const { answers } = await answersOf(large.feed, large.manifest, spoilt(file, endsOtherwise, large));
+    expect(await answers.text()).toBe(textOf(file, large));
   });
 
   it("is asked for no more than once more", async () => {

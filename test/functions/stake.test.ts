@@ -71,6 +71,10 @@ describe("DEALS.STAKE", () => {
     expect(sentenceFor(warrant, shares)).toBe(
       "#N/A Edition 1 has no share of Aldermoor Cloud that Fenwick Labs holds, only a holding without its percentage. DEALS.HOLDINGS shows it.",
     );
+    // Of who has sold since, a later day would only say so.
+    expect(sentenceFor(shares, aStake(0, "2026-12-31", { id: "sold" }))).toBe(
+      "#N/A Edition 1 has no share of Aldermoor Cloud that Fenwick Labs holds, only a holding without its percentage. DEALS.HOLDINGS shows it.",
+    );
     expect(sentenceFor({ ...warrant, asOf: "2027-01-01" })).toBe(
       "#N/A Edition 1 has no share of Aldermoor Cloud that Fenwick Labs holds.",
     );

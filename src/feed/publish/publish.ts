@@ -39,7 +39,7 @@ export async function publishFiles(
   const described = await unsigned(records, files, privateKey);
   const manifest = await signed(described, privateKey);
   const { file, number } = manifest;
-  const latest = await latestIn(directory);
+  const latest = await manifestIn(path.join(directory, "latest.json"));
   const isLatest = latest?.sha256 === manifest.sha256;
   if (isLatest) refuseOtherKey(latest, manifest);
   else refuseNumber(number, Math.max(latest?.number ?? 0, ...(await numbersBeside(file, directory))));
@@ -50,8 +50,9 @@ export async function publishFiles(
   await put(path.join(directory, file), files.contents);
   // The manifest beside the edition makes no promise: it never changes, and an earlier edition does not grow stale.
   const beside = path.join(directory, manifestFileOf(file));
-  // No two signatures are alike.
-  if ((await unlessAbsent(readFile(beside))) === undefined) await put(beside, inLines(manifest));
+  const there = await manifestIn(beside).catch(() => undefined);
+  // No two signatures are alike: one with the same key stays.
+  if (there?.key !== manifest.key) await put(beside, inLines(manifest));
   if (isLatest) return latest;
   const signedLatest = promise ? await signed({ ...described, ...promise }, privateKey) : manifest;
   await writeLatest(signedLatest, directory);
@@ -123,8 +124,8 @@ export async function signed(manifest: Unsigned, privateKey: PrivateKey): Promis
   return { ...manifest, signature: hexOf(await crypto.subtle.sign(signing, key, signedBytes(manifest))) };
 }
 
-async function latestIn(directory: string): Promise<EditionManifest | undefined> {
-  const file = path.join(directory, "latest.json");
+/** @throws Error if it is there and says something else. */
+async function manifestIn(file: string): Promise<EditionManifest | undefined> {
   const text = await unlessAbsent(readFile(file, "utf8"));
   try {
     return text === undefined ? undefined : EditionManifest.parse(JSON.parse(text));

@@ -58,6 +58,17 @@ describe("publishing an edition", () => {
     expect(await checkFolder(directory, feed.keys)).toEqual({ latest: 7, editions: 1 });
   });
 
+  it("goes on with another key: all of it is signed with that one", async () => {
+    const { directory, manifest } = await publishedFeed(numbered(7));
+    await rm(path.join(directory, "latest.json"));
+    const other = await makeKey();
+    await publish(numbered(7), directory, other);
+    expect(await checkFolder(directory, [publicPartOf(other)])).toEqual({ latest: 7, editions: 1 });
+    await writeFile(path.join(directory, manifestFileOf(manifest.file)), "half of");
+    await publish(numbered(7), directory, other);
+    expect(await checkFolder(directory, [publicPartOf(other)])).toEqual({ latest: 7, editions: 1 });
+  });
+
   it("again, but with another key, is refused, for it would stay signed as it is", async () => {
     const { directory, manifest } = await publishedFeed(numbered(7));
     const other = await makeKey();
