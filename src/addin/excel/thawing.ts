@@ -3,7 +3,7 @@ import type { Failed, Pin, Recalculated, WorkbookPin } from "../app/hostWorkbook
 import { libraryHere } from "./computer";
 import { shippedFeed } from "../app/editions";
 import { answering, begin, session, sessionAtStart } from "../app/session";
-import type { SheetFacts } from "../share/freezing";
+import { dealsCellsIn, type SheetFacts } from "../share/freezing";
 import type { WorkbookContents } from "../formulas/workbookContents";
 import { type FrozenFormula, type FrozenName, type FrozenWorkbook, witnessesIn } from "../share/frozenFormulas";
 import {
@@ -86,7 +86,7 @@ async function readCellsNow(
     context,
     found.map(({ frozen, sheet }) => ({ ...areaOf(frozen), sheet: sheet.name })),
   );
-  const witnessOf = witnessesIn(contents);
+  const witnessOf = witnessesIn(contents, dealsCellsIn(contents));
   return found.map(({ frozen, sheet }, place) => ({
     ...{ frozen, sheet, witness: witnessOf({ ...frozen, sheet: sheet.name }) },
     ...(shown[place] ?? { shown: [], hasFormulas: false }),

@@ -297,6 +297,35 @@ describe("thawing", () => {
       expect(moved(await thawAll())).toEqual([between]);
     });
 
+    it("takes no formula for moved since another day has come", async () => {
+      const asOf = "=DEALS.TOTAL(A1,,,,A2)";
+      const shown = { ...answers, [asOf]: [[9]], "=TODAY()": [[46350]] };
+      const book = new FakeBook(shown).with("Model", { A2: "=TODAY()", C1: asOf }).install();
+      await freeze();
+      shown["=TODAY()"] = [[46351]];
+      expect(moved(await thawAll())).toEqual([]);
+      expect(entered(book, 0)["0 2"]).toBe(asOf);
+    });
+
+    it("minds a formula that is none any more", async () => {
+      const asOf = "=DEALS.TOTAL(A1,,,,A2)";
+      const book = new FakeBook({ ...answers, [asOf]: [[9]], "=TODAY()": [[46350]] })
+        .with("Model", { A2: "=TODAY()", C1: asOf })
+        .install();
+      await freeze();
+      book.sheets[0]?.cells.set("1 0", { entry: 46350, format: "General" });
+      expect(moved(await thawAll())).toEqual([asOf]);
+    });
+
+    it("takes none for moved beside one that is back already", async () => {
+      const beside = "=DEALS.TOTAL(A1,,,,A2)";
+      const book = new FakeBook({ ...answers, [beside]: [[9]] }).with("Model", { A2: TOTAL, C1: beside }).install();
+      await freeze();
+      book.sheets[0]?.cells.set("1 0", { entry: TOTAL, format: "General" });
+      expect(moved(await thawAll())).toEqual([]);
+      expect(entered(book, 0)["0 2"]).toBe(beside);
+    });
+
     it("gives them back where the user says so", async () => {
       const book = aModel();
       await freeze();
