@@ -92,6 +92,12 @@ export function witnessesIn(
   const frozen = new Set(dealsCells.map(cellKey));
   const seenAt = (spot: Spot): Witness[number] =>
     index.formulaAt(spot) && !frozen.has(cellKey(spot)) ? "=" : plain(index.valueAt(spot));
+  const seenIn = (area: SheetRange): Witness => {
+    const first = spotsIn(firstOf(area)).flat();
+    if (!isWhole(area)) return [...first, lastOf(area)].map(seenAt);
+    const filled = first.find((spot) => index.valueAt(spot) !== "");
+    return [filled ? seenAt(filled) : ""];
+  };
   const filled = filledCells(contents);
   const inColumn = grouped(filled, ({ sheet, column }) => [`${sheet.toLowerCase()} ${column}`]);
   const inRow = grouped(filled, ({ sheet, row }) => [`${sheet.toLowerCase()} ${row}`]);
@@ -101,8 +107,7 @@ export function witnessesIn(
     // What a name stands for, Excel moves.
     const { references } = precedentsOf(formula, () => undefined);
     const areas = references.flatMap((reference) => index.areaOf(reference.replace(/#$/, ""), sheet) ?? []);
-    const seen = areas.flatMap((area) => [...spotsIn(firstOf(area)).flat(), lastOf(area)]);
-    return [above.length, before.length, ...seen.map(seenAt)];
+    return [above.length, before.length, ...areas.flatMap(seenIn)];
   };
 }
 
@@ -127,6 +132,9 @@ const firstOf = ({ sheet, top, left, bottom, right }: SheetRange): SheetRange =>
   bottom: Math.min(bottom, top + MOST_SEEN - 1),
   right: Math.min(right, left + MOST_SEEN - 1),
 });
+
+/** Whole columns hold the rows that come into them, as whole rows do columns: what stands first in them tells them apart. */
+const isWhole = ({ bottom, right }: SheetRange): boolean => bottom === Infinity || right === Infinity;
 
 const lastOf = ({ sheet, bottom, right }: SheetRange): Spot => ({ sheet, row: bottom, column: right });
 

@@ -297,6 +297,32 @@ describe("thawing", () => {
       expect(moved(await thawAll())).toEqual([between]);
     });
 
+    describe("before whole columns to which it refers", () => {
+      const lookup = "=DEALS.TOTAL(XLOOKUP(A1,Data!A:A,Data!B:B))";
+      const withData = () =>
+        new FakeBook({ ...answers, [lookup]: [[9]] })
+          .with("Model", { A1: 1, B1: lookup })
+          .with("Data", { A2: "id", B2: "company", A3: 1, B3: "Fenwick Labs", A4: 2, B4: "Quarry Capital" })
+          .install();
+
+      it("minds no rows, which they hold as well", async () => {
+        const book = withData();
+        await freeze();
+        book.insert("Data", { row: 3 });
+        book.insert("Data", { row: 0 });
+        book.sheets[1]?.cells.set("7 0", { entry: 3, format: "General" });
+        expect(moved(await thawAll())).toEqual([]);
+        expect(entered(book, 0)["0 1"]).toBe(lookup);
+      });
+
+      it("minds columns", async () => {
+        const book = withData();
+        await freeze();
+        book.insert("Data", { column: 1 });
+        expect(moved(await thawAll())).toEqual([lookup]);
+      });
+    });
+
     it("takes no formula for moved since another day has come", async () => {
       const asOf = "=DEALS.TOTAL(A1,,,,A2)";
       const shown = { ...answers, [asOf]: [[9]], "=TODAY()": [[46350]] };
