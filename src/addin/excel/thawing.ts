@@ -15,6 +15,7 @@ import {
   withoutSheets,
   withSheetsOfNow,
 } from "../share/thawing";
+import { generalFormat, textFormat } from "../sheets/formats";
 import { changeFrozenPart, type FrozenPart, readFrozenParts } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
 import { protectAgain, unprotect } from "./protection";
@@ -164,8 +165,8 @@ function giveBack(context: Excel.RequestContext, { formula, formats, ...cell }: 
   const area = areaOf(cell);
   const range = rangeOf(context, area);
   const first = rangeOf(context, { ...area, rows: 1, columns: 1 });
-  // In a cell for texts it would become one.
-  if (formats) first.numberFormat = [["General"]];
+  // In a cell for texts it would become one; any other keeps its format, were the formula not taken.
+  if (formats?.[0]?.[0] === textFormat) first.numberFormat = [[generalFormat]];
   // It comes before the values go: what Excel does not take leaves them where they are.
   first.formulas = [[formula]];
   // What stands in its way would keep its answer from filling its cells.

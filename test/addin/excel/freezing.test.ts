@@ -221,6 +221,15 @@ describe("thawing", () => {
     ]);
   });
 
+  it("leaves the number format of a cell whose formula Excel does not take", async () => {
+    const book = aBook();
+    book.sheets[0]?.cells.set("0 1", { entry: TOTAL, format: "#,##0" });
+    await freeze();
+    book.refuses.add(TOTAL);
+    await thawAll();
+    expect(book.sheets[0]?.cells.get("0 1")).toEqual({ entry: 20e9, format: "#,##0" });
+  });
+
   it("goes on where Excel stopped it midway: what is back in its cell is not changed", async () => {
     const book = aBook();
     book.names.set("Backlog", TOTAL);
