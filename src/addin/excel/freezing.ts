@@ -29,7 +29,7 @@ export async function readToFreeze(): Promise<ReadToFreeze> {
   if (read.outcome === "failed") return read;
   const { contents } = read;
   const formulas = dealsCellsIn(contents);
-  const witnessOf = witnessesIn(contents);
+  const witnessOf = witnessesIn(contents, formulas);
   const startsWithWorkbook = await startsWithDocument();
   return inExcel(async (context): Promise<ReadToFreeze> => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");

@@ -3,7 +3,7 @@ import type { Failed, Pin, Recalculated, WorkbookPin } from "../app/hostWorkbook
 import { libraryHere } from "./computer";
 import { shippedFeed } from "../app/editions";
 import { answering, begin, session, sessionAtStart } from "../app/session";
-import type { SheetFacts } from "../share/freezing";
+import { dealsCellsIn, type SheetFacts } from "../share/freezing";
 import type { WorkbookContents } from "../formulas/workbookContents";
 import { type FrozenFormula, type FrozenName, type FrozenWorkbook, witnessesIn } from "../share/frozenFormulas";
 import {
@@ -15,6 +15,7 @@ import {
   withoutSheets,
   withSheetsOfNow,
 } from "../share/thawing";
+import { generalFormat, textFormat } from "../sheets/formats";
 import { changeFrozenPart, type FrozenPart, readFrozenParts } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
 import { protectAgain, unprotect } from "./protection";
@@ -86,7 +87,7 @@ async function readCellsNow(
     context,
     found.map(({ frozen, sheet }) => ({ ...areaOf(frozen), sheet: sheet.name })),
   );
-  const witnessOf = witnessesIn(contents);
+  const witnessOf = witnessesIn(contents, dealsCellsIn(contents));
   return found.map(({ frozen, sheet }, place) => ({
     ...{ frozen, sheet, witness: witnessOf({ ...frozen, sheet: sheet.name }) },
     ...(shown[place] ?? { shown: [], hasFormulas: false }),
@@ -164,8 +165,8 @@ function giveBack(context: Excel.RequestContext, { formula, formats, ...cell }: 
   const area = areaOf(cell);
   const range = rangeOf(context, area);
   const first = rangeOf(context, { ...area, rows: 1, columns: 1 });
-  // In a cell for texts it would become one.
-  if (formats) first.numberFormat = [["General"]];
+  // In a cell for texts it would become one; any other keeps its format, were the formula not taken.
+  if (formats?.[0]?.[0] === textFormat) first.numberFormat = [[generalFormat]];
   // It comes before the values go: what Excel does not take leaves them where they are.
   first.formulas = [[formula]];
   // What stands in its way would keep its answer from filling its cells.

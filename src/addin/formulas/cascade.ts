@@ -120,9 +120,10 @@ export class Cascade {
         const known = this.#origins.get(cellKey(spot));
         const isOwn = down === 0 && right === 0;
         const isNew = answer !== placed.before && !known;
-        const isTaken = (isNew && this.workbook.valueAt(spot) !== "") || (known && known.placed !== placed);
-        // Of two tables that come to meet, nobody knows which one has to give way.
-        if (known && known.placed !== placed) this.#blocked.add(known.placed);
+        const other = known?.placed === placed ? undefined : known;
+        const isTaken = other || (isNew && this.workbook.valueAt(spot) !== "");
+        // Of two tables that come to meet, nobody knows which one has to give way; no formula does in its own cell.
+        if (other && (other.down > 0 || other.right > 0)) this.#blocked.add(other.placed);
         if (!isOwn && (isTaken || this.workbook.formulaAt(spot))) this.#blocked.add(placed);
         else this.#origins.set(cellKey(spot), { spot, placed, down, right });
       }

@@ -57,14 +57,18 @@ function byKind(deals: readonly Deal[]): CompanyPage["deals"] {
  * Who has sold all shares is left out, as HOLDERS and HOLDINGS do, unless a warrant is left.
  */
 function newest(stakes: readonly Stake[]): Stake[] {
-  const byPair = new Map<string, Stake>();
-  const oldestFirst = stakes.toSorted((a, b) => inOrder(lastDay(a.asOf), lastDay(b.asOf)));
-  for (const stake of [...oldestFirst.filter((one) => !isDisclosed(one)), ...oldestFirst.filter(isDisclosed)]) {
+  const byPair = new Map<string, readonly Stake[]>();
+  for (const stake of stakes.toSorted((a, b) => inOrder(lastDay(a.asOf), lastDay(b.asOf)))) {
     const pair = `${stake.holder} ${stake.issuer}`;
-    if (isHeld(stake)) byPair.set(pair, stake);
-    else if (!byPair.get(pair)?.instrument) byPair.delete(pair);
+    const before = byPair.get(pair) ?? [];
+    byPair.set(
+      pair,
+      isHeld(stake) ? [...before, stake] : before.filter(({ instrument }) => instrument !== stake.instrument),
+    );
   }
-  return [...byPair.values()].sort((a, b) => (b.percent?.value ?? -1) - (a.percent?.value ?? -1));
+  return [...byPair.values()]
+    .flatMap((held) => held.findLast(isDisclosed) ?? held.at(-1) ?? [])
+    .sort((a, b) => (b.percent?.value ?? -1) - (a.percent?.value ?? -1));
 }
 
 /** Whole years before parts of them, so that like stands beside like; of each the newest first, and of one the largest. */

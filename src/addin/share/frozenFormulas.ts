@@ -4,7 +4,7 @@ import { originIn, type Origin } from "../app/editions";
 import { jsonIn } from "../app/settings";
 import { precedentsOf } from "../formulas/precedents";
 import { type FormulaCell, isCellError, type WorkbookContents } from "../formulas/workbookContents";
-import { type SheetRange, type Spot, spotsIn, WorkbookIndex } from "../formulas/workbookIndex";
+import { cellKey, type SheetRange, type Spot, spotsIn, WorkbookIndex } from "../formulas/workbookIndex";
 import { escaped, unescaped } from "./xmlText";
 
 /** Tells our part of a workbook's custom XML from those of others. */
@@ -78,13 +78,26 @@ export function frozenIn(part: string): FrozenWorkbook | undefined {
 /**
  * What is seen around a formula: how many filled cells stand above it and to its left, and what the cells hold to which it
  * refers. Excel moves no reference of a text that is stored; but rows and columns that come or go change the one or the
- * other. Of what no plain value can stand for, null is seen.
+ * other. Of what no plain value can stand for, null is seen; of a formula that is not frozen that it is one, for TODAY()
+ * shows something else whenever thawing comes, and nothing has moved.
  */
 export type Witness = z.infer<typeof Witness>;
 
-/** Sees what is around formulas of a workbook. */
-export function witnessesIn(contents: WorkbookContents): (cell: FormulaCell) => Witness {
+/** Sees what is around formulas of a workbook. @param dealsCells Those that freezing replaces by values. */
+export function witnessesIn(
+  contents: WorkbookContents,
+  dealsCells: readonly FormulaCell[],
+): (cell: FormulaCell) => Witness {
   const index = new WorkbookIndex(contents);
+  const frozen = new Set(dealsCells.map(cellKey));
+  const seenAt = (spot: Spot): Witness[number] =>
+    index.formulaAt(spot) && !frozen.has(cellKey(spot)) ? "=" : plain(index.valueAt(spot));
+  const seenIn = (area: SheetRange): Witness => {
+    const first = spotsIn(firstOf(area)).flat();
+    if (!isWhole(area)) return [...first, lastOf(area)].map(seenAt);
+    const filled = first.find((spot) => index.valueAt(spot) !== "");
+    return [filled ? seenAt(filled) : ""];
+  };
   const filled = filledCells(contents);
   const inColumn = grouped(filled, ({ sheet, column }) => [`${sheet.toLowerCase()} ${column}`]);
   const inRow = grouped(filled, ({ sheet, row }) => [`${sheet.toLowerCase()} ${row}`]);
@@ -94,8 +107,7 @@ export function witnessesIn(contents: WorkbookContents): (cell: FormulaCell) => 
     // What a name stands for, Excel moves.
     const { references } = precedentsOf(formula, () => undefined);
     const areas = references.flatMap((reference) => index.areaOf(reference.replace(/#$/, ""), sheet) ?? []);
-    const seen = areas.flatMap((area) => [...spotsIn(firstOf(area)).flat(), lastOf(area)]);
-    return [above.length, before.length, ...seen.map((spot) => plain(index.valueAt(spot)))];
+    return [above.length, before.length, ...areas.flatMap(seenIn)];
   };
 }
 
@@ -120,6 +132,9 @@ const firstOf = ({ sheet, top, left, bottom, right }: SheetRange): SheetRange =>
   bottom: Math.min(bottom, top + MOST_SEEN - 1),
   right: Math.min(right, left + MOST_SEEN - 1),
 });
+
+/** Whole columns hold the rows that come into them, as whole rows do columns: what stands first in them tells them apart. */
+const isWhole = ({ bottom, right }: SheetRange): boolean => bottom === Infinity || right === Infinity;
 
 const lastOf = ({ sheet, bottom, right }: SheetRange): Spot => ({ sheet, row: bottom, column: right });
 

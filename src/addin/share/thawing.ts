@@ -56,7 +56,8 @@ export const sheetFor = (
 /** What freezing took out, with the sheets called as they are called now. */
 export function withSheetsOfNow(frozen: FrozenWorkbook, sheets: readonly Omit<SheetFacts, "isProtected">[]) {
   const before = new Map(frozen.sheets?.map(({ id, name }) => [name.toLowerCase(), id]));
-  const now = new Map(sheets.map(({ id, name }) => [id, name]));
+  // Where Excel gave no ids, all sheets would be one.
+  const now = new Map(sheets.filter(({ id }) => id !== "").map(({ id, name }) => [id, name]));
   const nameOf = (sheet: string): string => now.get(before.get(sheet.toLowerCase()) ?? "") ?? sheet;
   return {
     ...frozen,

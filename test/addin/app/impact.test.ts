@@ -375,6 +375,22 @@ describe("two tables that come to meet", () => {
   });
 });
 
+describe("a table that comes to reach the cell of a formula", () => {
+  it("gives way to it, so that what refers to the formula is known", async () => {
+    const id = "microsoft-nebius-2025-09";
+    const fewer = editionOf(laterRecords(1, { deals: bundledRecords.deals.filter((deal) => deal.id !== id) }));
+    const contents = contentsOf({
+      Sheet1: {
+        B1: formulaWith('=DEALS.LIST("Nebius","Microsoft",,,,"id")', "id"),
+        B2: formulaWith('=DEALS.COMPANY("AMD","name")', "AMD"),
+        D1: "=DEALS.COUNT(B2)",
+      },
+    });
+    const { unknown } = await impactOf(contents, () => contextOn(fewer), contextOn(later), watch);
+    expect(unknown.map(({ address }) => address)).toEqual([]);
+  });
+});
+
 describe("a table that was entered over several cells, {=…}", () => {
   const id = "microsoft-nebius-2025-09";
   const entered = (column: string) => {

@@ -221,6 +221,15 @@ describe("thawing", () => {
     ]);
   });
 
+  it("leaves the number format of a cell whose formula Excel does not take", async () => {
+    const book = aBook();
+    book.sheets[0]?.cells.set("0 1", { entry: TOTAL, format: "#,##0" });
+    await freeze();
+    book.refuses.add(TOTAL);
+    await thawAll();
+    expect(book.sheets[0]?.cells.get("0 1")).toEqual({ entry: 20e9, format: "#,##0" });
+  });
+
   it("goes on where Excel stopped it midway: what is back in its cell is not changed", async () => {
     const book = aBook();
     book.names.set("Backlog", TOTAL);
@@ -295,6 +304,61 @@ describe("thawing", () => {
       await freeze();
       book.sheets[0]?.cells.set("0 0", { entry: "Quarry Capital", format: "General" });
       expect(moved(await thawAll())).toEqual([between]);
+    });
+
+    describe("before whole columns to which it refers", () => {
+      const lookup = "=DEALS.TOTAL(XLOOKUP(A1,Data!A:A,Data!B:B))";
+      const withData = () =>
+        new FakeBook({ ...answers, [lookup]: [[9]] })
+          .with("Model", { A1: 1, B1: lookup })
+          .with("Data", { A2: "id", B2: "company", A3: 1, B3: "Fenwick Labs", A4: 2, B4: "Quarry Capital" })
+          .install();
+
+      it("minds no rows, which they hold as well", async () => {
+        const book = withData();
+        await freeze();
+        book.insert("Data", { row: 3 });
+        book.insert("Data", { row: 0 });
+        book.sheets[1]?.cells.set("7 0", { entry: 3, format: "General" });
+        expect(moved(await thawAll())).toEqual([]);
+        expect(entered(book, 0)["0 1"]).toBe(lookup);
+      });
+
+      it("minds columns", async () => {
+        const book = withData();
+        await freeze();
+        book.insert("Data", { column: 1 });
+        expect(moved(await thawAll())).toEqual([lookup]);
+      });
+    });
+
+    it("takes no formula for moved since another day has come", async () => {
+      const asOf = "=DEALS.TOTAL(A1,,,,A2)";
+      const shown = { ...answers, [asOf]: [[9]], "=TODAY()": [[46350]] };
+      const book = new FakeBook(shown).with("Model", { A2: "=TODAY()", C1: asOf }).install();
+      await freeze();
+      shown["=TODAY()"] = [[46351]];
+      expect(moved(await thawAll())).toEqual([]);
+      expect(entered(book, 0)["0 2"]).toBe(asOf);
+    });
+
+    it("minds a formula that is none any more", async () => {
+      const asOf = "=DEALS.TOTAL(A1,,,,A2)";
+      const book = new FakeBook({ ...answers, [asOf]: [[9]], "=TODAY()": [[46350]] })
+        .with("Model", { A2: "=TODAY()", C1: asOf })
+        .install();
+      await freeze();
+      book.sheets[0]?.cells.set("1 0", { entry: 46350, format: "General" });
+      expect(moved(await thawAll())).toEqual([asOf]);
+    });
+
+    it("takes none for moved beside one that is back already", async () => {
+      const beside = "=DEALS.TOTAL(A1,,,,A2)";
+      const book = new FakeBook({ ...answers, [beside]: [[9]] }).with("Model", { A2: TOTAL, C1: beside }).install();
+      await freeze();
+      book.sheets[0]?.cells.set("1 0", { entry: TOTAL, format: "General" });
+      expect(moved(await thawAll())).toEqual([]);
+      expect(entered(book, 0)["0 2"]).toBe(beside);
     });
 
     it("gives them back where the user says so", async () => {

@@ -120,6 +120,14 @@ describe("a company's page", () => {
     expect(companyNamed("Fenwick Labs", anEdition({ stakes: sold })).held).toEqual([]);
     const left = companyNamed("ALDR", anEdition({ stakes: [warrant, aStake(0, "2026-01-01")] })).given;
     expect(left.map(({ id }) => id)).toEqual([warrant.id]);
+    const leftOfBoth = companyNamed("ALDR", anEdition({ stakes: [warrant, ...sold] })).given;
+    expect(leftOfBoth.map(({ id }) => id)).toEqual([warrant.id]);
+  });
+
+  it("has who has bought shares again after all were sold", () => {
+    const again = aStake(undefined, "2026-02-01");
+    const stakes = [aStake(5, "2025-01-01"), aStake(0, "2026-01-01"), again];
+    expect(companyNamed("ALDR", anEdition({ stakes })).given.map(({ id }) => id)).toEqual([again.id]);
   });
 
   it("shows customers to the supplier, and suppliers to the customer", () => {

@@ -10,7 +10,7 @@ import {
 import { frozenIn, type FrozenWorkbook, partWith } from "../../../src/addin/share/frozenFormulas";
 import type { ShownCell } from "../../../src/addin/share/leftValues";
 import { sourcesSheet } from "../../../src/addin/share/sourcesSheet";
-import { type CellsNow, sheetFor, thawingPlan } from "../../../src/addin/share/thawing";
+import { type CellsNow, sheetFor, thawingPlan, withSheetsOfNow } from "../../../src/addin/share/thawing";
 import { addressOf } from "../../../src/addin/formulas/workbookIndex";
 import { simulateExcel } from "../../support/excel";
 import { evidenceElsewhere } from "../../support/elsewhere";
@@ -351,6 +351,20 @@ describe("the plan of thawing", () => {
     expect(cellsOf(plan.formulas)).toEqual(["Results!A1"]);
     expect(plan.lost).toEqual([{ address: "Sheet1!C1", formula: '=DEALS.LIST("ALDR")' }]);
     expect(plan.rest?.formulas).toEqual([second]);
+  });
+
+  it("calls sheets in formulas as they are called now, and takes none for another where Excel gives no ids", () => {
+    const naming = {
+      ...frozen,
+      formulas: frozen.formulas.map((one) => ({ ...one, formula: "=DEALS.TOTAL(Inputs!A1)" })),
+    };
+    const formulasWith = (before: string, now: string) => {
+      const sheets = [{ ...sheet, id: before, name: "Inputs" }];
+      const of = withSheetsOfNow({ ...naming, sheets }, [{ ...sheet, id: now, name: "Assumptions" }]).formulas;
+      return new Set(of.map(({ formula }) => formula));
+    };
+    expect(formulasWith("{1}", "{1}")).toEqual(new Set(["=DEALS.TOTAL(Assumptions!A1)"]));
+    expect(formulasWith("", "")).toEqual(new Set(["=DEALS.TOTAL(Inputs!A1)"]));
   });
 
   it("touches protected sheets only where the user says so", () => {
