@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { Records } from "../core/records/records";
 import { canonical } from "./canonical";
+import { runNamed } from "./commands";
 import { dataFiles, jsonIn, readFiles, readRecords, violationsInWords } from "./dataFiles";
 import { registerFile, registerProblems } from "./register";
 
@@ -36,38 +38,30 @@ async function format(): Promise<void> {
 
 /** `npm run data:check`: explains everything that is wrong with data/, with file, record, field and remedy. */
 async function check(): Promise<void> {
-  const violations = violationsInWords(await readFiles());
-  // What is made of records that are wrong would be wrong, too.
-  const lines = violations.length > 0 ? violations : await problemsBesideRecords();
-  for (const line of lines) console.error(line);
-  if (lines.length > 0) process.exitCode = 1;
-  else console.log(`data/ is in order: ${(await readRecords()).deals.length} deals.`);
+  const read = await readFiles();
+  const violations = violationsInWords(read);
+  if (violations.length > 0) throw new Error(violations.join("\n"));
+  const records = Records.parse(read);
+  const problems = await problemsBeside(records);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  console.log(`data/ is in order: ${records.deals.length} deals.`);
 }
 
-/** What is wrong with data/ where its records are right. */
-async function problemsBesideRecords(): Promise<string[]> {
+/** What is wrong with data/ beside its records. What is made of records that are wrong would be wrong, too. */
+async function problemsBeside(records: Records): Promise<string[]> {
   const unformatted = (await formatted()).filter(({ text, canonical: right }) => text !== right);
   const stale = await (await generated()).staleDocuments();
   return [
-    ...(await registerProblems(await readRecords())).map((problem) => `${registerFile} ${problem}`),
+    ...(await registerProblems(records)).map((problem) => `${registerFile} ${problem}`),
     ...unformatted.map(({ file }) => `${file}: is not in the canonical form. Run npm run data:format.`),
     ...stale.map((file) => `${file}: is not what the data says. Run npm run data:format.`),
   ];
 }
 
-/** The commands, as package.json calls them; one that fails says why in a sentence and ends with 1. */
-const commands = new Map(Object.entries({ check, format }));
-const [name = "", ...args] = process.argv.slice(2);
-
-async function run(): Promise<void> {
-  const command = commands.get(name);
-  if (!command) throw new Error(`There is no command ${name}: ${[...commands.keys()].join(", ")}.`);
-  // It takes no arguments: what is given all the same was meant to do something.
+/** What is given to a command that takes no arguments was meant to do something. */
+const alone = (act: () => Promise<void>) => async (args: string[]) => {
   parseArgs({ args });
-  await command();
-}
+  await act();
+};
 
-run().catch((cause: unknown) => {
-  console.error(cause instanceof Error ? cause.message : cause);
-  process.exitCode = 1;
-});
+runNamed({ check: alone(check), format: alone(format) });

@@ -4,6 +4,7 @@ import type { Records } from "../../core/records/records";
 import { ruleViolations } from "../../core/rules/rules";
 import { violationInWords } from "../../core/rules/violation";
 import { byId, canonical } from "../canonical";
+import { orSayWhy } from "../commands";
 import { readRecords } from "../dataFiles";
 import { readRegister } from "../register";
 import { toRead } from "./asked";
@@ -59,7 +60,4 @@ function refuseViolations(before: Records, after: Records): void {
     throw new Error(`Nothing was written, for then data/ would not be in order:\n${broken.join("\n")}`);
 }
 
-gather().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+orSayWhy(gather());

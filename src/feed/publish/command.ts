@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { ruleViolations } from "../../core/rules/rules";
+import { runNamed } from "../../data-tools/commands";
 import { notInOrder, readRecords } from "../../data-tools/dataFiles";
 import { keyIdOf } from "../keys";
 import { promiseOf, silenceOf, type FeedPromise, type Silence } from "../promise";
@@ -125,18 +126,10 @@ function promiseGiven(days = "60"): Required<FeedPromise> {
   return promiseOf(Number(days), new Date());
 }
 
-/** The commands, as package.json calls them; one that fails says why in a sentence and ends with 1. */
-const commands = new Map(Object.entries({ edition, editionRenew, editionCheck, editionKeys }));
-const [name = "", ...args] = process.argv.slice(2);
-const command = commands.get(name);
-if (!command) throw new Error(`There is no command ${name}: ${[...commands.keys()].join(", ")}.`);
-command(args).catch((cause: unknown) => {
-  console.error(cause instanceof Error ? inSentence(cause) : cause);
-  process.exitCode = 1;
-});
-
 /** What an error says; what the system has against a file, with what to do. */
 function inSentence(error: Error): string {
   if (!("syscall" in error)) return error.message;
   return `${error.message}. Make sure that this is a folder in which you may write, and that there is room; then try again: what is published already stays as it is.`;
 }
+
+runNamed({ edition, editionRenew, editionCheck, editionKeys }, inSentence);
