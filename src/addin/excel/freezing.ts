@@ -14,7 +14,7 @@ import { type FrozenName, witnessesIn } from "../share/frozenFormulas";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import { addFrozenPart } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
-import { protectAgain, unprotect } from "./protection";
+import { protectAgain, readSheets, unprotect } from "./protection";
 import { inExcel, inOneStep, refusedOf } from "./requests";
 import { writeSheet } from "./sheetWriter";
 import { rangeOf, shownBy } from "./shownCells";
@@ -32,21 +32,14 @@ export async function readToFreeze(): Promise<ReadToFreeze> {
   const witnessOf = witnessesIn(contents, formulas);
   const startsWithWorkbook = await startsWithDocument();
   return inExcel(async (context): Promise<ReadToFreeze> => {
-    const sheets = context.workbook.worksheets.load("items/id,items/name");
-    await context.sync();
-    const protections = sheets.items.map(({ protection }) => protection.load("protected"));
+    const sheets = await readSheets(context);
     const shown = await shownBy(context, formulas);
-    await context.sync();
     const pin = workbookPin();
     return {
       outcome: "read",
       workbook: {
         contents,
-        sheets: sheets.items.map(({ id, name }, place) => ({
-          id,
-          name,
-          isProtected: protections[place]?.protected === true,
-        })),
+        sheets,
         cells: formulas.map((formula, place) => ({
           ...formula,
           shown: shown[place] ?? [],

@@ -1,4 +1,14 @@
+import type { SheetFacts } from "../share/freezing";
 import { inExcel } from "./requests";
+
+/** Reads which sheets there are, and which of them are protected. */
+export async function readSheets(context: Excel.RequestContext): Promise<SheetFacts[]> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const protections = sheets.items.map(({ protection }) => protection.load("protected"));
+  await context.sync();
+  return sheets.items.map(({ id, name }, place) => ({ id, name, isProtected: protections[place]?.protected === true }));
+}
 
 /** A sheet whose protection was taken off, and how it was protected. */
 export interface Unprotected {

@@ -18,7 +18,7 @@ import {
 import { generalFormat, textFormat } from "../sheets/formats";
 import { changeFrozenPart, type FrozenPart, readFrozenParts } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
-import { protectAgain, unprotect } from "./protection";
+import { protectAgain, readSheets, unprotect } from "./protection";
 import { inExcel, inOneStep, refusedOf } from "./requests";
 import { rangeOf, shownInAreas } from "./shownCells";
 import { readFormulas, readWorkbook, recalculate } from "./workbook";
@@ -48,26 +48,19 @@ export async function readToThaw(): Promise<ReadToThaw> {
 
 const readPlaces = (parts: readonly FrozenPart[], contents: WorkbookContents): Promise<ReadToThaw> =>
   inExcel(async (context): Promise<ReadToThaw> => {
-    const sheets = context.workbook.worksheets.load("items/id,items/name");
-    await context.sync();
-    const protections = sheets.items.map(({ protection }) => protection.load("protected"));
-    await context.sync();
-    const facts = sheets.items.map(({ id, name }, place): SheetFacts => ({
-      id,
-      name,
-      isProtected: protections[place]?.protected === true,
-    }));
+    const sheets = await readSheets(context);
+    const witnessOf = witnessesIn(contents, dealsCellsIn(contents));
     const frozen: FrozenHere[] = [];
     for (const { id, frozen: stored } of parts) {
-      const part = withSheetsOfNow(stored, facts);
+      const part = withSheetsOfNow(stored, sheets);
       const namesNow = await readNamesNow(context, part.names);
       frozen.push({
         id,
         frozen: part,
-        now: await readCellsNow(context, part, facts, contents),
+        now: await readCellsNow(context, part, sheets, witnessOf),
         namesNow: (name) => namesNow.get(name),
         pinNow: workbookPin(),
-        hasSourcesSheet: facts.some(({ name }) => name === part.sourcesSheet),
+        hasSourcesSheet: sheets.some(({ name }) => name === part.sourcesSheet),
       });
     }
     return { outcome: "read", frozen };
@@ -77,7 +70,7 @@ async function readCellsNow(
   context: Excel.RequestContext,
   { formulas }: FrozenWorkbook,
   sheets: readonly SheetFacts[],
-  contents: WorkbookContents,
+  witnessOf: ReturnType<typeof witnessesIn>,
 ): Promise<CellsNow[]> {
   const found = formulas.flatMap((frozen) => {
     const sheet = sheetFor(frozen, sheets);
@@ -87,7 +80,6 @@ async function readCellsNow(
     context,
     found.map(({ frozen, sheet }) => ({ ...areaOf(frozen), sheet: sheet.name })),
   );
-  const witnessOf = witnessesIn(contents, dealsCellsIn(contents));
   return found.map(({ frozen, sheet }, place) => ({
     ...{ frozen, sheet, witness: witnessOf({ ...frozen, sheet: sheet.name }) },
     ...(shown[place] ?? { shown: [], hasFormulas: false }),

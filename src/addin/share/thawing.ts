@@ -24,21 +24,27 @@ export interface CellsNow {
   readonly witness?: Witness | undefined;
 }
 
+/** A cell or a name that is not given its formula back. */
+export interface StillFrozen {
+  readonly address: string;
+  readonly formula: string;
+}
+
 /** What thawing will do, before anything is done. */
 export interface ThawingPlan {
   /** Formulas that are given back, on the sheets as they are called now. */
   readonly formulas: readonly FrozenFormula[];
   readonly names: readonly FrozenName[];
   /** Cells and names in which something else stands by now, with their formulas. */
-  readonly changed: readonly { readonly address: string; readonly formula: string }[];
+  readonly changed: readonly StillFrozen[];
   /** Cells whose formulas may refer to other cells than before, were they given back. */
-  readonly moved: readonly { readonly address: string; readonly formula: string }[];
+  readonly moved: readonly StillFrozen[];
   /** Cells of sheets that are not there any more. */
-  readonly lost: readonly { readonly address: string; readonly formula: string }[];
+  readonly lost: readonly StillFrozen[];
   /** Protected sheets whose cells stay as they are. */
-  readonly left: readonly { readonly address: string; readonly formula: string }[];
+  readonly left: readonly StillFrozen[];
   /** What Excel turned out not to take, as what refers to a table that is not there any more. */
-  readonly refused: readonly { readonly address: string; readonly formula: string }[];
+  readonly refused: readonly StillFrozen[];
   /** Protected sheets, of which the protection is taken off meanwhile. */
   readonly unprotected: readonly string[];
   /** What goes on being frozen; undefined if nothing does. */
