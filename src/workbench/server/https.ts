@@ -1,10 +1,11 @@
 import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
-import { createReadStream, existsSync } from "node:fs";
-import { readFile, rm, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { open, readFile, rm } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import path from "node:path";
+import { pipeline } from "node:stream/promises";
 import { gzipSync } from "node:zlib";
 import { generateCertificates, getHttpsServerOptions } from "office-addin-dev-certs";
 
@@ -89,7 +90,10 @@ export async function serveFolders(
   const server = createServer({ key, cert }, (request, response) => {
     // Excel on the web, a page of another site, reads functions.json, and an add-in from elsewhere the feed.
     response.setHeader("Access-Control-Allow-Origin", "*");
-    answer(request, response).catch(() => response.writeHead(404).end());
+    answer(request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(404).end();
+    });
   });
   await once(server.listen(port, "localhost"), "listening");
   return async () => {
@@ -115,16 +119,18 @@ async function answerCompressed(
 }
 
 /** The browser asks each time, and keeps what has not changed, with what it has compiled of it. */
-async function answerAsItIs(file: string, { headers }: IncomingMessage, response: ServerResponse): Promise<void> {
-  const found = await stat(file);
-  if (!found.isFile()) throw new Error(`${file} is no file.`);
+async function answerAsItIs(name: string, { headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+  // Opened before anything is said of it: a build may take it away at any moment.
+  await using file = await open(name);
+  const found = await file.stat();
+  if (!found.isFile()) throw new Error(`${name} is no file.`);
   const caching = { "Cache-Control": "no-cache", ETag: `"${found.size}-${found.mtimeMs}"` };
   if (headers["if-none-match"] === caching.ETag) {
     response.writeHead(304, caching).end();
     return;
   }
-  response.writeHead(200, { ...caching, "Content-Type": typeOf(file), "Content-Length": found.size });
-  createReadStream(file).pipe(response);
+  response.writeHead(200, { ...caching, "Content-Type": typeOf(name), "Content-Length": found.size });
+  await pipeline(file.createReadStream(), response);
 }
 
 const typeOf = (file: string): string => types[path.extname(file)] ?? "application/octet-stream";
