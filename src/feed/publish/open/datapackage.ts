@@ -1,5 +1,5 @@
 import type { EditionManifest } from "../../manifest";
-import { listDelimiter } from "./csv";
+import { listDelimiter } from "./tableFiles";
 import type { Column, TableShape } from "./table";
 
 /** A file that was written, as the package names it. */

@@ -5,9 +5,8 @@ import { editionOf } from "../../../core/chunks";
 import type { Records } from "../../../core/records/records";
 import { sha256Of } from "../../identity";
 import { countedTables } from "./countedTables";
-import { csvOf } from "./csv";
+import { csvOf, parquetOf } from "./tableFiles";
 import { dataPackageOf, type Named, type WrittenFile, type WrittenTable } from "./datapackage";
-import { parquetOf } from "./parquet";
 import { recordTables } from "./recordTables";
 import type { Table } from "./table";
 
