@@ -1,5 +1,4 @@
-import type { Edition } from "../../core/edition";
-import { programmesById } from "../../core/programmes";
+import { type Edition, programmesById } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Value } from "../../core/records/basics";
 import type { Dossier } from "../../core/records/records";
