@@ -5,7 +5,7 @@ import { type AnswersChunk, type ChunkNames, Edition, isListed } from "./core/ed
 import { evidenceIn } from "./core/evidence";
 import type { FactList } from "./core/records/lists";
 import type { EvidenceChunk, Release } from "./core/records/records";
-import type { Part } from "./feed/contents";
+import type { Part } from "./feed/manifest";
 import type { Known } from "./feed/editionParts";
 import { joinedAnswers, partName, shippedEvidenceFile } from "./feed/layout";
 import { type PackedAnswers, unpacked } from "./packing/unpack";

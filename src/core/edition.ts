@@ -1,12 +1,12 @@
-import { grouped, Groups, memoised, once } from "./caches";
+import { cachedPer, grouped, Groups, memoised, once } from "./caches";
 import { type BringChunks, EditionEvidence, placeOf } from "./evidence";
 import { aloneIn, counterpartiesOf, isBetween, namesBoth, type Several, type Sides } from "./pairs";
 import { PartyRegister } from "./parties";
-import type { Deal } from "./records/deal";
+import type { Deal, Programme } from "./records/deal";
 import type { ExchangeRate } from "./records/documents";
 import type { FactList } from "./records/lists";
 import type { Answers, Release } from "./records/records";
-import { nearest } from "./spelling";
+import { folded, nearest } from "./spelling";
 
 /** Work that can pause after every step, so that whoever has it done can see to something else in between. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
@@ -208,3 +208,22 @@ export class Edition {
     grouped(this.records.deals, ({ programme }) => (programme === undefined ? [] : [programme])),
   );
 }
+
+/** The programmes and sites of an edition by their ids. */
+export const programmesById = cachedPer(
+  ({ records }: Edition): ReadonlyMap<string, Programme> =>
+    new Map(records.programmes.map((programme) => [programme.id, programme])),
+);
+
+/** The programmes and sites of an edition by each of their names, folded. */
+export const programmesByName = cachedPer(
+  ({ records }: Edition): ReadonlyMap<string, Programme> =>
+    new Map(
+      records.programmes.flatMap((programme) =>
+        [programme.id, ...(programme.aliases ?? []), programme.name].map((name) => [folded(name), programme] as const),
+      ),
+    ),
+);
+
+/** The name that answers show for an id. */
+export const nameOfProgramme = (edition: Edition, id: string): string => programmesById(edition).get(id)?.name ?? id;

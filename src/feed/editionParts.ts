@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addAnswers, noAnswers } from "../core/edition";
-import { Contents, type Part } from "./contents";
+import { Contents, type EditionManifest, type Part } from "./manifest";
 import { type Access, download, parsedJson, pastSpoiltCopy, sizeInWords, type Wanted } from "./download";
 import { FeedProblem } from "./faults";
 import type { Feed } from "./feed";
@@ -15,7 +15,6 @@ import {
   type Sizes,
   writeBetween,
 } from "./layout";
-import type { EditionManifest } from "./manifest";
 import { listedAnswers, refuseUnlessEvidence, refuseUnlessSound } from "./validation";
 
 /** Answers that are here already: those of the edition in use, of which the next one has nearly all. */

@@ -1,4 +1,4 @@
-import type { Contents, Part } from "./contents";
+import type { Contents, Part } from "./manifest";
 
 /** Where the answers of a chunk are, seen from latest.json. */
 export const answersFile = ({ sha256 }: Part): string => `answers/${sha256}.json`;

@@ -1,9 +1,8 @@
 import type { Access } from "./download";
 import { type Fault, FeedProblem } from "./faults";
-import type { Part } from "./contents";
+import type { EditionManifest, Part } from "./manifest";
 import { answersOf, type EditionAnswers, evidenceOf, type Known } from "./editionParts";
 import { earlierManifest, type Feed, latestManifest, type NewestSeen } from "./feed";
-import type { EditionManifest } from "./manifest";
 
 /** What a page asks the worker that reads feeds. */
 export type Asked = { readonly feed: Feed } & (

@@ -1,11 +1,10 @@
 import { cachedPer, memoised } from "../core/caches";
-import type { Edition } from "../core/edition";
+import { type Edition, programmesByName } from "../core/edition";
 import type { Companies } from "../core/members";
 import type { DealQuestion } from "../core/counting";
 import { problems, unlessProblem } from "../core/problems";
 import type { Party } from "../core/records/companies";
 import type { KindOfParty } from "../core/records/vocabulary";
-import { programmesByName } from "../core/programmes";
 import { type Several, several, type Side, together } from "../core/pairs";
 import { byName, folded, longestText, nearest } from "../core/spelling";
 import { from, listedIn, longestList, textIn, to } from "./arguments";

@@ -13,7 +13,7 @@ import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
 import { createGrid, type Grid } from "./grid/grid";
 import { restyle, widen } from "./grid/restyle";
-import { Spills } from "./grid/spills";
+import { Spills } from "./grid/contents";
 import { listSeparatorOf } from "./grid/typedFormula";
 import { type ApplicationState, takesTypedValues } from "./host/appContext";
 import { ObjectEvent } from "./host/protocol";

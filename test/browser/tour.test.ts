@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { read } from "@e965/xlsx";
 import { bundledRecords } from "../../src/bundledEdition";
-import { publishChange } from "../../src/workbench/server/changedData";
+import { publishChange } from "../../src/workbench/server/developmentFeed";
 import { servedFeed } from "../support/servedFeed";
 import { closeWorkbench, enter, type OpenWorkbench, openWorkbench, shows, valuesIn } from "./support/workbench";
 import { ownFolder } from "../support/folder";

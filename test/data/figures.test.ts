@@ -3,7 +3,7 @@ import { editionOf } from "../../src/core/chunks";
 import { measuredOf } from "../../src/core/figures";
 import { type Metric, metrics } from "../../src/core/records/metrics";
 import { shapeOf } from "../../src/core/records/metricShapes";
-import { figureInsertion } from "../../src/addin/pages/figureInsertions";
+import { figureInsertion } from "../../src/addin/pages/metricSeries";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { adopt, figure } from "../support/functions";
 

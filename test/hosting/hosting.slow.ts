@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { hasCaddy, type HostedBuild, hostedBuild, serveBuildWithCaddy } from "./hostedBuild";
-import { nginxConfiguration } from "../../src/hosting/configurations";
+import { nginxConfiguration } from "../../src/hosting/HostingPlugin";
 import { ownFolder } from "../support/folder";
 import { type Nginx, serveBuildWithNginx } from "../support/nginx";
 

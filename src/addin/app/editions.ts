@@ -1,7 +1,7 @@
 import type { BringChunks } from "../../core/evidence";
 import { Edition, type Steps } from "../../core/edition";
 import { readyForEverybody } from "../../core/totals";
-import type { Contents } from "../../feed/contents";
+import type { Contents } from "../../feed/manifest";
 import type { EditionAnswers } from "../../feed/editionParts";
 import type { Feed } from "../../feed/feed";
 import { feedAddressIn, sha256Of } from "../../feed/identity";

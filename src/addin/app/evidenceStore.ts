@@ -1,7 +1,7 @@
 import { delMany, get, keys, set } from "idb-keyval";
 import { evidenceIn } from "../../core/evidence";
 import type { EvidenceChunk } from "../../core/records/records";
-import type { Contents, Part } from "../../feed/contents";
+import type { Contents, Part } from "../../feed/manifest";
 import { isSameFeed, sha256Of } from "../../feed/identity";
 import { partName } from "../../feed/layout";
 import { shipped, shippedEvidence } from "../../shippedEdition";

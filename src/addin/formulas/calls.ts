@@ -1,8 +1,9 @@
-import { type ErrorFate, fateIn } from "./errorFate";
 import {
   childrenOf,
   type Constant,
   constantOf,
+  type ErrorFate,
+  fateIn,
   isAbsolute,
   isExpression,
   nameIn,

@@ -4,17 +4,57 @@ import {
   isCallNode,
   isErrorNode,
   isIdentifierNode,
+  isLambdaNode,
   isLiteralNode,
   isReferenceNode,
   isUnaryNode,
   type Node,
   parse,
   parseA1Ref,
+  type Token,
   tokenize,
   tokenTypes,
 } from "@borgar/fx";
-import { readable, tokensIn } from "./tokens";
 import type { CellError } from "./workbookContents";
+
+/** What Excel writes and the parser does not know. Texts come first, for in them all of that is only text. */
+const unusual = new RegExp(
+  [
+    /"(?:[^"]|"")*"/u,
+    // "[1]!", or a file's path, before a call that Excel takes for one of another add-in or workbook; and the sheet of
+    // cells that were deleted, as in Sheet1!#REF!.
+    /((?:\[[^[\]]*\]|'(?:[^']|'')*')!(?=_xldudf_|DEALS[._])|(?:'(?:[^']|'')*'|(?<![\p{L}\p{N}_.[\]])[\p{L}\p{N}_.[\]]+)!(?=#REF!))/u,
+    // The cells of a sheet that was deleted, as in #REF!A1.
+    /(?<=#REF!)([$\p{L}\p{N}_][$\p{L}\p{N}_.:]*)/u,
+    // The path of another workbook, as in 'C:\Models\[Book1.xlsx]Sheet1'!A1.
+    /('(?:[^']|'')*[\\/](?:[^']|'')*'(?=!))/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "giu",
+);
+
+/** An argument of a LAMBDA that may be left out: LAMBDA(who,[whom],…). */
+const optional = /\[([\p{L}_][\p{L}\p{N}_.]*)\](?<=\bLAMBDA\([\s\p{L}\p{N}_.,[\]]*)(?=\s*,)/giu;
+
+/** A formula of the same length that the parser can read: what it does not know is blank there, or has other signs. */
+const readable = (formula: string): string =>
+  formula
+    .replace(unusual, (text: string, before?: string, deleted?: string, file?: string) => {
+      if (before !== undefined || deleted !== undefined) return " ".repeat(text.length);
+      return file?.replace(/[^\p{L}\p{N}\s'.[\]]/gu, "_") ?? text;
+    })
+    .replace(optional, " $1 ");
+
+/** The tokens of a formula, as they are written. */
+export function tokensIn(formula: string): Token[] {
+  let at = 0;
+  return tokenize(readable(formula)).map((token) => {
+    const start = at;
+    at += token.value.length;
+    return { ...token, value: formula.slice(start, at) };
+  });
+}
 
 /** A formula taken apart. */
 export interface ParsedFormula {
@@ -178,4 +218,21 @@ function allAddends(nodes: readonly (Node | null)[], formula: ParsedFormula): Ad
     addends.push(...found);
   }
   return addends;
+}
+
+/** An error of a call is passed on to the cell, caught by IFERROR or its like; or an IF decides whether the call is asked. */
+export type ErrorFate = "passed-on" | "caught" | "unsure";
+
+/** Functions that catch an error of their first argument. */
+const catching = new Set(["IFERROR", "ISERROR", "ISERR"]);
+/** Functions that ask for their other arguments only if the first has it so. */
+const deciding = new Set(["IF", "IFS", "IFNA", "IFERROR", "CHOOSE", "SWITCH"]);
+
+/** What becomes of an error in a part of an expression, if this is what becomes of one of the whole expression. */
+export function fateIn(part: Node, whole: Node, fate: ErrorFate): ErrorFate {
+  if (isLambdaNode(whole)) return "unsure";
+  const name = nameIn(whole)?.toUpperCase() ?? "";
+  const isFirst = isCallNode(whole) && whole.arguments[0] === part;
+  if (deciding.has(name) && !isFirst) return "unsure";
+  return catching.has(name) && isFirst && fate === "passed-on" ? "caught" : fate;
 }

@@ -1,6 +1,6 @@
 import { isReference, parseA1Ref, stringifyA1Ref, stringifyTokens, type Token, tokenTypes } from "@borgar/fx";
 import { splitAddress } from "./formulaText";
-import { tokensIn } from "./tokens";
+import { tokensIn } from "./parser";
 
 /** With what a formula is typed where the user works. */
 export interface Separators {

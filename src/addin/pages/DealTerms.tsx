@@ -1,10 +1,9 @@
-import type { Edition } from "../../core/edition";
-import { programmesById } from "../../core/programmes";
+import { type Edition, programmesById } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Value } from "../../core/records/basics";
 import type { Dossier } from "../../core/records/records";
 import { Fact, Facts, PlainList, Section, Subheading } from "../ui/layout";
-import { dealTermsTexts } from "../ui/messages/dealTerms";
+import { dealTermsTexts } from "../ui/messages/deal";
 import { useTexts, useWords, type Words } from "../ui/words";
 
 /** On what terms money is lent or shares are bought, what a deal belongs to, its parts, options and ways out. */

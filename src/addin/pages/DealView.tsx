@@ -12,8 +12,7 @@ import { Actions, Fact, Facts, PlainList, Section, Subheading } from "../ui/layo
 import { type DealPage, dealPage, dealValue } from "./dealPage";
 import { DealTerms } from "./DealTerms";
 import { DealLink, PageLink } from "./navigation";
-import { dealTexts } from "../ui/messages/deal";
-import { dealTermsTexts } from "../ui/messages/dealTerms";
+import { dealTermsTexts, dealTexts } from "../ui/messages/deal";
 import { insertionsTexts } from "../ui/messages/insertions";
 import { reasonsTexts } from "../ui/messages/reasons";
 import { recordsTexts } from "../ui/messages/records";

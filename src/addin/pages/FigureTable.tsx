@@ -9,8 +9,7 @@ import { layoutTexts } from "../ui/messages/layout";
 import { useTexts, useWords } from "../ui/words";
 import { MarkerInText } from "./FigureMarker";
 import { amountInWords, growthInWords, monthInShort, rangeInWords, statedInWords } from "./figureWords";
-import type { FigurePoint, MetricSeries } from "./metricSeries";
-import { figureInsertion } from "./figureInsertions";
+import { figureInsertion, type FigurePoint, type MetricSeries } from "./metricSeries";
 
 const useStyles = makeStyles({
   scroller: { overflowX: "auto", overflowWrap: "normal", whiteSpace: "nowrap" },

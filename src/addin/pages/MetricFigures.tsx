@@ -20,9 +20,9 @@ import {
   metricSeries,
   mostCompanies,
   newestPoint,
+  seriesInsertion,
   type ShownFrequency,
 } from "./metricSeries";
-import { seriesInsertion } from "./figureInsertions";
 
 const useStyles = makeStyles({
   heading: { display: "flex", flexDirection: "column", padding: "4px 0" },

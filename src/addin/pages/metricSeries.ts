@@ -2,12 +2,16 @@ import type { Edition } from "../../core/edition";
 import type { FigureAnswer } from "../../core/figureAnswers";
 import { type Amount, figuresOf, type Measured } from "../../core/figures";
 import type { RecordedPeriod } from "../../core/periods";
-import { figuresOverTime, growthOf, type SeriesColumn } from "../../core/series";
-import { byName } from "../../core/spelling";
+import { unlessProblem } from "../../core/problems";
 import type { Figure } from "../../core/records/companies";
 import { shapeOf } from "../../core/records/metricShapes";
 import type { Frequency } from "../../core/records/vocabulary";
-import { unlessProblem } from "../../core/problems";
+import { figuresOverTime, growthOf, type SeriesColumn } from "../../core/series";
+import { byName } from "../../core/spelling";
+import { figures } from "../../functions/figures";
+import { formula, type Insertion, single, spilling } from "../excel/insertion";
+import { figureFormula, metricInFormula } from "../formulas/figureFormula";
+import { dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
 
 /** More lines than these nobody tells apart. */
 export const mostCompanies = 6;
@@ -148,4 +152,18 @@ export function figuresBeside(
     ),
   );
   return figures.filter(({ id }) => !inSeries.has(id)).toReversed();
+}
+
+/** A company's own figure; none where the function answers with another figure of the same period. */
+export function figureInsertion(edition: Edition, figure: Figure): Insertion | undefined {
+  const answered = figureFormula(edition, figure);
+  const format = figure.value ? dollarFormat : figure.percent ? percentFormat : gigawattFormat;
+  return answered === undefined ? undefined : single(answered, format);
+}
+
+/** Figures over time as a table: of one company with their growth, of several a column for each. */
+export function seriesInsertion(edition: Edition, { companies, measured, frequency }: MetricSeries): Insertion {
+  const names = companies.map((company) => edition.parties.nameOf(company)).join("; ");
+  const asked = [names, metricInFormula(edition, companies, measured), undefined, undefined, frequency] as const;
+  return spilling(formula("SERIES", ...asked), () => figures.SERIES.answer(asked, { edition, dateSystem: 1900 }));
 }

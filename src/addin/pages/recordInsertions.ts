@@ -1,5 +1,4 @@
-import type { Edition } from "../../core/edition";
-import { nameOfProgramme } from "../../core/programmes";
+import { type Edition, nameOfProgramme } from "../../core/edition";
 import type { RevenueShare, Stake } from "../../core/records/companies";
 import type { DealKind } from "../../core/records/vocabulary";
 import { tables } from "../../functions/tables";

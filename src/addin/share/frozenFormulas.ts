@@ -5,7 +5,7 @@ import { jsonIn } from "../app/settings";
 import { precedentsOf } from "../formulas/precedents";
 import { type FormulaCell, isCellError, type WorkbookContents } from "../formulas/workbookContents";
 import { cellKey, type SheetRange, type Spot, spotsIn, WorkbookIndex } from "../formulas/workbookIndex";
-import { escaped, unescaped } from "./xmlText";
+import { escaped, unescaped } from "./xml";
 
 /** Tells our part of a workbook's custom XML from those of others. */
 export const FROZEN_NAMESPACE = "urn:deals:frozen-formulas:1";

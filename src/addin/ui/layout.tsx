@@ -1,5 +1,5 @@
-import { Body1, Body1Strong, Button, makeStyles, Spinner, Subtitle2, tokens } from "./fluent";
-import { Fragment, type ReactElement, type ReactNode, useState } from "react";
+import { type ComponentProps, Fragment, type ReactElement, type ReactNode, useState } from "react";
+import { Body1, Body1Strong, Button, makeStyles, mergeClasses, Spinner, Subtitle2, tokens } from "./fluent";
 import { layoutTexts } from "./messages/layout";
 import { useTexts, useWords } from "./words";
 
@@ -172,5 +172,29 @@ export function NotThere({ children, onTryAgain }: { children: ReactNode; onTryA
       <Body1>{children}</Body1>
       <Button onClick={onTryAgain}>{tryAgain}</Button>
     </div>
+  );
+}
+
+const useToggleStyles = makeStyles({
+  on: {
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
+});
+
+/** A small, quiet button that is on or off. In high contrast Fluent gives both the same frame, so that one could not tell. */
+export function Toggle({ isOn, className, ...button }: { isOn: boolean } & ComponentProps<typeof Button>) {
+  const styles = useToggleStyles();
+  return (
+    <Button
+      {...button}
+      size="small"
+      appearance={isOn ? "secondary" : "subtle"}
+      aria-pressed={isOn}
+      className={mergeClasses(isOn && styles.on, className)}
+    />
   );
 }

@@ -4,7 +4,7 @@ import type { BuiltEdition } from "../../shippedEdition";
 import { chunksOf } from "../../core/chunks";
 import type { Records } from "../../core/records/records";
 import { listsIn, packed } from "../../packing/pack";
-import { Contents } from "../contents";
+import { Contents } from "../manifest";
 import { evidenceFile, partName, shippedEvidenceFile } from "../layout";
 import { filesOfChunks } from "./files";
 

@@ -1,7 +1,7 @@
 import { chunksOf } from "../../core/chunks";
 import type { FactList } from "../../core/records/lists";
 import { Records, type Release } from "../../core/records/records";
-import type { Contents, Part } from "../contents";
+import type { Contents, Part } from "../manifest";
 import { answersFile, evidenceFile, joinedAnswers } from "../layout";
 import { sha256Of } from "../identity";
 

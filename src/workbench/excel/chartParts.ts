@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { ApiObject } from "../host/apiObject";
-import { KeptProperties } from "../host/keptProperties";
+import { ApiObject, KeptProperties } from "../host/apiObject";
 
 /** Called when a part of a chart is written to. */
 type OnChange = () => void;

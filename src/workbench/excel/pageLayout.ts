@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Area } from "../grid/cell";
-import { ApiObject } from "../host/apiObject";
-import { KeptProperties } from "../host/keptProperties";
+import { ApiObject, KeptProperties } from "../host/apiObject";
 import { Range, type SheetOfRange } from "./range";
 
 const Margin = z.number().min(0);

@@ -1,8 +1,7 @@
 import { BooleanNumber, type IBorderStyleData, type IStyleData, VerticalAlign } from "@univerjs/core";
 import { z } from "zod";
 import type { GridRange, GridWorkbook } from "../grid/contents";
-import { ApiCollection, ApiError, itemNotFound } from "../host/apiObject";
-import { keepProperties } from "../host/keptProperties";
+import { ApiCollection, ApiError, itemNotFound, keepProperties } from "../host/apiObject";
 import { type Bordered, Borders, type Side, sides } from "./borders";
 import { Format, type Restyle } from "./looks";
 

@@ -7,9 +7,8 @@ import webpack, { type Compiler } from "webpack";
 import { bundledRecords } from "../../bundledEdition";
 import webpackConfiguration from "../../../webpack.config.js";
 import { Builds, type WatchedBuild, watchedWorkbench } from "./bundledPages";
-import { followData } from "./changedData";
+import { developmentFeed, type DevelopmentFeed, followData } from "./developmentFeed";
 import { type Certificate, selfSignedCertificate, serveFolders } from "./https";
-import { developmentFeed, type DevelopmentFeed } from "./developmentFeed";
 
 /** A workbench that is being served. */
 export interface ServedWorkbench {

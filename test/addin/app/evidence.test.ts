@@ -5,7 +5,7 @@ import type { FeedReader } from "../../../src/addin/app/feedReader";
 import { keepEvidenceInUse } from "../../../src/addin/app/evidenceInUse";
 import { browserLibrary } from "../../../src/addin/app/library";
 import { begin } from "../../../src/addin/app/session";
-import type { Part } from "../../../src/feed/contents";
+import type { Part } from "../../../src/feed/manifest";
 import { feedAddress, laterRecords, loaded, published, readerOf } from "../support/refreshing";
 import { storageOfTexts } from "../../support/storage";
 

@@ -1,5 +1,5 @@
 import { loadEdition } from "../../../src/addin/app/editions";
-import { Contents } from "../../../src/feed/contents";
+import { Contents } from "../../../src/feed/manifest";
 import { filesOf } from "../../../src/feed/publish/files";
 import { feedAddress as feed } from "../support/refreshing";
 import { aDeal, someRecords } from "../../support/records";

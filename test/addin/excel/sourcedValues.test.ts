@@ -1,7 +1,6 @@
 import { begin } from "../../../src/addin/app/session";
 import { dealValueInsertion, totalInsertion } from "../../../src/addin/pages/recordInsertions";
-import { insertWithSource } from "../../../src/addin/excel/sourcedValues";
-import { sourcedValueOf, sourceNote } from "../../../src/addin/share/sourcedValue";
+import { insertWithSource, sourcedValueOf, sourceNote } from "../../../src/addin/excel/sourcedValues";
 import { namesSource } from "../../../src/addin/share/check/typedFigures";
 import { simulateExcel } from "../../support/excel";
 import { paneEdition } from "../support/paneEdition";

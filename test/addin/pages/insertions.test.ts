@@ -1,5 +1,5 @@
 import type { Callable } from "../../../src/functions/declaration";
-import { figureInsertion } from "../../../src/addin/pages/figureInsertions";
+import { figureInsertion } from "../../../src/addin/pages/metricSeries";
 import { z } from "zod";
 import { bundledRecords } from "../../../src/bundledEdition";
 import { editionOf } from "../../../src/core/chunks";

@@ -4,8 +4,8 @@ import {
   frequenciesOf,
   metricSeries,
   newestPoint,
+  seriesInsertion,
 } from "../../../src/addin/pages/metricSeries";
-import { seriesInsertion } from "../../../src/addin/pages/figureInsertions";
 import type { Edition } from "../../../src/core/edition";
 import type { WrittenFigure } from "../../../src/core/records/records";
 import { figures as figureFunctions } from "../../../src/functions/figures";

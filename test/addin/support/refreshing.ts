@@ -12,9 +12,8 @@ import {
 } from "../../../src/addin/app/editions";
 import { cachedPer, memoised } from "../../../src/core/caches";
 import { evidenceIn } from "../../../src/core/evidence";
-import { Contents } from "../../../src/feed/contents";
+import { Contents, type EditionManifest, fileOf } from "../../../src/feed/manifest";
 import { evidenceFile } from "../../../src/feed/layout";
-import { type EditionManifest, fileOf } from "../../../src/feed/manifest";
 import { filesOf } from "../../../src/feed/publish/files";
 import { countsOf } from "../../../src/feed/publish/publish";
 import type { EvidenceStore } from "../../../src/addin/app/evidenceStore";

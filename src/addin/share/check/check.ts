@@ -1,20 +1,19 @@
 import type { Context } from "../../../functions/declaration";
 import type { Session } from "../../app/session";
 import { mapInSlices, type Watch } from "../../app/slices";
-import type { FormulaCell, WorkbookContents } from "../../formulas/workbookContents";
+import { mentioningDeals } from "../../formulas/formulaText";
+import type { FormulaCell, WorkbookContents, WorkbookName } from "../../formulas/workbookContents";
 import { cellKey, type Spot } from "../../formulas/workbookIndex";
-import { caught } from "./caught";
 import { noDays } from "./days";
 import { CheckedBook } from "./checkedBook";
 import { doubleCounting } from "./doubleCounting";
 import { endedDeals } from "./endedDeals";
-import type { Finding } from "./finding";
-import { dealsNamesIn, findingsInName, type NamedFormula } from "./names";
+import type { CellFinding, Finding, InName } from "./finding";
 import { outOfDate } from "./outOfDate";
 import { stalePin } from "./pins";
+import { caught, refused, refusedInName } from "./refused";
 import { figuresInFormula, type NumberCell, numberCells, typedFigure } from "./typedFigures";
-import { refused } from "./refused";
-import { unresolved } from "./unresolved";
+import { unresolved, unresolvedInName } from "./unresolved";
 
 /** What is looked for in every cell with a formula. */
 const formulaChecks: readonly ((cell: FormulaCell, book: CheckedBook) => readonly Finding[])[] = [
@@ -26,6 +25,15 @@ const formulaChecks: readonly ((cell: FormulaCell, book: CheckedBook) => readonl
   endedDeals,
   doubleCounting,
   figuresInFormula,
+];
+
+/** What is looked for in what names stand for: what a cell shows, a name does not. */
+const nameChecks: readonly ((cell: FormulaCell, book: CheckedBook) => readonly InName["what"][])[] = [
+  unresolvedInName,
+  refusedInName,
+  noDays,
+  endedDeals,
+  doubleCounting,
 ];
 
 /** What is known beside what stands in the cells. */
@@ -92,4 +100,36 @@ function onceEach(findings: readonly Finding[]): Finding[] {
     const key = `${finding.kind} ${cellKey(finding.cell)} ${what}`;
     return !known.has(key) && known.add(key);
   });
+}
+
+/** A name that stands for a formula of DEALS, and a cell that would hold that formula. */
+interface NamedFormula {
+  readonly name: WorkbookName;
+  readonly asCell: FormulaCell;
+}
+
+/** The names of a workbook that stand for a formula of DEALS, by itself or through another name. */
+export function dealsNamesIn({ names, sheets }: WorkbookContents): NamedFormula[] {
+  const mentions = mentioningDeals(names);
+  return names
+    .filter(({ formula }) => mentions(formula))
+    .map((name, place) => {
+      // Its cell is on no sheet: nothing refers to it, and it holds no value.
+      const spot = { sheet: name.sheet ?? sheets[0] ?? "", row: -1 - place, column: -1 };
+      return { name, asCell: { ...spot, formula: name.formula } };
+    });
+}
+
+/** What is wrong with what a name stands for; what is wrong with a cell to which it refers is found in that cell. */
+const findingsInName = ({ name, asCell }: NamedFormula, book: CheckedBook): Finding[] =>
+  nameChecks
+    .flatMap((check) => check(asCell, book))
+    .map((what) =>
+      cellKey(what.cell) === cellKey(asCell) ? { kind: "name", name, what, ...remedyOf(name, what) } : what,
+    );
+
+/** What would be written into the cell, the name is to stand for. */
+function remedyOf(name: WorkbookName, { repair }: CellFinding): Pick<InName, "repair"> {
+  if (repair?.does !== "write") return {};
+  return { repair: { does: "define", name, was: name.formula, becomes: repair.becomes } };
 }

@@ -3,7 +3,7 @@ import type { Steps } from "../../../core/edition";
 import { cornerOf } from "../../formulas/writing";
 import { type Content, type SheetPlan, type CellStyle, type StyleName, styles } from "../../sheets/sheetPlan";
 import { XML_DECLARATION } from "./officePackage";
-import { encoded, attributeOf, elementsIn, withAttribute } from "./xml";
+import { encoded, attributeOf, elementsIn, withAttribute } from "../xml";
 
 interface PlacedContent {
   readonly content: Content;

@@ -9,8 +9,7 @@ import { FROZEN_NAMESPACE, type FrozenWorkbook, partWith } from "../frozenFormul
 import { sheetXml, AddedStyles } from "./addedSheet";
 import { OfficePackage, XML_DECLARATION } from "./officePackage";
 import { withoutFormulas } from "./sheetXml";
-import { unescaped } from "../xmlText";
-import { attributeOf, elementsIn, encoded, replacing } from "./xml";
+import { attributeOf, elementsIn, encoded, replacing, unescaped } from "../xml";
 
 /** What is done to the file of a workbook. */
 export interface FileFreezing {

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { inSlices } from "../../app/slices";
 import type { Steps } from "../../../core/edition";
-import { attributeOf, elementsIn, encoded, replacing } from "./xml";
+import { attributeOf, elementsIn, encoded, replacing } from "../xml";
 
 /** A relationship of a part to another one. */
 interface Relationship {

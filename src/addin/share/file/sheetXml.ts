@@ -1,7 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Steps } from "../../../core/edition";
-import { unescaped } from "../xmlText";
-import { attributeOf, encoded } from "./xml";
+import { attributeOf, encoded, unescaped } from "../xml";
 
 /** A sheet whose cells hold values where formulas were. */
 export interface SheetWithout {

@@ -1,5 +1,4 @@
-import { asOf, from } from "./italianDays";
-import type { Texts } from "./language";
+import { asOf, from, type Texts } from "./language";
 
 /** The texts about an answer and what stands behind it, wherever the pane shows one. */
 export interface AnswerMessages {

@@ -1,5 +1,4 @@
-import { asOf } from "./italianDays";
-import type { Texts } from "./language";
+import { asOf, type Texts } from "./language";
 
 /** The texts about a company’s figures over time. */
 export interface FiguresMessages {

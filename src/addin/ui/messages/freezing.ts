@@ -4,6 +4,20 @@ import type { WhyLeft } from "../../share/freezing";
 import type { SourcesTexts } from "../../share/sourcesSheet";
 import type { Texts } from "./language";
 
+/** The texts with which the Share view begins. */
+export interface SharingMessages {
+  readonly says: string;
+}
+
+export const sharingTexts: Texts<SharingMessages> = {
+  en: {
+    says: "Hand this workbook on to people who do not have DEALS, and put it in order first.",
+  },
+  it: {
+    says: "Passa questa cartella di lavoro a chi non ha DEALS, dopo averla messa in ordine.",
+  },
+};
+
 /** The texts of Freeze. */
 export interface FreezingMessages {
   readonly freeze: string;

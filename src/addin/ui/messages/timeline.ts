@@ -1,5 +1,4 @@
-import { asOf } from "./italianDays";
-import type { Texts } from "./language";
+import { asOf, type Texts } from "./language";
 
 /** The texts of timelines of deals and events. */
 export interface TimelineMessages {

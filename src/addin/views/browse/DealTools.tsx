@@ -4,7 +4,7 @@ import type { Edition } from "../../../core/edition";
 import { nameAsked, tableInsertion } from "../../pages/recordInsertions";
 import { InsertButton } from "../../ui/insertions";
 import { onDemand } from "../../ui/onDemand";
-import { Toggle } from "../../ui/Toggle";
+import { Toggle } from "../../ui/layout";
 import { browseTexts } from "../../ui/messages/browse";
 import { insertionsTexts } from "../../ui/messages/insertions";
 import { recordsTexts } from "../../ui/messages/records";

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import type { Edition } from "../../../core/edition";
-import { programmesById } from "../../../core/programmes";
+import { type Edition, programmesById } from "../../../core/edition";
 import { confidences, kindNames, statuses } from "../../../core/records/vocabulary";
 import { Page } from "../../pages/navigation";
 

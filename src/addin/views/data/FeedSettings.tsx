@@ -7,7 +7,7 @@ import { ASK_ON_START, OWN_FEED } from "../../app/settings";
 import { useHost, useRemembered } from "../../ui/HostContext";
 import { Folded } from "../../ui/Folded";
 import { Actions, Section } from "../../ui/layout";
-import { settingsTexts } from "../../ui/messages/settings";
+import { settingsTexts } from "../../ui/messages/data";
 import { troublesTexts } from "../../ui/messages/troubles";
 import { useTexts } from "../../ui/words";
 

@@ -3,7 +3,7 @@ import type { Edition } from "../../../core/edition";
 import { type SharedWorkbook, workbookHere } from "../../excel/sharing";
 import { Body1, makeStyles, Subtitle1 } from "../../ui/fluent";
 import { frameTexts } from "../../ui/messages/frame";
-import { sharingTexts } from "../../ui/messages/sharing";
+import { sharingTexts } from "../../ui/messages/freezing";
 import { useTexts } from "../../ui/words";
 import { CheckSection } from "./CheckSection";
 import { FreezeSection } from "./FreezeSection";

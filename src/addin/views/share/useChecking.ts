@@ -4,9 +4,8 @@ import { contextNow, session } from "../../app/session";
 import { readSourced, readTables, selectCell, spilledAmong } from "../../excel/checking";
 import { protectedAmong, repairCells } from "../../excel/repairing";
 import { readWorkbook } from "../../excel/workbook";
-import { checkWorkbook } from "../../share/check/check";
+import { checkWorkbook, dealsNamesIn } from "../../share/check/check";
 import type { Finding } from "../../share/check/finding";
-import { dealsNamesIn } from "../../share/check/names";
 import { RefreshContext } from "../../ui/RefreshContext";
 
 /** What Check and Repair ask of Excel. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { type DuckDBConnection, DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
 import { z } from "zod";
 import { bundledRecords } from "../../../../src/bundledEdition";
-import { csvOf } from "../../../../src/feed/publish/open/csv";
+import { csvOf } from "../../../../src/feed/publish/open/tableFiles";
 import type { Table } from "../../../../src/feed/publish/open/table";
 import { countOf, duckDbIn, rowsOf, writeBundled } from "./duckDb";
 import { ownFolder } from "../../../support/folder";

@@ -11,7 +11,7 @@ import { pairsOf } from "../../../../src/core/pairs";
 import { bases, type DealKind, dealKinds, kindsOnlyIfNamed } from "../../../../src/core/records/vocabulary";
 import { capacityOf, type Sum, totalOf, turningDays } from "../../../../src/core/totals";
 import { countedTables } from "../../../../src/feed/publish/open/countedTables";
-import { parquetOf } from "../../../../src/feed/publish/open/parquet";
+import { parquetOf } from "../../../../src/feed/publish/open/tableFiles";
 import { networksOf } from "../../../support/networks";
 import { aDeal, anEdition, dollars } from "../../../support/records";
 import { duckDbIn, rowsOf, sqlOfThePage, writeBundled } from "./duckDb";

@@ -5,8 +5,7 @@ import { bundledRecords } from "../../../src/bundledEdition";
 import { EditionManifest } from "../../../src/feed/manifest";
 import { checkFolder } from "../../../src/feed/publish/folderFeed";
 import { publicPartOf } from "../../../src/feed/publish/keys";
-import { followData } from "../../../src/workbench/server/changedData";
-import { developmentFeed, type DevelopmentFeed } from "../../../src/workbench/server/developmentFeed";
+import { developmentFeed, type DevelopmentFeed, followData } from "../../../src/workbench/server/developmentFeed";
 import { ownFolder } from "../../support/folder";
 
 const shipped = bundledRecords.release.number;
