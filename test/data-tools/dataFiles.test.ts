@@ -1,5 +1,5 @@
 import { readFiles, violationsInWords } from "../../src/data-tools/dataFiles";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { aCopyOfTheData } from "./support/commands";
 
@@ -13,6 +13,13 @@ describe("what is wrong with data/", () => {
     await writeFile(path.join(folder, "data", file), text);
     const [first = ""] = violationsInWords(await readFiles(folder));
     expect(first.slice(0, said.length)).toBe(said);
+  });
+
+  it("is nothing that shows in a file as Windows may save it, with a mark before the text", async () => {
+    const folder = await aCopyOfTheData();
+    const file = path.join(folder, "data/deals.json");
+    await writeFile(file, `\ufeff${await readFile(file, "utf8")}`);
+    expect(violationsInWords(await readFiles(folder))).toEqual([]);
   });
 
   it("is that a file is no JSON, if it is none", async () => {
