@@ -472,13 +472,25 @@ describe("the rules of the data", () => {
     ]);
   });
 
+  it("want no deal to lie within more than twenty others, all of which a total would ask for each of them", () => {
+    const nested = (length: number) =>
+      Array.from({ length }, (_, place) =>
+        aDeal({ id: `a-${100 + place}`, ...(place > 0 && { partOf: `a-${99 + place}` }) }),
+      );
+    expect(against({ deals: nested(21) })).toEqual([]);
+    expect(against({ deals: nested(23) })).toEqual([
+      "a-121 partOf: lies within more than 20 deals, each within the next",
+      "a-122 partOf: lies within more than 20 deals, each within the next",
+    ]);
+  });
+
   it("follow a long chain of deals once, not once for each of them", () => {
     let followed = 0;
     const deals = Array.from({ length: 1000 }, (_, place) =>
-      Object.defineProperty(aDeal({ id: `a-${1000 + place}` }), "partOf", {
+      Object.defineProperty(aDeal({ id: `a-${1000 + place}` }), "ended", {
         get: () => {
           followed += 1;
-          return place < 999 ? `a-${1001 + place}` : undefined;
+          return place < 999 ? { how: "superseded", on: "2026-01-01", by: `a-${1001 + place}` } : undefined;
         },
       }),
     );
