@@ -7,6 +7,11 @@ describe("what is wrong with data/", () => {
   it.each([
     ["deals.json", '{ "id": "no-list" }', "data/deals.json: Invalid input: expected array, received object. Write it"],
     ["release.json", '{ "number": "three" }', "data/release.json number: Invalid input: expected number, received str"],
+    [
+      "deals.json",
+      '[{ "id": "No id" }]',
+      "data/deals.json 0 id: An id is lower-case words joined by hyphens. Write it as",
+    ],
     ["stakes.json", '[{ "id": "half-a-stake" }]', "data/stakes.json half-a-stake holder: Invalid input: expected str"],
   ])("is said with file, record and field: %s that is %s", async (file, text, said) => {
     const folder = await aCopyOfTheData();
