@@ -303,6 +303,23 @@ describe("the rules of the data", () => {
     expect(against(given)).toEqual([`a ${field}: names "z", which is not there`]);
   });
 
+  it.each<[field: string, given: Partial<Records>]>([
+    ["direction", { deals: [aDeal({ id: "a", direction: { payer: "fenwick-labs", payee: "fenwick-labs" } })] }],
+    ["amends", { deals: [aDeal({ id: "a", amends: "a" })] }],
+    ["related", { deals: [aDeal({ id: "a", related: ["a"] })] }],
+    ["issuer", { stakes: [aStake(5, "2025", { id: "a", holder: "fenwick-labs", issuer: "fenwick-labs" })] }],
+    ["supersededBy", { stakes: [aStake(5, "2025", { id: "a", supersededBy: "a" })] }],
+    ["supplier", { revenueShares: [aRevenueShare(5, "FY2025", { id: "a", supplier: "fenwick-labs" })] }],
+    [
+      "counterparty",
+      { figures: [figure("FY2025", 1, { id: "a", company: "fenwick-labs", counterparty: "fenwick-labs" })] },
+    ],
+    ["supersededBy", { figures: [figure("FY2025", 1, { id: "a", supersededBy: "a" })] }],
+    ["parent", { parties: [aParty("A", { parent: "a" })] }],
+  ])("want who or what is named in %s to be another", (field, given) => {
+    expect(against(given)).toEqual([`a ${field}: names the same twice, or the record itself`]);
+  });
+
   it("want a payer and a payee to be parties of the deal, not only of the edition", () => {
     const direction = { payer: "quarry-capital", payee: "aldermoor-cloud" };
     expect(against({ deals: [aDeal({ id: "a", direction })] })).toEqual([
