@@ -131,6 +131,8 @@ const hyphened = (_: string, ...parts: (string | undefined)[]): string =>
     .join("-");
 
 const timeOfDay = /[t ,]+\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]m)?( ?(z|utc|gmt|[+-]\d\d:?\d\d))?$/;
+/** Q3'25, where the century is left out. */
+const withoutCentury = / ?'(?=\d\d$)/;
 const dayOfWeek = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /;
 
 /** One way to read a text, as one would rather write it. */
@@ -143,7 +145,7 @@ interface Reading {
 
 /** @param text Folded. */
 function daysFromText(text: string): Days | Unsure {
-  const day = text.replace(timeOfDay, "").replace(dayOfWeek, "");
+  const day = text.replace(timeOfDay, "").replace(dayOfWeek, "").replace(withoutCentury, " ");
   const readings = [...partsOfYearIn(day), ...daysIn(day)];
   const [only, ...others] = readings;
   return only && others.length === 0 && !only.guessed ? only.days : { meant: readings.map(({ written }) => written) };

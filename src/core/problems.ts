@@ -52,6 +52,9 @@ const newestOf = (words: readonly string[], shown = most): string =>
 export const severalInWords = (names: readonly string[]): string =>
   andList(names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} others`] : names);
 
+/** Whose something is: of a name that ends in s, too, but not of "14 others". */
+const owning = (name: string): string => (name.endsWith(" others") ? `${name}'` : `${name}'s`);
+
 /** Of a series among others there is room for fewer. */
 const mostAmongOthers = 2;
 
@@ -191,7 +194,7 @@ export const problems = {
   noSupplier: (edition: number, customer: string) =>
     undisclosed(`Edition ${edition} has no supplier that states what share of its revenue comes from ${customer}.`),
   severalSuppliers: (customer: string, suppliers: readonly string[]) =>
-    malformed(`${customer}'s share is disclosed by ${andList(suppliers)}. Give one of them as supplier.`),
+    malformed(`${owning(customer)} share is disclosed by ${andList(suppliers)}. Give one of them as supplier.`),
   noRevenueShare: (edition: number, customer: string, supplier: string) =>
     undisclosed(`Edition ${edition} has no share of ${customer} in ${supplier}'s revenue.`),
   noRevenueShareThen: (edition: number, customer: string, supplier: string, period: string, known: readonly string[]) =>

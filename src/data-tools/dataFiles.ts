@@ -49,7 +49,8 @@ export async function readFiles(project = ""): Promise<Record<string, unknown>> 
 /** What a file says. @throws Error that names it if it is not JSON. */
 export function jsonIn(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    // Windows begins texts with a mark of their encoding.
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
     throw new Error(`${file}: is no JSON. ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }

@@ -90,6 +90,9 @@ describe("a day as an argument", () => {
     expect(refusedTo(25)).toBe(unsure(25, '"2025"'));
     expect(refusedTo("30 Jun 25")).toBe(unsure("30 Jun 25", '"2025-06-30"'));
     expect(refusedTo("Apr 25")).toBe(unsure("Apr 25", '"2025-04"'));
+    expect(refusedTo("Apr '25")).toBe(unsure("Apr '25", '"2025-04"'));
+    expect(refusedTo("Q3'25")).toBe(unsure("Q3'25", '"Q3 2025"'));
+    expect(refusedTo("H1’25")).toBe(unsure("H1’25", '"H1 2025"'));
     expect(askedTo("04/04/2025")).toBe(0);
   });
 

@@ -205,6 +205,19 @@ describe("DEALS.REVENUESHARE of several customers", () => {
     );
   });
 
+  it("names the first of many customers, and how many others there are", () => {
+    const tenants = Array.from({ length: 8 }, (_, place) => aParty(`Tenant ${place}`, { kind: "chipmaker" }));
+    const many = anEdition({
+      parties: [...edition.records.parties, ...tenants],
+      revenueShares: tenants.map(({ id }, place) =>
+        aRevenueShare(5, "FY2025", { customer: id, supplier: place === 0 ? "fir-labs" : "cedar" }),
+      ),
+    });
+    expect(asIf(many, () => errorOf(() => ask("chipmakers", 2025)))).toBe(
+      "#VALUE! Tenant 0, Tenant 1, Tenant 2, Tenant 3, Tenant 4, Tenant 5 and 2 others' share is disclosed by Fir Labs and Cedar. Give one of them as supplier.",
+    );
+  });
+
   it("takes a group's own share where its supplier states one, also beside another customer's", () => {
     const stated = anEdition({
       parties: [...edition.records.parties],

@@ -67,6 +67,8 @@ interface Reading {
   readonly locals: ReadonlyMap<string, WrittenArgument>;
   /** The names that have led here, in small letters, and the first of them as it is written. */
   readonly followed: ReadonlySet<string>;
+  /** How many more names are followed, of all that the formula leads to. */
+  readonly left: { names: number };
   readonly behindName?: string;
   /** Whether those names were all that their formulas are. */
   readonly isAll: boolean;
@@ -84,11 +86,18 @@ const dealsFunction = /^(?:_xldudf_)?DEALS[._](\w+)$/i;
 export const dealsCallsIn = (formula: string): DealsCall[] =>
   dealsCallsBehind(formula, () => undefined).filter(({ id }) => id !== "");
 
+/** If names stand for others, each twice, thirty of them lead to a billion calls: what so many more stand for is not known. */
+const MOST_NAMES = 1_000;
+
 /** The same with those in what the names of the workbook stand for; a formula that can't be taken apart may call anything. */
 export function dealsCallsBehind(formula: string, names: ResolveName): DealsCall[] {
   const found = parsed(formula);
   if (!found) return formula.startsWith("=") ? [unknownCall(formula.slice(1), [1, formula.length])] : [];
-  const nothing = { locals: new Map<string, WrittenArgument>(), followed: new Set<string>() };
+  const nothing = {
+    locals: new Map<string, WrittenArgument>(),
+    followed: new Set<string>(),
+    left: { names: MOST_NAMES },
+  };
   return callsWithin(found.root, { formula, parsed: found, names, ...nothing, isAll: true, errorIs: "passed-on" });
 }
 
@@ -174,14 +183,15 @@ function nameBehind(node: Node, { names, locals, followed }: Reading) {
 }
 
 function readingBehind(node: Node, reading: Reading): Reading | undefined {
-  const { names, followed, behindName, errorIs } = reading;
-  const stands = nameBehind(node, reading);
+  const { names, followed, left, behindName, errorIs } = reading;
+  const stands = left.names > 0 ? nameBehind(node, reading) : undefined;
+  if (stands) left.names -= 1;
   const found = stands && parsed(stands.formula);
   if (!found) return undefined;
   const { name, key, formula } = stands;
   const isAll = reading.isAll && isReferenceNode(node) && isWhole(sliceOf(node, reading), reading);
   const onWay = { followed: new Set([...followed, key]), behindName: behindName ?? name, isAll, errorIs };
-  return { formula, parsed: found, names, locals: new Map(), ...onWay };
+  return { formula, parsed: found, names, left, locals: new Map(), ...onWay };
 }
 
 function argumentOf(node: AstExpression | null, written: string, reading: Reading): WrittenArgument {

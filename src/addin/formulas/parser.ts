@@ -68,11 +68,25 @@ export function parsed(formula: string): ParsedFormula | undefined {
   if (!formula.startsWith("=")) return undefined;
   const text = readable(formula);
   try {
-    return { root: parse(tokenize(text, { withLocation: true })), text };
+    const tokens = tokenize(text, { withLocation: true });
+    const root = parse(tokens);
+    return tokens.length > DEEPEST && isDeeperThan(DEEPEST, root) ? undefined : { root, text };
   } catch {
     // The parser throws at what Excel itself would not take, and at what it does not know.
     return undefined;
   }
+}
+
+/**
+ * Each sign lies deeper than the one before it in what is taken apart: of =A1+A2+… up to A2000, who goes through all of it
+ * would run out of stack.
+ */
+const DEEPEST = 500;
+
+function isDeeperThan(most: number, root: Node): boolean {
+  let level = [root];
+  for (let depth = 0; level.length > 0 && depth <= most; depth += 1) level = level.flatMap(childrenOf);
+  return level.length > 0;
 }
 
 /** The nodes directly within a node, whatever its type. */

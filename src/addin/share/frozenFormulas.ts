@@ -14,23 +14,35 @@ const Entries = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])))
 const Formats = z.array(z.array(z.string()));
 const Witness = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
-const FrozenFormula = z.object({
-  /** Excel's own id of the sheet, which stays when the sheet is renamed; "" where Excel gave none. */
-  sheetId: z.string(),
-  sheet: z.string(),
-  /** Counted from 0. */
-  row: z.int().check(z.nonnegative()),
-  column: z.int().check(z.nonnegative()),
-  /** In English. */
-  formula: z.string().check(z.startsWith("=")),
-  /** What was entered in its place: into the cell, and into those that its answer filled. */
-  left: Entries.check(z.minLength(1)),
-  /** The number formats that these cells had; left out if they had none. */
-  formats: z.optional(Formats),
-  /** What was seen around it; left out by earlier versions. */
-  witness: z.optional(Witness),
-});
+/** The rows and columns of a sheet of Excel's. */
+const SHEET = { rows: 1_048_576, columns: 16_384 };
+
+const FrozenFormula = z
+  .object({
+    /** Excel's own id of the sheet, which stays when the sheet is renamed; "" where Excel gave none. */
+    sheetId: z.string(),
+    sheet: z.string(),
+    /** Counted from 0. */
+    row: z.int().check(z.nonnegative()),
+    column: z.int().check(z.nonnegative()),
+    /** In English. */
+    formula: z.string().check(z.startsWith("=")),
+    /** What was entered in its place: into the cell, and into those that its answer filled. */
+    left: Entries.check(z.minLength(1)),
+    /** The number formats that these cells had; left out if they had none. */
+    formats: z.optional(Formats),
+    /** What was seen around it; left out by earlier versions. */
+    witness: z.optional(Witness),
+  })
+  .check(z.refine(isOnSheet));
 export type FrozenFormula = z.infer<typeof FrozenFormula>;
+
+/** Whether its cells are a rectangle of a sheet: Excel gives nothing at all to who asks for others among them. */
+function isOnSheet({ row, column, left }: { row: number; column: number; left: readonly (readonly unknown[])[] }) {
+  const columns = left[0]?.length ?? 0;
+  const isRectangle = columns > 0 && left.every((line) => line.length === columns);
+  return isRectangle && row + left.length <= SHEET.rows && column + columns <= SHEET.columns;
+}
 
 const FrozenName = z.object({
   name: z.string(),

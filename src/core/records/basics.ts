@@ -12,15 +12,18 @@ export const Id = z
 /** A day as far as it is known: 2025, 2025-05 or 2025-05-31. */
 export const PartialDay = z.string().refine(isPartialDay, "A day is yyyy, yyyy-mm or yyyy-mm-dd.");
 
+// Invisible characters make two names of one, or one line of another: bidi controls, zero-width spaces, fillers, tags.
+const hidden = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}`;
+// A spreadsheet into which a text is pasted that begins so, or which opens it as CSV, would calculate it.
+const beginsFormula = String.raw`=+\-@＝＋－＠`;
+
 /** What a text must not be, and why: the first that fits. */
 const wrongTexts: readonly (readonly [pattern: RegExp, problem: string])[] = [
-  // Invisible characters make two names of one, or one line of another: bidi controls, zero-width spaces, fillers, tags.
+  [new RegExp(`[${hidden}]`, "u"), "A text has no control characters and none that show nothing."],
   [
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,
-    "A text has no control characters and none that show nothing.",
+    new RegExp(`^[${beginsFormula}]`, "u"),
+    "A text does not begin with =, +, - or @, which would make a formula of it.",
   ],
-  // A spreadsheet into which it is pasted, or which opens it as CSV, would calculate it.
-  [/^[=+\-@＝＋－＠]/u, "A text does not begin with =, +, - or @, which would make a formula of it."],
 ];
 
 const problemOf = (text: string): string =>
@@ -34,7 +37,7 @@ export const Text = z
   .string()
   .max(5000, "A text has at most 5000 characters.")
   // All of it at once, for an edition has a hundred thousand texts.
-  .regex(/^(?![\s=+\-@＝＋－＠])[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]*\S$/u, {
+  .regex(new RegExp(String.raw`^(?![\s${beginsFormula}])[^${hidden}]*[^${hidden}\s]$`, "u"), {
     error: ({ input }) => problemOf(String(input)),
   });
 

@@ -5,8 +5,12 @@ import type { Facts } from "../records/lists";
 import type { DealKind } from "../records/vocabulary";
 import { sourcedRecords, violation, type Violation } from "./violation";
 
-/** A superseded deal names its successor, and no deal comes after or lies within itself. */
+/** A total asks each whole of each of its parts, so that thousands, one within the other, would take hours. */
+const MOST_WHOLES = 20;
+
+/** A superseded deal names its successor, and no deal comes after or lies within itself, nor within others without end. */
 export function successionViolations({ deals }: Facts): Violation[] {
+  const wholeOf = new Map(deals.map(({ id, partOf }) => [id, partOf]));
   const inThemselves = circular(deals, ({ partOf }) => partOf);
   const replacingThemselves = circular(deals, ({ ended }) => ended?.by);
   return deals.flatMap((record) => {
@@ -21,11 +25,35 @@ export function successionViolations({ deals }: Facts): Violation[] {
       ...(inThemselves.has(record.id)
         ? [violation(placed, "partOf", "contains itself in the end", "Break the circle.")]
         : []),
+      ...(isDeep(record.id, wholeOf, inThemselves)
+        ? [
+            violation(
+              placed,
+              "partOf",
+              `lies within more than ${MOST_WHOLES} deals, each within the next`,
+              "Make it a part of one that lies less deep.",
+            ),
+          ]
+        : []),
       ...(replacingThemselves.has(record.id)
         ? [violation(placed, "ended.by", "replaces itself in the end", "Break the circle.")]
         : []),
     ];
   });
+}
+
+/** Whether a deal lies within more others than may be; what leads into a circle is found out by that. */
+function isDeep(
+  deal: string,
+  wholeOf: ReadonlyMap<string, string | undefined>,
+  inThemselves: ReadonlySet<string>,
+): boolean {
+  let whole = wholeOf.get(deal);
+  for (let depth = 1; whole !== undefined && !inThemselves.has(whole); depth += 1) {
+    if (depth > MOST_WHOLES) return true;
+    whole = wholeOf.get(whole);
+  }
+  return false;
 }
 
 /** The ids of the deals from which following a link leads back to them. Each deal is followed once, however long its chain. */

@@ -1,5 +1,5 @@
 import { namedBy } from "../chunks";
-import { type FactList, type Facts, factLists, recordLists } from "../records/lists";
+import { type FactList, type Facts, factLists, recordLists, sourcedLists } from "../records/lists";
 import type { Records } from "../records/records";
 import { owners, type Placed, sourcedRecords, type Violation, violation } from "./violation";
 
@@ -129,6 +129,41 @@ export function referenceViolations(facts: Facts): Violation[] {
     for (const id of one.members ?? []) check("parties", one, "members", id, party);
   }
   return violations;
+}
+
+/** Nobody pays, owns, buys from or controls himself, and no record comes after itself. */
+export function selfViolations(records: Records): Violation[] {
+  const { deals, stakes, revenueShares, figures, parties } = records;
+  const same = (list: FactList, record: { id: string }, field: string, isSame: boolean): Violation[] =>
+    isSame
+      ? [
+          violation(
+            { list, record },
+            field,
+            "names the same twice, or the record itself",
+            "Name who or what it should be.",
+          ),
+        ]
+      : [];
+  return [
+    ...deals.flatMap((one) => [
+      ...same("deals", one, "direction", one.direction !== undefined && one.direction.payer === one.direction.payee),
+      ...same("deals", one, "amends", one.amends === one.id),
+    ]),
+    ...stakes.flatMap((one) => [
+      ...same("stakes", one, "issuer", one.holder === one.issuer),
+      ...same("stakes", one, "supersededBy", one.supersededBy === one.id),
+    ]),
+    ...revenueShares.flatMap((one) => same("revenueShares", one, "supplier", one.customer === one.supplier)),
+    ...figures.flatMap((one) => [
+      ...same("figures", one, "counterparty", one.counterparty === one.company),
+      ...same("figures", one, "supersededBy", one.supersededBy === one.id),
+    ]),
+    ...parties.flatMap((one) => same("parties", one, "parent", one.parent === one.id)),
+    ...sourcedLists.flatMap((list) =>
+      records[list].flatMap((one) => same(list, one, "related", one.related?.includes(one.id) ?? false)),
+    ),
+  ];
 }
 
 type Known = Pick<ReadonlySet<string>, "has">;

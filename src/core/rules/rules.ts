@@ -14,6 +14,7 @@ import {
   orderViolations,
   referenceViolations,
   repeatedFactViolations,
+  selfViolations,
 } from "./references";
 import { bareYearViolations, statementViolations, termViolations, titleViolations } from "./terms";
 import type { Violation } from "./violation";
@@ -97,6 +98,7 @@ const research = [
   descriptionViolations,
   remarkViolations,
   repeatedFactViolations,
+  selfViolations,
   relayViolations,
   publicDayViolations,
   bareYearViolations,

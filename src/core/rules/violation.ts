@@ -25,9 +25,12 @@ export const violation = (
   fix: string,
 ): Violation => ({ list, id: record.id, field, problem, fix });
 
-/** A violation as a reader finds it: the record and its field, what is wrong, and what mends it. Of a whole list it has neither. */
+/**
+ * A violation as a reader finds it: the record and its field, what is wrong, and what mends it. Of a whole list it has neither.
+ * What our schemas say is a sentence already, what zod says is none.
+ */
 export const violationInWords = ({ id, field, problem, fix }: Violation): string =>
-  `${[id, field].filter((word) => word !== "").join(" ")}: ${problem}. ${fix}`;
+  `${[id, field].filter((word) => word !== "").join(" ")}: ${problem.replace(/\.$/, "")}. ${fix}`;
 
 /**
  * Tells what only one record may have from what a second one has too.

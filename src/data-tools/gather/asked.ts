@@ -63,6 +63,10 @@ async function factsFromSec(
     throw new Error(
       'The SEC wants to know who asks: give --contact "NAME MAIL", or DEALS_SEC_CONTACT in the environment.',
     );
+  if (!/^[ -~\u00a0-\u00ff]+$/.test(contact))
+    throw new Error(
+      "The contact stands in a header of the request, which takes Latin letters, digits and signs alone. Write it so.",
+    );
   return { facts: companyFactsIn(await downloadedFacts(number.data, contact, get), "What data.sec.gov gave") };
 }
 

@@ -1,11 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Records } from "../../core/records/records";
-import { ruleViolations } from "../../core/rules/rules";
-import { violationInWords } from "../../core/rules/violation";
 import { byId, canonical } from "../canonical";
 import { orSayWhy } from "../commands";
-import { readRecords } from "../dataFiles";
+import { readRecords, violationsInWords } from "../dataFiles";
 import { readRegister } from "../register";
 import { toRead } from "./asked";
 import { comparisonOf } from "./comparison";
@@ -51,11 +49,10 @@ const withAdded = (records: Records, { figures, sources }: NewRecords): Records 
   sources: [...records.sources, ...sources].sort(byId),
 });
 
-/** @throws Error if rules have something against records that they had not before: then nothing is written. */
+/** @throws Error if schemas or rules have something against records that they had not before: then nothing is written. */
 function refuseViolations(before: Records, after: Records): void {
-  const lines = (records: Records) => ruleViolations(records).map(violationInWords);
-  const known = new Set(lines(before));
-  const broken = lines(after).filter((line) => !known.has(line));
+  const known = new Set(violationsInWords(before));
+  const broken = violationsInWords(after).filter((line) => !known.has(line));
   if (broken.length > 0)
     throw new Error(`Nothing was written, for then data/ would not be in order:\n${broken.join("\n")}`);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inOrder } from "../../core/spelling";
+import { jsonIn } from "../dataFiles";
 
 /**
  * What one filing states for one period or day. What else the file says of it is left aside: fy and fp name the filing's
@@ -29,14 +30,14 @@ export type CompanyFacts = z.infer<typeof CompanyFacts>;
  * @throws Error if it is something else.
  */
 export function companyFactsIn(text: string, name: string): CompanyFacts {
-  const { data, error } = CompanyFacts.safeParse(jsonIn(text, name));
+  const { data, error } = CompanyFacts.safeParse(factsIn(text, name));
   if (data) return data;
   throw new Error(`${name} does not have the shape of the SEC's company facts.\n${z.prettifyError(error)}`);
 }
 
-function jsonIn(text: string, name: string): unknown {
+function factsIn(text: string, name: string): unknown {
   try {
-    return JSON.parse(text);
+    return jsonIn(text, name);
   } catch {
     throw new Error(`${name} is not JSON, so it is no file of the SEC's company facts.`);
   }

@@ -92,7 +92,7 @@ async function reading<Result>(
   try {
     return await read({ address: anywhere, keys }, access);
   } catch (cause) {
-    throw cause instanceof FeedProblem ? new Error(cause.message.replaceAll(anywhere, `${directory}/`)) : cause;
+    throw cause instanceof FeedProblem ? new Error(cause.message.replaceAll(anywhere, () => `${directory}/`)) : cause;
   }
 }
 

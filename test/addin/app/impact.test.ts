@@ -237,6 +237,12 @@ describe("a formula that refers to a cell which is calculated out of an answer",
     expect([affectedIn(impact), unknownIn(impact)]).toEqual([[], []]);
   });
 
+  it("counts as unknown beneath a formula of more cells than can be told apart, and nothing else does", async () => {
+    const long = formulaWith(`=IF(LEN(B9${"&B9".repeat(2_700)})>0,"","AMD")`, "AMD");
+    const impact = await impactOn({ ...totals, C1: long, D1: "=DEALS.COUNT(C1)", D2: '=DEALS.COUNT("AMD")' });
+    expect(unknownIn(impact)).toEqual(["Sheet1!D1"]);
+  });
+
   it("counts as unknown if Excel alone knows to which cells it refers", async () => {
     const impact = await impactOn({ ...totals, C1: formulaWith('=INDIRECT("B"&2)', "AMD"), D1: "=DEALS.COUNT(C1)" });
     expect(unknownIn(impact)).toEqual(["Sheet1!D1"]);

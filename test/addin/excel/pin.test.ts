@@ -51,6 +51,8 @@ describe("the pin of a workbook", () => {
     { number: 1, sha256, feed: 7 },
     { number: 1, sha256, feed: "http://feed.example/" },
     { number: 1, sha256, feed: "javascript:alert(1)" },
+    // The pane would show all of it.
+    { number: 1, sha256, feed: `https://feed.example/${"a".repeat(2_000)}/` },
   ])("is one that nobody can read, rather than none, if it is damaged: %j", (setting) => {
     workbookWith(setting);
     expect(workbookPin()).toBe("unreadable");

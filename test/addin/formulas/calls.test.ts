@@ -1,4 +1,4 @@
-import { dealsCallsIn } from "../../../src/addin/formulas/calls";
+import { dealsCallsBehind, dealsCallsIn } from "../../../src/addin/formulas/calls";
 import { asTyped, localPart, namingSheets, renamingSheets } from "../../../src/addin/formulas/writing";
 
 /** What Excel writes into formulas beside calls of DEALS. */
@@ -48,6 +48,36 @@ describe("an argument", () => {
 
   it("that is a text is what it says", () => {
     expect(argumentOf('"[1]!DEALS.TOTAL"')).toMatchObject({ value: "[1]!DEALS.TOTAL" });
+  });
+});
+
+describe("a formula that goes on and on", () => {
+  const unknown = { id: "", isHandedOn: true };
+
+  it.each([
+    ["adds up thousands of cells", `=DEALS.TOTAL("x")${"+A1".repeat(2_700)}`],
+    ["has thousands of signs", `=DEALS.TOTAL("x")${"%".repeat(8_000)}`],
+  ])("may call anything, and stops nobody: one that %s", (_, formula) => {
+    expect(dealsCallsBehind(formula, () => undefined)).toMatchObject([unknown]);
+  });
+
+  it("is followed through names as far as anybody would write them: each of these has the one before it twice", () => {
+    const names = (name: string): string | undefined => {
+      const place = Number(name.replace("name_", ""));
+      return place === 0 ? '=DEALS.TOTAL("x")' : `=name_${place - 1}+name_${place - 1}`;
+    };
+    expect(dealsCallsBehind("=name_3", names).map(({ id }) => id)).toEqual(Array(8).fill("TOTAL"));
+    const calls = dealsCallsBehind("=name_40", names);
+    expect(calls.length).toBeLessThan(2_000);
+    expect(calls).toContainEqual(expect.objectContaining(unknown));
+  });
+
+  it("is followed no further in what it gives to a function", () => {
+    const names = (name: string): string | undefined => {
+      const place = Number(name.replace("name_", ""));
+      return place === 0 ? '="Fenwick"' : `=DEALS.COMPANY(name_${place - 1},name_${place - 1})`;
+    };
+    expect(dealsCallsBehind("=DEALS.TOTAL(name_40)", names).length).toBeLessThan(2_000);
   });
 });
 

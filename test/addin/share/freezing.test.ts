@@ -257,6 +257,21 @@ describe("the custom XML part", () => {
     expect(frozenIn(written)).toEqual(frozen);
   });
 
+  it.each<[string, Partial<FrozenWorkbook["formulas"][number]>]>([
+    ["below the last row", { row: 1_048_576 }],
+    ["right of the last column", { column: 16_384 }],
+    ["of which some would be below the last row", { row: 1_048_575, left: [[1], [2]] }],
+    ["that are none", { left: [[]] }],
+    ["in lines of different lengths", { left: [[1, 2], [3]] }],
+  ])(
+    "is none if it speaks of cells %s, which Excel would be asked for in vain, and all others with them",
+    (_, cells) => {
+      const { formulas, ...frozen } = frozenOf(workbookOf({ A1: '=DEALS.TOTAL("ALDR")' }));
+      const damaged = formulas.map((one) => ({ ...one, ...cells }));
+      expect(frozenIn(partWith({ ...frozen, formulas: damaged }))).toBeUndefined();
+    },
+  );
+
   it("is none if it is damaged, or somebody else's", () => {
     const part = partWith(frozenOf(workbookOf({ A1: '=DEALS.TOTAL("ALDR")' })));
     expect(frozenIn(part.replace('"left"', '"felt"'))).toBeUndefined();

@@ -56,6 +56,15 @@ describe("a text of a record", () => {
     expect(against(text)).toBe("A text has no control characters and none that show nothing.");
   });
 
+  // The last character is looked at by a part of the pattern of its own.
+  it.each(["\u0007", "\u200b", "\u200d", "\u00ad", "\u202e", "\u2066", "\u3164", "\u{e0041}", "\ud800"])(
+    "does not hide %j at its end, nor where it is all of it",
+    (hidden) => {
+      for (const text of [`OpenAI${hidden}`, hidden])
+        expect(against(text)).toBe("A text has no control characters and none that show nothing.");
+    },
+  );
+
   it("has an end", () => {
     expect(against("x".repeat(5000))).toBeUndefined();
     expect(against("x".repeat(5001))).toBe("A text has at most 5000 characters.");

@@ -303,6 +303,23 @@ describe("the rules of the data", () => {
     expect(against(given)).toEqual([`a ${field}: names "z", which is not there`]);
   });
 
+  it.each<[field: string, given: Partial<Records>]>([
+    ["direction", { deals: [aDeal({ id: "a", direction: { payer: "fenwick-labs", payee: "fenwick-labs" } })] }],
+    ["amends", { deals: [aDeal({ id: "a", amends: "a" })] }],
+    ["related", { deals: [aDeal({ id: "a", related: ["a"] })] }],
+    ["issuer", { stakes: [aStake(5, "2025", { id: "a", holder: "fenwick-labs", issuer: "fenwick-labs" })] }],
+    ["supersededBy", { stakes: [aStake(5, "2025", { id: "a", supersededBy: "a" })] }],
+    ["supplier", { revenueShares: [aRevenueShare(5, "FY2025", { id: "a", supplier: "fenwick-labs" })] }],
+    [
+      "counterparty",
+      { figures: [figure("FY2025", 1, { id: "a", company: "fenwick-labs", counterparty: "fenwick-labs" })] },
+    ],
+    ["supersededBy", { figures: [figure("FY2025", 1, { id: "a", supersededBy: "a" })] }],
+    ["parent", { parties: [aParty("A", { parent: "a" })] }],
+  ])("want who or what is named in %s to be another", (field, given) => {
+    expect(against(given)).toEqual([`a ${field}: names the same twice, or the record itself`]);
+  });
+
   it("want a payer and a payee to be parties of the deal, not only of the edition", () => {
     const direction = { payer: "quarry-capital", payee: "aldermoor-cloud" };
     expect(against({ deals: [aDeal({ id: "a", direction })] })).toEqual([
@@ -472,13 +489,25 @@ describe("the rules of the data", () => {
     ]);
   });
 
+  it("want no deal to lie within more than twenty others, all of which a total would ask for each of them", () => {
+    const nested = (length: number) =>
+      Array.from({ length }, (_, place) =>
+        aDeal({ id: `a-${100 + place}`, ...(place > 0 && { partOf: `a-${99 + place}` }) }),
+      );
+    expect(against({ deals: nested(21) })).toEqual([]);
+    expect(against({ deals: nested(23) })).toEqual([
+      "a-121 partOf: lies within more than 20 deals, each within the next",
+      "a-122 partOf: lies within more than 20 deals, each within the next",
+    ]);
+  });
+
   it("follow a long chain of deals once, not once for each of them", () => {
     let followed = 0;
     const deals = Array.from({ length: 1000 }, (_, place) =>
-      Object.defineProperty(aDeal({ id: `a-${1000 + place}` }), "partOf", {
+      Object.defineProperty(aDeal({ id: `a-${1000 + place}` }), "ended", {
         get: () => {
           followed += 1;
-          return place < 999 ? `a-${1001 + place}` : undefined;
+          return place < 999 ? { how: "superseded", on: "2026-01-01", by: `a-${1001 + place}` } : undefined;
         },
       }),
     );

@@ -53,6 +53,12 @@ describe("npm run data:sec is asked", () => {
       'The SEC wants to know who asks: give --contact "NAME MAIL", or DEALS_SEC_CONTACT',
     ],
     ["a contact who cannot be written to", { cik: "77", contact: "somebody" }, "The SEC wants to know who asks"],
+    [
+      "a contact in letters that no request can carry",
+      { cik: "77", contact: "Ада ada@fenwick.test" },
+      "The contact stands in a header of the request, which takes Latin letters, digits and signs alone.",
+    ],
+    ["a contact of two lines", { cik: "77", contact: "a@b.test\nCookie: c" }, "The contact stands in a header"],
     ["periods from no day", { file: "a.json", from: "2025" }, "--from 2025 is no day. Write it as 2025-05-31."],
   ])("and refuses %s before anybody is asked", async (_, asked, words) => {
     await expect(toRead(asked, register, neverAsked)).rejects.toThrow(words);

@@ -42,6 +42,29 @@ describe("npm run data:sec", () => {
     expect(format.status).toBe(0);
   });
 
+  it.each([
+    [
+      "a text that would begin a formula",
+      oracleFacts,
+      "=HYPERLINK(A1)",
+      "data/sources.json oracle-10q-20190917 readVia[0]: A text does not",
+    ],
+    [
+      "a form of which not every character shows",
+      oracleFacts.replace("10-Q", "10-Q\\u202e"),
+      "a copy",
+      "data/sources.json oracle-10q-20190917 title: A text has no",
+    ],
+  ])("writes nothing that no command could read again: %s", async (_, facts, readVia, said) => {
+    const folder = await aCopyOfTheData();
+    await writeFile(path.join(folder, "oracle.json"), facts);
+    const before = await listed(folder, "sources.json");
+    const refused = runIn(folder, command, "--file", "oracle.json", "--read-via", readVia);
+    expect(refused.said).toContain(said);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(await listed(folder, "sources.json")).toBe(before);
+  });
+
   it("says in one line why it refuses, and that it failed", () => {
     const { code, said } = runIn(project, command);
     expect(code).toBe(1);

@@ -202,6 +202,11 @@ describe("a file of company facts", () => {
     );
   });
 
+  it("is taken as Windows may save it, with a mark before the text", () => {
+    const text = JSON.stringify({ cik: 77, entityName: "FENWICK LABS INC", facts: {} });
+    expect(companyFactsIn(`\ufeff${text}`, "saved.json")).toEqual(companyFactsIn(text, "facts.json"));
+  });
+
   it("is refused with the place where it has another shape", () => {
     expect(() => companyFactsIn('{"cik": 77, "entityName": "FENWICK LABS INC"}', "half.json")).toThrow(
       /half\.json does not have the shape of the SEC's company facts\.[^]*facts/,

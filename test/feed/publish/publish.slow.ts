@@ -244,6 +244,11 @@ describe("checking a feed's folder", () => {
     await expect(checkFolder(directory, feed.keys)).rejects.toThrow(said);
   });
 
+  it("says so whatever the folder is called", async () => {
+    const directory = path.join(ownFolder(), "feed $& of ours");
+    await expect(checkFolder(directory, [])).rejects.toThrow(`There is no ${directory}/latest.json.`);
+  });
+
   it.each([
     ["is not JSON", "{", "is not JSON"],
     ["describes nothing", "{}", "does not describe an edition (number)"],

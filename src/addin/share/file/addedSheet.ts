@@ -121,7 +121,8 @@ export class AddedStyles {
     const id = Math.max(163, ...known.map((one) => one.id)) + 1;
     const added = `<numFmt numFmtId="${id}" formatCode="${encoded(code)}"/>`;
     if (list) this.#push("numFmts", added);
-    else this.xml = this.xml.replace(/<fonts\b/, `<numFmts count="1">${added}</numFmts><fonts`);
+    // By a function, for in a text for the replacement "$$" would be "$", and "$&" what was found.
+    else this.xml = this.xml.replace(/<fonts\b/, (fonts) => `<numFmts count="1">${added}</numFmts>${fonts}`);
     return id;
   }
 }

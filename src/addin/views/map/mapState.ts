@@ -31,7 +31,7 @@ export const MapState = z.object({
   stakes: z.boolean(),
   unpriced: z.boolean(),
   atLeast: z.number().check(z.gte(0)),
-  day: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  day: z.optional(z.iso.date()),
 });
 export type MapState = z.infer<typeof MapState>;
 

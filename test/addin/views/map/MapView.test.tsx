@@ -60,6 +60,14 @@ describe("the map at first", () => {
     ]);
   });
 
+  it.each(["2025-13-01", "2025-02-30", "2025-00-00"])(
+    "is drawn anew where its memory is damaged: %s is no day",
+    (day) => {
+      openMap({ day });
+      screen.getByRole("heading", { name: "Who pays whom, from $10 billion on, as of June 30, 2026" });
+    },
+  );
+
   it("is found again as it was left", async () => {
     const { user, host, unmount } = openMap();
     await around(user, "Quarry");
