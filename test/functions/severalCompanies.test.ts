@@ -311,6 +311,33 @@ describe("DEALS.FIGURE of several companies", () => {
     );
   });
 
+  it("says with whom none of them has one where another company is named too", () => {
+    const ofCedar = aFigure("aldermoor", "FY2025", {
+      metric: "customer-revenue",
+      counterparty: "cedar",
+      value: dollars(3),
+    });
+    const sentenceFor = (counterparty: string) =>
+      asIf(editionWith([ofCedar]), () =>
+        errorOf(() => ask("hyperscalers", "customer-revenue", 2025, null, counterparty)),
+      );
+    expect(sentenceFor("Cedar")).toBe(
+      "#N/A Edition 1 has the customer revenue with Cedar for FY2025 of 1 of these 2 companies, but not of Birch. Leave them out, or ask DEALS.SERIES.",
+    );
+    expect(sentenceFor("Elm Labs")).toBe(
+      "#N/A Edition 1 has no customer revenue with Elm Labs for FY2025 of any of Aldermoor and Birch.",
+    );
+  });
+
+  it("says of the latest that it is theirs", () => {
+    expect(errorOf(() => ask("hyperscalers; Elm Labs", "revenue", "latest"))).toBe(
+      "#N/A Edition 1 has the revenue for their latest period of 2 of these 3 companies, but not of Elm Labs. Leave them out, or ask DEALS.SERIES.",
+    );
+    expect(errorOf(() => ask("ai-labs", "revenue", "LTM"))).toBe(
+      "#N/A Edition 1 has no revenue for their last four quarters of any of Elm Labs and Fir Labs.",
+    );
+  });
+
   it("adds up nothing but money", () => {
     expect(errorOf(() => ask("hyperscalers", "compute-capacity", 2025))).toBe(
       "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
