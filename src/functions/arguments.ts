@@ -10,9 +10,12 @@ import type { Parameter } from "./declaration";
 /** What a cell says, as the readers of arguments take it. */
 type Said = string | number | boolean;
 
-/** Whether an argument was left out: Excel hands over null, and a blank cell as "" or 0. */
+/**
+ * Whether an argument was left out: Excel hands over null, and a blank cell as "" or 0. A cell that refers to a blank one
+ * shows 0, of which Excel makes "0" where an argument is a text.
+ */
 function isLeftOut(value: unknown): boolean {
-  if (typeof value === "string") return looksEmpty(value);
+  if (typeof value === "string") return looksEmpty(value) || value === "0";
   if (typeof value === "object" && value !== null) return isLeftOut(shownIn(value));
   return value == null || value === 0;
 }

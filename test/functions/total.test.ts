@@ -44,7 +44,7 @@ describe("DEALS.TOTAL", () => {
     expect(ask("ALDR")).toBe(16e9);
   });
 
-  it.each([null, "", "  ", 0])("takes %p as a left-out argument", (blank) => {
+  it.each([null, "", "  ", 0, "0"])("takes %p as a left-out argument", (blank) => {
     expect(ask("ALDR", blank, blank, blank, blank, blank)).toBe(16e9);
   });
 
