@@ -172,6 +172,10 @@ export const problems = {
     ),
   notRecorded: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}.`),
+  noRate: (edition: number, name: string, currency: string) =>
+    undisclosed(
+      `Edition ${edition} has no exchange rate for the value of ${name}. It is in ${currency}: ask for "amount".`,
+    ),
   termInYears: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}. Its term is stated in years: ask for "years".`),
   noStake: (edition: number, holder: string, issuer: string) =>

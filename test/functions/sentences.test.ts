@@ -121,6 +121,10 @@ const sentences: Record<
     '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',
     "#N/A Edition 2 has no gigawatts of coreweave-openai-2025-09, CoreWeave–OpenAI compute contract, third (September 2025).",
   ],
+  noRate: [
+    '=DEALS.DEAL("Alphabet euro bonds","value")',
+    '#N/A Edition 2 has no exchange rate for the value of alphabet-euro-bonds-2025-11, Alphabet euro bonds, November 2025. It is in EUR: ask for "amount".',
+  ],
   termInYears: [
     '=DEALS.DEAL("hut8-fluidstack-anthropic-2025-12","end")',
     '#N/A Edition 2 has no end of hut8-fluidstack-anthropic-2025-12, Hut 8 leases River Bend to Fluidstack for Anthropic. Its term is stated in years: ask for "years".',
