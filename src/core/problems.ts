@@ -86,6 +86,8 @@ export const problems = {
     malformed(
       `"${echoed(asked)}" does not say which companies. Give one as ${argument}, a kind such as "hyperscaler", or several separated by semicolons.`,
     ),
+  nobodyOfKind: (edition: number, kind: string) =>
+    undisclosed(`Edition ${edition} has nobody of the kind ${kind}. DEALS.PARTIES without a kind lists whom it has.`),
   samePartyTwice: (name: string) => malformed(`Both sides are ${name}. Give two different companies.`),
   unknownDeal: (asked: string, nearest: string | undefined) =>
     malformed(

@@ -43,12 +43,15 @@ export const records = {
     parameters: { kind: partyKind() },
     result: "column",
     unit: "plain",
-    answer: ({ kind }, { edition }) =>
-      edition.parties.all
-        .filter((one) => !kind || isOfKind(one, kind))
+    answer({ kind }, { edition }) {
+      const found = edition.parties.all.filter((one) => !kind || isOfKind(one, kind));
+      // A table without a cell is an error that says nothing.
+      if (kind && found.length === 0) throw problems.nobodyOfKind(edition.release.number, kind);
+      return found
         .map(({ name }) => name)
         .sort(byName)
-        .map((name) => [name]),
+        .map((name) => [name]);
+    },
     records: nothing,
   }),
   EDITION: declare({

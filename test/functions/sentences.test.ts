@@ -9,7 +9,10 @@ import { adopt, refuse, worksheetFunctions } from "../support/functions";
 
 /** For every sentence that a cell can show: a formula that is answered with it, and how it reads. */
 const sentences: Record<
-  Exclude<keyof typeof problems, "pinnedElsewhere" | "pinUnreadable" | "unreadable" | "evidenceAway" | "tooManyLoops">,
+  Exclude<
+    keyof typeof problems,
+    "pinnedElsewhere" | "pinUnreadable" | "unreadable" | "evidenceAway" | "tooManyLoops" | "nobodyOfKind"
+  >,
   readonly [formula: string, sentence: string]
 > = {
   missing: ['=DEALS.STAKE("","CoreWeave")', "#VALUE! Give the holder: the name or ticker of a company."],

@@ -136,6 +136,21 @@ describe("DEALS.STAKE of several holders", () => {
   });
 });
 
+describe("a kind of which the edition has nobody", () => {
+  it("is #N/A, and stands for nobody among others", () => {
+    for (const asked of [
+      () => asExcelCalls(stake)("hedge funds", "Elm Labs"),
+      () => asExcelCalls(holders)("hedge-fund"),
+      () => asExcelCalls(figure)("Hedge fund", "revenue", 2025),
+      () => asExcelCalls(series)("hedge funds; hedge-fund", "revenue"),
+    ])
+      expect(errorOf(asked)).toBe(
+        "#N/A Edition 1 has nobody of the kind hedge-fund. DEALS.PARTIES without a kind lists whom it has.",
+      );
+    expect(asExcelCalls(stake)("Birch; hedge funds", "Elm Labs")).toBe(0.141);
+  });
+});
+
 describe("a table of several companies", () => {
   it("DEALS.HOLDERS says in a first column whose share it is", () => {
     expect(asExcelCalls(holders)("Elm Labs; Fir Labs")).toEqual([
