@@ -142,6 +142,10 @@ const sentences: Record<
     "#N/A NVIDIA's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",
   ],
   noHolders: ['=DEALS.HOLDERS("Oracle")', "#N/A Edition 2 has no holder's share of Oracle."],
+  otherHolders: [
+    '=DEALS.HOLDERS("AMD")',
+    "#N/A Edition 2 has no holder's share of AMD. DEALS.HOLDINGS shows what Meta and OpenAI have of it.",
+  ],
   noHoldersYet: [
     '=DEALS.HOLDERS("CoreWeave",2020)',
     "#N/A A holder's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",
