@@ -138,6 +138,12 @@ export const problems = {
         ? `Edition ${edition} knows one such deal, but no ${what} of it. DEALS.LIST shows it.`
         : `Edition ${edition} knows ${deals} such deals, but no ${what} of any of them. DEALS.LIST shows them.`,
     ),
+  noneInDollars: (edition: number, deals: number) =>
+    undisclosed(
+      deals === 1
+        ? `Edition ${edition} knows one such deal, but no value of it in US dollars. DEALS.LIST has its "amount" and "currency".`
+        : `Edition ${edition} knows ${deals} such deals, but no value of any of them in US dollars. DEALS.LIST has their "amount" and "currency".`,
+    ),
   noTerm: () =>
     undisclosed("None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE."),
   noFigure: (edition: number, company: string, metric: string, others: readonly string[]) =>

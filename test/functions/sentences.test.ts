@@ -33,6 +33,10 @@ const sentences: Record<
     '=DEALS.TOTAL("Microsoft","OpenAI","licence")',
     "#N/A Edition 2 knows one such deal, but no value of it. DEALS.LIST shows it.",
   ],
+  noneInDollars: [
+    '=DEALS.TOTAL("Amazon",,"debt","2026-03-16","2026-03-16")',
+    '#N/A Edition 2 knows one such deal, but no value of it in US dollars. DEALS.LIST has its "amount" and "currency".',
+  ],
   unknownDeal: [
     '=DEALS.DEAL("coreweave-openai-2025-07")',
     '#VALUE! No deal has the id, title or words "coreweave-openai-2025-07". Did you mean "coreweave-openai-2025-03"? DEALS.LIST shows ids and titles.',
