@@ -92,14 +92,20 @@ function knownIn({ chunks }: Edition): Known {
   };
 }
 
+/** Longer than a slow line takes for all of it, and no longer: a cell shows #BUSY! until it comes, or is given up. */
+const PATIENCE_MS = 60_000;
+
 /**
  * A chunk of evidence, by its name, out of the file that lies beside functions.js. Where there is no page, as in a bare script, it is
  * fetched from the address of the release.
  * @throws Error if it is not to be had.
  */
 export async function shippedEvidence(name: string): Promise<EvidenceChunk> {
-  const beside = typeof document === "undefined" ? DEALS_URL : "";
-  const response = await fetch(`${beside}${shippedEvidenceFile(name)}`);
+  const file = shippedEvidenceFile(name);
+  const response =
+    typeof document === "undefined"
+      ? await fetch(`${DEALS_URL}${file}`)
+      : await fetch(file, { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`The server answers ${response.status}.`);
   return evidenceIn(await response.text());
 }

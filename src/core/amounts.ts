@@ -1,6 +1,7 @@
 import { type Day, lastDay } from "./days";
 import { decimalSum } from "./decimals";
 import type { Edition } from "./edition";
+import { type Problem, problems } from "./problems";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
 import { type Basis, firmStatuses } from "./records/vocabulary";
@@ -26,6 +27,14 @@ export function dollarsOf(deal: Deal, edition: Edition, basis: Basis): number | 
   let firm = 0;
   for (const part of firmPartsOf(deal, edition)) firm += dollarsOf(part, edition, "low") ?? 0;
   return Math.max(dollars, Math.min(printed, firm));
+}
+
+/** Why deals that are known have no value in US dollars: it is undisclosed, or there is no rate for the currency of one. */
+export function noDollarsOf(deals: readonly Deal[], { release }: Edition): Problem {
+  const isDisclosed = deals.some(({ value }) => value !== undefined);
+  return isDisclosed
+    ? problems.noneInDollars(release.number, deals.length)
+    : problems.noneStated(release.number, deals.length, "value");
 }
 
 /** What is signed, closed or completed of a deal in records of its own: OpenAI's shares within CoreWeave's contract. */

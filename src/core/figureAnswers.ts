@@ -80,20 +80,23 @@ export function figureOf(
   if (others.length === 0) return figureFor(edition, only, metric, period, from);
   const answers = companies.map((company) => ({ company, answer: own(company) }));
   const lacking = answers.filter(({ answer }) => !answer).map(({ company }) => company);
-  const of = inWords(measuredOf(edition, only, metric).metric);
+  const namesOf = (ids: readonly string[]) => ids.map((id) => edition.parties.nameOf(id));
+  const withWhom = from.counterparty === undefined ? [] : namesOf([from.counterparty]);
+  const of = [inWords(measuredOf(edition, only, metric).metric), ...withWhom].join(" with ");
   if (lacking.length > 0) {
-    const namesOf = (ids: readonly string[]) => ids.map((id) => edition.parties.nameOf(id));
+    // Each has a latest period of its own.
+    const label = period.label.replace(/^its /, "their ");
     const hasNone = (id: string) => !hasEver(edition, id, metric, period, from);
     // A group's own is one that a later day has, whatever its members lack.
     const notYet = typeof asked === "string" && !hasNone(asked) ? [asked] : lacking;
     const without = notYet.filter(hasNone);
     if (from.asOf !== undefined && without.length === 0)
-      throw problems.figureNotYet(severalInWords(namesOf(notYet)), of, period.label, from.asOf);
+      throw problems.figureNotYet(severalInWords(namesOf(notYet)), of, label, from.asOf);
     const { number } = edition.release;
     if (without.length < companies.length)
-      throw problems.noFigureOfAll(number, of, period.label, namesOf(without), companies.length);
+      throw problems.noFigureOfAll(number, of, label, namesOf(without), companies.length);
     const group = groupsOfAll(edition, companies).find((id) => own(id) !== undefined);
-    throw problems.noFigureOfAny(number, of, period.label, namesOf(without), group && edition.parties.nameOf(group));
+    throw problems.noFigureOfAny(number, of, label, namesOf(without), group && edition.parties.nameOf(group));
   }
   const found = answers.flatMap(({ answer }) => answer ?? []);
   const [first] = found;

@@ -89,6 +89,8 @@ export const problems = {
     malformed(
       `"${echoed(asked)}" does not say which companies. Give one as ${argument}, a kind such as "hyperscaler", or several separated by semicolons.`,
     ),
+  nobodyOfKind: (edition: number, kind: string) =>
+    undisclosed(`Edition ${edition} has nobody of the kind ${kind}. DEALS.PARTIES without a kind lists whom it has.`),
   samePartyTwice: (name: string) => malformed(`Both sides are ${name}. Give two different companies.`),
   unknownDeal: (asked: string, nearest: string | undefined) =>
     malformed(
@@ -139,6 +141,12 @@ export const problems = {
         ? `Edition ${edition} knows one such deal, but no ${what} of it. DEALS.LIST shows it.`
         : `Edition ${edition} knows ${deals} such deals, but no ${what} of any of them. DEALS.LIST shows them.`,
     ),
+  noneInDollars: (edition: number, deals: number) =>
+    undisclosed(
+      deals === 1
+        ? `Edition ${edition} knows one such deal, but no value of it in US dollars. DEALS.LIST has its "amount" and "currency".`
+        : `Edition ${edition} knows ${deals} such deals, but no value of any of them in US dollars. DEALS.LIST has their "amount" and "currency".`,
+    ),
   noTerm: () =>
     undisclosed("None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE."),
   noFigure: (edition: number, company: string, metric: string, others: readonly string[]) =>
@@ -175,6 +183,10 @@ export const problems = {
     ),
   notRecorded: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}.`),
+  noRate: (edition: number, name: string, currency: string) =>
+    undisclosed(
+      `Edition ${edition} has no exchange rate for the value of ${name}. It is in ${currency}: ask for "amount".`,
+    ),
   termInYears: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}. Its term is stated in years: ask for "years".`),
   noStake: (edition: number, holder: string, issuer: string) =>
@@ -186,6 +198,10 @@ export const problems = {
   stakeNotYet: (holder: string, issuer: string, first: string, asOf: string) =>
     undisclosed(`${holder}'s share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
   noHolders: (edition: number, issuer: string) => undisclosed(`Edition ${edition} has no holder's share of ${issuer}.`),
+  otherHolders: (edition: number, issuer: string, holders: readonly string[]) =>
+    undisclosed(
+      `Edition ${edition} has no holder's share of ${issuer}. DEALS.HOLDINGS shows what ${severalInWords(holders)} ${holders.length === 1 ? "has" : "have"} of it.`,
+    ),
   noHoldersYet: (issuer: string, first: string, asOf: string) =>
     undisclosed(`A holder's share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
   noHoldings: (edition: number, holder: string) => undisclosed(`Edition ${edition} has nothing that ${holder} holds.`),

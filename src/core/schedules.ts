@@ -1,5 +1,5 @@
 import { type Day, daysFrom, daysLater, firstDay, lastDay, monthsLater } from "./days";
-import { dollarsOf, publicDayOf } from "./amounts";
+import { dollarsOf, noDollarsOf, publicDayOf } from "./amounts";
 import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
 import { problems } from "./problems";
@@ -159,7 +159,7 @@ function knownSpreadsOf(deals: readonly Deal[], edition: Edition, assumedYears?:
   const spreads = spreadsOf(deals, edition, assumedYears);
   const { disclosed, assumed, withoutTerm } = spreads;
   if (deals.length > 0 && disclosed.length + assumed.length === 0 && withoutTerm === 0)
-    throw problems.noneStated(edition.release.number, deals.length, "value");
+    throw noDollarsOf(deals, edition);
   return spreads;
 }
 

@@ -91,7 +91,27 @@ function offBy(asked: string, known: string, slips: number): number | undefined 
   const surplus = Math.abs(asked.length - known.length);
   const [longer, shorter] = asked.length > known.length ? [asked, known] : [known, asked];
   if (longer.startsWith(shorter) && /[ ,.(-]/.test(longer.charAt(shorter.length))) return surplus / (surplus + 1);
-  return surplus > slips ? undefined : distance(asked, known, slips);
+  if (surplus > slips) return undefined;
+  const off = distance(asked, known, slips);
+  return off === undefined || isAnother(asked, known, off) ? undefined : off;
+}
+
+/**
+ * Whether two texts are alike only in words that stand in both: "Abu Dhabi Investment Authority" has few slips for its
+ * length, and is still not Kuwait's.
+ */
+function isAnother(asked: string, known: string, off: number): boolean {
+  const [here, there] = [asked.split(" "), known.split(" ")];
+  while (here.length > 0 && here[0] === there[0]) {
+    here.shift();
+    there.shift();
+  }
+  while (here.length > 0 && here.at(-1) === there.at(-1)) {
+    here.pop();
+    there.pop();
+  }
+  const apart = Math.max(here.join(" ").length, there.join(" ").length);
+  return here.length > 0 && there.length > 0 && apart >= fewestLetters && off > apart / 2;
 }
 
 /**

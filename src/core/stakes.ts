@@ -39,10 +39,18 @@ export function holdersOf(edition: Edition, issuers: readonly string[], asOf: Da
     edition,
     issuers.flatMap((issuer) => disclosedStakes(edition).in(issuer).filter(isHeld)),
   );
-  throw first && lastDay(first.asOf) > asOf
-    ? problems.noHoldersYet(edition.parties.nameOf(first.issuer), lastDay(first.asOf), asOf)
-    : problems.noHolders(edition.release.number, anyOf(edition, issuers));
+  if (first && lastDay(first.asOf) > asOf)
+    throw problems.noHoldersYet(edition.parties.nameOf(first.issuer), lastDay(first.asOf), asOf);
+  const others = new Set(issuers.flatMap((issuer) => otherHoldersOf(edition, issuer, asOf)));
+  const of = [edition.release.number, anyOf(edition, issuers)] as const;
+  throw others.size > 0 ? problems.otherHolders(...of, [...others].sort(byName)) : problems.noHolders(...of);
 }
+
+/** Who holds a warrant of an issuer as of a day, or shares of which nobody says what part they are, by name. */
+const otherHoldersOf = (edition: Edition, issuer: string, asOf: Day): string[] =>
+  edition.records.stakes
+    .filter((stake) => stake.issuer === issuer && !isDisclosed(stake) && answersOn(asOf, stake, edition))
+    .map(({ holder }) => edition.parties.nameOf(holder));
 
 /** Whether somebody's share of an issuer is disclosed, on whatever day. */
 export const hasHolders = (edition: Edition, issuer: string): boolean => disclosedStakes(edition).in(issuer).length > 0;

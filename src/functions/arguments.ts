@@ -10,9 +10,12 @@ import type { Parameter } from "./declaration";
 /** What a cell says, as the readers of arguments take it. */
 type Said = string | number | boolean;
 
-/** Whether an argument was left out: Excel hands over null, and a blank cell as "" or 0. */
+/**
+ * Whether an argument was left out: Excel hands over null, and a blank cell as "" or 0. A cell that refers to a blank one
+ * shows 0, of which Excel makes "0" where an argument is a text.
+ */
 function isLeftOut(value: unknown): boolean {
-  if (typeof value === "string") return looksEmpty(value);
+  if (typeof value === "string") return looksEmpty(value) || value === "0";
   if (typeof value === "object" && value !== null) return isLeftOut(shownIn(value));
   return value == null || value === 0;
 }
@@ -61,6 +64,9 @@ function shownIn(value: object): unknown {
     if (others.length > 0 || Array.isArray(only)) return unreadable;
     return typeof only === "object" && only !== null ? shownIn(only) : only;
   }
+  // Behind the last argument Excel hands over what it knows of the call. For a day after an update it may have the older
+  // functions.json: there that stands in the place of an argument that has been appended, and means that it was left out.
+  if ("functionName" in value) return undefined;
   if ("text" in value && typeof value.text === "string") return value.text;
   const isError = ("type" in value && value.type === "Error") || ("basicType" in value && value.basicType === "Error");
   return !isError && "basicValue" in value && typeof value.basicValue !== "object" ? value.basicValue : unreadable;

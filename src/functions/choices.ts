@@ -50,7 +50,8 @@ export function wordsFor<Word extends string, Meaning>(
 ): Words<Meaning> {
   const understood = new Map<string, Meant<Meaning>>();
   for (const [word, meaning] of meanings)
-    for (const name of [word, ...(others[word]?.split(" ") ?? [])]) understood.set(asWord(name), { word, meaning });
+    for (const name of [word, ...(others[word] ?? "").split(" ").filter(Boolean)])
+      understood.set(asWord(name), { word, meaning });
   return { offered: meanings.map(([word]) => word), understood };
 }
 

@@ -102,7 +102,8 @@ export const customersTexts = (): TextsOf<typeof customers> => ({
         it: 'Il suo esercizio o trimestre: 2024, "Q2 2025" o, contando all\'indietro, "FY-1".',
       },
     },
-    returns: "A table: customer, share as a fraction; of several companies, in front whose customer it is.",
+    returns:
+      "A table: customer, share as a fraction; of several companies, in front whose customer it is. A share stated for several customers together stands beside those of each of them: do not add the column up.",
     questions: [["Who are CoreWeave's largest customers?", '=DEALS.CUSTOMERS("CoreWeave","latest")']],
     examples: [
       '=DEALS.CUSTOMERS("CoreWeave",2024)',

@@ -3,7 +3,7 @@ import { type EventQuestion, eventsOf, eventTable } from "../core/events";
 import { newestFirst } from "../core/fields";
 import { problems } from "../core/problems";
 import { type ArgumentsOf, type BackingRecords, type Context, declare } from "./declaration";
-import { type TextsOf, filterTexts } from "./texts";
+import type { TextsOf } from "./texts";
 import { filter, question, side } from "./parties";
 
 const ofEvents = { party: side(true, "of-everybody"), from: filter.from, to: filter.to, kind: filter.kind };
@@ -68,7 +68,10 @@ export const eventsTexts = (): TextsOf<typeof events> => ({
         en: "Up to this day; later than the edition's, it shows terms that end until then. The edition's day if left out.",
         it: "Fino a questo giorno; se è dopo quello dell'edizione, anche i contratti che scadono entro quel giorno. Se omesso, quello dell'edizione.",
       },
-      kind: filterTexts.kind,
+      kind: {
+        en: 'Kinds of deal: compute-contract, lease, the group contracts or financing, several "lease; debt". All if left out.',
+        it: 'Tipi di accordo: compute-contract, lease, il gruppo contracts o financing, più tipi "lease; debt". Tutti, se omesso.',
+      },
     },
     returns:
       "A table, newest first: day as far as it is known, event, deal, title, kind, payer, payee, value in US dollars, whether the deal counts on the last day asked for, and by which deal it is superseded, which one it enlarges, or what its term follows from.",

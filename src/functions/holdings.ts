@@ -133,7 +133,7 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
       asOf: asOfText,
     },
     returns:
-      "A table: holder, share as a fraction, the day for which it was stated; of several companies, in front whose share it is.",
+      "A table: holder, share as a fraction, the day for which it was stated; of several companies, in front whose share it is. Each is of its own day, and one stated for several holders together may contain another's: do not add the column up.",
     questions: [["Who owns OpenAI?", '=DEALS.HOLDERS("OpenAI")']],
     examples: ['=DEALS.HOLDERS("CoreWeave")', '=DEALS.HOLDERS("OpenAI; Anthropic")', '=DEALS.HOLDERS("Corweave")'],
   },

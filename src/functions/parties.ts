@@ -72,22 +72,26 @@ const companiesMeant = cachedPer((edition: Edition) =>
   memoised((text: string) => companiesIn(edition, listedIn(text))),
 );
 
-/** Those whom names mean; undefined if one of them means no companies. */
+/**
+ * Those whom names mean; undefined if one of them means no companies.
+ * @throws Problem (undisclosed) if all of them are kinds of which there is nobody.
+ */
 function companiesIn(edition: Edition, names: readonly string[]): Companies | undefined {
   const [named, ids] = [new Set<string>(), new Set<string>()];
-  let isKind = false;
+  let kind: KindOfParty | undefined;
   for (const name of names) {
     const meant = meaningOf(edition, name);
     if (meant.is === "party") {
       named.add(meant.party.id);
       ids.add(meant.party.id);
     } else if (meant.is === "kind") {
-      isKind = true;
-      for (const id of edition.parties.ofKind(meant.kind)) ids.add(id);
+      ({ kind } = meant);
+      for (const id of edition.parties.ofKind(kind)) ids.add(id);
     } else return undefined;
   }
   const [first] = ids;
-  return first !== undefined && ids.size === 1 && !isKind ? first : first && { ids: [...ids], named };
+  if (first === undefined && kind) throw problems.nobodyOfKind(edition.release.number, kind);
+  return first !== undefined && ids.size === 1 && !kind ? first : first && { ids: [...ids], named };
 }
 
 /**

@@ -1,7 +1,9 @@
 import { companyCard, dealCard } from "../core/cards";
+import type { Edition } from "../core/edition";
 import { editionInWords } from "../core/fields";
-import { problems } from "../core/problems";
+import { type Problem, problems } from "../core/problems";
 import { isOfKind } from "../core/parties";
+import type { Deal } from "../core/records/deal";
 import { byName } from "../core/spelling";
 import { declare, nothing } from "./declaration";
 import { type TextsOf, companyText } from "./texts";
@@ -20,11 +22,7 @@ export const records = {
       if (!field) return shownAs(record.title, () => dealCard(record, edition), edition);
       const value = field.cellOf(record, edition);
       if (value !== "") return value;
-      const name = `${record.id}, ${record.title}`;
-      const { number } = edition.release;
-      throw field.heading === "end" && record.termYears !== undefined
-        ? problems.termInYears(number, field.heading, name)
-        : problems.notRecorded(number, field.heading, name);
+      throw noneIn(field.heading, record, edition);
     },
     records: ({ id }) => ({ deals: [id] }),
   }),
@@ -45,12 +43,15 @@ export const records = {
     parameters: { kind: partyKind() },
     result: "column",
     unit: "plain",
-    answer: ({ kind }, { edition }) =>
-      edition.parties.all
-        .filter((one) => !kind || isOfKind(one, kind))
+    answer({ kind }, { edition }) {
+      const found = edition.parties.all.filter((one) => !kind || isOfKind(one, kind));
+      // A table without a cell is an error that says nothing.
+      if (kind && found.length === 0) throw problems.nobodyOfKind(edition.release.number, kind);
+      return found
         .map(({ name }) => name)
         .sort(byName)
-        .map((name) => [name]),
+        .map((name) => [name]);
+    },
     records: nothing,
   }),
   EDITION: declare({
@@ -61,6 +62,17 @@ export const records = {
     records: nothing,
   }),
 };
+
+/** The fields that have a deal's value in US dollars: where it is disclosed, they are empty only for want of a rate. */
+const inDollars: readonly string[] = ["value", "low", "high"];
+
+/** Why a field says nothing of a deal. */
+function noneIn(field: string, { id, title, termYears, value }: Deal, { release }: Edition): Problem {
+  const [edition, name] = [release.number, `${id}, ${title}`];
+  if (field === "end" && termYears !== undefined) return problems.termInYears(edition, field, name);
+  if (value && inDollars.includes(field)) return problems.noRate(edition, name, value.currency);
+  return problems.notRecorded(edition, field, name);
+}
 
 /** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const recordsTexts = (): TextsOf<typeof records> => ({

@@ -50,8 +50,8 @@ export const filterTexts = {
     it: "La controparte, negli stessi modi. Chiunque, se omessa o cella vuota.",
   },
   kind: {
-    en: 'Kinds of deal: compute-contract, lease, the group contracts or financing, several "lease; debt". All if left out.',
-    it: 'Tipi di accordo: compute-contract, lease, il gruppo contracts o financing, più tipi "lease; debt". Tutti, se omesso.',
+    en: 'Kinds of deal: lease, the group contracts or financing, several "lease; debt". All but programmes and guarantees if left out.',
+    it: 'Tipi di accordo: lease, il gruppo contracts o financing, più tipi "lease; debt". Se omesso, tutti tranne programmi e garanzie.',
   },
   from: {
     en: 'Only deals public on or after this day: a date, 2025 or "2025-06".',

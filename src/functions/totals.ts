@@ -1,7 +1,9 @@
+import { noDollarsOf } from "../core/amounts";
 import { counted, type DealQuestion } from "../core/counting";
 import { problems } from "../core/problems";
+import type { Basis } from "../core/records/vocabulary";
 import { shareWithTerm } from "../core/schedules";
-import { capacityOf, isUnknown, type Sum, totalOf } from "../core/totals";
+import { capacityOf, isUnknown, totalOf } from "../core/totals";
 import { type ArgumentsOf, type Context, declare } from "./declaration";
 import { type TextsOf, basisText, filterTexts } from "./texts";
 import { basis, disclosure } from "./choices";
@@ -19,7 +21,7 @@ export const totals = {
     parameters: ofTotal,
     result: "number",
     unit: "dollars",
-    answer: (args, context) => known(totalOf(context.edition, question(args, context), args.basis), "value", context),
+    answer: (args, context) => dollarsIn(question(args, context), args.basis, context),
     records: onBasis,
     carriesSource: true,
   }),
@@ -27,8 +29,7 @@ export const totals = {
     parameters: ofPaid,
     result: "number",
     unit: "dollars",
-    answer: (args, context) =>
-      known(totalOf(context.edition, questionOfPaid(args, context), args.basis), "value", context),
+    answer: (args, context) => dollarsIn(questionOfPaid(args, context), args.basis, context),
     records: (args, context) => dealRecords(questionOfPaid(args, context), context, args.basis),
     carriesSource: true,
   }),
@@ -36,8 +37,11 @@ export const totals = {
     parameters: ofTotal,
     result: "number",
     unit: "gigawatts",
-    answer: (args, context) =>
-      known(capacityOf(context.edition, question(args, context), args.basis), "power", context),
+    answer(args, context) {
+      const sum = capacityOf(context.edition, question(args, context), args.basis);
+      if (isUnknown(sum)) throw problems.noneStated(context.edition.release.number, sum.undisclosed, "power");
+      return sum.amount;
+    },
     records: (args, context) => dealRecords(question(args, context), context, args.basis, `${args.basis}-gigawatts`),
   }),
   COUNT: declare({
@@ -67,9 +71,10 @@ const questionOfPaid = (args: ArgumentsOf<typeof ofPaid>, context: Context): Dea
   isOneWay: true,
 });
 
-/** @throws Problem (undisclosed) where deals are known, and of none what is added up: that is not zero. */
-function known(sum: Sum, what: "value" | "power", { edition }: Context): number {
-  if (isUnknown(sum)) throw problems.noneStated(edition.release.number, sum.undisclosed, what);
+/** @throws Problem (undisclosed) where deals are known, and of none what it is worth in dollars: that is not zero. */
+function dollarsIn(asked: DealQuestion, basis: Basis, { edition }: Context): number {
+  const sum = totalOf(edition, asked, basis);
+  if (isUnknown(sum)) throw noDollarsOf(counted(edition, asked, basis), edition);
   return sum.amount;
 }
 
@@ -80,8 +85,9 @@ function coverageOf(args: ArgumentsOf<typeof ofCoverage>, context: Context): num
     args.of === "capacity" ? capacityOf(edition, asked, "headline") : totalOf(edition, asked, "headline");
   if (disclosed + undisclosed === 0) throw problems.noDeals();
   if (args.of !== "term") return disclosed / (disclosed + undisclosed);
-  const share = shareWithTerm(counted(edition, asked), edition);
-  if (share === undefined) throw problems.noneStated(edition.release.number, undisclosed, "value");
+  const deals = counted(edition, asked);
+  const share = shareWithTerm(deals, edition);
+  if (share === undefined) throw noDollarsOf(deals, edition);
   return share;
 }
 

@@ -30,4 +30,18 @@ describe("the nearest of known texts", () => {
     expect(nearest("core weave", ["core weava", "core weave europe"])).toBe("core weave europe");
     expect(nearest("core weave", ["core weave europe", "core weave"])).toBe("core weave");
   });
+
+  it("is none of which only the words are the same that many names have", () => {
+    expect(nearest("abu dhabi investment authority", ["kuwait investment authority"])).toBeUndefined();
+    expect(nearest("the alder infrastructure partnership", ["the birch infrastructure partnership"])).toBeUndefined();
+  });
+
+  it.each([
+    ["kuwiat investment authority", "kuwait investment authority"],
+    ["goldman sach", "goldman sachs"],
+    ["bank america", "bank of america"],
+    ["sharon ia", "sharon ai"],
+  ])("is one of which a word has a slip, or is missing: %s", (asked, known) => {
+    expect(nearest(asked, [known])).toBe(known);
+  });
 });

@@ -71,6 +71,16 @@ describe("DEALS.DEAL with a field", () => {
     );
   });
 
+  it("says of a value in a currency without a rate in which amount it is disclosed", () => {
+    const value = { amount: 2e9, currency: "EUR", qualifier: "exact" } as const;
+    const bonds = anEdition({ deals: [aDeal({ id: "bonds", value, kind: "debt-facility" })] });
+    for (const field of ["value", "low", "high"])
+      expect(asIf(bonds, () => errorOf(() => ask("bonds", field)))).toBe(
+        '#N/A Edition 1 has no exchange rate for the value of bonds, The deal bonds. It is in EUR: ask for "amount".',
+      );
+    expect(asIf(bonds, () => ask("bonds", "amount"))).toBe(2e9);
+  });
+
   it("says of a deal without an end that its term is stated in years", () => {
     const edition = anEdition({ deals: [aDeal({ id: "lease", termYears: 15 })] });
     expect(errorOf(() => asIf(edition, () => ask("lease", "end")))).toBe(

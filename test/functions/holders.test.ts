@@ -1,6 +1,7 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aStake } from "../support/records";
-import { adopt, holders, stake } from "../support/functions";
+import type { WrittenStake } from "../../src/core/records/records";
+import { adopt, asIf, holders, stake } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -39,6 +40,22 @@ describe("DEALS.HOLDERS", () => {
     expect(errorOf(() => ask("Fenwick Labs"))).toBe("#N/A Edition 1 has no holder's share of Fenwick Labs.");
     expect(errorOf(() => ask("ALDR", 2024))).toBe(
       "#N/A A holder's share of Aldermoor Cloud was first stated for 2025-02-28, after 2024-12-31. Give a later day.",
+    );
+  });
+
+  it("says where somebody holds a warrant, or shares without their percentage, that DEALS.HOLDINGS shows it", () => {
+    const warrant = aStake(undefined, "2025-10-28", { instrument: "warrant" });
+    const shares = aStake(undefined, "2025-10-29", { holder: "quarry-capital" });
+    const sentenceOf = (stakes: WrittenStake[], asOf?: string) =>
+      asIf(anEdition({ stakes }), () => errorOf(() => ask("ALDR", asOf)));
+    expect(sentenceOf([warrant])).toBe(
+      "#N/A Edition 1 has no holder's share of Aldermoor Cloud. DEALS.HOLDINGS shows what Fenwick Labs has of it.",
+    );
+    expect(sentenceOf([warrant, { ...warrant, id: "another", asOf: "2025-11" }, shares])).toBe(
+      "#N/A Edition 1 has no holder's share of Aldermoor Cloud. DEALS.HOLDINGS shows what Fenwick Labs and Quarry Capital have of it.",
+    );
+    expect(sentenceOf([warrant, shares], "2025-10-27")).toBe(
+      "#N/A Edition 1 has no holder's share of Aldermoor Cloud.",
     );
   });
 

@@ -19,6 +19,12 @@ describe("DEALS.PARTIES", () => {
     expect(askParties("investors")).toEqual([["Quarry"]]);
   });
 
+  it("is #N/A where the edition has nobody of a kind", () => {
+    expect(errorOf(() => askParties("hedge funds"))).toBe(
+      "#N/A Edition 1 has nobody of the kind hedge-fund. DEALS.PARTIES without a kind lists whom it has.",
+    );
+  });
+
   it("answers an unknown kind with the nearest one", () => {
     expect(errorOf(() => askParties("investers"))).toBe(
       '#VALUE! "investers" is not a kind of party. Did you mean "investor"?',

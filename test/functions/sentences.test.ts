@@ -9,7 +9,10 @@ import { adopt, refuse, worksheetFunctions } from "../support/functions";
 
 /** For every sentence that a cell can show: a formula that is answered with it, and how it reads. */
 const sentences: Record<
-  Exclude<keyof typeof problems, "pinnedElsewhere" | "pinUnreadable" | "unreadable" | "evidenceAway" | "tooManyLoops">,
+  Exclude<
+    keyof typeof problems,
+    "pinnedElsewhere" | "pinUnreadable" | "unreadable" | "evidenceAway" | "tooManyLoops" | "nobodyOfKind"
+  >,
   readonly [formula: string, sentence: string]
 > = {
   missing: ['=DEALS.STAKE("","CoreWeave")', "#VALUE! Give the holder: the name or ticker of a company."],
@@ -29,6 +32,10 @@ const sentences: Record<
   noneStated: [
     '=DEALS.TOTAL("Microsoft","OpenAI","licence")',
     "#N/A Edition 2 knows one such deal, but no value of it. DEALS.LIST shows it.",
+  ],
+  noneInDollars: [
+    '=DEALS.TOTAL("Amazon",,"debt","2026-03-16","2026-03-16")',
+    '#N/A Edition 2 knows one such deal, but no value of it in US dollars. DEALS.LIST has its "amount" and "currency".',
   ],
   unknownDeal: [
     '=DEALS.DEAL("coreweave-openai-2025-07")',
@@ -121,6 +128,10 @@ const sentences: Record<
     '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',
     "#N/A Edition 2 has no gigawatts of coreweave-openai-2025-09, CoreWeave–OpenAI compute contract, third (September 2025).",
   ],
+  noRate: [
+    '=DEALS.DEAL("Alphabet euro bonds","value")',
+    '#N/A Edition 2 has no exchange rate for the value of alphabet-euro-bonds-2025-11, Alphabet euro bonds, November 2025. It is in EUR: ask for "amount".',
+  ],
   termInYears: [
     '=DEALS.DEAL("hut8-fluidstack-anthropic-2025-12","end")',
     '#N/A Edition 2 has no end of hut8-fluidstack-anthropic-2025-12, Hut 8 leases River Bend to Fluidstack for Anthropic. Its term is stated in years: ask for "years".',
@@ -135,6 +146,10 @@ const sentences: Record<
     "#N/A NVIDIA's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",
   ],
   noHolders: ['=DEALS.HOLDERS("Oracle")', "#N/A Edition 2 has no holder's share of Oracle."],
+  otherHolders: [
+    '=DEALS.HOLDERS("AMD")',
+    "#N/A Edition 2 has no holder's share of AMD. DEALS.HOLDINGS shows what Meta and OpenAI have of it.",
+  ],
   noHoldersYet: [
     '=DEALS.HOLDERS("CoreWeave",2020)',
     "#N/A A holder's share of CoreWeave was first stated for 2025-02-28, after 2020-12-31. Give a later day.",

@@ -136,6 +136,21 @@ describe("DEALS.STAKE of several holders", () => {
   });
 });
 
+describe("a kind of which the edition has nobody", () => {
+  it("is #N/A, and stands for nobody among others", () => {
+    for (const asked of [
+      () => asExcelCalls(stake)("hedge funds", "Elm Labs"),
+      () => asExcelCalls(holders)("hedge-fund"),
+      () => asExcelCalls(figure)("Hedge fund", "revenue", 2025),
+      () => asExcelCalls(series)("hedge funds; hedge-fund", "revenue"),
+    ])
+      expect(errorOf(asked)).toBe(
+        "#N/A Edition 1 has nobody of the kind hedge-fund. DEALS.PARTIES without a kind lists whom it has.",
+      );
+    expect(asExcelCalls(stake)("Birch; hedge funds", "Elm Labs")).toBe(0.141);
+  });
+});
+
 describe("a table of several companies", () => {
   it("DEALS.HOLDERS says in a first column whose share it is", () => {
     expect(asExcelCalls(holders)("Elm Labs; Fir Labs")).toEqual([
@@ -321,6 +336,33 @@ describe("DEALS.FIGURE of several companies", () => {
     );
     expect(errorOf(() => ask("hyperscalers; Elm Labs", "revenue", 2025, "2025-06-30"))).toBe(
       "#N/A Edition 1 has the revenue for FY2025 of 2 of these 3 companies, but not of Elm Labs. Leave them out, or ask DEALS.SERIES.",
+    );
+  });
+
+  it("says with whom none of them has one where another company is named too", () => {
+    const ofCedar = aFigure("aldermoor", "FY2025", {
+      metric: "customer-revenue",
+      counterparty: "cedar",
+      value: dollars(3),
+    });
+    const sentenceFor = (counterparty: string) =>
+      asIf(editionWith([ofCedar]), () =>
+        errorOf(() => ask("hyperscalers", "customer-revenue", 2025, null, counterparty)),
+      );
+    expect(sentenceFor("Cedar")).toBe(
+      "#N/A Edition 1 has the customer revenue with Cedar for FY2025 of 1 of these 2 companies, but not of Birch. Leave them out, or ask DEALS.SERIES.",
+    );
+    expect(sentenceFor("Elm Labs")).toBe(
+      "#N/A Edition 1 has no customer revenue with Elm Labs for FY2025 of any of Aldermoor and Birch.",
+    );
+  });
+
+  it("says of the latest that it is theirs", () => {
+    expect(errorOf(() => ask("hyperscalers; Elm Labs", "revenue", "latest"))).toBe(
+      "#N/A Edition 1 has the revenue for their latest period of 2 of these 3 companies, but not of Elm Labs. Leave them out, or ask DEALS.SERIES.",
+    );
+    expect(errorOf(() => ask("ai-labs", "revenue", "LTM"))).toBe(
+      "#N/A Edition 1 has no revenue for their last four quarters of any of Elm Labs and Fir Labs.",
     );
   });
 

@@ -1,6 +1,6 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
-import { adopt, list, paid, total } from "../support/functions";
+import { adopt, coverage, list, paid, schedule, total } from "../support/functions";
 
 beforeAll(simulateExcel);
 beforeEach(() => {
@@ -44,7 +44,7 @@ describe("DEALS.TOTAL", () => {
     expect(ask("ALDR")).toBe(16e9);
   });
 
-  it.each([null, "", "  ", 0])("takes %p as a left-out argument", (blank) => {
+  it.each([null, "", "  ", 0, "0"])("takes %p as a left-out argument", (blank) => {
     expect(ask("ALDR", blank, blank, blank, blank, blank)).toBe(16e9);
   });
 
@@ -99,6 +99,21 @@ describe("DEALS.TOTAL", () => {
     expect(ask("ALDR", null, "lease")).toBe(0);
     adopt(anEdition({ deals: [silent, aDeal()] }));
     expect(ask("ALDR")).toBe(1e9);
+  });
+
+  it("is unknown in dollars where a value is disclosed in a currency without a rate, as are a schedule and a share of it", () => {
+    const bonds = aDeal({ value: { amount: 2e9, currency: "EUR", qualifier: "exact" } });
+    adopt(anEdition({ deals: [bonds] }));
+    const inEuros =
+      '#N/A Edition 1 knows one such deal, but no value of it in US dollars. DEALS.LIST has its "amount" and "currency".';
+    expect(errorOf(() => ask("ALDR"))).toBe(inEuros);
+    expect(errorOf(() => asExcelCalls(paid)("Fenwick Labs"))).toBe(inEuros);
+    expect(errorOf(() => asExcelCalls(schedule)("ALDR", ""))).toBe(inEuros);
+    expect(errorOf(() => asExcelCalls(coverage)("ALDR", null, null, null, null, "term"))).toBe(inEuros);
+    adopt(anEdition({ deals: [bonds, aDeal({ value: undefined })] }));
+    expect(errorOf(() => ask("ALDR"))).toBe(
+      '#N/A Edition 1 knows 2 such deals, but no value of any of them in US dollars. DEALS.LIST has their "amount" and "currency".',
+    );
   });
 
   it("counts a company's own programme, in which nobody else is named, for it and everybody, and between no two", () => {

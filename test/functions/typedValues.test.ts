@@ -62,6 +62,17 @@ describe("a typed value as an argument", () => {
     expect(errorOf(() => ask(itself))).toContain("#VALUE! party is an error, several cells");
   });
 
+  it("was left out where what Excel knows of the call stands in the place of an argument that it does not know yet", () => {
+    /** As office.js makes it. */
+    class Invocation {
+      get functionName(): string {
+        return "TOTAL";
+      }
+    }
+    expect(ask("ALDR", new Invocation())).toBe(2e9);
+    expect(ask("ALDR", null, null, null, 2025, new Invocation())).toBe(1e9);
+  });
+
   it("is read by every function", () => {
     for (const [id, called] of worksheetFunctions) {
       const answer = errorOf(() => called(...[error, error, error]));

@@ -95,6 +95,8 @@ describe("every other word", () => {
   it("is not guessed at where none is near", () => {
     expect(errorOf(() => askFigure?.("ALDR", "profit", 2025))).not.toContain("Did you mean");
     expect(errorOf(() => askFigure?.("ALDR", "revenu", 2025))).toContain('Did you mean "revenue"?');
+    expect(errorOf(() => askFigure?.("ALDR", "-revenue", 2025))).toContain('Did you mean "revenue"?');
+    expect(errorOf(() => askFigure?.("ALDR", "-1", 2025))).not.toContain("Did you mean");
   });
 });
 
