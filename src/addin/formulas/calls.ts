@@ -76,7 +76,7 @@ interface Reading {
 }
 
 /** Also as Excel stores a call while the add-in is not there. */
-const dealsFunction = /^(?:_xldudf_)?DEALS[._](\w+)$/i;
+export const dealsFunction = /^(?:_xldudf_)?DEALS[._](\w+)$/i;
 
 /**
  * Every call of a DEALS function that stands in a formula, outer ones before those nested in them.
@@ -234,19 +234,6 @@ function arrayOf({ elements }: ArrayExpression, text: string): WrittenArgument {
   const rows = elements.map((line) => line.map(constantOf).filter((value) => value !== undefined));
   const isWhole = rows.every((line, at) => line.length === elements[at]?.length);
   return isWhole ? { is: "array", rows, text } : { is: "calculation", text };
-}
-
-/** The words of a formula that may be names of the workbook. */
-export function possibleNamesIn(formula: string): string[] {
-  const words = new Set<string>();
-  const look = (node: Node): void => {
-    const name = nameIn(node);
-    if (name !== undefined && !dealsFunction.test(name)) words.add(name);
-    for (const child of childrenOf(node)) look(child);
-  };
-  const found = parsed(formula);
-  if (found) look(found.root);
-  return [...words];
 }
 
 /** What stands for a node, as it is written. */

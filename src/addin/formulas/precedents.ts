@@ -8,6 +8,7 @@ import {
   parseA1Ref,
   type ReferenceIdentifier,
 } from "@borgar/fx";
+import { dealsFunction } from "./calls";
 import { childrenOf, isAbsolute, nameIn, parsed } from "./parser";
 import type { ResolveName } from "./workbookContents";
 
@@ -71,4 +72,17 @@ function reachesFurther(node: Node): boolean {
   if (isReferenceNode(node)) return node.kind === "table";
   if (isBinaryNode(node)) return node.operator === ":";
   return isCallNode(node) && /^(INDIRECT|OFFSET|TABLE)$/i.test(nameIn(node) ?? "");
+}
+
+/** The words of a formula that may be names of the workbook. */
+export function possibleNamesIn(formula: string): string[] {
+  const words = new Set<string>();
+  const look = (node: Node): void => {
+    const name = nameIn(node);
+    if (name !== undefined && !dealsFunction.test(name)) words.add(name);
+    for (const child of childrenOf(node)) look(child);
+  };
+  const found = parsed(formula);
+  if (found) look(found.root);
+  return [...words];
 }

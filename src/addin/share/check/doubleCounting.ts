@@ -4,7 +4,7 @@ import type { Deal } from "../../../core/records/deal";
 import type { Context } from "../../../functions/declaration";
 import { unlessProblem } from "../../../core/problems";
 import { worksheetFunctions } from "../../../functions/table";
-import { addendsIn } from "../../formulas/parser";
+import { addendsIn } from "../../formulas/addends";
 import type { SingleAnswer } from "../../formulas/answers";
 import type { PlacedCall } from "../../formulas/cascade";
 import type { FormulaCell } from "../../formulas/workbookContents";

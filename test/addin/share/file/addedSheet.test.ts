@@ -1,5 +1,5 @@
 import { AddedStyles } from "../../../../src/addin/share/file/addedSheet";
-import { attributeOf, elementsIn } from "../../../../src/addin/share/file/xml";
+import { attributeOf, elementsIn } from "../../../../src/addin/share/xml";
 import { dollarFormat } from "../../../../src/addin/sheets/formats";
 
 /** The styles of a workbook in which no cell has a number format of its own. */
