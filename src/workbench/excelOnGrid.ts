@@ -11,7 +11,7 @@ import { Calls, Problems } from "./grid/functionCalls";
 import { type Area, areasOf, type Cell, formatReference, quoteSheet } from "./grid/cell";
 import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
-import { createGrid, type Grid } from "./grid/grid";
+import type { CreateGrid, Grid } from "./grid/grid";
 import { restyle, widen } from "./grid/restyle";
 import { Spills } from "./grid/contents";
 import { listSeparatorOf } from "./grid/typedFormula";
@@ -75,6 +75,7 @@ export class ExcelOnGrid {
 
   constructor(
     place: HTMLElement,
+    createGrid: CreateGrid,
     { manifest, metadata }: AddinFiles,
     application: ApplicationState,
     listener: Listener,

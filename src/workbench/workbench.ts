@@ -49,8 +49,8 @@ function openToWindow(excelOnGrid: ExcelOnGrid, ready: Promise<unknown>): void {
       range(address).formulas = formulas;
     },
     select: (address) => {
-      // Typing goes through a hidden editor of the grid.
-      element("#grid [contenteditable]").focus();
+      // Typing goes through a hidden editor of the grid, if it has one.
+      document.querySelector<HTMLElement>("#grid [contenteditable]")?.focus();
       range(address).select();
     },
     problemAt: (address) => excelOnGrid.problemAt(address),
@@ -67,7 +67,12 @@ function openToWindow(excelOnGrid: ExcelOnGrid, ready: Promise<unknown>): void {
 async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const locale = query.get("locale") ?? "en-US";
-  const addin = await readAddin(locale);
+  // Two modules, so that what is not drawn does not load what draws.
+  const isDrawn = query.get("grid") !== "undrawn";
+  const [addin, { createGrid }] = await Promise.all([
+    readAddin(locale),
+    isDrawn ? import("./grid/drawnGrid") : import("./grid/undrawnGrid"),
+  ]);
 
   const update = (): void => {
     showStatus(
@@ -84,7 +89,7 @@ async function start(): Promise<void> {
     dateSystem: query.get("dates") === "1904" ? 1904 : 1900,
     settings: settingsIn(query.get("settings") ?? "{}"),
   };
-  const excelOnGrid = new ExcelOnGrid(element("#grid"), addin, application, {
+  const excelOnGrid = new ExcelOnGrid(element("#grid"), createGrid, addin, application, {
     onReady: (ready) => {
       readiness.follow(ready);
     },

@@ -1,13 +1,13 @@
 import type { Locator } from "playwright-core";
 import { violationsInAnyColours } from "./support/axe";
 import { overflowing, partsOf, resizePane } from "./support/pane";
-import { answerTo, closeWorkbench, openWorkbench, type OpenWorkbench } from "./support/workbench";
+import { answerTo, closeWorkbench, openUndrawn, type OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;
 let parts: ReturnType<typeof partsOf>;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openUndrawn();
   parts = partsOf(workbench);
   await resizePane(workbench, 320);
   await workbench.pane.getByRole("tab", { name: "Build" }).click();

@@ -1,11 +1,11 @@
 import { violationsInAnyColours } from "./support/axe";
 import { openFirst, overflowing, resizePane } from "./support/pane";
-import { closeWorkbench, openWorkbench, type OpenWorkbench, shows, valuesIn, write } from "./support/workbench";
+import { closeWorkbench, openUndrawn, type OpenWorkbench, shows, valuesIn, write } from "./support/workbench";
 
 let workbench: OpenWorkbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openUndrawn();
   await write(workbench, "A1:B5", [
     ["Model", "USD bn"],
     ["CoreWeave and OpenAI, 2025", '=_xldudf_DEALS_TOTAL("CoreWeave","OpenAI")'],

@@ -1,4 +1,4 @@
-import { answerTo, closeWorkbench, openWorkbench, type OpenWorkbench, valuesIn, write } from "./support/workbench";
+import { answerTo, closeWorkbench, openUndrawn, type OpenWorkbench, valuesIn, write } from "./support/workbench";
 
 const formula = '=DEALS.LIST("CoreWeave","OpenAI",,,,"id,announced,end,value")';
 const march10Of2025 = { 1900: 45_726, 1904: 44_264 };
@@ -28,7 +28,7 @@ const columnWidthFor = ({ pane }: OpenWorkbench, address: string): Promise<numbe
 
 describe("a day in a table", () => {
   it("is a date that shows as far as it is known, and that one can calculate with", async () => {
-    const workbench = await openWorkbench();
+    const workbench = await openUndrawn();
     expect(await oldest(workbench)).toEqual([
       [["coreweave-openai-2025-03", march10Of2025[1900], october31Of2030, 11_900_000_000]],
       [["coreweave-openai-2025-03", "2025-03-10", "2030-10", "11900000000"]],
@@ -41,7 +41,7 @@ describe("a day in a table", () => {
 
   it("is numbered as a workbook numbers its days that counts them from 1904, where dates that are asked for mean what they show", async () => {
     // The grid itself knows 1900 only, so it would show another day.
-    const workbench = await openWorkbench("?dates=1904");
+    const workbench = await openUndrawn("?dates=1904");
     await write(workbench, "A1", [[formula]]);
     await write(workbench, "F1", [['=DEALS.TOTAL("CoreWeave","OpenAI",,,B4)']]);
     expect(await valuesIn(workbench, "B4")).toEqual([[march10Of2025[1904]]]);
@@ -53,7 +53,7 @@ describe("a day in a table", () => {
   });
 
   it("is a text in an Excel that takes no typed values from functions", async () => {
-    const workbench = await openWorkbench("?requirements=CustomFunctionsRuntime:1.3,ExcelApi:1.9,SharedRuntime:1.1");
+    const workbench = await openUndrawn("?requirements=CustomFunctionsRuntime:1.3,ExcelApi:1.9,SharedRuntime:1.1");
     expect(await oldest(workbench)).toEqual([
       [["coreweave-openai-2025-03", "2025-03-10", "2030-10", 11_900_000_000]],
       [["coreweave-openai-2025-03", "2025-03-10", "2030-10", "11900000000"]],

@@ -1,6 +1,6 @@
 import { violationsInAnyColours } from "./support/axe";
 import { overflowing, partsOf, resizePane } from "./support/pane";
-import { answerTo, closeWorkbench, openWorkbench, type OpenWorkbench } from "./support/workbench";
+import { answerTo, closeWorkbench, openUndrawn, type OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;
 let parts: ReturnType<typeof partsOf>;
@@ -18,7 +18,7 @@ async function isSound(): Promise<void> {
 
 describe("Explain", () => {
   beforeAll(async () => {
-    workbench = await openWorkbench();
+    workbench = await openUndrawn();
     parts = partsOf(workbench);
     await resizePane(workbench, 320);
   });
@@ -165,7 +165,7 @@ describe("Explain", () => {
 });
 
 it("An Excel that tells of no spills explains the other cells as ever", async () => {
-  const older = await openWorkbench("?requirements=CustomFunctionsRuntime:1.3,ExcelApi:1.9,SharedRuntime:1.1");
+  const older = await openUndrawn("?requirements=CustomFunctionsRuntime:1.3,ExcelApi:1.9,SharedRuntime:1.1");
   await older.pane.getByRole("tab", { name: "Explain" }).click();
   await answerTo(older, '=DEALS.LIST("CoreWeave","OpenAI")', "D10");
   await older.page.evaluate(() => window.workbench?.select("D10"));

@@ -1,6 +1,14 @@
 import { violationsIn, violationsInAnyColours } from "./support/axe";
 import { overflowing, resizePane } from "./support/pane";
-import { answerTo, closeWorkbench, enter, openWorkbench, valuesIn, type OpenWorkbench } from "./support/workbench";
+import {
+  answerTo,
+  closeWorkbench,
+  enter,
+  openUndrawn,
+  openWorkbench,
+  valuesIn,
+  type OpenWorkbench,
+} from "./support/workbench";
 
 let workbench: OpenWorkbench;
 
@@ -117,7 +125,7 @@ describe("An Italian Excel", () => {
 });
 
 it("A Swiss Excel, with points in numbers, has semicolons between arguments where its formulas show them", async () => {
-  const swiss = await openWorkbench("?culture=de-CH");
+  const swiss = await openUndrawn("?culture=de-CH");
   await answerTo(swiss, '=DEALS.TOTAL("CoreWeave","OpenAI")', "A1");
   await swiss.pane.getByRole("tab", { name: "Build" }).click();
   await swiss.pane

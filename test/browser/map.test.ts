@@ -1,12 +1,12 @@
 import { violationsInAnyColours } from "./support/axe";
 import { overflowing, partsOf, resizePane } from "./support/pane";
-import { closeWorkbench, openWorkbench, valuesIn, type OpenWorkbench } from "./support/workbench";
+import { closeWorkbench, openUndrawn, valuesIn, type OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;
 let parts: ReturnType<typeof partsOf>;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openUndrawn();
   parts = partsOf(workbench);
   await resizePane(workbench, 320);
   await parts.list("Map").click();

@@ -2,7 +2,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
 import { worksheetFunctions } from "../../src/functions/table";
 import type { GridCellValue } from "../../src/workbench/grid/contents";
-import { closeWorkbench, openWorkbench, valuesIn, write, type OpenWorkbench } from "./support/workbench";
+import { closeWorkbench, openUndrawn, valuesIn, write, type OpenWorkbench } from "./support/workbench";
 
 const context = { edition: editionOf(bundledRecords), dateSystem: 1900 } as const;
 
@@ -12,7 +12,7 @@ const asked = (id: string, ...args: readonly unknown[]): unknown => worksheetFun
 let workbench: OpenWorkbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openUndrawn();
   await button("Got it").click();
   await workbench.pane.getByRole("tab", { name: "Models" }).click();
 });

@@ -1,9 +1,9 @@
-import { answerTo, closeWorkbench, openWorkbench, statusOf } from "./support/workbench";
+import { answerTo, closeWorkbench, openUndrawn, statusOf } from "./support/workbench";
 
 const asked = "CustomFunctionsRuntime:1.3,ExcelApi:1.9,SharedRuntime:1.1";
 
 it("An Excel that grants no more than the manifest asks for answers formulas and shows the pane", async () => {
-  const workbench = await openWorkbench(`?requirements=${asked}`);
+  const workbench = await openUndrawn(`?requirements=${asked}`);
   const supported = await workbench.pane.evaluate(() => [
     Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.3"),
     Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4"),

@@ -4,6 +4,8 @@ import { sharedBrowser } from "./support/workbench";
 
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const address = `${process.env["WORKBENCH"] ?? ""}../taskpane.html`;
+/** The workbench, with a grid that is not drawn: see openUndrawn. */
+const inExcel = `${process.env["WORKBENCH"] ?? ""}?grid=undrawn`;
 
 /** Opens a page by hand, as it ships, and notes what its scripts throw and what the console warns of. */
 async function open(
@@ -98,7 +100,7 @@ describe("the pane's page", () => {
 
 describe("a start in Excel", () => {
   it("registers every function once: the console has nothing to warn of", async () => {
-    const { page, thrown, warned } = await open(() => Promise.resolve(), {}, process.env["WORKBENCH"] ?? "");
+    const { page, thrown, warned } = await open(() => Promise.resolve(), {}, inExcel);
     await page.waitForFunction(() => window.workbench);
     await page.evaluate(() => window.workbench?.ready);
     await page.frameLocator("iframe").getByRole("searchbox").waitFor();

@@ -4,7 +4,7 @@ import { bundledRecords } from "../../src/bundledEdition";
 import { makeKey, publicPartOf } from "../../src/feed/publish/keys";
 import { publish } from "../../src/feed/publish/publish";
 import { editionNumbered, totalIn } from "../support/servedFeed";
-import { answerTo, closeWorkbench, openWorkbench } from "./support/workbench";
+import { answerTo, closeWorkbench, openUndrawn } from "./support/workbench";
 import { ownFolder } from "../support/folder";
 
 const address = "https://data.acme.example/deals/";
@@ -16,7 +16,7 @@ it("A company's own feed is asked once its address and public key are given, and
   const directory = ownFolder();
   const privateKey = await makeKey();
   await publish(editionNumbered(next), directory, privateKey);
-  const workbench = await openWorkbench();
+  const workbench = await openUndrawn();
   const { page, pane } = workbench;
   const asked: string[] = [];
   await page.route("**/feed/**", (route) => {

@@ -1,11 +1,11 @@
 import { backToLists, openFirst, overflowing, partsOf, resizePane } from "./support/pane";
-import { answerTo, closeWorkbench, openWorkbench, type OpenWorkbench } from "./support/workbench";
+import { answerTo, closeWorkbench, openUndrawn, type OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;
 let parts: ReturnType<typeof partsOf>;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openUndrawn();
   parts = partsOf(workbench);
   await parts.button("Got it").click();
 });

@@ -1,12 +1,12 @@
 import { violationsInAnyColours } from "./support/axe";
 import { backToLists, openFirst, overflowing, partsOf, resizePane } from "./support/pane";
-import { closeWorkbench, openWorkbench, type OpenWorkbench } from "./support/workbench";
+import { closeWorkbench, openUndrawn, type OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;
 let parts: ReturnType<typeof partsOf>;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openUndrawn();
   parts = partsOf(workbench);
   await resizePane(workbench, 320);
 });

@@ -1,11 +1,11 @@
 import { openFirst, partsOf } from "./support/pane";
-import { closeWorkbench, openWorkbench, valuesIn, write, type OpenWorkbench } from "./support/workbench";
+import { closeWorkbench, openUndrawn, valuesIn, write, type OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;
 let parts: ReturnType<typeof partsOf>;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openUndrawn();
   parts = partsOf(workbench);
   await parts.button("Got it").click();
 });

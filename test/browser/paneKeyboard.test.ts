@@ -1,8 +1,8 @@
 import { resizePane } from "./support/pane";
-import { answerTo, closeWorkbench, openWorkbench } from "./support/workbench";
+import { answerTo, closeWorkbench, openUndrawn } from "./support/workbench";
 
 it("The tabs are used by keyboard alone, and the focus can always be seen", async () => {
-  const workbench = await openWorkbench();
+  const workbench = await openUndrawn();
   const { page, pane } = workbench;
   const { keyboard } = page;
   await resizePane(workbench, 320);

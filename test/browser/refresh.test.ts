@@ -4,7 +4,7 @@ import { publishEdition, totalIn } from "../support/servedFeed";
 import {
   answerTo,
   closeWorkbench,
-  openWorkbench,
+  openUndrawn,
   statusOf,
   shows,
   valuesIn,
@@ -33,7 +33,7 @@ let workbench: OpenWorkbench;
 
 describe("a workbook in which the data is refreshed", () => {
   beforeAll(async () => {
-    workbench = await openWorkbench();
+    workbench = await openUndrawn();
   });
   afterAll(async () => {
     expect(await closeWorkbench(workbench)).toEqual([]);
@@ -132,7 +132,7 @@ describe("a workbook that is pinned", () => {
 
   it("answers #N/A with the reason while its edition is not at hand, and rightly once that is fetched", async () => {
     const { number, sha256 } = await publishEdition(next);
-    const workbench = await openWorkbench(pinnedTo({ number, sha256 }));
+    const workbench = await openUndrawn(pinnedTo({ number, sha256 }));
     expect(await answerTo(workbench, total)).toBe("#N/A");
     expect(await statusOf(workbench, "A1")).toContain(
       `This workbook is pinned to edition ${next} of the data, which is not at hand.`,
@@ -150,7 +150,7 @@ describe("an Excel that takes long to say that it is there", () => {
   it("is waited for, and a pin is kept to", async () => {
     const { sha256 } = await publishEdition(next);
     const pin = { "DEALS.edition": { number: next + 7, sha256 } };
-    const workbench = await openWorkbench(`?settings=${encodeURIComponent(JSON.stringify(pin))}`, lateOffice);
+    const workbench = await openUndrawn(`?settings=${encodeURIComponent(JSON.stringify(pin))}`, lateOffice);
     await says(workbench, "Excel has not said yet that it is there. DEALS waits for it");
     await workbench.page.evaluate((formula) => window.workbench?.write("A1", [[formula]]), total);
     await workbench.page.waitForFunction(() => window.workbench?.read("A1").values[0]?.[0] === "#BUSY!");
@@ -190,7 +190,7 @@ function lateOffice(): void {
 
 describe("a browser that refuses its database", () => {
   it("has the shipped edition at the start, and a newer one until the end", async () => {
-    const workbench = await openWorkbench("", () => {
+    const workbench = await openUndrawn("", () => {
       Object.defineProperty(window, "indexedDB", {
         get: () => {
           throw new DOMException("Denied.", "SecurityError");

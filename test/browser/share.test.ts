@@ -5,7 +5,7 @@ import { read } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { violationsInAnyColours } from "./support/axe";
 import { overflowing, partsOf, resizePane } from "./support/pane";
-import { closeWorkbench, openWorkbench, type OpenWorkbench, write } from "./support/workbench";
+import { closeWorkbench, openUndrawn, type OpenWorkbench, write } from "./support/workbench";
 import { ownFolder } from "../support/folder";
 
 const total = '=DEALS.TOTAL("CoreWeave","OpenAI")';
@@ -40,7 +40,7 @@ async function contentOf(download: Download): Promise<Uint8Array> {
 describe("Share", () => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    workbench = await openWorkbench();
+    workbench = await openUndrawn();
   });
   afterAll(async () => {
     expect(await closeWorkbench(workbench)).toEqual([]);

@@ -1,4 +1,4 @@
-import { closeWorkbench, openWorkbench, type OpenWorkbench, reopen, valuesIn, write } from "./support/workbench";
+import { closeWorkbench, openUndrawn, type OpenWorkbench, reopen, valuesIn, write } from "./support/workbench";
 
 const withProperties = "?requirements=ExcelApi:1.19";
 
@@ -12,7 +12,7 @@ const openData = async ({ pane }: OpenWorkbench) => {
 
 describe("numbers that carry their source", () => {
   it("are numbers to every formula, and shown with their own format once that is switched on", async () => {
-    const workbench = await openWorkbench(withProperties);
+    const workbench = await openUndrawn(withProperties);
     await write(workbench, "A1:A3", [
       ['=DEALS.TOTAL("CoreWeave","OpenAI")'],
       ['=DEALS.STAKE("NVIDIA","CoreWeave")'],
@@ -35,7 +35,7 @@ describe("numbers that carry their source", () => {
   });
 
   it("are not offered in an Excel that does not take them", async () => {
-    const workbench = await openWorkbench();
+    const workbench = await openUndrawn();
     const numbers = await openData(workbench);
     expect(await numbers.isDisabled()).toBe(true);
     expect(await closeWorkbench(workbench)).toEqual([]);

@@ -1,11 +1,11 @@
 import { violationsInAnyColours } from "./support/axe";
 import { overflowing, partsOf, resizePane } from "./support/pane";
-import { closeWorkbench, openWorkbench, type OpenWorkbench } from "./support/workbench";
+import { closeWorkbench, openUndrawn, type OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openUndrawn();
   await resizePane(workbench, 320);
   await partsOf(workbench).button("Got it").click();
   await partsOf(workbench).button("Timeline").click();

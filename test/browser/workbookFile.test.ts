@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { read, type WorkBook } from "@e965/xlsx";
-import { closeWorkbench, openWorkbench, write, type OpenWorkbench } from "./support/workbench";
+import { closeWorkbench, openUndrawn, write, type OpenWorkbench } from "./support/workbench";
 import { ownFolder } from "../support/folder";
 
 let workbench: OpenWorkbench;
@@ -41,7 +41,7 @@ async function savedFile(): Promise<Uint8Array> {
 }
 
 beforeAll(async () => {
-  workbench = await openWorkbench(`?settings=${encodeURIComponent('{"kept":{"day":"2026-10-10"}}')}`);
+  workbench = await openUndrawn(`?settings=${encodeURIComponent('{"kept":{"day":"2026-10-10"}}')}`);
   await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {
       const { workbook } = context;

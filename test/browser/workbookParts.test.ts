@@ -1,9 +1,9 @@
-import { closeWorkbench, openWorkbench, type OpenWorkbench } from "./support/workbench";
+import { closeWorkbench, openUndrawn, type OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openUndrawn();
 });
 
 describe("a custom XML part", () => {

@@ -3,8 +3,8 @@ import {
   type IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  SetRangeValuesMutation,
-} from "@univerjs/preset-sheets-core";
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { z } from "zod";
 import type { Area } from "./cell";
 

@@ -7,7 +7,7 @@ import {
   ObjectMatrix,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { ERROR_TYPE_SET, type FormulaDataModel } from "@univerjs/preset-sheets-core";
+import { ERROR_TYPE_SET, type FormulaDataModel } from "@univerjs/engine-formula";
 import { BUSY } from "./answer";
 import { type Area, type Cell, cellKey, covers } from "./cell";
 

@@ -13,7 +13,7 @@ import {
   NullValueObject,
   NumberValueObject,
   StringValueObject,
-} from "@univerjs/preset-sheets-core";
+} from "@univerjs/engine-formula";
 import { type Answer, type GridError, isGridError, isTable, type Shown } from "./answer";
 import type { Cell } from "./cell";
 import {

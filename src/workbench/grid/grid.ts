@@ -1,45 +1,24 @@
-import "@univerjs/preset-sheets-core/lib/index.css";
-import {
-  ICommandService,
-  type Injector,
-  InterceptorEffectEnum,
-  LifecycleService,
-  LifecycleStages,
-  LocaleType,
-  LogLevel,
-  Univer,
-} from "@univerjs/core";
+import { ICommandService, type Injector, InterceptorEffectEnum, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
-  AFTER_CELL_EDIT,
   ArrayValueObject,
   type BaseAstNode,
   BaseReferenceObject,
   type BaseValueObject,
-  CancelMarkDirtyRowAutoHeightOperation,
   FormulaDataModel,
   IActiveDirtyManagerService,
-  IEditorBridgeService,
-  INTERCEPTOR_POINT,
   LexerNode,
-  MarkDirtyRowAutoHeightOperation,
   NullValueObject,
   PrefixNodeFactory,
-  RemoveSheetMutation,
-  SheetInterceptorService,
-  SheetsSelectionsService,
-  UniverSheetsCorePreset,
-} from "@univerjs/preset-sheets-core";
-import english from "@univerjs/preset-sheets-core/locales/en-US";
+} from "@univerjs/engine-formula";
+import { AFTER_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
 import { merge, type Observable, skip } from "rxjs";
-import { z } from "zod";
 import { Calculation } from "./calculation";
 import { SHEET_SIZE } from "./cell";
 import { GridContents, type GridWorkbook } from "./contents";
-import { bindEditorKeys } from "./editorKeys";
 import type { Formulas } from "./formulas";
-import { GridPictures } from "./pictures";
-import { afterTyping, type ListSeparator, refusalOf } from "./typedFormula";
+import type { GridPictures } from "./pictures";
+import { afterTyping, type ListSeparator } from "./typedFormula";
 
 /**
  * Teaches the grid Excel's "@": of an array it takes the first value, and leaves a single value or cell as it is.
@@ -73,7 +52,7 @@ function firstOf(array: ArrayValueObject): BaseValueObject {
   return array.get(0, 0) ?? NullValueObject.create();
 }
 
-/** A spreadsheet on the page, with one workbook. */
+/** A spreadsheet with one workbook, whether or not the page shows it. */
 export interface Grid {
   readonly workbook: GridWorkbook;
   readonly contents: GridContents;
@@ -82,32 +61,32 @@ export interface Grid {
   readonly commands: ICommandService;
   /** Tells of another selection, also by going to another sheet. */
   readonly selection: Observable<unknown>;
-  /** Resolves once one can type into the grid: earlier key strokes are lost. */
+  /** Resolves once one can type into the grid, if that is possible: earlier key strokes are lost. */
   readonly usable: Promise<void>;
 }
 
 /** How formulas are typed into a grid. */
-interface Typing {
+export interface Typing {
   readonly listSeparator: ListSeparator;
   /** Called with the reason why a text, which stays in its editor, is no formula. */
   readonly onRefused: (sentence: string) => void;
 }
 
 /** Puts a spreadsheet into an element of the page. */
-export function createGrid(
-  container: HTMLElement,
-  { executors, descriptions }: Formulas,
-  { listSeparator, onRefused }: Typing,
-): Grid {
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: english },
-    logLevel: LogLevel.WARN,
-  });
-  const formula = { function: executors, description: descriptions };
-  for (const plugin of UniverSheetsCorePreset({ container, formula }).plugins)
-    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
-    else univer.registerPlugin(plugin);
+export type CreateGrid = (container: HTMLElement, formulas: Formulas, typing: Typing) => Grid;
+
+/** The texts of the grid itself. */
+type Texts = NonNullable<ConstructorParameters<typeof Univer>[0]>["locales"];
+
+/** Univer without plugins, in English. */
+export const newUniver = (texts: Texts): Univer =>
+  new Univer({ locale: LocaleType.EN_US, locales: texts, logLevel: LogLevel.WARN });
+
+/** What a grid calculates and remembers, once its plugins are registered: all but what one sees of it. */
+export function workbookIn(
+  univer: Univer,
+  listSeparator: ListSeparator,
+): Omit<Grid, "pictures" | "usable"> & { readonly injector: Injector } {
   const workbook = FUniver.newAPI(univer).createWorkbook({
     id: "book1",
     name: "Book1.xlsx",
@@ -118,9 +97,6 @@ export function createGrid(
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   teachImplicitIntersection(injector);
-  keepWhatIsTyped(injector.get(IEditorBridgeService));
-  leaveDeletedSheets(commands);
-  bindEditorKeys(injector, (text) => refusalOf(text, listSeparator), onRefused);
   const contents = new GridContents(workbook, injector.get(FormulaDataModel));
   const interceptors = injector.get(SheetInterceptorService);
   drawSpilledFormats(interceptors, contents);
@@ -133,24 +109,12 @@ export function createGrid(
     workbook.getWorkbook().activeSheet$.pipe(skip(1)),
   );
   return {
+    injector,
     workbook,
     contents,
-    pictures: new GridPictures(container, workbook, injector, selection),
     calculation: new Calculation(commands, injector.get(IActiveDirtyManagerService), workbook.getId()),
     commands,
     selection,
-    usable: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
-  };
-}
-
-/**
- * The grid refreshes its editor whenever the cell below changes, also by being calculated. While somebody types there,
- * an answer that comes in would put the old content in the place of what has been typed.
- */
-function keepWhatIsTyped(bridge: IEditorBridgeService): void {
-  const refresh = bridge.refreshEditCellState.bind(bridge);
-  bridge.refreshEditCellState = () => {
-    if (!bridge.isVisible().visible) refresh();
   };
 }
 
@@ -167,30 +131,5 @@ function drawSpilledFormats(interceptors: SheetInterceptorService, contents: Gri
       const style = workbook.getStyles().get(cell?.s);
       return next(cell && pattern !== undefined && !style?.n ? { ...cell, s: { ...style, n: { pattern } } } : cell);
     },
-  });
-}
-
-const OfSheet = z.object({ unitId: z.string(), subUnitId: z.string() });
-const HeightsAsked = OfSheet.extend({ id: z.string() });
-
-/**
- * The grid finds the heights of rows when it has nothing else to do. Of a sheet that was deleted meanwhile it throws, so
- * that what it still has to find there is cancelled before the sheet goes.
- */
-function leaveDeletedSheets(commands: ICommandService): void {
-  const asked = new Map<string, string[]>();
-  commands.beforeCommandExecuted(({ id, params }) => {
-    if (id === MarkDirtyRowAutoHeightOperation.id) {
-      const heights = HeightsAsked.parse(params);
-      const ofSheet = asked.get(heights.subUnitId);
-      if (ofSheet) ofSheet.push(heights.id);
-      else asked.set(heights.subUnitId, [heights.id]);
-    }
-    if (id === RemoveSheetMutation.id) {
-      const { unitId, subUnitId } = OfSheet.parse(params);
-      for (const task of asked.get(subUnitId) ?? [])
-        commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId, id: task });
-      asked.delete(subUnitId);
-    }
   });
 }

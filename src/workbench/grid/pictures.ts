@@ -1,5 +1,3 @@
-import type { Injector } from "@univerjs/core";
-import { IRenderManagerService, SheetScrollManagerService } from "@univerjs/preset-sheets-core";
 import type { Observable } from "rxjs";
 import type { GridSheet, GridWorkbook } from "./contents";
 
@@ -29,9 +27,9 @@ export class GridPictures {
   #layer: HTMLElement | undefined;
 
   constructor(
-    private readonly container: HTMLElement,
+    /** Makes what they lie on, for the first of them. */
+    private readonly newLayer: () => HTMLElement,
     private readonly workbook: GridWorkbook,
-    private readonly injector: Injector,
     /** Tells also of another sheet. */
     private readonly selection: Observable<unknown>,
   ) {}
@@ -49,7 +47,7 @@ export class GridPictures {
       if (event.key === "Delete") remove();
     });
     this.#shown.set(image, sheetId);
-    this.#layer ??= this.#newLayer();
+    this.#layer ??= this.#begin();
     this.#layer.append(image);
     this.#showActive();
     return {
@@ -66,24 +64,11 @@ export class GridPictures {
     };
   }
 
-  /** Above the cells, and not above their headings. */
-  #newLayer(): HTMLElement {
-    const canvas = this.container.querySelector("canvas[id^=univer-sheet-main-canvas]");
-    const sheet = this.workbook.getActiveSheet();
-    const { columnHeaderHeight = 0, rowHeaderWidth = 0 } = sheet.getSkeleton() ?? {};
-    const layer = document.createElement("div");
-    layer.className = "pictures";
-    layer.style.inset = `${columnHeaderHeight}px 0 0 ${rowHeaderWidth}px`;
-    canvas?.parentElement?.append(layer);
-    const drawing = this.injector.get(IRenderManagerService).getRenderById(this.workbook.getId());
-    drawing?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe((scrolled) => {
-      layer.style.setProperty("--left", `${-(scrolled?.viewportScrollX ?? 0)}px`);
-      layer.style.setProperty("--top", `${-(scrolled?.viewportScrollY ?? 0)}px`);
-    });
+  #begin(): HTMLElement {
     this.selection.subscribe(() => {
       this.#showActive();
     });
-    return layer;
+    return this.newLayer();
   }
 
   #showActive(): void {

@@ -1,5 +1,5 @@
 import { type CustomData, type ICellData, type ICommandService, type IStyleData, ObjectMatrix } from "@univerjs/core";
-import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
+import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import type { GridRange, GridSheet } from "./contents";
 
 /** What of a look changes how high the letters are, and with them the rows. */

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Page } from "playwright-core";
 import { moduleLines } from "./moduleLines";
 
@@ -29,7 +30,7 @@ export async function whereTimeGoes(page: Page, act: () => Promise<unknown>): Pr
 /** To whom each profiled function belongs; what is built into the browser belongs to its caller. */
 function ownersOf(
   functions: readonly ProfiledFunction[],
-  moduleAt: (line: number) => string,
+  moduleAt: (script: string, line: number) => string,
 ): ReadonlyMap<number, string> {
   const owners = new Map<number, string>();
   // A profile lists callers before what they call.
@@ -42,7 +43,7 @@ function ownersOf(
 
 function ownerOf(
   { functionName, url, lineNumber }: ProfiledFunction["callFrame"],
-  moduleAt: (line: number) => string,
+  moduleAt: (script: string, line: number) => string,
 ): string | undefined {
   if (functionName === "(idle)") return "waiting";
   if (functionName === "(garbage collector)") return "garbage collection";
@@ -50,6 +51,6 @@ function ownerOf(
   if (url.includes("/office/")) return "office.js";
   if (url.endsWith("/functions.js")) return "functions.js";
   if (!url.includes("/workbench/")) return "the pane";
-  const isOurs = url.endsWith("/workbench.js") && /^(src|node_modules\/zod)\//.test(moduleAt(lineNumber));
+  const isOurs = /^(src|node_modules\/zod)\//.test(moduleAt(path.posix.basename(url), lineNumber));
   return isOurs ? "the simulated Excel" : "Univer";
 }

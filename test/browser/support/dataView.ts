@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { bundledRecords } from "../../../src/bundledEdition";
-import { openWorkbench, type OpenWorkbench } from "./workbench";
+import { openUndrawn, type OpenWorkbench } from "./workbench";
 
 /** The number of the edition that ships, and that of the one which the feed has then. */
 export const shipped = bundledRecords.release.number;
@@ -15,7 +15,7 @@ export const toView = ({ pane }: OpenWorkbench, name: string): Promise<void> => 
 
 /** Opens a workbook, on the Data view. */
 export async function openOnData(): Promise<OpenWorkbench> {
-  const workbench = await openWorkbench();
+  const workbench = await openUndrawn();
   await toView(workbench, "Data");
   return workbench;
 }

@@ -18,8 +18,8 @@ const officesHost = new URL(officeLibrary).host;
 /** Where Microsoft publishes its library. */
 export const officeJs = `${officeLibrary}lib/1/hosted/office.js`;
 
-/** Where the workbench is, with the add-in in it whose page has an address. */
-export const workbenchWith = (page: string): string => `https://${excelsHost}/workbench/?page=${page}`;
+/** Where the workbench is, with the add-in in it whose page has an address, and a grid that is not drawn: see openUndrawn. */
+export const workbenchWith = (page: string): string => `https://${excelsHost}/workbench/?page=${page}&grid=undrawn`;
 
 /** A browser that finds the workbench where Excel would be, and other hosts on ports of this machine. */
 export function browserThatFinds(hosts: Readonly<Record<string, number | string>>): Promise<Browser> {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cp, mkdir } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { ownFolder } from "../../support/folder";
 
 export const project = path.join(__dirname, "../../..");
@@ -14,14 +15,17 @@ export async function aCopyOfTheData(): Promise<string> {
   return folder;
 }
 
+/** Where it is, for a folder in which nothing is installed. */
+const tsx = pathToFileURL(require.resolve("tsx")).href;
+
 /**
- * Runs a command as npm does, but in a folder of its own.
+ * Runs a command as npm does, but in a folder of its own, and in one process less.
  * @param script Its file in src/.
  * @returns The code that it ends with, and what it says.
  */
 export function runIn(folder: string, script: string, ...args: string[]) {
-  const tsx = path.join(project, "node_modules/.bin/tsx");
-  const { status, stdout, stderr } = spawnSync(tsx, [path.join(project, "src", script), ...args], {
+  const command = ["--import", tsx, path.join(project, "src", script)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
     cwd: folder,
     encoding: "utf8",
     // Nobody is asked over the network.
