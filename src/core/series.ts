@@ -15,7 +15,7 @@ import {
 } from "./figures";
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, calendarLabelOf, lengthOf, partOf, type RecordedPeriod } from "./periods";
-import { type Companies, companiesIn, isAlone } from "./members";
+import { type Companies, companiesIn, groupsOfAll, isAlone } from "./members";
 import { type Problem, problems } from "./problems";
 import type { Figure } from "./records/companies";
 import { shapeOf } from "./records/metricShapes";
@@ -103,7 +103,7 @@ interface Growth {
 export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
   const { companies, isSeveral, columns, rows } = figuresOverTime(edition, asked);
   const [only, ...others] = columns;
-  if (rows.length === 0 && only) throw noneOf(edition, companies, only, rangeIn(asked));
+  if (rows.length === 0 && only) throw noneOf(edition, companies, only, asked);
   const shown = rows.flatMap(({ answers }) => answers.flatMap((answer) => answer?.figures ?? []));
   if (!only || others.length > 0 || isSeveral)
     return {
@@ -226,9 +226,20 @@ function rangeIn({ frequency, from, to }: AskedSeries): AskedPeriod {
   return { label: `any ${frequency ?? "period"}${range}`, kind: "fiscal" };
 }
 
-/** That there is nothing of some companies; of one, with what else there is of it. */
-function noneOf(edition: Edition, companies: readonly string[], first: SeriesColumn, range: AskedPeriod): Problem {
+/** That there is nothing of some companies; of one, with what else there is of it, of several, with the group that has it. */
+function noneOf(edition: Edition, companies: readonly string[], first: SeriesColumn, asked: AskedSeries): Problem {
+  const range = rangeIn(asked);
   if (companies.length === 1) return noFigure(edition, first.company, first, range);
-  const names = companies.map((id) => edition.parties.nameOf(id));
-  return problems.noFigureOfAny(edition.release.number, inWords(first.metric), range.label, names);
+  const nameOf = (id: string) => edition.parties.nameOf(id);
+  const [metric] = asked.metrics;
+  const group = groupsOfAll(edition, companies).find(
+    (id) => rowsOf([columnOf(edition, id, metric)], asked, false).length > 0,
+  );
+  return problems.noFigureOfAny(
+    edition.release.number,
+    inWords(first.metric),
+    range.label,
+    companies.map(nameOf),
+    group && nameOf(group),
+  );
 }

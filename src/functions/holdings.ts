@@ -150,7 +150,7 @@ export const holdingsTexts = (): TextsOf<typeof holdings> => ({
       asOf: asOfText,
     },
     returns:
-      "A table: issuer, share as a fraction, number of shares, value in US dollars as stated, shares or warrant, the day for which it was stated, and what a share costs by a warrant; of several companies, in front who holds it.",
+      "A table: issuer, share as a fraction, number of shares, value in US dollars as stated, shares or warrant, the day for which it was stated, and what a share costs by a warrant; of several companies, in front who holds it. A row is what was stated last: where that is no share, STAKE has the one of an earlier day.",
     questions: [["What does NVIDIA hold of other companies?", '=DEALS.HOLDINGS("NVIDIA")']],
     examples: [
       '=DEALS.HOLDINGS("NVIDIA")',

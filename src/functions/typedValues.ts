@@ -20,7 +20,7 @@ const takesTypedValues = (): boolean =>
 /** Formats whose codes are the same in every language of Excel. */
 const formats: Record<Unit, string | undefined> = {
   dollars: "#,##0",
-  fraction: "0.0%",
+  fraction: "0.0##%",
   gigawatts: '0.0##" GW"',
   day: undefined,
   plain: undefined,

@@ -14,6 +14,8 @@ export const serviceWorker = "service-worker.js";
  */
 export async function keepForOffline(): Promise<void> {
   if (!("serviceWorker" in navigator) || location.hostname === "localhost") return;
+  // While the pane is drawn for the first time, 3 MB would come beside it, each file of which is hashed.
+  await idle();
   const { serviceWorker: workers } = navigator;
   // What came before there was a worker to see it.
   const urlsToCache = workers.controller ? [] : officeScriptsHere();
@@ -26,6 +28,13 @@ export async function keepForOffline(): Promise<void> {
   // A message that Workbox's router knows.
   active?.postMessage({ type: "CACHE_URLS", payload: { urlsToCache } });
 }
+
+/** Until the page has nothing else to do, or was busy for so long that this has waited enough. Safari does not tell. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve, { timeout: 5_000 });
+    else setTimeout(resolve, 2_000);
+  });
 
 const officeScriptsHere = (): string[] =>
   [...document.scripts]

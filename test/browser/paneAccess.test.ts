@@ -91,6 +91,25 @@ describe("the pane", () => {
     });
   });
 
+  it("breaks no word of a model's name at 240 pixels", async () => {
+    await resizePane(workbench, 240);
+    await parts.list("Models").click();
+    const names = workbench.pane.getByRole("group", { name: "Models" }).locator(".fui-Text:first-child");
+    await names.first().waitFor();
+    const broken = await names.evaluateAll((all) =>
+      all.flatMap(({ firstChild: text }) =>
+        [...(text?.textContent ?? "").matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          if (text) range.setStart(text, index);
+          if (text) range.setEnd(text, index + word.length);
+          return range.getClientRects().length === 1 ? [] : word;
+        }),
+      ),
+    );
+    expect(await names.count()).toBeGreaterThan(5);
+    expect(broken).toEqual([]);
+  });
+
   it("can be scrolled to everything where it is low", async () => {
     await resizePane(workbench, 320);
     await workbench.page.setViewportSize({ width: 1280, height: 450 });

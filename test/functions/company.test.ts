@@ -97,7 +97,7 @@ describe("DEALS.COMPANY without a field", () => {
         Deals: { type: "Double", basicValue: 2 },
         Total: { type: "Double", basicValue: 1e9, numberFormat: "#,##0" },
         "Revenue FY2025": { type: "Double", basicValue: 5e9, numberFormat: "#,##0" },
-        "Held by Fenwick Labs": { type: "Double", basicValue: 0.0656, numberFormat: "0.0%" },
+        "Held by Fenwick Labs": { type: "Double", basicValue: 0.0656, numberFormat: "0.0##%" },
       },
     });
     expect(Entity.safeParse(ask("ALDR")).error?.issues).toBeUndefined();

@@ -24,6 +24,11 @@ beforeAll(() => {
           ],
         }),
         aDeal({ id: "fenwick-quarry-2025-04", value: dollars(5e9) }),
+        aDeal({
+          id: "aldermoor-notes-2025-05",
+          kind: "debt-facility",
+          debt: { coupon: { value: 7.125, qualifier: "exact" } },
+        }),
       ],
       sources: [aPage()],
       exchangeRates: [
@@ -226,6 +231,13 @@ describe("DEALS.DEAL without a field", () => {
         },
       },
       provider: { description: "DEALS, edition 1 of 2026-06-30" },
+    });
+  });
+
+  it("shows a coupon with all digits in which it is printed", () => {
+    grantTypedValues(true);
+    expect(ask("aldermoor-notes-2025-05")).toMatchObject({
+      properties: { Coupon: { basicValue: 0.07125, numberFormat: "0.0##%" } },
     });
   });
 

@@ -439,6 +439,18 @@ describe("DEALS.SERIES of a kind or a group", () => {
     );
   });
 
+  it("is #N/A where only a group of them has one in those days, and names the group, as FIGURE does", () => {
+    const bonds = aFigure("big-two", "FY2025", { metric: "bonds-issued", value: dollars(121) });
+    const sentenceFor = (...asked: readonly unknown[]) =>
+      asIf(editionWith([bonds]), () => errorOf(() => ask("hyperscalers", "bonds-issued", ...asked)));
+    expect(sentenceFor()).toBe(
+      "#N/A Edition 1 has no bonds issued for any period of any of Aldermoor and Birch, only of Big two together.",
+    );
+    expect(sentenceFor(2026)).toBe(
+      "#N/A Edition 1 has no bonds issued for any period from 2026-01-01 of any of Aldermoor and Birch.",
+    );
+  });
+
   it("keeps the column of a company that was named, though it has none", () => {
     expect(ask("Cedar; Elm Labs", "revenue", 2025)).toContainEqual(["period", "last day", "Cedar", "Elm Labs"]);
   });

@@ -116,7 +116,7 @@ describe("a number that carries its source", () => {
   });
 
   it("is a stake with the record that states it, as of the day asked", () => {
-    expect(ask("STAKE", "Fenwick Labs", "ALDR", 2025)).toMatchObject({ basicValue: 0.115, numberFormat: "0.0%" });
+    expect(ask("STAKE", "Fenwick Labs", "ALDR", 2025)).toMatchObject({ basicValue: 0.115, numberFormat: "0.0##%" });
     expect(propertiesOf(ask("STAKE", "Fenwick Labs", "ALDR", 2025))).toMatchObject({
       Sources: "a-stake (1 document)",
       "As of": "2025-12-31",
@@ -126,7 +126,7 @@ describe("a number that carries its source", () => {
   });
 
   it("is a share of revenue, or a company's own figure", () => {
-    expect(ask("REVENUESHARE", "Fenwick Labs", 2025)).toMatchObject({ basicValue: 0.62, numberFormat: "0.0%" });
+    expect(ask("REVENUESHARE", "Fenwick Labs", 2025)).toMatchObject({ basicValue: 0.62, numberFormat: "0.0##%" });
     expect(propertiesOf(ask("REVENUESHARE", "Fenwick Labs", 2025))["Sources"]).toBe("a-share (1 document)");
     expect(ask("FIGURE", "ALDR", "revenue", 2025)).toMatchObject({ basicValue: 3e9, numberFormat: "#,##0" });
     expect(propertiesOf(ask("FIGURE", "ALDR", "revenue", 2025))).toMatchObject({

@@ -67,8 +67,7 @@ export async function freezeInPlace(
   release: Release,
   sources: (plan: FreezingPlan) => Promise<SheetPlan>,
 ): Promise<Frozen> {
-  const unprotected = await unprotect(planned.unprotected);
-  const refused = planned.unprotected.filter((name) => !unprotected.some(({ sheet }) => sheet === name));
+  const { unprotected, refused } = await unprotect(planned.unprotected);
   const within = withoutSheets(planned, refused);
   const sheetPlan = await sources(within);
   const frozen = await inOneStep(async (context): Promise<Frozen> => {

@@ -18,10 +18,13 @@ export interface Unprotected {
 
 /**
  * Takes the protection off sheets that have no password.
- * @returns Those of which it is off now; the others refuse.
+ * @returns Those of which it is off now, and the names of the others, which refuse.
  */
-export async function unprotect(sheets: readonly string[]): Promise<Unprotected[]> {
+export async function unprotect(
+  sheets: readonly string[],
+): Promise<{ readonly unprotected: readonly Unprotected[]; readonly refused: readonly string[] }> {
   const unprotected: Unprotected[] = [];
+  const refused: string[] = [];
   // One by one: a sheet with a password would take the others with it.
   for (const sheet of sheets) {
     const done = await inExcel(async (context) => {
@@ -34,8 +37,9 @@ export async function unprotect(sheets: readonly string[]): Promise<Unprotected[
       return { outcome: "done", options } as const;
     });
     if (done.outcome === "done") unprotected.push({ sheet, options: done.options });
+    else refused.push(sheet);
   }
-  return unprotected;
+  return { unprotected, refused };
 }
 
 /** Protects sheets again as they were. */

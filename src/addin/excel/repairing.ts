@@ -48,7 +48,7 @@ const isCalculating = (repair: Repair): repair is Extract<Repair, { does: "calcu
  */
 export async function repairCells(repairs: readonly Repair[], unprotecting: readonly string[]): Promise<Repaired> {
   const stillProtected = new Set(await protectedAmong(repairs));
-  const unprotected = await unprotect(unprotecting.filter((sheet) => stillProtected.has(sheet)));
+  const { unprotected } = await unprotect(unprotecting.filter((sheet) => stillProtected.has(sheet)));
   for (const { sheet } of unprotected) stillProtected.delete(sheet);
   const done: Repair[] = [];
   const left: LeftRepair[] = [];

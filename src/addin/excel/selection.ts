@@ -18,6 +18,8 @@ export interface ActiveCell {
   readonly spilledFrom?: string;
   /** What it shows. */
   readonly text: string;
+  /** Its value, as a function is given it; left out where that can't be said. */
+  readonly value?: unknown;
 }
 
 /** What the host says of the active cell. */
@@ -26,16 +28,16 @@ export type Selected = { readonly outcome: "read"; readonly cell: ActiveCell } |
 /** Reads the active cell; of several that are selected, the one that is active. */
 export const readActiveCell = (): Promise<Selected> =>
   inExcel(async (context) => {
-    const cell = context.workbook.getActiveCell().load("address,formulas,formulasLocal,text,values");
+    const cell = context.workbook.getActiveCell().load("address,formulas,formulasLocal,text,values,valueTypes");
     const parent = tellsOfSpills()
       ? cell.getSpillParentOrNullObject().load("address,formulas,formulasLocal,values")
       : undefined;
     await context.sync();
     const { address } = cell;
-    const text = cell.text[0]?.[0] ?? "";
+    const shows = { text: cell.text[0]?.[0] ?? "", value: valuesIn(cell)[0]?.[0] };
     if (!parent || parent.isNullObject || parent.address === address)
-      return { outcome: "read", cell: { address, ...writtenIn(cell), text } };
-    return { outcome: "read", cell: { address, ...writtenIn(parent), spilledFrom: parent.address, text } };
+      return { outcome: "read", cell: { address, ...writtenIn(cell), ...shows } };
+    return { outcome: "read", cell: { address, ...writtenIn(parent), spilledFrom: parent.address, ...shows } };
   });
 
 const tellsOfSpills = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");

@@ -113,8 +113,7 @@ export type Thawed =
  */
 export async function thaw(part: FrozenPart, planned: ThawingPlan, removesSources: boolean): Promise<Thawed> {
   const { startsWithWorkbook, sourcesSheet } = part.frozen;
-  const unprotected = await unprotect(planned.unprotected);
-  const refused = planned.unprotected.filter((name) => !unprotected.some(({ sheet }) => sheet === name));
+  const { unprotected, refused } = await unprotect(planned.unprotected);
   const within = withoutSheets(planned, part.frozen, refused);
   const before = answering(session.getState());
   const pin = pinBack(part.frozen, workbookPin());

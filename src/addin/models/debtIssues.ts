@@ -1,5 +1,5 @@
 import type { Language } from "../../functions/texts";
-import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
+import { couponFormat, dayFormat, tableDollarFormat } from "../sheets/formats";
 import type { DebtBeside, Loans } from "./debtLoans";
 import { sum } from "./inputs";
 import type { ModelSheet } from "./modelSheet";
@@ -44,12 +44,12 @@ export function loanByLoan(sheet: ModelSheet, loans: Loans, language: Language):
       },
       {
         heading: { en: "Coupon", it: "Cedola" },
-        numberFormat: percentFormat,
+        numberFormat: couponFormat,
         cell: (row, place) => ofIssue(row, place, coupons),
       },
       {
         heading: { en: "Margin", it: "Margine" },
-        numberFormat: percentFormat,
+        numberFormat: couponFormat,
         cell: (row, place) => ofIssue(row, place, margins),
       },
       {

@@ -1,4 +1,4 @@
-import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
+import { couponFormat, dayFormat, tableDollarFormat } from "../sheets/formats";
 import { dayNumber, ownName, wholeDay } from "./inputs";
 import { type ModelSheet } from "./modelSheet";
 import { inRow } from "./table";
@@ -58,8 +58,8 @@ export function loansBehind(
       1: dayFormat,
       4: tableDollarFormat,
       5: dayFormat,
-      7: percentFormat,
-      8: percentFormat,
+      7: couponFormat,
+      8: couponFormat,
     });
   const [lives = "", coupons = "", margins = "", ranks = "", statuses = ""] = further;
   const [besideTitles = "", besidePayees = "", besideValues = "", besideMaturities = "", besideReasons = ""] =

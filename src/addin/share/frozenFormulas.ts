@@ -114,12 +114,12 @@ export function witnessesIn(
   const inColumn = grouped(filled, ({ sheet, column }) => [`${sheet.toLowerCase()} ${column}`]);
   const inRow = grouped(filled, ({ sheet, row }) => [`${sheet.toLowerCase()} ${row}`]);
   return ({ sheet, row, column, formula }) => {
-    const above = inColumn(`${sheet.toLowerCase()} ${column}`).filter((spot) => spot.row < row);
-    const before = inRow(`${sheet.toLowerCase()} ${row}`).filter((spot) => spot.column < column);
+    const above = countFirst(inColumn(`${sheet.toLowerCase()} ${column}`), (spot) => spot.row < row);
+    const before = countFirst(inRow(`${sheet.toLowerCase()} ${row}`), (spot) => spot.column < column);
     // What a name stands for, Excel moves.
     const { references } = precedentsOf(formula, () => undefined);
     const areas = references.flatMap((reference) => index.areaOf(reference.replace(/#$/, ""), sheet) ?? []);
-    return [above.length, before.length, ...areas.flatMap(seenIn)];
+    return [above, before, ...areas.flatMap(seenIn)];
   };
 }
 
@@ -128,13 +128,30 @@ export const isSameWitness = (before: Witness, now: Witness): boolean =>
   before.length === now.length &&
   before.every((value, place) => value === null || now[place] === null || value === now[place]);
 
-/** The cells of a workbook that are not empty. */
+/** The cells of a workbook that are not empty, from the top of each sheet, and from the left of each row. */
 const filledCells = ({ blocks }: WorkbookContents): Spot[] =>
-  blocks.flatMap(({ sheet, row, column, values }) =>
-    values.flatMap((line, down) =>
-      line.flatMap((value, right) => (value === "" ? [] : { sheet, row: row + down, column: column + right })),
-    ),
-  );
+  blocks
+    .toSorted((one, other) => one.row - other.row)
+    .flatMap(({ sheet, row, column, values }) =>
+      values.flatMap((line, down) =>
+        line.flatMap((value, right) => (value === "" ? [] : { sheet, row: row + down, column: column + right })),
+      ),
+    );
+
+/**
+ * How many cells come before a place, where those that do come first. Halved: to count them one by one for each of 10,000
+ * formulas in a column took 1.2 seconds.
+ */
+function countFirst(spots: readonly Spot[], comesBefore: (spot: Spot) => boolean): number {
+  let [from, to] = [0, spots.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const spot = spots[middle];
+    if (spot && comesBefore(spot)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 /** As many rows, and columns, of an area as are looked at; of a larger one its last cell too, which moves with all before it. */
 const MOST_SEEN = 100;

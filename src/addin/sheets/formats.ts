@@ -5,6 +5,8 @@ export const tableDollarFormat = '[>=1000000000][$$-409]#,##0.00,,," bn";[=0]"â€
 /** What is left of one sum after another, which may be less than nothing. */
 export const netDollarFormat = '[$$-409]#,##0.00,,," bn";-[$$-409]#,##0.00,,," bn";"â€“"';
 export const percentFormat = "0.0#%";
+/** Of a coupon, which is printed in eighths of a point: 7.125%. */
+export const couponFormat = "0.0##%";
 /** In tables, where decimals stand beneath each other. */
 export const tablePercentFormat = "0.0%";
 export const gigawattFormat = '0.0##" GW"';

@@ -67,7 +67,7 @@ const types: Record<string, string> = {
 /**
  * Serves folders over https on localhost. The first folder that fits is asked.
  * @returns What stops it.
- * @throws Error if the port is taken.
+ * @throws Error if the port is taken, which says what to do.
  */
 export async function serveFolders(
   port: number,
@@ -95,12 +95,19 @@ export async function serveFolders(
       else response.writeHead(404).end();
     });
   });
-  await once(server.listen(port, "localhost"), "listening");
+  await once(server.listen(port, "localhost"), "listening").catch((cause: unknown) => {
+    throw String(cause).includes("EADDRINUSE") ? new Error(portTaken(port)) : cause;
+  });
   return async () => {
     server.closeAllConnections();
     await once(server.close(), "close");
   };
 }
+
+/** The port is in the add-in's manifest: another one would have to be written there too. */
+const portTaken = (port: number): string =>
+  `Port ${port} is taken, by a workbench that was started before or by another program. ` +
+  `Stop it (Ctrl+C where npm start runs, npm run stop after npm run sideload), then start again.`;
 
 async function answerCompressed(
   file: string,

@@ -295,6 +295,15 @@ describe("the debt wall", () => {
     },
   );
 
+  it("shows coupons and margins with all digits in which they are printed: 7.125%", () => {
+    const plan = planned("debt");
+    const formatsUnder = (heading: string) => {
+      const { row = 0, column = 0 } = cellsOf(plan).find(({ content }) => content === heading) ?? {};
+      return plan.cells.find(({ at }) => at === nameOf(column, row + 1))?.numberFormat;
+    };
+    expect([formatsUnder("Coupon"), formatsUnder("Margin")]).toEqual(["0.0##%", "0.0##%"]);
+  });
+
   it("has workings for more loans than any party of the data has", () => {
     const most = Math.max(...partyNames.map((name) => rowsOf("LIST", name, "", "debt-facility").length - 1));
     const lists = workingsUnder(planned("debt"), "Its own");

@@ -1,12 +1,13 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { get } from "node:https";
 import path from "node:path";
-import { selfSignedCertificate, serveFolders } from "../../../src/workbench/server/https";
+import { type Certificate, selfSignedCertificate, serveFolders } from "../../../src/workbench/server/https";
 import { ownFolder } from "../../support/folder";
 import { freePort } from "../../support/freePort";
 
 const directory = ownFolder();
 let port: number;
+let certificate: Certificate;
 let stop: () => Promise<void>;
 
 /** What a build does while the server answers. */
@@ -14,7 +15,7 @@ let meanwhile = (): void => undefined;
 
 beforeAll(async () => {
   port = await freePort();
-  const certificate = await selfSignedCertificate(path.resolve(".cache/certificate"));
+  certificate = await selfSignedCertificate(path.resolve(".cache/certificate"));
   const complete = () => {
     setImmediate(meanwhile);
     return Promise.resolve();
@@ -56,4 +57,11 @@ it("goes on where a browser breaks off in the middle of a file", async () => {
     });
   });
   expect(await asked("large.js")).toBe(200);
+});
+
+it("says of a port that is taken what to do about it", async () => {
+  const again = serveFolders(port, certificate, [{ at: "/", directory }]);
+  await expect(again).rejects.toThrow(
+    `Port ${port} is taken, by a workbench that was started before or by another program. Stop it (Ctrl+C where npm start runs`,
+  );
 });

@@ -13,9 +13,13 @@ import { partiesIn } from "../../pages/namedParties";
 import { type EvidenceRead, useEvidence } from "../../ui/evidence";
 import { vocabularyTexts } from "../../ui/messages/vocabulary";
 import { useWords, type Words } from "../../ui/words";
+import { amountsIn } from "./amountSearch";
 import { type ListName, listNames } from "./browseState";
 
-/** Finds records by any of their words, whole or begun; where that finds nothing, also slightly misspelt. */
+/**
+ * Finds records by any of their words, whole or begun; where that finds nothing, also slightly misspelt. Deals are found
+ * by amounts too.
+ */
 export interface SearchIndex {
   /** Takes the records in, a quarter of a second for 1,000 deals. A search takes in what is still missing. */
   readonly inSteps: () => Steps<void>;
@@ -47,6 +51,20 @@ export function searchIndex(edition: Edition, words: Words, documents: readonly 
     companies: indexOf(parties, (party) => searchableParty(party, words)),
     sources: indexOf(documents, searchableSource),
   };
+  const byWords = (list: ListName, asked: string): Map<string, number> => {
+    const { index } = indexes[list];
+    const asTyped = index.search(asked);
+    const found = asTyped.length > 0 ? asTyped : index.search(asked, { fuzzy: slipsAllowed });
+    return new Map(found.map(({ id, score }) => [String(id), score]));
+  };
+  // An amount stands in no index: few titles have it, and everybody writes it in another way.
+  const byAmounts = (asked: string): Map<string, number> => {
+    const amounts = amountsIn(asked);
+    if (!amounts) return new Map();
+    const others = wordsOf(amounts.words).length > 0 ? byWords("deals", amounts.words) : undefined;
+    const found = deals.filter((deal) => (others?.has(deal.id) ?? true) && amounts.finds(deal, edition));
+    return new Map(found.map(({ id }) => [id, others?.get(id) ?? 1]));
+  };
   return {
     *inSteps() {
       for (const list of listNames) yield* indexes[list].filling;
@@ -59,9 +77,9 @@ export function searchIndex(edition: Edition, words: Words, documents: readonly 
       atOnce(filling);
       // An id, as a table in a sheet shows it, means that record alone; but some names of companies are their ids as well.
       if (/[\d-]/.test(typed) && index.has(typed)) return new Map([[typed, 1]]);
-      const asTyped = index.search(asked);
-      const found = asTyped.length > 0 ? asTyped : index.search(asked, { fuzzy: slipsAllowed });
-      const scores = new Map(found.map(({ id, score }) => [String(id), score]));
+      const worth = list === "deals" ? byAmounts(asked) : new Map<string, number>();
+      if (worth.size > 0) return worth;
+      const scores = byWords(list, asked);
       const named = list === "companies" ? edition.parties.known(asked)?.id : undefined;
       return named === undefined ? scores : new Map([[named, Infinity], ...[...scores].filter(([id]) => id !== named)]);
     },

@@ -5,8 +5,8 @@ import type { Context } from "../../../functions/declaration";
 import { contextNow } from "../../app/session";
 import type { Host } from "../../excel/host";
 import type { ActiveCell, Selected } from "../../excel/selection";
-import { loadFor } from "../../formulas/answers";
-import { namesBySheet, type WorkbookName } from "../../formulas/workbookContents";
+import { loadFor, type SingleAnswer } from "../../formulas/answers";
+import { isCellError, namesBySheet, type WorkbookName } from "../../formulas/workbookContents";
 import { type DealsCall, dealsCallsBehind, dealsCallsIn } from "../../formulas/calls";
 import { possibleNamesIn } from "../../formulas/precedents";
 import { referencesIn } from "../../formulas/givenValues";
@@ -55,23 +55,42 @@ export const explanationsOf = (
     const { answer } = outcome;
     if (answer.is !== "each") return [{ call, local, outcome }];
     const columns = answer.answers[0]?.length ?? 0;
-    const of = answer.answers.length * columns;
-    const from = call.isWhole ? placeShown(cell, columns) : 0;
-    return answer.answers
-      .flat()
-      .slice(from, from + (call.isWhole ? 1 : MOST_EXPLAINED))
-      .map((one, place) => ({
+    const answers = answer.answers.flat();
+    const isExplained = call.isWhole ? isShownBy(cell, answers, columns) : () => true;
+    return answers
+      .map((one, place) => ({ one, place }))
+      .filter(isExplained)
+      .slice(0, MOST_EXPLAINED)
+      .map(({ one, place }) => ({
         call,
         local,
         outcome: outcomeWith(call.id, one, answering),
-        each: { place: from + place + 1, of },
+        each: { place: place + 1, of: answers.length },
       }));
   });
 
-/** Which of several answers a cell shows, counted row by row from 0. */
-function placeShown({ address, spilledFrom = address }: ActiveCell, columns: number): number {
-  const [cell, first] = [cornerOf(address), cornerOf(spilledFrom)];
-  return (cell.row - first.row) * columns + cell.column - first.column;
+/** One of several answers, with its place among them, counted row by row from 0. */
+interface PlacedAnswer {
+  readonly one: SingleAnswer;
+  readonly place: number;
+}
+
+/**
+ * Which of several answers a cell shows. Of cells over which one formula was entered, {=…}, Excel gives each the formula as
+ * if it were its own, and tells of none where it begins: there it is whatever answer has the value that the cell shows.
+ */
+function isShownBy(
+  { address, spilledFrom, value }: ActiveCell,
+  answers: readonly SingleAnswer[],
+  columns: number,
+): (answer: PlacedAnswer) => boolean {
+  const [cell, first] = [cornerOf(address), cornerOf(spilledFrom ?? address)];
+  const placed = (cell.row - first.row) * columns + cell.column - first.column;
+  const isAlike = (one: SingleAnswer | undefined) =>
+    one?.is === "error" ? isCellError(value) && value.error === one.code : one?.value === value;
+  if (spilledFrom !== undefined || isAlike(answers[0]) || !answers.some(isAlike))
+    return ({ place }) => place === placed;
+  return ({ one }) => isAlike(one);
 }
 
 /** A call as the user's Excel writes it: it stands in the formula itself, where calls come in the same order. */

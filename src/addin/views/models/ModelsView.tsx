@@ -18,9 +18,9 @@ const useStyles = makeStyles({
   view: { padding: "8px 16px 24px", overflowY: "auto", overflowWrap: "anywhere" },
   list: { marginTop: "12px" },
   model: {
-    display: "grid",
-    gridTemplateColumns: "minmax(96px, 34%) minmax(0, 1fr)",
-    columnGap: "12px",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 12px",
     alignItems: "start",
     width: "100%",
     padding: "8px",
@@ -33,6 +33,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  drawn: { flex: "0 0 max(96px, 34%)", minWidth: 0 },
+  // Where its longest words have no room beside the picture, it stands below.
+  told: { flex: "1 1 9em", minWidth: 0 },
   name: { display: "block" },
   answers: { display: "block", marginTop: "2px", color: tokens.colorNeutralForeground2 },
   picture: { marginTop: "8px" },
@@ -97,8 +100,10 @@ function Gallery({ cameFrom, onChoice }: { cameFrom: string | undefined; onChoic
                   onChoice(model.id);
                 }}
               >
-                <ModelPicture plan={planOf(model, suggestedFor(model), language)} />
-                <span>
+                <span className={styles.drawn}>
+                  <ModelPicture plan={planOf(model, suggestedFor(model), language)} />
+                </span>
+                <span className={styles.told}>
                   <Subtitle2 className={styles.name}>{model.name[language]}</Subtitle2>
                   <Caption1 className={styles.answers}>{model.answers[language]}</Caption1>
                 </span>

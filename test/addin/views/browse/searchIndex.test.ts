@@ -5,7 +5,7 @@ import { resultsFor } from "../../../../src/addin/views/browse/results";
 import { searchIndex } from "../../../../src/addin/views/browse/searchIndex";
 import { wordsFor } from "../../../../src/addin/ui/words";
 import { paneEdition } from "../../support/paneEdition";
-import { aDeal, anEdition } from "../../../support/records";
+import { aDeal, anEdition, aPage, dollars } from "../../../support/records";
 
 const index = searchIndex(paneEdition, wordsFor("en-US"), paneEdition.evidence.sources());
 const italian = searchIndex(paneEdition, wordsFor("it-IT"), paneEdition.evidence.sources());
@@ -110,6 +110,82 @@ describe("a name typed to its end", () => {
   it("leaves an id with a hyphen to its record alone", () => {
     expect(found("core-scientific")).toEqual(["core-scientific"]);
     expect(found("core scientific").length).toBeGreaterThan(1);
+  });
+});
+
+describe("a search for an amount", () => {
+  const edition = anEdition({
+    deals: [
+      aDeal({ id: "of-6-5-billion", title: "Chips", value: dollars(6.5e9) }),
+      aDeal({ id: "of-6-53-billion", value: dollars(6.53e9) }),
+      aDeal({ id: "of-6-5-million", value: dollars(6.5e6) }),
+      aDeal({ id: "of-17-to-19-billion", value: dollars(17.4e9, { qualifier: "range", high: 19.4e9 }) }),
+      aDeal({ id: "of-1-3-billion-euros", value: { amount: 1.3e9, currency: "EUR", qualifier: "exact" } }),
+      aDeal({ id: "of-two-billion-euros", value: { amount: 2e9, currency: "EUR", qualifier: "exact" } }),
+      aDeal({ id: "of-1-5-trillion", value: dollars(1.5e12) }),
+      aDeal({ id: "of-nobody-knows", title: "Phase 2 of 2025" }),
+    ],
+    sources: [aPage()],
+    exchangeRates: [
+      { id: "r", currency: "EUR", day: "2025-03-11", usdPerUnit: 1.1, basis: "invented", source: "a-page" },
+    ],
+  });
+  const searched = searchIndex(edition, wordsFor("en-US"));
+  const found = (search: string): string[] => [...(searched.find("deals", search)?.keys() ?? [])].sort();
+
+  it.each([
+    "6.5 billion",
+    "$6.5bn",
+    "6.5bn",
+    "US$ 6.5 billion",
+    "6.5 billion dollars",
+    "6,5 miliardi di dollari",
+    "6,5 mld",
+    "USD 6.5 bil",
+  ])("finds what is rounded to it: %s", (search) => {
+    expect(found(search)).toEqual(["of-6-5-billion", "of-6-53-billion"]);
+  });
+
+  it("is as exact as it is typed", () => {
+    expect(found("6.50bn")).toEqual(["of-6-5-billion"]);
+    expect(found("6.53bn")).toEqual(["of-6-53-billion"]);
+    expect(found("6,500,000,000")).toEqual(["of-6-5-billion"]);
+    expect(found("6530000000")).toEqual(["of-6-53-billion"]);
+  });
+
+  it("may mean any scale while none is typed, and both that a word begins", () => {
+    expect(found("$6.5")).toEqual(["of-6-5-billion", "of-6-5-million", "of-6-53-billion"]);
+    expect(found("$6.5 mi")).toEqual(["of-6-5-billion", "of-6-5-million", "of-6-53-billion"]);
+    expect(found("$6.5 mill")).toEqual(["of-6-5-million"]);
+  });
+
+  it("takes thousands apart as either language does", () => {
+    expect(found("1,500 billion")).toEqual(["of-1-5-trillion"]);
+    expect(found("1.500 miliardi")).toEqual(["of-1-5-trillion"]);
+  });
+
+  it("finds a bound that a source gives, and what an amount is in dollars", () => {
+    expect(found("19.4bn")).toEqual(["of-17-to-19-billion"]);
+    expect(found("€2bn")).toEqual(["of-two-billion-euros"]);
+    expect(found("$2.2bn")).toEqual(["of-two-billion-euros"]);
+    expect(found("2 billion")).toEqual(["of-two-billion-euros"]);
+    expect(found("$2.0bn")).toEqual([]);
+  });
+
+  it("asks for the other words too, a slip in them forgiven, and for every amount", () => {
+    expect(found("chips $6.5bn")).toEqual(["of-6-5-billion"]);
+    expect(found("6.5 billion chops")).toEqual(["of-6-5-billion"]);
+    expect(found("17.4bn 19.4bn")).toEqual(["of-17-to-19-billion"]);
+  });
+
+  it("takes a year, a day or a number beside a word for no amount", () => {
+    expect(found("2025 phase 2")).toEqual(["of-nobody-knows"]);
+    expect(found("2025-03")).toHaveLength(8);
+    expect(found("quarry 6.5")).toEqual([]);
+  });
+
+  it("is none of a title alone where no value is that", () => {
+    expect(index.find("deals", "$99 billion")?.size).toBe(0);
   });
 });
 

@@ -354,6 +354,23 @@ describe("an explanation", () => {
     expect(more).toEqual([]);
   });
 
+  it("of a call that was entered over several cells, {=…}, is of the answers that the cell may be showing", () => {
+    const held = { "Sheet1!A1:A4": [["Quarry Capital"], ["ALDR"], ["nobody"], ["ALDR"]] };
+    const formula = '=DEALS.TOTAL(A1:A4,"Fenwick Labs")';
+    const placesIn = (value: unknown) => {
+      const cell = { address: "Sheet1!C3", formula, text: "", value };
+      return explanationsOf(callsIn(cell), new Map(Object.entries(held)), contextNow, cell).map(({ each }) => each);
+    };
+    expect(placesIn(20e9)).toEqual([
+      { place: 2, of: 4 },
+      { place: 4, of: 4 },
+    ]);
+    expect(placesIn({ error: "#VALUE!" })).toEqual([{ place: 3, of: 4 }]);
+    expect(placesIn(0)).toEqual([{ place: 1, of: 4 }]);
+    // Excel has not calculated yet what answers now.
+    expect(placesIn(5)).toEqual([{ place: 1, of: 4 }]);
+  });
+
   it("of a call over a range within a calculation is of each answer, one after the other", () => {
     const answers = explained('=SUM(DEALS.TOTAL({"ALDR","Quarry Capital"},"Fenwick Labs"))');
     expect(answers.map(({ answer }) => answer.is === "value" && answer.value)).toEqual([20e9, 0]);
