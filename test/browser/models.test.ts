@@ -180,6 +180,26 @@ describe("a model on its sheet", () => {
     },
   );
 
+  it.each([
+    ["Contract backlog", "Customers not shown"],
+    ["What a lab has promised", "Promised to everybody"],
+    ["Customer concentration", "Largest customer"],
+    ["Circular money", "Pays by contract"],
+    ["Debt wall", "Borrowed, at full size"],
+  ])("%s says of a group whose members have the deals that it is none, and adds up nothing", async (name, sum) => {
+    await insert(name);
+    const hint = await valuesIn(workbench, "D5");
+    await write(workbench, "C5", [["Big five hyperscalers"]]);
+    expect([hint, await valuesIn(workbench, "D5")]).toEqual([
+      [["A name, a former name or a ticker"]],
+      [["A group has no deals in its own name: type one of its members"]],
+    ]);
+    expect(typeof (await beside(sum))[0]).toBe("string");
+    // One without members has the deals itself.
+    await write(workbench, "C5", [["Public investors"]]);
+    expect([await valuesIn(workbench, "D5"), await valuesIn(workbench, "T6")]).toEqual([hint, [["Public investors"]]]);
+  });
+
   it("shows 0 of a company that is known and has no deals", async () => {
     const names = [asked("PARTIES")].flat(2).map(String);
     const without = names.find((name) => asked("COUNT", name) === 0) ?? "";

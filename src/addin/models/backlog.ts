@@ -1,5 +1,5 @@
 import { tableDollarFormat, percentFormat } from "../sheets/formats";
-import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, ownName, sum } from "./inputs";
+import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Column, type Table, whereNumber } from "./table";
@@ -23,7 +23,7 @@ export const backlog: Model = {
       it: '=DEALS.COMPANY($C$5,"name")&": portafoglio contratti"',
     };
     const sheet = new ModelSheet(language, title, backlog.answers);
-    const company = companyInput(sheet, { en: "Supplier", it: "Fornitore" }, supplier);
+    const { company, own } = companyInput(sheet, { en: "Supplier", it: "Fornitore" }, supplier);
     const day = dayInput(sheet);
     const kind = kindInput(sheet, "compute-contract", ["compute-contract", "hardware-supply", "lease", "contracts"]);
     const firstYear = firstYearInput(sheet, `=YEAR(${day})`, {
@@ -31,13 +31,13 @@ export const backlog: Model = {
       it: "Dei sei che sono mostrati",
     });
     const assumed = assumedTermInput(sheet);
-    const [payers = "", payees = ""] = sheet.behind(`=DEALS.FLOWS("*",${ownName(company)},${kind},,${day})`, 5, {
+    const [payers = "", payees = ""] = sheet.behind(`=DEALS.FLOWS("*",${own},${kind},,${day})`, 5, {
       3: tableDollarFormat,
     });
-    const customers = `UNIQUE(FILTER(${payers},${payees}=${ownName(company)}))`;
+    const customers = `UNIQUE(FILTER(${payers},${payees}=${own}))`;
     sheet.roomForCharts();
 
-    const inputs = { company, day, kind, firstYear, assumed };
+    const inputs = { company, own, day, kind, firstYear, assumed };
     const byTerm = termsTable(sheet, inputs, customers);
     const byAssumedTerm = assumedTermsTable(sheet, inputs, byTerm);
     const byYear = yearsTable(sheet, byTerm, byAssumedTerm);
@@ -58,6 +58,7 @@ export const backlog: Model = {
 /** The cells of the inputs. */
 interface Inputs {
   readonly company: string;
+  readonly own: string;
   readonly day: string;
   readonly kind: string;
   readonly firstYear: string;
@@ -83,7 +84,7 @@ function scheduled(inputs: Inputs, row: number, line: string, assumedYears?: str
 
 /** Adds what each customer has contracted, by year. @param customers The formula of all of them. */
 function termsTable(sheet: ModelSheet, inputs: Inputs, customers: string): Table {
-  const { company, kind, day, firstYear } = inputs;
+  const { company, own, kind, day, firstYear } = inputs;
   sheet.section({ en: "By customer, over the terms that are disclosed", it: "Per cliente, sulle durate note" });
   const head = sheet.row;
   const byTerm = sheet.table(
@@ -117,7 +118,7 @@ function termsTable(sheet: ModelSheet, inputs: Inputs, customers: string): Table
     ],
     CUSTOMERS,
   );
-  const further = `=DEALS.PAID("*",${ownName(company)},${kind},,${day})-N($K$${byTerm.totals})`;
+  const further = `=DEALS.PAID("*",${own},${kind},,${day})-N($K$${byTerm.totals})`;
   sheet.line({ en: "Customers not shown", it: "Clienti non mostrati" }, further, tableDollarFormat, "check");
   return byTerm;
 }

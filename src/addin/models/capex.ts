@@ -1,6 +1,6 @@
 import type { Translated } from "../../functions/texts";
 import { type CapexInputs, companiesTable, type Quarters } from "./capexCompanies";
-import { companyInput, dayInput, firstYearInput } from "./inputs";
+import { dayInput, firstYearInput, partyInput } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { growthOf, type SideBySide, sideBySide } from "./sideBySide";
@@ -52,7 +52,7 @@ function labelOf(place: number): Translated {
 }
 
 function capexInputs(sheet: ModelSheet, names: readonly string[]): CapexInputs {
-  const companies = suggested.map((_, place) => companyInput(sheet, labelOf(place), names[place] ?? ""));
+  const companies = suggested.map((_, place) => partyInput(sheet, labelOf(place), names[place] ?? ""));
   const day = dayInput(sheet);
   const metric = sheet.input({
     label: { en: "Measured as", it: "Misurati come" },

@@ -53,7 +53,7 @@ export const circular: Model = {
     };
     const sheet = new ModelSheet(language, title, circular.answers);
     const inputs = {
-      company: companyInput(sheet, { en: "Company", it: "Società" }, about),
+      ...companyInput(sheet, { en: "Company", it: "Società" }, about),
       day: dayInput(sheet),
       longest: yearsInput(sheet, { en: "Longest chain", it: "Giro più lungo" }, LONGEST_CHAIN, {
         en: "2, 3 or 4 companies",

@@ -1,6 +1,5 @@
 import type { Translated } from "../../functions/texts";
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
-import { ownName } from "./inputs";
 import type { ModelSheet } from "./modelSheet";
 import { type Column, inRow } from "./table";
 
@@ -12,6 +11,7 @@ const MOST_FLOWS = 100;
 /** The input cells of the model. */
 export interface CircularInputs {
   readonly company: string;
+  readonly own: string;
   readonly day: string;
   readonly longest: string;
 }
@@ -25,21 +25,17 @@ export interface Behind {
 }
 
 /** Has the answers stand behind the tables from which the model is made. */
-export const answersBehind = (sheet: ModelSheet, { company, day, longest }: CircularInputs): Behind => ({
-  flows: sheet.behind(`=DEALS.FLOWS(${ownName(company)},"*","",,${day})`, 5, { 3: tableDollarFormat }),
-  chains: sheet.behind(
-    `=DEALS.LOOPS(${ownName(company)},MIN(${longest},${LONGEST_CHAIN}),${day})`,
-    4 + 2 * LONGEST_CHAIN,
-    {
-      2: tableDollarFormat,
-      4: tableDollarFormat,
-      6: tableDollarFormat,
-      8: tableDollarFormat,
-      10: tableDollarFormat,
-    },
-  ),
-  holders: sheet.behind(`=DEALS.HOLDERS(${ownName(company)},${day})`, 3, { 1: percentFormat, 2: dayFormat }),
-  holdings: sheet.behind(`=DEALS.HOLDINGS(${ownName(company)},${day})`, 7, {
+export const answersBehind = (sheet: ModelSheet, { own, day, longest }: CircularInputs): Behind => ({
+  flows: sheet.behind(`=DEALS.FLOWS(${own},"*","",,${day})`, 5, { 3: tableDollarFormat }),
+  chains: sheet.behind(`=DEALS.LOOPS(${own},MIN(${longest},${LONGEST_CHAIN}),${day})`, 4 + 2 * LONGEST_CHAIN, {
+    2: tableDollarFormat,
+    4: tableDollarFormat,
+    6: tableDollarFormat,
+    8: tableDollarFormat,
+    10: tableDollarFormat,
+  }),
+  holders: sheet.behind(`=DEALS.HOLDERS(${own},${day})`, 3, { 1: percentFormat, 2: dayFormat }),
+  holdings: sheet.behind(`=DEALS.HOLDINGS(${own},${day})`, 7, {
     1: percentFormat,
     2: "#,##0",
     3: tableDollarFormat,
@@ -63,7 +59,7 @@ export interface MarkedFlows {
 }
 
 /** Marks each flow with its way and purpose, and whether it is circular. */
-export function markedFlows(sheet: ModelSheet, { company }: CircularInputs, behind: Behind): MarkedFlows {
+export function markedFlows(sheet: ModelSheet, { own }: CircularInputs, behind: Behind): MarkedFlows {
   const dollars = { numberFormat: tableDollarFormat };
   const [payers = "", payees = "", kinds = "", values = ""] = behind.flows;
   const [holderNames = ""] = behind.holders;
@@ -73,7 +69,7 @@ export function markedFlows(sheet: ModelSheet, { company }: CircularInputs, behi
     cell: (row) => `=IF(${inRow(payers, row)}="","",${cell(row)})`,
   });
   const [paidByIt = ""] = sheet.workings(
-    [working({ en: "Paid by it", it: "Pagato da essa" }, (row) => `${inRow(payers, row)}=${ownName(company)}`)],
+    [working({ en: "Paid by it", it: "Pagato da essa" }, (row) => `${inRow(payers, row)}=${own}`)],
     MOST_FLOWS,
   );
   const [others = "", ways = "", purposes = "", amounts = ""] = sheet.workings(

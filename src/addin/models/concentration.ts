@@ -9,7 +9,7 @@ import {
   type Periods,
   periodsBehind,
 } from "./concentrationPeriods";
-import { companyInput, dayInput, ownName } from "./inputs";
+import { companyInput, dayInput } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { inRow, listedIn, unlessRefused } from "./table";
@@ -34,7 +34,7 @@ export const concentration: Model = {
       it: '=DEALS.COMPANY($C$5,"name")&": concentrazione dei clienti"',
     };
     const sheet = new ModelSheet(language, title, concentration.answers);
-    const company = companyInput(sheet, { en: "Supplier", it: "Fornitore" }, supplier);
+    const { company, own } = companyInput(sheet, { en: "Supplier", it: "Fornitore" }, supplier);
     const day = dayInput(sheet);
     const unnamed = sheet.input({
       label: { en: "Largest share not disclosed", it: "Massima quota non dichiarata" },
@@ -46,8 +46,8 @@ export const concentration: Model = {
       },
     });
 
-    const quarters = periodsBehind(sheet, { company, day, frequency: "quarter", most: QUARTERS });
-    const years = periodsBehind(sheet, { company, day, frequency: "year", most: FISCAL_YEARS });
+    const quarters = periodsBehind(sheet, { own, day, frequency: "quarter", most: QUARTERS });
+    const years = periodsBehind(sheet, { own, day, frequency: "year", most: FISCAL_YEARS });
     const newestWith = ({ periods, customers }: Periods): string => `LOOKUP(2,1/(${customers}<>""),${periods})`;
     const period = sheet.input({
       label: { en: "Period looked at", it: "Periodo osservato" },
@@ -58,7 +58,7 @@ export const concentration: Model = {
         it: "Il più recente con clienti noti; oppure scrivine uno, come FY2025",
       },
     });
-    const looked = customersBehind(sheet, company, period);
+    const looked = customersBehind(sheet, own, period);
     sheet.note({
       en: "Customers are called as the filing calls them: the same letter in two periods need not be the same customer. A group may hold customers that stand there by themselves too.",
       it: "I clienti si chiamano come nei bilanci: la stessa lettera in due periodi può essere un altro cliente. Un gruppo può contenere clienti indicati anche da soli.",
@@ -105,8 +105,8 @@ interface Customers {
 }
 
 /** Has the customers of the period looked at stand behind the tables. */
-function customersBehind(sheet: ModelSheet, company: string, period: string): Customers {
-  const [names = "", shares = ""] = sheet.behind(`=DEALS.CUSTOMERS(${ownName(company)},${period})`, 2, {
+function customersBehind(sheet: ModelSheet, own: string, period: string): Customers {
+  const [names = "", shares = ""] = sheet.behind(`=DEALS.CUSTOMERS(${own},${period})`, 2, {
     1: percentFormat,
   });
   const ofRow = (row: number, content: string): string => `=IF(LEN(${inRow(names, row)})=0,"",${content})`;

@@ -1,5 +1,4 @@
 import { percentFormat, tableDollarFormat } from "../sheets/formats";
-import { ownName } from "./inputs";
 import { type ModelSheet } from "./modelSheet";
 import { type Column, inRow } from "./table";
 
@@ -21,8 +20,8 @@ export interface Periods {
 }
 
 export interface PeriodsAsked {
-  /** The cells of the inputs. */
-  readonly company: string;
+  /** The cells of the supplier's own name, and of the day. */
+  readonly own: string;
   readonly day: string;
   readonly frequency: "quarter" | "year";
   /** How many are shown. */
@@ -30,15 +29,11 @@ export interface PeriodsAsked {
 }
 
 /** Has the periods of a supplier stand behind the tables, the newest that are shown. */
-export function periodsBehind(sheet: ModelSheet, { company, day, frequency, most }: PeriodsAsked): Periods {
-  const [labels = "", , revenues = ""] = sheet.behind(
-    `=DEALS.SERIES(${ownName(company)},"revenue",,${day},"${frequency}")`,
-    6,
-    {
-      2: tableDollarFormat,
-      4: percentFormat,
-    },
-  );
+export function periodsBehind(sheet: ModelSheet, { own, day, frequency, most }: PeriodsAsked): Periods {
+  const [labels = "", , revenues = ""] = sheet.behind(`=DEALS.SERIES(${own},"revenue",,${day},"${frequency}")`, 6, {
+    2: tableDollarFormat,
+    4: percentFormat,
+  });
   const rows = most * CUSTOMERS;
   const slotOf = (place: number): number => ((place - 1) % CUSTOMERS) + 1;
   const [periods = ""] = sheet.workings(
@@ -51,7 +46,7 @@ export function periodsBehind(sheet: ModelSheet, { company, day, frequency, most
     rows,
   );
   const ofCustomer = (row: number, place: number, column: number): string =>
-    `=IF(${inRow(periods, row)}="","",IFERROR(INDEX(DEALS.CUSTOMERS(${company},${inRow(periods, row)}),${slotOf(place) + 1},${column}),""))`;
+    `=IF(${inRow(periods, row)}="","",IFERROR(INDEX(DEALS.CUSTOMERS(${own},${inRow(periods, row)}),${slotOf(place) + 1},${column}),""))`;
   const [customers = "", shares = ""] = sheet.workings(
     [
       {

@@ -2,7 +2,7 @@ import type { Language } from "../../functions/texts";
 import { dayFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
 import { loanByLoan, othersDebt } from "./debtIssues";
 import { ahead, type DebtInputs, type Loans, loansBehind } from "./debtLoans";
-import { basisInput, companyInput, dayInput, firstYearInput, ownName, sum, yearsInput } from "./inputs";
+import { basisInput, companyInput, dayInput, firstYearInput, sum, yearsInput } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Table, unlessRefused, whereNumber } from "./table";
@@ -24,7 +24,7 @@ export const debt: Model = {
       it: '=DEALS.COMPANY($C$5,"name")&": debito per scadenza"',
     };
     const sheet = new ModelSheet(language, title, debt.answers);
-    const company = companyInput(sheet, { en: "Borrower", it: "Debitore" }, borrower);
+    const { company, own } = companyInput(sheet, { en: "Borrower", it: "Debitore" }, borrower);
     const day = dayInput(sheet);
     const basis = basisInput(sheet);
     const firstYear = firstYearInput(sheet, `=YEAR(${day})`, {
@@ -35,7 +35,7 @@ export const debt: Model = {
       en: "From the announcement, where neither maturity nor length is disclosed",
       it: "Dall'annuncio, dove non sono note né scadenza né durata",
     });
-    const inputs: DebtInputs = { company, day, basis, firstYear, assumed };
+    const inputs: DebtInputs = { company, own, day, basis, firstYear, assumed };
     sheet.note({
       en: "Loans and bonds at their full size as announced: not what is drawn, nor what has been paid back. What the company lends is not in it.",
       it: "Prestiti e obbligazioni per l'intero importo annunciato: non quanto è stato usato, né quanto è stato rimborsato. Ciò che la società presta non è compreso.",
@@ -62,13 +62,13 @@ export const debt: Model = {
 
 /** Adds what is said of the debt as a whole. @returns The cell of what has been borrowed. */
 function keyFigures(sheet: ModelSheet, inputs: DebtInputs, loans: Loans): string {
-  const { company, day, basis } = inputs;
+  const { company, own, day, basis } = inputs;
   const { amounts, due, assumedDue, interest, withCoupon, dollarYears } = loans;
   const isAhead = ahead(loans, inputs);
   sheet.section({ en: "Key figures", it: "In sintesi" });
   const together = sheet.line(
     { en: "Borrowed, at full size", it: "Preso a prestito, per intero" },
-    `=DEALS.PAID("*",${ownName(company)},"debt-facility",,${day},${basis})`,
+    `=DEALS.PAID("*",${own},"debt-facility",,${day},${basis})`,
     tableDollarFormat,
   );
   const falling = sheet.line(

@@ -1,5 +1,5 @@
 import { couponFormat, dayFormat, tableDollarFormat } from "../sheets/formats";
-import { dayNumber, ownName, wholeDay } from "./inputs";
+import { dayNumber, wholeDay } from "./inputs";
 import { type ModelSheet } from "./modelSheet";
 import { inRow } from "./table";
 
@@ -9,6 +9,7 @@ const MOST_ISSUES = 80;
 /** The input cells of the model. */
 export interface DebtInputs {
   readonly company: string;
+  readonly own: string;
   readonly day: string;
   readonly basis: string;
   readonly firstYear: string;
@@ -51,10 +52,10 @@ export function loansBehind(
   sheet: ModelSheet,
   inputs: DebtInputs,
 ): { readonly loans: Loans; readonly beside: DebtBeside } {
-  const { company, day, basis, assumed } = inputs;
+  const { own, day, basis, assumed } = inputs;
   const listed = `"title,announced,payer,payee,value,maturity,years,coupon,margin,rank,status,"&${basis}`;
   const [titles = "", announced = "", payers = "", payees = "", values = "", maturities = "", ...further] =
-    sheet.behind(`=DEALS.LIST(${ownName(company)},"","debt-facility",,${day},${listed})`, 11, {
+    sheet.behind(`=DEALS.LIST(${own},"","debt-facility",,${day},${listed})`, 11, {
       1: dayFormat,
       4: tableDollarFormat,
       5: dayFormat,
@@ -64,22 +65,22 @@ export function loansBehind(
   const [lives = "", coupons = "", margins = "", ranks = "", statuses = ""] = further;
   const [besideTitles = "", besidePayees = "", besideValues = "", besideMaturities = "", besideReasons = ""] =
     sheet.behind(
-      `=DEALS.LIST(${ownName(company)},"","debt-facility",,${day},"title,payee,value,maturity,counted,"&${basis},"left-out")`,
+      `=DEALS.LIST(${own},"","debt-facility",,${day},"title,payee,value,maturity,counted,"&${basis},"left-out")`,
       5,
       { 2: tableDollarFormat, 3: dayFormat },
     );
   const dollars = { numberFormat: tableDollarFormat };
-  const [own = ""] = sheet.workings(
+  const [isOwn = ""] = sheet.workings(
     [
       {
         heading: { en: "Its own", it: "Proprio" },
-        cell: (row) => `=ISNUMBER(SEARCH(", "&${ownName(company)}&", ",", "&${inRow(payees, row)}&", "))`,
+        cell: (row) => `=ISNUMBER(SEARCH(", "&${own}&", ",", "&${inRow(payees, row)}&", "))`,
       },
     ],
     MOST_ISSUES,
   );
   /** Something of a loan in some row, where it is the company's own. */
-  const ofOwn = (row: number, content: string): string => `=IF(${inRow(own, row)},${content},"")`;
+  const ofOwn = (row: number, content: string): string => `=IF(${inRow(isOwn, row)},${content},"")`;
   const [amounts = "", due = ""] = sheet.workings(
     [
       { ...dollars, heading: { en: "Amount", it: "Importo" }, cell: (row) => ofOwn(row, inRow(values, row)) },

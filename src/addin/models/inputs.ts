@@ -2,19 +2,45 @@ import type { Translated } from "../../functions/texts";
 import type { Content } from "../sheets/sheetPlan";
 import type { ModelSheet } from "./modelSheet";
 
-/** Adds the input for a company. @returns Its cell. */
-export const companyInput = (sheet: ModelSheet, label: Translated, name: string): string =>
-  sheet.input({
+const nameHint = { en: "A name, a former name or a ticker", it: "Un nome, anche precedente, o un ticker" };
+
+/** Adds the input for a party, be it one company or several. @returns Its cell. */
+export const partyInput = (sheet: ModelSheet, label: Translated, name: string): string =>
+  sheet.input({ label, content: name, hint: nameHint });
+
+/** The cells of the one company that a model is about. */
+export interface CompanyCells {
+  /** What is typed. */
+  readonly company: string;
+  /**
+   * The company's own name, and #VALUE! of nobody, of a kind, and of a group that stands for its members. What sums up over
+   * everybody, or looks the company up in an answer, is asked with it: it would take an empty cell for everybody, a kind for
+   * all who are of it, and find nothing of a group in tables in which its members stand.
+   */
+  readonly own: string;
+}
+
+/** Whether a cell names a group that stands for its members, as a part of a formula: who has none is #N/A. */
+const isGroup = (cell: string): string =>
+  `IF(DEALS.COMPANY(${cell},"kind")="group",IFERROR(LEN(DEALS.COMPANY(${cell},"members"))>0,FALSE),FALSE)`;
+
+/** Adds the input for the one company that a model is about. */
+export function companyInput(sheet: ModelSheet, label: Translated, name: string): CompanyCells {
+  const company = sheet.input({
     label,
     content: name,
-    hint: { en: "A name, a former name or a ticker", it: "Un nome, anche precedente, o un ticker" },
+    hint: nameHint,
+    note: (cell) => ({
+      en: `=IF(IFERROR(${isGroup(cell)},FALSE),"A group has no deals in its own name: type one of its members","${nameHint.en}")`,
+      it: `=IF(IFERROR(${isGroup(cell)},FALSE),"Un gruppo non ha accordi a suo nome: scrivi uno dei suoi membri","${nameHint.it}")`,
+    }),
   });
-
-/**
- * The name of the one company that an input means, as a part of a formula. What sums up over everybody is asked with it: it
- * would take an empty cell for everybody, and a kind for all who are of it.
- */
-export const ownName = (company: string): string => `DEALS.COMPANY(${company},"name")`;
+  const own = sheet.working(
+    { en: "Its name", it: "Il suo nome" },
+    `=DEALS.COMPANY(${company},"name")&IF(${isGroup(company)},#VALUE!,"")`,
+  );
+  return { company, own };
+}
 
 /** Adds the input for the day as of which everything is asked. @returns Its cell. */
 export const dayInput = (sheet: ModelSheet): string =>

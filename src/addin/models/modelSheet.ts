@@ -9,6 +9,8 @@ interface Input {
   readonly label: Translated;
   readonly content: Content;
   readonly hint: Translated;
+  /** What stands beside it instead of the hint: a formula about its cell. */
+  readonly note?: (cell: string) => Translated;
   readonly numberFormat?: string;
   readonly choices?: readonly string[];
 }
@@ -60,8 +62,9 @@ export class ModelSheet {
   }
 
   /** Adds an input. @returns Its cell, as every formula is to refer to it: "$C$5". */
-  input({ label, content, hint, numberFormat, choices }: Input): string {
+  input({ label, content, hint, note, numberFormat, choices }: Input): string {
     const row = this.#row;
+    const cell = absolute(row, LABELS + 1);
     this.#put(row, LABELS, label, "label");
     this.#cells.push({
       at: address(row, LABELS + 1),
@@ -71,9 +74,9 @@ export class ModelSheet {
       ...(numberFormat !== undefined && { numberFormat }),
       ...(choices && { choices }),
     });
-    this.#put(row, LABELS + 2, hint, "note");
+    this.#put(row, LABELS + 2, note?.(cell) ?? hint, "note");
     this.#row += 1;
-    return absolute(row, LABELS + 1);
+    return cell;
   }
 
   /** Adds a figure with its label. @returns Its cell: "$C$9". */
@@ -157,6 +160,12 @@ export class ModelSheet {
     const left = this.#nextBehind(columns.length);
     this.#columns(columns, { head: BEHIND_HEAD, left, rows });
     return columns.map((_, place) => cellsBehind(left + place, rows));
+  }
+
+  /** Works one thing out there. @returns Its cell: "$T$6". */
+  working(heading: Text, content: Content): string {
+    const [cells = ""] = this.workings([{ heading, cell: () => content }], 1);
+    return cells.slice(0, cells.indexOf(":"));
   }
 
   /** The sheet as it has been drawn up. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../functions/texts";
 import { dayFormat, gigawattFormat, netDollarFormat, percentFormat, tableDollarFormat } from "../sheets/formats";
-import { assumedTermInput, companyInput, dayInput, firstYearInput, sum } from "./inputs";
+import { assumedTermInput, dayInput, firstYearInput, partyInput, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Table, whereNumber } from "./table";
@@ -64,8 +64,8 @@ interface Inputs {
 }
 
 function pairInputs(sheet: ModelSheet, oneName: string, otherName: string): Inputs {
-  const one = companyInput(sheet, { en: "One company", it: "Una società" }, oneName);
-  const other = companyInput(sheet, { en: "The other", it: "L'altra" }, otherName);
+  const one = partyInput(sheet, { en: "One company", it: "Una società" }, oneName);
+  const other = partyInput(sheet, { en: "The other", it: "L'altra" }, otherName);
   const day = dayInput(sheet);
   const kind = sheet.input({
     label: { en: "Kinds of deals", it: "Tipi di accordi" },

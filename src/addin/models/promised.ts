@@ -1,5 +1,5 @@
 import { gigawattFormat, netDollarFormat, tablePercentFormat, tableDollarFormat } from "../sheets/formats";
-import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, ownName, sum } from "./inputs";
+import { assumedTermInput, companyInput, dayInput, firstYearInput, kindInput, sum } from "./inputs";
 import type { Model } from "./model";
 import { ModelSheet } from "./modelSheet";
 import { type Table, whereNumber } from "./table";
@@ -23,7 +23,7 @@ export const promised: Model = {
       it: '=DEALS.COMPANY($C$5,"name")&": che cosa ha promesso di pagare"',
     };
     const sheet = new ModelSheet(language, title, promised.answers);
-    const payer = companyInput(sheet, { en: "Lab", it: "Laboratorio" }, lab);
+    const { company: payer, own } = companyInput(sheet, { en: "Lab", it: "Laboratorio" }, lab);
     const day = dayInput(sheet);
     const kind = kindInput(sheet, "contracts", ["contracts", "compute-contract", "hardware-supply", "lease"]);
     const firstYear = firstYearInput(sheet, `=YEAR(${day})`, {
@@ -31,7 +31,6 @@ export const promised: Model = {
       it: "Degli otto che sono mostrati",
     });
     const assumedYears = assumedTermInput(sheet);
-    const own = ownName(payer);
     const [payers = "", payees = "", , values = ""] = sheet.behind(`=DEALS.FLOWS(${own},"*",${kind},,${day})`, 5, {
       3: tableDollarFormat,
     });
@@ -40,7 +39,7 @@ export const promised: Model = {
       `SORTBY(found,SUMIFS(${values},${payees},found,${payers},${own}),-1))`;
     sheet.roomForCharts();
 
-    const inputs = { payer, day, kind };
+    const inputs = { payer, own, day, kind };
     const bySupplier = suppliersTable(sheet, inputs, largestFirst);
     supplierChecks(sheet, inputs, bySupplier);
     const byYear = yearTables(sheet, {
@@ -79,6 +78,7 @@ export const promised: Model = {
 /** The cells of the inputs that every question has. */
 interface Inputs {
   readonly payer: string;
+  readonly own: string;
   readonly day: string;
   readonly kind: string;
 }
@@ -148,10 +148,10 @@ function suppliersTable(sheet: ModelSheet, { payer, day, kind }: Inputs, largest
 const totalOf = ({ totals }: Table): string => `$C$${totals}`;
 
 /** Adds what the suppliers that are shown leave out, and what goes the other way. */
-function supplierChecks(sheet: ModelSheet, { payer, day, kind }: Inputs, bySupplier: Table): void {
+function supplierChecks(sheet: ModelSheet, { payer, own, day, kind }: Inputs, bySupplier: Table): void {
   const promisedInAll = sheet.line(
     { en: "Promised to everybody", it: "Promesso a tutti" },
-    `=DEALS.PAID(${ownName(payer)},"*",${kind},,${day})`,
+    `=DEALS.PAID(${own},"*",${kind},,${day})`,
     tableDollarFormat,
   );
   const notShown = whereNumber(promisedInAll, `${promisedInAll}-N(${totalOf(bySupplier)})`);
