@@ -7,8 +7,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Tab,
-  TabList,
   Title3,
   tokens,
 } from "../ui/fluent";
@@ -30,6 +28,7 @@ import {
 } from "../ui/RefreshContext";
 import { Insertions } from "../ui/insertions";
 import { NoticeBar, Notices } from "../ui/notices";
+import { Tabs } from "../ui/Tabs";
 import { useColourTheme } from "../ui/theme";
 import { frameTexts } from "../ui/messages/frame";
 import { refreshTexts } from "../ui/messages/refresh";
@@ -161,21 +160,15 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
       <EditionBar release={edition.release} />
       {shown.id !== "data" && <RefreshNotice />}
       {tabbed && (
-        <TabList
-          size="small"
+        <Tabs
+          label={texts.views}
+          tabs={views.map(({ id, label }) => ({ value: id, label: label(texts.tabs), id: `tab-${id}` }))}
+          chosen={shown.id}
+          onChoice={setChosen}
+          controls="view"
           className={styles.tabs}
-          aria-label={texts.views}
-          selectedValue={shown.id}
-          onTabSelect={(_, { value }) => {
-            setChosen(String(value));
-          }}
-        >
-          {views.map(({ id, label }) => (
-            <Tab key={id} className={styles.tab} id={`tab-${id}`} value={id} aria-controls="view">
-              {label(texts.tabs)}
-            </Tab>
-          ))}
-        </TabList>
+          tabClassName={styles.tab}
+        />
       )}
       <div
         id="view"

@@ -1,4 +1,4 @@
-import { Caption1, Combobox, makeStyles, Option, Tab, TabList, tokens } from "../ui/fluent";
+import { Caption1, Combobox, makeStyles, Option, tokens } from "../ui/fluent";
 import { useMemo, useState } from "react";
 import type { Edition } from "../../core/edition";
 import type { Measured } from "../../core/figures";
@@ -8,6 +8,7 @@ import { InsertButton } from "../ui/insertions";
 import { Actions, Line, LongList } from "../ui/layout";
 import { figuresTexts } from "../ui/messages/figures";
 import { recordsTexts } from "../ui/messages/records";
+import { Tabs } from "../ui/Tabs";
 import { useTexts, useWords } from "../ui/words";
 import type { CompanyPage } from "./companyPage";
 import { FigureChart } from "./FigureChart";
@@ -187,19 +188,13 @@ function Frequencies(props: {
   const texts = useTexts(figuresTexts);
   const { frequencies, chosen, onChoice } = props;
   return (
-    <TabList
-      size="small"
-      aria-label={texts.periods}
-      selectedValue={chosen ?? "all"}
-      onTabSelect={(_, { value }) => {
+    <Tabs
+      label={texts.periods}
+      tabs={frequencies.map((one) => ({ value: one ?? "all", label: frequencyInWords(one, words) }))}
+      chosen={chosen ?? "all"}
+      onChoice={(value) => {
         onChoice(frequencies.find((one) => one === value));
       }}
-    >
-      {frequencies.map((one) => (
-        <Tab key={one ?? "all"} value={one ?? "all"}>
-          {frequencyInWords(one, words)}
-        </Tab>
-      ))}
-    </TabList>
+    />
   );
 }

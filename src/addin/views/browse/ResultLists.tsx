@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, SearchBox, Tab, TabList, tokens } from "../../ui/fluent";
+import { Body1, Button, Caption1, makeStyles, SearchBox, tokens } from "../../ui/fluent";
 import { type Dispatch, type SetStateAction, useDeferredValue, useMemo, useRef } from "react";
 import type { Edition } from "../../../core/edition";
 import { AwaitedEvidence } from "../../ui/evidence";
@@ -6,6 +6,7 @@ import { type Page, useNavigation } from "../../pages/navigation";
 import { nameAsked } from "../../pages/recordInsertions";
 import { Timeline } from "../../pages/Timeline";
 import { Line } from "../../ui/layout";
+import { Tabs } from "../../ui/Tabs";
 import { amountsTexts } from "../../ui/messages/amounts";
 import { browseTexts } from "../../ui/messages/browse";
 import { useTexts, useWords } from "../../ui/words";
@@ -102,26 +103,28 @@ export function ResultLists(props: {
             ask({ search: value });
           }}
         />
-        <TabList
-          size="small"
-          className={styles.tabs}
-          aria-label={texts.lists}
-          selectedValue={list}
-          onTabSelect={(_, { value }) => {
-            ask({ list: listNames.find((name) => name === value) ?? "deals" });
-          }}
-        >
-          {listNames.map((name) => (
-            <Tab key={name} className={styles.tab} id={`list-${name}`} value={name} aria-controls="found">
+        <Tabs
+          label={texts.lists}
+          tabs={listNames.map((name) => ({
+            value: name,
+            id: `list-${name}`,
+            label: (
               <span className={styles.name}>
                 {texts.list[name]}{" "}
                 <span className={styles.count}>
                   {name === "sources" && !documents ? "…" : count(results.lengths[name])}
                 </span>
               </span>
-            </Tab>
-          ))}
-        </TabList>
+            ),
+          }))}
+          chosen={list}
+          onChoice={(name) => {
+            ask({ list: name });
+          }}
+          controls="found"
+          className={styles.tabs}
+          tabClassName={styles.tab}
+        />
         {list === "deals" && <DealTools edition={edition} state={state} onAsk={ask} />}
         {(list !== "sources" || documents) && (
           <Status found={results} all={everything} list={list} search={search.trim()} />
