@@ -1,12 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useState } from "react";
-import {
-  createCustomFocusIndicatorStyle,
-  makeResetStyles,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "./fluent";
+import { createCustomFocusIndicatorStyle, makeStyles, mergeClasses, tokens, typographyStyles } from "./fluent";
 
 const line = {
   content: '""',
@@ -17,32 +10,31 @@ const line = {
   borderRadius: tokens.borderRadiusCircular,
 } as const;
 
-const useTabStyle = makeResetStyles({
-  position: "relative",
-  display: "grid",
-  flexShrink: 0,
-  padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
-  border: "none",
-  borderRadius: tokens.borderRadiusMedium,
-  backgroundColor: "transparent",
-  color: tokens.colorNeutralForeground2,
-  cursor: "pointer",
-  outlineStyle: "none",
-  ...typographyStyles.body1,
-  ":hover": { color: tokens.colorNeutralForeground2Hover },
-  ":active": { color: tokens.colorNeutralForeground2Pressed },
-  ":hover::before": { ...line, backgroundColor: tokens.colorNeutralStroke1Hover },
-  ":active::before": { ...line, backgroundColor: tokens.colorNeutralStroke1Pressed },
-  "@media (forced-colors: active)": { ":hover::before": { backgroundColor: "Highlight" } },
-  ...createCustomFocusIndicatorStyle({
-    outline: `${tokens.strokeWidthThick} solid transparent`,
-    boxShadow: `${tokens.shadow4}, 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorStrokeFocus2}`,
-    zIndex: 1,
-  }),
-});
-
 const useStyles = makeStyles({
   list: { display: "flex", flexShrink: 0 },
+  tab: {
+    position: "relative",
+    display: "grid",
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    outlineStyle: "none",
+    ...typographyStyles.body1,
+    ":hover": { color: tokens.colorNeutralForeground2Hover },
+    ":active": { color: tokens.colorNeutralForeground2Pressed },
+    ":hover::before": { ...line, backgroundColor: tokens.colorNeutralStroke1Hover },
+    ":active::before": { ...line, backgroundColor: tokens.colorNeutralStroke1Pressed },
+    "@media (forced-colors: active)": { ":hover::before": { backgroundColor: "Highlight" } },
+    ...createCustomFocusIndicatorStyle({
+      outline: `${tokens.strokeWidthThick} solid transparent`,
+      boxShadow: `${tokens.shadow4}, 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorStrokeFocus2}`,
+      zIndex: 1,
+    }),
+  },
   chosen: {
     color: tokens.colorNeutralForeground1,
     ":hover": { color: tokens.colorNeutralForeground1Hover },
@@ -83,7 +75,6 @@ export function Tabs<Value extends string>(props: {
   className?: string;
   tabClassName?: string;
 }) {
-  const tabStyle = useTabStyle();
   const styles = useStyles();
   const { label, tabs, chosen, onChoice, controls, className, tabClassName } = props;
   // The one that has the focus, so that the Tab key leads on from it and not to the chosen one.
@@ -111,7 +102,7 @@ export function Tabs<Value extends string>(props: {
             aria-selected={isChosen}
             aria-controls={controls}
             tabIndex={value === stop ? 0 : -1}
-            className={mergeClasses(tabStyle, isChosen && styles.chosen, tabClassName)}
+            className={mergeClasses(styles.tab, isChosen && styles.chosen, tabClassName)}
             onClick={() => {
               onChoice(value);
             }}

@@ -21,4 +21,4 @@ export { Body1, Body1Strong, Caption1, Subtitle1, Subtitle2, Title3 } from "@flu
 export { Textarea } from "@fluentui/react-textarea";
 export { type Theme, tokens, typographyStyles, webDarkTheme, webLightTheme } from "@fluentui/react-theme";
 export { Tooltip } from "@fluentui/react-tooltip";
-export { makeResetStyles, makeStyles, mergeClasses } from "@griffel/react";
+export { makeStyles, mergeClasses } from "@griffel/react";
