@@ -12,7 +12,7 @@ import {
   Title3,
   tokens,
 } from "../ui/fluent";
-import { use, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react";
+import { use, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Edition } from "../../core/edition";
 import type { Release } from "../../core/records/records";
@@ -35,6 +35,7 @@ import { frameTexts } from "../ui/messages/frame";
 import { refreshTexts } from "../ui/messages/refresh";
 import { useTexts, useWords, WordsContext, wordsFor } from "../ui/words";
 import { Broken, BrokenPane } from "./Broken";
+import { useKeptFocus } from "./keptFocus";
 import { subscribeToViewRequests, requestView, type View } from "./view";
 
 /** The task pane in a host: its views over an edition, in the host's language and colours. */
@@ -150,6 +151,8 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
   const texts = useTexts(frameTexts);
   const [chosen, setChosen] = useRemembered("view", z.string(), views[0]?.id ?? "");
   useEffect(() => subscribeToViewRequests(setChosen), [setChosen]);
+  const pane = useRef<HTMLElement>(null);
+  useKeptFocus(pane);
   // The frame is drawn first, and its view in slices of time, between which functions answer.
   const isDrawn = useDeferredValue(true, false);
   const shown = views.find(({ id }) => id === chosen) ?? views[0];
@@ -157,7 +160,7 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
 
   const tabbed = views.length > 1;
   return (
-    <main className={styles.pane}>
+    <main ref={pane} className={styles.pane}>
       <EditionBar release={edition.release} />
       {shown.id !== "data" && <RefreshNotice />}
       {tabbed && (

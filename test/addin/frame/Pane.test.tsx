@@ -1,4 +1,5 @@
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import { editionOf } from "../../../src/core/chunks";
 import type { Source } from "../../../src/core/records/documents";
 import type { View } from "../../../src/addin/frame/view";
@@ -486,6 +487,78 @@ describe("the frame", () => {
     unmount();
     openPane(host, [...views, another]);
     screen.getByText("Something else");
+  });
+
+  describe("keeps the keyboard in the pane", () => {
+    /** A view whose buttons go away when they are pressed. */
+    const Steps = () => {
+      const [step, setStep] = useState(0);
+      const next = () => {
+        setStep(step + 1);
+      };
+      return (
+        <section>
+          <button type="button">Before</button>
+          {step === 0 && (
+            <p>
+              <button type="button" onClick={next}>
+                Begin
+              </button>
+            </p>
+          )}
+          {step === 1 && (
+            <div>
+              <button type="button" disabled>
+                Not yet
+              </button>
+              <button type="button" onClick={next}>
+                Stop
+              </button>
+            </div>
+          )}
+        </section>
+      );
+    };
+    /** Whether the user works in the pane: jsdom says no once what had the focus is gone. */
+    const worksInPane = (says: boolean) => jest.spyOn(document, "hasFocus").mockReturnValue(says);
+    beforeEach(() => {
+      worksInPane(true);
+    });
+    afterEach(() => {
+      jest.restoreAllMocks();
+    });
+    const openSteps = () => openPane(aHost(), [{ id: "steps", label: () => "Steps", Show: Steps }]);
+
+    it("where what was pressed goes away: on what has come in its place, or else on what is left around it", async () => {
+      const { user } = openSteps();
+      (await screen.findByRole("button", { name: "Begin" })).focus();
+      await user.keyboard("{Enter}");
+      expect(focused()).toBe("Stop");
+      await user.keyboard("{Enter}");
+      expect(focused()).toBe("Before");
+    });
+
+    it("where a dialog is closed: on what opened it", async () => {
+      const occupied = { sheet: "Sheet1", range: "B2", address: "Sheet1!B2", contents: ["mine"] };
+      const { user } = openPane(aHost({ insert: () => Promise.resolve({ outcome: "occupied", occupied }) }));
+      button("Insert an example").focus();
+      await user.keyboard("{Enter}");
+      (await screen.findByRole("button", { name: "Keep it", hidden: true })).focus();
+      await user.keyboard("{Enter}");
+      await waitFor(() => {
+        expect(focused()).toBe("Insert an example");
+      });
+    });
+
+    it("but leaves it to the sheet while the user works there", async () => {
+      openSteps();
+      const begin = await screen.findByRole("button", { name: "Begin" });
+      begin.focus();
+      worksInPane(false);
+      fireEvent.click(begin);
+      await screen.findByRole("button", { name: "Stop" });
+      expect(document.activeElement).toBe(document.body);
+    });
   });
 
   describe("around a view that crashes", () => {
