@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from "../../ui/fluent";
-import { useDeferredValue, useEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useId, useRef } from "react";
 import type { Changes } from "../../../core/changes";
 import type { Affected, Impact } from "../../app/impact";
 import type { ComparedProposal } from "../../app/refresh";
@@ -152,6 +152,7 @@ export function Report({ proposal }: { proposal: ComparedProposal }) {
   const texts = useTexts(reportTexts);
   const { refresh, session } = useRefreshing();
   const report = useRef<HTMLElement>(null);
+  const titleId = useId();
   useEffect(() => {
     report.current?.scrollIntoView();
   }, []);
@@ -161,8 +162,8 @@ export function Report({ proposal }: { proposal: ComparedProposal }) {
   const before = answering(session)?.edition;
   const number = count(edition.release.number);
   return (
-    <article ref={report}>
-      <Subtitle1 as="h2" block>
+    <section ref={report} aria-labelledby={titleId}>
+      <Subtitle1 id={titleId} as="h2" block>
         {texts.title(before ? count(before.release.number) : "–", number)}
       </Subtitle1>
       {pinOf(session) && <Caption1 block>{proposal.session.pin ? texts.applyMovesPin : texts.applyTakesPin}</Caption1>}
@@ -174,6 +175,6 @@ export function Report({ proposal }: { proposal: ComparedProposal }) {
       </Actions>
       <ChangedFormulas impact={proposal.impact} />
       {changes && <ChangedRecords changes={changes} before={before ?? edition} after={edition} />}
-    </article>
+    </section>
   );
 }

@@ -185,6 +185,26 @@ describe("Data", () => {
     expect(screen.getByText("This workbook has no DEALS formulas.")).toBeDefined();
   });
 
+  it("says every step where screen readers listen, in one place as long as it is on show", async () => {
+    let answerNow = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    const latest = () => asked.then(() => manifestOf(later));
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later], { latest })) });
+    await press("Check for a newer edition");
+    const status = (await screen.findByText(newerEditionTexts.en.checking)).closest("[role=status]");
+    answerNow();
+    await screen.findByRole("button", { name: "Show what would change" });
+    expect(status?.textContent).toMatch(new RegExp(`^Edition ${shipped + 1} of .* is there\\.`));
+    expect(status?.isConnected).toBe(true);
+    await press("Show what would change");
+    await screen.findByRole("region", { name: `What would change from edition ${shipped} to ${shipped + 1}` });
+    await press(`Use edition ${shipped + 1}`);
+    const applied = await screen.findByText(new RegExp(`^Edition ${shipped + 1} answers\\.`));
+    expect(applied.closest("[role=status]")).not.toBeNull();
+  });
+
   it("says what became of applying when it all went well", async () => {
     const { press } = await report();
     await press(`Use edition ${shipped + 1}`);
@@ -295,6 +315,16 @@ describe("Data", () => {
     await press(`Use edition ${shipped}`);
     expect(await screen.findByText(new RegExp(`^Edition ${shipped} answers\\.`))).toBeDefined();
     expect(pins).toEqual([undefined]);
+  });
+
+  it("says that a pin, or that there is none any more, is kept once the workbook is saved", async () => {
+    const { press } = show();
+    await press(`Pin this workbook to edition ${shipped}`);
+    const sentence = await screen.findByText("Save the workbook to keep this.");
+    expect(sentence.closest("[role=status]")?.textContent).toMatch(/^This workbook is pinned to edition/);
+    await press("Take the pin away");
+    await screen.findByText("This workbook follows the edition in use on each computer.");
+    expect(await screen.findByText("Save the workbook to keep this.")).toBeDefined();
   });
 
   it("names the feed of the pin where another is in use", async () => {
