@@ -7,6 +7,7 @@ import { Folded } from "../ui/Folded";
 import { InsertButton } from "../ui/insertions";
 import { Actions, Line, LongList } from "../ui/layout";
 import { figuresTexts } from "../ui/messages/figures";
+import { layoutTexts } from "../ui/messages/layout";
 import { recordsTexts } from "../ui/messages/records";
 import { useTexts, useWords } from "../ui/words";
 import type { CompanyPage } from "./companyPage";
@@ -105,6 +106,7 @@ function OverTime(props: MetricProps & { frequencies: readonly ShownFrequency[] 
   const words = useWords();
   const texts = useTexts(figuresTexts);
   const { by } = useTexts(recordsTexts);
+  const { showChoices } = useTexts(layoutTexts);
   const { company, measured, figures, edition, frequencies } = props;
   const [frequency, setFrequency] = useState(frequencies[0]);
   const [others, setOthers] = useState<readonly string[]>([]);
@@ -136,6 +138,7 @@ function OverTime(props: MetricProps & { frequencies: readonly ShownFrequency[] 
                 size="small"
                 multiselect
                 aria-label={texts.compareWith}
+                expandIcon={{ "aria-label": showChoices }}
                 placeholder={
                   compared.length > 0
                     ? words.several(compared.map((id) => edition.parties.nameOf(id)))

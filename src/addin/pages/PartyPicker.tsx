@@ -5,6 +5,7 @@ import { byName } from "../../core/spelling";
 import { Combobox, Field, makeStyles, Option, OptionGroup } from "../ui/fluent";
 import { narrowField } from "../ui/layout";
 import { standsForMembers } from "./namedParties";
+import { layoutTexts } from "../ui/messages/layout";
 import { recordsTexts } from "../ui/messages/records";
 import { useTexts } from "../ui/words";
 
@@ -52,6 +53,7 @@ export function PartyPicker(props: {
 }) {
   const styles = useStyles();
   const texts = useTexts(recordsTexts);
+  const { showChoices } = useTexts(layoutTexts);
   const { className, label, placeholder, edition, party, programme, onParty } = props;
   const { offersProgrammes = false, offersGroups = true } = props;
   const [typed, setTyped] = useState<string>();
@@ -78,6 +80,7 @@ export function PartyPicker(props: {
         className={styles.box}
         size="small"
         clearable
+        expandIcon={{ "aria-label": showChoices }}
         placeholder={placeholder}
         value={typed ?? chosen?.name ?? ""}
         selectedOptions={chosen ? [chosen.value] : []}

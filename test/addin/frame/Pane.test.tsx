@@ -622,6 +622,15 @@ describe("the pane in Italian", () => {
     screen.getByText(/^fino a 11[.,]9 miliardi di dollari$/);
   });
 
+  it("names what is only an icon in Italian, too", async () => {
+    const { user } = openPane(aHost({ language: "it-IT" }));
+    await user.type(screen.getByRole("searchbox"), "q");
+    screen.getByRole("button", { name: "Svuota la ricerca" });
+    await user.click(button("Filtri"));
+    await screen.findByRole("combobox", { name: "Parte" });
+    screen.getByRole("button", { name: "Mostra le scelte" });
+  });
+
   it("says which of its texts are English", async () => {
     const { user } = openPane(aHost({ language: "it-IT" }));
     await user.click(rows("Accordi")[2] ?? document.body);

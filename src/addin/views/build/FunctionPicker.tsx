@@ -2,6 +2,7 @@ import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } fr
 import { type Ref, useState } from "react";
 import { narrowField } from "../../ui/layout";
 import { buildTexts } from "../../ui/messages/build";
+import { layoutTexts } from "../../ui/messages/layout";
 import { useTexts } from "../../ui/words";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
 import { groups } from "../../../functions/table";
@@ -22,6 +23,7 @@ export function FunctionPicker(props: {
 }) {
   const styles = useStyles();
   const texts = useTexts(buildTexts);
+  const { showChoices } = useTexts(layoutTexts);
   const { list, chosen, onChoice, field } = props;
   const [typed, setTyped] = useState<string>();
   const asked = (typed ?? "").trim().toLowerCase();
@@ -38,7 +40,7 @@ export function FunctionPicker(props: {
       <Combobox
         ref={field}
         className={styles.box}
-        expandIcon={{ tabIndex: -1 }}
+        expandIcon={{ tabIndex: -1, "aria-label": showChoices }}
         value={typed ?? nameOf(chosen)}
         selectedOptions={[chosen.id]}
         onChange={({ target }) => {

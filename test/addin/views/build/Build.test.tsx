@@ -438,6 +438,7 @@ describe("an Excel that does not answer", () => {
 describe("in Italian", () => {
   it("functions, hints, reasons and errors are explained in Italian", async () => {
     const { user } = await openBuild({ language: "it-IT" });
+    expect(screen.queryByRole("button", { name: /^Open/ })).toBeNull();
     screen.getByText("La controparte, negli stessi modi. Chiunque, se omessa o cella vuota.");
     await user.type(field("party"), "ALDR");
     await answerIs("20 miliardi di dollari");
