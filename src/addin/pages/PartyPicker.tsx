@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Edition } from "../../core/edition";
 import { namesOf } from "../../core/parties";
-import { byName } from "../../core/spelling";
+import { byName, folded } from "../../core/spelling";
 import { Combobox, Field, makeStyles, Option, OptionGroup } from "../ui/fluent";
 import { narrowField } from "../ui/layout";
 import { standsForMembers } from "./namedParties";
@@ -64,10 +64,10 @@ export function PartyPicker(props: {
   );
   const choices = [...companies, ...programmes];
   const chosen = choices.find((choice) => choice.party === party && choice.programme === programme);
-  const asked = (typed ?? "").trim().toLowerCase();
+  const asked = folded(typed ?? "");
   const optionsOf = (some: readonly Choice[]) =>
     some
-      .filter(({ names }) => names.some((text) => text.toLowerCase().includes(asked)))
+      .filter(({ names }) => names.some((text) => folded(text).includes(asked)))
       .map(({ value, name }) => (
         <Option key={value} value={value}>
           {name}

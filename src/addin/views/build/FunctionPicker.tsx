@@ -1,5 +1,6 @@
 import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "../../ui/fluent";
 import { type Ref, useState } from "react";
+import { folded } from "../../../core/spelling";
 import { narrowField } from "../../ui/layout";
 import { buildTexts } from "../../ui/messages/build";
 import { layoutTexts } from "../../ui/messages/layout";
@@ -26,13 +27,13 @@ export function FunctionPicker(props: {
   const { showChoices } = useTexts(layoutTexts);
   const { list, chosen, onChoice, field } = props;
   const [typed, setTyped] = useState<string>();
-  const asked = (typed ?? "").trim().toLowerCase();
+  const asked = folded(typed ?? "");
   const shown = groups
     .map(({ name, functions }) => ({
       name,
       functions: list.functions
         .filter(({ id }) => id in functions)
-        .filter(({ id, description }) => `${id} ${description}`.toLowerCase().includes(asked)),
+        .filter(({ id, description }) => folded(`${id} ${description}`).includes(asked)),
     }))
     .filter(({ functions }) => functions.length > 0);
   return (
