@@ -28,7 +28,12 @@ export function RepairText({ repair }: { repair: Repair }) {
 }
 
 /** Shows what repairs would change, asks about protected sheets, does them, and says what became of each. */
-export function CheckRepairs(props: { repairs: readonly Repair[]; workbook: CheckedWorkbook; onBack: () => void }) {
+export function CheckRepairs(props: {
+  repairs: readonly Repair[];
+  workbook: CheckedWorkbook;
+  /** Called when the user has seen enough, and told whether cells have changed. */
+  onBack: (areRepaired: boolean) => void;
+}) {
   const { repairs, workbook, onBack } = props;
   const styles = useStyles();
   const texts = useTexts(checkingTexts);
@@ -54,7 +59,15 @@ export function CheckRepairs(props: { repairs: readonly Repair[]; workbook: Chec
     setRepaired(await workbook.repairCells(repairs, mayUnprotect ? protectedSheets : []));
     setRepairing(false);
   };
-  if (repaired) return <Outcome repaired={repaired} onBack={onBack} />;
+  if (repaired)
+    return (
+      <Outcome
+        repaired={repaired}
+        onBack={() => {
+          onBack(repaired.outcome === "repaired");
+        }}
+      />
+    );
   return (
     <div className={styles.preview} ref={preview} tabIndex={-1}>
       <Body1 block role="status">
@@ -86,7 +99,12 @@ export function CheckRepairs(props: { repairs: readonly Repair[]; workbook: Chec
         <Button appearance="primary" disabledFocusable={isRepairing} onClick={() => void repair()}>
           {texts.repair(count(repairs.length))}
         </Button>
-        <Button disabledFocusable={isRepairing} onClick={onBack}>
+        <Button
+          disabledFocusable={isRepairing}
+          onClick={() => {
+            onBack(false);
+          }}
+        >
           {texts.back}
         </Button>
       </Actions>
