@@ -26,6 +26,8 @@ export interface FreezingMessages {
   readonly because: Readonly<Record<WhyLeft, string>>;
   readonly namesLeft: string;
   readonly unprotect: (sheets: string) => string;
+  /** Said where the user has looked at what is not so any more. */
+  readonly changedSince: string;
   readonly inPlace: string;
   readonly asFile: string;
   readonly cancel: string;
@@ -72,6 +74,8 @@ export const freezingTexts: Texts<FreezingMessages> = {
     },
     namesLeft: "Names that stay, since they are more than one DEALS function, or too long for a constant:",
     unprotect: (sheets) => `Take the protection off ${sheets}, and protect again afterwards (only without a password)`,
+    changedSince:
+      "The workbook has changed since you looked, so nothing was done yet. This is what it would come to now.",
     inPlace: "Freeze this workbook",
     asFile: "Make a frozen copy",
     cancel: "Leave it",
@@ -146,6 +150,8 @@ export const freezingTexts: Texts<FreezingMessages> = {
     },
     namesLeft: "Nomi che restano, perché sono più di una sola funzione DEALS, o troppo lunghi per una costante:",
     unprotect: (sheets) => `Togli la protezione a ${sheets} e rimettila alla fine (solo senza password)`,
+    changedSince:
+      "La cartella è cambiata da quando l’hai guardata: nulla è stato ancora fatto. Ecco che cosa si farebbe ora.",
     inPlace: "Congela questa cartella",
     asFile: "Crea una copia congelata",
     cancel: "Lascia com’è",
