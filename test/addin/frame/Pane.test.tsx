@@ -434,6 +434,7 @@ describe("an insertion", () => {
       const { user } = openPane({ ...aHost(), insert });
       await user.click(button("Insert an example"));
       await screen.findByText('=DEALS.TOTAL("CoreWeave","OpenAI")');
+      screen.getByText(/Type the formula in a cell instead:/);
     },
   );
 });
