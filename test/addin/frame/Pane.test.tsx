@@ -498,26 +498,26 @@ describe("the frame", () => {
         setStep(step + 1);
       };
       return (
-        <section>
+        <>
           <button type="button">Before</button>
-          {step === 0 && (
-            <p>
-              <button type="button" onClick={next}>
-                Begin
-              </button>
-            </p>
-          )}
-          {step === 1 && (
-            <div>
-              <button type="button" disabled>
-                Not yet
-              </button>
-              <button type="button" onClick={next}>
-                Stop
-              </button>
-            </div>
-          )}
-        </section>
+          <section>
+            {step === 0 && (
+              <p>
+                <button type="button" onClick={next}>
+                  Begin
+                </button>
+              </p>
+            )}
+            {step === 1 && (
+              <div>
+                <button type="button" onClick={next}>
+                  Stop
+                </button>
+              </div>
+            )}
+          </section>
+          <button type="button">After</button>
+        </>
       );
     };
     /** Whether the user works in the pane: jsdom says no once what had the focus is gone. */
@@ -530,13 +530,18 @@ describe("the frame", () => {
     });
     const openSteps = () => openPane(aHost(), [{ id: "steps", label: () => "Steps", Show: Steps }]);
 
-    it("where what was pressed goes away: on what has come in its place, or else on what is left around it", async () => {
+    it("where what was pressed goes away: on what it stood in, from where the Tab key leads on", async () => {
       const { user } = openSteps();
-      (await screen.findByRole("button", { name: "Begin" })).focus();
+      const begin = await screen.findByRole("button", { name: "Begin" });
+      const part = begin.closest("section");
+      begin.focus();
       await user.keyboard("{Enter}");
-      expect(focused()).toBe("Stop");
+      expect([document.activeElement, part?.tabIndex]).toEqual([part, 0]);
+      await user.tab();
+      expect([focused(), part?.hasAttribute("tabindex")]).toEqual(["Stop", false]);
       await user.keyboard("{Enter}");
-      expect(focused()).toBe("Before");
+      await user.tab();
+      expect(focused()).toBe("After");
     });
 
     it("where a dialog is closed: on what opened it", async () => {

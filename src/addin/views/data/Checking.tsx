@@ -58,8 +58,6 @@ function AppliedBar({ adopted }: { adopted: Adopted }) {
   );
 }
 
-const MEGABYTE = 1_000_000;
-
 /** Asks the feed, says what it has, and leads to the report. */
 export function Checking() {
   const words = useWords();
@@ -97,10 +95,10 @@ export function Checking() {
       );
     }
     case "available": {
-      const { number, day, counts, bytes } = step.offer;
+      const { number, day, counts } = step.offer;
       return (
         <Said says={[texts.available(words.count(number), words.day(day)), silence].filter(Boolean).join(" ")}>
-          <Caption1 block>{texts.holds(words.count(counts.deals), words.count(bytes / MEGABYTE))}</Caption1>
+          <Caption1 block>{texts.holds(words.count(counts.deals))}</Caption1>
           <Actions>
             <Button appearance="primary" onClick={() => void refresh.propose(step.offer)}>
               {texts.seeChanges}

@@ -7,6 +7,7 @@ import { answering, pinOf } from "../../app/session";
 import { type CallAnswer, headlineOf, tableOf } from "../../formulas/answers";
 import { tableSizeInWords } from "../../pages/outcome";
 import { useRefreshing } from "../../ui/RefreshContext";
+import { focusPart } from "../../ui/focus";
 import { Actions, PlainList, Section } from "../../ui/layout";
 import { insertionsTexts } from "../../ui/messages/insertions";
 import { reportTexts } from "../../ui/messages/report";
@@ -154,7 +155,9 @@ export function Report({ proposal }: { proposal: ComparedProposal }) {
   const report = useRef<HTMLElement>(null);
   const titleId = useId();
   useEffect(() => {
-    report.current?.scrollIntoView();
+    if (!report.current) return;
+    report.current.scrollIntoView();
+    focusPart(report.current);
   }, []);
   // There can be hundreds of lines, which React then draws bit by bit.
   const changes = useDeferredValue<Changes | undefined>(proposal.changes, undefined);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Repaired } from "../../excel/repairing";
 import { placeOf, type Repair } from "../../share/check/finding";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "../../ui/fluent";
+import { focusPart } from "../../ui/focus";
 import { Actions, FormulaText, LongList } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
 import { insertionsTexts } from "../../ui/messages/insertions";
@@ -10,7 +11,7 @@ import { repairInWords } from "./findingWords";
 import type { CheckedWorkbook } from "./useChecking";
 
 const useStyles = makeStyles({
-  preview: { marginTop: "16px", outlineStyle: "none" },
+  preview: { marginTop: "16px" },
   code: { fontFamily: tokens.fontFamilyMonospace },
   list: { marginTop: "8px" },
 });
@@ -44,7 +45,7 @@ export function CheckRepairs(props: {
   const [repaired, setRepaired] = useState<Repaired>();
   const preview = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    preview.current?.focus();
+    if (preview.current) focusPart(preview.current);
     let gone = false;
     void workbook.protectedAmong(repairs).then((sheets) => {
       if (!gone) setProtectedSheets(sheets);
@@ -69,7 +70,7 @@ export function CheckRepairs(props: {
       />
     );
   return (
-    <div className={styles.preview} ref={preview} tabIndex={-1}>
+    <div className={styles.preview} ref={preview}>
       <Body1 block role="status">
         {isRepairing ? texts.repairing : texts.previewSays(count(repairs.length))}
       </Body1>
