@@ -160,7 +160,8 @@ export const freezingTexts: Texts<FreezingMessages> = {
     lookedUp: (done, of) => `Fonti cercate: ${done} di ${of} …`,
     frozen: (formulas, sheet) =>
       `Fatto. Formule diventate valori: ${formulas}. Il foglio “${sheet}” ne elenca le fonti. Scongela ridà le formule.`,
-    made: (name) => `“${name}” è pronta: senza il riquadro di DEALS e senza edizione fissata. Questa cartella è com’era.`,
+    made: (name) =>
+      `“${name}” è pronta: senza il riquadro di DEALS e senza edizione fissata. Questa cartella è com’era.`,
     open: "Aprila come nuova cartella",
     download: (name) => `Scarica “${name}”`,
     opened: "È aperta come nuova cartella. Salvala con un nome a tua scelta.",
