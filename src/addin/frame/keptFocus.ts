@@ -25,8 +25,8 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
       focused = undefined;
       // What has taken it meanwhile keeps it.
       if (document.activeElement !== document.body) return;
-      const left = around.find(({ isConnected }) => isConnected);
-      if (left instanceof HTMLElement) focusPart(left);
+      const left = around.filter((element) => element instanceof HTMLElement).find(({ isConnected }) => isConnected);
+      if (left) focusPart(left);
     });
     observer.observe(document.body, { childList: true, subtree: true });
     document.addEventListener("focusin", remember);

@@ -544,6 +544,36 @@ describe("the frame", () => {
       expect(focused()).toBe("After");
     });
 
+    it("where a mark of a picture goes away: on what the picture stands in", async () => {
+      const Drawing = () => {
+        const [isDrawn, setDrawn] = useState(true);
+        return (
+          <figure>
+            <svg>
+              {isDrawn && (
+                <g
+                  role="button"
+                  aria-label="Mark"
+                  tabIndex={0}
+                  onClick={() => {
+                    setDrawn(false);
+                  }}
+                />
+              )}
+            </svg>
+          </figure>
+        );
+      };
+      openPane(aHost(), [{ id: "drawing", label: () => "Drawing", Show: Drawing }]);
+      const mark = await screen.findByRole("button", { name: "Mark" });
+      const figure = mark.closest("figure");
+      mark.focus();
+      fireEvent.click(mark);
+      await waitFor(() => {
+        expect(document.activeElement).toBe(figure);
+      });
+    });
+
     it("where a dialog is closed: on what opened it", async () => {
       const occupied = { sheet: "Sheet1", range: "B2", address: "Sheet1!B2", contents: ["mine"] };
       const { user } = openPane(aHost({ insert: () => Promise.resolve({ outcome: "occupied", occupied }) }));
