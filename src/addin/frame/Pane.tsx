@@ -112,26 +112,26 @@ function Notice() {
     silence,
   ];
   const sentence = sentences.find(Boolean);
-  if (!sentence) return null;
   return (
-    <MessageBar
-      intent={session.is === "answering" && !session.missing && sentence !== silence ? "info" : "warning"}
-      layout="multiline"
-      className={styles.bar}
-    >
-      <MessageBarBody className={styles.body} role="status">
-        {sentence}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button
-          onClick={() => {
-            requestView("data");
-          }}
+    <div role="status" className={styles.bar}>
+      {sentence && (
+        <MessageBar
+          intent={session.is === "answering" && !session.missing && sentence !== silence ? "info" : "warning"}
+          layout="multiline"
         >
-          {texts.show}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+          <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              onClick={() => {
+                requestView("data");
+              }}
+            >
+              {texts.show}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
   );
 }
 

@@ -280,6 +280,22 @@ describe("Data", () => {
     expect(await screen.findByText(/This copy of the add-in was built without a feed/)).toBeDefined();
   });
 
+  it("is announced in every other view where screen readers listen already", async () => {
+    const refresh = new Refresh(refreshParts());
+    begin(answers);
+    const other = { id: "browse", label: () => "Other", Show: () => <p>Something else</p> };
+    render(
+      <RefreshContext value={refresh}>
+        <Pane edition={shippedEdition.edition} host={aHost()} views={[other]} />
+      </RefreshContext>,
+    );
+    await screen.findByText("Something else");
+    const listening = screen.getAllByRole("status");
+    await act(async () => refresh.hear(stored(await named(later))));
+    const said = screen.getByText(`Another workbook has come to use edition ${shipped + 1}.`);
+    expect(listening).toContain(said.closest("[role=status]"));
+  });
+
   it("says so where an edition could not be read from this computer", () => {
     show({}, { ...answers, trouble: "damaged" });
     expect(screen.getByText(/The edition that was kept on this computer is gone or damaged/)).toBeDefined();
