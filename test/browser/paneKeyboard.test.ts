@@ -51,6 +51,12 @@ it("The tabs are used by keyboard alone, and the focus can always be seen", asyn
   // The frame comes first, and the lists of its view after it.
   await pane.getByRole("list", { name: "Deals" }).getByRole("button").first().waitFor();
   await pane.getByRole("tab", { name: "Browse" }).focus();
+  await tabTo(/^Insert an example$/);
+  await keyboard.press("Enter");
+  await pane.getByRole("alertdialog").waitFor();
+  await tabTo(/^Keep it$/);
+  await keyboard.press("Enter");
+  await pane.waitForFunction(() => document.activeElement?.textContent === "Insert an example");
   await tabTo(/^Got it$/);
   await keyboard.press("Enter");
   await tabTo(/confidence$/);

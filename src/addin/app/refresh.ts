@@ -31,6 +31,8 @@ export type Step =
   | { readonly is: "proposed"; readonly proposal: ComparedProposal }
   | { readonly is: "applying" }
   | { readonly is: "applied"; readonly adopted: Adopted }
+  /** The workbook has a pin, or none any more, and the same edition answers. */
+  | { readonly is: "pin-changed" }
   | { readonly is: "calculating" }
   | { readonly is: "calculated"; readonly anew: CalculatedAnew }
   | { readonly is: "failed"; readonly cause: unknown };
@@ -42,7 +44,7 @@ export type Step =
 interface Following {
   readonly checking: "newest" | "available";
   readonly fetching: "proposed" | "applied";
-  readonly applying: "applied" | "proposed" | "idle";
+  readonly applying: "applied" | "proposed" | "pin-changed";
   readonly calculating: "calculated";
 }
 
@@ -105,9 +107,7 @@ export class Refresh {
   }
 
   /** The newest edition that is known here of the feed whose edition answers, without asking that feed. */
-  async newestKnown(): Promise<number | undefined> {
-    return (await newestKnown(this.parts))?.number;
-  }
+  readonly newestKnown = async (): Promise<number | undefined> => (await newestKnown(this.parts))?.number;
 
   /** Downloads an edition, and says what would change in the data and in this workbook. */
   propose(offer: EditionManifest): Promise<void> {
@@ -164,7 +164,7 @@ export class Refresh {
       const pin = await originOf(now.edition.source);
       await this.parts.pinWorkbook(pin);
       begin({ ...now, pin });
-      return { is: "idle" };
+      return { is: "pin-changed" };
     });
   }
 
@@ -177,7 +177,7 @@ export class Refresh {
         return this.#compared({ session: next }, signal);
       await this.parts.pinWorkbook(undefined);
       begin({ ...next, edition: now });
-      return { is: "idle" };
+      return { is: "pin-changed" };
     });
   }
 

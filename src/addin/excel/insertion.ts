@@ -56,7 +56,7 @@ export interface Occupied {
   readonly contents: readonly string[];
 }
 
-/** Where to write: the active cell if it is free, a place in spite of what it holds, or a sheet of its own. */
+/** Where to write: the active cell if it is free, a place in spite of what it is known to hold, or a sheet of its own. */
 export type Target = "active-cell" | "new-sheet" | Occupied;
 
 /** What became of an insertion. */
@@ -84,7 +84,7 @@ export async function insertIn(
   await context.sync();
 
   const contents = range.formulas.flat().map(String).filter(Boolean);
-  if (target === "active-cell" && contents.length > 0)
+  if (contents.length > 0 && !isKnown(contents, target))
     return { outcome: "occupied", occupied: occupied(sheet.name, range.address, contents) };
 
   if (contents.length > 0) range.clear(Excel.ClearApplyTo.contents);
@@ -100,6 +100,10 @@ export async function insertIn(
   await context.sync();
   return { outcome: "inserted", address: cell.address };
 }
+
+/** Whether the user has been told what stands there: meanwhile it may have become something else. */
+const isKnown = (contents: readonly string[], target: Target): boolean =>
+  typeof target === "object" && JSON.stringify(target.contents) === JSON.stringify(contents);
 
 function rangeFor({ workbook }: Excel.RequestContext, { rows, columns }: Insertion, target: Target): Excel.Range {
   if (target === "active-cell") return workbook.getActiveCell().getResizedRange(rows - 1, columns - 1);

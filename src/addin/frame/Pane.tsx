@@ -10,7 +10,7 @@ import {
   Title3,
   tokens,
 } from "../ui/fluent";
-import { use, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react";
+import { use, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Edition } from "../../core/edition";
 import type { Release } from "../../core/records/records";
@@ -34,6 +34,7 @@ import { frameTexts } from "../ui/messages/frame";
 import { refreshTexts } from "../ui/messages/refresh";
 import { useTexts, useWords, WordsContext, wordsFor } from "../ui/words";
 import { Broken, BrokenPane } from "./Broken";
+import { useKeptFocus } from "./keptFocus";
 import { subscribeToViewRequests, requestView, type View } from "./view";
 
 /** The task pane in a host: its views over an edition, in the host's language and colours. */
@@ -110,26 +111,26 @@ function Notice() {
     silence,
   ];
   const sentence = sentences.find(Boolean);
-  if (!sentence) return null;
   return (
-    <MessageBar
-      intent={session.is === "answering" && !session.missing && sentence !== silence ? "info" : "warning"}
-      layout="multiline"
-      className={styles.bar}
-    >
-      <MessageBarBody className={styles.body} role="status">
-        {sentence}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button
-          onClick={() => {
-            requestView("data");
-          }}
+    <div role="status" className={styles.bar}>
+      {sentence && (
+        <MessageBar
+          intent={session.is === "answering" && !session.missing && sentence !== silence ? "info" : "warning"}
+          layout="multiline"
         >
-          {texts.show}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+          <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              onClick={() => {
+                requestView("data");
+              }}
+            >
+              {texts.show}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
   );
 }
 
@@ -149,6 +150,8 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
   const texts = useTexts(frameTexts);
   const [chosen, setChosen] = useRemembered("view", z.string(), views[0]?.id ?? "");
   useEffect(() => subscribeToViewRequests(setChosen), [setChosen]);
+  const pane = useRef<HTMLElement>(null);
+  useKeptFocus(pane);
   // The frame is drawn first, and its view in slices of time, between which functions answer.
   const isDrawn = useDeferredValue(true, false);
   const shown = views.find(({ id }) => id === chosen) ?? views[0];
@@ -156,7 +159,7 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
 
   const tabbed = views.length > 1;
   return (
-    <main className={styles.pane}>
+    <main ref={pane} className={styles.pane}>
       <EditionBar release={edition.release} />
       {shown.id !== "data" && <RefreshNotice />}
       {tabbed && (

@@ -7,6 +7,7 @@ import { Folded } from "../ui/Folded";
 import { InsertButton } from "../ui/insertions";
 import { Actions, Line, LongList } from "../ui/layout";
 import { figuresTexts } from "../ui/messages/figures";
+import { layoutTexts } from "../ui/messages/layout";
 import { recordsTexts } from "../ui/messages/records";
 import { Tabs } from "../ui/Tabs";
 import { useTexts, useWords } from "../ui/words";
@@ -106,6 +107,7 @@ function OverTime(props: MetricProps & { frequencies: readonly ShownFrequency[] 
   const words = useWords();
   const texts = useTexts(figuresTexts);
   const { by } = useTexts(recordsTexts);
+  const { showChoices } = useTexts(layoutTexts);
   const { company, measured, figures, edition, frequencies } = props;
   const [frequency, setFrequency] = useState(frequencies[0]);
   const [others, setOthers] = useState<readonly string[]>([]);
@@ -137,6 +139,7 @@ function OverTime(props: MetricProps & { frequencies: readonly ShownFrequency[] 
                 size="small"
                 multiselect
                 aria-label={texts.compareWith}
+                expandIcon={{ "aria-label": showChoices }}
                 placeholder={
                   compared.length > 0
                     ? words.several(compared.map((id) => edition.parties.nameOf(id)))

@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
 import type { Edition } from "../../core/edition";
 import { namesOf } from "../../core/parties";
-import { byName } from "../../core/spelling";
+import { byName, folded } from "../../core/spelling";
 import { Combobox, Field, makeStyles, Option, OptionGroup } from "../ui/fluent";
 import { narrowField } from "../ui/layout";
 import { standsForMembers } from "./namedParties";
+import { layoutTexts } from "../ui/messages/layout";
 import { recordsTexts } from "../ui/messages/records";
 import { useTexts } from "../ui/words";
 
@@ -52,6 +53,7 @@ export function PartyPicker(props: {
 }) {
   const styles = useStyles();
   const texts = useTexts(recordsTexts);
+  const { showChoices } = useTexts(layoutTexts);
   const { className, label, placeholder, edition, party, programme, onParty } = props;
   const { offersProgrammes = false, offersGroups = true } = props;
   const [typed, setTyped] = useState<string>();
@@ -62,10 +64,10 @@ export function PartyPicker(props: {
   );
   const choices = [...companies, ...programmes];
   const chosen = choices.find((choice) => choice.party === party && choice.programme === programme);
-  const asked = (typed ?? "").trim().toLowerCase();
+  const asked = folded(typed ?? "");
   const optionsOf = (some: readonly Choice[]) =>
     some
-      .filter(({ names }) => names.some((text) => text.toLowerCase().includes(asked)))
+      .filter(({ names }) => names.some((text) => folded(text).includes(asked)))
       .map(({ value, name }) => (
         <Option key={value} value={value}>
           {name}
@@ -78,6 +80,7 @@ export function PartyPicker(props: {
         className={styles.box}
         size="small"
         clearable
+        expandIcon={{ "aria-label": showChoices }}
         placeholder={placeholder}
         value={typed ?? chosen?.name ?? ""}
         selectedOptions={chosen ? [chosen.value] : []}

@@ -95,10 +95,10 @@ const useStyles = makeStyles({
   scroller: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px 0" },
 });
 
-/** A part of the pane over which the pages of records open that it leads to; going back, one finds it as one left it. */
+/** A part of the pane over which the pages of records open that it leads to; going back, one finds each as one left it. */
 export function PagesOver({ edition, children }: { edition: Edition; children: ReactNode }) {
   const styles = useStyles();
-  const [trail, setTrail] = useState<readonly Page[]>([]);
+  const [trail, setTrail] = useState<readonly (Page & { readonly scrolled: number })[]>([]);
   const left = useRef<Element | null>(null);
   const page = trail.at(-1);
 
@@ -107,7 +107,7 @@ export function PagesOver({ edition, children }: { edition: Edition; children: R
       open: (next: Page) => {
         setTrail((before) => {
           if (before.length === 0) left.current = document.activeElement;
-          return [...before, next];
+          return [...before, { ...next, scrolled: 0 }];
         });
       },
       back: () => {
@@ -127,9 +127,11 @@ export function PagesOver({ edition, children }: { edition: Edition; children: R
           key={`${trail.length} ${page.kind} ${page.id}`}
           edition={edition}
           page={page}
-          scrolled={0}
+          scrolled={page.scrolled}
           takesFocus
-          onScrolled={() => undefined}
+          onScrolled={(scrolled) => {
+            setTrail((before) => [...before.slice(0, -1), { ...page, scrolled }]);
+          }}
         />
       )}
       <div className={styles.scroller} hidden={page !== undefined}>

@@ -80,6 +80,16 @@ export function dealsCellsIn({ formulas, names }: WorkbookContents): FormulaCell
   );
 }
 
+/** Whether two plans come to the same for who looks at them, whatever the cells show. */
+export const isSameFreezing = (one: FreezingPlan, other: FreezingPlan): boolean => inShort(one) === inShort(other);
+
+const inShort = ({ formulas, names, ...rest }: FreezingPlan): string =>
+  JSON.stringify({
+    formulas: formulas.map(({ formula, left, ...cell }) => [addressOf(cell), formula, left.length, left[0]?.length]),
+    names: names.map(({ name, sheet, formula }) => [name, sheet, formula]),
+    ...rest,
+  });
+
 /**
  * What freezing will do to a workbook.
  * @param functions Answer the calls behind names. @param unprotects Whether the user lets protections be taken off.

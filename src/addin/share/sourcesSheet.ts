@@ -7,11 +7,9 @@ import type { Content, PlannedCells, SheetPlan } from "../sheets/sheetPlan";
 import type { FigureSources, SourcedRecord } from "./figureSources";
 import type { FormulaToFreeze } from "./freezing";
 
-/** The name of the sheet; a number follows it where the workbook has one of that name. */
-const SOURCES_SHEET = "DEALS sources";
-
 /** What the sheet says in words. */
 export interface SourcesTexts {
+  /** Also the name of the sheet; a number follows it where the workbook has one of that name. */
   readonly title: string;
   readonly says: (edition: string, day: string) => string;
   readonly figures: string;
@@ -114,7 +112,7 @@ export function sourcesSheet(of: SourcesOfWorkbook, words: SourcesWords): SheetP
   addBlock(texts.records, ["", ...texts.recordHeadings], recordRows);
   addBlock(texts.documents, texts.documentHeadings, documentRows);
   return {
-    name: SOURCES_SHEET,
+    name: texts.title,
     cells,
     rooms: [],
     columnWidths: [6, 36, 64, 24, 40, 60, 18],

@@ -77,6 +77,17 @@ export function withSheetsOfNow(frozen: FrozenWorkbook, sheets: readonly Omit<Sh
   };
 }
 
+/** Whether two plans come to the same for who looks at them. */
+export const isSameThawing = (one: ThawingPlan, other: ThawingPlan): boolean => inShort(one) === inShort(other);
+
+const inShort = ({ formulas, names, rest, ...lists }: ThawingPlan): string =>
+  JSON.stringify({
+    formulas: formulas.map(listed),
+    names: names.map(listedName),
+    staysFrozen: rest !== undefined,
+    ...lists,
+  });
+
 /**
  * What thawing will do to a workbook.
  * @param now What the cells show; those of sheets that are not found are not among them.

@@ -5,9 +5,9 @@ import type { HostProblem } from "../app/hostWorkbook";
 import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/insertion";
 import { splitAddress } from "../formulas/formulaText";
 import { useHost } from "./HostContext";
-import { useNotices } from "./notices";
+import { type Notice, useNotices } from "./notices";
 import type { OccupiedQuestion } from "./OccupiedDialog";
-import { insertionsTexts } from "./messages/insertions";
+import { type InsertionsMessages, insertionsTexts } from "./messages/insertions";
 import { layoutTexts } from "./messages/layout";
 import { useTexts, useWords, type Words } from "./words";
 
@@ -74,8 +74,20 @@ function placeOf(address: string, contents: string): Occupied {
   return { sheet, range, address, contents: [contents] };
 }
 
-/** Problems that trying again does not mend: the user gets the formula to type. */
-export const lasting: readonly HostProblem[] = ["too-old", "not-in-excel", "refused"];
+/** Problems that trying again does not mend. */
+const lasting: readonly HostProblem[] = ["too-old", "not-in-excel", "refused"];
+
+/** Why a formula was not written; the user gets it to type where Excel will not take it at all. */
+export function notWritten(
+  problem: HostProblem,
+  formula: string,
+  { hostProblems, typeIt }: InsertionsMessages,
+): Notice {
+  const says = hostProblems[problem];
+  return lasting.includes(problem)
+    ? { intent: "error", sentence: `${says} ${typeIt}`, text: formula }
+    : { intent: "error", sentence: says };
+}
 
 /** Writes formulas to the sheet one at a time, and says what became of each. */
 export function Insertions({ children }: { children: ReactNode }) {
@@ -119,8 +131,7 @@ export function Insertions({ children }: { children: ReactNode }) {
           action: isNumber ? { label: texts.insertWithSource, act } : undefined,
         });
       } else {
-        const text = lasting.includes(inserted.problem) ? insertion.formula : undefined;
-        show({ intent: "error", sentence: texts.hostProblems[inserted.problem], text });
+        show(notWritten(inserted.problem, insertion.formula, texts));
       }
     },
     [host, words, texts, viewNotLoaded, show],

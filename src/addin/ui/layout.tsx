@@ -1,5 +1,15 @@
-import { type ComponentProps, Fragment, type ReactElement, type ReactNode, useState } from "react";
+import {
+  type ComponentProps,
+  Fragment,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { Body1, Body1Strong, Button, makeStyles, mergeClasses, Spinner, Subtitle2, tokens } from "./fluent";
+import { focusPart } from "./focus";
 import { layoutTexts } from "./messages/layout";
 import { useTexts, useWords } from "./words";
 
@@ -65,8 +75,12 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
 }
 
 /** A list without bullets. */
-export function PlainList({ children }: { children: ReactNode }) {
-  return <ul className={useStyles().list}>{children}</ul>;
+export function PlainList({ children, ref }: { children: ReactNode; ref?: Ref<HTMLUListElement> }) {
+  return (
+    <ul ref={ref} className={useStyles().list}>
+      {children}
+    </ul>
+  );
 }
 
 /** As many as one looks through before one asks for the others. */
@@ -87,9 +101,14 @@ export function LongList<Item>(props: {
   const [all, setAll] = useState(false);
   // To hide a single one would take as much room as to show it.
   const isCut = !all && items.length > first + 1;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const next = all && list.current?.children[first];
+    if (next instanceof HTMLElement) focusPart(next);
+  }, [all, first]);
   return (
     <>
-      <PlainList>{(isCut ? items.slice(0, first) : items).map(children)}</PlainList>
+      <PlainList ref={list}>{(isCut ? items.slice(0, first) : items).map(children)}</PlainList>
       {isCut && (
         <Button
           size="small"

@@ -5,7 +5,7 @@ import { layoutTexts } from "./messages/layout";
 import { useTexts } from "./words";
 
 /** What became of something that the user did, in a sentence. */
-interface Notice {
+export interface Notice {
   readonly intent: "info" | "success" | "warning" | "error";
   readonly sentence: string;
   /** A text to copy by hand, where the pane could not do it. */

@@ -5,7 +5,7 @@ afterEach(() => {
   for (const name of ["Office", "Excel"]) Reflect.deleteProperty(globalThis, name);
 });
 
-/** An Excel with empty cells from B2 down, of these number formats, which it shows as they become. */
+/** An Excel with empty cells from B2 down, of these number formats, which it shows as they become; B2 can be given contents. */
 function excel(...formats: readonly string[]) {
   const column = { formats: [...formats], formula: "" };
   const range = (rows: number) => ({
@@ -23,19 +23,41 @@ function excel(...formats: readonly string[]) {
       column.formats.splice(0, rows, ...becomes.flat());
     },
     get formulas() {
-      return Array.from({ length: rows }, () => [""]);
+      return Array.from({ length: rows }, (_, row) => [row === 0 ? column.formula : ""]);
     },
+    clear: () => undefined,
     set formulas([[formula = ""] = []]: readonly (readonly string[])[]) {
       column.formula = formula;
     },
   });
-  const context = { workbook: { getActiveCell: () => range(1) }, sync: () => Promise.resolve() };
+  const worksheets = { getItem: () => ({ getRange: () => range(1) }) };
+  const context = { workbook: { getActiveCell: () => range(1), worksheets }, sync: () => Promise.resolve() };
   Object.assign(globalThis, {
     Office: { context: { requirements: { isSetSupported: () => true } } },
-    Excel: { run: (_: unknown, act: (given: unknown) => unknown) => act(context) },
+    Excel: {
+      ClearApplyTo: { contents: "Contents" },
+      run: (_: unknown, act: (given: unknown) => unknown) => act(context),
+    },
   });
   return column;
 }
+
+describe("a place where something stands", () => {
+  it("is overwritten as the user has seen it, and asked about again where something else has come to stand there", async () => {
+    const column = excel("General");
+    column.formula = "mine";
+    const asked = await insert(single("=DEALS.TOTAL(A1)"), "active-cell");
+    if (asked.outcome !== "occupied") throw new Error("Nobody was asked.");
+    column.formula = "mine, and more";
+    expect(await insert(single("=DEALS.TOTAL(A1)"), asked.occupied)).toMatchObject({
+      outcome: "occupied",
+      occupied: { contents: ["mine, and more"] },
+    });
+    column.formula = "mine";
+    expect(await insert(single("=DEALS.TOTAL(A1)"), asked.occupied)).toMatchObject({ outcome: "inserted" });
+    expect(column.formula).toBe("=DEALS.TOTAL(A1)");
+  });
+});
 
 describe("the number format of a formula that is inserted", () => {
   it("is that of its answer, unless the cell has one of its own", async () => {

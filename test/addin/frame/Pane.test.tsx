@@ -1,4 +1,5 @@
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import { editionOf } from "../../../src/core/chunks";
 import type { Source } from "../../../src/core/records/documents";
 import type { View } from "../../../src/addin/frame/view";
@@ -136,7 +137,7 @@ describe("the filters", () => {
   it("find a party by any part of its names, and let its deals be inserted as a table", async () => {
     const { user, host } = await openFilters();
     screen.getByText("Choose a party to insert its deals as a table.");
-    await user.type(screen.getByRole("combobox", { name: "Party" }), "aldr");
+    await user.type(screen.getByRole("combobox", { name: "Party" }), "áldr");
     await user.click(screen.getByRole("option", { name: "Aldermoor Cloud" }));
     await user.selectOptions(screen.getByLabelText("Kind"), "All contracts");
     await user.selectOptions(screen.getByLabelText("Status"), "Signed");
@@ -433,6 +434,7 @@ describe("an insertion", () => {
       const { user } = openPane({ ...aHost(), insert });
       await user.click(button("Insert an example"));
       await screen.findByText('=DEALS.TOTAL("CoreWeave","OpenAI")');
+      screen.getByText(/Type the formula in a cell instead:/);
     },
   );
 });
@@ -486,6 +488,113 @@ describe("the frame", () => {
     unmount();
     openPane(host, [...views, another]);
     screen.getByText("Something else");
+  });
+
+  describe("keeps the keyboard in the pane", () => {
+    /** A view whose buttons go away when they are pressed. */
+    const Steps = () => {
+      const [step, setStep] = useState(0);
+      const next = () => {
+        setStep(step + 1);
+      };
+      return (
+        <>
+          <button type="button">Before</button>
+          <section>
+            {step === 0 && (
+              <p>
+                <button type="button" onClick={next}>
+                  Begin
+                </button>
+              </p>
+            )}
+            {step === 1 && (
+              <div>
+                <button type="button" onClick={next}>
+                  Stop
+                </button>
+              </div>
+            )}
+          </section>
+          <button type="button">After</button>
+        </>
+      );
+    };
+    /** Whether the user works in the pane: jsdom says no once what had the focus is gone. */
+    const worksInPane = (says: boolean) => jest.spyOn(document, "hasFocus").mockReturnValue(says);
+    beforeEach(() => {
+      worksInPane(true);
+    });
+    afterEach(() => {
+      jest.restoreAllMocks();
+    });
+    const openSteps = () => openPane(aHost(), [{ id: "steps", label: () => "Steps", Show: Steps }]);
+
+    it("where what was pressed goes away: on what it stood in, from where the Tab key leads on", async () => {
+      const { user } = openSteps();
+      const begin = await screen.findByRole("button", { name: "Begin" });
+      const part = begin.closest("section");
+      begin.focus();
+      await user.keyboard("{Enter}");
+      expect([document.activeElement, part?.tabIndex]).toEqual([part, 0]);
+      await user.tab();
+      expect([focused(), part?.hasAttribute("tabindex")]).toEqual(["Stop", false]);
+      await user.keyboard("{Enter}");
+      await user.tab();
+      expect(focused()).toBe("After");
+    });
+
+    it("where a mark of a picture goes away: on what the picture stands in", async () => {
+      const Drawing = () => {
+        const [isDrawn, setDrawn] = useState(true);
+        return (
+          <figure>
+            <svg>
+              {isDrawn && (
+                <g
+                  role="button"
+                  aria-label="Mark"
+                  tabIndex={0}
+                  onClick={() => {
+                    setDrawn(false);
+                  }}
+                />
+              )}
+            </svg>
+          </figure>
+        );
+      };
+      openPane(aHost(), [{ id: "drawing", label: () => "Drawing", Show: Drawing }]);
+      const mark = await screen.findByRole("button", { name: "Mark" });
+      const figure = mark.closest("figure");
+      mark.focus();
+      fireEvent.click(mark);
+      await waitFor(() => {
+        expect(document.activeElement).toBe(figure);
+      });
+    });
+
+    it("where a dialog is closed: on what opened it", async () => {
+      const occupied = { sheet: "Sheet1", range: "B2", address: "Sheet1!B2", contents: ["mine"] };
+      const { user } = openPane(aHost({ insert: () => Promise.resolve({ outcome: "occupied", occupied }) }));
+      button("Insert an example").focus();
+      await user.keyboard("{Enter}");
+      (await screen.findByRole("button", { name: "Keep it", hidden: true })).focus();
+      await user.keyboard("{Enter}");
+      await waitFor(() => {
+        expect(focused()).toBe("Insert an example");
+      });
+    });
+
+    it("but leaves it to the sheet while the user works there", async () => {
+      openSteps();
+      const begin = await screen.findByRole("button", { name: "Begin" });
+      begin.focus();
+      worksInPane(false);
+      fireEvent.click(begin);
+      await screen.findByRole("button", { name: "Stop" });
+      expect(document.activeElement).toBe(document.body);
+    });
   });
 
   describe("around a view that crashes", () => {
@@ -547,6 +656,15 @@ describe("the pane in Italian", () => {
     await heading("Aldermoor–Fenwick, first contract");
     screen.getByText("No: è sostituito da un accordo successivo.");
     screen.getByText(/^fino a 11[.,]9 miliardi di dollari$/);
+  });
+
+  it("names what is only an icon in Italian, too", async () => {
+    const { user } = openPane(aHost({ language: "it-IT" }));
+    await user.type(screen.getByRole("searchbox"), "q");
+    screen.getByRole("button", { name: "Svuota la ricerca" });
+    await user.click(button("Filtri"));
+    await screen.findByRole("combobox", { name: "Parte" });
+    screen.getByRole("button", { name: "Mostra le scelte" });
   });
 
   it("says which of its texts are English", async () => {

@@ -125,6 +125,7 @@ describe("a company's figures", () => {
 
   it("are told in Italian", async () => {
     await openFigures("it-IT");
+    expect(screen.getAllByRole("button", { name: "Mostra le scelte" })).not.toEqual([]);
     screen.getByRole("button", { name: "Ricavi Q1 FY2026 · circa 1,5 miliardi di dollari · +50% in un anno" });
     screen.getByRole("tab", { name: "Per trimestre" });
     screen.getByRole("columnheader", { name: "In un anno" });

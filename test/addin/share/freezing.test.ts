@@ -431,6 +431,11 @@ describe("the sheet of sources", () => {
     { shown: { B1: [[shows(10e9, { format: "0.0" })]], B3: [[shows(0.08)]] } },
   );
 
+  it("is called as its title says, in the language of the pane", async () => {
+    const { plan } = await rowsFor(workbook);
+    expect(plan.name).toBe("Sources");
+  });
+
   it("lists each figure with its cell, formula, answer, edition, records and documents, and these once each", async () => {
     const { rows } = await rowsFor(workbook);
     const contract = "aldermoor-fenwick-2026-02";

@@ -21,6 +21,15 @@ describe("a long list", () => {
     expect(screen.queryByRole("button")).toBeNull();
   });
 
+  it("goes on by keyboard where the first ended", async () => {
+    // jsdom says no once the button is gone that had the focus.
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    list(9);
+    await aUser().click(screen.getByRole("button", { name: "Show all 9" }));
+    expect(document.activeElement?.textContent).toBe("4");
+    jest.restoreAllMocks();
+  });
+
   it("hides no single one, which would take as much room as what says so", () => {
     list(4);
     expect(shown()).toHaveLength(4);

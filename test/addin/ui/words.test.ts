@@ -39,8 +39,9 @@ describe("a value in words", () => {
   });
 
   it("is counted in Italian as Italians count: a thousand billions, one billion, plain below a million", () => {
-    expect([1.4e12, 1e9, 1e6, 950_000].map((amount) => italian.value(dollars(amount)))).toEqual([
+    expect([1.4e12, 1e9, 1_001_000_000, 1e6, 950_000].map((amount) => italian.value(dollars(amount)))).toEqual([
       "1400 miliardi di dollari",
+      "1 miliardo di dollari",
       "1 miliardo di dollari",
       "1 milione di dollari",
       "950.000 dollari",

@@ -21,7 +21,8 @@ const inItalian = once(() => new Intl.NumberFormat("it-IT", { maximumFractionDig
 function inMiliardi(amount: number): string {
   if (amount < 1e6) return inItalian().format(amount);
   const [scale, one, many] = amount < 1e9 ? [1e6, "milione", "milioni"] : [1e9, "miliardo", "miliardi"];
-  return `${inItalian().format(amount / scale)} ${amount === scale ? one : many} di`;
+  const rounded = inItalian().format(amount / scale);
+  return `${rounded} ${rounded === "1" ? one : many} di`;
 }
 
 const symbols = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", TWD: "NT$" } as const;

@@ -7,6 +7,7 @@ export interface BrowseMessages {
   readonly gotIt: string;
 
   readonly search: string;
+  readonly clearSearch: string;
   readonly searchHint: string;
   readonly lists: string;
   readonly list: Record<"deals" | "companies" | "sources", string>;
@@ -38,6 +39,7 @@ export const browseTexts: Texts<BrowseMessages> = {
     gotIt: "Got it",
 
     search: "Search deals, companies and sources",
+    clearSearch: "Clear the search",
     searchHint: "Company, ticker, kind, publisher …",
     lists: "What is listed",
     list: { deals: "Deals", companies: "Companies", sources: "Sources" },
@@ -74,6 +76,7 @@ export const browseTexts: Texts<BrowseMessages> = {
     gotIt: "Ho capito",
 
     search: "Cerca accordi, società e fonti",
+    clearSearch: "Svuota la ricerca",
     searchHint: "Società, ticker, tipo, editore …",
     lists: "Che cosa elencare",
     list: { deals: "Accordi", companies: "Società", sources: "Fonti" },

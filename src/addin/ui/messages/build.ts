@@ -101,7 +101,7 @@ export const buildTexts: Texts<BuildMessages> = {
     clear: "Svuota i campi",
     programme: "Un programma o un sito: gli accordi che ne fanno parte.",
 
-    more: (count) => `Altri ${count}: digita per trovarli`,
+    more: (count) => (count === "1" ? "Un altro: digita per trovarlo" : `Altri ${count}: digita per trovarli`),
     useSelectedCell: (argument) => `${argument}: usa la cella selezionata`,
     cellUnread: "Excel non dice quale cella è selezionata. Termina la modifica della cella, poi riprova.",
     holds: (reference, value) => `${reference} contiene ${value}`,

@@ -122,7 +122,8 @@ export const checkingTexts: Texts<CheckingMessages> = {
     chooseAll: (count) => `Choose all ${count}`,
     enteredAgain: "is entered again",
     preview: (count) => `Preview repairs (${count})`,
-    previewSays: (count) => `This is what ${count} repairs would change. Nothing has been written yet.`,
+    previewSays: (count) =>
+      `This is what ${count} ${count === "1" ? "repair" : "repairs"} would change. Nothing has been written yet.`,
     isProtected: (sheets) => `Protected: ${sheets}. Their cells are left as they are, unless you allow this:`,
     unprotect: "Take the protection off meanwhile, and protect them again afterwards (not possible with a password)",
     repair: (count) => `Repair (${count})`,

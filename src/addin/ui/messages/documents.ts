@@ -33,7 +33,7 @@ export const documentsTexts: Texts<DocumentsMessages> = {
   it: {
     loadingEvidence: "Caricamento dei documenti …",
     noEvidence:
-      "I documenti non sono su questo computer e non è stato possibile scaricarli. Controllare la rete. Le formule continuano a rispondere.",
+      "I documenti non sono su questo computer e non è stato possibile scaricarli. Controlla la rete. Le formule continuano a rispondere.",
     place: (locator) => `Punto: ${locator}`,
     readThrough: "letta come citata da un altro testo",
     context: "contesto",

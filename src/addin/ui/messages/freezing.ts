@@ -40,6 +40,8 @@ export interface FreezingMessages {
   readonly because: Readonly<Record<WhyLeft, string>>;
   readonly namesLeft: string;
   readonly unprotect: (sheets: string) => string;
+  /** Said where the user has looked at what is not so any more. */
+  readonly changedSince: string;
   readonly inPlace: string;
   readonly asFile: string;
   readonly cancel: string;
@@ -86,6 +88,8 @@ export const freezingTexts: Texts<FreezingMessages> = {
     },
     namesLeft: "Names that stay, since they are more than one DEALS function, or too long for a constant:",
     unprotect: (sheets) => `Take the protection off ${sheets}, and protect again afterwards (only without a password)`,
+    changedSince:
+      "The workbook has changed since you looked, so nothing was done yet. This is what it would come to now.",
     inPlace: "Freeze this workbook",
     asFile: "Make a frozen copy",
     cancel: "Leave it",
@@ -143,8 +147,8 @@ export const freezingTexts: Texts<FreezingMessages> = {
     cells: "Celle che riempiono",
     sheets: "Sui fogli",
     names: "Nomi resi costanti",
-    pin: "Vincolo",
-    pinGoes: (edition) => `viene tolto; è all’edizione ${edition}`,
+    pin: "Edizione fissata",
+    pinGoes: (edition) => `non più; era la ${edition}`,
     pinStays: "resta, per le formule che restano",
     start: "Avvio con la cartella",
     startGoes: "viene disattivato",
@@ -160,6 +164,8 @@ export const freezingTexts: Texts<FreezingMessages> = {
     },
     namesLeft: "Nomi che restano, perché sono più di una sola funzione DEALS, o troppo lunghi per una costante:",
     unprotect: (sheets) => `Togli la protezione a ${sheets} e rimettila alla fine (solo senza password)`,
+    changedSince:
+      "La cartella è cambiata da quando l’hai guardata: nulla è stato ancora fatto. Ecco che cosa si farebbe ora.",
     inPlace: "Congela questa cartella",
     asFile: "Crea una copia congelata",
     cancel: "Lascia com’è",
@@ -168,7 +174,8 @@ export const freezingTexts: Texts<FreezingMessages> = {
     lookedUp: (done, of) => `Fonti cercate: ${done} di ${of} …`,
     frozen: (formulas, sheet) =>
       `Fatto. Formule diventate valori: ${formulas}. Il foglio “${sheet}” ne elenca le fonti. Scongela ridà le formule.`,
-    made: (name) => `“${name}” è pronta: senza riquadro e vincolo del componente. Questa cartella è com’era.`,
+    made: (name) =>
+      `“${name}” è pronta: senza il riquadro di DEALS e senza edizione fissata. Questa cartella è com’era.`,
     open: "Aprila come nuova cartella",
     download: (name) => `Scarica “${name}”`,
     opened: "È aperta come nuova cartella. Salvala con un nome a tua scelta.",

@@ -12,6 +12,8 @@ export interface InsertionsMessages {
   readonly inserted: (formula: string, address: string) => string;
 
   readonly hostProblems: Record<HostProblem, string>;
+  /** Said where the formula follows, since trying again does not help. */
+  readonly typeIt: string;
 }
 
 export const insertionsTexts: Texts<InsertionsMessages> = {
@@ -29,11 +31,12 @@ export const insertionsTexts: Texts<InsertionsMessages> = {
       protected: "The sheet is protected, so nothing was written. Unprotect it or choose another sheet.",
       "no-cell": "No cell is selected. Click a cell, then try again.",
       "no-room": "There is no room before the edge of the sheet. Select a cell further up or left.",
-      "too-old": "This Excel is too old for that. Type the formula in a cell instead:",
+      "too-old": "This Excel is too old for that.",
       busy: "Excel is busy, so nothing was written. Try again in a moment.",
-      "not-in-excel": "This page is not open in Excel. Type the formula in a cell instead:",
-      refused: "Excel refused, so nothing was written. Type the formula in a cell instead:",
+      "not-in-excel": "This page is not open in Excel.",
+      refused: "Excel refused, so nothing was written.",
     },
+    typeIt: "Type the formula in a cell instead:",
   },
   it: {
     insertValue: "Inserisci il valore",
@@ -49,10 +52,11 @@ export const insertionsTexts: Texts<InsertionsMessages> = {
       protected: "Il foglio è protetto: non è stato scritto nulla. Rimuovi la protezione o scegli un altro foglio.",
       "no-cell": "Nessuna cella selezionata. Fai clic su una cella, poi riprova.",
       "no-room": "Lo spazio fino al bordo del foglio non basta. Seleziona una cella più in alto o più a sinistra.",
-      "too-old": "Questa versione di Excel non lo consente. Digita la formula in una cella:",
+      "too-old": "Questa versione di Excel non lo consente.",
       busy: "Excel è occupato: non è stato scritto nulla. Riprova tra un momento.",
-      "not-in-excel": "Questa pagina non è aperta in Excel. Digita la formula in una cella:",
-      refused: "Excel ha rifiutato: non è stato scritto nulla. Digita la formula in una cella:",
+      "not-in-excel": "Questa pagina non è aperta in Excel.",
+      refused: "Excel ha rifiutato: non è stato scritto nulla.",
     },
+    typeIt: "Digita la formula in una cella:",
   },
 };

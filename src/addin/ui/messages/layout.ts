@@ -6,6 +6,8 @@ export interface LayoutMessages {
   readonly viewNotLoaded: string;
   readonly tryAgain: string;
   readonly dismiss: string;
+  /** Names the arrow that opens a list of choices. */
+  readonly showChoices: string;
   readonly notRemembered: string;
   readonly showAll: (count: string) => string;
 }
@@ -17,6 +19,7 @@ export const layoutTexts: Texts<LayoutMessages> = {
       "This part of the pane could not be loaded. The others and the functions in your cells go on working.",
     tryAgain: "Try again",
     dismiss: "Dismiss",
+    showChoices: "Show the choices",
     notRemembered: "Excel keeps nothing for this pane: when it is closed, search and filters start afresh.",
     showAll: (count) => `Show all ${count}`,
   },
@@ -26,6 +29,7 @@ export const layoutTexts: Texts<LayoutMessages> = {
       "Impossibile caricare questa parte del riquadro. Le altre e le funzioni nelle celle continuano a rispondere.",
     tryAgain: "Riprova",
     dismiss: "Chiudi",
+    showChoices: "Mostra le scelte",
     notRemembered: "Excel non conserva lo stato del riquadro: alla chiusura ricerca e filtri andranno persi.",
     showAll: (count) => `Mostra tutti (${count})`,
   },

@@ -103,7 +103,8 @@ export const mapTexts: Texts<MapMessages> = {
     nothing: "There is nothing to draw. Ask for smaller amounts, more kinds, or a later day.",
     drawAll: "Draw whatever is known",
     nothingKnown: "This edition knows of nobody here who pays or owns whom.",
-    leftOut: (drawn, leftOut) => `Drawn are the largest ${drawn}; ${leftOut} smaller ones are left out.`,
+    leftOut: (drawn, leftOut) =>
+      `Drawn are the largest ${drawn}; ${leftOut} smaller ${leftOut === "1" ? "one is" : "ones are"} left out.`,
     columns: {
       payers: "Money from",
       payees: "Money to",
@@ -183,7 +184,8 @@ export const mapTexts: Texts<MapMessages> = {
     nothing: "Non c’è nulla da disegnare. Chiedi importi minori, più tipi, o una data più recente.",
     drawAll: "Disegna tutto ciò che è noto",
     nothingKnown: "Questa edizione non conosce nessuno che qui paghi o possieda qualcuno.",
-    leftOut: (drawn, leftOut) => `Si disegnano le ${drawn} parti maggiori; ${leftOut} minori sono escluse.`,
+    leftOut: (drawn, leftOut) =>
+      `Si disegnano le ${drawn} parti maggiori; ${leftOut} ${leftOut === "1" ? "minore è esclusa" : "minori sono escluse"}.`,
     columns: {
       payers: "Denaro da",
       payees: "Denaro a",

@@ -7,7 +7,7 @@ export interface NewerEditionMessages {
   readonly newest: string;
   readonly noPromise: string;
   readonly available: (number: string, day: string) => string;
-  readonly holds: (deals: string, megabytes: string) => string;
+  readonly holds: (deals: string) => string;
   readonly seeChanges: string;
   readonly notNow: string;
   readonly fetching: string;
@@ -31,7 +31,7 @@ export const newerEditionTexts: Texts<NewerEditionMessages> = {
     newest: "There is no newer edition.",
     noPromise: "This feed makes no promise of how long it is valid.",
     available: (number, day) => `Edition ${number} of ${day} is there.`,
-    holds: (deals, megabytes) => `${deals} deals, ${megabytes} MB to download.`,
+    holds: (deals) => `${deals} deals. Only what is not on this computer yet is downloaded.`,
     seeChanges: "Show what would change",
     notNow: "Not now",
     fetching: "Downloading and checking the edition …",
@@ -54,7 +54,7 @@ export const newerEditionTexts: Texts<NewerEditionMessages> = {
     newest: "Non c’è un’edizione più recente.",
     noPromise: "Questo feed non promette per quanto tempo è valido.",
     available: (number, day) => `È disponibile l’edizione ${number} del ${day}.`,
-    holds: (deals, megabytes) => `${deals} accordi, ${megabytes} MB da scaricare.`,
+    holds: (deals) => `${deals} accordi. Si scarica solo ciò che non è ancora su questo computer.`,
     seeChanges: "Mostra che cosa cambierebbe",
     notNow: "Non ora",
     fetching: "Scaricamento e verifica dell’edizione …",

@@ -37,12 +37,16 @@ export const reportTexts: Texts<ReportMessages> = {
     noFormulas: "This workbook has no DEALS formulas.",
     formulasStay: (count, of) =>
       count === of
-        ? `The answers of all ${count} DEALS formulas stay as they are.`
-        : `${count} of ${of} DEALS formulas answer as they do now.`,
+        ? of === "1"
+          ? "The answer of the only DEALS formula stays as it is."
+          : `The answers of all ${count} DEALS formulas stay as they are.`
+        : `${count} of ${of} DEALS formulas ${count === "1" ? "answers as it does" : "answer as they do"} now.`,
     formulasChange: (changing, count) => `${changing} of ${count} DEALS formulas would answer otherwise:`,
     rowsApart: (come, go) => `Rows that come: ${come}; rows that go: ${go}.`,
     formulasUnknown: (count, cells) =>
-      `Whether ${count} of them would answer otherwise can’t be said, since only Excel can calculate what they are given: ${cells}.`,
+      count === "1"
+        ? `Of 1 DEALS formula it can’t be said whether it would answer otherwise, since only Excel can calculate what it is given: ${cells}.`
+        : `Of ${count} DEALS formulas it can’t be said whether they would answer otherwise, since only Excel can calculate what they are given: ${cells}.`,
     workbookUnread: "The workbook could not be read, so it can’t be said which formulas would change.",
     inData: "In the data",
     nothingChanges: "The two editions say the same.",
@@ -74,12 +78,19 @@ export const reportTexts: Texts<ReportMessages> = {
     noFormulas: "Questa cartella di lavoro non contiene formule DEALS.",
     formulasStay: (count, of) =>
       count === of
-        ? `Le risposte di tutte le ${count} formule DEALS restano uguali.`
-        : `${count} formule DEALS su ${of} rispondono come ora.`,
-    formulasChange: (changing, count) => `${changing} formule DEALS su ${count} risponderebbero diversamente:`,
+        ? of === "1"
+          ? "La risposta dell’unica formula DEALS resta uguale."
+          : `Le risposte di tutte le ${count} formule DEALS restano uguali.`
+        : `${count} ${count === "1" ? "formula" : "formule"} DEALS su ${of} ${count === "1" ? "risponde" : "rispondono"} come ora.`,
+    formulasChange: (changing, count) =>
+      changing === "1"
+        ? `1 formula DEALS su ${count} risponderebbe diversamente:`
+        : `${changing} formule DEALS su ${count} risponderebbero diversamente:`,
     rowsApart: (come, go) => `Righe che arrivano: ${come}; righe che spariscono: ${go}.`,
     formulasUnknown: (count, cells) =>
-      `Di ${count} non si può dire se risponderebbero diversamente, perché solo Excel può calcolare i loro argomenti: ${cells}.`,
+      count === "1"
+        ? `Di 1 formula DEALS non si può dire se risponderebbe diversamente, perché solo Excel può calcolare i suoi argomenti: ${cells}.`
+        : `Di ${count} formule DEALS non si può dire se risponderebbero diversamente, perché solo Excel può calcolare i loro argomenti: ${cells}.`,
     workbookUnread: "Non è stato possibile leggere la cartella di lavoro: non si può dire quali formule cambierebbero.",
     inData: "Nei dati",
     nothingChanges: "Le due edizioni dicono lo stesso.",
@@ -97,7 +108,7 @@ export const reportTexts: Texts<ReportMessages> = {
       corrections: "Correzione",
       exchangeRates: "Tasso di cambio",
     },
-    more: (count) => `… e altri ${count}`,
+    more: (count) => (count === "1" ? "… e un altro" : `… e altri ${count}`),
     leftOut: "niente",
     basedOn: (sources) => `In base a ${sources}`,
   },

@@ -73,12 +73,11 @@ export const thawingTexts: Texts<ThawingMessages> = {
     formulas: "Formule da ridare",
     ofAll: (thawed, all) => `${thawed} di ${all}`,
     names: "Nomi",
-    pin: "Vincolo",
-    pinComes: (edition) => `torna, all’edizione ${edition}`,
-    pinStays: (edition) => `resta, all’edizione ${edition}`,
-    newerPinStays: (edition) =>
-      `resta, all’edizione ${edition}, a cui la cartella è stata vincolata dopo il congelamento`,
-    unreadablePinStays: "resta com’è: non si capisce a quale edizione",
+    pin: "Edizione fissata",
+    pinComes: (edition) => `torna la ${edition}`,
+    pinStays: (edition) => `resta la ${edition}`,
+    newerPinStays: (edition) => `resta la ${edition}, fissata dopo il congelamento`,
+    unreadablePinStays: "resta com’è: non si capisce quale sia",
     changed: (count) => `Cambiate nel frattempo, e lasciate come sono (${count})`,
     moved: (count) =>
       `Celle forse spostate: è cambiato ciò a cui queste si riferiscono, o sopra di loro o alla loro sinistra si è aggiunto o è sparito qualcosa (${count})`,

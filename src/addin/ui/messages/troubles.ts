@@ -61,7 +61,7 @@ export const troublesTexts: Texts<TroublesMessages> = {
       "too-new": () =>
         "L’edizione è scritta per un componente aggiuntivo più recente. Aggiorna il componente aggiuntivo, poi riprova.",
       "too-old": () =>
-        "L’edizione è scritta per un componente aggiuntivo più vecchio, in una forma che questo non legge. Chiedere a chi gestisce il feed di pubblicarla di nuovo.",
+        "L’edizione è scritta per un componente aggiuntivo più vecchio, in una forma che questo non legge. Chiedi a chi gestisce il feed di pubblicarla di nuovo.",
       "other-edition": (number = "") => `L’edizione ${number} del feed non è quella richiesta.`,
       "bad-hash": (address = "") =>
         `${address} non è il file che è stato firmato. Non è stato usato; riprova più tardi.`,

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   tab: { paddingInline: "4px" },
   name: { fontSize: tokens.fontSizeBase200 },
   count: { color: tokens.colorNeutralForeground2 },
-  status: { color: tokens.colorNeutralForeground2, paddingBlockEnd: "4px" },
+  status: { color: tokens.colorNeutralForeground2, paddingBlockEnd: "4px", overflowWrap: "anywhere" },
   timeline: {
     flexGrow: 1,
     minHeight: "160px",
@@ -98,6 +98,7 @@ export function ResultLists(props: {
           className={styles.field}
           aria-label={texts.search}
           placeholder={texts.searchHint}
+          dismiss={{ "aria-label": texts.clearSearch }}
           value={state.search}
           onChange={(_, { value }) => {
             ask({ search: value });

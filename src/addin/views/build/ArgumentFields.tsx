@@ -9,6 +9,7 @@ import { useNotices } from "../../ui/notices";
 import { answerTexts } from "../../ui/messages/answer";
 import { narrowField } from "../../ui/layout";
 import { buildTexts } from "../../ui/messages/build";
+import { layoutTexts } from "../../ui/messages/layout";
 import { useTexts, useWords, type Words } from "../../ui/words";
 import { type BuildState, typing } from "./buildState";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
@@ -33,6 +34,7 @@ const ChoiceBox = memo(function ChoiceBox(props: {
   const styles = useChoiceStyles();
   const { count } = useWords();
   const texts = useTexts(buildTexts);
+  const { showChoices } = useTexts(layoutTexts);
   const { typed, choices, onTyped } = props;
   const [open, setOpen] = useState(false);
   const [narrowed, setNarrowed] = useState(false);
@@ -43,7 +45,7 @@ const ChoiceBox = memo(function ChoiceBox(props: {
       className={styles.box}
       freeform
       // The arrow keys open the list from the field itself.
-      expandIcon={{ tabIndex: -1 }}
+      expandIcon={{ tabIndex: -1, "aria-label": showChoices }}
       value={typed}
       selectedOptions={choices.some(({ value }) => value === typed) ? [typed] : []}
       open={open && found.length > 0}

@@ -7,7 +7,7 @@ import { asTyped, onSheet } from "../../formulas/writing";
 import { AnswerLine } from "../../pages/AnswerView";
 import { formatFor, type CallOutcome } from "../../pages/outcome";
 import { useCopy, useHost, useSeparators } from "../../ui/HostContext";
-import { lasting, useInsert } from "../../ui/insertions";
+import { notWritten, useInsert } from "../../ui/insertions";
 import { FormulaText } from "../../ui/layout";
 import { useNotices } from "../../ui/notices";
 import { buildTexts } from "../../ui/messages/build";
@@ -38,13 +38,13 @@ function roomFor(outcome: CallOutcome | undefined): Pick<Insertion, "rows" | "co
 function useReplace(onReplaced: (editing: Editing, formula: string) => void) {
   const host = useHost();
   const texts = useTexts(buildTexts);
-  const { inserting, hostProblems } = useTexts(insertionsTexts);
+  const insertions = useTexts(insertionsTexts);
   const { show } = useNotices();
   const writing = useRef(false);
   return async (editing: Editing, becomes: string): Promise<void> => {
     if (writing.current) return;
     writing.current = true;
-    show({ intent: "info", sentence: inserting });
+    show({ intent: "info", sentence: insertions.inserting });
     const { address, formula: was } = editing;
     const replaced = await host.replaceFormula({ address, was, becomes });
     writing.current = false;
@@ -54,8 +54,7 @@ function useReplace(onReplaced: (editing: Editing, formula: string) => void) {
     } else if (replaced.outcome === "changed-meanwhile") {
       show({ intent: "warning", sentence: texts.changedMeanwhile(address) });
     } else {
-      const text = lasting.includes(replaced.problem) ? becomes : undefined;
-      show({ intent: "error", sentence: hostProblems[replaced.problem], text });
+      show(notWritten(replaced.problem, becomes, insertions));
     }
   };
 }

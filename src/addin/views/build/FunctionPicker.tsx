@@ -1,7 +1,9 @@
 import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "../../ui/fluent";
 import { type Ref, useState } from "react";
+import { folded } from "../../../core/spelling";
 import { narrowField } from "../../ui/layout";
 import { buildTexts } from "../../ui/messages/build";
+import { layoutTexts } from "../../ui/messages/layout";
 import { useTexts } from "../../ui/words";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
 import { groups } from "../../../functions/table";
@@ -22,15 +24,16 @@ export function FunctionPicker(props: {
 }) {
   const styles = useStyles();
   const texts = useTexts(buildTexts);
+  const { showChoices } = useTexts(layoutTexts);
   const { list, chosen, onChoice, field } = props;
   const [typed, setTyped] = useState<string>();
-  const asked = (typed ?? "").trim().toLowerCase();
+  const asked = folded(typed ?? "");
   const shown = groups
     .map(({ name, functions }) => ({
       name,
       functions: list.functions
         .filter(({ id }) => id in functions)
-        .filter(({ id, description }) => `${id} ${description}`.toLowerCase().includes(asked)),
+        .filter(({ id, description }) => folded(`${id} ${description}`).includes(asked)),
     }))
     .filter(({ functions }) => functions.length > 0);
   return (
@@ -38,7 +41,7 @@ export function FunctionPicker(props: {
       <Combobox
         ref={field}
         className={styles.box}
-        expandIcon={{ tabIndex: -1 }}
+        expandIcon={{ tabIndex: -1, "aria-label": showChoices }}
         value={typed ?? nameOf(chosen)}
         selectedOptions={[chosen.id]}
         onChange={({ target }) => {

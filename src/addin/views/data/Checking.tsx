@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, ProgressBar } from "../../ui/fluent";
+import { Body1, Button, Caption1, MessageBar, MessageBarBody, ProgressBar } from "../../ui/fluent";
 import { type ReactNode, useEffect, useState } from "react";
 import { FeedProblem } from "../../../feed/faults";
 import type { Adopted, CalculatedAnew } from "../../app/apply";
@@ -42,37 +42,21 @@ function Undo() {
   return before === undefined ? null : <Button onClick={() => void refresh.undo()}>{texts.undo(count(before))}</Button>;
 }
 
-const useStyles = makeStyles({ save: { marginTop: "8px" } });
-
-/** What became of the change-over, and the way back. */
-function Applied({ adopted }: { adopted: Adopted }) {
-  const styles = useStyles();
+/** What became of the change-over. */
+function AppliedBar({ adopted }: { adopted: Adopted }) {
   const words = useWords();
   const texts = useTexts(newerEditionTexts);
-  const { refresh, session } = useRefreshing();
+  const { session } = useRefreshing();
   const isCalculated = adopted.recalculated.outcome === "asked";
   return (
-    <div>
-      <MessageBar intent={isCalculated && adopted.isStored ? "success" : "warning"} layout="multiline">
-        <MessageBarBody>
-          {texts.applied(words.count(adopted.number))} {recalculatedInWords(adopted, words)}{" "}
-          {!adopted.isStored && texts.notKept}
-        </MessageBarBody>
-      </MessageBar>
-      {pinOf(session) && (
-        <Body1 block className={styles.save}>
-          {texts.saveWorkbook}
-        </Body1>
-      )}
-      <Actions>
-        <Undo />
-        <Button onClick={() => void refresh.check()}>{texts.check}</Button>
-      </Actions>
-    </div>
+    <MessageBar intent={isCalculated && adopted.isStored ? "success" : "warning"} layout="multiline">
+      <MessageBarBody>
+        {texts.applied(words.count(adopted.number))} {recalculatedInWords(adopted, words)}{" "}
+        {!adopted.isStored && texts.notKept} {pinOf(session) && texts.saveWorkbook}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
-
-const MEGABYTE = 1_000_000;
 
 /** Asks the feed, says what it has, and leads to the report. */
 export function Checking() {
@@ -89,20 +73,32 @@ export function Checking() {
   );
   switch (step.is) {
     case "checking":
-      return <Busy says={texts.checking} />;
     case "fetching":
-      return <Busy says={texts.fetching} />;
+      return (
+        <Said says={texts[step.is]}>
+          <Busy says={texts[step.is]} />
+        </Said>
+      );
     case "applying":
-      return <Busy says={texts.applying} isFinal />;
     case "calculating":
-      return <Busy says={texts.calculating} isFinal />;
-    case "comparing":
-      return <Busy says={texts.comparing(words.count(step.done), words.count(step.of))} done={step.done / step.of} />;
+      return (
+        <Said says={texts[step.is]}>
+          <Busy says={texts[step.is]} isFinal />
+        </Said>
+      );
+    case "comparing": {
+      const says = texts.comparing(words.count(step.done), words.count(step.of));
+      return (
+        <Said says={says}>
+          <Busy says={says} done={step.done / step.of} />
+        </Said>
+      );
+    }
     case "available": {
-      const { number, day, counts, bytes } = step.offer;
+      const { number, day, counts } = step.offer;
       return (
         <Said says={[texts.available(words.count(number), words.day(day)), silence].filter(Boolean).join(" ")}>
-          <Caption1 block>{texts.holds(words.count(counts.deals), words.count(bytes / MEGABYTE))}</Caption1>
+          <Caption1 block>{texts.holds(words.count(counts.deals))}</Caption1>
           <Actions>
             <Button appearance="primary" onClick={() => void refresh.propose(step.offer)}>
               {texts.seeChanges}
@@ -113,7 +109,14 @@ export function Checking() {
       );
     }
     case "applied":
-      return <Applied adopted={step.adopted} />;
+      return (
+        <Said says={<AppliedBar adopted={step.adopted} />}>
+          <Actions>
+            <Undo />
+            <Button onClick={() => void refresh.check()}>{texts.check}</Button>
+          </Actions>
+        </Said>
+      );
     case "calculated":
       return (
         <Said says={recalculatedInWords(step.anew, words)}>
@@ -127,6 +130,7 @@ export function Checking() {
         </Said>
       );
     case "newest":
+    case "pin-changed":
     case "idle":
     case "proposed": {
       return (
@@ -144,31 +148,32 @@ export function Checking() {
   }
 }
 
-/** A sentence that is read out when it changes, what else there is to say, and what can be done. */
-function Said({ says, also, children }: { says: string; also?: string | undefined; children: ReactNode }) {
+/**
+ * What is so, what else there is to say, and what can be done. What is so is read out when it changes: screen readers
+ * listen only to what stays on the page, so every step says it here.
+ */
+function Said({ says, also, children }: { says: ReactNode; also?: string | undefined; children: ReactNode }) {
   return (
     <div>
-      <Body1 block role="status">
-        {says}
-      </Body1>
+      <div role="status">{typeof says === "string" ? <Body1 block>{says}</Body1> : says}</div>
       {also && <Caption1 block>{also}</Caption1>}
       {children}
     </div>
   );
 }
 
-/** What is being done, how far it has come where that is known, and a way to stop it where there is one. */
+/** How far it has come where that is known, and a way to stop it where there is one. */
 function Busy({ says, done, isFinal = false }: { says: string; done?: number; isFinal?: boolean }) {
   const texts = useTexts(newerEditionTexts);
   return (
-    <Said says={says}>
+    <>
       <ProgressBar {...(done !== undefined && { value: done })} aria-label={says} />
       {!isFinal && (
         <Actions>
           <StopButton>{texts.stop}</StopButton>
         </Actions>
       )}
-    </Said>
+    </>
   );
 }
 

@@ -92,13 +92,17 @@ function InUse() {
 function Pinning() {
   const { count } = useWords();
   const texts = useTexts(dataTexts);
-  const { refresh, session } = useRefreshing();
+  const { saveWorkbook } = useTexts(newerEditionTexts);
+  const { refresh, session, step } = useRefreshing();
   if (session.is === "starting") return null;
   const pin = pinOf(session);
   return (
     <Section heading={texts.pinning}>
-      {!pin && <Body1 block>{texts.unpinned}</Body1>}
-      {session.is === "answering" && session.pin && <Body1 block>{texts.pinned(count(session.pin.number))}</Body1>}
+      <div role="status">
+        {!pin && <Body1 block>{texts.unpinned}</Body1>}
+        {session.is === "answering" && session.pin && <Body1 block>{texts.pinned(count(session.pin.number))}</Body1>}
+        {step.is === "pin-changed" && <Body1 block>{saveWorkbook}</Body1>}
+      </div>
       <Actions>
         {session.is === "pinned-elsewhere" && (
           <Button appearance="primary" onClick={() => void refresh.fetchPinned()}>

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from "../../ui/fluent";
-import { useDeferredValue, useEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useId, useRef } from "react";
 import type { Changes } from "../../../core/changes";
 import type { Affected, Impact } from "../../app/impact";
 import type { ComparedProposal } from "../../app/refresh";
@@ -7,6 +7,7 @@ import { answering, pinOf } from "../../app/session";
 import { type CallAnswer, headlineOf, tableOf } from "../../formulas/answers";
 import { tableSizeInWords } from "../../pages/outcome";
 import { useRefreshing } from "../../ui/RefreshContext";
+import { focusPart } from "../../ui/focus";
 import { Actions, PlainList, Section } from "../../ui/layout";
 import { insertionsTexts } from "../../ui/messages/insertions";
 import { reportTexts } from "../../ui/messages/report";
@@ -152,8 +153,11 @@ export function Report({ proposal }: { proposal: ComparedProposal }) {
   const texts = useTexts(reportTexts);
   const { refresh, session } = useRefreshing();
   const report = useRef<HTMLElement>(null);
+  const titleId = useId();
   useEffect(() => {
-    report.current?.scrollIntoView();
+    if (!report.current) return;
+    report.current.scrollIntoView();
+    focusPart(report.current);
   }, []);
   // There can be hundreds of lines, which React then draws bit by bit.
   const changes = useDeferredValue<Changes | undefined>(proposal.changes, undefined);
@@ -161,8 +165,8 @@ export function Report({ proposal }: { proposal: ComparedProposal }) {
   const before = answering(session)?.edition;
   const number = count(edition.release.number);
   return (
-    <article ref={report}>
-      <Subtitle1 as="h2" block>
+    <section ref={report} aria-labelledby={titleId}>
+      <Subtitle1 id={titleId} as="h2" block>
         {texts.title(before ? count(before.release.number) : "–", number)}
       </Subtitle1>
       {pinOf(session) && <Caption1 block>{proposal.session.pin ? texts.applyMovesPin : texts.applyTakesPin}</Caption1>}
@@ -174,6 +178,6 @@ export function Report({ proposal }: { proposal: ComparedProposal }) {
       </Actions>
       <ChangedFormulas impact={proposal.impact} />
       {changes && <ChangedRecords changes={changes} before={before ?? edition} after={edition} />}
-    </article>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { makeStyles, tokens } from "../../ui/fluent";
 const useStyles = makeStyles({
   picture: {
     display: "block",
+    boxSizing: "border-box",
     width: "100%",
     height: "auto",
     backgroundColor: tokens.colorNeutralBackground1,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Repaired } from "../../excel/repairing";
 import { placeOf, type Repair } from "../../share/check/finding";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "../../ui/fluent";
+import { focusPart } from "../../ui/focus";
 import { Actions, FormulaText, LongList } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
 import { insertionsTexts } from "../../ui/messages/insertions";
@@ -10,7 +11,7 @@ import { repairInWords } from "./findingWords";
 import type { CheckedWorkbook } from "./useChecking";
 
 const useStyles = makeStyles({
-  preview: { marginTop: "16px", outlineStyle: "none" },
+  preview: { marginTop: "16px" },
   code: { fontFamily: tokens.fontFamilyMonospace },
   list: { marginTop: "8px" },
 });
@@ -28,7 +29,12 @@ export function RepairText({ repair }: { repair: Repair }) {
 }
 
 /** Shows what repairs would change, asks about protected sheets, does them, and says what became of each. */
-export function CheckRepairs(props: { repairs: readonly Repair[]; workbook: CheckedWorkbook; onBack: () => void }) {
+export function CheckRepairs(props: {
+  repairs: readonly Repair[];
+  workbook: CheckedWorkbook;
+  /** Called when the user has seen enough, and told whether cells have changed. */
+  onBack: (areRepaired: boolean) => void;
+}) {
   const { repairs, workbook, onBack } = props;
   const styles = useStyles();
   const texts = useTexts(checkingTexts);
@@ -39,7 +45,7 @@ export function CheckRepairs(props: { repairs: readonly Repair[]; workbook: Chec
   const [repaired, setRepaired] = useState<Repaired>();
   const preview = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    preview.current?.focus();
+    if (preview.current) focusPart(preview.current);
     let gone = false;
     void workbook.protectedAmong(repairs).then((sheets) => {
       if (!gone) setProtectedSheets(sheets);
@@ -54,9 +60,17 @@ export function CheckRepairs(props: { repairs: readonly Repair[]; workbook: Chec
     setRepaired(await workbook.repairCells(repairs, mayUnprotect ? protectedSheets : []));
     setRepairing(false);
   };
-  if (repaired) return <Outcome repaired={repaired} onBack={onBack} />;
+  if (repaired)
+    return (
+      <Outcome
+        repaired={repaired}
+        onBack={() => {
+          onBack(repaired.outcome === "repaired");
+        }}
+      />
+    );
   return (
-    <div className={styles.preview} ref={preview} tabIndex={-1}>
+    <div className={styles.preview} ref={preview}>
       <Body1 block role="status">
         {isRepairing ? texts.repairing : texts.previewSays(count(repairs.length))}
       </Body1>
@@ -86,7 +100,12 @@ export function CheckRepairs(props: { repairs: readonly Repair[]; workbook: Chec
         <Button appearance="primary" disabledFocusable={isRepairing} onClick={() => void repair()}>
           {texts.repair(count(repairs.length))}
         </Button>
-        <Button disabledFocusable={isRepairing} onClick={onBack}>
+        <Button
+          disabledFocusable={isRepairing}
+          onClick={() => {
+            onBack(false);
+          }}
+        >
           {texts.back}
         </Button>
       </Actions>

@@ -68,8 +68,10 @@ export function CheckSection({ workbook = openWorkbook }: { workbook?: CheckedWo
             <CheckRepairs
               repairs={previewed}
               workbook={workbook}
-              onBack={() => {
-                setPreviewed(undefined);
+              onBack={(areRepaired) => {
+                // What was found holds no longer.
+                if (areRepaired) start();
+                else setPreviewed(undefined);
               }}
             />
           )}

@@ -41,6 +41,7 @@ export function FreezeSection(props: FreezeProps) {
         {freezing.is === "frozen" && (
           <Body1 block>{texts.frozen(count(freezing.plan.formulas.length), freezing.sheet)}</Body1>
         )}
+        {freezing.is === "planned" && freezing.hasChanged && <Body1 block>{texts.changedSince}</Body1>}
         {freezing.is === "made" && <Body1 block>{texts.made(freezing.name)}</Body1>}
         {freezing.is === "failed" && (
           <Body1 block>
@@ -57,7 +58,7 @@ export function FreezeSection(props: FreezeProps) {
       {freezing.is === "planned" && (
         <Planned
           looked={freezing.workbook}
-          onInPlace={(plan) => void freezeInPlace(freezing.workbook, plan)}
+          onInPlace={(unprotects) => void freezeInPlace(freezing.workbook, unprotects)}
           onCopy={() => void makeCopy(freezing.workbook)}
           onLeave={leave}
         />
@@ -78,7 +79,7 @@ export function FreezeSection(props: FreezeProps) {
 /** What would be done, and what the user decides about it. */
 function Planned(props: {
   looked: WorkbookToFreeze;
-  onInPlace: (plan: FreezingPlan) => void;
+  onInPlace: (unprotects: boolean) => void;
   onCopy: () => void;
   onLeave: () => void;
 }) {
@@ -130,7 +131,7 @@ function Planned(props: {
           appearance="primary"
           disabled={!isAny}
           onClick={() => {
-            onInPlace(plan);
+            onInPlace(unprotects);
           }}
         >
           {texts.inPlace}

@@ -19,7 +19,7 @@ export function ShareView({ edition, workbook = workbookHere }: { edition: Editi
   const styles = useStyles();
   const texts = useTexts(sharingTexts);
   const { tabs } = useTexts(frameTexts);
-  // What was read of the workbook holds no longer once the other one has changed it.
+  // What was read of the workbook holds no longer once another part has changed it.
   const [freezings, setFreezings] = useState(0);
   const [thawings, setThawings] = useState(0);
   return (
@@ -28,7 +28,7 @@ export function ShareView({ edition, workbook = workbookHere }: { edition: Editi
         {tabs.share}
       </Subtitle1>
       <Body1 block>{texts.says}</Body1>
-      <CheckSection />
+      <CheckSection key={`check-${freezings}-${thawings}`} />
       <FreezeSection
         key={`freeze-${thawings}`}
         edition={edition}

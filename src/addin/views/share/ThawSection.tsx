@@ -3,7 +3,7 @@ import { isSame } from "../../app/editions";
 import type { HostProblem } from "../../app/hostWorkbook";
 import type { SharedWorkbook } from "../../excel/sharing";
 import type { FrozenHere, ReadToThaw, Thawed } from "../../excel/thawing";
-import { pinBack, type ThawingPlan, thawingPlan } from "../../share/thawing";
+import { isSameThawing, pinBack, type ThawingPlan, thawingPlan } from "../../share/thawing";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "../../ui/fluent";
 import { Actions, Fact, Facts, FormulaText, LongList, Section, Subheading } from "../../ui/layout";
 import { freezingTexts } from "../../ui/messages/freezing";
@@ -12,7 +12,22 @@ import { thawingTexts } from "../../ui/messages/thawing";
 import { useTexts, useWords } from "../../ui/words";
 
 /** What thawing shows: what was found, what is being done, or what was done. */
-type Thawing = ReadToThaw | { readonly outcome: "reading" | "thawing" } | Thawed;
+type Thawing =
+  | (ReadToThaw & {
+      /** Whether the user has looked at something else before. */
+      readonly hasChanged?: boolean;
+    })
+  | { readonly outcome: "reading" | "thawing" }
+  | Thawed;
+
+/** What the user decides about thawing. */
+interface Choices {
+  readonly unprotects: boolean;
+  readonly takesMoved: boolean;
+}
+
+const planOf = ({ frozen, now, namesNow }: FrozenHere, { unprotects, takesMoved }: Choices): ThawingPlan =>
+  thawingPlan(frozen, now, namesNow, unprotects, takesMoved);
 
 const useStyles = makeStyles({
   apart: { marginTop: "8px" },
@@ -23,7 +38,7 @@ const useStyles = makeStyles({
 /** Thaw: finds what was frozen in this workbook, and gives the formulas back. */
 export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; onThawed: () => void }) {
   const texts = useTexts(thawingTexts);
-  const { problems } = useTexts(freezingTexts);
+  const { problems, changedSince } = useTexts(freezingTexts);
   const { notRecalculated } = useTexts(newerEditionTexts);
   const { count } = useWords();
   const [thawing, setThawing] = useState<Thawing>({ outcome: "reading" });
@@ -38,8 +53,15 @@ export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; 
     };
   }, [workbook, looks]);
 
-  const thaw = async (part: FrozenHere, plan: ThawingPlan, removesSources: boolean): Promise<void> => {
+  const thaw = async (looked: FrozenHere, choices: Choices, removesSources: boolean): Promise<void> => {
     setThawing({ outcome: "thawing" });
+    const read = await workbook.readToThaw();
+    const part = read.outcome === "read" ? read.frozen.find(({ id }) => id === looked.id) : undefined;
+    const plan = part && planOf(part, choices);
+    if (!plan || !isSameThawing(plan, planOf(looked, choices))) {
+      setThawing({ ...read, hasChanged: true });
+      return;
+    }
     const thawed = await workbook
       .thaw(part, plan, removesSources)
       .catch((): { outcome: "failed"; problem: HostProblem } => ({ outcome: "failed", problem: "refused" }));
@@ -53,6 +75,7 @@ export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; 
         {thawing.outcome === "reading" && texts.reading}
         {thawing.outcome === "thawing" && texts.thawing}
         {isNothing && texts.nothing}
+        {thawing.outcome === "read" && thawing.hasChanged && !isNothing && changedSince}
         {thawing.outcome === "failed" && problems[thawing.problem]}
         {thawing.outcome === "thawed" &&
           [
@@ -68,7 +91,7 @@ export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; 
           <FrozenFormulas
             key={part.id}
             part={part}
-            onThaw={(plan, removesSources) => void thaw(part, plan, removesSources)}
+            onThaw={(choices, removesSources) => void thaw(part, choices, removesSources)}
           />
         ))}
       {thawing.outcome === "thawed" && <NotThawed plan={thawing.plan} />}
@@ -89,18 +112,18 @@ export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; 
 }
 
 /** What one freezing took out, and what would become of it. */
-function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, removesSources: boolean) => void }) {
+function FrozenFormulas(props: { part: FrozenHere; onThaw: (choices: Choices, removesSources: boolean) => void }) {
   const { part, onThaw } = props;
-  const { frozen, now, namesNow, hasSourcesSheet } = part;
+  const { frozen, hasSourcesSheet } = part;
   const styles = useStyles();
   const texts = useTexts(thawingTexts);
   const { count, day, several } = useWords();
   const [unprotects, setUnprotects] = useState(false);
   const [takesMoved, setTakesMoved] = useState(false);
   const [removes, setRemoves] = useState(true);
-  const plan = thawingPlan(frozen, now, namesNow, unprotects, takesMoved);
-  const protectedSheets = thawingPlan(frozen, now, namesNow, true, takesMoved).unprotected;
-  const areMoved = thawingPlan(frozen, now, namesNow, unprotects).moved.length > 0;
+  const plan = planOf(part, { unprotects, takesMoved });
+  const protectedSheets = planOf(part, { unprotects: true, takesMoved }).unprotected;
+  const areMoved = planOf(part, { unprotects, takesMoved: false }).moved.length > 0;
   const pinInWords = usePinInWords(part);
   // What is left stays listed with its sources.
   const offersRemoval = hasSourcesSheet && !plan.rest;
@@ -148,7 +171,7 @@ function FrozenFormulas(props: { part: FrozenHere; onThaw: (plan: ThawingPlan, r
           appearance="primary"
           disabled={plan.rest !== undefined && plan.formulas.length + plan.names.length === 0}
           onClick={() => {
-            onThaw(plan, offersRemoval && removes);
+            onThaw({ unprotects, takesMoved }, offersRemoval && removes);
           }}
         >
           {texts.giveBack}

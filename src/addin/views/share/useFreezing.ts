@@ -6,7 +6,7 @@ import { contextNow } from "../../app/session";
 import type { SharedWorkbook } from "../../excel/sharing";
 import type { NoFile } from "../../excel/workbookFile";
 import { documentsBehind, sourcesBehind, type SourcedRecord } from "../../share/figureSources";
-import { type FreezingPlan, freezingPlan, type WorkbookToFreeze } from "../../share/freezing";
+import { type FreezingPlan, freezingPlan, isSameFreezing, type WorkbookToFreeze } from "../../share/freezing";
 import { sourcesSheet, type SourcesTexts } from "../../share/sourcesSheet";
 import type { SheetPlan } from "../../sheets/sheetPlan";
 import { useWords, type Words } from "../../ui/words";
@@ -23,7 +23,8 @@ interface LookedUp {
 export type Freezing =
   | { readonly is: "idle" | "looking" }
   | { readonly is: "freezing" | "making"; readonly sources?: LookedUp }
-  | { readonly is: "planned"; readonly workbook: WorkbookToFreeze }
+  /** @property hasChanged Whether the user has looked at something else before. */
+  | { readonly is: "planned"; readonly workbook: WorkbookToFreeze; readonly hasChanged: boolean }
   | { readonly is: "frozen"; readonly plan: FreezingPlan; readonly sheet: string }
   | { readonly is: "made"; readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }
   | { readonly is: "failed"; readonly problem: HostProblem | NoFile; readonly mayBeStored: boolean };
@@ -63,36 +64,51 @@ export function useFreezing(
       );
     };
 
+  const look = async (act: (here: WorkbookToFreeze) => Promise<Freezing>): Promise<Freezing> => {
+    const read = await workbook.readToFreeze();
+    return read.outcome === "read" ? act(read.workbook) : { is: "failed", problem: read.problem, mayBeStored: false };
+  };
+  const planned = (here: WorkbookToFreeze, hasChanged: boolean) =>
+    Promise.resolve<Freezing>({ is: "planned", workbook: here, hasChanged });
+
+  /** Does with the workbook as it is by now what the user has been shown, or shows what it would come to now. */
+  const asShown = (
+    looked: WorkbookToFreeze,
+    unprotects: boolean,
+    act: (here: WorkbookToFreeze, plan: FreezingPlan) => Promise<Freezing>,
+  ): Promise<Freezing> =>
+    look((here) => {
+      const plan = planOf(here, unprotects);
+      return isSameFreezing(plan, planOf(looked, unprotects)) ? act(here, plan) : planned(here, true);
+    });
+
   return {
     freezing,
     leave: () => {
       setFreezing({ is: "idle" });
     },
-    look: () =>
-      step({ is: "looking" }, async () => {
-        const read = await workbook.readToFreeze();
-        return read.outcome === "read"
-          ? { is: "planned", workbook: read.workbook }
-          : { is: "failed", problem: read.problem, mayBeStored: false };
-      }),
-    freezeInPlace: (looked: WorkbookToFreeze, plan: FreezingPlan) =>
-      step({ is: "freezing" }, async () => {
-        const frozen = await workbook.freezeInPlace(plan, edition.release, sourcesOf("freezing", looked));
-        onFrozen();
-        return frozen.outcome === "frozen"
-          ? { is: "frozen", plan: frozen.plan, sheet: frozen.sourcesSheet }
-          : { is: "failed", problem: frozen.problem, mayBeStored: true };
-      }),
+    look: () => step({ is: "looking" }, () => look((here) => planned(here, false))),
+    freezeInPlace: (looked: WorkbookToFreeze, unprotects: boolean) =>
+      step({ is: "freezing" }, () =>
+        asShown(looked, unprotects, async (here, plan) => {
+          const frozen = await workbook.freezeInPlace(plan, edition.release, sourcesOf("freezing", here));
+          onFrozen();
+          return frozen.outcome === "frozen"
+            ? { is: "frozen", plan: frozen.plan, sheet: frozen.sourcesSheet }
+            : { is: "failed", problem: frozen.problem, mayBeStored: true };
+        }),
+      ),
     /** A file is changed whatever its sheets are protected from. */
     makeCopy: (looked: WorkbookToFreeze) =>
-      step({ is: "making" }, async () => {
-        const plan = planOf(looked, true);
-        const sources = await sourcesOf("making", looked)(plan);
-        const made = await workbook.freezeAsFile(plan, edition.release, sources, looked.contents.sheets);
-        return made.outcome === "made"
-          ? { is: "made", bytes: made.bytes, name: made.name }
-          : { is: "failed", problem: made.problem, mayBeStored: false };
-      }),
+      step({ is: "making" }, () =>
+        asShown(looked, true, async (here, plan) => {
+          const sources = await sourcesOf("making", here)(plan);
+          const made = await workbook.freezeAsFile(plan, edition.release, sources, here.contents.sheets);
+          return made.outcome === "made"
+            ? { is: "made", bytes: made.bytes, name: made.name }
+            : { is: "failed", problem: made.problem, mayBeStored: false };
+        }),
+      ),
   };
 }
 

@@ -438,7 +438,11 @@ describe("an Excel that does not answer", () => {
 describe("in Italian", () => {
   it("functions, hints, reasons and errors are explained in Italian", async () => {
     const { user } = await openBuild({ language: "it-IT" });
+    expect(screen.queryByRole("button", { name: /^Open/ })).toBeNull();
     screen.getByText("La controparte, negli stessi modi. Chiunque, se omessa o cella vuota.");
+    await user.type(field("Che cosa vuoi sapere"), "{Control>}a{/Control}denaro tra societa");
+    screen.getByRole("option", { name: /^DEALS\.LOOPS/ });
+    await user.keyboard("{Escape}");
     await user.type(field("party"), "ALDR");
     await answerIs("20 miliardi di dollari");
     await screen.findByRole("heading", { name: "Accordi contati (2)" });

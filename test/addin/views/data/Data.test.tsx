@@ -185,6 +185,30 @@ describe("Data", () => {
     expect(screen.getByText("This workbook has no DEALS formulas.")).toBeDefined();
   });
 
+  it("says every step where screen readers listen, in one place as long as it is on show", async () => {
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    let answerNow = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    const latest = () => asked.then(() => manifestOf(later));
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later], { latest })) });
+    await press("Check for a newer edition");
+    const status = (await screen.findByText(newerEditionTexts.en.checking)).closest("[role=status]");
+    answerNow();
+    await screen.findByRole("button", { name: "Show what would change" });
+    expect(status?.textContent).toMatch(new RegExp(`^Edition ${shipped + 1} of .* is there\\.`));
+    expect(status?.isConnected).toBe(true);
+    // The manifest tells the size of the list of files only.
+    screen.getByText(`${later.deals.length} deals. Only what is not on this computer yet is downloaded.`);
+    await press("Show what would change");
+    const region = await screen.findByRole("region", { name: /^What would change/ });
+    expect(document.activeElement).toBe(region);
+    await press(`Use edition ${shipped + 1}`);
+    const applied = await screen.findByText(new RegExp(`^Edition ${shipped + 1} answers\\.`));
+    expect(applied.closest("[role=status]")).not.toBeNull();
+  });
+
   it("says what became of applying when it all went well", async () => {
     const { press } = await report();
     await press(`Use edition ${shipped + 1}`);
@@ -256,6 +280,22 @@ describe("Data", () => {
     expect(await screen.findByText(/This copy of the add-in was built without a feed/)).toBeDefined();
   });
 
+  it("is announced in every other view where screen readers listen already", async () => {
+    const refresh = new Refresh(refreshParts());
+    begin(answers);
+    const other = { id: "browse", label: () => "Other", Show: () => <p>Something else</p> };
+    render(
+      <RefreshContext value={refresh}>
+        <Pane edition={shippedEdition.edition} host={aHost()} views={[other]} />
+      </RefreshContext>,
+    );
+    await screen.findByText("Something else");
+    const listening = screen.getAllByRole("status");
+    await act(async () => refresh.hear(stored(await named(later))));
+    const said = screen.getByText(`Another workbook has come to use edition ${shipped + 1}.`);
+    expect(listening).toContain(said.closest("[role=status]"));
+  });
+
   it("says so where an edition could not be read from this computer", () => {
     show({}, { ...answers, trouble: "damaged" });
     expect(screen.getByText(/The edition that was kept on this computer is gone or damaged/)).toBeDefined();
@@ -295,6 +335,16 @@ describe("Data", () => {
     await press(`Use edition ${shipped}`);
     expect(await screen.findByText(new RegExp(`^Edition ${shipped} answers\\.`))).toBeDefined();
     expect(pins).toEqual([undefined]);
+  });
+
+  it("says that a pin, or that there is none any more, is kept once the workbook is saved", async () => {
+    const { press } = show();
+    await press(`Pin this workbook to edition ${shipped}`);
+    const sentence = await screen.findByText("Save the workbook to keep this.");
+    expect(sentence.closest("[role=status]")?.textContent).toMatch(/^This workbook is pinned to edition/);
+    await press("Take the pin away");
+    await screen.findByText("This workbook follows the edition in use on each computer.");
+    expect(await screen.findByText("Save the workbook to keep this.")).toBeDefined();
   });
 
   it("names the feed of the pin where another is in use", async () => {

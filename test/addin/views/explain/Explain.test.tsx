@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { Explain } from "../../../../src/addin/views/explain/Explain";
 import type { Selected } from "../../../../src/addin/excel/selection";
 import { Pane } from "../../../../src/addin/frame/Pane";
@@ -79,6 +79,25 @@ describe("Explain", () => {
     await screen.findByText("aldermoor-fenwick-2026-02");
     await user.click(screen.getByRole("button", { name: "Back" }));
     screen.getByRole("heading", { name: "DEALS.TOTAL" });
+  });
+
+  it("goes back to a page as far down as it was left", async () => {
+    const { user } = openOver('=DEALS.TOTAL(A1,"Fenwick Labs")');
+    await user.click(await screen.findByRole("button", { name: "Aldermoor–Fenwick, second contract" }));
+    const page = within(screen.getByRole("region", { name: "Aldermoor–Fenwick, second contract" }));
+    jest.useFakeTimers();
+    page.getByRole("article").scrollTop = 300;
+    fireEvent.scroll(page.getByRole("article"));
+    act(() => {
+      jest.runOnlyPendingTimers();
+    });
+    jest.useRealTimers();
+    await user.click(page.getByRole("button", { name: "Fenwick Labs" }));
+    const other = within(screen.getByRole("region", { name: "Fenwick Labs" }));
+    expect(other.getByRole("article").scrollTop).toBe(0);
+    await user.click(other.getByRole("button", { name: "Back" }));
+    const again = within(screen.getByRole("region", { name: "Aldermoor–Fenwick, second contract" }));
+    expect(again.getByRole("article").scrollTop).toBe(300);
   });
 
   it("explains every call of a nested formula", async () => {

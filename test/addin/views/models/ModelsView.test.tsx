@@ -110,6 +110,13 @@ describe("the gallery of models", () => {
     expect(await screen.findByText(insertionsTexts.en.hostProblems.protected)).toBeTruthy();
   });
 
+  it("speaks of no formula to type where Excel can take no sheet at all", async () => {
+    const { user } = openModels({ becomes: { outcome: "failed", problem: "refused" } });
+    await user.click(button(/^Contract backlog/));
+    await user.click(button("Insert on a new sheet"));
+    await screen.findByText("Excel refused, so nothing was written.");
+  });
+
   it("goes back to all models, and speaks Italian, on the sheet too", async () => {
     const { user, inserted } = openModels({ language: "it-IT" });
     await user.click(button(/^Portafoglio contratti/));

@@ -218,6 +218,25 @@ describe("repairing", () => {
     expect(allowed).toEqual([["Model"]]);
   });
 
+  it("goes back to what is left to find, and no longer to what was repaired", async () => {
+    let sheet = faulty;
+    const { workbook } = aCheckedWorkbook(faulty, {
+      readWorkbook: () => Promise.resolve({ outcome: "read", contents: contentsOf({ Model: sheet }) }),
+      repairCells: (repairs) => {
+        sheet = { ...faulty, A2: formulaWith('=DEALS.TOTAL("Fenwick Labs")', 20e9) };
+        return Promise.resolve({ outcome: "repaired", done: repairs, left: [] });
+      },
+    });
+    const { user } = await check(workbook);
+    await user.click(await screen.findByRole("checkbox", { name: "Repair Model!A2" }));
+    await user.click(button("Preview repairs (1)"));
+    await user.click(button("Repair (1)"));
+    await screen.findByText("Repaired: 1.");
+    await user.click(button("Back"));
+    await screen.findByText("5 findings.");
+    expect(screen.queryByRole("checkbox", { name: "Repair Model!A2" })).toBeNull();
+  });
+
   it("needs something to be chosen, and goes back to what was found", async () => {
     const { user } = await check(aCheckedWorkbook(faulty).workbook);
     await user.click(await screen.findByRole("button", { name: "Preview repairs (0)" }));

@@ -170,6 +170,47 @@ describe("Freeze", () => {
     },
   );
 
+  it.each(["Freeze this workbook", "Make a frozen copy"])(
+    "shows what it would do now where the workbook has changed since, before it does that: %s",
+    async (way) => {
+      let here = looked;
+      const readToFreeze = () => Promise.resolve({ outcome: "read", workbook: here } as const);
+      const { workbook, asked } = aWorkbook({ readToFreeze });
+      const { user } = show(workbook);
+      await user.click(await button("See what would be frozen"));
+      await button(way);
+      // A row has been inserted above the total.
+      const below = { ...total, row: total.row + 1 };
+      here = { ...looked, cells: [{ ...below, shown: [[shows(20e9)]] }] };
+      await user.click(await button(way));
+      const says = await screen.findByText(/^The workbook has changed since you looked/);
+      expect(says.closest("[role=status]")).not.toBeNull();
+      expect([fact("Formulas"), asked]).toEqual(["1", []]);
+      await user.click(await button(way));
+      await screen.findByText(/^Frozen\.|is ready/);
+      expect(asked[0]).toEqual([total.formula]);
+    },
+  );
+
+  it("leaves the values that cells show by now", async () => {
+    let here = looked;
+    const left: unknown[] = [];
+    const { workbook } = aWorkbook({
+      readToFreeze: () => Promise.resolve({ outcome: "read", workbook: here }),
+      freezeInPlace: (plan) => {
+        left.push(plan.formulas[0]?.left);
+        return Promise.resolve({ outcome: "frozen", plan, sourcesSheet: "DEALS sources" });
+      },
+    });
+    const { user } = show(workbook);
+    await user.click(await button("See what would be frozen"));
+    await button("Freeze this workbook");
+    here = { ...looked, cells: [{ ...total, shown: [[shows(21e9)]] }, ...looked.cells.slice(1)] };
+    await user.click(await button("Freeze this workbook"));
+    await screen.findByText(/^Frozen\./);
+    expect(left).toEqual([[[21e9]]]);
+  });
+
   it("asks before it takes a protection off", async () => {
     const { workbook, asked } = aWorkbook();
     const { user } = show(workbook);
@@ -315,6 +356,19 @@ describe("Thaw", () => {
     expect(asked).toEqual([[total.formula], false]);
   });
 
+  it("shows what it would give back now where the workbook has changed since, before it does that", async () => {
+    let here = frozenHere;
+    const { workbook, asked } = aWorkbook({ readToThaw: () => Promise.resolve({ outcome: "read", frozen: [here] }) });
+    const { user } = show(workbook);
+    await button("Give the formulas back");
+    // Something else has been typed into the cell of the total.
+    here = { ...frozenHere, now: frozenHere.now.map((cells) => ({ ...cells, shown: [[shows("mine")]] })) };
+    await user.click(await button("Give the formulas back"));
+    const says = await screen.findByText(/^The workbook has changed since you looked/);
+    expect(says.closest("[role=status]")).not.toBeNull();
+    expect([fact("Formulas to give back"), asked]).toEqual(["0 of 2", []]);
+  });
+
   it("says so where nothing is frozen, and looks again once something was", async () => {
     let frozen: FrozenHere[] = [];
     const { workbook } = aWorkbook({ readToThaw: () => Promise.resolve({ outcome: "read", frozen }) });
@@ -324,6 +378,16 @@ describe("Thaw", () => {
     await user.click(await button("See what would be frozen"));
     await user.click(await button("Freeze this workbook"));
     await button("Give the formulas back");
+  });
+
+  it("leaves nothing on show that Check has found before", async () => {
+    const { user } = show(aWorkbook().workbook);
+    await user.click(await button("Check this workbook"));
+    await button("Check again");
+    await user.click(await button("See what would be frozen"));
+    await user.click(await button("Freeze this workbook"));
+    await screen.findByText(/^Frozen\./);
+    await button("Check this workbook");
   });
 
   it("is of use in Italian, and to a screen reader, with Freeze", async () => {

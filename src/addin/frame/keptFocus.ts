@@ -1,0 +1,44 @@
+import { type RefObject, useEffect } from "react";
+import { focusPart } from "../ui/focus";
+
+/**
+ * Keeps the keyboard in the pane when what had the focus goes away, as a button does that is no longer offered once it was
+ * pressed, or a dialog. The focus goes to what is left around the one, and to what had it before the other: from nowhere
+ * the Tab key leads nowhere.
+ */
+export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let focused: Element | undefined;
+    /** What in the pane had the focus last, and what that stood in, from the inside out. */
+    let around: readonly Element[] = [];
+    const remember = ({ target }: Event): void => {
+      if (!(target instanceof Element)) return;
+      focused = target;
+      if (pane.current?.contains(target)) around = [...withAncestors(target, pane.current)];
+    };
+    // Who presses what takes no focus has given it up.
+    const forget = (): void => {
+      focused = undefined;
+    };
+    const observer = new MutationObserver(() => {
+      if (!focused || focused.isConnected) return;
+      focused = undefined;
+      // What has taken it meanwhile keeps it.
+      if (document.activeElement !== document.body) return;
+      const left = around.filter((element) => element instanceof HTMLElement).find(({ isConnected }) => isConnected);
+      if (left) focusPart(left);
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener("focusin", remember);
+    document.addEventListener("pointerdown", forget);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener("focusin", remember);
+      document.removeEventListener("pointerdown", forget);
+    };
+  }, [pane]);
+}
+
+function* withAncestors(element: Element, pane: Element): Iterable<Element> {
+  for (let one: Element | null = element; one && pane.contains(one); one = one.parentElement) yield one;
+}
