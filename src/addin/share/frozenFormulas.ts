@@ -128,7 +128,10 @@ export const isSameWitness = (before: Witness, now: Witness): boolean =>
   before.length === now.length &&
   before.every((value, place) => value === null || now[place] === null || value === now[place]);
 
-/** The cells of a workbook that are not empty, from the top of each sheet, and from the left of each row. */
+/**
+ * The cells of a workbook that are not empty, from the top of each sheet, and from the left of each row: the blocks of a sheet
+ * are read one beneath the other.
+ */
 const filledCells = ({ blocks }: WorkbookContents): Spot[] =>
   blocks
     .toSorted((one, other) => one.row - other.row)

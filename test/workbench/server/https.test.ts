@@ -15,7 +15,7 @@ let meanwhile = (): void => undefined;
 
 beforeAll(async () => {
   port = await freePort();
-  certificate = await selfSignedCertificate(path.resolve(".cache/certificate"));
+  certificate = await selfSignedCertificate(ownFolder());
   const complete = () => {
     setImmediate(meanwhile);
     return Promise.resolve();
