@@ -544,6 +544,15 @@ describe("the frame", () => {
       expect(focused()).toBe("After");
     });
 
+    it("where what is pressed, and goes away, had the focus before", async () => {
+      const { user } = openSteps();
+      const begin = await screen.findByRole("button", { name: "Begin" });
+      const part = begin.closest("section");
+      begin.focus();
+      await user.click(begin);
+      expect(document.activeElement).toBe(part);
+    });
+
     it("where a mark of a picture goes away: on what the picture stands in", async () => {
       const Drawing = () => {
         const [isDrawn, setDrawn] = useState(true);
