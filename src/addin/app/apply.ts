@@ -25,6 +25,8 @@ export interface Adopted extends CalculatedAnew {
   readonly number: number;
   /** Whether it will also answer after a restart. */
   readonly isStored: boolean;
+  /** Whether the workbook has got another pin, or none any more, which is kept once it is saved. */
+  readonly isPinChanged: boolean;
 }
 
 /**
@@ -34,7 +36,8 @@ export interface Adopted extends CalculatedAnew {
  */
 export async function applyProposal({ session: next, toStore }: Proposal, around: Surroundings): Promise<Adopted> {
   const before = session.getState();
-  if (next.pin !== pinOf(before)) await around.pinWorkbook(next.pin);
+  const isPinChanged = next.pin !== pinOf(before);
+  if (isPinChanged) await around.pinWorkbook(next.pin);
   const { source, edition } = next.edition;
   // Only a workbook without a pin, before and after, says what the others are to use.
   const replaced = before.is === "answering" && !before.pin && !next.pin ? before.edition : undefined;
@@ -45,7 +48,7 @@ export async function applyProposal({ session: next, toStore }: Proposal, around
   );
   begin(next);
   if (replaced && isStored) around.tellOthers(source);
-  return { number: edition.release.number, isStored, ...(await calculateAnew(around)) };
+  return { number: edition.release.number, isStored, isPinChanged, ...(await calculateAnew(around)) };
 }
 
 /** Calculates the DEALS cells of the workbook anew. */

@@ -15,7 +15,8 @@ export interface LeftRepair {
     /** A formula fills the cell from elsewhere. */
     | "spilled"
     | "protected"
-    | "second-in-cell";
+    | "second-in-cell"
+    | "not-calculated";
 }
 
 /** What became of repairs. */
@@ -85,8 +86,11 @@ export async function repairCells(repairs: readonly Repair[], unprotecting: read
   if (written.outcome === "failed") return written;
   const due = repairs.filter(isCalculating);
   const asked = due.length === 0 ? undefined : await recalculate(columnsOf(due.map(({ cell }) => cell)));
-  if (asked?.outcome === "failed") return asked;
-  return { outcome: "repaired", done: [...done, ...due], left };
+  if (asked?.outcome === "failed" && done.length === 0) return asked;
+  // What was written stays written.
+  if (asked?.outcome === "failed") left.push(...due.map((repair) => ({ repair, because: "not-calculated" }) as const));
+  else done.push(...due);
+  return { outcome: "repaired", done, left };
 }
 
 /** Two repairs of one cell are both made of what it holds now: the second is to be found anew. */

@@ -76,7 +76,7 @@ async function textBeside(context: Excel.RequestContext, address: string, text: 
 }
 
 /** The number that a formula answers with its source, or why it answers none, as its cell would say. */
-export type SourcedValue =
+type SourcedValue =
   | { readonly is: "number"; readonly number: number; readonly note: string }
   | { readonly is: "none"; readonly sentence: string };
 
@@ -103,7 +103,7 @@ export async function sourcedValueOf(formula: string, contextNow: () => Context)
 }
 
 /** A number that is put into a workbook as it is, and what stands behind it. */
-export interface SourcedFigure {
+interface SourcedFigure {
   /** The formula that answers it. */
   readonly formula: string;
   readonly release: Release;

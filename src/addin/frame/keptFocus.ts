@@ -16,9 +16,9 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
       focused = target;
       if (pane.current?.contains(target)) around = [...withAncestors(target, pane.current)];
     };
-    // Who presses what takes no focus has given it up.
-    const forget = (): void => {
-      focused = undefined;
+    // Who presses what takes no focus has given it up; what has it already, and is pressed, keeps it and says nothing.
+    const forget = ({ target }: Event): void => {
+      if (!(target instanceof Node && focused?.contains(target))) focused = undefined;
     };
     const observer = new MutationObserver(() => {
       if (!focused || focused.isConnected) return;

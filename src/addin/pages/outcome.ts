@@ -9,7 +9,7 @@ import {
   type Understood,
 } from "../../functions/declaration";
 import { callables, worksheetFunctions } from "../../functions/table";
-import { dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
+import { couponFormat, dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
 import { type CallAnswer, type AnswerTable, answerTo, withoutEvidence } from "../formulas/answers";
 import type { DealsCall } from "../formulas/calls";
 import { isCellError } from "../formulas/workbookContents";
@@ -97,14 +97,18 @@ function severalInWords({ parties, programmes }: Understood & { is: "several" },
   return words.several(others > 1 ? [...names.slice(0, mostNames), texts.others(words.count(others))] : names);
 }
 
-/** The number format for a cell that has none; Excel's own is right for a plain number. */
-export const formatFor: Record<Unit, string | undefined> = {
+const formats: Record<Unit, string | undefined> = {
   dollars: dollarFormat,
   fraction: percentFormat,
   gigawatts: gigawattFormat,
   day: undefined,
   plain: undefined,
 };
+
+/** The number format for a cell that has none; Excel's own is right for a plain number. */
+export const formatFor = ({ id, unit }: Pick<CallOutcome, "id" | "unit">): string | undefined =>
+  // What of a deal is a fraction, is a coupon or a margin.
+  id === "DEAL" && unit === "fraction" ? couponFormat : formats[unit];
 
 /** What a call answers, in what that is measured, and what stands behind it. */
 export interface CallOutcome {

@@ -246,7 +246,10 @@ describe("applying", () => {
   it("lets the edition answer, and calculates the cells with DEALS formulas anew", async () => {
     const parts = refreshParts([total, total, "7", total], { reader: () => Promise.resolve(readerOf([later])) });
     const { adopted } = await applied(parts);
-    expect(adopted).toEqual({ number: shipped + 1, isStored: true, cells: 3, recalculated: { outcome: "asked" } });
+    expect(adopted).toEqual({
+      ...{ number: shipped + 1, isStored: true, isPinChanged: false },
+      ...{ cells: 3, recalculated: { outcome: "asked" } },
+    });
     expect(number()).toBe(shipped + 1);
     expect(parts.recalculated).toEqual([
       { sheet: "Sheet1", row: 0, column: 0, rows: 2 },

@@ -116,6 +116,15 @@ describe("repairs", () => {
     expect(workbook.sheets.Model?.cells["1 1"]?.numberFormat).toBe("General");
   });
 
+  it("are done though Excel calculates nothing anew, which is said of what was due", async () => {
+    aWorkbook({ "0 1": holds(22.4) });
+    const written = writing(0, 22.4, "=DEALS.COUNT()");
+    const due: Repair = { does: "calculate", cell: at(4, "Gone"), shows: 1, answers: 2 };
+    const repaired = { outcome: "repaired", done: [written], left: [{ repair: due, because: "not-calculated" }] };
+    expect(await repairCells([written, due], [])).toEqual(repaired);
+    expect(await repairCells([due], [])).toEqual({ outcome: "failed", problem: "no-cell" });
+  });
+
   it("say what Excel has against them", async () => {
     aWorkbook({});
     expect(await repairCells([writing(0, 1, "=A1", "Gone")], [])).toEqual({ outcome: "failed", problem: "no-cell" });

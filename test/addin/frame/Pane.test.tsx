@@ -544,6 +544,30 @@ describe("the frame", () => {
       expect(focused()).toBe("After");
     });
 
+    it("also while the user is in the sheet for a moment: from where it was, the Tab key still leads on", async () => {
+      openSteps();
+      const begin = await screen.findByRole("button", { name: "Begin" });
+      const part = begin.closest("section") ?? begin;
+      begin.focus();
+      fireEvent.click(begin);
+      await waitFor(() => {
+        expect(document.activeElement).toBe(part);
+      });
+      fireEvent.blur(part);
+      expect(part.tabIndex).toBe(0);
+      part.blur();
+      expect(part.hasAttribute("tabindex")).toBe(false);
+    });
+
+    it("where what is pressed, and goes away, had the focus before", async () => {
+      const { user } = openSteps();
+      const begin = await screen.findByRole("button", { name: "Begin" });
+      const part = begin.closest("section");
+      begin.focus();
+      await user.click(begin);
+      expect(document.activeElement).toBe(part);
+    });
+
     it("where a mark of a picture goes away: on what the picture stands in", async () => {
       const Drawing = () => {
         const [isDrawn, setDrawn] = useState(true);

@@ -3,7 +3,7 @@ import { editionOf } from "../../../src/core/chunks";
 import { type CallOutcome, cellInWords, outcomeOf } from "../../../src/addin/pages/outcome";
 import { insertionOf } from "../../../src/addin/views/build/FormulaTools";
 import { dealsCallsIn } from "../../../src/addin/formulas/calls";
-import { dollarFormat, gigawattFormat, percentFormat } from "../../../src/addin/sheets/formats";
+import { couponFormat, dollarFormat, gigawattFormat, percentFormat } from "../../../src/addin/sheets/formats";
 import { wordsFor } from "../../../src/addin/ui/words";
 import { simulateExcel } from "../../support/excel";
 import { adopt, contextNow } from "../../support/functions";
@@ -38,6 +38,8 @@ describe("the number that a formula answers", () => {
     expect(measured('=DEALS.STAKE("NVIDIA","CoreWeave")')).toEqual(["fraction", percentFormat]);
     expect(measured('=DEALS.CAPACITY("OpenAI")')).toEqual(["gigawatts", gigawattFormat]);
     expect(measured('=DEALS.DEAL("coreweave-openai-2025-09","value")')).toEqual(["dollars", dollarFormat]);
+    // Of 7.125%.
+    expect(measured('=DEALS.DEAL("cipher-barber-lake-notes-2025-11","coupon")')).toEqual(["fraction", couponFormat]);
     expect(measured('=DEALS.COUNT("OpenAI")')).toEqual(["plain", undefined]);
   });
 

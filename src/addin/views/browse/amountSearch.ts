@@ -8,7 +8,7 @@ import { folded } from "../../../core/spelling";
 type Currency = Value["currency"];
 
 /** A search that asks for amounts: "openai $6.5bn" for OpenAI, and for 6.5 billion dollars. */
-export interface AmountSearch {
+interface AmountSearch {
   /** What else it asks for. */
   readonly words: string;
   /** Whether a deal's value is what is asked for: as printed, a bound of it, or what it is in dollars. */
@@ -45,7 +45,7 @@ const anyCurrency = currencies.map(([, words]) => words).join("|");
 
 /** A number with a currency before or behind it, and the word that follows it. */
 const written = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?:(${anyCurrency}) ?)?(\\d(?:[\\d.,]*\\d)?)(?![\\d-])(?: ?([a-z]+))?(?:(?: di)? ?(${anyCurrency})(?![\\p{L}\\p{N}]))?`,
+  `(?<![\\p{L}\\p{N}.,-])(?:(${anyCurrency}) ?)?(\\d(?:[\\d.,]*\\d)?)(?![\\d.,]*\\d|-\\d)(?:[ -]?([a-z]+))?(?:(?: di)? ?(${anyCurrency})(?![\\p{L}\\p{N}]))?`,
   "gu",
 );
 
@@ -83,10 +83,11 @@ const currencyOf = (text: string | undefined): Currency | undefined =>
 /** A number as either language may mean it: 1.250 is one and a quarter, or a thousand two hundred and fifty. */
 function readingsOf(number: string, zeros: readonly number[]): Reading[] {
   const digits = number.replace(/[.,]/g, "");
-  const [, fraction = ""] = /[.,](\d+)$/.exec(number) ?? [];
+  const [, point = "", fraction = ""] = /([.,])(\d+)$/.exec(number) ?? [];
   const isGrouped = /^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(number);
   // What stands twice takes thousands apart, and is no decimal point.
-  const decimals = new Set([...(/([.,]).*\1/.test(number) ? [] : [fraction.length]), ...(isGrouped ? [0] : [])]);
+  const isTwice = point !== "" && number.indexOf(point) < number.lastIndexOf(point);
+  const decimals = new Set([...(isTwice ? [] : [fraction.length]), ...(isGrouped ? [0] : [])]);
   return zeros.flatMap((places) =>
     [...decimals].map((behind) => ({
       amount: pointMoved(Number(digits), places - behind),

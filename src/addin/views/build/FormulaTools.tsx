@@ -23,7 +23,7 @@ import { editingOn, type Making, outcomeIn, replaced } from "./builtFormula";
 export function insertionOf(formula: string, elsewhere: string, outcome: CallOutcome | undefined): Insertion {
   const { rows, columns } = roomFor(outcome);
   const isTable = outcome?.answer.is === "value" && Array.isArray(outcome.answer.value);
-  return { formula, elsewhere, numberFormat: outcome && !isTable ? formatFor[outcome.unit] : undefined, rows, columns };
+  return { formula, elsewhere, numberFormat: outcome && !isTable ? formatFor(outcome) : undefined, rows, columns };
 }
 
 function roomFor(outcome: CallOutcome | undefined): Pick<Insertion, "rows" | "columns"> {

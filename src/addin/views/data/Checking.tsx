@@ -2,7 +2,6 @@ import { Body1, Button, Caption1, MessageBar, MessageBarBody, ProgressBar } from
 import { type ReactNode, useEffect, useState } from "react";
 import { FeedProblem } from "../../../feed/faults";
 import type { Adopted, CalculatedAnew } from "../../app/apply";
-import { pinOf } from "../../app/session";
 import { Trouble } from "../../app/trouble";
 import { silenceInWords, useLastCheck, useRefreshing } from "../../ui/RefreshContext";
 import { Actions } from "../../ui/layout";
@@ -46,13 +45,12 @@ function Undo() {
 function AppliedBar({ adopted }: { adopted: Adopted }) {
   const words = useWords();
   const texts = useTexts(newerEditionTexts);
-  const { session } = useRefreshing();
   const isCalculated = adopted.recalculated.outcome === "asked";
   return (
     <MessageBar intent={isCalculated && adopted.isStored ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
         {texts.applied(words.count(adopted.number))} {recalculatedInWords(adopted, words)}{" "}
-        {!adopted.isStored && texts.notKept} {pinOf(session) && texts.saveWorkbook}
+        {!adopted.isStored && texts.notKept} {adopted.isPinChanged && texts.saveWorkbook}
       </MessageBarBody>
     </MessageBar>
   );

@@ -71,16 +71,22 @@ export function useFreezing(
   const planned = (here: WorkbookToFreeze, hasChanged: boolean) =>
     Promise.resolve<Freezing>({ is: "planned", workbook: here, hasChanged });
 
-  /** Does with the workbook as it is by now what the user has been shown, or shows what it would come to now. */
-  const asShown = (
-    looked: WorkbookToFreeze,
-    unprotects: boolean,
+  /**
+   * Does with the workbook as it is by now what the user has been shown, or shows what it would come to now. Documents may
+   * take a minute to come, in which the workbook can change: so they come first, and then it is read.
+   */
+  const asShown = async (
+    is: "freezing" | "making",
+    { looked, unprotects }: { looked: WorkbookToFreeze; unprotects: boolean },
     act: (here: WorkbookToFreeze, plan: FreezingPlan) => Promise<Freezing>,
-  ): Promise<Freezing> =>
-    look((here) => {
+  ): Promise<Freezing> => {
+    const shown = planOf(looked, unprotects);
+    await sourcesOf(is, looked)(shown);
+    return look((here) => {
       const plan = planOf(here, unprotects);
-      return isSameFreezing(plan, planOf(looked, unprotects)) ? act(here, plan) : planned(here, true);
+      return isSameFreezing(plan, shown) ? act(here, plan) : planned(here, true);
     });
+  };
 
   return {
     freezing,
@@ -90,7 +96,7 @@ export function useFreezing(
     look: () => step({ is: "looking" }, () => look((here) => planned(here, false))),
     freezeInPlace: (looked: WorkbookToFreeze, unprotects: boolean) =>
       step({ is: "freezing" }, () =>
-        asShown(looked, unprotects, async (here, plan) => {
+        asShown("freezing", { looked, unprotects }, async (here, plan) => {
           const frozen = await workbook.freezeInPlace(plan, edition.release, sourcesOf("freezing", here));
           onFrozen();
           return frozen.outcome === "frozen"
@@ -101,7 +107,7 @@ export function useFreezing(
     /** A file is changed whatever its sheets are protected from. */
     makeCopy: (looked: WorkbookToFreeze) =>
       step({ is: "making" }, () =>
-        asShown(looked, true, async (here, plan) => {
+        asShown("making", { looked, unprotects: true }, async (here, plan) => {
           const sources = await sourcesOf("making", here)(plan);
           const made = await workbook.freezeAsFile(plan, edition.release, sources, here.contents.sheets);
           return made.outcome === "made"

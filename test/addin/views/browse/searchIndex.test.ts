@@ -138,6 +138,7 @@ describe("a search for an amount", () => {
     "$6.5bn",
     "6.5bn",
     "US$ 6.5 billion",
+    "$6.5-billion",
     "6.5 billion dollars",
     "6,5 miliardi di dollari",
     "6,5 mld",
@@ -150,6 +151,7 @@ describe("a search for an amount", () => {
     expect(found("6.50bn")).toEqual(["of-6-5-billion"]);
     expect(found("6.53bn")).toEqual(["of-6-53-billion"]);
     expect(found("6,500,000,000")).toEqual(["of-6-5-billion"]);
+    expect(found("$6,500,000,000.00")).toEqual(["of-6-5-billion"]);
     expect(found("6530000000")).toEqual(["of-6-53-billion"]);
   });
 

@@ -333,7 +333,8 @@ describe("Data", () => {
     expect(screen.queryByRole("button", { name: /^Fetch edition/ })).toBeNull();
     await press("Take the pin away");
     await press(`Use edition ${shipped}`);
-    expect(await screen.findByText(new RegExp(`^Edition ${shipped} answers\\.`))).toBeDefined();
+    const applied = await screen.findByText(new RegExp(`^Edition ${shipped} answers\\.`));
+    expect(applied.textContent).toMatch(/Save the workbook to keep this\.$/);
     expect(pins).toEqual([undefined]);
   });
 
@@ -345,6 +346,14 @@ describe("Data", () => {
     await press("Take the pin away");
     await screen.findByText("This workbook follows the edition in use on each computer.");
     expect(await screen.findByText("Save the workbook to keep this.")).toBeDefined();
+  });
+
+  it("asks for no saving where the edition of a pin was fetched, which stays as it is", async () => {
+    const pin = { number: shipped + 1, sha256: (await manifestOf(later)).sha256 };
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, { is: "pinned-elsewhere", pin });
+    await press(`Fetch edition ${shipped + 1}`);
+    const applied = await screen.findByText(new RegExp(`^Edition ${shipped + 1} answers\\.`));
+    expect(applied.textContent).not.toMatch(/Save the workbook/);
   });
 
   it("names the feed of the pin where another is in use", async () => {

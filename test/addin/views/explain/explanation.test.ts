@@ -354,13 +354,20 @@ describe("an explanation", () => {
     expect(more).toEqual([]);
   });
 
-  it("of a call that was entered over several cells, {=…}, is of the answers that the cell may be showing", () => {
+  const placesShownIn = (shows: Pick<ActiveCell, "address" | "spilledFrom" | "value">) => {
     const held = { "Sheet1!A1:A4": [["Quarry Capital"], ["ALDR"], ["nobody"], ["ALDR"]] };
-    const formula = '=DEALS.TOTAL(A1:A4,"Fenwick Labs")';
-    const placesIn = (value: unknown) => {
-      const cell = { address: "Sheet1!C3", formula, text: "", value };
-      return explanationsOf(callsIn(cell), new Map(Object.entries(held)), contextNow, cell).map(({ each }) => each);
-    };
+    const cell = { formula: '=DEALS.TOTAL(A1:A4,"Fenwick Labs")', text: "", ...shows };
+    return explanationsOf(callsIn(cell), new Map(Object.entries(held)), contextNow, cell).map(({ each }) => each);
+  };
+
+  it("of a call over a range is of that answer alone, where others are alike", () => {
+    const spilled = { spilledFrom: "Sheet1!C1", value: 20e9 };
+    expect(placesShownIn({ address: "Sheet1!C2", ...spilled })).toEqual([{ place: 2, of: 4 }]);
+    expect(placesShownIn({ address: "Sheet1!C4", ...spilled })).toEqual([{ place: 4, of: 4 }]);
+  });
+
+  it("of a call that was entered over several cells, {=…}, is of the answers that the cell may be showing", () => {
+    const placesIn = (value: unknown) => placesShownIn({ address: "Sheet1!C3", value });
     expect(placesIn(20e9)).toEqual([
       { place: 2, of: 4 },
       { place: 4, of: 4 },

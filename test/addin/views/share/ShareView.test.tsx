@@ -192,6 +192,28 @@ describe("Freeze", () => {
     },
   );
 
+  it.each(["Freeze this workbook", "Make a frozen copy"])(
+    "looks at the workbook when documents have come, for which one may wait, and not before that: %s",
+    async (way) => {
+      let here = looked;
+      let bring = (): void => undefined;
+      const coming = new Promise<void>((resolve) => {
+        bring = resolve;
+      });
+      const { edition } = evidenceElsewhere(paneEdition, (content) => coming.then(() => content));
+      const readToFreeze = () => Promise.resolve({ outcome: "read", workbook: here } as const);
+      const { workbook, asked } = aWorkbook({ readToFreeze });
+      const { user } = show(workbook, "en-US", edition);
+      await user.click(await button("See what would be frozen"));
+      await user.click(await button(way));
+      await screen.findByText(/^Sources looked up: 0 of \d+ …$/);
+      here = { ...looked, cells: [{ ...total, row: total.row + 1, shown: [[shows(20e9)]] }] };
+      bring();
+      await screen.findByText(/^The workbook has changed since you looked/);
+      expect(asked).toEqual([]);
+    },
+  );
+
   it("leaves the values that cells show by now", async () => {
     let here = looked;
     const left: unknown[] = [];
