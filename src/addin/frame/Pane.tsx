@@ -93,10 +93,10 @@ const useNoticeStyles = makeStyles({ bar: { flexShrink: 0 }, body: { paddingBloc
 
 /** Says in every view what the Data view has to say: that the edition that should answer is not there, or that another one is. */
 function RefreshNotice() {
-  return use(RefreshContext) && <Notice />;
+  return use(RefreshContext) && <WhatDataSays />;
 }
 
-function Notice() {
+function WhatDataSays() {
   const styles = useNoticeStyles();
   const words = useWords();
   const texts = useTexts(refreshTexts);

@@ -120,8 +120,9 @@ export function Tabs<Value extends string>(props: {
   );
 }
 
-/** Moves the focus among the tabs of a list, round and round. */
+/** Moves the focus among the tabs of a list, round and round. With Alt or Ctrl these keys are the browser's, and Excel's. */
 function goTo(event: KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
   const at = tabs.findIndex((tab) => tab === event.target);
   const places: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };

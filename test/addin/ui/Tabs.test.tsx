@@ -72,6 +72,14 @@ describe("tabs", () => {
     expect(screen.getByText("Dinner is served")).toBeDefined();
   });
 
+  it("leave to the browser the arrows that are pressed with another key", async () => {
+    const user = aUser();
+    render(<Meals />);
+    await user.click(tab("Lunch"));
+    await user.keyboard("{Alt>}{ArrowLeft}{/Alt}{Control>}{End}{/Control}");
+    expect(focused()).toBe("Lunch");
+  });
+
   it("are left by the Tab key from whichever has the focus, and entered again at the one that is chosen", async () => {
     const user = aUser();
     render(<Meals />);
