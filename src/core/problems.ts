@@ -218,7 +218,7 @@ export const problems = {
       `Edition ${edition} has no share of ${customer} in ${supplier}'s revenue for ${period}. It has ${newestOf(known)}.`,
     ),
   noCustomers: (edition: number, supplier: string) =>
-    undisclosed(`Edition ${edition} has no customer's share of ${supplier}'s revenue.`),
+    undisclosed(`Edition ${edition} has no customer's share of ${owning(supplier)} revenue.`),
   noCustomersThen: (edition: number, supplier: string, period: string, known: readonly string[]) =>
     undisclosed(
       `Edition ${edition} has no customer's share of ${supplier}'s revenue for ${period}. It has ${newestOf(known)}.`,

@@ -41,16 +41,20 @@ export function holdersOf(edition: Edition, issuers: readonly string[], asOf: Da
   );
   if (first && lastDay(first.asOf) > asOf)
     throw problems.noHoldersYet(edition.parties.nameOf(first.issuer), lastDay(first.asOf), asOf);
-  const others = new Set(issuers.flatMap((issuer) => otherHoldersOf(edition, issuer, asOf)));
+  const others = namesHolding(edition, issuers, asOf);
   const of = [edition.release.number, anyOf(edition, issuers)] as const;
-  throw others.size > 0 ? problems.otherHolders(...of, [...others].sort(byName)) : problems.noHolders(...of);
+  throw others.length > 0 ? problems.otherHolders(...of, others) : problems.noHolders(...of);
 }
 
-/** Who holds a warrant of an issuer as of a day, or shares of which nobody says what part they are, by name. */
-const otherHoldersOf = (edition: Edition, issuer: string, asOf: Day): string[] =>
-  edition.records.stakes
-    .filter((stake) => stake.issuer === issuer && !isDisclosed(stake) && answersOn(asOf, stake, edition))
-    .map(({ holder }) => edition.parties.nameOf(holder));
+/** Who holds something of some issuers as of a day, a warrant and shares without their percentage too. */
+function namesHolding(edition: Edition, issuers: readonly string[], asOf: Day): string[] {
+  const isOfThem = ({ issuer }: Stake): boolean => issuers.includes(issuer);
+  const holders = new Set(edition.records.stakes.filter(isOfThem).map(({ holder }) => holder));
+  return [...holders]
+    .filter((holder) => heldBy(edition, holder, asOf).some(isOfThem))
+    .map((holder) => edition.parties.nameOf(holder))
+    .sort(byName);
+}
 
 /** Whether somebody's share of an issuer is disclosed, on whatever day. */
 export const hasHolders = (edition: Edition, issuer: string): boolean => disclosedStakes(edition).in(issuer).length > 0;

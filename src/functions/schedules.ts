@@ -73,7 +73,7 @@ export const schedulesTexts = (): TextsOf<typeof schedules> => ({
       },
     },
     returns:
-      'A table: year or quarter, value in US dollars; then other years, and deals whose term is not disclosed. With assumedYears these come as rows such as "2027 assumed": what is missing of a term begins on the day of announcement and lasts so many years. Debt with a length in years falls due so long after it began or closed; where neither day is disclosed, its term is not. Deals whose value is not disclosed add nothing to any year, and COVERAGE says how many they are; #N/A if no value of any is disclosed.',
+      'A table: year or quarter, value in US dollars; then other years, and deals whose term is not disclosed. With assumedYears these come as rows such as "2027 assumed": what is missing of a term begins on the day of announcement and lasts so many years. Debt with a length in years falls due so long after it began or closed; where neither day is disclosed, its term is not. Deals whose value is not disclosed add nothing to any year, and COVERAGE says how many they are; #N/A if no value of any is known in US dollars.',
     questions: [
       [
         "When does the value of the deals between CoreWeave and OpenAI fall due, year by year?",
@@ -105,7 +105,7 @@ export const schedulesTexts = (): TextsOf<typeof schedules> => ({
       },
     },
     returns:
-      "US dollars. Deals whose term is not disclosed add nothing, and Explain says how much they are worth; #N/A if there are no others, or no value of any is disclosed.",
+      "US dollars. Deals whose term is not disclosed add nothing, and Explain says how much they are worth; #N/A if there are no others, or no value of any is known in US dollars.",
     questions: [
       [
         "What of the deals between CoreWeave and OpenAI is still to come after 2027?",

@@ -106,7 +106,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       },
       basis: basisText,
     },
-    returns: "The total in US dollars; 0 if there are no such deals, #N/A if nobody discloses the value of any.",
+    returns: "The total in US dollars; 0 if there are no such deals, #N/A if no value of any is known in US dollars.",
     questions: [
       ["What are the deals between CoreWeave and OpenAI worth?", '=DEALS.TOTAL("CoreWeave","OpenAI")'],
       [
@@ -155,7 +155,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       to: filterTexts.to,
       basis: basisText,
     },
-    returns: "US dollars; 0 if there are no such deals, #N/A if nobody discloses the value of any.",
+    returns: "US dollars; 0 if there are no such deals, #N/A if no value of any is known in US dollars.",
     questions: [
       ["What does OpenAI pay Oracle?", '=DEALS.PAID("OpenAI","Oracle")'],
       ["What has NVIDIA invested in OpenAI, or promised to?", '=DEALS.PAID("NVIDIA","OpenAI","equity-investment")'],

@@ -1,7 +1,7 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aStake } from "../support/records";
 import type { WrittenStake } from "../../src/core/records/records";
-import { adopt, asIf, holders, stake } from "../support/functions";
+import { adopt, allHoldings, asIf, holders, stake } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -56,6 +56,15 @@ describe("DEALS.HOLDERS", () => {
     );
     expect(sentenceOf([warrant, shares], "2025-10-27")).toBe(
       "#N/A Edition 1 has no holder's share of Aldermoor Cloud.",
+    );
+  });
+
+  it("sends nobody to DEALS.HOLDINGS for shares that have been sold since: it has nothing of them either", () => {
+    const shares = aStake(undefined, "2025-02-01");
+    adopt(anEdition({ stakes: [shares, aStake(0, "2025-11-30")] }));
+    expect(errorOf(() => ask("ALDR"))).toBe("#N/A Edition 1 has no holder's share of Aldermoor Cloud.");
+    expect(errorOf(() => asExcelCalls(allHoldings)("Fenwick Labs"))).toBe(
+      "#N/A Edition 1 has nothing that Fenwick Labs holds.",
     );
   });
 

@@ -203,6 +203,14 @@ describe("a table of several companies", () => {
       "#N/A Edition 1 has no customer's share of Cedar's revenue for FY2019. It has FY2025.",
     ]);
   });
+
+  it("is #N/A of many companies with the first of them, and how many others there are", () => {
+    const labs = Array.from({ length: 8 }, (_, place) => aParty(`Lab ${place}`, { kind: "chipmaker" }));
+    const many = anEdition({ parties: [...edition.records.parties, ...labs] });
+    expect(errorOf(() => asIf(many, () => asExcelCalls(customers)("chipmakers", 2025)))).toBe(
+      "#N/A Edition 1 has no customer's share of any of Lab 0, Lab 1, Lab 2, Lab 3, Lab 4, Lab 5 and 2 others' revenue.",
+    );
+  });
 });
 
 describe("DEALS.REVENUESHARE of several customers", () => {

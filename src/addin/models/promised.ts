@@ -87,8 +87,8 @@ interface Inputs {
 function suppliersTable(sheet: ModelSheet, { payer, day, kind }: Inputs, largestFirst: string): Table {
   sheet.section({ en: "By supplier", it: "Per fornitore" });
   sheet.note({
-    en: "US dollars, each counted once. Firm is what is signed, closed or completed. #N/A: there are deals, and no value of any is disclosed; a blank says the same of power, shares and investments.",
-    it: "Dollari USA, ciascuno contato una volta. Vincolante è ciò che è firmato, chiuso o completato. #N/D: ci sono accordi e il valore di nessuno è noto; un vuoto dice lo stesso di potenza, quote e investimenti.",
+    en: "US dollars, each counted once. Firm is what is signed, closed or completed. #N/A: there are deals, and no value of any is known in US dollars; a blank says the same of power, shares and investments.",
+    it: "Dollari USA, ciascuno contato una volta. Vincolante è ciò che è firmato, chiuso o completato. #N/D: ci sono accordi e di nessuno è noto il valore in dollari USA; un vuoto dice lo stesso di potenza, quote e investimenti.",
   });
   const dollars = { numberFormat: tableDollarFormat, total: sum };
   const asked = (row: number): string => `${payer},$B${row},${kind},,${day}`;

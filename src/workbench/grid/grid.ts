@@ -66,7 +66,7 @@ export interface Grid {
 }
 
 /** How formulas are typed into a grid. */
-export interface Typing {
+interface Typing {
   readonly listSeparator: ListSeparator;
   /** Called with the reason why a text, which stays in its editor, is no formula. */
   readonly onRefused: (sentence: string) => void;

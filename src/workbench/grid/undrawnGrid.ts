@@ -13,7 +13,7 @@ import { GridPictures } from "./pictures";
 
 /**
  * A spreadsheet that calculates, has looks and selections, and is not drawn: nobody can type into it, and rows don't become
- * as high as their letters. For tests that read cells and use the pane; drawing takes most of the work of a workbench.
+ * as high as their letters. For tests that read cells and use the pane, a third of whose time drawing took.
  */
 export const createGrid: CreateGrid = (container, { executors, descriptions }, { listSeparator }) => {
   const univer = newUniver({ [LocaleType.EN_US]: english });
