@@ -97,7 +97,7 @@ const PATIENCE_MS = 60_000;
 
 /**
  * A chunk of evidence, by its name, out of the file that lies beside functions.js. Where there is no page, as in a bare script, it is
- * fetched from the address of the release.
+ * fetched from the address of the release, without that limit: what runs such a script need not know AbortSignal.
  * @throws Error if it is not to be had.
  */
 export async function shippedEvidence(name: string): Promise<EvidenceChunk> {
