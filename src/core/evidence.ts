@@ -3,6 +3,7 @@ import { problems } from "./problems";
 import type { Correction, Source } from "./records/documents";
 import type { FactList } from "./records/lists";
 import type { Dossier, EvidenceChunk } from "./records/records";
+import { countFirst } from "./sorted";
 import { inOrder } from "./spelling";
 
 /** Where a record stands in its list: what became public later comes later, for most of what is new in an edition is. */
@@ -176,13 +177,7 @@ export class EditionEvidence {
   #chunkOf(list: FactList, record: Placeable): number {
     const { numbers = [], places = [] } = this.#places.get(list) ?? {};
     const place = placeOf(record);
-    let [from, to] = [0, places.length];
-    while (to - from > 1) {
-      const middle = (from + to) >> 1;
-      if (inOrder(places[middle] ?? "", place) > 0) to = middle;
-      else from = middle;
-    }
-    return numbers[from] ?? 0;
+    return numbers[countFirst(places, (begins) => inOrder(begins, place) <= 0) - 1] ?? numbers[0] ?? 0;
   }
 }
 

@@ -7,6 +7,7 @@ import { atOnce, each, type Edition, type Steps } from "./edition";
 import { sidesKey } from "./pairs";
 import type { Deal } from "./records/deal";
 import { type Basis, type DealKind, dealKinds, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
+import { countFirst } from "./sorted";
 import { inOrder } from "./spelling";
 
 /** What deals add up to, and of how many of them that is known. */
@@ -121,14 +122,7 @@ export class TotalsByDay {
   }
 
   asOf(day: Day): Sum {
-    let after = 0;
-    let until = this.#days.length;
-    while (after < until) {
-      const middle = (after + until) >> 1;
-      if ((this.#days[middle] ?? "") <= day) after = middle + 1;
-      else until = middle;
-    }
-    return this.#sums[after - 1] ?? empty;
+    return this.#sums[countFirst(this.#days, (change) => change <= day) - 1] ?? empty;
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { grouped } from "../../core/caches";
+import { countFirst } from "../../core/sorted";
 import { originIn, type Origin } from "../app/editions";
 import { jsonIn } from "../app/settings";
 import { precedentsOf } from "../formulas/precedents";
@@ -140,21 +141,6 @@ const filledCells = ({ blocks }: WorkbookContents): Spot[] =>
         line.flatMap((value, right) => (value === "" ? [] : { sheet, row: row + down, column: column + right })),
       ),
     );
-
-/**
- * How many cells come before a place, where those that do come first. Halved: to count them one by one for each of 10,000
- * formulas in a column took 1.2 seconds.
- */
-function countFirst(spots: readonly Spot[], comesBefore: (spot: Spot) => boolean): number {
-  let [from, to] = [0, spots.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const spot = spots[middle];
-    if (spot && comesBefore(spot)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
 
 /** As many rows, and columns, of an area as are looked at; of a larger one its last cell too, which moves with all before it. */
 const MOST_SEEN = 100;
