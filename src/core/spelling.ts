@@ -42,6 +42,9 @@ export function looksEmpty(text: string): boolean {
 /** The longest text that is compared with names: longer ones are none. */
 export const longestText = 200;
 
+/** As long as the address of a document, or of a feed, may be: the pane shows where one is. */
+export const longestAddress = 2_000;
+
 /** A text of a cell as a sentence repeats it: on one line, with nothing invisible that could turn it round, and not for long. */
 export function echoed(text: string): string {
   const begins = text
@@ -54,6 +57,11 @@ export function echoed(text: string): string {
   return letters.length > 60 || text.length > longestText ? `${letters.slice(0, 40).join("")}…` : begins;
 }
 
+/** With which of these a text begins, a spreadsheet takes it for a formula. For the middle of a class of an expression. */
+export const formulaSigns = String.raw`=+\-@＝＋－＠`;
+
+const beginsFormula = new RegExp(String.raw`^[\p{Cf}\s"]*[${formulaSigns}]`, "u");
+
 /**
  * A text as it can be put into cells, by pasting or in a file that a spreadsheet opens, without becoming anything else: on
  * one line, and after an apostrophe, which a cell takes for the mark of a text, where it would begin a formula. Data is
@@ -61,7 +69,7 @@ export function echoed(text: string): string {
  */
 export function asCellText(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-  return /^[\p{Cf}\s"]*[=+\-@＝＋－＠]/u.test(line) ? `'${line}` : line;
+  return beginsFormula.test(line) ? `'${line}` : line;
 }
 
 /** Of so many letters one may be wrong, in a text that is no abbreviation: "CoreWeev" is CoreWeave, "Grok" is not Groq. */

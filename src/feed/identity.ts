@@ -1,3 +1,5 @@
+import { longestAddress } from "../core/spelling";
+
 /** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
 export async function sha256Of(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
@@ -17,9 +19,6 @@ export function hexOf(bytes: ArrayBuffer): string {
 export const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
-/** As long as the address of a document may be: a workbook may name a feed, and the pane shows where that is. */
-const LONGEST_ADDRESS = 2_000;
-
 /**
  * The address of a feed out of a text, written in the one way in which a feed is known by it; undefined if it is none:
  * without https, or with a user, a query or a fragment, for a feed's files are found by their names after its own.
@@ -29,7 +28,7 @@ export function feedAddressIn(text: string): string | undefined {
   if (!URL.canParse(typed)) return undefined;
   const { protocol, username, password, href } = new URL(typed);
   const isPlain = protocol === "https:" && username === "" && password === "" && !/[?#]/.test(href);
-  return isPlain && href.length <= LONGEST_ADDRESS ? href.replace(/\/?$/, "/") : undefined;
+  return isPlain && href.length <= longestAddress ? href.replace(/\/?$/, "/") : undefined;
 }
 
 /** Whether two addresses are those of one feed, however they are spelled: a browser, too, takes them for the same. */

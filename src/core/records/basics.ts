@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isPartialDay } from "../days";
 import { isPeriodLabel } from "../periods";
+import { formulaSigns, longestAddress } from "../spelling";
 import { confidences, currencies, periodKinds, qualifiers, quantities, statedFields } from "./vocabulary";
 
 /** A name for ever: lower-case words joined by hyphens. */
@@ -14,16 +15,12 @@ export const PartialDay = z.string().refine(isPartialDay, "A day is yyyy, yyyy-m
 
 // Invisible characters make two names of one, or one line of another: bidi controls, zero-width spaces, fillers, tags.
 const hidden = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}`;
-// A spreadsheet into which a text is pasted that begins so, or which opens it as CSV, would calculate it.
-const beginsFormula = String.raw`=+\-@＝＋－＠`;
 
 /** What a text must not be, and why: the first that fits. */
 const wrongTexts: readonly (readonly [pattern: RegExp, problem: string])[] = [
   [new RegExp(`[${hidden}]`, "u"), "A text has no control characters and none that show nothing."],
-  [
-    new RegExp(`^[${beginsFormula}]`, "u"),
-    "A text does not begin with =, +, - or @, which would make a formula of it.",
-  ],
+  // A spreadsheet into which it is pasted, or which opens it as CSV, would calculate it.
+  [new RegExp(`^[${formulaSigns}]`, "u"), "A text does not begin with =, +, - or @, which would make a formula of it."],
 ];
 
 const problemOf = (text: string): string =>
@@ -37,7 +34,7 @@ export const Text = z
   .string()
   .max(5000, "A text has at most 5000 characters.")
   // All of it at once, for an edition has a hundred thousand texts.
-  .regex(new RegExp(String.raw`^(?![\s${beginsFormula}])[^${hidden}]*[^${hidden}\s]$`, "u"), {
+  .regex(new RegExp(String.raw`^(?![\s${formulaSigns}])[^${hidden}]*[^${hidden}\s]$`, "u"), {
     error: ({ input }) => problemOf(String(input)),
   });
 
@@ -47,7 +44,7 @@ export const Text = z
  */
 export const WebAddress = z
   .string()
-  .max(2000, "An address has at most 2000 characters.")
+  .max(longestAddress, "An address has at most 2000 characters.")
   .regex(
     /^https?:\/\/([A-Za-z0-9-]+\.)+[A-Za-z][A-Za-z0-9-]*(:[1-9]\d{0,3})?([/?#][!-~]*)?$/,
     "An address begins with https:// and a host's public name, without a user, and is written in ASCII.",
