@@ -72,26 +72,12 @@ export function Checking() {
   switch (step.is) {
     case "checking":
     case "fetching":
-      return (
-        <Said says={texts[step.is]}>
-          <Busy says={texts[step.is]} />
-        </Said>
-      );
+      return busy(texts[step.is]);
     case "applying":
     case "calculating":
-      return (
-        <Said says={texts[step.is]}>
-          <Busy says={texts[step.is]} isFinal />
-        </Said>
-      );
-    case "comparing": {
-      const says = texts.comparing(words.count(step.done), words.count(step.of));
-      return (
-        <Said says={says}>
-          <Busy says={says} done={step.done / step.of} />
-        </Said>
-      );
-    }
+      return busy(texts[step.is], { isFinal: true });
+    case "comparing":
+      return busy(texts.comparing(words.count(step.done), words.count(step.of)), { done: step.done / step.of });
     case "available": {
       const { number, day, counts } = step.offer;
       return (
@@ -160,8 +146,20 @@ function Said({ says, also, children }: { says: ReactNode; also?: string | undef
   );
 }
 
-/** How far it has come where that is known, and a way to stop it where there is one. */
-function Busy({ says, done, isFinal = false }: { says: string; done?: number; isFinal?: boolean }) {
+/** How far it has come where that is known, and whether there is no way to stop it. */
+interface Progress {
+  readonly done?: number;
+  readonly isFinal?: boolean;
+}
+
+/** What is being done. No component, or what is said would not stay on the page from step to step. */
+const busy = (says: string, progress: Progress = {}) => (
+  <Said says={says}>
+    <Busy says={says} {...progress} />
+  </Said>
+);
+
+function Busy({ says, done, isFinal = false }: Progress & { says: string }) {
   const texts = useTexts(newerEditionTexts);
   return (
     <>
