@@ -46,20 +46,24 @@ export function useFreezing(
     isBusy.current = false;
   };
 
+  const lookedUp = async (is: "freezing" | "making", { contents }: WorkbookToFreeze, { formulas }: FreezingPlan) => {
+    const onProgress = (done: number, of: number): void => {
+      setFreezing({ is, sources: { done, of } });
+    };
+    const watch = { onProgress, signal: new AbortController().signal };
+    const sources = await sourcesBehind(formulas, contents, contextNow, watch);
+    const records = new Map(sources.flatMap((figure) => [...figure.records]));
+    const documents = await documentsBehind([...records.values()], edition, onProgress);
+    setFreezing({ is });
+    return { formulas, sources, documents };
+  };
   const sourcesOf =
-    (is: "freezing" | "making", { contents }: WorkbookToFreeze) =>
-    async ({ formulas }: FreezingPlan): Promise<SheetPlan> => {
-      const onProgress = (done: number, of: number): void => {
-        setFreezing({ is, sources: { done, of } });
-      };
-      const watch = { onProgress, signal: new AbortController().signal };
-      const sources = await sourcesBehind(formulas, contents, contextNow, watch);
-      const records = new Map(sources.flatMap((figure) => [...figure.records]));
-      const documents = await documentsBehind([...records.values()], edition, onProgress);
-      setFreezing({ is });
+    (is: "freezing" | "making", here: WorkbookToFreeze) =>
+    async (plan: FreezingPlan): Promise<SheetPlan> => {
+      const found = await lookedUp(is, here, plan);
       const { count, day } = words;
       return sourcesSheet(
-        { formulas, sources, documents, release: edition.release },
+        { ...found, release: edition.release },
         { texts, count, day, describe: (record) => recordInWords(record, edition, words) },
       );
     };
@@ -81,7 +85,7 @@ export function useFreezing(
     act: (here: WorkbookToFreeze, plan: FreezingPlan) => Promise<Freezing>,
   ): Promise<Freezing> => {
     const shown = planOf(looked, unprotects);
-    await sourcesOf(is, looked)(shown);
+    await lookedUp(is, looked, shown);
     return look((here) => {
       const plan = planOf(here, unprotects);
       return isSameFreezing(plan, shown) ? act(here, plan) : planned(here, true);
