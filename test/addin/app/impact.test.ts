@@ -11,16 +11,19 @@ import { adopt, contextNow, parties } from "../../support/functions";
 
 const shipped = editionOf(bundledRecords);
 
+const id = "microsoft-nebius-2025-09";
+
 /** In the later edition Microsoft pays Nebius a billion more, and nothing else is otherwise. */
 const later = editionOf(
   laterRecords(2, {
     deals: bundledRecords.deals.map((deal) =>
-      deal.id === "microsoft-nebius-2025-09" && deal.value
-        ? { ...deal, value: { ...deal.value, amount: 18_400_000_000 } }
-        : deal,
+      deal.id === id && deal.value ? { ...deal, value: { ...deal.value, amount: 18_400_000_000 } } : deal,
     ),
   }),
 );
+
+/** The edition before that deal was known. */
+const fewer = editionOf(laterRecords(1, { deals: bundledRecords.deals.filter((deal) => deal.id !== id) }));
 
 beforeAll(() => {
   simulateExcel();
@@ -321,9 +324,6 @@ describe("a formula that refers to a cell which is calculated out of an answer",
 });
 
 describe("a table that would be longer", () => {
-  const id = "microsoft-nebius-2025-09";
-  const fewer = editionOf(laterRecords(1, { deals: bundledRecords.deals.filter((deal) => deal.id !== id) }));
-
   it("is what formulas would refer to that stand below it", async () => {
     const contents = contentsOf({
       Sheet1: {
@@ -366,8 +366,6 @@ describe("a table whose first value is #SPILL! itself", () => {
 
 describe("two tables that come to meet", () => {
   it("make unknown what refers to either, for nobody knows which one has to give way", async () => {
-    const id = "microsoft-nebius-2025-09";
-    const fewer = editionOf(laterRecords(1, { deals: bundledRecords.deals.filter((deal) => deal.id !== id) }));
     const contents = contentsOf({
       Sheet1: {
         B1: formulaWith('=DEALS.LIST("Nebius","Microsoft",,,,"id")', "id"),
@@ -383,8 +381,6 @@ describe("two tables that come to meet", () => {
 
 describe("a table that comes to reach the cell of a formula", () => {
   it("gives way to it, so that what refers to the formula is known", async () => {
-    const id = "microsoft-nebius-2025-09";
-    const fewer = editionOf(laterRecords(1, { deals: bundledRecords.deals.filter((deal) => deal.id !== id) }));
     const contents = contentsOf({
       Sheet1: {
         B1: formulaWith('=DEALS.LIST("Nebius","Microsoft",,,,"id")', "id"),
@@ -398,7 +394,6 @@ describe("a table that comes to reach the cell of a formula", () => {
 });
 
 describe("a table that was entered over several cells, {=…}", () => {
-  const id = "microsoft-nebius-2025-09";
   const entered = (column: string) => {
     const formula = `=DEALS.LIST("Nebius","Microsoft",,,,"${column}")`;
     return { A1: formulaWith(formula, column), A2: formulaWith(formula, column === "id" ? id : 17.4e9) };
