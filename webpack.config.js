@@ -3,6 +3,7 @@ const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 const { BannerPlugin, Compilation, DefinePlugin } = require("webpack");
 
@@ -65,6 +66,12 @@ module.exports = (env, { mode = "production" }) => {
     ? { ...addinBuild(mode, release, feed, [workbenchPane]), cache }
     : addinBuild(mode, release, feed);
 };
+
+/** SWC makes scripts as small as Terser, webpack's own choice, in a tenth of the time; what esbuild leaves is a sixth larger. */
+const minimizer = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  minimizerOptions: { compress: true, mangle: true },
+});
 
 /**
  * What a build for the workbench leaves for the next one, as long as settings and libraries stay. A release is built
@@ -129,7 +136,7 @@ function addinBuild(mode, release, feed, pages = []) {
       globalObject: "globalThis",
     },
     // Names and numbers as short as can be: the files of a release are built and loaded together, so they need not last.
-    optimization: { mangleExports: "size", moduleIds: "size" },
+    optimization: { mangleExports: "size", moduleIds: "size", minimizer: [minimizer] },
     plugins: [
       new DefinePlugin({
         DEALS_FEED: JSON.stringify(feed) ?? "undefined",

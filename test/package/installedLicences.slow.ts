@@ -35,13 +35,15 @@ interface Package {
   readonly licence: string | undefined;
 }
 
+const isAllowed = (licence: string): boolean => allowed.includes(licence) || licence in alsoAllowed;
+
 /** Why a package must not be installed; undefined if it may. */
 function complaintAbout({ name, licence }: Package): string | undefined {
   const exception = exceptions[name];
   if (exception && exception.licence === licence) return undefined;
-  // "(MIT OR CC0-1.0)" leaves the choice to us.
+  // "(MIT OR CC0-1.0)" leaves the choice to us, "Apache-2.0 AND MIT" does not.
   const choices = licence?.replace(/[()]/g, "").split(" OR ") ?? [];
-  if (choices.some((choice) => allowed.includes(choice) || choice in alsoAllowed)) return undefined;
+  if (choices.some((choice) => choice.split(" AND ").every(isAllowed))) return undefined;
   return `${name} is under ${licence === undefined ? "no licence" : `"${licence}"`}: do without it, or say above why it may be installed.`;
 }
 
@@ -81,6 +83,7 @@ describe("the licences of what npm ci installs", () => {
     [undefined, "abacus is under no licence: do without it, or say above why it may be installed."],
     ["GPL-3.0-only", 'abacus is under "GPL-3.0-only": do without it, or say above why it may be installed.'],
     ["MPL-2.0", 'abacus is under "MPL-2.0": do without it, or say above why it may be installed.'],
+    ["MIT AND GPL-3.0", 'abacus is under "MIT AND GPL-3.0": do without it, or say above why it may be installed.'],
   ])("may not be %s", (licence, complaint) => {
     expect(complaintAbout({ name: "abacus", licence })).toBe(complaint);
   });
