@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 
 // In one process of jest, or a core would wait for the last file of each kind.
 const tests = "jest --selectProjects unit pane slow";
+// Of three workers one may wait for answers, which office.js holds back for 200 ms, and both cores still have something to do.
 const browserTests = "npm run --silent test:browser";
 const checks = ["npm run --silent lint", "npm run --silent format:check", "npm run --silent data:check"];
 
