@@ -106,6 +106,23 @@ describe("a feed", () => {
     );
   });
 
+  it.each([
+    ["a list", "[]"],
+    ["a field of which nobody knows", () => JSON.stringify({ ...published.manifest, more: 1 })],
+  ])("is not read where its latest.json is, or has, %s", async (_, latest) => {
+    const text = typeof latest === "string" ? latest : latest();
+    expect(await problemOf(serving(published, new Map([["/latest.json", text]])))).toBe(
+      "https://feed.example/latest.json does not describe an edition. Check the feed's address.",
+    );
+  });
+
+  it("is said to be for a newer add-in, also where that one's latest.json has fields of which this one knows nothing", async () => {
+    const later = JSON.stringify({ ...published.manifest, schema: schemaNumber + 1, more: 1 });
+    expect(await problemOf(serving(published, new Map([["/latest.json", later]])))).toBe(
+      "The edition is written for a newer add-in. Update the add-in, then try again.",
+    );
+  });
+
   it("is trusted through any of the add-in's keys, so that one can replace another", async () => {
     const next = await makeKey();
     const keys = [...published.feed.keys, publicPartOf(next)];
