@@ -203,7 +203,7 @@ export default {
       name: "no-node-in-browsers",
       comment: "What ships runs in browsers, and in the bare runtime of functions.js",
       severity: "error",
-      from: { path: "^src/(core|functions|addin|feed/[^/]+$)" },
+      from: { path: "^src/(core|functions|addin|packing|shippedEdition|feed/[^/]+$|offline/(keep|worker))" },
       to: { dependencyTypes: ["core"] },
     },
     {
