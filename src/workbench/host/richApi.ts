@@ -5,7 +5,7 @@ import type { Action, Arguments, Batch, ObjectPath, Query } from "./protocol";
 type Target = ApiObject | null;
 
 /** What the executor works on. */
-export interface ObjectModel {
+interface ObjectModel {
   readonly root: ApiObject;
   /** Objects outside the workbook, by the name under which office.js asks for them. */
   readonly services: ReadonlyMap<string, ApiObject>;
