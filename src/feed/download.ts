@@ -45,7 +45,7 @@ export async function download(wanted: Wanted, access: Access): Promise<Uint8Arr
         throw clock.problem(cause, new FeedProblem("offline", address.host), address);
       });
     refuseUnlessJson(response, address);
-    refuseIfLarger(Number(response.headers.get("content-length")), wanted);
+    refuseIfMoreIsAnnounced(response, wanted);
     return await bodyOf(response, wanted, clock).catch((cause: unknown) => {
       throw clock.problem(cause, new FeedProblem("cut-off", address.href), address);
     });
@@ -54,8 +54,15 @@ export async function download(wanted: Wanted, access: Access): Promise<Uint8Arr
   }
 }
 
-/** What a browser may have kept of a file that came while it was being uploaded, or from behind a sign-in page. */
-const spoilt: ReadonlySet<Fault> = new Set<Fault>(["cut-off", "bad-hash", "not-json", "wrong-type"]);
+/** What a browser may have kept of a file that was asked for while it was being uploaded, or from behind a sign-in page. */
+const spoilt: ReadonlySet<Fault> = new Set<Fault>([
+  "not-found",
+  "cut-off",
+  "too-large",
+  "bad-hash",
+  "not-json",
+  "wrong-type",
+]);
 
 /**
  * Reads a file that never changes, out of the browser's cache if it is there; once more past it if it is not what was
@@ -81,7 +88,15 @@ function refuseUnlessJson({ status, ok, headers }: Response, { host, href }: URL
   if (!/^application\/(.+\+)?json\b/i.test(type)) throw new FeedProblem("wrong-type", href, type);
 }
 
+/** A file of fewer bytes may become larger by being compressed. */
+const WORTH_COMPRESSING = 1_000;
+
 /** What is announced is compressed, perhaps, and so no larger than what comes. */
+function refuseIfMoreIsAnnounced({ headers }: Response, wanted: Wanted): void {
+  const announced = Number(headers.get("content-length"));
+  if (announced > WORTH_COMPRESSING) refuseIfLarger(announced, wanted);
+}
+
 function refuseIfLarger(bytes: number, { address, mostBytes }: Pick<Wanted, "address" | "mostBytes">): void {
   if (bytes > mostBytes) throw new FeedProblem("too-large", address.href, sizeInWords(mostBytes));
 }

@@ -41,7 +41,7 @@ export const faultsInEnglish: FaultSentences = {
   "cut-off": (address = "") => `The download of ${address} broke off. Try again.`,
   "not-json": (address = "") => `${address} is not JSON. Try again; if it stays so, tell those who run the feed.`,
   "not-a-manifest": (address = "", field = "") =>
-    `${address} does not describe an edition (${field}). Check the feed's address.`,
+    `${address} does not describe an edition${field && ` (${field})`}. Check the feed's address.`,
   "unknown-key": (key = "") =>
     `The edition is signed with a key that this add-in does not know (${key}). Update the add-in, or check the feed's public key.`,
   "bad-signature": () => "The edition's signature is not valid: somebody may have changed it. It was not used.",

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { schemaNumber } from "../core/records/lists";
 import { type FeedKey, keyIdOf, signing } from "./keys";
 import { bytesOf } from "./identity";
@@ -17,6 +18,8 @@ export type NewestSeen = Pick<EditionManifest, "number" | "sha256">;
 
 /** From this one on an edition has two parts; before, it was one file. */
 const OLDEST_SCHEMA = 3;
+
+const OfNewerAddin = z.object({ schema: z.number().gt(schemaNumber) });
 
 /** A manifest is a few packets. */
 const LIMITS = { mostBytes: 64_000, mostMs: 30_000 };
@@ -64,9 +67,13 @@ export async function manifestAt(
 ): Promise<EditionManifest> {
   const address = new URL(file, feed.address);
   const bytes = await download({ address, ...LIMITS, cache }, access);
-  const parsed = EditionManifest.safeParse(parsedJson(bytes, address));
-  if (!parsed.success)
+  const json = parsedJson(bytes, address);
+  const parsed = EditionManifest.safeParse(json);
+  if (!parsed.success) {
+    // One of a newer add-in may have fields of which this one knows nothing, and so can't say either who has signed it.
+    if (OfNewerAddin.safeParse(json).success) throw new FeedProblem("too-new");
     throw new FeedProblem("not-a-manifest", address.href, parsed.error.issues[0]?.path.join(".") ?? "");
+  }
   const manifest = parsed.data;
   await verify(manifest, feed.keys);
   if (manifest.schema > schemaNumber) throw new FeedProblem("too-new");

@@ -49,7 +49,7 @@ export const manifestFileOf = (file: string): string => file.replace(/\.json$/, 
 
 /** A file by what is in it: its name is the SHA-256 of its bytes, so that it never changes. */
 export const Part = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: Sha256,
   bytes: z.number().int().positive(),
 });
 export type Part = z.infer<typeof Part>;

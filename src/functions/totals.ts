@@ -106,7 +106,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       },
       basis: basisText,
     },
-    returns: "The total in US dollars; 0 if there are no such deals, #N/A if no value of any is known in US dollars.",
+    returns: "The total in US dollars; 0 if no such deal counts, #N/A if no value of any is known in US dollars.",
     questions: [
       ["What are the deals between CoreWeave and OpenAI worth?", '=DEALS.TOTAL("CoreWeave","OpenAI")'],
       [
@@ -155,7 +155,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       to: filterTexts.to,
       basis: basisText,
     },
-    returns: "US dollars; 0 if there are no such deals, #N/A if no value of any is known in US dollars.",
+    returns: "US dollars; 0 if no such deal counts, #N/A if no value of any is known in US dollars.",
     questions: [
       ["What does OpenAI pay Oracle?", '=DEALS.PAID("OpenAI","Oracle")'],
       ["What has NVIDIA invested in OpenAI, or promised to?", '=DEALS.PAID("NVIDIA","OpenAI","equity-investment")'],
@@ -177,7 +177,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
       it: "La potenza contrattata o prevista negli accordi, in gigawatt, contata una volta sola, con o senza un prezzo.",
     },
     parameters: { ...filterTexts, basis: basisText },
-    returns: "Gigawatts; 0 if there are no such deals, #N/A if none states its power.",
+    returns: "Gigawatts; 0 if no such deal counts, #N/A if none states its power.",
     questions: [
       ["How many gigawatts has OpenAI contracted or planned?", '=DEALS.CAPACITY("OpenAI")'],
       ["How many gigawatts of computing does OpenAI rent?", '=DEALS.CAPACITY("OpenAI",,"compute-contract")'],
@@ -217,7 +217,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
         it: "value, term o capacity. value, se omesso.",
       },
     },
-    returns: "A fraction: 0.8 is 80%. #N/A if there are no such deals.",
+    returns: "A fraction: 0.8 is 80%. #N/A if no such deal counts.",
     questions: [
       ["For what share of CoreWeave's deals is a value disclosed?", '=DEALS.COVERAGE("CoreWeave")'],
       [

@@ -9,7 +9,7 @@ const allowed = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0B
 const Package = z.object({ name: z.string(), version: z.string(), license: z.string().optional() });
 
 /** A library of which something ships. */
-export interface Library {
+interface Library {
   readonly name: string;
   readonly version: string;
   readonly licence: string;

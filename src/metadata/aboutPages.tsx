@@ -122,8 +122,9 @@ function PrivacyPage(release: AboutRelease) {
           {feed === undefined
             ? "None is built in. One that you name in the tab Data is asked for newer editions of the data"
             : "The feed is asked for newer editions of the data (or instead of it one that you name in the tab Data)"}{" "}
-          when you say so, or at each start if you have switched that on. Requests carry no cookies and do not say from
-          where they come. When you apply an edition, its documents follow.
+          when you say so, or at each start if you have switched that on. Requests carry no cookies. A feed on another
+          server sees what a web server sees, and learns from the browser that the add-in is at {new URL(url).host}.
+          When you apply an edition, its documents follow.
         </Item>
         <Item term="The addresses of documents">
           They are opened in your browser when you choose them, and never before.

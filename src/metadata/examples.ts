@@ -1,4 +1,4 @@
-import { isCallNode, isLiteralNode, parse, tokenize } from "@borgar/fx";
+import { type AstExpression, isCallNode, isLiteralNode, parse, tokenize } from "@borgar/fx";
 import vm from "node:vm";
 import type { Callable } from "../functions/declaration";
 
@@ -50,7 +50,10 @@ export async function shownOf(formula: string, functions: ReadonlyMap<string, Ca
   const call = parse(tokenize(formula));
   const callable = isCallNode(call) ? functions.get(call.callee.name.replace(/^DEALS\./, "")) : undefined;
   if (!isCallNode(call) || !callable) throw new Error(`${formula} calls no function of DEALS.`);
-  const given = call.arguments.map((argument) => (isLiteralNode(argument) ? argument.value : null));
+  const given = call.arguments.map((argument: AstExpression | null) => {
+    if (argument && !isLiteralNode(argument)) throw new Error(`${formula} has an argument that is no text or number.`);
+    return argument && argument.value;
+  });
   try {
     return { value: await callable(...given) };
   } catch (cause) {

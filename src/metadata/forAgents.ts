@@ -18,7 +18,7 @@ export interface Published {
 }
 
 /** The page about the data as tables, as it stands beside the help. */
-export const openDataFile = "help/open-data.md";
+const openDataFile = "help/open-data.md";
 
 /** Above so many words, a list shows them without what they mean: their meanings are in the help. */
 const mostExplained = 15;
@@ -50,7 +50,7 @@ export function skill(
 }
 
 /** Where the tables of an edition are. */
-export const whereData = (feed: string | undefined): string =>
+const whereData = (feed: string | undefined): string =>
   feed === undefined
     ? "This add-in was built without a feed. Where one is published, its folder has the tables of each edition in `open/edition=N/`."
     : `${feed}latest.json has the number of the newest edition; its tables are in ${feed}open/edition=N/, N being that number, and datapackage.json there says what each column means.`;

@@ -69,7 +69,7 @@ function FunctionPage(props: {
       <Examples examples={examples.filter(isAnswer)} hasHeadings={declared.result === "table"} />
       <h2>Errors</h2>
       <p>
-        #N/A says that nobody has disclosed the answer, and IFNA catches it; #VALUE! that the question is malformed. The
+        #N/A says that the edition has no answer, and IFNA catches it; #VALUE! that the question is malformed. The
         error’s menu in Excel shows the reason.
       </p>
       <Examples examples={examples.filter((example) => !isAnswer(example))} hasHeadings={false} />
@@ -171,8 +171,8 @@ function IndexPage({ functions, edition }: { functions: ReadonlyMap<string, Docu
         </li>
         <li>Without a day, answers are as of the edition’s own day, so that a formula says the same for ever.</li>
         <li>
-          A cell that shows #N/A asks for something that nobody has disclosed; #VALUE! asks for something that DEALS
-          does not understand. Excel shows the reason in the error’s menu.
+          A cell that shows #N/A asks for something to which the edition has no answer; #VALUE! asks for something that
+          DEALS does not understand. Excel shows the reason in the error’s menu.
         </li>
       </ul>
       <h2>About DEALS</h2>

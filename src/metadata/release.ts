@@ -42,7 +42,7 @@ function folderAddress(address: string): string | undefined {
  */
 export function releaseContact(contact: string | undefined): string | undefined {
   if (!contact || /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(contact)) return contact || undefined;
-  if (/^https:/.test(contact) && URL.canParse(contact)) return contact;
+  if (/^https:\/\//.test(contact) && URL.canParse(contact)) return contact;
   throw new Error(
     `DEALS_CONTACT is "${contact}", but must be a mail address, such as help@your.host, or an address that begins with https://`,
   );

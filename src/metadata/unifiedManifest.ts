@@ -1,7 +1,7 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 
 /** What the unified manifest says that manifest.xml has no place for. */
-export interface BesideXml {
+interface BesideXml {
   /** Who the add-in is in this manifest: never who it is in the other one. */
   readonly id: string;
   readonly privacyUrl: string;

@@ -1,7 +1,20 @@
-import { readFiles, violationsInWords } from "../../src/data-tools/dataFiles";
+import { dataFiles, readFiles, violationsInWords } from "../../src/data-tools/dataFiles";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { registerFile } from "../../src/data-tools/register";
 import { aCopyOfTheData } from "./support/commands";
+
+describe("a file of records", () => {
+  it("has a schema of which VS Code is told, so that it helps while one writes", async () => {
+    const settings: unknown = JSON.parse(await readFile(".vscode/settings.json", "utf8"));
+    expect(settings).toEqual({
+      "json.schemas": [...dataFiles.values(), registerFile].map((file) => ({
+        fileMatch: [`/${file}`],
+        url: `./${file.replace("data/", "data/schema/").replace(".json", ".schema.json")}`,
+      })),
+    });
+  });
+});
 
 describe("what is wrong with data/", () => {
   it.each([

@@ -33,6 +33,14 @@ describe("a download over a real connection", () => {
     expect(await outcome(answers)).toBe(randomText);
   });
 
+  it("may be so small that it became larger by being compressed, and the server says how large", async () => {
+    const compressed = gzipSync("[1]");
+    const headers = { ...gzipped, "content-length": String(compressed.length) };
+    server = await serverThat((_, response) => response.writeHead(200, headers).end(compressed));
+    const bytes = await download({ ...wanted, mostBytes: "[1]".length }, server.access());
+    expect(new TextDecoder().decode(bytes)).toBe("[1]");
+  });
+
   it("follows where the host leads", async () => {
     const answers: RequestListener = ({ url }, response) =>
       url === "/latest.json"

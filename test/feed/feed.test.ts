@@ -106,6 +106,23 @@ describe("a feed", () => {
     );
   });
 
+  it.each([
+    ["a list", "[]"],
+    ["a field of which nobody knows", () => JSON.stringify({ ...published.manifest, more: 1 })],
+  ])("is not read where its latest.json is, or has, %s", async (_, latest) => {
+    const text = typeof latest === "string" ? latest : latest();
+    expect(await problemOf(serving(published, new Map([["/latest.json", text]])))).toBe(
+      "https://feed.example/latest.json does not describe an edition. Check the feed's address.",
+    );
+  });
+
+  it("is said to be for a newer add-in, also where that one's latest.json has fields of which this one knows nothing", async () => {
+    const later = JSON.stringify({ ...published.manifest, schema: schemaNumber + 1, more: 1 });
+    expect(await problemOf(serving(published, new Map([["/latest.json", later]])))).toBe(
+      "The edition is written for a newer add-in. Update the add-in, then try again.",
+    );
+  });
+
   it("is trusted through any of the add-in's keys, so that one can replace another", async () => {
     const next = await makeKey();
     const keys = [...published.feed.keys, publicPartOf(next)];
@@ -154,6 +171,8 @@ describe("a file that the browser's cache has otherwise than it was signed", () 
     ["cut off", shorter],
     ["changed", (file: string) => textOf(file).replace(/[a-z]/, "Z")],
     ["a page", () => new Response("<html>", { headers: { "content-type": "text/html" } })],
+    ["another one, which is longer", (file: string) => `${textOf(file)} `],
+    ["not there yet", () => new Response(null, { status: 404 })],
   ])("is asked of the network: %s", async (_, body) => {
     for (const file of [contentsFile(), answersFileOf(published), evidenceFiles()[0] ?? ""]) {
       const edition = await read(spoilt(file, body(file)));
@@ -454,7 +473,9 @@ describe("a file of an edition", () => {
   ])("is read no further than the size that was signed: %s", async (_, fileOf) => {
     const file = fileOf();
     const size = textOf(file).length;
-    const sentence = await problemOf(withFile(file, endless()));
+    // Each time anew, for it is asked for once more past what the browser may have kept.
+    const access = accessTo((path) => (path === file ? new Response(endless(), json) : textOf(path)));
+    const sentence = await problemOf(access);
     // A long address is shortened.
     const [address = "", rest] = sentence.split(/…? is larger/);
     expect(`https://feed.example${file}`.startsWith(address)).toBe(true);

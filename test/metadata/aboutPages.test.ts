@@ -61,6 +61,12 @@ describe("the page on privacy", () => {
     expect(privacyPage()).toMatch(/your\.host.*appsforoffice\.microsoft\.com.*None is built in\./s);
     expect(privacyPage({ feed: "https://feed.host/deals/" })).toContain("feed.host");
   });
+
+  it("says what a feed is told beside what is asked for: by browsers, where the add-in is", () => {
+    expect(privacyPage()).toContain(
+      "Requests carry no cookies. A feed on another server sees what a web server sees, and learns from the browser that the add-in is at your.host.",
+    );
+  });
 });
 
 describe("the pages about a release", () => {

@@ -8,7 +8,8 @@ import { withTypedAsCode } from "../../src/metadata/markdown";
 import { storedFormula } from "../../src/workbench/file/storedFormula";
 import { simulateExcel } from "../support/excel";
 import { formulasIn } from "../support/forAgents";
-import { adopt, worksheetFunctions } from "../support/functions";
+import { adopt, list, total, worksheetFunctions } from "../support/functions";
+import { aDeal, anEdition } from "../support/records";
 
 const published = {
   url: "https://deals.example.com/",
@@ -111,6 +112,19 @@ describe("SKILL.md", () => {
     expect(formulas.length).toBeGreaterThan(documented.size);
     for (const formula of formulas)
       expect({ formula, ...(await shownOf(formula, worksheetFunctions)) }).toHaveProperty("value");
+  });
+
+  it("takes no 0 for a sign that the data knows nothing: deals may be known of which none counts", () => {
+    simulateExcel();
+    adopt(anEdition({ deals: [aDeal({ kind: "guarantee", title: "A guarantee" })] }));
+    expect(total("Aldermoor Cloud", "Fenwick Labs")).toBe(0);
+    expect(list("Aldermoor Cloud", "Fenwick Labs", null, null, null, "title,counted", "all")).toEqual([
+      ["title", "counted"],
+      ["A guarantee", "guarantee"],
+    ]);
+    expect(text).toContain(
+      '**`0`** of TOTAL, PAID, CAPACITY and COUNT: no such deal counts. Check kinds and days; LIST with "all"',
+    );
   });
 
   it("writes formulas into a file as Excel stores them", () => {

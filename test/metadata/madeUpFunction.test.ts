@@ -76,6 +76,21 @@ describe("a function that is declared once", () => {
     expect(functionTable(functions)).toContain("| `DEALS.INITIALS(name)` | The capitals of a company's name. |");
   });
 
+  it("is said on its page to have no answer in the edition, where that is so, and not that nobody disclosed it", async () => {
+    const only = new Map([...functions].filter(([id]) => id === "INITIALS"));
+    const [index, page] = await helpPages(script, () => undefined, only);
+    expect(page?.markdown).toContain("#N/A says that the edition has no answer, and IFNA catches it;");
+    expect(index?.markdown).toContain("A cell that shows #N/A asks for something to which the edition has no answer;");
+  });
+
+  it("has no example of which the help would show the answer to another question", async () => {
+    const examples = ["=DEALS.INITIALS(A1)", '=DEALS.INITIALS("Nobody")'] as const;
+    const declared = { declared: madeUp.INITIALS, texts: { ...madeUpTexts.INITIALS, examples } };
+    await expect(helpPages(script, () => undefined, new Map([["INITIALS", declared]]))).rejects.toThrow(
+      "=DEALS.INITIALS(A1) has an argument that is no text or number.",
+    );
+  });
+
   it("is one that agents are told of: the question, the function, its argument and its page", () => {
     const published = { url: "https://deals.example.com/", feed: undefined, licences: "licences.txt" };
     const told = skill(published, { number: 1, version: "0.1.0", day: "2026-10-10" }, functions);

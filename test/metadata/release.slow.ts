@@ -59,14 +59,17 @@ describe("whom the users of a release can ask", () => {
     expect([releaseContact(undefined), releaseContact("")]).toEqual([undefined, undefined]);
   });
 
-  it.each(["the help desk", "javascript:alert(1)", "mailto:help@your.host", "http://your.host/help"])(
-    "is refused as %s",
-    (contact) => {
-      expect(() => releaseContact(contact)).toThrow(
-        `DEALS_CONTACT is "${contact}", but must be a mail address, such as help@your.host, or an address that begins with https://`,
-      );
-    },
-  );
+  it.each([
+    "the help desk",
+    "javascript:alert(1)",
+    "mailto:help@your.host",
+    "http://your.host/help",
+    "https:help@host",
+  ])("is refused as %s", (contact) => {
+    expect(() => releaseContact(contact)).toThrow(
+      `DEALS_CONTACT is "${contact}", but must be a mail address, such as help@your.host, or an address that begins with https://`,
+    );
+  });
 });
 
 describe("a build that is told where its feed is", () => {

@@ -37,6 +37,10 @@ export async function toRead(
 ): Promise<ToRead> {
   const { file, cik, from } = asked;
   if ((file === undefined) === (cik === undefined)) throw new Error(`Give either a file or a number.\n${usage}`);
+  if (file === undefined && asked["read-via"] !== undefined)
+    throw new Error(
+      `--read-via says through what a file was read, and what the SEC gives is read through nothing.\n${usage}`,
+    );
   if (from !== undefined && !(isPartialDay(from) && from.length === "2025-05-31".length))
     throw new Error(`--from ${from} is no day. Write it as 2025-05-31.`);
   const { facts, ...origin } =

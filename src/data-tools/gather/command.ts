@@ -28,7 +28,7 @@ async function gather(): Promise<void> {
 
   const read = readingsIn(facts, company, { from, until: records.release.day });
   const comparison = comparisonOf(read, company, records);
-  const added = newRecordsFor(comparison.missing, company, records, { readVia });
+  const added = newRecordsFor(comparison.missing, company, records, { ...read, readVia });
   for (const line of reportOf(facts.entityName, read, comparison, added)) console.log(line);
 
   if (added.figures.length === 0) return;

@@ -73,7 +73,7 @@ function agreementOf({ amount }: Reading | Remainder, { value }: Figure): Agreem
   return isRounded(value.amount, amount) ? "rounded" : "different";
 }
 
-/** Whether a printed amount is the other one to its own last digit, and that digit is no more than one in a hundred of it. */
+/** Whether a printed amount is the other one to its own last digit, which is its second one at least: 60 billion is 60, not 6 tens. */
 function isRounded(printed: number, amount: number): boolean {
   const zeros = /0*$/.exec(String(printed))?.[0].length ?? 0;
   const unit = Math.min(10 ** zeros, 10 ** (String(printed).length - 2));

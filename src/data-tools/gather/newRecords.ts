@@ -12,6 +12,8 @@ export interface NewRecords {
 
 /** What is known of the file that was read. */
 interface Origin {
+  /** All that it states, whether the data has it or not. */
+  readonly readings: readonly Reading[];
   /** The text through which the filings were read, if the SEC did not give the file itself. */
   readonly readVia?: string | undefined;
 }
@@ -27,7 +29,7 @@ export function newRecordsFor(
   const figures = missing.map((reading): WrittenFigure => {
     const { line, period, filing, restated } = reading;
     const known = sources.find((source) => isOfFiling(source, filing)) ?? documents.get(filing.accn);
-    const document = known ?? documentOf(filing, company, missing, origin);
+    const document = known ?? documentOf(filing, company, origin);
     if (!known) documents.set(filing.accn, document);
     return {
       id: idOf(company.publisher, line.inIds, period.label),
@@ -52,12 +54,7 @@ function isOfFiling({ url = "", title }: Source, { accn }: Statement): boolean {
 }
 
 /** A filing as a document of the data. */
-function documentOf(
-  filing: Statement,
-  { cik, publisher }: RegisteredCompany,
-  readings: readonly Reading[],
-  { readVia }: Origin,
-): Source {
+function documentOf(filing: Statement, { cik, publisher }: RegisteredCompany, { readings, readVia }: Origin): Source {
   const { accn, form, filed } = filing;
   return {
     id: idOf(publisher, form.replaceAll(/\W/g, ""), filed.replaceAll("-", "")),

@@ -43,7 +43,13 @@ export interface Bounds {
 /** Reads all lines of a company that its filings state. */
 export function readingsIn(facts: CompanyFacts, company: RegisteredCompany, bounds: Bounds): Read {
   const lines = company.lines.map((line) => readingsOf(line, facts, company, bounds));
-  return { readings: lines.flat(), remainders: lines.flatMap(remaindersOf), later: laterThan(bounds, facts, company) };
+  // What is taken off to find a quarter ends before it, and so maybe before what is of interest.
+  const isWanted = ({ period }: Reading | Remainder): boolean => (bounds.from ?? "") <= period.ends;
+  return {
+    readings: lines.flat().filter(isWanted),
+    remainders: lines.flatMap(remaindersOf).filter(isWanted),
+    later: laterThan(bounds, facts, company),
+  };
 }
 
 function laterThan({ until }: Bounds, facts: CompanyFacts, { lines }: RegisteredCompany): Statement[] {
@@ -53,12 +59,12 @@ function laterThan({ until }: Bounds, facts: CompanyFacts, { lines }: Registered
 }
 
 /** What the filings state of one line, a reading for each period, in the order of time. */
-function readingsOf(line: Line, facts: CompanyFacts, company: RegisteredCompany, bounds: Bounds): Reading[] {
+function readingsOf(line: Line, facts: CompanyFacts, company: RegisteredCompany, { until }: Bounds): Reading[] {
   const readings = new Map<string, Reading>();
   for (const tag of line.tags) {
     for (const statement of statementsOf(facts, tag.tag)) {
       const period = fiscalPeriodOf(statement, company.fiscalYearEnd);
-      if (!period || !isWithin(statement, tag, bounds)) continue;
+      if (!period || !holdsFor(tag, statement) || statement.filed > until) continue;
       const first = readings.get(period.label);
       readings.set(period.label, first ? restatedBy(first, statement) : newReading(line, period, statement));
     }
@@ -66,8 +72,7 @@ function readingsOf(line: Line, facts: CompanyFacts, company: RegisteredCompany,
   return [...readings.values()].sort((a, b) => inOrder(orderOf(a), orderOf(b)));
 }
 
-const isWithin = ({ end, filed }: Statement, tag: Tag, bounds: Bounds): boolean =>
-  (tag.from ?? "") <= end && end <= (tag.until ?? end) && (bounds.from ?? "") <= end && filed <= bounds.until;
+const holdsFor = ({ from = "", until }: Tag, { end }: Statement): boolean => from <= end && end <= (until ?? end);
 
 const newReading = (line: Line, period: Period, filing: Statement): Reading => ({
   line,

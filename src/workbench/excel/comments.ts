@@ -4,7 +4,7 @@ import { ApiCollection, ApiObject, invalidArgument, itemNotFound } from "../host
 import { Range } from "./range";
 
 /** What comments ask of the sheets of their workbook. */
-export interface SheetsOfComments {
+interface SheetsOfComments {
   readonly items: readonly { readonly id: string }[];
   getItem(key: string): { getRange(reference: string): Range };
 }

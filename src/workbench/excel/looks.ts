@@ -24,7 +24,7 @@ export interface Looking {
 const Colour = z.string().regex(/^#[\dA-F]{6}$/i);
 
 /** Excel.RangeFill. */
-export class RangeFill extends ApiObject {
+class RangeFill extends ApiObject {
   override readonly apiName = "RangeFill";
   override readonly scalars = ["color"];
 
@@ -47,7 +47,7 @@ export class RangeFill extends ApiObject {
 }
 
 /** Excel.RangeFont. */
-export class RangeFont extends ApiObject {
+class RangeFont extends ApiObject {
   override readonly apiName = "RangeFont";
   override readonly scalars = ["bold", "color", "italic", "name", "size"];
 

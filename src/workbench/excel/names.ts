@@ -10,7 +10,7 @@ type GridName = ReturnType<GridWorkbook["getDefinedNames"]>[number];
 const Name = z.string().regex(/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u);
 
 /** What names ask of the sheets of their workbook. */
-export interface SheetsOfNames {
+interface SheetsOfNames {
   /** The sheet that alone knows a name; undefined if the whole workbook does. */
   idOfScope(localSheetId: string | undefined): string | undefined;
   getItem(name: string): { getRange(reference: string): Range };

@@ -14,7 +14,7 @@ const Points = z
   .max(409 / POINTS_PER_PIXEL);
 
 /** Where on a sheet of the grid a format belongs. */
-export interface FormattedPlace {
+interface FormattedPlace {
   readonly sheet: GridSheet;
   readonly area: Rectangle;
 }

@@ -7,7 +7,7 @@ import { sheetOfFile } from "./sheetOfFile";
 import { storedFormula } from "./storedFormula";
 
 /** What of a workbook's file comes from the add-in that is open beside it. */
-export interface AddinOfFile extends Omit<AddedParts, "customXml"> {
+interface AddinOfFile extends Omit<AddedParts, "customXml"> {
   /** Of its functions. */
   readonly namespace: string;
 }

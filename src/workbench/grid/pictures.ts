@@ -2,7 +2,7 @@ import type { Observable } from "rxjs";
 import type { GridSheet, GridWorkbook } from "./contents";
 
 /** Where a picture lies on its sheet, in pixels from the corner of its first cell. */
-export interface PicturePlace {
+interface PicturePlace {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -35,6 +35,20 @@ export const ObjectEvent = {
   visibilityChanged: 65539,
 } as const;
 
+/** Numbers of the `ObjectPathType` of an object: by which step it is reached. */
+export const PathType = { root: 1, service: 2, method: 3, property: 4, item: 5, reference: 6, nothing: 7 } as const;
+
+/** Numbers of the `ActionType` of what is to be done in a batch. */
+export const ActionType = {
+  identify: 1,
+  load: 2,
+  call: 3,
+  setProperty: 4,
+  trace: 5,
+  loadAsJson: 7,
+  setProperties: 9,
+} as const;
+
 /** A message that the add-in's frame sends, before its `_data` is looked at. */
 export const Request = z.object({
   _messageType: z.literal(Wire.request),

@@ -1,11 +1,11 @@
 import { ZodError } from "zod";
 import { ApiCollection, ApiError, ApiObject, invalidArgument, ObjectAccess, publicName, wireName } from "./apiObject";
-import type { Action, Arguments, Batch, ObjectPath, Query } from "./protocol";
+import { type Action, ActionType, type Arguments, type Batch, type ObjectPath, PathType, type Query } from "./protocol";
 
 type Target = ApiObject | null;
 
 /** What the executor works on. */
-export interface ObjectModel {
+interface ObjectModel {
   readonly root: ApiObject;
   /** Objects outside the workbook, by the name under which office.js asks for them. */
   readonly services: ReadonlyMap<string, ApiObject>;
@@ -13,10 +13,7 @@ export interface ObjectModel {
   readonly calculated: () => Promise<void>;
 }
 
-/**
- * Executes batches of office.js, generically: a name on the wire is the name of a property or method of the model.
- * Longer than other files because the parts of a batch refer to each other.
- */
+/** Executes batches of office.js, generically: a name on the wire is the name of a property or method of the model. */
 export class RichApi {
   readonly #access: ObjectAccess;
   readonly #tracked = new Map<string, ApiObject>();
@@ -36,10 +33,11 @@ export class RichApi {
     const traces: number[] = [];
     const target = (id: number | undefined): Target => this.#target(batch, resolved, id);
     for (const [index, action] of batch.Actions.entries()) {
-      if (action.ActionType === 5) traces.push(action.Id);
-      if (action.ActionType === 2 || action.ActionType === 7) await this.model.calculated();
+      const { ActionType: type } = action;
+      if (type === ActionType.trace) traces.push(action.Id);
+      if (type === ActionType.load || type === ActionType.loadAsJson) await this.model.calculated();
       try {
-        const value = action.ActionType === 5 ? null : this.#act(action, target);
+        const value = type === ActionType.trace ? null : this.#act(action, target);
         results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (cause) {
         return { Results: results, TraceIds: traces, Error: failure(cause, index, location(batch, action)) };
@@ -61,23 +59,23 @@ export class RichApi {
   #follow(path: ObjectPath, target: (id: number | undefined) => Target): Target {
     const name = path.Name ?? "";
     switch (path.ObjectPathType) {
-      case 1:
+      case PathType.root:
         return this.model.root;
-      case 2:
+      case PathType.service:
         return this.model.services.get(name) ?? this.#access.refuse(`service ${name}`);
-      case 6:
+      case PathType.reference:
         return this.#tracked.get(name) ?? this.#access.refuse(`reference ${name}`);
-      case 7:
+      case PathType.nothing:
         return null;
     }
     const parent = target(path.ParentObjectPathId);
     if (parent === null) return null;
     switch (path.ObjectPathType) {
-      case 3:
+      case PathType.method:
         return this.#asTarget(this.#access.call(parent, name, argumentsOf(path.ArgumentInfo, target)), name);
-      case 4:
+      case PathType.property:
         return this.#asTarget(this.#access.get(parent, name), name);
-      case 5:
+      case PathType.item:
         return this.#asTarget(this.#access.call(parent, "GetItem", argumentsOf(path.ArgumentInfo, target)), name);
       default:
         return this.#access.refuse(`object path type ${path.ObjectPathType}`);
@@ -93,17 +91,17 @@ export class RichApi {
     if (object === null) return null;
     const name = action.Name ?? "";
     switch (action.ActionType) {
-      case 1:
+      case ActionType.identify:
         return this.#identity(object);
-      case 2:
-      case 7:
+      case ActionType.load:
+      case ActionType.loadAsJson:
         return this.#query(object, action.QueryInfo ?? {});
-      case 3:
+      case ActionType.call:
         return this.#method(object, name, argumentsOf(action.ArgumentInfo, target));
-      case 4:
+      case ActionType.setProperty:
         this.#access.set(object, name, argumentsOf(action.ArgumentInfo, target)[0]);
         return null;
-      case 9:
+      case ActionType.setProperties:
         for (const [property, value] of Object.entries(action.ObjectState ?? {})) {
           this.#access.set(object, property, value);
         }
@@ -160,7 +158,9 @@ export class RichApi {
 
 /** Whether a batch is the add-in's own, and not one by which office.js answers calls or shows the pane. */
 export function concernsWorkbook({ ObjectPaths }: Batch): boolean {
-  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 1 || ObjectPathType === 6);
+  return Object.values(ObjectPaths).some(
+    ({ ObjectPathType: type }) => type === PathType.root || type === PathType.reference,
+  );
 }
 
 /** Puts objects where the arguments name object paths. */

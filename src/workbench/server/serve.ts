@@ -11,7 +11,7 @@ import { developmentFeed, type DevelopmentFeed, followData } from "./development
 import { type Certificate, selfSignedCertificate, serveFolders } from "./https";
 
 /** A workbench that is being served. */
-export interface ServedWorkbench {
+interface ServedWorkbench {
   readonly address: string;
   /** With the files that were built, which are those of a release. */
   readonly directory: string;

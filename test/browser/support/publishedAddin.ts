@@ -9,7 +9,7 @@ import { ownFolder } from "../../support/folder";
 import { freePort } from "../../support/freePort";
 
 /** Where the workbench stands: at an address of which office.js believes that Excel is there. */
-export const excelsHost = "excel.officeapps.live.com";
+const excelsHost = "excel.officeapps.live.com";
 /** Where the add-in does: on the same site, since a headless browser gives the pages of other sites no storage. */
 export const publishedHost = "deals.officeapps.live.com";
 

@@ -40,6 +40,11 @@ describe("npm run data:sec is asked", () => {
   it.each([
     ["neither file nor number", {}, "Give either a file or a number."],
     ["both of them", { file: "a.json", cik: "77" }, "Give either a file or a number."],
+    [
+      "a number, and what it is read through",
+      { cik: "77", contact: "a@b.test", "read-via": "a copy" },
+      "--read-via says through what a file was read, and what the SEC gives is read through nothing.",
+    ],
     ["a file that is not there", { file: "no.json" }, "no.json cannot be read."],
     ["no number", { cik: "Fenwick" }, "--cik Fenwick is no number by which the SEC knows a company."],
     [

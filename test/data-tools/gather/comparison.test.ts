@@ -26,7 +26,7 @@ function found(given: Partial<Records>, tags = { Revenues: [stated("2025-07-01 t
   const records = someRecords({ release, ...given });
   const read = readFrom(fenwickFacts(tags), company);
   const comparison = comparisonOf(read, company, records);
-  const added = newRecordsFor(comparison.missing, company, records, {});
+  const added = newRecordsFor(comparison.missing, company, records, read);
   return { comparison, added, lines: reportOf("Fenwick Labs", read, comparison, added).slice(1) };
 }
 
@@ -146,6 +146,21 @@ describe("a figure that the data lacks", () => {
     });
   });
 
+  it("rests on a filing that is called after its own period, where the data lacks that of a year before alone", () => {
+    const filing = { accn: "0000000077-25-000012", filed: "2025-10-28" };
+    const tags = {
+      Revenues: [
+        stated("2024-07-01 to 2024-09-30", 50_000, filing),
+        stated("2025-07-01 to 2025-09-30", 64_727, filing),
+      ],
+    };
+    const { figures, sources } = found({ figures: [recorded(64_727e6)] }, tags).added;
+    expect(figures.map(({ id }) => id)).toEqual(["fenwick-labs-revenue-q1-fy2025"]);
+    expect(sources.map(({ title }) => title)).toEqual([
+      "Form 10-Q for the quarter to 30 September 2025 (accession 0000000077-25-000012)",
+    ]);
+  });
+
   it("rests on the filing as the data knows it already, and names one that it does not know once", () => {
     const filing = { accn: "0000000077-25-000012", filed: "2025-10-28" };
     const tags = {
@@ -196,7 +211,8 @@ describe("a figure that the data lacks", () => {
     const records = someRecords();
     const read = readFrom(fenwickFacts({ Revenues: [stated("2025-07-01 to 2025-09-30", 64_727)] }), company);
     const { missing } = comparisonOf(read, company, records);
-    const { sources } = newRecordsFor(missing, company, records, { readVia: "a copy of the company facts" });
+    const origin = { ...read, readVia: "a copy of the company facts" };
+    const { sources } = newRecordsFor(missing, company, records, origin);
     expect(sources.map(({ readVia }) => readVia)).toEqual([["a copy of the company facts"]]);
   });
 });

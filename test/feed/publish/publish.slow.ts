@@ -337,6 +337,14 @@ describe("checking a feed's folder", () => {
     await expect(checking()).rejects.toThrow("open/edition=7/deals.parquet is not the file");
   });
 
+  it("is not said to have an edition as open data where what lies there is of another one with its number", async () => {
+    const { directory, manifest } = await publishedFeed(numbered(7));
+    const givenUp = await writeOpenData(numbered(7), { ...manifest, sha256: "0".repeat(64) }, directory);
+    await expect(writeOpenData(numbered(7), manifest, directory)).rejects.toThrow(
+      `${givenUp} is not of the edition that the feed has under that number. Take the folder away, and publish the edition again.`,
+    );
+  });
+
   it.each(["answers", "evidence"])("notices a change in a chunk of %s", async (folder) => {
     const { feed, directory, files } = await publishedFeed(numbered(7));
     const [file = ""] = [...files.keys()].filter((name) => name.startsWith(`/${folder}/`));

@@ -11,6 +11,12 @@ describe("a formula as it is stored in a file", () => {
     ["=SUM('R & D'!A1#)", "SUM(_xlfn.ANCHORARRAY('R & D'!A1))"],
     ["=@A1:A9", "_xlfn.SINGLE(A1:A9)"],
     ["=@DEALS.LIST(A1)", "_xldudf_DEALS_LIST(A1)"],
+    [
+      "=LET(one,A1:A9,rest,SUM(One),one/rest*all)",
+      "_xlfn.LET(_xlpm.one,A1:A9,_xlpm.rest,SUM(_xlpm.One),_xlpm.one/_xlpm.rest*all)",
+    ],
+    ["=LET(a,{1,2},b,SUM(a,all),a*b)", "_xlfn.LET(_xlpm.a,{1,2},_xlpm.b,SUM(_xlpm.a,all),_xlpm.a*_xlpm.b)"],
+    ["=BYROW(A1:B9,LAMBDA( row ,SUM(row)))", "_xlfn.BYROW(A1:B9,_xlfn.LAMBDA( _xlpm.row ,SUM(_xlpm.row)))"],
   ])("%s is %s", (formula, stored) => {
     expect(storedFormula(formula, "DEALS")).toBe(stored);
   });

@@ -49,7 +49,7 @@ export const troublesTexts: Texts<TroublesMessages> = {
       "cut-off": (address = "") => `Lo scaricamento di ${address} si è interrotto. Riprova.`,
       "not-json": (address = "") => `${address} non è JSON. Riprova; se resta così, avvisa chi gestisce il feed.`,
       "not-a-manifest": (address = "", field = "") =>
-        `${address} non descrive un’edizione (${field}). Controlla l’indirizzo del feed.`,
+        `${address} non descrive un’edizione${field && ` (${field})`}. Controlla l’indirizzo del feed.`,
       "unknown-key": (key = "") =>
         `L’edizione è firmata con una chiave che questo componente aggiuntivo non conosce (${key}). Aggiorna il componente aggiuntivo o controlla la chiave pubblica del feed.`,
       "bad-signature": () =>

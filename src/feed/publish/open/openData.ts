@@ -21,11 +21,15 @@ function* openTables(records: Records): Generator<Table> {
  * Writes an edition as open data into a feed's folder, as open/edition=N: each table as CSV and as Parquet, what they mean,
  * and their hashes. The folder appears whole or not at all; one that is there stays as it is, for an edition never changes.
  * @returns The folder.
+ * @throws Error if the one that is there is of another edition, which was given up for this one before it was online.
  */
 export async function writeOpenData(records: Records, edition: Named, directory: string): Promise<string> {
   const open = path.join(directory, "open");
   const folder = path.join(open, `edition=${edition.number}`);
-  if (await isThere(folder)) return folder;
+  if (await isThere(folder)) {
+    if ((await describedIn(folder))?.editionSha256 !== edition.sha256) throw new Error(ofAnother(folder));
+    return folder;
+  }
   // No reader's edition=* finds a name that begins otherwise.
   const part = path.join(open, `.part-${edition.number}`);
   await rm(part, { recursive: true, force: true });
@@ -67,10 +71,10 @@ const isThere = (folder: string): Promise<boolean> =>
 /** What datapackage.json says of its edition. */
 const Described = z.object({ edition: z.number(), editionSha256: z.string() });
 
-/** Undefined if it says nothing of the kind. */
-function describedIn(text: string): z.infer<typeof Described> | undefined {
+/** Of which edition the open data in a folder says that it is; undefined if it says nothing of the kind. */
+async function describedIn(folder: string): Promise<z.infer<typeof Described> | undefined> {
   try {
-    return Described.safeParse(JSON.parse(text)).data;
+    return Described.safeParse(JSON.parse(await readFile(path.join(folder, "datapackage.json"), "utf8"))).data;
   } catch {
     return undefined;
   }
@@ -86,8 +90,7 @@ export async function checkOpenData(directory: string, editions: readonly Named[
   const names = await readdir(path.join(directory, "open")).catch(() => []);
   for (const name of names.filter((each) => each.startsWith("edition="))) {
     const folder = path.join("open", name);
-    const textIn = (file: string) => readFile(path.join(directory, folder, file), "utf8");
-    const hashes = await textIn("SHA256SUMS").catch(() => "");
+    const hashes = await readFile(path.join(directory, folder, "SHA256SUMS"), "utf8").catch(() => "");
     const listed = new Map([...hashes.matchAll(/^(\w+) {2}(.+)$/gm)].map(([, sha256, file = ""]) => [file, sha256]));
     const files = (await readdir(path.join(directory, folder))).filter((file) => file !== "SHA256SUMS");
     for (const file of new Set([...listed.keys(), ...files])) {
@@ -95,14 +98,17 @@ export async function checkOpenData(directory: string, editions: readonly Named[
       if (!content || (await sha256Of(content)) !== listed.get(file))
         throw new Error(`${folder}/${file} is not the file of which SHA256SUMS has the hash. ${again}`);
     }
-    const described = await textIn("datapackage.json").then(describedIn, () => undefined);
+    const described = await describedIn(path.join(directory, folder));
     const its = editions.find(({ number }) => number === described?.edition);
     if (!its || name !== `edition=${its.number}` || its.sha256 !== described?.editionSha256)
-      throw new Error(`${folder} is not of the edition that the feed has under that number. ${again}`);
+      throw new Error(ofAnother(folder));
   }
 }
 
 const again = "Take the folder away, and publish the edition again.";
+
+const ofAnother = (folder: string): string =>
+  `${folder} is not of the edition that the feed has under that number. ${again}`;
 
 /** A file that was written, as the package names it. */
 interface WrittenFile {
