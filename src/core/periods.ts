@@ -196,13 +196,17 @@ export function asQuarter<Kind extends AskedPeriod>(period: Kind): Kind {
 
 const lastQuarters: Readonly<Record<string, string>> = { H1: "Q2", H2: "Q4", "9M": "Q3" };
 
-/** The labels of the periods of records, each once, in the order of time: those that end first, and shorter ones, first. */
+/** The labels of the periods of records, each once, in the order of time. */
 export function periodsInOrder(records: readonly { readonly period: RecordedPeriod }[]): string[] {
-  const periods = records
-    .map(({ period }) => period)
-    .sort((a, b) => inOrder(a.ends, b.ends) || b.label.length - a.label.length);
+  const periods = records.map(({ period }) => period).sort(inTime);
   return [...new Set(periods.map(({ label }) => label))];
 }
+
+/** The order of time: periods that end first, and shorter ones, first. Of a year the label is shorter than of its parts. */
+export const inTime = (a: RecordedPeriod, b: RecordedPeriod): number =>
+  inOrder(a.ends, b.ends) ||
+  b.label.length - a.label.length ||
+  (quarterCount(a.label) ?? 0) - (quarterCount(b.label) ?? 0);
 
 /** How many quarters the parts of a year have, by the first letter of what they are called. */
 const quartersIn: Readonly<Record<string, number>> = { Q: 1, H: 2, "9": 3, "": 4 };
