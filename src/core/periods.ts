@@ -170,7 +170,7 @@ export function inPeriod<Kind extends { period: RecordedPeriod }>(
 }
 
 /** The records for the period that ends last; of several that end then the shortest, for that is recorded most often. */
-function ofNewest<Kind extends { period: RecordedPeriod }>(records: readonly Kind[]): Kind[] {
+export function ofNewest<Kind extends { period: RecordedPeriod }>(records: readonly Kind[]): Kind[] {
   const ends = records.reduce((newest, { period }) => (newest < period.ends ? period.ends : newest), "");
   const newest = records.filter(({ period }) => period.ends === ends);
   const [label] = periodsInOrder(newest);
