@@ -1,4 +1,5 @@
 import { namedBy } from "../chunks";
+import { lastDay } from "../days";
 import { type FactList, type Facts, factLists, recordLists, sourcedLists } from "../records/lists";
 import type { Records } from "../records/records";
 import { owners, type Placed, sourcedRecords, type Violation, violation } from "./violation";
@@ -11,10 +12,19 @@ export function idViolations(facts: Facts): Violation[] {
   });
 }
 
-/** A holding on a day, and a share of revenue in a period, stand in one record: a second one would answer or not by its place. */
-export function repeatedFactViolations({ stakes, revenueShares }: Facts): Violation[] {
+/**
+ * A holding on a day, a share of revenue in a period, and a rate on a day stand in one record: a second one would answer or
+ * not by its place.
+ */
+export function repeatedFactViolations({ stakes, revenueShares, exchangeRates }: Facts): Violation[] {
   return [
-    ...saidTwice("stakes", stakes, ({ holder, issuer, asOf, instrument = "" }) => [holder, issuer, asOf, instrument]),
+    ...saidTwice("exchangeRates", exchangeRates, ({ currency, day }) => [currency, day]),
+    ...saidTwice("stakes", stakes, ({ holder, issuer, asOf, instrument = "" }) => [
+      holder,
+      issuer,
+      lastDay(asOf),
+      instrument,
+    ]),
     ...saidTwice("revenueShares", revenueShares, ({ customer, supplier, period }) => [
       customer,
       supplier,
