@@ -497,6 +497,26 @@ describe("the rules of the data", () => {
     expect(against({ deals: [aDeal({ id: "a", ended: dropped })] })).toEqual([]);
   });
 
+  it("want no figure and no stake to be replaced by one that it replaces, or to lead into such a circle", () => {
+    const figures = [
+      figure("FY2025", 1, { id: "a", supersededBy: "b" }),
+      figure("FY2025", 2, { id: "b", supersededBy: "a" }),
+      figure("FY2025", 3, { id: "c", supersededBy: "a" }),
+    ];
+    expect(against({ figures })).toEqual([
+      "a supersededBy: replaces itself in the end",
+      "b supersededBy: replaces itself in the end",
+    ]);
+    const stakes = [
+      aStake(5, "2025-01", { id: "a", supersededBy: "b" }),
+      aStake(6, "2025-02", { id: "b", supersededBy: "a" }),
+    ];
+    expect(against({ stakes })).toEqual([
+      "a supersededBy: replaces itself in the end",
+      "b supersededBy: replaces itself in the end",
+    ]);
+  });
+
   it("want no circle of many deals, and take a deal that leads into one for sound", () => {
     const [a, b, c] = ["b", "c", "b"].map((partOf, place) => aDeal({ id: "abc".charAt(place), partOf }));
     expect(against({ deals: [a, b, c].flatMap((deal) => deal ?? []) })).toEqual([
