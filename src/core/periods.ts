@@ -21,9 +21,9 @@ export interface AskedPeriod {
 /** A period as records have it. */
 export type RecordedPeriod = Readonly<Pick<Required<AskedPeriod>, "label" | "kind" | "ends">>;
 
-const part = "Q[1-4]|[1-4]Q|H[12]|[12]H|9M";
+const parts = "Q[1-4]|[1-4]Q|H[12]|[12]H|9M";
 const spelling = new RegExp(
-  `^(?=\\w)(?<kind1>FY|CY)? ?(?<part1>${part})?[ /-]?(?<kind2>FY|CY)? ?(?<year>(?:19|20|21)?\\d{2}) ?(?<kind3>FY|CY)?[ /-]?(?<part2>${part})?$`,
+  `^(?=\\w)(?<kind1>FY|CY)? ?(?<part1>${parts})?[ /-]?(?<kind2>FY|CY)? ?(?<year>(?:19|20|21)?\\d{2}) ?(?<kind3>FY|CY)?[ /-]?(?<part2>${parts})?$`,
 );
 const relativeSpelling = /^(?<kind>F|C)?(?<unit>Y|Q) ?(?<offset>0|[+-]\d{1,2})$/;
 const newestSpellings = new Map<string, AskedPeriod>([
@@ -66,12 +66,14 @@ const periodRead = memoised((value: string | number): AskedPeriod | undefined =>
   const newest = newestSpellings.get(text);
   if (newest) return newest;
   if (severalYears.test(text)) return { label: text, kind: "calendar" };
-  const found = spelling.exec(text)?.groups;
-  if (!found?.["year"]) return relativeFrom(text);
-  const kind = found["kind1"] ?? found["kind2"] ?? found["kind3"] ?? "FY";
-  const span = (found["part1"] ?? found["part2"] ?? "").replace(/^([1-4])([QH])$/, "$2$1");
-  const year = found["year"].padStart(4, found["year"] < "70" ? "20" : "19");
-  return { label: `${span} ${kind}${year}`.trim(), kind: kind === "CY" ? "calendar" : "fiscal" };
+  const { year, kind1, kind2, kind3, part1, part2 } = spelling.exec(text)?.groups ?? {};
+  if (year === undefined) return relativeFrom(text);
+  const [kind = "FY", secondKind] = [kind1, kind2, kind3].filter((one) => one !== undefined);
+  const [part = "", secondPart] = [part1, part2].filter((one) => one !== undefined);
+  if (secondKind !== undefined || secondPart !== undefined) return undefined;
+  const span = part.replace(/^([1-4])([QH])$/, "$2$1");
+  const label = `${span} ${kind}${year.padStart(4, year < "70" ? "20" : "19")}`.trim();
+  return { label, kind: kind === "CY" ? "calendar" : "fiscal" };
 });
 
 /** "FY2024/25" and "2024-2025" are the year that ends in 2025; "2011-12" is a month. */
