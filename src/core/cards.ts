@@ -138,8 +138,9 @@ function dealsOf(party: Party, edition: Edition): CardEntry[] {
 }
 
 function figuresOf(party: Party, edition: Edition): CardEntry[] {
+  const withWhom = (id: string | undefined) => (id === undefined ? [] : ["with", edition.parties.nameOf(id)]);
   return newestFigures(edition, party.id).map(({ figure, amount, unit }) => ({
-    name: `${nameOnCard(measuredInWords(figure))} ${figure.period.label}`,
+    name: [nameOnCard(measuredInWords(figure)), ...withWhom(figure.counterparty), figure.period.label].join(" "),
     value: amount,
     unit,
   }));

@@ -35,7 +35,7 @@ export function chunksOf(records: Records): Chunk[] {
       .map((some) => ({
         list,
         answers: some.map((record) => answerIn(list, record, sources, corrections)),
-        evidence: evidenceIn(some, sources, corrections),
+        evidence: evidenceBehind(some, sources, corrections),
       }))
       .filter(isListed),
   );
@@ -101,10 +101,10 @@ function only(fields: readonly string[], record: Readonly<Record<string, unknown
 }
 
 const answerIn = (list: FactList, record: Written, sources: Sources, corrections: Corrections) =>
-  only(answerFields[list], { ...record, ...standingOf(record, sources, corrections) });
+  only(answerFields[list], { ...record, ...standingFrom(record, sources, corrections) });
 
 /** What the schema of a list leaves out that has no standing: a party has documents too, but states no figure. */
-function standingOf(record: Written, sources: Sources, corrections: Corrections): FigureStanding | undefined {
+function standingFrom(record: Written, sources: Sources, corrections: Corrections): FigureStanding | undefined {
   if (!("sources" in record) || "name" in record) return undefined;
   const source = (id: string) => sources.get(id);
   const knownSince = "metric" in record ? knownSinceOf(record, source) : undefined;
@@ -121,7 +121,7 @@ function standingOf(record: Written, sources: Sources, corrections: Corrections)
  * A chunk has every document that stands behind its records, though another chunk may have it too: none needs a second. They
  * come first, and in the order of their ids, for like beside like compresses to less.
  */
-function evidenceIn(some: readonly Written[], sources: Sources, corrections: Corrections): EvidenceChunk {
+function evidenceBehind(some: readonly Written[], sources: Sources, corrections: Corrections): EvidenceChunk {
   const about = some.flatMap(({ id }) => corrections.under(id));
   const dossiers = some.map(dossierIn).filter((dossier) => Object.keys(dossier).length > 1);
   const named = [...dossiers.flatMap(namedBy), ...about.flatMap(({ source }) => source ?? [])];

@@ -77,7 +77,7 @@ export function reasonLeftOutEverywhere(edition: Edition, deal: Deal, to: Day): 
 type Terms = Omit<DealQuestion, keyof Sides>;
 
 /** What of a deal decides whether it counts, whoever asks. */
-interface Facts {
+interface DealFacts {
   readonly deal: Deal;
   readonly kind: DealKind;
   /** The day from which it is sure to have been public. */
@@ -93,12 +93,12 @@ interface Facts {
 }
 
 /** A deal of the parties asked about, which counts for them unless there is a reason against it. */
-export interface Candidate extends Facts {
+export interface Candidate extends DealFacts {
   /**
    * The deals that contain it and are between the parties asked about: one that names others leaves it to count for these.
    * Of several parties each dollar counts once in one answer, so a whole between any two of them stands for its parts.
    */
-  readonly wholes: readonly Facts[];
+  readonly wholes: readonly DealFacts[];
   /** Why it is not what is asked for, though it names them: it counts between others only, or the question is who pays. */
   readonly aside: "stands-beside" | "paid-the-other-way" | "nobody-pays" | undefined;
 }
@@ -124,7 +124,7 @@ const candidatesIn = cachedPer<Edition, Map<string, readonly Candidate[]>>(() =>
 
 /** A deal with what decides whether it counts between two sides. */
 export function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candidate {
-  const wholes: Facts[] = [];
+  const wholes: DealFacts[] = [];
   for (let whole = wholeOf(edition, deal); whole; whole = wholeOf(edition, whole))
     if (isBetween(whole, sides)) wholes.push(ofItself(edition, whole));
   // Named one by one, for what is spread into an object is read more slowly, and TOTAL reads these of every deal.
@@ -160,12 +160,12 @@ function unpaidIn(deal: Deal, sides: Sides): Candidate["aside"] {
 }
 
 /** Nearly every deal is part of nothing, hence one list for all of them. */
-const none: readonly Facts[] = [];
+const none: readonly DealFacts[] = [];
 
 const wholeOf = (edition: Edition, { partOf }: Deal): Deal | undefined =>
   partOf === undefined ? undefined : edition.deal(partOf);
 
-function ofItself(edition: Edition, deal: Deal): Facts {
+function ofItself(edition: Edition, deal: Deal): DealFacts {
   const { kind, status, ended, notCounted } = deal;
   const isFirm = firmStatuses.includes(status);
   const headline = dollarsOf(deal, edition, "headline");
@@ -213,7 +213,11 @@ export function reasonAgainst(candidate: Candidate, terms: Terms, quantity: Quan
   return candidate.aside;
 }
 
-function reasonOfItsOwn({ kind, publicDay, never, ended, isFirm }: Facts, { kinds, to }: Terms, quantity: Quantity) {
+function reasonOfItsOwn(
+  { kind, publicDay, never, ended, isFirm }: DealFacts,
+  { kinds, to }: Terms,
+  quantity: Quantity,
+) {
   if (publicDay > to) return "not-yet-public";
   if (never) return never;
   if (kindsOnlyIfNamed.includes(kind) && !kinds?.includes(kind))
@@ -223,5 +227,5 @@ function reasonOfItsOwn({ kind, publicDay, never, ended, isFirm }: Facts, { kind
 }
 
 /** One that states no figure of that sort, or does not count itself, leaves its parts to count. */
-const standsForItsParts = (whole: Facts, terms: Terms, quantity: Quantity): boolean =>
+const standsForItsParts = (whole: DealFacts, terms: Terms, quantity: Quantity): boolean =>
   whole.amounts[quantity] !== undefined && !reasonOfItsOwn(whole, terms, quantity);

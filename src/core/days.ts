@@ -133,7 +133,7 @@ const hyphened = (_: string, ...parts: (string | undefined)[]): string =>
 const timeOfDay = /[t ,]+\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]m)?( ?(z|utc|gmt|[+-]\d\d:?\d\d))?$/;
 /** Q3'25, where the century is left out. */
 const withoutCentury = / ?'(?=\d\d$)/;
-const dayOfWeek = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /;
+const dayOfWeek = /^(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\.?,? /;
 
 /** One way to read a text, as one would rather write it. */
 interface Reading {

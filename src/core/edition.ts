@@ -124,7 +124,7 @@ export class Edition {
   add(chunk: AnswersChunk): void {
     this.#chunks.push(chunk);
     const [first] = chunk.answers;
-    this.evidence.begin({ list: chunk.list, place: first ? placeOf(first) : "" });
+    this.evidence.begin({ list: chunk.list, place: first && placeOf(first) });
     addAnswers(this.records, chunk);
     if (chunk.list === "parties") for (const party of chunk.answers) this.parties.add(party);
     if (chunk.list === "deals") for (const deal of chunk.answers) this.#addDeal(deal);

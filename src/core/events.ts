@@ -137,7 +137,8 @@ function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {
   };
   /** What was replaced or called off is not closed any more, nor does its term end. */
   const addUnlessEnded = (event: EventName, day: string | undefined, detail = "") => {
-    if (!ended || lastDay(day ?? "") < ended.from) add(event, day, detail);
+    if (day !== undefined && ended && lastDay(day) >= ended.from) return;
+    add(event, day, detail);
   };
   const successor = edition.deal(deal.ended?.by ?? "");
   if (ended)

@@ -21,10 +21,10 @@ interface Placeable {
   readonly day?: string;
 }
 
-/** A chunk of an edition, as its evidence is found: the list it belongs to, and where its first record stands. */
+/** A chunk of an edition, as its evidence is found: the list it belongs to, and where its first record stands, if it has any. */
 export interface ChunkStart {
   readonly list: FactList;
-  readonly place: string;
+  readonly place: string | undefined;
 }
 
 /** Brings chunks of an edition's evidence, by their numbers. @throws what keeps one of them from being brought. */
@@ -48,7 +48,8 @@ export const loadAny = async (loads: readonly EvidenceNeeded["load"][]): Promise
 
 /** The evidence of an edition, which comes into memory chunk by chunk when it is asked for. */
 export class EditionEvidence {
-  readonly #starts: ChunkStart[] = [];
+  /** The lists of its chunks, by their numbers. */
+  readonly #lists: FactList[] = [];
   readonly #places = new Map<FactList, { readonly numbers: number[]; readonly places: string[] }>();
   readonly #loaded = new Map<number, EvidenceChunk>();
   readonly #loading = new Map<number, Promise<void>>();
@@ -62,18 +63,19 @@ export class EditionEvidence {
   ) {}
 
   /** Says where the next chunk begins. */
-  begin(start: ChunkStart): void {
-    const { list, place } = start;
+  begin({ list, place }: ChunkStart): void {
+    const number = this.#lists.push(list) - 1;
+    // In one without records nothing is looked for: with a place it would hide those before it.
+    if (place === undefined) return;
     const of = this.#places.get(list) ?? { numbers: [], places: [] };
-    of.numbers.push(this.#starts.length);
+    of.numbers.push(number);
     of.places.push(place);
     this.#places.set(list, of);
-    this.#starts.push(start);
   }
 
   /** Whether all of it is in memory. */
   get isComplete(): boolean {
-    return this.#loaded.size === this.#starts.length;
+    return this.#loaded.size === this.#lists.length;
   }
 
   /**
@@ -121,7 +123,7 @@ export class EditionEvidence {
    * @throws EvidenceNeeded
    */
   needAll(): void {
-    this.needChunks(this.#starts.keys());
+    this.needChunks(this.#lists.keys());
   }
 
   /**
@@ -165,7 +167,7 @@ export class EditionEvidence {
   /** Takes a chunk into memory. */
   take(chunk: number, content: EvidenceChunk): void {
     const { dossiers, sources, corrections } = content;
-    const list = this.#starts[chunk]?.list;
+    const list = this.#lists[chunk];
     if (!list) return;
     for (const dossier of dossiers) this.#dossiers.set(keyOf(list, dossier.id), dossier);
     for (const source of sources) this.#sources.set(source.id, source);

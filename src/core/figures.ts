@@ -6,7 +6,7 @@ import { cachedPer, grouped } from "./caches";
 import { fractionOf } from "./decimals";
 import { type Measure, type Metric, metrics } from "./records/metrics";
 import { shapeOf } from "./records/metricShapes";
-import { asQuarter } from "./periods";
+import { asQuarter, ofNewest } from "./periods";
 import { problems } from "./problems";
 import type { Figure } from "./records/companies";
 
@@ -128,10 +128,11 @@ export function newestFigures(edition: Edition, company: string): FoundFigure[] 
   const of = seriesOf(edition);
   return metrics.flatMap((metric) =>
     shapeOf(metric).measures.flatMap((measure) => {
-      const [first, ...others] = of(keyOf(company, { metric, measure }));
-      return first
-        ? [others.reduce((newest, one) => (newest.period.ends <= one.period.ends ? one : newest), first)]
-        : [];
+      const series = of(keyOf(company, { metric, measure }));
+      const counterparties = new Set(series.map(({ figure }) => figure.counterparty));
+      return [...counterparties].flatMap((other) =>
+        ofNewest(series.filter(({ figure }) => figure.counterparty === other)),
+      );
     }),
   );
 }

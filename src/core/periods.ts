@@ -21,9 +21,9 @@ export interface AskedPeriod {
 /** A period as records have it. */
 export type RecordedPeriod = Readonly<Pick<Required<AskedPeriod>, "label" | "kind" | "ends">>;
 
-const part = "Q[1-4]|[1-4]Q|H[12]|[12]H|9M";
+const parts = "Q[1-4]|[1-4]Q|H[12]|[12]H|9M";
 const spelling = new RegExp(
-  `^(?=\\w)(?<kind1>FY|CY)? ?(?<part1>${part})?[ /-]?(?<kind2>FY|CY)? ?(?<year>(?:19|20|21)?\\d{2}) ?(?<kind3>FY|CY)?[ /-]?(?<part2>${part})?$`,
+  `^(?=\\w)(?<kind1>FY|CY)? ?(?<part1>${parts})?[ /-]?(?<kind2>FY|CY)? ?(?<year>(?:19|20|21)?\\d{2}) ?(?<kind3>FY|CY)?[ /-]?(?<part2>${parts})?$`,
 );
 const relativeSpelling = /^(?<kind>F|C)?(?<unit>Y|Q) ?(?<offset>0|[+-]\d{1,2})$/;
 const newestSpellings = new Map<string, AskedPeriod>([
@@ -66,12 +66,14 @@ const periodRead = memoised((value: string | number): AskedPeriod | undefined =>
   const newest = newestSpellings.get(text);
   if (newest) return newest;
   if (severalYears.test(text)) return { label: text, kind: "calendar" };
-  const found = spelling.exec(text)?.groups;
-  if (!found?.["year"]) return relativeFrom(text);
-  const kind = found["kind1"] ?? found["kind2"] ?? found["kind3"] ?? "FY";
-  const span = (found["part1"] ?? found["part2"] ?? "").replace(/^([1-4])([QH])$/, "$2$1");
-  const year = found["year"].padStart(4, found["year"] < "70" ? "20" : "19");
-  return { label: `${span} ${kind}${year}`.trim(), kind: kind === "CY" ? "calendar" : "fiscal" };
+  const { year, kind1, kind2, kind3, part1, part2 } = spelling.exec(text)?.groups ?? {};
+  if (year === undefined) return relativeFrom(text);
+  const [kind = "FY", secondKind] = [kind1, kind2, kind3].filter((one) => one !== undefined);
+  const [part = "", secondPart] = [part1, part2].filter((one) => one !== undefined);
+  if (secondKind !== undefined || secondPart !== undefined) return undefined;
+  const span = part.replace(/^([1-4])([QH])$/, "$2$1");
+  const label = `${span} ${kind}${year.padStart(4, year < "70" ? "20" : "19")}`.trim();
+  return { label, kind: kind === "CY" ? "calendar" : "fiscal" };
 });
 
 /** "FY2024/25" and "2024-2025" are the year that ends in 2025; "2011-12" is a month. */
@@ -170,7 +172,7 @@ export function inPeriod<Kind extends { period: RecordedPeriod }>(
 }
 
 /** The records for the period that ends last; of several that end then the shortest, for that is recorded most often. */
-function ofNewest<Kind extends { period: RecordedPeriod }>(records: readonly Kind[]): Kind[] {
+export function ofNewest<Kind extends { period: RecordedPeriod }>(records: readonly Kind[]): Kind[] {
   const ends = records.reduce((newest, { period }) => (newest < period.ends ? period.ends : newest), "");
   const newest = records.filter(({ period }) => period.ends === ends);
   const [label] = periodsInOrder(newest);
@@ -196,13 +198,17 @@ export function asQuarter<Kind extends AskedPeriod>(period: Kind): Kind {
 
 const lastQuarters: Readonly<Record<string, string>> = { H1: "Q2", H2: "Q4", "9M": "Q3" };
 
-/** The labels of the periods of records, each once, in the order of time: those that end first, and shorter ones, first. */
+/** The labels of the periods of records, each once, in the order of time. */
 export function periodsInOrder(records: readonly { readonly period: RecordedPeriod }[]): string[] {
-  const periods = records
-    .map(({ period }) => period)
-    .sort((a, b) => inOrder(a.ends, b.ends) || b.label.length - a.label.length);
+  const periods = records.map(({ period }) => period).sort(inTime);
   return [...new Set(periods.map(({ label }) => label))];
 }
+
+/** The order of time: periods that end first, and shorter ones, first. Of a year the label is shorter than of its parts. */
+export const inTime = (a: RecordedPeriod, b: RecordedPeriod): number =>
+  inOrder(a.ends, b.ends) ||
+  b.label.length - a.label.length ||
+  (quarterCount(a.label) ?? 0) - (quarterCount(b.label) ?? 0);
 
 /** How many quarters the parts of a year have, by the first letter of what they are called. */
 const quartersIn: Readonly<Record<string, number>> = { Q: 1, H: 2, "9": 3, "": 4 };

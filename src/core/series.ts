@@ -14,13 +14,12 @@ import {
   seriesFor,
 } from "./figures";
 import { periodOf } from "./fiscalCalendar";
-import { type AskedPeriod, calendarLabelOf, lengthOf, partOf, type RecordedPeriod } from "./periods";
+import { type AskedPeriod, calendarLabelOf, inTime, lengthOf, partOf, type RecordedPeriod } from "./periods";
 import { type Companies, companiesIn, groupsOfAll, isAlone } from "./members";
 import { type Problem, problems } from "./problems";
 import type { Figure } from "./records/companies";
 import { shapeOf } from "./records/metricShapes";
 import type { Frequency } from "./records/vocabulary";
-import { inOrder } from "./spelling";
 
 /** Which figures a table of them shows: of every company every metric, of the periods that end in a range of days. */
 export interface AskedSeries {
@@ -166,7 +165,7 @@ function rowsOf(columns: readonly SeriesColumn[], asked: AskedSeries, isSeveral:
     return answers;
   });
   return [...periods]
-    .sort(([, a], [, b]) => inOrder(a.ends, b.ends) || b.label.length - a.label.length)
+    .sort(([, a], [, b]) => inTime(a, b))
     .map(([key, first]) => {
       const calendar = isSeveral ? calendarLabelOf(first) : undefined;
       const period = calendar === undefined ? first : { ...first, label: calendar, kind: "calendar" as const };

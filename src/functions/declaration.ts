@@ -161,13 +161,10 @@ export function declare<P extends Parameters, Result extends keyof Results>(
     records: (given, context) =>
       unlessProblem(() => ({ ...noRecords, ...records(argumentsIn(parameters, given, context), context) })) ??
       noRecords,
-    understood: (given, context) =>
-      given.length === 0
-        ? []
-        : [
-            ...(unlessProblem(() => understoodIn(parameters, given, context)) ?? []),
-            ...(unlessProblem(() => understood?.(argumentsIn(parameters, given, context), context)) ?? []),
-          ],
+    understood: (given, context) => [
+      ...(unlessProblem(() => understoodIn(parameters, given, context)) ?? []),
+      ...(unlessProblem(() => understood?.(argumentsIn(parameters, given, context), context)) ?? []),
+    ],
   };
 }
 

@@ -69,14 +69,14 @@ export const companies = (): Parameter<Companies> => ({
 });
 
 const companiesMeant = cachedPer((edition: Edition) =>
-  memoised((text: string) => companiesIn(edition, listedIn(text))),
+  memoised((text: string) => companiesNamed(edition, listedIn(text))),
 );
 
 /**
  * Those whom names mean; undefined if one of them means no companies.
  * @throws Problem (undisclosed) if all of them are kinds of which there is nobody.
  */
-function companiesIn(edition: Edition, names: readonly string[]): Companies | undefined {
+function companiesNamed(edition: Edition, names: readonly string[]): Companies | undefined {
   const [named, ids] = [new Set<string>(), new Set<string>()];
   let kind: KindOfParty | undefined;
   for (const name of names) {

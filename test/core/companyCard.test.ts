@@ -123,6 +123,33 @@ describe("the card of a company", () => {
     expect(sectionOf("Figures", { figures: years.toReversed() })).toEqual(newest);
   });
 
+  it("says with whom a figure is, and shows one for each of several", () => {
+    const share = (counterparty: string, label: string, value: number) =>
+      aFigure("share-of-backlog", label, {
+        id: idOf(counterparty, label),
+        counterparty,
+        percent: { value, qualifier: "about" },
+      });
+    const figures = [
+      share("fenwick-labs", "FY2024", 30),
+      share("fenwick-labs", "FY2025", 22),
+      share("quarry-capital", "FY2024", 15),
+    ];
+    expect(sectionOf("Figures", { figures })).toEqual([
+      { name: "Share of backlog (company defined) with Fenwick Labs FY2025", value: 0.22, unit: "fraction" },
+      { name: "Share of backlog (company defined) with Quarry Capital FY2024", value: 0.15, unit: "fraction" },
+    ]);
+  });
+
+  it("shows the latest figure that FIGURE answers with: of a quarter, where a year ends on the same day", () => {
+    const period = (label: string) => ({ period: { label, kind: "fiscal" as const, ends: "2025-12-31" } });
+    const figures = [
+      aFigure("revenue", "Q4 FY2025", { ...period("Q4 FY2025"), value: dollars(2e9), id: "a" }),
+      aFigure("revenue", "FY2025", { ...period("FY2025"), value: dollars(5e9), id: "b" }),
+    ];
+    expect(sectionOf("Figures", { figures })).toEqual([{ name: "Revenue Q4 FY2025", value: 2e9, unit: "dollars" }]);
+  });
+
   it("shows no figure in another currency without a rate, and none of another company", () => {
     const euros = aFigure("revenue", "FY2025", { value: dollars(5e9, { currency: "EUR" }) });
     const others = aFigure("debt", "FY2025", { value: dollars(5e9), company: "fenwick-labs" });

@@ -1,8 +1,10 @@
 import { editionOf } from "../../src/core/chunks";
 import { problems } from "../../src/core/problems";
+import { type AnswersChunk, Edition } from "../../src/core/edition";
 import { evidenceIn } from "../../src/core/evidence";
 import { dealColumns } from "../../src/core/fields";
 import { dealTable, sourceTable } from "../../src/core/listing";
+import type { EvidenceChunk } from "../../src/core/records/records";
 import { evidenceElsewhere, neededFor } from "../support/elsewhere";
 import { aDeal, someRecords } from "../support/records";
 
@@ -57,6 +59,18 @@ describe("evidence that is not in memory", () => {
           expect(asked).toEqual([number]);
         }
       }
+  });
+
+  it("is found in an edition some of whose chunks have no record", async () => {
+    const withoutRecords: AnswersChunk = { list: "deals", answers: [], names: { answers: "", evidence: "" } };
+    const chunks = whole.chunks.flatMap((chunk) => [chunk, withoutRecords]);
+    const nothing: EvidenceChunk = { dossiers: [], sources: [], corrections: [] };
+    const edition = Edition.of(whole.release, chunks, (numbers) =>
+      Promise.resolve(numbers.map((number) => whole.evidence.chunk(number / 2) ?? nothing)),
+    );
+    const asking = () => sourceTable(edition.records.deals, edition);
+    await neededFor(asking).load();
+    expect(asking()).toHaveLength(301);
   });
 
   it("is not brought again once it is there", async () => {

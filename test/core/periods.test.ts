@@ -40,6 +40,13 @@ describe("a period from a worksheet", () => {
     },
   );
 
+  it.each(["Q1 2025 Q2", "Q1 2025 Q1", "FY CY2025", "FY2025CY", "CY Q1 FY2025"])(
+    "is none that says twice which it is: %p",
+    (value) => {
+      expect(periodFrom(value)).toBeUndefined();
+    },
+  );
+
   it("is written in one way in the data", () => {
     expect(["FY2024", "Q2 FY2026", "CY2024"].every(isPeriodLabel)).toBe(true);
     expect(["2024", "Q2 2026", "fy2024", "FY-1", "lately"].some(isPeriodLabel)).toBe(false);

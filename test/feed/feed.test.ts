@@ -17,7 +17,7 @@ import { makeKey, publicPartOf } from "../../src/feed/publish/keys";
 import { signed } from "../../src/feed/publish/publish";
 import { accessTo, numbered, publishedFeed, serving, type PublishedFeed } from "../support/feed";
 import { joined } from "../support/joined";
-import { aDeal, aParty, dollars } from "../support/records";
+import { aDeal, aFigure, aParty, dollars } from "../support/records";
 
 const records = numbered(7, { sources: [], deals: [] });
 let published: PublishedFeed;
@@ -646,6 +646,11 @@ describe("an edition that was signed but can't be right", () => {
       "has a deal that is replaced by nothing, and would count for ever or never",
       "a-deal, ended.by",
       { deals: [aDeal({ id: "a-deal", ended: { how: "superseded", on: "2026" } })] },
+    ],
+    [
+      "has a figure that replaces itself, whose successor as of an earlier day would be sought for ever",
+      "a-figure, supersededBy",
+      { figures: [aFigure("FY2025", { id: "a-figure", supersededBy: "a-figure" })] },
     ],
     [
       "has a title that a spreadsheet would calculate",

@@ -36,6 +36,8 @@ describe("a day as an argument", () => {
     ["as Americans write it", "April 30, 2025"],
     ["as Americans shorten it", "Apr. 30, 2025"],
     ["with the day of the week", "Wednesday, April 30, 2025"],
+    ["with the day of the week shortened", "Wed. 30 April 2025"],
+    ["with the day of the week shortened less", "Thurs, April 30, 2025"],
     ["in Italian", "30 aprile 2025"],
     ["in numbers that can be read in one way only", "30/04/2025"],
     ["in numbers, the month first, that can be read in one way only", "4/30/2025"],
@@ -110,6 +112,8 @@ describe("a day as an argument", () => {
     "2025-02-29",
     "Q5 2025",
     "31/31/2025",
+    "Monthly 2025-06",
+    "Wedding 30 Jun 2025",
     "soon",
   ])("is not made up from %p", (text) => {
     expect(refusedTo(text)).toBe(`#VALUE! "${text}" is not a day. Give to as a date, 2025, "2025-06" or "2025-06-30".`);

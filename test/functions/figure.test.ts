@@ -439,6 +439,15 @@ describe("DEALS.FIGURE", () => {
       expect(errorOf(() => ask("ALDR", "revenue", "latest"))).toContain("has no revenue of Aldermoor Cloud");
     });
 
+    it('answers "latest" with a quarter also where a half year or nine months that end with it are recorded', () => {
+      const latestOf = (...given: [label: string, ends: string, amount: number][]) => {
+        adopt(anEdition({ figures: quarters(given) }));
+        return ask("ALDR", "revenue", "latest");
+      };
+      expect(latestOf(["Q2 FY2025", "2024-12-31", 4e9], ["H1 FY2025", "2024-12-31", 7e9])).toBe(4e9);
+      expect(latestOf(["Q3 FY2025", "2025-03-31", 5e9], ["9M FY2025", "2025-03-31", 12e9])).toBe(5e9);
+    });
+
     it('answers "latest" of a balance with the newest one', () => {
       const debt = fiveQuarters.map((one) => ({ ...one, metric: "debt" as const, measure: "book" as const }));
       adopt(anEdition({ figures: debt }));

@@ -104,3 +104,9 @@ it("the periods that an edition has come in the order of time, and of many the n
       "It has FY2015, FY2016, FY2017, FY2018, FY2019, FY2020 and 14 earlier ones.",
   );
 });
+
+it("of the periods that end on one day the shorter ones come first", () => {
+  const labels = ["FY2025", "H2 FY2025", "Q4 FY2025"];
+  adopt(anEdition({ figures: labels.map((label) => aFigure(label, "2025-06-30", 1e9)) }));
+  expect(refused(2030)).toContain("It has Q4 FY2025, H2 FY2025 and FY2025.");
+});

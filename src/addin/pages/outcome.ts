@@ -153,7 +153,7 @@ export function outcomeWith(id: string, answer: CallAnswer, contextNow: () => Co
     id,
     answer,
     unit: commonUnit(called, [answer], context),
-    understood: called.understood(given, context),
+    understood: wasAsked ? called.understood(given, context) : [],
     behind: wasAsked ? called.records(given, context) : noRecords,
   };
 }

@@ -3,7 +3,7 @@ import type { Value } from "../records/basics";
 import type { Deal } from "../records/deal";
 import type { Facts } from "../records/lists";
 import type { DealKind } from "../records/vocabulary";
-import { sourcedRecords, violation, type Violation } from "./violation";
+import { circular, sourcedRecords, violation, type Violation } from "./violation";
 
 /** A total asks each whole of each of its parts, so that thousands, one within the other, would take hours. */
 const MOST_WHOLES = 20;
@@ -54,26 +54,6 @@ function isDeep(
     whole = wholeOf.get(whole);
   }
   return false;
-}
-
-/** The ids of the deals from which following a link leads back to them. Each deal is followed once, however long its chain. */
-function circular(deals: readonly Deal[], next: (deal: Deal) => string | undefined): ReadonlySet<string> {
-  const nextOf = new Map<string, string>();
-  for (const deal of deals) {
-    const following = next(deal);
-    if (following !== undefined) nextOf.set(deal.id, following);
-  }
-  const followed = new Set<string>();
-  const inCircles = new Set<string>();
-  for (const start of nextOf.keys()) {
-    const path = new Set<string>();
-    let id: string | undefined = start;
-    for (; id !== undefined && !followed.has(id) && !path.has(id); id = nextOf.get(id)) path.add(id);
-    // Where the path meets itself, what follows is a circle.
-    if (id !== undefined && path.has(id)) for (const one of [...path].slice([...path].indexOf(id))) inCircles.add(one);
-    for (const one of path) followed.add(one);
-  }
-  return inCircles;
 }
 
 /**

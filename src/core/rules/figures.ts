@@ -46,7 +46,7 @@ const isForeign = (metric: Metric, measure: Measure): boolean => !shapeOf(metric
  * day are one, whatever their periods are called.
  */
 export function seriesViolations({ figures, parties }: Facts): Violation[] {
-  const current = figures.filter(({ supersededBy }) => supersededBy === undefined);
+  const current = figures.filter(isCurrent);
   const sameFact = grouped(current, (figure) => [factOf(figure)]);
   const ofMetric = grouped(current, ({ company, metric }) => [`${company} ${metric}`]);
   return [
@@ -69,6 +69,9 @@ export function seriesViolations({ figures, parties }: Facts): Violation[] {
     ),
   ];
 }
+
+/** Whether a figure stands, and was not replaced by another. */
+const isCurrent = ({ supersededBy }: Figure): boolean => supersededBy === undefined;
 
 function factOf({ company, metric, measure, counterparty = "", period }: Figure): string {
   const length = shapeOf(metric).is === "stock" ? "" : period.label.replace(/[FC]Y.*|\d{4}-\d\d.*/, "");
@@ -123,8 +126,9 @@ const monthsAside = 3;
 /** A year is the sum of its quarters by the same measure, to within half a per cent, or a correction says why not. */
 export function yearViolations({ figures, corrections }: Records): Violation[] {
   const explained = new Set(corrections.map(({ record }) => record));
-  const sameTerms = grouped(figures, (figure) => [termsOf(figure, figure.period.label)]);
-  return figures.flatMap((record) => {
+  const current = figures.filter(isCurrent);
+  const sameTerms = grouped(current, (figure) => [termsOf(figure, figure.period.label)]);
+  return current.flatMap((record) => {
     const { metric, value, period, id } = record;
     if (!/^[FC]Y\d{4}$/.test(period.label) || shapeOf(metric).is === "stock" || !value || explained.has(id)) return [];
     const amounts = ["Q1", "Q2", "Q3", "Q4"].map(

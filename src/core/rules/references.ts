@@ -1,7 +1,9 @@
 import { namedBy } from "../chunks";
+import { lastDay } from "../days";
+import type { Figure, Stake } from "../records/companies";
 import { type FactList, type Facts, factLists, recordLists, sourcedLists } from "../records/lists";
 import type { Records } from "../records/records";
-import { owners, type Placed, sourcedRecords, type Violation, violation } from "./violation";
+import { circular, owners, type Placed, sourcedRecords, type Violation, violation } from "./violation";
 
 /** Every id, and every earlier id that goes on working, stands once. */
 export function idViolations(facts: Facts): Violation[] {
@@ -11,10 +13,19 @@ export function idViolations(facts: Facts): Violation[] {
   });
 }
 
-/** A holding on a day, and a share of revenue in a period, stand in one record: a second one would answer or not by its place. */
-export function repeatedFactViolations({ stakes, revenueShares }: Facts): Violation[] {
+/**
+ * A holding on a day, a share of revenue in a period, and a rate on a day stand in one record: a second one would answer or
+ * not by its place.
+ */
+export function repeatedFactViolations({ stakes, revenueShares, exchangeRates }: Facts): Violation[] {
   return [
-    ...saidTwice("stakes", stakes, ({ holder, issuer, asOf, instrument = "" }) => [holder, issuer, asOf, instrument]),
+    ...saidTwice("exchangeRates", exchangeRates, ({ currency, day }) => [currency, day]),
+    ...saidTwice("stakes", stakes, ({ holder, issuer, asOf, instrument = "" }) => [
+      holder,
+      issuer,
+      lastDay(asOf),
+      instrument,
+    ]),
     ...saidTwice("revenueShares", revenueShares, ({ customer, supplier, period }) => [
       customer,
       supplier,
@@ -131,40 +142,53 @@ export function referenceViolations(facts: Facts): Violation[] {
   return violations;
 }
 
-/** Nobody pays, owns, buys from or controls himself, and no record comes after itself. */
+/** Nobody pays, owns, buys from or controls himself, and no record changes itself or sheds light on itself. */
 export function selfViolations(records: Records): Violation[] {
   const { deals, stakes, revenueShares, figures, parties } = records;
-  const same = (list: FactList, record: { id: string }, field: string, isSame: boolean): Violation[] =>
-    isSame
-      ? [
-          violation(
-            { list, record },
-            field,
-            "names the same twice, or the record itself",
-            "Name who or what it should be.",
-          ),
-        ]
-      : [];
   return [
     ...deals.flatMap((one) => [
       ...same("deals", one, "direction", one.direction !== undefined && one.direction.payer === one.direction.payee),
       ...same("deals", one, "amends", one.amends === one.id),
     ]),
-    ...stakes.flatMap((one) => [
-      ...same("stakes", one, "issuer", one.holder === one.issuer),
-      ...same("stakes", one, "supersededBy", one.supersededBy === one.id),
-    ]),
+    ...stakes.flatMap((one) => same("stakes", one, "issuer", one.holder === one.issuer)),
     ...revenueShares.flatMap((one) => same("revenueShares", one, "supplier", one.customer === one.supplier)),
-    ...figures.flatMap((one) => [
-      ...same("figures", one, "counterparty", one.counterparty === one.company),
-      ...same("figures", one, "supersededBy", one.supersededBy === one.id),
-    ]),
+    ...figures.flatMap((one) => same("figures", one, "counterparty", one.counterparty === one.company)),
     ...parties.flatMap((one) => same("parties", one, "parent", one.parent === one.id)),
     ...sourcedLists.flatMap((list) =>
       records[list].flatMap((one) => same(list, one, "related", one.related?.includes(one.id) ?? false)),
     ),
   ];
 }
+
+/**
+ * No stake and no figure replaces itself, at once or in the end: neither would ever answer, and FIGURE as of an earlier day
+ * would go from one to the next for ever.
+ */
+export function replacementViolations(facts: Facts): Violation[] {
+  return (["stakes", "figures"] as const).flatMap((list) => {
+    const records: readonly (Stake | Figure)[] = facts[list];
+    const replacingThemselves = circular(records, ({ supersededBy }) => supersededBy);
+    return records
+      .filter(({ id }) => replacingThemselves.has(id))
+      .flatMap((record) =>
+        record.supersededBy === record.id
+          ? same(list, record, "supersededBy", true)
+          : [violation({ list, record }, "supersededBy", "replaces itself in the end", "Break the circle.")],
+      );
+  });
+}
+
+const same = (list: FactList, record: { id: string }, field: string, isSame: boolean): Violation[] =>
+  isSame
+    ? [
+        violation(
+          { list, record },
+          field,
+          "names the same twice, or the record itself",
+          "Name who or what it should be.",
+        ),
+      ]
+    : [];
 
 type Known = Pick<ReadonlySet<string>, "has">;
 

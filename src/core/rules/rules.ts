@@ -14,6 +14,7 @@ import {
   orderViolations,
   referenceViolations,
   repeatedFactViolations,
+  replacementViolations,
   selfViolations,
 } from "./references";
 import { bareYearViolations, statementViolations, termViolations, titleViolations } from "./terms";
@@ -85,6 +86,7 @@ const soundness = [
   dateViolations,
   valueViolations,
   successionViolations,
+  replacementViolations,
   titleViolations,
   termViolations,
   measureViolations,

@@ -3,13 +3,14 @@ import type { Deal } from "../records/deal";
 import type { Facts } from "../records/lists";
 import type { Records, WrittenDeal } from "../records/records";
 import { type StatedField, statedFields } from "../records/vocabulary";
+import { folded } from "../spelling";
 import { owners, type Placed, violation, type Violation } from "./violation";
 
-/** No two deals are called the same, in whatever case: people ask for a deal by its title. */
+/** No two deals are called the same, however it is spelled: people ask for a deal by its title. */
 export function titleViolations({ deals }: Facts): Violation[] {
   const ownerOf = owners();
   return deals.flatMap((record) => {
-    const owner = ownerOf(record.title.toLowerCase(), record.id);
+    const owner = ownerOf(folded(record.title), record.id);
     if (owner === undefined) return [];
     return [violation({ list: "deals", record }, "title", `is the title of ${owner} too`, "Say what sets it apart.")];
   });

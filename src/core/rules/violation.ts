@@ -45,6 +45,29 @@ export function owners(): (thing: string, id: string) => string | undefined {
   };
 }
 
+/** The ids of the records from which following a link leads back to them. Each is followed once, however long its chain. */
+export function circular<Kind extends { readonly id: string }>(
+  records: readonly Kind[],
+  next: (record: Kind) => string | undefined,
+): ReadonlySet<string> {
+  const nextOf = new Map<string, string>();
+  for (const record of records) {
+    const following = next(record);
+    if (following !== undefined) nextOf.set(record.id, following);
+  }
+  const followed = new Set<string>();
+  const inCircles = new Set<string>();
+  for (const start of nextOf.keys()) {
+    const path = new Set<string>();
+    let id: string | undefined = start;
+    for (; id !== undefined && !followed.has(id) && !path.has(id); id = nextOf.get(id)) path.add(id);
+    // Where the path meets itself, what follows is a circle.
+    if (id !== undefined && path.has(id)) for (const one of [...path].slice([...path].indexOf(id))) inCircles.add(one);
+    for (const one of path) followed.add(one);
+  }
+  return inCircles;
+}
+
 /** Every record that rests on documents, with its place. */
 export function sourcedRecords(records: Records): Placed<Records[SourcedList][number]>[];
 export function sourcedRecords(facts: Facts): Placed<Facts[SourcedList][number]>[];

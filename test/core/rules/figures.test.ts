@@ -172,6 +172,15 @@ describe("a year and its quarters", () => {
     expect(against(year(92.07e9))).toHaveLength(1);
   });
 
+  it("are held against each other as they stand, not as they were before one was restated", () => {
+    const [first] = quarters;
+    const restated = first ? [{ ...first, id: "a-quarter", value: dollars(26.3e9), supersededBy: first.id }] : [];
+    expect(against([figure("FY2025", 91.4e9), ...restated, ...quarters])).toEqual([]);
+    expect(against([figure("FY2025", 95e9), ...restated, ...quarters])).toEqual(off);
+    const former = figure("FY2025", 95e9, { id: "a-year", supersededBy: "fenwick-fy2025" });
+    expect(against([figure("FY2025", 91.4e9), former, ...quarters])).toEqual([]);
+  });
+
   it("are held against each other by one measure", () => {
     const ofYear = (measure: WrittenFigure["measure"]) => [
       capex("FY2025", 95e9, measure),

@@ -114,6 +114,22 @@ describe("the rules of the data", () => {
     expect(against({ revenueShares: [share("a"), share("b")] })).toEqual(["b id: says the same fact as a"]);
   });
 
+  it("want the rate of a currency on a day once", () => {
+    const sources = [page];
+    const rates = (given: Partial<WrittenExchangeRate>) => [aRate({ id: "a" }), aRate({ id: "b", ...given })];
+    expect(against({ sources, exchangeRates: rates({ usdPerUnit: 1.2 }) })).toEqual(["b id: says the same fact as a"]);
+    expect(against({ sources, exchangeRates: rates({ day: "2025-03-12" }) })).toEqual([]);
+    expect(against({ sources, exchangeRates: rates({ currency: "GBP" }) })).toEqual([]);
+  });
+
+  it("take a holding of a month for one of its last day, for both answer from that day on", () => {
+    const stake = (id: string, asOf: string) => aStake(5, asOf, { id });
+    expect(against({ stakes: [stake("a", "2025-12"), stake("b", "2025-12-31")] })).toEqual([
+      "b id: says the same fact as a",
+    ]);
+    expect(against({ stakes: [stake("a", "2025-12"), stake("b", "2025-12-30")] })).toEqual([]);
+  });
+
   it("take the fiscal and the calendar name of one span for the same share of revenue", () => {
     const share = (id: string, label: string, ends = "2025-12-31") =>
       aRevenueShare(5, label, { id, period: { label, kind: label.includes("FY") ? "fiscal" : "calendar", ends } });
@@ -479,6 +495,26 @@ describe("the rules of the data", () => {
     const { by, ...dropped } = cancelled;
     expect(by).toBeDefined();
     expect(against({ deals: [aDeal({ id: "a", ended: dropped })] })).toEqual([]);
+  });
+
+  it("want no figure and no stake to be replaced by one that it replaces, or to lead into such a circle", () => {
+    const figures = [
+      figure("FY2025", 1, { id: "a", supersededBy: "b" }),
+      figure("FY2025", 2, { id: "b", supersededBy: "a" }),
+      figure("FY2025", 3, { id: "c", supersededBy: "a" }),
+    ];
+    expect(against({ figures })).toEqual([
+      "a supersededBy: replaces itself in the end",
+      "b supersededBy: replaces itself in the end",
+    ]);
+    const stakes = [
+      aStake(5, "2025-01", { id: "a", supersededBy: "b" }),
+      aStake(6, "2025-02", { id: "b", supersededBy: "a" }),
+    ];
+    expect(against({ stakes })).toEqual([
+      "a supersededBy: replaces itself in the end",
+      "b supersededBy: replaces itself in the end",
+    ]);
   });
 
   it("want no circle of many deals, and take a deal that leads into one for sound", () => {

@@ -23,6 +23,11 @@ describe("a title", () => {
     expect(against({ title: "Fenwick rents" }, other)).toEqual(["title: is the title of a too"]);
     expect(against({ title: "Fenwick rents more" }, other)).toEqual([]);
   });
+
+  it("is that of one deal as people type it too, whatever its dashes, quotes and accents", () => {
+    const other = aDeal({ id: "b", title: "Fenwick–Aldermoor “Été” lease" });
+    expect(against({ title: 'Fenwick-Aldermoor "Ete" lease' }, other)).toEqual(["title: is the title of a too"]);
+  });
 });
 
 describe("a term in years", () => {

@@ -204,6 +204,16 @@ describe("what was understood", () => {
     adopt(paneEdition);
   });
 
+  it("is everybody, as of the edition's day, where nothing was given", () => {
+    const understood = (formula: string) => explained(formula)[0]?.understood;
+    expect(understood("=DEALS.EVENTS()")).toEqual(understood("=DEALS.EVENTS(,)"));
+    expect(understood("=DEALS.EVENTS()")).toEqual([
+      { is: "of-everybody" },
+      { is: "as-of", day: paneEdition.release.day, isEditions: true },
+    ]);
+    expect(understood('=DEALS.EVENTS(DEALS.COMPANY("nobody"))')).toEqual([]);
+  });
+
   it("is nothing where an argument was not, or is in error already", () => {
     expect(explained('=DEALS.TOTAL("ALDR",,,,25)')[0]?.understood).toEqual([]);
     expect(explained('=DEALS.TOTAL("nobody")')[0]?.understood).toEqual([]);
