@@ -48,6 +48,8 @@ export type Understood =
   | { readonly is: "period"; readonly label: string }
   | { readonly is: "sum-of-quarters"; readonly quarters: readonly string[] }
   | ({ readonly is: "measured" } & Measured)
+  /** What several companies' figures measure, which is not the same. */
+  | { readonly is: "measured-apart"; readonly measured: readonly Measured[] }
   /** What is left out as its term is not disclosed. */
   | { readonly is: "without-term"; readonly dollars: number };
 

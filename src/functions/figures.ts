@@ -1,7 +1,8 @@
 import { figureOf } from "../core/figureAnswers";
 import { problems } from "../core/problems";
 import { seriesTable } from "../core/series";
-import { type ArgumentsOf, type Context, declare } from "./declaration";
+import type { Figure } from "../core/records/companies";
+import { type ArgumentsOf, type Context, declare, type Understood } from "./declaration";
 import type { TextsOf } from "./texts";
 import { from, optionalAsOf, period, until } from "./arguments";
 import { frequency } from "./choices";
@@ -37,7 +38,7 @@ export const figures = {
     understood(args, context) {
       const { period: found, figures: behind, companies: all } = figureIn(args, context);
       // Of several, each has its own newest period, and its own quarters.
-      if (all) return severalBehind(args.company, all, context);
+      if (all) return [...severalBehind(args.company, all, context), ...measuredApart(behind)];
       return [
         ...(args.period.newest ? [{ is: "period", label: found.label } as const] : []),
         ...(behind.length > 1
@@ -61,6 +62,12 @@ function figureIn(args: ArgumentsOf<typeof ofFigure>, { edition }: Context) {
   const { company, counterparty } = args;
   if (company === counterparty) throw problems.samePartyTwice(edition.parties.nameOf(company));
   return figureOf(edition, company, args.metric, args.period, args);
+}
+
+/** What figures measure, if it is not the same: companies print their debt and what is ordered of them in several ways. */
+function measuredApart(figures: readonly Figure[]): Understood[] {
+  const measured = new Map(figures.map(({ metric, measure }) => [`${metric} ${measure}`, { metric, measure }]));
+  return measured.size > 1 ? [{ is: "measured-apart", measured: [...measured.values()] }] : [];
 }
 
 function seriesIn({ company, metric: metrics, ...range }: ArgumentsOf<typeof ofSeries>, { edition }: Context) {

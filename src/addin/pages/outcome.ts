@@ -84,6 +84,8 @@ function argumentInWords(understood: Understood, words: Words): string {
       return texts.withoutTerm(words.money(understood.dollars, "USD"));
     case "measured":
       return measuredInWords(understood, words);
+    case "measured-apart":
+      return texts.measuredApart(several(understood.measured.map((one) => measuredInWords(one, words))));
   }
 }
 

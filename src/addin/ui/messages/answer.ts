@@ -18,6 +18,8 @@ export interface AnswerMessages {
   readonly asOfEdition: (day: string) => string;
   readonly forPeriod: (period: string) => string;
   readonly sumOfQuarters: (quarters: string) => string;
+  /** What a sum of several companies adds up that is not measured in one way. */
+  readonly measuredApart: (measured: string) => string;
   /** What deals are worth that are left out as their term is not disclosed. */
   readonly withoutTerm: (money: string) => string;
   readonly tableOf: (rows: string, columns: string) => string;
@@ -49,6 +51,7 @@ export const answerTexts: Texts<AnswerMessages> = {
     asOfEdition: (day) => `as of ${day}, the edition’s day`,
     forPeriod: (period) => `for ${period}`,
     sumOfQuarters: (quarters) => `the sum of ${quarters}`,
+    measuredApart: (measured) => `the sum of what is measured in different ways: ${measured}`,
     withoutTerm: (money) => `without ${money} whose term is not disclosed`,
     tableOf: (rows, columns) =>
       `A table of ${rows} ${rows === "1" ? "row" : "rows"} and ${columns} ${columns === "1" ? "column" : "columns"}`,
@@ -82,6 +85,7 @@ export const answerTexts: Texts<AnswerMessages> = {
     asOfEdition: (day) => `${asOf(day)}, la data dell’edizione`,
     forPeriod: (period) => `per ${period}`,
     sumOfQuarters: (quarters) => `la somma di ${quarters}`,
+    measuredApart: (measured) => `la somma di grandezze misurate in modi diversi: ${measured}`,
     withoutTerm: (money) => `senza ${money} di durata non nota`,
     tableOf: (rows, columns) =>
       `Una tabella di ${rows} ${rows === "1" ? "riga" : "righe"} e ${columns} ${columns === "1" ? "colonna" : "colonne"}`,

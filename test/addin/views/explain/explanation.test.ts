@@ -156,6 +156,40 @@ describe("what was understood", () => {
     adopt(paneEdition);
   });
 
+  it("says what a sum of several companies adds up that they measure in different ways", () => {
+    const ofYear = (company: string, measure: "commercial" | "total") => ({
+      id: idOf(`${company} ${measure}`),
+      company,
+      metric: "remaining-performance-obligations" as const,
+      measure,
+      period: { label: "FY2025", kind: "fiscal" as const, ends: "2025-12-31" },
+      value: dollars(1e9),
+      sources: [{ source: "a-page", says: "It says so." }],
+    });
+    const understood = (formula: string, language = "en-US") =>
+      explained(formula)[0]?.understood.map((one) => understoodInWords([one], wordsFor(language)));
+    const formula = '=DEALS.FIGURE("Maple; Oak","rpo",2025)';
+    const parties = [
+      aParty("Maple", { defaultMeasures: { "remaining-performance-obligations": "commercial" } }),
+      aParty("Oak"),
+    ];
+    adopt(anEdition({ parties, figures: [ofYear("maple", "commercial"), ofYear("oak", "total")] }));
+    expect(understood(formula)).toEqual([
+      "for FY2025",
+      "of Maple and Oak",
+      "the sum of what is measured in different ways: Remaining performance obligations (commercial) and Remaining performance obligations (total)",
+    ]);
+    expect(understood(formula, "it")?.[2]).toMatch(/^la somma di grandezze misurate in modi diversi: .* e /);
+    adopt(
+      anEdition({
+        parties: [aParty("Maple"), aParty("Oak")],
+        figures: [ofYear("maple", "total"), ofYear("oak", "total")],
+      }),
+    );
+    expect(understood(formula)).toEqual(["for FY2025", "of Maple and Oak"]);
+    adopt(paneEdition);
+  });
+
   it("says which quarters were added up, and which period was the newest", () => {
     const quarter = (label: string, ends: string) => ({
       id: idOf(label),
