@@ -3,6 +3,7 @@ import { columnsOf, type FormulaCell } from "../formulas/workbookContents";
 import { cellKey } from "../formulas/workbookIndex";
 import type { ShownCell } from "../share/leftValues";
 import type { CellsNow } from "../share/thawing";
+import { generalFormat } from "../sheets/formats";
 import { formulaOf, inParts, isExcelAtLeast } from "./requests";
 
 /** A rectangle of cells of one sheet, counted from 0. */
@@ -118,7 +119,7 @@ function shownIn(range: Excel.Range): ShownCell[][] {
       return {
         value: plainValue(value, type, range.text[down]?.[right]),
         isError: type === "Error",
-        format: typeof format === "string" ? format : "General",
+        format: typeof format === "string" ? format : generalFormat,
         brought: FormattedNumber.safeParse(json).data?.numberFormat,
       };
     }),

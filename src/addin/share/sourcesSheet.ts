@@ -2,7 +2,7 @@ import type { Source } from "../../core/records/documents";
 import type { Release } from "../../core/records/records";
 import { longestLiteral, quoted } from "../formulas/formulaText";
 import { addressOf } from "../formulas/workbookIndex";
-import { textFormat } from "../sheets/formats";
+import { generalFormat, textFormat } from "../sheets/formats";
 import type { Content, PlannedCells, SheetPlan } from "../sheets/sheetPlan";
 import type { FigureSources, SourcedRecord } from "./figureSources";
 import type { FormulaToFreeze } from "./freezing";
@@ -102,7 +102,7 @@ export function sourcesSheet(of: SourcesOfWorkbook, words: SourcesWords): SheetP
   addBlock(texts.figures, texts.figureHeadings, figureRows);
   const answers = of.formulas.map((formula) => formatOf(formula));
   for (const [place, numberFormat] of answers.entries())
-    if (numberFormat !== "General" && numberFormat !== textFormat)
+    if (numberFormat !== generalFormat && numberFormat !== textFormat)
       cells.push({
         at: `D${FIRST_ROW + 2 + place}`,
         contents: [[figureRows[place]?.[3] ?? ""]],
@@ -151,8 +151,8 @@ function answerIn({ left }: FormulaToFreeze, { texts, count }: SourcesWords): Co
 /** In which format it is shown: that of its cell, unless it was a table; a large number without one in groups of digits. */
 function formatOf({ left, format }: FormulaToFreeze): string {
   const [[first] = []] = left;
-  if (left.length * (left[0]?.length ?? 1) > 1) return "General";
-  return format === "General" && typeof first === "number" && Math.abs(first) >= 10_000 ? "#,##0" : format;
+  if (left.length * (left[0]?.length ?? 1) > 1) return generalFormat;
+  return format === generalFormat && typeof first === "number" && Math.abs(first) >= 10_000 ? "#,##0" : format;
 }
 
 /** A text, whatever it looks like. */
