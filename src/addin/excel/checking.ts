@@ -3,7 +3,9 @@ import { splitAddress } from "../formulas/formulaText";
 import { cellKey, type Spot } from "../formulas/workbookIndex";
 import { cornerOf } from "../formulas/writing";
 import { namesSource } from "../share/check/typedFigures";
+import { sheetFor } from "../share/thawing";
 import { readFrozenParts } from "./frozenParts";
+import { readSheets } from "./protection";
 import { inExcel, inParts, isExcelAtLeast } from "./requests";
 
 /** A note or a comment, as far as it is read here. */
@@ -26,9 +28,16 @@ export async function readSourced(): Promise<ReadonlySet<string>> {
 async function frozenCells(): Promise<string[]> {
   const read = await inExcel(async (context) => {
     const formulas = (await readFrozenParts(context)).flatMap(({ frozen }) => frozen.formulas);
-    const cells = formulas.flatMap(({ sheet, row, column, left }) =>
-      left.flatMap((line, down) => line.map((_, right) => cellKey({ sheet, row: row + down, column: column + right }))),
-    );
+    const sheets = formulas.length === 0 ? [] : await readSheets(context);
+    const cells = formulas.flatMap((formula) => {
+      const { row, column, left } = formula;
+      // By now it may have another name than when it was frozen.
+      const sheet = sheetFor(formula, sheets)?.name;
+      if (sheet === undefined) return [];
+      return left.flatMap((line, down) =>
+        line.map((_, right) => cellKey({ sheet, row: row + down, column: column + right })),
+      );
+    });
     return { outcome: "read", cells } as const;
   });
   return read.outcome === "read" ? read.cells : [];

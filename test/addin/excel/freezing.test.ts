@@ -1,4 +1,5 @@
 import { freezeInPlace, readToFreeze } from "../../../src/addin/excel/freezing";
+import { readSourced } from "../../../src/addin/excel/checking";
 import { readToThaw, thaw } from "../../../src/addin/excel/thawing";
 import { session } from "../../../src/addin/app/session";
 import { freezingPlan, type WorkbookToFreeze } from "../../../src/addin/share/freezing";
@@ -140,6 +141,17 @@ describe("freezing in place", () => {
     expect(entered(book, 0)["0 1"]).toBe(20e9);
     expect(entered(book, 1)["2 1"]).toBe(TOTAL);
     expect(book.sheets.map(({ protection }) => protection)).toEqual(["without", "with-password", undefined]);
+  });
+});
+
+describe("the numbers that freezing has left", () => {
+  it("are known to have their sources listed, on a sheet that was renamed too", async () => {
+    const book = new FakeBook(answers).with("Model", { B1: TOTAL }).with("More", { B3: TOTAL }).install();
+    await freeze();
+    expect([...(await readSourced())]).toEqual(["model 0 1", "more 2 1"]);
+    const [model] = book.sheets;
+    if (model) model.name = "Results";
+    expect([...(await readSourced())]).toEqual(["results 0 1", "more 2 1"]);
   });
 });
 
