@@ -2,7 +2,7 @@ import type { Failed } from "../app/hostWorkbook";
 import { columnsOf } from "../formulas/workbookContents";
 import { cellKey } from "../formulas/workbookIndex";
 import type { NameRepair, Repair } from "../share/check/finding";
-import { protectAgain, unprotect } from "./protection";
+import { whileUnprotected } from "./protection";
 import { formulaOf, inExcel, inOneStep, inParts, isExcelAtLeast, refusedOf } from "./requests";
 import { recalculate } from "./workbook";
 import { generalFormat, textFormat } from "../sheets/formats";
@@ -52,12 +52,12 @@ const isCalculating = (repair: Repair): repair is Extract<Repair, { does: "calcu
 export async function repairCells(repairs: readonly Repair[], unprotecting: readonly string[]): Promise<Repaired> {
   const protectedSheets = await protectedAmong(repairs);
   const opened = protectedSheets.filter((sheet) => unprotecting.includes(sheet));
-  const { unprotected, refused } = await unprotect(opened);
-  const written = await writeRepairs(
-    repairs,
-    protectedSheets.filter((sheet) => !opened.includes(sheet) || refused.includes(sheet)),
+  const written = await whileUnprotected(opened, (refused) =>
+    writeRepairs(
+      repairs,
+      protectedSheets.filter((sheet) => !opened.includes(sheet) || refused.includes(sheet)),
+    ),
   );
-  await protectAgain(unprotected);
   if (written.outcome === "failed") return written;
   const { done, left } = written;
   const due = repairs.filter(isCalculating);

@@ -144,6 +144,49 @@ describe("freezing in place", () => {
   });
 });
 
+describe("protected sheets", () => {
+  const aProtectedBook = (): FakeBook => {
+    const book = aBook();
+    for (const sheet of book.sheets) sheet.protection = "without";
+    return book;
+  };
+  const protections = (book: FakeBook) => book.sheets.slice(0, 2).map(({ protection }) => protection);
+
+  it("are protected again where what is to be frozen has no sheet of sources", async () => {
+    const book = aProtectedBook();
+    const plan = freezingPlan(await looked(), worksheetFunctions, true);
+    const frozen = freezeInPlace(plan, paneEdition.release, () => Promise.reject(new Error("Stopped.")));
+    await expect(frozen).rejects.toThrow("Stopped.");
+    expect(protections(book)).toEqual(["without", "without"]);
+  });
+
+  it("are protected again where the workbook does not take the pin that comes back", async () => {
+    const book = aProtectedBook();
+    book.settings.set("DEALS.edition", pin);
+    await freeze(true);
+    Object.assign(Office.context.document.settings, {
+      saveAsync: (done: (result: object) => void) => {
+        done({ status: "failed", error: { message: "It is read-only." } });
+      },
+    });
+    const part = await frozenPart();
+    const thawed = thaw(part, thawingPlan(part.frozen, part.now, part.namesNow, true), true);
+    await expect(thawed).rejects.toThrow("It is read-only.");
+    expect(protections(book)).toEqual(["without", "without"]);
+  });
+
+  it("are protected again though one of them is gone by then", async () => {
+    const book = aProtectedBook();
+    const plan = freezingPlan(await looked(), worksheetFunctions, true);
+    const frozen = freezeInPlace(plan, paneEdition.release, () => {
+      book.sheets.shift();
+      return Promise.reject(new Error("Stopped."));
+    });
+    await expect(frozen).rejects.toThrow("Stopped.");
+    expect(protections(book)).toEqual(["without"]);
+  });
+});
+
 describe("the numbers that freezing has left", () => {
   it("are known to have their sources listed, on a sheet that was renamed too", async () => {
     const book = new FakeBook(answers).with("Model", { B1: TOTAL }).with("More", { B3: TOTAL }).install();
