@@ -100,12 +100,11 @@ export function sourcesSheet(of: SourcesOfWorkbook, words: SourcesWords): SheetP
     row += rows.length + 3;
   };
   addBlock(texts.figures, texts.figureHeadings, figureRows);
-  const answers = of.formulas.map((formula) => formatOf(formula));
-  for (const [place, numberFormat] of answers.entries())
+  for (const { place, rows, numberFormat } of runsOf(of.formulas.map(formatOf)))
     if (numberFormat !== generalFormat && numberFormat !== textFormat)
       cells.push({
         at: `D${FIRST_ROW + 2 + place}`,
-        contents: [[figureRows[place]?.[3] ?? ""]],
+        contents: figureRows.slice(place, place + rows).map((row) => [row[3] ?? ""]),
         style: "label",
         numberFormat,
       });
@@ -153,6 +152,17 @@ function formatOf({ left, format }: FormulaToFreeze): string {
   const [[first] = []] = left;
   if (left.length * (left[0]?.length ?? 1) > 1) return generalFormat;
   return format === generalFormat && typeof first === "number" && Math.abs(first) >= 10_000 ? "#,##0" : format;
+}
+
+/** Number formats of rows beneath each other, those together that are alike: each takes a rectangle of cells of its own. */
+function runsOf(formats: readonly string[]) {
+  const runs: { readonly place: number; rows: number; readonly numberFormat: string }[] = [];
+  for (const [place, numberFormat] of formats.entries()) {
+    const last = runs.at(-1);
+    if (last?.numberFormat === numberFormat) last.rows += 1;
+    else runs.push({ place, rows: 1, numberFormat });
+  }
+  return runs;
 }
 
 /** A text, whatever it looks like. */
