@@ -144,6 +144,20 @@ describe("freezing in place", () => {
   });
 });
 
+describe("what freezing stores in the workbook", () => {
+  it("has no copy of the cells to which formulas refer, be they many or one: they may be deleted before it is handed on", async () => {
+    const lookup = "=DEALS.TOTAL(XLOOKUP(A1,Data!A1:A9,Data!B1:B9))";
+    const book = new FakeBook({ [lookup]: [[9]] })
+      .with("Model", { A1: "Project Falcon", B1: lookup })
+      .with("Data", { A1: "Project Falcon", B1: "Fenwick Labs", A2: "Project Heron", B2: "Quarry Capital" })
+      .install();
+    await freeze();
+    const stored = [...book.parts.values()].join();
+    expect(stored).toContain("XLOOKUP");
+    expect(stored).not.toMatch(/Falcon|Heron|Fenwick|Quarry/);
+  });
+});
+
 describe("protected sheets", () => {
   const aProtectedBook = (): FakeBook => {
     const book = aBook();
