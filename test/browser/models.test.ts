@@ -154,6 +154,17 @@ describe("a model on its sheet", () => {
     }
   });
 
+  it("takes what a company has borrowed on the basis in its input, loan by loan too", async () => {
+    await insert("Debt wall");
+    for (const basis of ["low", "high", "firm", "headline", ""]) {
+      await write(workbench, "C7", [[basis]]);
+      const borrowed = asked("PAID", "*", "CoreWeave", "debt-facility", "", "", basis);
+      expect([basis, (await beside("Borrowed, at full size"))[0]]).toEqual([basis, borrowed]);
+      const [, amounts] = await beside("Together", 1);
+      expect([basis, amounts]).toEqual([basis, borrowed]);
+    }
+  });
+
   it.each([
     "Contract backlog",
     "What a lab has promised",

@@ -15,6 +15,7 @@ export async function inSlices<Result>(
   onPause?: () => void,
   turn: () => Promise<unknown> = nextTask,
 ): Promise<Result> {
+  signal?.throwIfAborted();
   let began = performance.now();
   for (;;) {
     const step = steps.next();

@@ -3,8 +3,10 @@ import { splitAddress } from "../formulas/formulaText";
 import { cellKey, type Spot } from "../formulas/workbookIndex";
 import { cornerOf } from "../formulas/writing";
 import { namesSource } from "../share/check/typedFigures";
+import { sheetFor } from "../share/thawing";
 import { readFrozenParts } from "./frozenParts";
-import { inExcel, isExcelAtLeast } from "./requests";
+import { readSheets } from "./protection";
+import { inExcel, inParts, isExcelAtLeast } from "./requests";
 
 /** A note or a comment, as far as it is read here. */
 interface Remark {
@@ -26,9 +28,16 @@ export async function readSourced(): Promise<ReadonlySet<string>> {
 async function frozenCells(): Promise<string[]> {
   const read = await inExcel(async (context) => {
     const formulas = (await readFrozenParts(context)).flatMap(({ frozen }) => frozen.formulas);
-    const cells = formulas.flatMap(({ sheet, row, column, left }) =>
-      left.flatMap((line, down) => line.map((_, right) => cellKey({ sheet, row: row + down, column: column + right }))),
-    );
+    const sheets = formulas.length === 0 ? [] : await readSheets(context);
+    const cells = formulas.flatMap((formula) => {
+      const { row, column, left } = formula;
+      // By now it may have another name than when it was frozen.
+      const sheet = sheetFor(formula, sheets)?.name;
+      if (sheet === undefined) return [];
+      return left.flatMap((line, down) =>
+        line.map((_, right) => cellKey({ sheet, row: row + down, column: column + right })),
+      );
+    });
     return { outcome: "read", cells } as const;
   });
   return read.outcome === "read" ? read.cells : [];
@@ -72,16 +81,13 @@ export const selectCell = ({ sheet, row, column }: Spot): Promise<{ readonly out
     return { outcome: "selected" };
   });
 
-/** As many cells as are asked about in one request. */
-const CELLS_AT_ONCE = 500;
-
 /** Which cells a formula elsewhere fills, by `cellKey`; an Excel that cannot tell has no formulas that do. */
 export async function spilledAmong(cells: readonly Spot[]): Promise<ReadonlySet<string>> {
   if (cells.length === 0 || !isExcelAtLeast("1.12")) return new Set();
   const read = await inExcel(async (context) => {
     const spilled: string[] = [];
-    for (let from = 0; from < cells.length; from += CELLS_AT_ONCE) {
-      const asked = cells.slice(from, from + CELLS_AT_ONCE).map((cell) => {
+    for (const part of inParts(cells)) {
+      const asked = part.map((cell) => {
         const range = context.workbook.worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.column, 1, 1);
         return { cell, parent: range.getSpillParentOrNullObject().load("address") };
       });

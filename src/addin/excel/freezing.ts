@@ -14,7 +14,7 @@ import { type FrozenName, witnessesIn } from "../share/frozenFormulas";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import { addFrozenPart } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
-import { protectAgain, readSheets, unprotect } from "./protection";
+import { readSheets, whileUnprotected } from "./protection";
 import { inExcel, inOneStep, refusedOf } from "./requests";
 import { writeSheet } from "./sheetWriter";
 import { rangeOf, shownBy } from "./shownCells";
@@ -67,12 +67,18 @@ export async function freezeInPlace(
   release: Release,
   sources: (plan: FreezingPlan) => Promise<SheetPlan>,
 ): Promise<Frozen> {
-  const { unprotected, refused } = await unprotect(planned.unprotected);
-  const within = withoutSheets(planned, refused);
-  const sheetPlan = await sources(within);
-  const frozen = await inOneStep(async (context): Promise<Frozen> => {
+  const frozen = await whileUnprotected(planned.unprotected, async (refused) => {
+    const within = withoutSheets(planned, refused);
+    return freezeWithin(within, release, await sources(within));
+  });
+  if (frozen.outcome === "frozen") await withoutPin(frozen.plan);
+  return frozen;
+}
+
+const freezeWithin = (within: FreezingPlan, release: Release, sources: SheetPlan): Promise<Frozen> =>
+  inOneStep(async (context): Promise<Frozen> => {
     const active = context.workbook.worksheets.getActiveWorksheet();
-    const sheet = await writeSheet(context, sheetPlan);
+    const sheet = await writeSheet(context, sources);
     active.activate();
     const storeInstead = addFrozenPart(context, frozenBy(within, release, sheet.name));
     await context.sync();
@@ -86,10 +92,6 @@ export async function freezeInPlace(
     await context.sync();
     return { outcome: "frozen", plan, sourcesSheet: sheet.name };
   });
-  await protectAgain(unprotected);
-  if (frozen.outcome === "frozen") await withoutPin(frozen.plan);
-  return frozen;
-}
 
 function leaveValues(context: Excel.RequestContext, { left, newFormats, ...cell }: FormulaToFreeze): void {
   const area = { ...cell, rows: left.length, columns: left[0]?.length ?? 1 };

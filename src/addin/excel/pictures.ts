@@ -1,5 +1,5 @@
 import type { Failed } from "../app/hostWorkbook";
-import { inExcel } from "./requests";
+import { inExcel, isExcelAtLeast } from "./requests";
 
 /** A picture for the sheet. */
 export interface SheetPicture {
@@ -18,7 +18,8 @@ export type PictureInserted = { readonly outcome: "inserted"; readonly address: 
 /** Puts a picture over the sheet, from the active cell on; the cells that it covers stay as they are. */
 export const insertPicture = (picture: SheetPicture): Promise<PictureInserted> =>
   inExcel(async (context): Promise<PictureInserted> => {
-    if (!takesPictures()) return { outcome: "failed", problem: "too-old" };
+    // Pictures came with ExcelApi 1.9; where cells are, Excel says a level later.
+    if (!isExcelAtLeast("1.10")) return { outcome: "failed", problem: "too-old" };
     const cell = context.workbook.getActiveCell().load("address,left,top");
     await context.sync();
 
@@ -38,6 +39,3 @@ export const insertPicture = (picture: SheetPicture): Promise<PictureInserted> =
     await context.sync();
     return { outcome: "inserted", address: cell.address };
   });
-
-/** Whether this Excel has pictures, which came with ExcelApi 1.9, and says where its cells are, which came a level later. */
-const takesPictures = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.10");

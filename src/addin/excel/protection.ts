@@ -11,43 +11,51 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetFa
 }
 
 /** A sheet whose protection was taken off, and how it was protected. */
-export interface Unprotected {
+interface Unprotected {
   readonly sheet: string;
   readonly options: Excel.WorksheetProtectionOptions;
 }
 
 /**
- * Takes the protection off sheets that have no password.
- * @returns Those of which it is off now, and the names of the others, which refuse.
+ * Does something while sheets are not protected, and protects them again as they were, whatever comes of it.
+ * @param act Told the names of those that refuse, since they have a password.
  */
-export async function unprotect(
+export async function whileUnprotected<Done>(
   sheets: readonly string[],
-): Promise<{ readonly unprotected: readonly Unprotected[]; readonly refused: readonly string[] }> {
+  act: (refused: readonly string[]) => Promise<Done>,
+): Promise<Done> {
   const unprotected: Unprotected[] = [];
   const refused: string[] = [];
-  // One by one: a sheet with a password would take the others with it.
+  // One by one: a sheet with a password, or that is gone, would take the others with it.
   for (const sheet of sheets) {
-    const done = await inExcel(async (context) => {
-      const { protection } = context.workbook.worksheets.getItem(sheet);
-      protection.load("options");
-      await context.sync();
-      const { options } = protection;
-      protection.unprotect();
-      await context.sync();
-      return { outcome: "done", options } as const;
-    });
-    if (done.outcome === "done") unprotected.push({ sheet, options: done.options });
+    const options = await unprotect(sheet);
+    if (options) unprotected.push({ sheet, options });
     else refused.push(sheet);
   }
-  return { unprotected, refused };
+  try {
+    return await act(refused);
+  } finally {
+    for (const sheet of unprotected) await protectAgain(sheet);
+  }
 }
 
-/** Protects sheets again as they were. */
-export async function protectAgain(sheets: readonly Unprotected[]): Promise<void> {
-  if (sheets.length === 0) return;
-  await inExcel(async (context) => {
-    for (const { sheet, options } of sheets) context.workbook.worksheets.getItem(sheet).protection.protect(options);
+/** Takes the protection off a sheet. @returns How it was protected; undefined if it refuses. */
+async function unprotect(sheet: string): Promise<Excel.WorksheetProtectionOptions | undefined> {
+  const done = await inExcel(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(sheet);
+    protection.load("options");
+    await context.sync();
+    const { options } = protection;
+    protection.unprotect();
+    await context.sync();
+    return { outcome: "done", options } as const;
+  });
+  return done.outcome === "done" ? done.options : undefined;
+}
+
+const protectAgain = ({ sheet, options }: Unprotected) =>
+  inExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheet).protection.protect(options);
     await context.sync();
     return { outcome: "done" };
   });
-}

@@ -2,10 +2,10 @@ import type { Failed } from "../app/hostWorkbook";
 import { columnsOf } from "../formulas/workbookContents";
 import { cellKey } from "../formulas/workbookIndex";
 import type { NameRepair, Repair } from "../share/check/finding";
-import { protectAgain, unprotect } from "./protection";
-import { formulaOf, inExcel, inOneStep, inParts, isExcelAtLeast } from "./requests";
+import { whileUnprotected } from "./protection";
+import { formulaOf, inExcel, inOneStep, inParts, isExcelAtLeast, refusedOf } from "./requests";
 import { recalculate } from "./workbook";
-import { textFormat } from "../sheets/formats";
+import { generalFormat, textFormat } from "../sheets/formats";
 
 /** A repair that was not done, and why. */
 export interface LeftRepair {
@@ -15,6 +15,8 @@ export interface LeftRepair {
     /** A formula fills the cell from elsewhere. */
     | "spilled"
     | "protected"
+    /** Excel does not take it, as for one of the cells over which a formula was entered as {=…}. */
+    | "refused"
     | "second-in-cell"
     | "not-calculated";
 }
@@ -48,49 +50,69 @@ const isCalculating = (repair: Repair): repair is Extract<Repair, { does: "calcu
  * @param unprotecting The sheets whose protection may be taken off meanwhile; those with a password are left.
  */
 export async function repairCells(repairs: readonly Repair[], unprotecting: readonly string[]): Promise<Repaired> {
-  const stillProtected = new Set(await protectedAmong(repairs));
-  const { unprotected } = await unprotect(unprotecting.filter((sheet) => stillProtected.has(sheet)));
-  for (const { sheet } of unprotected) stillProtected.delete(sheet);
-  const done: Repair[] = [];
-  const left: LeftRepair[] = [];
-  const { writings, others } = oneInEachCell(repairs.filter(isWriting));
-  left.push(...others.map((repair) => ({ repair, because: "second-in-cell" }) as const));
-  const isOpen = ({ cell }: Writing) => !stillProtected.has(cell.sheet);
-  left.push(...writings.filter((one) => !isOpen(one)).map((repair) => ({ repair, because: "protected" }) as const));
-  const written = await inOneStep(async (context) => {
-    const names = repairs.filter(isDefining).map((repair) => ({ repair, item: itemOf(context, repair) }));
-    await context.sync();
-    for (const { repair, item } of names) {
-      if (item.isNullObject || item.formula !== repair.was) left.push({ repair, because: "changed-meanwhile" });
-      else {
-        item.formula = repair.becomes;
-        done.push(repair);
-      }
-    }
-    for (const part of inParts(writings.filter(isOpen))) {
-      const looked = part.map((repair) => lookedAt(context, repair));
-      await context.sync();
-      for (const { repair, cell, parent } of looked) {
-        const because = reasonToLeave(repair, cell, parent);
-        if (because) left.push({ repair, because });
-        else {
-          write(cell, repair);
-          done.push(repair);
-        }
-      }
-      await context.sync();
-    }
-    return { outcome: "written" } as const;
-  });
-  await protectAgain(unprotected);
+  const protectedSheets = await protectedAmong(repairs);
+  const opened = protectedSheets.filter((sheet) => unprotecting.includes(sheet));
+  const written = await whileUnprotected(opened, (refused) =>
+    writeRepairs(
+      repairs,
+      protectedSheets.filter((sheet) => !opened.includes(sheet) || refused.includes(sheet)),
+    ),
+  );
   if (written.outcome === "failed") return written;
+  const { done, left } = written;
   const due = repairs.filter(isCalculating);
   const asked = due.length === 0 ? undefined : await recalculate(columnsOf(due.map(({ cell }) => cell)));
-  if (asked?.outcome === "failed" && done.length === 0) return asked;
+  if (asked?.outcome !== "failed") return { outcome: "repaired", done: [...done, ...due], left };
+  if (done.length === 0) return asked;
   // What was written stays written.
-  if (asked?.outcome === "failed") left.push(...due.map((repair) => ({ repair, because: "not-calculated" }) as const));
-  else done.push(...due);
-  return { outcome: "repaired", done, left };
+  return { outcome: "repaired", done, left: [...left, ...leaving(due, "not-calculated")] };
+}
+
+const leaving = (repairs: readonly Repair[], because: LeftRepair["because"]): LeftRepair[] =>
+  repairs.map((repair) => ({ repair, because }));
+
+/** Writes what is to be written, but nothing to sheets that are closed. */
+function writeRepairs(repairs: readonly Repair[], closed: readonly string[]): Promise<Repaired> {
+  const { writings, others } = oneInEachCell(repairs.filter(isWriting));
+  const open = writings.filter(({ cell }) => !closed.includes(cell.sheet));
+  const onClosed = writings.filter((one) => !open.includes(one));
+  return inOneStep(async (context): Promise<Repaired> => {
+    const done: Repair[] = [];
+    const left = [...leaving(others, "second-in-cell"), ...leaving(onClosed, "protected")];
+    const writeJudged = async <One extends Judged>(judged: readonly One[], write: (one: One) => void) => {
+      const due = judged.filter((one) => !one.because);
+      const refused = new Set(await refusedOf(context, due, write));
+      for (const one of judged) {
+        const because = one.because ?? (refused.has(one) ? "refused" : undefined);
+        if (because) left.push({ repair: one.repair, because });
+        else done.push(one.repair);
+      }
+    };
+
+    const names = repairs.filter(isDefining).map((repair) => ({ repair, item: itemOf(context, repair) }));
+    await context.sync();
+    await writeJudged(
+      names.map((one) => ({ ...one, because: hasChanged(one) ? "changed-meanwhile" : undefined })),
+      ({ repair, item }) => {
+        item.formula = repair.becomes;
+      },
+    );
+    for (const part of inParts(open)) {
+      const looked = part.map((repair) => lookedAt(context, repair));
+      await context.sync();
+      await writeJudged(
+        looked.map((one) => ({ ...one, because: reasonToLeave(one), format: formatFor(one) })),
+        write,
+      );
+    }
+    return { outcome: "repaired", done, left };
+  });
+}
+
+/** A repair, and why it is not to be done, if it is not. */
+interface Judged {
+  readonly repair: Repair;
+  readonly because: LeftRepair["because"] | undefined;
 }
 
 /** Two repairs of one cell are both made of what it holds now: the second is to be found anew. */
@@ -111,7 +133,17 @@ function itemOf({ workbook }: Excel.RequestContext, { name: { name, sheet } }: N
   return names.getItemOrNullObject(name).load("formula");
 }
 
-function lookedAt({ workbook }: Excel.RequestContext, repair: Writing) {
+const hasChanged = ({ repair, item }: { readonly repair: NameRepair; readonly item: Excel.NamedItem }): boolean =>
+  item.isNullObject || item.formula !== repair.was;
+
+/** A cell that is to be written, and the one whose formula fills it, if this Excel tells. */
+interface LookedAt {
+  readonly repair: Writing;
+  readonly cell: Excel.Range;
+  readonly parent: Excel.Range | undefined;
+}
+
+function lookedAt({ workbook }: Excel.RequestContext, repair: Writing): LookedAt {
   const { sheet, row, column } = repair.cell;
   const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
   const cell = range.load("address,formulas,values,numberFormat");
@@ -119,21 +151,21 @@ function lookedAt({ workbook }: Excel.RequestContext, repair: Writing) {
   return { repair, cell, parent };
 }
 
-function reasonToLeave(
-  { was }: Writing,
-  { address, formulas, values }: Excel.Range,
-  parent: Excel.Range | undefined,
-): LeftRepair["because"] | undefined {
-  const [[written] = []]: unknown[][] = formulas;
-  const [[value] = []]: unknown[][] = values;
+function reasonToLeave({ repair: { was }, cell, parent }: LookedAt): LeftRepair["because"] | undefined {
+  const [[written] = []]: unknown[][] = cell.formulas;
+  const [[value] = []]: unknown[][] = cell.values;
   if ((formulaOf(written, value) ?? value) !== was) return "changed-meanwhile";
-  return parent && !parent.isNullObject && parent.address !== address ? "spilled" : undefined;
+  return parent && !parent.isNullObject && parent.address !== cell.address ? "spilled" : undefined;
 }
 
-function write(cell: Excel.Range, { becomes, numberFormat }: Writing): void {
+/** The number format that a cell needs for what it is to hold; undefined if it keeps its own. */
+function formatFor({ repair: { becomes, numberFormat }, cell }: LookedAt): string | undefined {
   const [[format] = []]: unknown[][] = cell.numberFormat;
-  const isFormula = becomes.startsWith("=");
-  if (isFormula && (format === textFormat || (numberFormat !== undefined && format === "General")))
-    cell.numberFormat = [[numberFormat ?? "General"]];
-  cell.formulas = [[becomes]];
+  const isFree = format === textFormat || (numberFormat !== undefined && format === generalFormat);
+  return becomes.startsWith("=") && isFree ? (numberFormat ?? generalFormat) : undefined;
+}
+
+function write({ cell, repair, format }: LookedAt & { readonly format: string | undefined }): void {
+  if (format !== undefined) cell.numberFormat = [[format]];
+  cell.formulas = [[repair.becomes]];
 }

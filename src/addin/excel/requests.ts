@@ -35,13 +35,13 @@ export function isExcelAtLeast(level: string): boolean {
   }
 }
 
-/** As many cells with formulas as go to Excel in one request. */
-const CELLS_AT_ONCE = 500;
+/** As many ranges as go to Excel in one request. */
+const RANGES_AT_ONCE = 500;
 
-/** Cells in as many parts as it takes to write them. */
-export const inParts = <Cell>(cells: readonly Cell[]): (readonly Cell[])[] =>
-  Array.from({ length: Math.ceil(cells.length / CELLS_AT_ONCE) }, (_, part) =>
-    cells.slice(part * CELLS_AT_ONCE, (part + 1) * CELLS_AT_ONCE),
+/** Cells, or what else is asked for as a range each, in as many parts as it takes to read or write them. */
+export const inParts = <One>(all: readonly One[]): (readonly One[])[] =>
+  Array.from({ length: Math.ceil(all.length / RANGES_AT_ONCE) }, (_, part) =>
+    all.slice(part * RANGES_AT_ONCE, (part + 1) * RANGES_AT_ONCE),
   );
 
 /**

@@ -1,7 +1,7 @@
 import type { Failed } from "../app/hostWorkbook";
 import { MOST_CELLS } from "../formulas/workbookContents";
 import { splitAddress } from "../formulas/formulaText";
-import { formulaOf, inExcel, valuesIn } from "./requests";
+import { formulaOf, inExcel, isExcelAtLeast, valuesIn } from "./requests";
 
 /** The active cell as it stands in the workbook. */
 export interface ActiveCell {
@@ -29,7 +29,7 @@ export type Selected = { readonly outcome: "read"; readonly cell: ActiveCell } |
 export const readActiveCell = (): Promise<Selected> =>
   inExcel(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,formulas,formulasLocal,text,values,valueTypes");
-    const parent = tellsOfSpills()
+    const parent = isExcelAtLeast("1.12")
       ? cell.getSpillParentOrNullObject().load("address,formulas,formulasLocal,values")
       : undefined;
     await context.sync();
@@ -39,8 +39,6 @@ export const readActiveCell = (): Promise<Selected> =>
       return { outcome: "read", cell: { address, ...writtenIn(cell), ...shows } };
     return { outcome: "read", cell: { address, ...writtenIn(parent), spilledFrom: parent.address, ...shows } };
   });
-
-const tellsOfSpills = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
 
 function writtenIn({ formulas, formulasLocal, values }: Excel.Range): Pick<ActiveCell, "formula" | "local"> {
   const [[written] = []]: unknown[][] = formulas;

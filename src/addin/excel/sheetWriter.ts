@@ -40,8 +40,7 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan)
     sheet.load("name");
     // Looks come first: what is written to cells of a number format is taken as that format has it.
     lookLikePlan(sheet, plan);
-    for (const cells of plan.cells) put(sheet, cells);
-    await context.sync();
+    await putAll(context, sheet, plan.cells);
     for (const chart of plan.charts) draw(sheet, chart);
     await context.sync();
     return sheet;
@@ -131,6 +130,36 @@ function look(first: Excel.Range, { rows, columns, style, numberFormat }: Looks)
   if (numberFormat !== undefined)
     range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => numberFormat));
   return range;
+}
+
+/** As many cells as go to Excel in one request: on the web it takes no more than 5 MB, with what says where each of them stands. */
+const CELLS_AT_ONCE = 2_000;
+
+async function putAll(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  cells: readonly PlannedCells[],
+): Promise<void> {
+  let waiting = 0;
+  for (const piece of cells.flatMap(piecesOf)) {
+    put(sheet, piece);
+    waiting += piece.contents.length * (piece.contents[0]?.length ?? 1);
+    if (waiting < CELLS_AT_ONCE) continue;
+    await context.sync();
+    waiting = 0;
+  }
+  await context.sync();
+}
+
+/** A rectangle in as many pieces, one beneath the other, as it takes to write it. */
+function piecesOf(cells: PlannedCells): PlannedCells[] {
+  const { at, contents } = cells;
+  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / (contents[0]?.length ?? 1)));
+  return Array.from({ length: Math.ceil(contents.length / rows) }, (_, part) => ({
+    ...cells,
+    at: at.replace(/\d+$/, (row) => String(Number(row) + part * rows)),
+    contents: contents.slice(part * rows, (part + 1) * rows),
+  }));
 }
 
 function put(sheet: Excel.Worksheet, { at, contents, choices, hint, ...looks }: PlannedCells): void {

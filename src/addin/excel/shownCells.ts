@@ -3,7 +3,8 @@ import { columnsOf, type FormulaCell } from "../formulas/workbookContents";
 import { cellKey } from "../formulas/workbookIndex";
 import type { ShownCell } from "../share/leftValues";
 import type { CellsNow } from "../share/thawing";
-import { formulaOf, isExcelAtLeast } from "./requests";
+import { generalFormat } from "../sheets/formats";
+import { formulaOf, inParts, isExcelAtLeast } from "./requests";
 
 /** A rectangle of cells of one sheet, counted from 0. */
 export interface Area {
@@ -16,9 +17,6 @@ export interface Area {
 
 /** What the cells of a rectangle show, row by row. */
 export type ShownCells = readonly (readonly ShownCell[])[];
-
-/** As many ranges as go to Excel in one request. */
-const RANGES_AT_ONCE = 500;
 
 /** What formulas and the cells that they fill show, in the order of the formulas. */
 export async function shownBy(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<ShownCells[]> {
@@ -67,14 +65,14 @@ export async function shownInAreas(
 
 async function filledFrom(context: Excel.RequestContext, corners: readonly Area[]) {
   const filled: { readonly area: Area; readonly shown: ShownCells }[] = [];
-  for (let from = 0; from < corners.length; from += RANGES_AT_ONCE) {
-    const part = corners.slice(from, from + RANGES_AT_ONCE).map((area) => {
+  for (const part of inParts(corners)) {
+    const asked = part.map((area) => {
       const range = rangeOf(context, area).getSpillingToRangeOrNullObject();
       loadShown(range);
       return { area, range };
     });
     await context.sync();
-    for (const { area, range } of part) if (!range.isNullObject) filled.push({ area, shown: shownIn(range) });
+    for (const { area, range } of asked) if (!range.isNullObject) filled.push({ area, shown: shownIn(range) });
   }
   return filled;
 }
@@ -85,8 +83,8 @@ async function readInParts(
   load: (range: Excel.Range) => void,
 ): Promise<Excel.Range[]> {
   const ranges: Excel.Range[] = [];
-  for (let from = 0; from < areas.length; from += RANGES_AT_ONCE) {
-    for (const area of areas.slice(from, from + RANGES_AT_ONCE)) {
+  for (const part of inParts(areas)) {
+    for (const area of part) {
       const range = rangeOf(context, area);
       load(range);
       ranges.push(range);
@@ -121,7 +119,7 @@ function shownIn(range: Excel.Range): ShownCell[][] {
       return {
         value: plainValue(value, type, range.text[down]?.[right]),
         isError: type === "Error",
-        format: typeof format === "string" ? format : "General",
+        format: typeof format === "string" ? format : generalFormat,
         brought: FormattedNumber.safeParse(json).data?.numberFormat,
       };
     }),

@@ -18,7 +18,7 @@ import {
 import { generalFormat, textFormat } from "../sheets/formats";
 import { changeFrozenPart, type FrozenPart, readFrozenParts } from "./frozenParts";
 import { pinWorkbook, workbookPin } from "./pin";
-import { protectAgain, readSheets, unprotect } from "./protection";
+import { readSheets, whileUnprotected } from "./protection";
 import { inExcel, inOneStep, refusedOf } from "./requests";
 import { rangeOf, shownInAreas } from "./shownCells";
 import { readFormulas, readWorkbook, recalculate } from "./workbook";
@@ -112,34 +112,36 @@ export type Thawed =
  * @param removesSources Whether the sheet of sources goes, if nothing is left of which it lists them.
  */
 export async function thaw(part: FrozenPart, planned: ThawingPlan, removesSources: boolean): Promise<Thawed> {
-  const { startsWithWorkbook, sourcesSheet } = part.frozen;
-  const { unprotected, refused } = await unprotect(planned.unprotected);
-  const within = withoutSheets(planned, part.frozen, refused);
   const before = answering(session.getState());
-  const pin = pinBack(part.frozen, workbookPin());
-  if (pin) await answerFrom(pin);
-  const thawed = await inOneStep(async (context): Promise<Thawed> => {
+  const thawed = await whileUnprotected(planned.unprotected, async (refused) => {
+    const pin = pinBack(part.frozen, workbookPin());
+    if (pin) await answerFrom(pin);
+    return thawWithin(part, withoutSheets(planned, part.frozen, refused), removesSources);
+  });
+  // Some formulas may have been live all along: those that were left, or have been entered since.
+  const isOther = answering(session.getState())?.edition !== before?.edition;
+  const recalculated = isOther ? (await calculateAnew({ readFormulas, recalculate })).recalculated : undefined;
+  if (thawed.outcome === "failed") return thawed;
+  if (part.frozen.startsWithWorkbook)
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(() => undefined);
+  return { ...thawed, recalculated };
+}
+
+const thawWithin = ({ id, frozen }: FrozenPart, within: ThawingPlan, removesSources: boolean): Promise<Thawed> =>
+  inOneStep(async (context): Promise<Thawed> => {
     const formulas = await refusedOf(context, within.formulas, (formula) => {
       giveBack(context, formula);
     });
     const names = await refusedOf(context, within.names, (name) => {
       itemOf(context, name).formula = name.formula;
     });
-    const plan = withoutRefused(within, part.frozen, formulas, names);
-    changeFrozenPart(context, part.id, plan.rest);
+    const plan = withoutRefused(within, frozen, formulas, names);
+    changeFrozenPart(context, id, plan.rest);
     // What is left stays listed with its sources.
-    if (removesSources && !plan.rest) context.workbook.worksheets.getItemOrNullObject(sourcesSheet).delete();
+    if (removesSources && !plan.rest) context.workbook.worksheets.getItemOrNullObject(frozen.sourcesSheet).delete();
     await context.sync();
     return { outcome: "thawed", plan };
   });
-  await protectAgain(unprotected);
-  // Some formulas may have been live all along: those that were left, or have been entered since.
-  const isOther = answering(session.getState())?.edition !== before?.edition;
-  const recalculated = isOther ? (await calculateAnew({ readFormulas, recalculate })).recalculated : undefined;
-  if (thawed.outcome === "failed") return thawed;
-  if (startsWithWorkbook) await Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(() => undefined);
-  return { ...thawed, recalculated };
-}
 
 async function answerFrom(pin: Pin): Promise<void> {
   await pinWorkbook(pin);

@@ -36,8 +36,8 @@ const nameOf = ({ name, formula }: Excel.NamedItem, sheet: string | undefined): 
   formula: String(formula),
 });
 
-/** Well within what Excel on the web sends in one answer. */
-const CELLS_AT_ONCE = 50_000;
+/** Excel on the web sends no more than 5 MB in one answer: 250 characters for the formula and the value of each cell. */
+const CELLS_AT_ONCE = 20_000;
 
 /**
  * Reads every used cell of the workbook, without changing any.

@@ -96,9 +96,19 @@ const bytesIn = (data: unknown): Uint8Array =>
 
 /** What the copy is called: as the workbook, and that it is frozen. */
 function fileName(): string {
-  const [, name = "Workbook", extension = "xlsx"] =
-    /([^/\\]+)\.(xls[xm])(?:[?#].*)?$/i.exec(decodeURI(Office.context.document.url || "")) ?? [];
-  return `${name} (frozen).${extension}`;
+  const url = Office.context.document.url || "";
+  const [, name = "Workbook", extension = "xlsx"] = /([^/\\]+)\.(xls[xm])(?:[?#].*)?$/i.exec(url) ?? [];
+  // In a path a percent sign is the name's own, as in "49% of it.xlsx".
+  return `${/^https?:/i.test(url) ? decoded(name) : name} (frozen).${extension}`;
+}
+
+/** A part of an address as one reads it; as it stands where it is not encoded, as some hosts give it. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** As many bytes as can be arguments of one call. */

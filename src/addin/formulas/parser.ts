@@ -175,15 +175,17 @@ export interface WrittenNumber {
   readonly place: readonly [start: number, end: number];
 }
 
-/** The numbers that are written in a formula, one after the other. */
+/** The numbers that are written in a formula, one after the other; not those of an array, in whose place nothing else can stand. */
 export function numbersIn(formula: string): WrittenNumber[] {
   // Most formulas have none that says anything.
   if (!/\d{2}/.test(formula)) return [];
   let at = 0;
+  let isInArray = false;
   return tokensIn(formula).flatMap(({ type, value }) => {
     const start = at;
     at += value.length;
-    return type === tokenTypes.NUMBER ? [{ number: Number(value), place: [start, at] as const }] : [];
+    if (value === "{" || value === "}") isInArray = value === "{";
+    return type === tokenTypes.NUMBER && !isInArray ? [{ number: Number(value), place: [start, at] as const }] : [];
   });
 }
 

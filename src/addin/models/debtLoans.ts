@@ -53,21 +53,17 @@ export function loansBehind(
   inputs: DebtInputs,
 ): { readonly loans: Loans; readonly beside: DebtBeside } {
   const { own, day, basis, assumed } = inputs;
-  const listed = `"title,announced,payer,payee,value,maturity,years,coupon,margin,rank,status,"&${basis}`;
-  const [titles = "", announced = "", payers = "", payees = "", values = "", maturities = "", ...further] =
-    sheet.behind(`=DEALS.LIST(${own},"","debt-facility",,${day},${listed})`, 11, {
-      1: dayFormat,
-      4: tableDollarFormat,
-      5: dayFormat,
-      7: couponFormat,
-      8: couponFormat,
-    });
-  const [lives = "", coupons = "", margins = "", ranks = "", statuses = ""] = further;
-  const [besideTitles = "", besidePayees = "", besideValues = "", besideMaturities = "", besideReasons = ""] =
+  const [titles = "", announced = "", payers = "", payees = "", maturities = "", lives = "", ...further] = sheet.behind(
+    `=DEALS.LIST(${own},"","debt-facility",,${day},${withValueOn(basis, "title,announced,payer,payee,maturity,years,coupon,margin,rank,status")})`,
+    11,
+    { 1: dayFormat, 4: dayFormat, 6: couponFormat, 7: couponFormat, 10: tableDollarFormat },
+  );
+  const [coupons = "", margins = "", ranks = "", statuses = "", values = ""] = further;
+  const [besideTitles = "", besidePayees = "", besideMaturities = "", besideReasons = "", besideValues = ""] =
     sheet.behind(
-      `=DEALS.LIST(${own},"","debt-facility",,${day},"title,payee,value,maturity,counted,"&${basis},"left-out")`,
+      `=DEALS.LIST(${own},"","debt-facility",,${day},${withValueOn(basis, "title,payee,maturity,counted")},"left-out")`,
       5,
-      { 2: tableDollarFormat, 3: dayFormat },
+      { 2: dayFormat, 4: tableDollarFormat },
     );
   const dollars = { numberFormat: tableDollarFormat };
   const [isOwn = ""] = sheet.workings(
@@ -144,6 +140,13 @@ export function loansBehind(
     },
   };
 }
+
+/**
+ * The columns of a list, of which the last has the values on the basis in an input. Beside others low and high are columns
+ * themselves; the other bases say which deals are listed, with their values.
+ */
+const withValueOn = (basis: string, columns: string): string =>
+  `"${columns},"&IF(OR(${basis}="low",${basis}="high"),${basis},"value,"&${basis})`;
 
 /** What tells the loans that fall due after the day, as SUMIFS and COUNTIFS take it. */
 export const ahead = ({ due }: Loans, { day }: DebtInputs): string => `${due},">"&${dayNumber(day)}`;

@@ -13,6 +13,7 @@ import {
 } from "../formulas/workbookContents";
 import { addressOf, cellKey } from "../formulas/workbookIndex";
 import { longestLiteral, mentioningDeals, quoted } from "../formulas/formulaText";
+import { generalFormat } from "../sheets/formats";
 import type { FrozenFormula, FrozenName, FrozenWorkbook, Witness } from "./frozenFormulas";
 import { entryFor, formatFor, ownFormat, type ShownCell } from "./leftValues";
 
@@ -186,9 +187,9 @@ function toFreeze({ sheet, row, column, formula, shown, witness }: DealsCell, sh
   const formats = shown.map((line) => line.map(ownFormat));
   const newFormats = shown.map((line) => line.map(formatFor));
   // Whether a cell's format is its own, or came with its number, not every Excel tells.
-  const areAny = [...formats, ...newFormats].flat().some((format) => format !== "General");
+  const areAny = [...formats, ...newFormats].flat().some((format) => format !== generalFormat);
   const left = shown.map((line) => line.map(entryFor));
-  const format = newFormats[0]?.[0] ?? "General";
+  const format = newFormats[0]?.[0] ?? generalFormat;
   return {
     sheetId,
     sheet,

@@ -89,10 +89,10 @@ export function frozenIn(part: string): FrozenWorkbook | undefined {
 }
 
 /**
- * What is seen around a formula: how many filled cells stand above it and to its left, and what the cells hold to which it
- * refers. Excel moves no reference of a text that is stored; but rows and columns that come or go change the one or the
- * other. Of what no plain value can stand for, null is seen; of a formula that is not frozen that it is one, for TODAY()
- * shows something else whenever thawing comes, and nothing has moved.
+ * What is seen around a formula: how many filled cells stand above it and to its left, and in short what the cells hold to which
+ * it refers. Excel moves no reference of a text that is stored; but rows and columns that come or go change the one or the
+ * other. Of cells among which no plain value can stand for one, null is seen; of a formula that is not frozen that it is one, for
+ * TODAY() shows something else whenever thawing comes, and nothing has moved.
  */
 export type Witness = z.infer<typeof Witness>;
 
@@ -103,13 +103,13 @@ export function witnessesIn(
 ): (cell: FormulaCell) => Witness {
   const index = new WorkbookIndex(contents);
   const frozen = new Set(dealsCells.map(cellKey));
-  const seenAt = (spot: Spot): Witness[number] =>
+  const seenAt = (spot: Spot): Seen =>
     index.formulaAt(spot) && !frozen.has(cellKey(spot)) ? "=" : plain(index.valueAt(spot));
-  const seenIn = (area: SheetRange): Witness => {
+  const seenIn = (area: SheetRange): string | null => {
     const first = spotsIn(firstOf(area)).flat();
-    if (!isWhole(area)) return [...first, lastOf(area)].map(seenAt);
+    if (!isWhole(area)) return inShort([...first, lastOf(area)].map(seenAt));
     const filled = first.find((spot) => index.valueAt(spot) !== "");
-    return [filled ? seenAt(filled) : ""];
+    return inShort([filled ? seenAt(filled) : ""]);
   };
   const filled = filledCells(contents);
   const inColumn = grouped(filled, ({ sheet, column }) => [`${sheet.toLowerCase()} ${column}`]);
@@ -120,7 +120,7 @@ export function witnessesIn(
     // What a name stands for, Excel moves.
     const { references } = precedentsOf(formula, () => undefined);
     const areas = references.flatMap((reference) => index.areaOf(reference.replace(/#$/, ""), sheet) ?? []);
-    return [above, before, ...areas.flatMap(seenIn)];
+    return [above, before, ...areas.map(seenIn)];
   };
 }
 
@@ -156,7 +156,27 @@ const isWhole = ({ bottom, right }: SheetRange): boolean => bottom === Infinity 
 
 const lastOf = ({ sheet, bottom, right }: SheetRange): Spot => ({ sheet, row: bottom, column: right });
 
-function plain(value: unknown): Witness[number] {
+/** What a cell holds; null for what no plain value can stand for. */
+type Seen = string | number | boolean | null;
+
+function plain(value: unknown): Seen {
   if (isCellError(value)) return value.error;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+/**
+ * What cells hold, in sixteen characters that are as good as never the same for others. A lookup in a hundred rows would be stored
+ * with every formula otherwise, and what stands there handed on with the workbook even where it has been deleted from it.
+ */
+function inShort(seen: readonly Seen[]): string | null {
+  if (seen.includes(null)) return null;
+  const text = JSON.stringify(seen);
+  // FNV-1a, twice with different numbers: the browser's own hashes make everybody wait for each of them.
+  let [one, other] = [0x811c9dc5, 0x9747b28c];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x5bd1e995);
+  }
+  return [one, other].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }

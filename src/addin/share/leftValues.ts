@@ -1,4 +1,4 @@
-import { textFormat } from "../sheets/formats";
+import { generalFormat, textFormat } from "../sheets/formats";
 
 /** What a cell shows, and in which number format. */
 export interface ShownCell {
@@ -23,9 +23,9 @@ export const entryFor = ({ value, isError }: ShownCell): Entry =>
 
 /** The number format with which a cell goes on looking as it does: its own, or else that of its number. */
 export function formatFor({ value, format, brought }: ShownCell): string {
-  if (format === textFormat && typeof value !== "string") return "General";
-  return format === "General" ? (brought ?? format) : format;
+  if (format === textFormat && typeof value !== "string") return generalFormat;
+  return format === generalFormat ? (brought ?? format) : format;
 }
 
 /** The number format that a cell has by itself: Excel gives that of its number for its own, which the number brings again. */
-export const ownFormat = ({ format, brought }: ShownCell): string => (format === brought ? "General" : format);
+export const ownFormat = ({ format, brought }: ShownCell): string => (format === brought ? generalFormat : format);

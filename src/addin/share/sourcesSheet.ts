@@ -2,7 +2,7 @@ import type { Source } from "../../core/records/documents";
 import type { Release } from "../../core/records/records";
 import { longestLiteral, quoted } from "../formulas/formulaText";
 import { addressOf } from "../formulas/workbookIndex";
-import { textFormat } from "../sheets/formats";
+import { generalFormat, textFormat } from "../sheets/formats";
 import type { Content, PlannedCells, SheetPlan } from "../sheets/sheetPlan";
 import type { FigureSources, SourcedRecord } from "./figureSources";
 import type { FormulaToFreeze } from "./freezing";
@@ -100,12 +100,11 @@ export function sourcesSheet(of: SourcesOfWorkbook, words: SourcesWords): SheetP
     row += rows.length + 3;
   };
   addBlock(texts.figures, texts.figureHeadings, figureRows);
-  const answers = of.formulas.map((formula) => formatOf(formula));
-  for (const [place, numberFormat] of answers.entries())
-    if (numberFormat !== "General" && numberFormat !== textFormat)
+  for (const { place, rows, numberFormat } of runsOf(of.formulas.map(formatOf)))
+    if (numberFormat !== generalFormat && numberFormat !== textFormat)
       cells.push({
         at: `D${FIRST_ROW + 2 + place}`,
-        contents: [[figureRows[place]?.[3] ?? ""]],
+        contents: figureRows.slice(place, place + rows).map((row) => [row[3] ?? ""]),
         style: "label",
         numberFormat,
       });
@@ -151,8 +150,19 @@ function answerIn({ left }: FormulaToFreeze, { texts, count }: SourcesWords): Co
 /** In which format it is shown: that of its cell, unless it was a table; a large number without one in groups of digits. */
 function formatOf({ left, format }: FormulaToFreeze): string {
   const [[first] = []] = left;
-  if (left.length * (left[0]?.length ?? 1) > 1) return "General";
-  return format === "General" && typeof first === "number" && Math.abs(first) >= 10_000 ? "#,##0" : format;
+  if (left.length * (left[0]?.length ?? 1) > 1) return generalFormat;
+  return format === generalFormat && typeof first === "number" && Math.abs(first) >= 10_000 ? "#,##0" : format;
+}
+
+/** Number formats of rows beneath each other, those together that are alike: each takes a rectangle of cells of its own. */
+function runsOf(formats: readonly string[]) {
+  const runs: { readonly place: number; rows: number; readonly numberFormat: string }[] = [];
+  for (const [place, numberFormat] of formats.entries()) {
+    const last = runs.at(-1);
+    if (last?.numberFormat === numberFormat) last.rows += 1;
+    else runs.push({ place, rows: 1, numberFormat });
+  }
+  return runs;
 }
 
 /** A text, whatever it looks like. */

@@ -1,5 +1,5 @@
 import { atOnce, each } from "../../../src/core/edition";
-import { inSlices, whenIdle } from "../../../src/addin/app/slices";
+import { inSlices, mapInSlices, whenIdle } from "../../../src/addin/app/slices";
 
 const numbers = Array.from({ length: 200 }, (_, number) => number);
 
@@ -43,6 +43,17 @@ describe("work in steps", () => {
       stopping.abort(new Error("Stopped."));
     });
     await expect(sum).rejects.toThrow("Stopped.");
+  });
+
+  it("is not begun, and tells nothing of its progress, where it was told to stop before: documents may have come in between", async () => {
+    const told: number[] = [];
+    const watch = { onProgress: (done: number) => told.push(done), signal: AbortSignal.abort(new Error("Stopped.")) };
+    const doubling = (number: number) => {
+      clock += 3_600_000;
+      return [2 * number];
+    };
+    await expect(mapInSlices(numbers, doubling, watch)).rejects.toThrow("Stopped.");
+    expect([clock, told]).toEqual([0, []]);
   });
 
   it("can be left, where nobody waits for it, to when a browser has nothing else to do", async () => {

@@ -22,6 +22,8 @@ export interface FakeWorkbook {
   /** The formulas for which names stand. */
   names?: Record<string, string>;
   tables?: readonly string[];
+  /** Formulas that neither cells nor names take. */
+  refuses?: readonly string[];
   readonly asked: string[];
 }
 
@@ -76,7 +78,12 @@ function contextOf(workbook: FakeWorkbook) {
   return { workbook: { worksheets: { getItem: sheetNamed }, names, tables }, sync: () => Promise.resolve() };
 }
 
-function nameOf(name: string, { names = {} }: FakeWorkbook) {
+function refuse(formula: string | undefined, refused: readonly string[]): void {
+  if (formula !== undefined && refused.includes(formula))
+    throw Object.assign(new Error("It is part of an array."), { code: "InvalidOperation" });
+}
+
+function nameOf(name: string, { names = {}, refuses = [] }: FakeWorkbook) {
   return {
     load() {
       return this;
@@ -86,6 +93,7 @@ function nameOf(name: string, { names = {} }: FakeWorkbook) {
       return names[name];
     },
     set formula(formula: string | undefined) {
+      refuse(formula, refuses);
       names[name] = formula ?? "";
     },
   };
@@ -114,7 +122,7 @@ function protectionOf(name: string, sheet: FakeSheet, { asked }: FakeWorkbook) {
 function rangeAt(
   { sheet, row, column }: Spot,
   { cells, isProtected }: FakeSheet,
-  { asked }: FakeWorkbook,
+  { asked, refuses = [] }: FakeWorkbook,
   rows: number,
 ) {
   const key = `${row} ${column}`;
@@ -139,6 +147,7 @@ function rangeAt(
     },
     set formulas([[formula = ""] = []]: string[][]) {
       if (isProtected) throw Object.assign(new Error("It is protected."), { code: "AccessDenied" });
+      refuse(formula, refuses);
       cells[key] = { ...cell, numberFormat: cells[key]?.numberFormat ?? "General", formula, value: 0 };
     },
     get values() {

@@ -1,4 +1,5 @@
 import { freezeInPlace, readToFreeze } from "../../../src/addin/excel/freezing";
+import { readSourced } from "../../../src/addin/excel/checking";
 import { readToThaw, thaw } from "../../../src/addin/excel/thawing";
 import { session } from "../../../src/addin/app/session";
 import { freezingPlan, type WorkbookToFreeze } from "../../../src/addin/share/freezing";
@@ -140,6 +141,74 @@ describe("freezing in place", () => {
     expect(entered(book, 0)["0 1"]).toBe(20e9);
     expect(entered(book, 1)["2 1"]).toBe(TOTAL);
     expect(book.sheets.map(({ protection }) => protection)).toEqual(["without", "with-password", undefined]);
+  });
+});
+
+describe("what freezing stores in the workbook", () => {
+  it("has no copy of the cells to which formulas refer, be they many or one: they may be deleted before it is handed on", async () => {
+    const lookup = "=DEALS.TOTAL(XLOOKUP(A1,Data!A1:A9,Data!B1:B9))";
+    const book = new FakeBook({ [lookup]: [[9]] })
+      .with("Model", { A1: "Project Falcon", B1: lookup })
+      .with("Data", { A1: "Project Falcon", B1: "Fenwick Labs", A2: "Project Heron", B2: "Quarry Capital" })
+      .install();
+    await freeze();
+    const stored = [...book.parts.values()].join();
+    expect(stored).toContain("XLOOKUP");
+    expect(stored).not.toMatch(/Falcon|Heron|Fenwick|Quarry/);
+  });
+});
+
+describe("protected sheets", () => {
+  const aProtectedBook = (): FakeBook => {
+    const book = aBook();
+    for (const sheet of book.sheets) sheet.protection = "without";
+    return book;
+  };
+  const protections = (book: FakeBook) => book.sheets.slice(0, 2).map(({ protection }) => protection);
+
+  it("are protected again where what is to be frozen has no sheet of sources", async () => {
+    const book = aProtectedBook();
+    const plan = freezingPlan(await looked(), worksheetFunctions, true);
+    const frozen = freezeInPlace(plan, paneEdition.release, () => Promise.reject(new Error("Stopped.")));
+    await expect(frozen).rejects.toThrow("Stopped.");
+    expect(protections(book)).toEqual(["without", "without"]);
+  });
+
+  it("are protected again where the workbook does not take the pin that comes back", async () => {
+    const book = aProtectedBook();
+    book.settings.set("DEALS.edition", pin);
+    await freeze(true);
+    Object.assign(Office.context.document.settings, {
+      saveAsync: (done: (result: object) => void) => {
+        done({ status: "failed", error: { message: "It is read-only." } });
+      },
+    });
+    const part = await frozenPart();
+    const thawed = thaw(part, thawingPlan(part.frozen, part.now, part.namesNow, true), true);
+    await expect(thawed).rejects.toThrow("It is read-only.");
+    expect(protections(book)).toEqual(["without", "without"]);
+  });
+
+  it("are protected again though one of them is gone by then", async () => {
+    const book = aProtectedBook();
+    const plan = freezingPlan(await looked(), worksheetFunctions, true);
+    const frozen = freezeInPlace(plan, paneEdition.release, () => {
+      book.sheets.shift();
+      return Promise.reject(new Error("Stopped."));
+    });
+    await expect(frozen).rejects.toThrow("Stopped.");
+    expect(protections(book)).toEqual(["without"]);
+  });
+});
+
+describe("the numbers that freezing has left", () => {
+  it("are known to have their sources listed, on a sheet that was renamed too", async () => {
+    const book = new FakeBook(answers).with("Model", { B1: TOTAL }).with("More", { B3: TOTAL }).install();
+    await freeze();
+    expect([...(await readSourced())]).toEqual(["model 0 1", "more 2 1"]);
+    const [model] = book.sheets;
+    if (model) model.name = "Results";
+    expect([...(await readSourced())]).toEqual(["results 0 1", "more 2 1"]);
   });
 });
 

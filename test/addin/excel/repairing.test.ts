@@ -99,6 +99,40 @@ describe("repairs", () => {
     expect(await repairCells([repair], ["Locked"])).toMatchObject({ left: [{ repair, because: "protected" }] });
   });
 
+  it("leave what Excel does not take, as a part of what was entered over several cells, and do all others", async () => {
+    const workbook = aWorkbook({
+      "0 1": { ...holds("=A1", "=A1"), numberFormat: "@" },
+      "1 1": holds({}, "=_xldudf_DEALS_LIST()"),
+      "2 1": holds(22.4),
+    });
+    workbook.refuses = ["=DEALS.LIST()"];
+    workbook.names = { Stored: "=_xldudf_DEALS_LIST()" };
+    const stored: Repair = {
+      does: "define",
+      name: { name: "Stored", sheet: undefined, formula: "=_xldudf_DEALS_LIST()" },
+      was: "=_xldudf_DEALS_LIST()",
+      becomes: "=DEALS.LIST()",
+    };
+    const [text, refused, number] = [
+      writing(0, "=A1", "=A1"),
+      writing(1, "=_xldudf_DEALS_LIST()", "=DEALS.LIST()"),
+      writing(2, 22.4, "=DEALS.TOTAL()/1000000000"),
+    ];
+    expect(await repairCells([stored, text, refused, number], [])).toEqual({
+      outcome: "repaired",
+      done: [text, number],
+      left: [
+        { repair: stored, because: "refused" },
+        { repair: refused, because: "refused" },
+      ],
+    });
+    expect(workbook.sheets.Model?.cells).toMatchObject({
+      "0 1": { formula: "=A1", numberFormat: "General" },
+      "1 1": { formula: "=_xldudf_DEALS_LIST()" },
+      "2 1": { formula: "=DEALS.TOTAL()/1000000000" },
+    });
+  });
+
   it("make a date of a cell that has no format, and no text of a formula", async () => {
     const workbook = aWorkbook({
       "0 1": holds(20250930),

@@ -20,11 +20,14 @@ interface Given {
   readonly styles?: readonly string[];
   /** What of all that is asked is refused, by a part of its text. */
   readonly refuses?: string;
+  /** Takes note of what comes in one request. */
+  readonly onRequest?: (told: readonly string[]) => void;
 }
 
 /** An Excel that writes down, in order, what it is told to do to which of its objects. */
-function anExcel({ sheets = ["Sheet1"], styles = [], refuses = "\0" }: Given = {}): string[] {
+function anExcel({ sheets = ["Sheet1"], styles = [], refuses = "\0", onRequest }: Given = {}): string[] {
   const told: string[] = [];
+  let sent = 0;
   const object = (path: string, known: object = {}): unknown =>
     new Proxy(() => undefined, {
       // Nothing of Excel's is a promise, so none has a "then".
@@ -42,10 +45,13 @@ function anExcel({ sheets = ["Sheet1"], styles = [], refuses = "\0" }: Given = {
   const worksheets = object("worksheets", { items: sheets.map((name) => ({ name })) });
   const context = {
     workbook: { worksheets, styles: object("styles") },
-    sync: () =>
-      told.at(-1)?.includes("delete") || !told.some((one) => one.includes(refuses))
+    sync: () => {
+      onRequest?.(told.slice(sent));
+      sent = told.length;
+      return told.at(-1)?.includes("delete") || !told.some((one) => one.includes(refuses))
         ? Promise.resolve()
-        : Promise.reject(Object.assign(new Error("No."), { code: "InvalidArgument" })),
+        : Promise.reject(Object.assign(new Error("No."), { code: "InvalidArgument" }));
+    },
   };
   Object.assign(globalThis, {
     Excel: {
@@ -104,6 +110,32 @@ describe("a sheet that is inserted", () => {
     await insertSheet(plan);
     expect(about(told, "freezeAt")).toHaveLength(1);
     expect(about(told, "pageLayout").join()).toContain('{"horizontalFitToPages":1}');
+  });
+
+  it("comes in several requests where it is large, of which Excel on the web takes no more than 5 MB", async () => {
+    const requests: number[] = [];
+    anExcel({ onRequest: (told) => requests.push(told.join("").length) });
+    const formula = `'=DEALS.TOTAL("CoreWeave","OpenAI")${" ".repeat(80)}`;
+    const contents = Array.from({ length: 30_000 }, (_, row) => [row, formula, formula]);
+    const single = (row: number) => ({ at: `D${row + 1}`, contents: [[row]], numberFormat: row % 2 ? "0.0" : "0.00" });
+    const inserted = await insertSheet({
+      ...plan,
+      cells: [{ at: "A1", contents, style: "label" }, ...contents.map((_, row) => single(row))],
+    });
+    expect(inserted.outcome).toBe("inserted");
+    expect(Math.max(...requests)).toBeLessThan(5_000_000);
+  });
+
+  it("has every row in its place where it comes in several requests", async () => {
+    const told = anExcel();
+    const rows = Array.from({ length: 5_000 }, (_, row) => [row]);
+    await insertSheet({ ...plan, cells: [{ at: "B3", contents: rows }] });
+    const written = about(told, ".formulas = ");
+    expect(written).toHaveLength(3);
+    for (const [part, from] of [0, 2_000, 4_000].entries()) {
+      expect(written[part]).toContain(`getRange("B${3 + from}")`);
+      expect(written[part]?.endsWith(` = ${JSON.stringify(rows.slice(from, from + 2_000))}`)).toBe(true);
+    }
   });
 
   it("leaves nothing behind where Excel refuses a part of it", async () => {

@@ -3,6 +3,8 @@ import { readFormulas, readWorkbook } from "../../../src/addin/excel/workbook";
 
 /** What has been asked for since the test began, one request to Excel after the other. */
 let loaded: string[] = [];
+/** Of how many cells the parts were that have been read. */
+let parts: number[] = [];
 
 /** An object of office.js: what it is asked to load can be read only once Excel has been asked. */
 function remote(properties: object, synced: Set<() => void>) {
@@ -37,7 +39,10 @@ function simulateWorkbook(formulas: unknown[][], values: unknown[][], valueTypes
       rowCount: formulas.length,
       columnCount: formulas[0]?.length ?? 0,
       getCell: () => range,
-      getResizedRange: () => range,
+      getResizedRange: (down: number, right: number) => {
+        parts.push((down + 1) * (right + 1));
+        return range;
+      },
     },
     due,
   );
@@ -53,6 +58,7 @@ function simulateWorkbook(formulas: unknown[][], values: unknown[][], valueTypes
     },
   };
   loaded = [];
+  parts = [];
   Object.assign(globalThis, { Excel: { run: (_: object, batch: (given: unknown) => unknown) => batch(context) } });
 }
 
@@ -82,6 +88,17 @@ describe("what stands in the workbook", () => {
         blocks: [{ sheet: "Sheet1", row: 0, column: 0, values: [[{ error: "#N/A" }, "=DEALS.COUNT(1)", 5, 7]] }],
       },
     });
+  });
+
+  it("comes in parts of no more than 5 MB, which Excel on the web sends at once, though every cell has a long formula", async () => {
+    const row = <Held>(held: Held): Held[] => Array.from({ length: 100 }, () => held);
+    const formula = `=DEALS.TOTAL("CoreWeave","OpenAI")${"+1".repeat(80)}`;
+    const rows = <Held>(held: Held): Held[][] => Array.from({ length: 600 }, () => row(held));
+    simulateWorkbook(rows(formula), rows(22_400_000_000), rows("Double"));
+    await readWorkbook();
+    expect(parts.reduce((sum, cells) => sum + cells, 0)).toBe(60_000);
+    const ofCell = JSON.stringify([formula, 22_400_000_000, "Double"]).length;
+    expect(Math.max(...parts) * ofCell).toBeLessThan(5_000_000);
   });
 
   it("is said to be out of reach where there is no Excel", async () => {

@@ -483,6 +483,21 @@ describe("the sheet of sources", () => {
     ]);
   });
 
+  it("gives one to all figures at once that stand beneath each other and have the same", async () => {
+    const total = '=DEALS.TOTAL("Aldermoor Cloud",A1)';
+    const dollars = shows(10e9, { format: "0.0" });
+    const { plan } = await rowsFor(
+      workbookOf(
+        { A1: "Fenwick Labs", B1: total, B2: total, B3: '=DEALS.STAKE(A1,"Aldermoor Cloud")', B4: total },
+        { shown: { B1: [[dollars]], B2: [[dollars]], B3: [[shows(0.08)]], B4: [[dollars]] } },
+      ),
+    );
+    expect(plan.cells.filter(({ numberFormat }) => numberFormat !== undefined)).toEqual([
+      { at: "D6", contents: [[10e9], [10e9]], style: "label", numberFormat: "0.0" },
+      { at: "D9", contents: [[10e9]], style: "label", numberFormat: "0.0" },
+    ]);
+  });
+
   it("says so where not all that stands behind a figure is known", async () => {
     const { rows } = await rowsFor(workbookOf({ B1: '=DEALS.TOTAL(UPPER("aldr"))' }));
     expect(rows[4]?.[5]).toBe("'and others");

@@ -55,8 +55,9 @@ export function figuresInFormula(cell: FormulaCell, book: CheckedBook): TypedFig
   return numbers.flatMap((written): TypedFigure[] => {
     const match = matchFor(written.number, cell, book, edition);
     if (!match) return [];
-    const { figure, becomes } = match;
-    const mended = withNumber(cell.formula, written, becomes);
+    const { figure, becomes, isQuotient } = match;
+    // What stands beside it may bind more closely, as in =100/22.4.
+    const mended = withNumber(cell.formula, written, isQuotient ? `(${becomes})` : becomes);
     const repair: Repair = { does: "write", cell, was: cell.formula, becomes: mended };
     return [{ kind: "typed-figure", cell, typed: written.number, figure, repair }];
   });
@@ -66,6 +67,8 @@ export function figuresInFormula(cell: FormulaCell, book: CheckedBook): TypedFig
 interface Match {
   readonly figure: KnownFigure;
   readonly becomes: string;
+  /** Whether zeros are left out of the number, so that the figure is divided. */
+  readonly isQuotient: boolean;
 }
 
 function matchFor(number: number, spot: Spot, book: CheckedBook, edition: Edition): Match | undefined {
@@ -83,7 +86,9 @@ function matchFor(number: number, spot: Spot, book: CheckedBook, edition: Editio
     if (rank === undefined || (best && best.rank >= rank)) continue;
     const answered = formulaOfFigure(known, edition)?.slice(1);
     if (answered === undefined) continue;
-    best = { match: { figure: known, becomes: left === 0 ? answered : `${answered}/1${"0".repeat(left)}` }, rank };
+    const isQuotient = left > 0;
+    const becomes = isQuotient ? `${answered}/1${"0".repeat(left)}` : answered;
+    best = { match: { figure: known, becomes, isQuotient }, rank };
   }
   return best?.match;
 }

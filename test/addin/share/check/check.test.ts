@@ -554,6 +554,16 @@ describe("a typed-in number", () => {
   });
 
   it.each([
+    ["by which something is divided", "=100/22.4", "=100/(DEALS_IN_BN)"],
+    ["of which a power is taken", "=1+22.4^2", "=1+(DEALS_IN_BN)^2"],
+    ["of which a share is taken", "=22.4*8%", "=(DEALS_IN_BN)*8%"],
+  ])("in a formula, in billions, stays one number %s", async (_, formula, mended) => {
+    const sheet = { B1: "USD bn", A2: "Fenwick Labs", B2: formulaWith(formula, 1) };
+    const inBillions = `${second.slice(1)}/1000000000`;
+    expect(await linesFor(sheet)).toEqual(becomes(mended.replace("DEALS_IN_BN", inBillions)));
+  });
+
+  it.each([
     ["nobody is named near it", { A2: "Contract, bn", B2: 22.4 }],
     ["another party is named", { A2: "Quarry Capital, bn", B2: 22.4 }],
     ["no text says in what it is measured", { A2: "Fenwick Labs", B2: 22.4 }],
@@ -564,6 +574,10 @@ describe("a typed-in number", () => {
     ["of a company of hundreds of figures neither metric nor period is named", { B1: "bn", A2: "NOW", B2: 5.13 }],
     ["the company's ticker is only a word", { B1: "Revenue, bn", A2: "now", B2: 5.13 }],
     ["its row has a source", { B1: "bn", A2: "Fenwick Labs", B2: 22.4, C2: "Source: the order form" }],
+    [
+      "an array in a formula has it, which takes no function",
+      { A2: "Fenwick Labs", B2: formulaWith("=SUM({22400000000,1})", 1) },
+    ],
     ["it stands beside a column of sources", { B1: "bn", C1: "Source", A2: "Fenwick Labs", B2: 22.4, C2: "Form 8-K" }],
   ])("is left alone where %s", async (_, sheet) => {
     expect(await linesFor(sheet)).toEqual([]);
