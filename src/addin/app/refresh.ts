@@ -23,9 +23,8 @@ import type { HostWorkbook } from "./hostWorkbook";
 export type Step =
   | { readonly is: "idle" }
   | { readonly is: "checking" }
-  /** The feed has nothing newer. */
-  | { readonly is: "newest"; readonly offer: EditionManifest }
-  | { readonly is: "available"; readonly offer: EditionManifest }
+  /** The feed has nothing newer, or has. @property at The moment at which it answered. */
+  | { readonly is: "newest" | "available"; readonly offer: EditionManifest; readonly at: number }
   | { readonly is: "fetching" }
   | { readonly is: "comparing"; readonly done: number; readonly of: number }
   | { readonly is: "proposed"; readonly proposal: ComparedProposal }
@@ -101,8 +100,9 @@ export class Refresh {
   check(): Promise<void> {
     return this.#run("checking", async (signal) => {
       const offer = await newestOffer(this.parts, signal);
+      const at = Date.now();
       const now = answering(session.getState());
-      return { is: now && isSame(offer, await identityOf(now.source)) ? "newest" : "available", offer };
+      return { is: now && isSame(offer, await identityOf(now.source)) ? "newest" : "available", offer, at };
     });
   }
 

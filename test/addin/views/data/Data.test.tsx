@@ -15,6 +15,7 @@ import { CARRY_SOURCES, carriesSources, type Memory } from "../../../../src/addi
 import { newerEditionTexts } from "../../../../src/addin/ui/messages/newerEdition";
 import { reportTexts } from "../../../../src/addin/ui/messages/report";
 import { Pane } from "../../../../src/addin/frame/Pane";
+import type { View } from "../../../../src/addin/frame/view";
 import { simulateExcel } from "../../../support/excel";
 import { aHost } from "../../support/paneHost";
 import { laterRecords, manifestOf, named, readerOf, refreshParts, stored } from "../../support/refreshing";
@@ -49,14 +50,26 @@ const memoryWith = (key: string, text: string): Memory => {
 
 const answers: Answering = { is: "answering", edition: shippedEdition };
 
+/** Another view of the pane, to which one can go and come back. */
+const other: View = { id: "browse", label: () => "Browse", Show: () => null };
+
 /** Shows the Data view over a refresher of these parts. */
-function show(parts: Partial<RefreshParts> = {}, session: SettledSession = answers, given: Partial<Host> = {}) {
+function show(
+  parts: Partial<RefreshParts> = {},
+  session: SettledSession = answers,
+  given: Partial<Host> = {},
+  others: readonly View[] = [],
+) {
   const host = aHost(given);
   const refresh = new Refresh({ ...refreshParts(['=DEALS.COUNT("CoreWeave","OpenAI")']), ...parts });
   begin(session);
   render(
     <RefreshContext value={refresh}>
-      <Pane edition={shippedEdition.edition} host={host} views={[{ id: "data", label: () => "Data", Show: Data }]} />
+      <Pane
+        edition={shippedEdition.edition}
+        host={host}
+        views={[{ id: "data", label: () => "Data", Show: Data }, ...others]}
+      />
     </RefreshContext>,
   );
   return { host, refresh, press: async (name: string) => aUser().click(await screen.findByRole("button", { name })) };
@@ -95,6 +108,17 @@ describe("Data", () => {
     await waitFor(() => {
       expect(fact("Last checked")).toMatch(/20\d\d at /);
     });
+  });
+
+  it("says when it last asked, however often one has come back to the view since", async () => {
+    now("2026-11-26T12:00:00Z");
+    const { press } = show({ reader: () => Promise.resolve(readerOf([bundledRecords])) }, answers, {}, [other]);
+    await press("Check for a newer edition");
+    expect(await screen.findByText("There is no newer edition.")).toBeDefined();
+    now("2026-11-28T12:00:00Z");
+    await aUser().click(screen.getByRole("tab", { name: "Browse" }));
+    await aUser().click(screen.getByRole("tab", { name: "Data" }));
+    expect(fact("Last checked")).toMatch(/^November 26, 2026/);
   });
 
   const september = { signedAt: "2026-09-01T12:00:00Z", validUntil: "2026-10-31T12:00:00Z" };
