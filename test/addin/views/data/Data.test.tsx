@@ -2,6 +2,7 @@ import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import { bundledRecords } from "../../../../src/bundledEdition";
 import { shippedEdition } from "../../../../src/addin/app/editions";
 import { type Answering, begin, type SettledSession } from "../../../../src/addin/app/session";
+import type { Value } from "../../../../src/core/records/basics";
 import type { Records } from "../../../../src/core/records/records";
 import { type FeedReader, readerInUse } from "../../../../src/addin/app/feedReader";
 import { faultsInEnglish, FeedProblem } from "../../../../src/feed/faults";
@@ -195,6 +196,19 @@ describe("Data", () => {
     expect(screen.getByText("Withdrawn (1)")).toBeDefined();
     expect(screen.getByText(reads("Deal · coreweave-openai-2025-09"))).toBeDefined();
     expect(screen.getByText("3 → 2")).toBeDefined();
+  });
+
+  it("says how two values differ that would be rounded to one, and which bound of a value is another", async () => {
+    const values: Record<string, Partial<Value>> = {
+      "coreweave-openai-2025-09": { amount: 6_501_000_000 },
+      "coreweave-openai-2025-05": { low: 3_900_000_000 },
+    };
+    const deals = bundledRecords.deals.map((deal) =>
+      deal.value && values[deal.id] ? { ...deal, value: { ...deal.value, ...values[deal.id] } } : deal,
+    );
+    await report({ reader: () => Promise.resolve(readerOf([laterRecords(shipped + 1, { deals })])) });
+    expect(screen.getByText(/^value: \{.*"amount": 6500000000.*→.*"amount": 6501000000/)).toBeDefined();
+    expect(screen.getByText(/^value: \{ "amount": 4000000000.*→.*"low": 3900000000/)).toBeDefined();
   });
 
   it("says of tables how many of their rows are not in both", async () => {
