@@ -1,6 +1,7 @@
 import { companyPage, sharesBySpan } from "../../../src/addin/pages/companyPage";
 import { dealPage } from "../../../src/addin/pages/dealPage";
 import { sourcePage } from "../../../src/addin/pages/SourceView";
+import type { WrittenDeal } from "../../../src/core/records/records";
 import { paneEdition } from "../support/paneEdition";
 import { aDeal, anEdition, aParty, aPayment, aStake, dollars, aRevenueShare } from "../../support/records";
 
@@ -20,6 +21,26 @@ describe("a deal's page", () => {
       ["2026-02-01", "superseded", "aldermoor-fenwick-2026-02"],
       ["2031-05-31", "ends", undefined],
     ]);
+  });
+
+  it("tells when it was signed and closed, where those are other days, and of a purchase no term", () => {
+    const history = (given: Partial<WrittenDeal>) =>
+      pageOf("it", anEdition({ deals: [aDeal({ id: "it", announced: "2025-03-11", ...given })] })).events.map(
+        ({ on, what }) => `${on} ${what}`,
+      );
+    expect(history({ kind: "debt-facility", signed: "2025-02", closed: "2025-03-20", end: "2031" })).toEqual([
+      "2025-02 signed",
+      "2025-03-11 announced",
+      "2025-03-20 closed",
+      "2031 ends",
+    ]);
+    expect(history({ kind: "acquisition", end: "2026-01-23" })).toEqual(["2025-03-11 announced", "2026-01-23 closed"]);
+    const calledOff = {
+      kind: "acquisition",
+      end: "2025-10-30",
+      ended: { how: "cancelled", on: "2025-10-30" },
+    } as const;
+    expect(history(calledOff)).toEqual(["2025-03-11 announced", "2025-10-30 cancelled"]);
   });
 
   it("names the rule that leaves it out of totals, or none", () => {

@@ -23,7 +23,10 @@ export interface DealMessages {
   readonly counted: string;
   readonly leftOut: string;
   readonly history: string;
-  readonly events: Record<"announced" | "starts" | "ends" | "superseded" | "cancelled" | "amended", string>;
+  readonly events: Record<
+    "announced" | "signed" | "closed" | "starts" | "ends" | "superseded" | "cancelled" | "amended",
+    string
+  >;
   readonly relations: string;
   readonly relation: Record<
     "superseded-by" | "supersedes" | "part-of" | "contains" | "amends" | "amended-by" | "related",
@@ -58,6 +61,8 @@ export const dealTexts: Texts<DealMessages> = {
     history: "History",
     events: {
       announced: "Announced",
+      signed: "Signed",
+      closed: "Closed",
       starts: "Term begins",
       ends: "Term ends",
       superseded: "Superseded",
@@ -101,6 +106,8 @@ export const dealTexts: Texts<DealMessages> = {
     history: "Cronologia",
     events: {
       announced: "Annuncio",
+      signed: "Firma",
+      closed: "Chiusura",
       starts: "Inizio della durata",
       ends: "Fine della durata",
       superseded: "Sostituito",
