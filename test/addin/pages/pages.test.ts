@@ -2,13 +2,19 @@ import { companyPage, sharesBySpan } from "../../../src/addin/pages/companyPage"
 import { dealPage } from "../../../src/addin/pages/dealPage";
 import { sourcePage } from "../../../src/addin/pages/SourceView";
 import type { WrittenDeal } from "../../../src/core/records/records";
-import { paneEdition } from "../support/paneEdition";
+import { paneEdition, paneRecords } from "../support/paneEdition";
 import { aDeal, anEdition, aParty, aPayment, aStake, dollars, aRevenueShare } from "../../support/records";
 
 const pageOf = (id: string, edition = paneEdition) => {
   const deal = edition.deal(id);
   if (!deal) throw new Error(`The test's edition has no ${id}.`);
   return dealPage(deal, edition, edition.evidence.dossierOf("deals", deal));
+};
+
+const sourceOf = (id: string, edition = paneEdition) => {
+  const source = edition.evidence.source(id);
+  if (!source) throw new Error(`The test's edition has no ${id}.`);
+  return source;
 };
 
 const companyNamed = (name: string, edition = paneEdition) => companyPage(edition.parties.named(name), edition);
@@ -205,9 +211,7 @@ describe("a company's page", () => {
 
 describe("a source's page", () => {
   it("lists everything that rests on it, with what it says of each", () => {
-    const filing = paneEdition.evidence.source("a-filing");
-    if (!filing) throw new Error("The test's edition has no filing.");
-    const page = sourcePage(filing, paneEdition);
+    const page = sourcePage(sourceOf("a-filing"), paneEdition);
     expect(page.deals.map(({ record, evidence }) => [record.id, evidence.says])).toEqual([
       ["aldermoor-fenwick-2025-03", "An order form."],
       ["aldermoor-fenwick-2026-02", "A new order form."],
@@ -216,5 +220,13 @@ describe("a source's page", () => {
     expect(page.parties.map(({ record, evidence }) => [record.id, evidence.says])).toEqual([
       ["aldermoor-cloud", "CIK 0001769628, ISIN US21873S1087."],
     ]);
+  });
+
+  it("has the exchange rates that rest on it, with how they follow from what it prints", () => {
+    const rate = { id: "r", currency: "EUR", day: "2025-03-11", usdPerUnit: 1.1744 } as const;
+    const exchangeRates = [{ ...rate, basis: "USD per EUR", source: "a-page" }];
+    const edition = anEdition({ sources: paneRecords.sources, exchangeRates });
+    const page = sourcePage(sourceOf("a-page", edition), edition);
+    expect(page.exchangeRates).toEqual([{ record: rate, evidence: { source: "a-page", says: "USD per EUR" } }]);
   });
 });
