@@ -1,5 +1,5 @@
 import type { debtRanks, valuationBases } from "../../../core/records/vocabulary";
-import type { Texts } from "./language";
+import { asOf, type Texts } from "./language";
 
 /** The texts of a deal’s page. */
 export interface DealMessages {
@@ -225,6 +225,6 @@ export const dealTermsTexts: Texts<DealTermsMessages> = {
     },
     pricePerShare: "Prezzo per azione",
     leads: "Guidato da",
-    drawn: (day) => `Utilizzato al ${day}`,
+    drawn: (day) => `Utilizzato ${asOf(day)}`,
   },
 };

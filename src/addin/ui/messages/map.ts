@@ -1,4 +1,5 @@
-import type { Texts } from "./language";
+import { ofDay, type Texts, theShare } from "./language";
+
 /** What colours tell apart on the map: kinds of deals that are alike have one. */
 export type MapColour = "services" | "hardware" | "leases" | "equity" | "debt" | "programmes" | "stakes";
 
@@ -178,7 +179,7 @@ export const mapTexts: Texts<MapMessages> = {
     title: (company) => (company === undefined ? "Chi paga chi" : `${company}: chi la paga e chi paga`),
     ownersTitle: (company) =>
       company === undefined ? "Chi possiede chi" : `${company}: chi la possiede e chi possiede`,
-    asOf: (day) => `alla data del ${day}`,
+    asOf: (day) => `alla data ${ofDay(day)}`,
     fromOn: (amount) => `da ${amount} in su`,
     summary: (parties, ties) =>
       `${parties} ${parties === "1" ? "parte" : "parti"}, ${ties} ${ties === "1" ? "legame" : "legami"}.`,
@@ -213,7 +214,7 @@ export const mapTexts: Texts<MapMessages> = {
 
     pays: (payer, payee, amount) => `${payer} paga a ${payee} ${amount}`,
     paysUndisclosed: (payer, payee) => `${payer} paga ${payee}: nessuno ha detto quanto`,
-    owns: (holder, issuer, share) => `${holder} possiede il ${share} di ${issuer}`,
+    owns: (holder, issuer, share) => `${holder} possiede ${theShare(share)} di ${issuer}`,
     paysInAll: (amount) => `paga ${amount}`,
     isPaidInAll: (amount) => `riceve ${amount}`,
     itself: (company) => `${company}, disegnata due volte: ciò che riceve e ciò che paga`,

@@ -1,4 +1,4 @@
-import type { Texts } from "./language";
+import { ofDay, type Texts } from "./language";
 
 /** The texts of the Data view with which a newer edition is asked for, fetched and taken into use. */
 export interface NewerEditionMessages {
@@ -53,7 +53,7 @@ export const newerEditionTexts: Texts<NewerEditionMessages> = {
     checking: "Richiesta al feed …",
     newest: "Non c’è un’edizione più recente.",
     noPromise: "Questo feed non promette per quanto tempo è valido.",
-    available: (number, day) => `È disponibile l’edizione ${number} del ${day}.`,
+    available: (number, day) => `È disponibile l’edizione ${number} ${ofDay(day)}.`,
     holds: (deals) => `${deals} accordi. Si scarica solo ciò che non è ancora su questo computer.`,
     seeChanges: "Mostra che cosa cambierebbe",
     notNow: "Non ora",
