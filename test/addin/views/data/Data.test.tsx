@@ -6,6 +6,7 @@ import type { Value } from "../../../../src/core/records/basics";
 import type { Records } from "../../../../src/core/records/records";
 import { type FeedReader, readerInUse } from "../../../../src/addin/app/feedReader";
 import { faultsInEnglish, FeedProblem } from "../../../../src/feed/faults";
+import { countsOf } from "../../../../src/feed/publish/publish";
 import type { FeedPromise } from "../../../../src/feed/promise";
 import { Data } from "../../../../src/addin/views/data/Data";
 import { Refresh, type RefreshParts } from "../../../../src/addin/app/refresh";
@@ -120,6 +121,13 @@ describe("Data", () => {
     await aUser().click(screen.getByRole("tab", { name: "Browse" }));
     await aUser().click(screen.getByRole("tab", { name: "Data" }));
     expect(fact("Last checked")).toMatch(/^November 26, 2026/);
+  });
+
+  it("says of how many deals a newer edition is, in the singular of one", async () => {
+    const latest = async () => ({ ...(await manifestOf(later)), counts: { ...countsOf(later), deals: 1 } });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later], { latest })) });
+    await press("Check for a newer edition");
+    expect(await screen.findByText(/^1 deal\. Only what is not on this computer/)).toBeDefined();
   });
 
   const september = { signedAt: "2026-09-01T12:00:00Z", validUntil: "2026-10-31T12:00:00Z" };
