@@ -50,6 +50,10 @@ interface Following {
 /** A proposal, with what would change if it were applied. */
 export type ComparedProposal = Proposal & Comparison;
 
+/** Whether something is being done, beside which nothing else is begun. */
+export const isBusy = ({ is }: Step): boolean =>
+  is === "checking" || is === "fetching" || is === "comparing" || is === "applying" || is === "calculating";
+
 type StepAfter<Is extends keyof Following> = Extract<Step, { readonly is: Following[Is] }>;
 
 /** What refreshing works on. */

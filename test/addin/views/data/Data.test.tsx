@@ -301,6 +301,18 @@ describe("Data", () => {
     expect(screen.getByText(/It could not be kept on this computer/)).toBeDefined();
   });
 
+  it("offers nothing else while it is doing something, which it would not do", async () => {
+    const latest = () => new Promise<never>(() => undefined);
+    const { press } = show({ reader: () => Promise.resolve(readerOf([], { latest })) });
+    const isOff = (name: string) => screen.getByRole("button", { name }).getAttribute("aria-disabled") === "true";
+    const others = [`Pin this workbook to edition ${shipped}`, "Calculate the DEALS cells anew"];
+    expect(others.map(isOff)).toEqual([false, false]);
+    await press("Check for a newer edition");
+    expect(others.map(isOff)).toEqual([true, true]);
+    await press("Stop");
+    expect(others.map(isOff)).toEqual([false, false]);
+  });
+
   it("stops what it is doing when told to", async () => {
     const latest = () => new Promise<never>(() => undefined);
     const { press } = show({ reader: () => Promise.resolve(readerOf([], { latest })) });
