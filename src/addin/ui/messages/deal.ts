@@ -151,6 +151,12 @@ export interface DealTermsMessages {
   readonly ranks: Record<(typeof debtRanks)[number], string>;
   readonly rating: string;
   readonly collateral: string;
+  readonly issuePrice: string;
+  readonly ofPrincipal: (percent: string) => string;
+  readonly parts: string;
+  readonly bondsOrLoans: (count: string) => string;
+  readonly convertible: string;
+  readonly intoShares: string;
   readonly conversionPrice: string;
   readonly arrangers: string;
   readonly valuations: Record<(typeof valuationBases)[number], string>;
@@ -179,6 +185,12 @@ export const dealTermsTexts: Texts<DealTermsMessages> = {
     ranks: { "senior-secured": "Senior secured", secured: "Secured", senior: "Senior", unsecured: "Unsecured" },
     rating: "Rating",
     collateral: "Secured by",
+    issuePrice: "Issue price",
+    ofPrincipal: (percent) => `${percent} of the principal`,
+    parts: "Consists of",
+    bondsOrLoans: (count) => `${count} bonds or loans`,
+    convertible: "Convertible",
+    intoShares: "into shares",
     conversionPrice: "Conversion price",
     arrangers: "Arrangers",
     valuations: {
@@ -215,6 +227,12 @@ export const dealTermsTexts: Texts<DealTermsMessages> = {
     },
     rating: "Rating",
     collateral: "Garantito da",
+    issuePrice: "Prezzo di emissione",
+    ofPrincipal: (percent) => `${percent} del capitale`,
+    parts: "Composto da",
+    bondsOrLoans: (count) => `${count} titoli o prestiti`,
+    convertible: "Convertibile",
+    intoShares: "in azioni",
     conversionPrice: "Prezzo di conversione",
     arrangers: "Organizzatori",
     valuations: {
