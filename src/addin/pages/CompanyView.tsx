@@ -76,7 +76,7 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
         </Body1>
       )}
       <Actions>
-        <InsertButton label={insertTotal} insertion={totalInsertion(party.name)} />
+        {page.hasTotal && <InsertButton label={insertTotal} insertion={totalInsertion(party.name)} />}
         <InsertButton label={insertTable} insertion={table} />
       </Actions>
       <CompanyOverview edition={edition} party={party} />

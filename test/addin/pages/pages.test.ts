@@ -125,6 +125,13 @@ describe("a company's page", () => {
     expect(shown.toSorted()).toEqual(["of-one", "of-the-other"]);
   });
 
+  it("has a total to insert only where TOTAL answers one", () => {
+    const undisclosed = anEdition({ deals: [aDeal({ value: undefined })] });
+    expect(companyNamed("ALDR").hasTotal).toBe(true);
+    expect(companyNamed("ALDR", undisclosed).hasTotal).toBe(false);
+    expect(companyNamed("ALDR", anEdition({ deals: [] })).hasTotal).toBe(true);
+  });
+
   it("shows for each holder the newest stake, on both companies' pages", () => {
     expect(companyNamed("ALDR").given.map(({ percent }) => percent?.value)).toEqual([8]);
     expect(companyNamed("Fenwick Labs").held.map(({ percent }) => percent?.value)).toEqual([8]);
