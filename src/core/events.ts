@@ -130,7 +130,7 @@ function isAskedFor({ event, of }: RecordEvent, { kinds, party, to }: EventQuest
 
 function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {
   const { deal, publicDay, ended } = candidate;
-  const { amends, partOf, announced, signed, closed, end, kind } = deal;
+  const { amends, partOf, announced, signed } = deal;
   const events: RecordEvent[] = [];
   const add = (event: EventName, day: string | undefined, detail = "") => {
     if (day !== undefined) events.push({ event, day, on: lastDay(day), detail, of: candidate });
@@ -143,9 +143,8 @@ function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {
   const successor = edition.deal(deal.ended?.by ?? "");
   if (ended)
     add(ended.how, asKnown(ended.from, successor?.announced ?? deal.ended?.on), successor && `by ${successor.id}`);
-  const isPurchase = kind === "acquisition" || kind === "equity-investment";
-  if (!isPurchase) addUnlessEnded("term ends", ...termEndOf(deal));
-  addUnlessEnded("closed", closed ?? (isPurchase ? end : undefined));
+  if (!isPurchase(deal)) addUnlessEnded("term ends", ...termEndOf(deal));
+  addUnlessEnded("closed", closingOf(deal));
   const day = asKnown(publicDay, announced);
   if (amends === undefined) add("announced", day, partOf && `part of ${partOf}`);
   else add("enlarged", day, `amends ${amends}`);
@@ -153,6 +152,12 @@ function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {
   for (const corrected of standingOf(deal).corrected ?? []) add("correction", corrected);
   return events;
 }
+
+/** Whether something is bought once and for all: its end is no term's, but the day on which that is done. */
+export const isPurchase = ({ kind }: Deal): boolean => kind === "acquisition" || kind === "equity-investment";
+
+/** The day on which money was paid, a facility closed or a purchase was done, as far as it is known. */
+export const closingOf = (deal: Deal): string | undefined => deal.closed ?? (isPurchase(deal) ? deal.end : undefined);
 
 /** The last day of a deal's term, or the maturity of debt, and what it follows from where no document gives the day. */
 function termEndOf(deal: Deal): [day: string | undefined, detail?: string] {

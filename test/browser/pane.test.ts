@@ -114,6 +114,20 @@ describe("the task pane", () => {
     await workbench.pane.waitForFunction((list) => list.scrollTop > 2000, scroller);
   });
 
+  it("comes back to a row that was opened as soon as it was reached", async () => {
+    await backToLists(workbench);
+    const list = workbench.pane.getByRole("list", { name: "Deals" });
+    await list.getByRole("button").first().press("End");
+    await workbench.pane.waitForFunction(() => document.activeElement?.parentElement?.dataset["index"] !== "0");
+    await workbench.pane.locator(":focus").press("Enter");
+    await parts.button("Back").click();
+    const row = await workbench.pane.locator("li :focus").elementHandle();
+    await workbench.pane.waitForFunction((focused) => {
+      const [at, shown] = [focused, focused.closest("ul")?.parentElement].map((one) => one?.getBoundingClientRect());
+      return at && shown && at.bottom > shown.top && at.top < shown.bottom;
+    }, row);
+  });
+
   it("needs no sideways scrolling at 320 pixels, and leaves the host's corner free", async () => {
     await resizePane(workbench, 320);
     await backToLists(workbench);

@@ -23,9 +23,8 @@ import type { HostWorkbook } from "./hostWorkbook";
 export type Step =
   | { readonly is: "idle" }
   | { readonly is: "checking" }
-  /** The feed has nothing newer. */
-  | { readonly is: "newest"; readonly offer: EditionManifest }
-  | { readonly is: "available"; readonly offer: EditionManifest }
+  /** The feed has nothing newer, or has. @property at The moment at which it answered. */
+  | { readonly is: "newest" | "available"; readonly offer: EditionManifest; readonly at: number }
   | { readonly is: "fetching" }
   | { readonly is: "comparing"; readonly done: number; readonly of: number }
   | { readonly is: "proposed"; readonly proposal: ComparedProposal }
@@ -50,6 +49,10 @@ interface Following {
 
 /** A proposal, with what would change if it were applied. */
 export type ComparedProposal = Proposal & Comparison;
+
+/** Whether something is being done, beside which nothing else is begun. */
+export const isBusy = ({ is }: Step): boolean =>
+  is === "checking" || is === "fetching" || is === "comparing" || is === "applying" || is === "calculating";
 
 type StepAfter<Is extends keyof Following> = Extract<Step, { readonly is: Following[Is] }>;
 
@@ -101,8 +104,9 @@ export class Refresh {
   check(): Promise<void> {
     return this.#run("checking", async (signal) => {
       const offer = await newestOffer(this.parts, signal);
+      const at = Date.now();
       const now = answering(session.getState());
-      return { is: now && isSame(offer, await identityOf(now.source)) ? "newest" : "available", offer };
+      return { is: now && isSame(offer, await identityOf(now.source)) ? "newest" : "available", offer, at };
     });
   }
 

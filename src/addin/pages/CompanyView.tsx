@@ -5,7 +5,7 @@ import { listedAs } from "../../core/exchanges";
 import type { Party, Stake } from "../../core/records/companies";
 import { DealWithFacts, documentsIn, FigureRow, SourceItem } from "./RecordItems";
 import { stakeInsertion, tableInsertion, totalInsertion } from "./recordInsertions";
-import { useEvidence } from "../ui/evidence";
+import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { InsertButton } from "../ui/insertions";
 import { Actions, Fact, Facts, Line, LongList, PlainList, Section, Subheading } from "../ui/layout";
 import { dealValue } from "./dealPage";
@@ -76,7 +76,7 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
         </Body1>
       )}
       <Actions>
-        <InsertButton label={insertTotal} insertion={totalInsertion(party.name)} />
+        {page.hasTotal && <InsertButton label={insertTotal} insertion={totalInsertion(party.name)} />}
         <InsertButton label={insertTable} insertion={table} />
       </Actions>
       <CompanyOverview edition={edition} party={party} />
@@ -125,6 +125,7 @@ export function CompanyView({ edition, party }: { edition: Edition; party: Party
           </Facts>
         </Section>
       )}
+      <AwaitedEvidence evidence={behind} />
       {note && (
         <Section heading={shared.note}>
           <Body1 lang="en">{note}</Body1>

@@ -64,6 +64,14 @@ function factsOf(
     [texts.rank, debt?.rank && texts.ranks[debt.rank]],
     [texts.rating, debt?.rating?.map(({ agency, grade }) => [agency, grade].filter(Boolean).join(" ")).join(", ")],
     [texts.collateral, debt?.collateral, "en"],
+    [
+      texts.issuePrice,
+      debt?.issuePrice === undefined
+        ? undefined
+        : texts.ofPrincipal(percent({ value: debt.issuePrice, qualifier: "exact" })),
+    ],
+    [texts.parts, debt?.parts === undefined ? undefined : texts.bondsOrLoans(count(debt.parts))],
+    [texts.convertible, debt?.convertible && texts.intoShares],
     [texts.conversionPrice, price(debt?.conversionPrice)],
     [texts.arrangers, names(debt?.arrangers)],
     ...(round?.valuations ?? []).map((worth): NamedFact => [texts.valuations[worth.basis], value(worth)]),

@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "../ui/fluent";
 import { useMemo } from "react";
 import type { Edition } from "../../core/edition";
+import { isPurchase } from "../../core/events";
 import type { Value } from "../../core/records/basics";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";
@@ -88,7 +89,9 @@ function DealFigures({ page: { deal, converted } }: { page: DealPage }) {
   );
 }
 
-function termInWords({ start, end, termYears }: DealPage["deal"], { day, count, language }: Words): string {
+function termInWords(deal: Deal, { day, count, language }: Words): string {
+  const { start, termYears } = deal;
+  const end = isPurchase(deal) ? undefined : deal.end;
   const texts = dealTexts[language];
   const { fromUntil } = recordsTexts[language];
   const years = termYears === undefined ? [] : [dealTermsTexts[language].years(count(termYears))];

@@ -3,7 +3,7 @@ import type { Edition } from "../../core/edition";
 import type { Evidence } from "../../core/records/basics";
 import type { Figure, Party, RevenueShare, Stake } from "../../core/records/companies";
 import type { Deal } from "../../core/records/deal";
-import type { Source } from "../../core/records/documents";
+import type { ExchangeRate, Source } from "../../core/records/documents";
 import type { FactList } from "../../core/records/lists";
 import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { CopyCitation, OutsideLink } from "./RecordItems";
@@ -31,6 +31,7 @@ interface SourcePage {
   readonly revenueShares: readonly Resting<RevenueShare>[];
   readonly figures: readonly Resting<Figure>[];
   readonly parties: readonly Resting<Party>[];
+  readonly exchangeRates: readonly Resting<ExchangeRate>[];
 }
 
 /**
@@ -45,6 +46,11 @@ export function sourcePage(source: Source, { records, evidence }: Edition): Sour
         .map((one) => ({ record, evidence: one })),
     );
   evidence.needAll();
+  // A rate has one document, and what that says of it under names of its own.
+  const rates = records.exchangeRates.flatMap((record) => {
+    const { source: id, basis: says } = evidence.dossierOf("exchangeRates", record);
+    return id === source.id && says !== undefined ? [{ record, evidence: { source: id, says } }] : [];
+  });
   return {
     source,
     deals: restingOn("deals", records.deals),
@@ -52,6 +58,7 @@ export function sourcePage(source: Source, { records, evidence }: Edition): Sour
     revenueShares: restingOn("revenueShares", records.revenueShares),
     figures: restingOn("figures", records.figures),
     parties: restingOn("parties", records.parties),
+    exchangeRates: rates,
   };
 }
 
@@ -120,7 +127,7 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
         <PlainList>
           {resting.map(({ id, title, worth, page: about, evidence }) => (
             <li key={id}>
-              <PageLink to={about}>{title}</PageLink>
+              {about ? <PageLink to={about}>{title}</PageLink> : title}
               {worth && (
                 <Caption1 block className={styles.quiet}>
                   {worth}
@@ -137,18 +144,18 @@ function SourceFacts({ edition, page }: { edition: Edition; page: SourcePage }) 
   );
 }
 
-/** A record that rests on a document, as it is listed: with the page on which it is shown. */
+/** A record that rests on a document, as it is listed: with the page on which it is shown, which a rate has none of. */
 interface RestingInWords {
   readonly id: string;
   readonly title: string;
   readonly worth?: string;
-  readonly page: Page;
+  readonly page?: Page;
   readonly evidence: Evidence;
 }
 
 /** Every record that rests on the document, deals first. */
 function restingInWords(
-  { deals, stakes, revenueShares, figures, parties }: SourcePage,
+  { deals, stakes, revenueShares, figures, parties, exchangeRates }: SourcePage,
   edition: Edition,
   words: Words,
 ): readonly RestingInWords[] {
@@ -184,6 +191,11 @@ function restingInWords(
       id,
       title: name,
       page: { kind: "company", id } satisfies Page,
+      evidence,
+    })),
+    ...exchangeRates.map(({ record: { id, currency, day, usdPerUnit }, evidence }) => ({
+      id,
+      title: `1 ${currency} = ${words.exactly(usdPerUnit)} USD, ${words.day(day)}`,
       evidence,
     })),
   ];

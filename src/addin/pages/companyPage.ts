@@ -10,6 +10,7 @@ import { metrics } from "../../core/records/metrics";
 import { shapeOf } from "../../core/records/metricShapes";
 import { type DealKind, dealKinds } from "../../core/records/vocabulary";
 import { answersOn, isDisclosed, isHeld } from "../../core/stakes";
+import { isUnknown, totalOf } from "../../core/totals";
 import { isNamedIn, sideOf } from "./namedParties";
 
 /** Everything that a company's page says. */
@@ -17,6 +18,8 @@ export interface CompanyPage {
   readonly party: Party;
   readonly parent: Party | undefined;
   readonly members: readonly Party[];
+  /** Whether TOTAL answers, which it does not where deals are known and none discloses a value. */
+  readonly hasTotal: boolean;
   readonly deals: readonly { readonly kind: DealKind; readonly deals: readonly Deal[] }[];
   readonly held: readonly Stake[];
   readonly given: readonly Stake[];
@@ -36,6 +39,7 @@ export function companyPage(party: Party, edition: Edition): CompanyPage {
     party,
     parent: party.parent ? partyWith(party.parent) : undefined,
     members: (party.members ?? []).flatMap((id) => partyWith(id) ?? []),
+    hasTotal: !isUnknown(totalOf(edition, { party: side, to: edition.release.day }, "headline")),
     deals: byKind(deals.filter((deal) => isNamedIn(side, deal))),
     held: newest(stakes.filter(({ holder }) => holder === party.id)),
     given: newest(stakes.filter(({ issuer }) => issuer === party.id)),

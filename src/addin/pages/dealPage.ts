@@ -1,7 +1,9 @@
 import { standingOf } from "../../core/confidence";
 import { type Reason, reasonLeftOutEverywhere } from "../../core/counting";
 import { dollarsOf } from "../../core/amounts";
+import { lastDay } from "../../core/days";
 import type { Edition } from "../../core/edition";
+import { closingOf, isPurchase } from "../../core/events";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";
 import type { Dossier } from "../../core/records/records";
@@ -74,14 +76,18 @@ export function dealPage(deal: Deal, edition: Edition, dossier?: Dossier): DealP
 }
 
 function eventsOf(deal: Deal, edition: Edition, dossier?: Dossier): DealEvent[] {
-  const { announced, start, end, ended } = deal;
+  const { announced, signed, start, end, ended } = deal;
   const amendments = edition.records.deals.filter(({ amends }) => amends === deal.id);
   const events: DealEvent[] = [
     { on: announced, what: "announced", note: dossier?.announcedNote },
     ...amendments.map((by): DealEvent => ({ on: by.announced, what: "amended", by })),
   ];
+  if (signed) events.push({ on: signed, what: "signed" });
+  const closing = closingOf(deal);
+  // What was replaced or called off before is not closed any more.
+  if (closing && (!ended || lastDay(closing) < lastDay(ended.on))) events.push({ on: closing, what: "closed" });
   if (start) events.push({ on: start, what: "starts" });
-  if (end) events.push({ on: end, what: "ends" });
+  if (end && !isPurchase(deal)) events.push({ on: end, what: "ends" });
   if (ended) events.push({ on: ended.on, what: ended.how, by: ended.by ? edition.deal(ended.by) : undefined });
   return events.toSorted((a, b) => inOrder(a.on, b.on));
 }

@@ -49,8 +49,8 @@ export function cellInWords(value: unknown, id: string, heading: string | undefi
 }
 
 /** A year is not "2,026". */
-const numberInWords = (value: number, { count }: Words): string =>
-  Number.isInteger(value) && Math.abs(value) < 10_000 ? String(value) : count(value);
+const numberInWords = (value: number, { exactly }: Words): string =>
+  Number.isInteger(value) && Math.abs(value) < 10_000 ? String(value) : exactly(value);
 
 /** How arguments were understood: "with everybody, as of September 1, 2025". */
 export const understoodInWords = (understood: readonly Understood[], words: Words): string =>

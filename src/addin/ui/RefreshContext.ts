@@ -50,8 +50,9 @@ export function useLastCheck(): { readonly moment: string; readonly silence: Sil
   const [last, setLast] = useRemembered("lastCheck", LastCheck, null);
   useEffect(() => {
     if (step.is !== "newest" && step.is !== "available") return;
-    const { signedAt, validUntil } = step.offer;
-    setLast({ at: Date.now(), signedAt, validUntil });
+    // Every view that says so comes by here anew, long after the feed has answered.
+    const { at, offer } = step;
+    setLast({ at, signedAt: offer.signedAt, validUntil: offer.validUntil });
   }, [step, setLast]);
   return (
     (last && {

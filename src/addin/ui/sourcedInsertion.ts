@@ -10,15 +10,14 @@ type Told = { readonly intent: "success" | "warning"; readonly sentence: string 
 export async function insertSourced(
   insertion: Insertion,
   target: Target,
-  { locale, language }: Words,
+  { exactly, language }: Words,
 ): Promise<Told | Exclude<Inserted, { outcome: "inserted" }>> {
   const texts = sourcingTexts[language];
   const inserted = await insertWithSource(insertion, target);
   switch (inserted.outcome) {
     case "inserted": {
-      const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(inserted.number);
-      const { note, address } = inserted;
-      const sentence = `${texts.inserted(number, address)} ${texts.source[note]}`;
+      const { number, note, address } = inserted;
+      const sentence = `${texts.inserted(exactly(number), address)} ${texts.source[note]}`;
       return { intent: note === "nowhere" ? "warning" : "success", sentence };
     }
     case "no-number":

@@ -12,6 +12,8 @@ export interface Words {
   /** The language and region in which numbers and days are written, such as "it-CH". */
   readonly locale: string;
   readonly count: (number: number) => string;
+  /** A number as cells hold it: rounded, two that differ could look alike. */
+  readonly exactly: (number: number) => string;
   readonly percent: (percent: { value: number; qualifier: Value["qualifier"] }) => string;
   readonly gigawatts: (capacity: { gigawatts: number; qualifier: Value["qualifier"] }) => string;
   readonly money: (amount: number, currency: Value["currency"]) => string;
@@ -40,6 +42,7 @@ function wordsIn(language: Language, locale: string): Words {
   // Made when they are needed, once: each takes a browser milliseconds, the first of its kind twenty, which a pane that
   // opens has not.
   const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const exact = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
   const list = once(() => new Intl.ListFormat(locale));
   const regions = once(() => new Intl.DisplayNames(locale, { type: "region" }));
   // A coupon of 7.125% and a site of 0.039 gigawatts are printed so.
@@ -57,6 +60,7 @@ function wordsIn(language: Language, locale: string): Words {
     language,
     locale,
     count: (amount) => number().format(amount),
+    exactly: (amount) => exact().format(amount),
     percent: ({ value, qualifier }) => qualified(qualifier, percent().format(value / 100)),
     gigawatts: ({ gigawatts, qualifier }) => qualified(qualifier, inGigawatts(ofGigawatts().format(gigawatts))),
     money,

@@ -73,8 +73,10 @@ describe("checking the feed", () => {
 
   it("offers a newer edition, and changes nothing", async () => {
     const refresh = new Refresh(refreshParts([total], { reader: () => Promise.resolve(readerOf([later])) }));
+    const at = Date.parse("2026-11-26T12:00:00Z");
+    jest.spyOn(Date, "now").mockReturnValueOnce(at);
     await refresh.check();
-    expect(refresh.step()).toEqual({ is: "available", offer: await manifestOf(later) });
+    expect(refresh.step()).toEqual({ is: "available", offer: await manifestOf(later), at });
     expect(number()).toBe(shipped);
   });
 

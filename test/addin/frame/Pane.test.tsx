@@ -5,6 +5,7 @@ import type { Source } from "../../../src/core/records/documents";
 import type { View } from "../../../src/addin/frame/view";
 import { Pane } from "../../../src/addin/frame/Pane";
 import { views } from "../../../src/addin/frame/views";
+import { aDeal, anEdition } from "../../support/records";
 import { paneEdition, paneRecords } from "../support/paneEdition";
 import { aHost, type PaneHost } from "../support/paneHost";
 import { reads } from "../support/reads";
@@ -272,6 +273,17 @@ describe("a deal's page", () => {
     expect(within(terms).getByRole("listitem").textContent).toBe(
       "€500 million, at once. Due only if something else happens first.",
     );
+  });
+
+  it("says of bonds at what price they were issued, of how many they are, and into what they can be turned", async () => {
+    const debt = { issuePrice: 99.5, parts: 3, convertible: true } as const;
+    const edition = anEdition({ deals: [aDeal({ title: "Notes of three kinds", kind: "debt-facility", debt })] });
+    const { user } = openPane(aHost(), views, edition);
+    await user.click(rows()[0] ?? document.body);
+    await heading("Notes of three kinds");
+    screen.getByText(reads("Issue price99.5% of the principal"));
+    screen.getByText(reads("Consists of3 bonds or loans"));
+    screen.getByText(reads("Convertibleinto shares"));
   });
 
   it("puts the focus on the way back, in a region of its title, and gives it back to the row", async () => {

@@ -69,5 +69,7 @@ describe("a value in a table", () => {
   it("is a plain number where nothing is said of its column", () => {
     expect(cellInWords(2026, "SCHEDULE", "year", words)).toBe("2026");
     expect(cellInWords(0.5, "nobody's function", undefined, words)).toBe("0.5");
+    // Of which two could look alike if it were rounded: a rate, a price of a share.
+    expect(cellInWords(1.1744, "LIST", "rate", words)).toBe("1.1744");
   });
 });

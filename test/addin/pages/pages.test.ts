@@ -1,13 +1,20 @@
 import { companyPage, sharesBySpan } from "../../../src/addin/pages/companyPage";
 import { dealPage } from "../../../src/addin/pages/dealPage";
 import { sourcePage } from "../../../src/addin/pages/SourceView";
-import { paneEdition } from "../support/paneEdition";
+import type { WrittenDeal } from "../../../src/core/records/records";
+import { paneEdition, paneRecords } from "../support/paneEdition";
 import { aDeal, anEdition, aParty, aPayment, aStake, dollars, aRevenueShare } from "../../support/records";
 
 const pageOf = (id: string, edition = paneEdition) => {
   const deal = edition.deal(id);
   if (!deal) throw new Error(`The test's edition has no ${id}.`);
   return dealPage(deal, edition, edition.evidence.dossierOf("deals", deal));
+};
+
+const sourceOf = (id: string, edition = paneEdition) => {
+  const source = edition.evidence.source(id);
+  if (!source) throw new Error(`The test's edition has no ${id}.`);
+  return source;
 };
 
 const companyNamed = (name: string, edition = paneEdition) => companyPage(edition.parties.named(name), edition);
@@ -20,6 +27,26 @@ describe("a deal's page", () => {
       ["2026-02-01", "superseded", "aldermoor-fenwick-2026-02"],
       ["2031-05-31", "ends", undefined],
     ]);
+  });
+
+  it("tells when it was signed and closed, where those are other days, and of a purchase no term", () => {
+    const history = (given: Partial<WrittenDeal>) =>
+      pageOf("it", anEdition({ deals: [aDeal({ id: "it", announced: "2025-03-11", ...given })] })).events.map(
+        ({ on, what }) => `${on} ${what}`,
+      );
+    expect(history({ kind: "debt-facility", signed: "2025-02", closed: "2025-03-20", end: "2031" })).toEqual([
+      "2025-02 signed",
+      "2025-03-11 announced",
+      "2025-03-20 closed",
+      "2031 ends",
+    ]);
+    expect(history({ kind: "acquisition", end: "2026-01-23" })).toEqual(["2025-03-11 announced", "2026-01-23 closed"]);
+    const calledOff = {
+      kind: "acquisition",
+      end: "2025-10-30",
+      ended: { how: "cancelled", on: "2025-10-30" },
+    } as const;
+    expect(history(calledOff)).toEqual(["2025-03-11 announced", "2025-10-30 cancelled"]);
   });
 
   it("names the rule that leaves it out of totals, or none", () => {
@@ -96,6 +123,13 @@ describe("a company's page", () => {
     });
     const shown = companyNamed("The two", edition).deals.flatMap(({ deals }) => deals.map(({ id }) => id));
     expect(shown.toSorted()).toEqual(["of-one", "of-the-other"]);
+  });
+
+  it("has a total to insert only where TOTAL answers one", () => {
+    const undisclosed = anEdition({ deals: [aDeal({ value: undefined })] });
+    expect(companyNamed("ALDR").hasTotal).toBe(true);
+    expect(companyNamed("ALDR", undisclosed).hasTotal).toBe(false);
+    expect(companyNamed("ALDR", anEdition({ deals: [] })).hasTotal).toBe(true);
   });
 
   it("shows for each holder the newest stake, on both companies' pages", () => {
@@ -184,9 +218,7 @@ describe("a company's page", () => {
 
 describe("a source's page", () => {
   it("lists everything that rests on it, with what it says of each", () => {
-    const filing = paneEdition.evidence.source("a-filing");
-    if (!filing) throw new Error("The test's edition has no filing.");
-    const page = sourcePage(filing, paneEdition);
+    const page = sourcePage(sourceOf("a-filing"), paneEdition);
     expect(page.deals.map(({ record, evidence }) => [record.id, evidence.says])).toEqual([
       ["aldermoor-fenwick-2025-03", "An order form."],
       ["aldermoor-fenwick-2026-02", "A new order form."],
@@ -195,5 +227,13 @@ describe("a source's page", () => {
     expect(page.parties.map(({ record, evidence }) => [record.id, evidence.says])).toEqual([
       ["aldermoor-cloud", "CIK 0001769628, ISIN US21873S1087."],
     ]);
+  });
+
+  it("has the exchange rates that rest on it, with how they follow from what it prints", () => {
+    const rate = { id: "r", currency: "EUR", day: "2025-03-11", usdPerUnit: 1.1744 } as const;
+    const exchangeRates = [{ ...rate, basis: "USD per EUR", source: "a-page" }];
+    const edition = anEdition({ sources: paneRecords.sources, exchangeRates });
+    const page = sourcePage(sourceOf("a-page", edition), edition);
+    expect(page.exchangeRates).toEqual([{ record: rate, evidence: { source: "a-page", says: "USD per EUR" } }]);
   });
 });

@@ -61,6 +61,20 @@ describe("a deal's page whose documents are not in memory", () => {
   });
 });
 
+describe("a company's page whose documents are not in memory", () => {
+  it("says that they can't be had, where there would seem to be none", async () => {
+    const { user, answer } = openPane();
+    await user.click(screen.getByRole("tab", { name: /Companies/ }));
+    await user.click(within(screen.getByRole("list", { name: "Companies" })).getByText("Aldermoor Cloud"));
+    await screen.findByText("Loading the documents …");
+    answer(false);
+    await screen.findByText(/The documents are not on this computer, and could not be fetched/);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    answer(true);
+    await screen.findByText("CIK 0001769628, ISIN US21873S1087.");
+  });
+});
+
 describe("the list of sources", () => {
   it("does not say how many there are before it knows, and waits for them", async () => {
     const { user, answer } = openPane();

@@ -1,7 +1,29 @@
 import { buildTexts } from "../../../src/addin/ui/messages/build";
 import { checkingTexts } from "../../../src/addin/ui/messages/checking";
 import { mapTexts } from "../../../src/addin/ui/messages/map";
+import { newerEditionTexts } from "../../../src/addin/ui/messages/newerEdition";
+import { refreshTexts } from "../../../src/addin/ui/messages/refresh";
 import { reportTexts } from "../../../src/addin/ui/messages/report";
+
+describe("in Italian an article goes with the number that follows it", () => {
+  it.each<readonly [said: string, wanted: RegExp]>([
+    [mapTexts.it.asOf("10 marzo 2026"), /^alla data del 10 marzo 2026$/],
+    [mapTexts.it.asOf("8 marzo 2026"), /^alla data dell’8 marzo 2026$/],
+    [refreshTexts.it.signedAhead("11 marzo 2026"), /^Il feed risulta firmato l’11 marzo 2026,/],
+    [refreshTexts.it.silent("8 marzo 2026", "18 marzo 2026"), /tace dall’8 marzo 2026; .* entro il 18 marzo 2026\./],
+    [newerEditionTexts.it.available("9", "8 marzo 2026"), /^È disponibile l’edizione 9 dell’8 marzo 2026\.$/],
+    [mapTexts.it.owns("A", "B", "5%"), /^A possiede il 5% di B$/],
+    [mapTexts.it.owns("A", "B", "8,5%"), /^A possiede l’8,5% di B$/],
+    [mapTexts.it.owns("A", "B", "80%"), /^A possiede l’80% di B$/],
+    [mapTexts.it.owns("A", "B", "1,5%"), /^A possiede l’1,5% di B$/],
+    [mapTexts.it.owns("A", "B", "11%"), /^A possiede l’11% di B$/],
+    [mapTexts.it.owns("A", "B", "10%"), /^A possiede il 10% di B$/],
+    [mapTexts.it.owns("A", "B", "18%"), /^A possiede il 18% di B$/],
+    [mapTexts.it.owns("A", "B", "0,5%"), /^A possiede lo 0,5% di B$/],
+  ])("%p", (said, wanted) => {
+    expect(said).toMatch(wanted);
+  });
+});
 
 describe("what is said of one thing is in the singular", () => {
   it.each([

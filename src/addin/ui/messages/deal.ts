@@ -1,5 +1,5 @@
 import type { debtRanks, valuationBases } from "../../../core/records/vocabulary";
-import type { Texts } from "./language";
+import { asOf, type Texts } from "./language";
 
 /** The texts of a deal’s page. */
 export interface DealMessages {
@@ -23,7 +23,10 @@ export interface DealMessages {
   readonly counted: string;
   readonly leftOut: string;
   readonly history: string;
-  readonly events: Record<"announced" | "starts" | "ends" | "superseded" | "cancelled" | "amended", string>;
+  readonly events: Record<
+    "announced" | "signed" | "closed" | "starts" | "ends" | "superseded" | "cancelled" | "amended",
+    string
+  >;
   readonly relations: string;
   readonly relation: Record<
     "superseded-by" | "supersedes" | "part-of" | "contains" | "amends" | "amended-by" | "related",
@@ -58,6 +61,8 @@ export const dealTexts: Texts<DealMessages> = {
     history: "History",
     events: {
       announced: "Announced",
+      signed: "Signed",
+      closed: "Closed",
       starts: "Term begins",
       ends: "Term ends",
       superseded: "Superseded",
@@ -101,6 +106,8 @@ export const dealTexts: Texts<DealMessages> = {
     history: "Cronologia",
     events: {
       announced: "Annuncio",
+      signed: "Firma",
+      closed: "Chiusura",
       starts: "Inizio della durata",
       ends: "Fine della durata",
       superseded: "Sostituito",
@@ -144,6 +151,12 @@ export interface DealTermsMessages {
   readonly ranks: Record<(typeof debtRanks)[number], string>;
   readonly rating: string;
   readonly collateral: string;
+  readonly issuePrice: string;
+  readonly ofPrincipal: (percent: string) => string;
+  readonly parts: string;
+  readonly bondsOrLoans: (count: string) => string;
+  readonly convertible: string;
+  readonly intoShares: string;
   readonly conversionPrice: string;
   readonly arrangers: string;
   readonly valuations: Record<(typeof valuationBases)[number], string>;
@@ -172,6 +185,12 @@ export const dealTermsTexts: Texts<DealTermsMessages> = {
     ranks: { "senior-secured": "Senior secured", secured: "Secured", senior: "Senior", unsecured: "Unsecured" },
     rating: "Rating",
     collateral: "Secured by",
+    issuePrice: "Issue price",
+    ofPrincipal: (percent) => `${percent} of the principal`,
+    parts: "Consists of",
+    bondsOrLoans: (count) => `${count} bonds or loans`,
+    convertible: "Convertible",
+    intoShares: "into shares",
     conversionPrice: "Conversion price",
     arrangers: "Arrangers",
     valuations: {
@@ -208,6 +227,12 @@ export const dealTermsTexts: Texts<DealTermsMessages> = {
     },
     rating: "Rating",
     collateral: "Garantito da",
+    issuePrice: "Prezzo di emissione",
+    ofPrincipal: (percent) => `${percent} del capitale`,
+    parts: "Composto da",
+    bondsOrLoans: (count) => `${count} titoli o prestiti`,
+    convertible: "Convertibile",
+    intoShares: "in azioni",
     conversionPrice: "Prezzo di conversione",
     arrangers: "Organizzatori",
     valuations: {
@@ -218,6 +243,6 @@ export const dealTermsTexts: Texts<DealTermsMessages> = {
     },
     pricePerShare: "Prezzo per azione",
     leads: "Guidato da",
-    drawn: (day) => `Utilizzato al ${day}`,
+    drawn: (day) => `Utilizzato ${asOf(day)}`,
   },
 };

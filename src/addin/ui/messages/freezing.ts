@@ -2,7 +2,7 @@ import type { HostProblem } from "../../app/hostWorkbook";
 import type { NoFile } from "../../excel/workbookFile";
 import type { WhyLeft } from "../../share/freezing";
 import type { SourcesTexts } from "../../share/sourcesSheet";
-import type { Texts } from "./language";
+import { ofDay, type Texts } from "./language";
 
 /** The texts with which the Share view begins. */
 export interface SharingMessages {
@@ -199,7 +199,7 @@ export const freezingTexts: Texts<FreezingMessages> = {
     sources: {
       title: "Fonti di DEALS",
       says: (edition, day) =>
-        `Le cifre qui sotto sono risposte di DEALS, edizione ${edition} del ${day}, lasciate come valori al posto delle formule.`,
+        `Le cifre qui sotto sono risposte di DEALS, edizione ${edition} ${ofDay(day)}, lasciate come valori al posto delle formule.`,
       figures: "Cifre",
       figureHeadings: ["N.", "Cella", "Formula", "Risposta", "Edizione", "Accordi e altri dati", "Documenti"],
       records: "Accordi e altri dati",

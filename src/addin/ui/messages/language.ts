@@ -16,3 +16,16 @@ export const asOf = (day: string): string => `${elided(day) ? "all’" : "al "}$
 
 /** From a day on, in Italian: "dal 10 marzo", "dall’8 marzo". */
 export const from = (day: string): string => `${elided(day) ? "dall’" : "dal "}${day}`;
+
+/** Of a day, in Italian: "del 10 marzo", "dell’8 marzo". */
+export const ofDay = (day: string): string => `${elided(day) ? "dell’" : "del "}${day}`;
+
+/** A day with its article, in Italian: "il 10 marzo", "l’8 marzo". */
+export const theDay = (day: string): string => `${elided(day) ? "l’" : "il "}${day}`;
+
+/** A share with its article, in Italian: "il 5%", "l’8,5%", "lo 0,5%". */
+export function theShare(share: string): string {
+  if (share.startsWith("0")) return `lo ${share}`;
+  // "Uno", "undici", "otto" and "ottanta" begin with a vowel, "dieci" and "diciotto" do not.
+  return /^(8|11?(?!\d))/.test(share) ? `l’${share}` : `il ${share}`;
+}

@@ -1,4 +1,5 @@
-import type { Texts } from "./language";
+import { ofDay, type Texts, theShare } from "./language";
+
 /** What colours tell apart on the map: kinds of deals that are alike have one. */
 export type MapColour = "services" | "hardware" | "leases" | "equity" | "debt" | "programmes" | "stakes";
 
@@ -63,6 +64,8 @@ export interface MapMessages {
 
   readonly loops: (count: string) => string;
   readonly noLoops: string;
+  /** Where one can't tell, as there are too many ways to go. */
+  readonly tooManyLoops: string;
   readonly smallest: (link: string, amount: string) => string;
   readonly smallestKnown: (link: string, amount: string) => string;
   readonly noneDisclosed: string;
@@ -145,6 +148,7 @@ export const mapTexts: Texts<MapMessages> = {
 
     loops: (count) => `Circles (${count})`,
     noLoops: "No circle of up to four companies is known here.",
+    tooManyLoops: "Money can go so many ways here that no circles are looked for. Draw around one company.",
     smallest: (link, amount) => `No more than ${amount} can have come round: ${link} is the smallest link.`,
     smallestKnown: (link, amount) => `Of the links with a known price ${link} is the smallest: ${amount}.`,
     noneDisclosed: "Nobody has disclosed what any of its links is worth.",
@@ -175,7 +179,7 @@ export const mapTexts: Texts<MapMessages> = {
     title: (company) => (company === undefined ? "Chi paga chi" : `${company}: chi la paga e chi paga`),
     ownersTitle: (company) =>
       company === undefined ? "Chi possiede chi" : `${company}: chi la possiede e chi possiede`,
-    asOf: (day) => `alla data del ${day}`,
+    asOf: (day) => `alla data ${ofDay(day)}`,
     fromOn: (amount) => `da ${amount} in su`,
     summary: (parties, ties) =>
       `${parties} ${parties === "1" ? "parte" : "parti"}, ${ties} ${ties === "1" ? "legame" : "legami"}.`,
@@ -210,7 +214,7 @@ export const mapTexts: Texts<MapMessages> = {
 
     pays: (payer, payee, amount) => `${payer} paga a ${payee} ${amount}`,
     paysUndisclosed: (payer, payee) => `${payer} paga ${payee}: nessuno ha detto quanto`,
-    owns: (holder, issuer, share) => `${holder} possiede il ${share} di ${issuer}`,
+    owns: (holder, issuer, share) => `${holder} possiede ${theShare(share)} di ${issuer}`,
     paysInAll: (amount) => `paga ${amount}`,
     isPaidInAll: (amount) => `riceve ${amount}`,
     itself: (company) => `${company}, disegnata due volte: ciò che riceve e ciò che paga`,
@@ -226,6 +230,7 @@ export const mapTexts: Texts<MapMessages> = {
 
     loops: (count) => `Cerchi (${count})`,
     noLoops: "Qui non si conosce alcun cerchio fino a quattro società.",
+    tooManyLoops: "Qui il denaro può prendere troppe vie perché vi si cerchino cerchi. Disegna intorno a una società.",
     smallest: (link, amount) => `Non più di ${amount} può essere tornato indietro: ${link} è il legame minore.`,
     smallestKnown: (link, amount) => `Dei legami con un prezzo noto ${link} è il minore: ${amount}.`,
     noneDisclosed: "Nessuno ha detto quanto valga alcuno dei suoi legami.",

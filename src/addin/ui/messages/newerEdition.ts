@@ -1,4 +1,4 @@
-import type { Texts } from "./language";
+import { ofDay, type Texts } from "./language";
 
 /** The texts of the Data view with which a newer edition is asked for, fetched and taken into use. */
 export interface NewerEditionMessages {
@@ -31,7 +31,7 @@ export const newerEditionTexts: Texts<NewerEditionMessages> = {
     newest: "There is no newer edition.",
     noPromise: "This feed makes no promise of how long it is valid.",
     available: (number, day) => `Edition ${number} of ${day} is there.`,
-    holds: (deals) => `${deals} deals. Only what is not on this computer yet is downloaded.`,
+    holds: (deals) => `${deals}. Only what is not on this computer yet is downloaded.`,
     seeChanges: "Show what would change",
     notNow: "Not now",
     fetching: "Downloading and checking the edition …",
@@ -53,8 +53,8 @@ export const newerEditionTexts: Texts<NewerEditionMessages> = {
     checking: "Richiesta al feed …",
     newest: "Non c’è un’edizione più recente.",
     noPromise: "Questo feed non promette per quanto tempo è valido.",
-    available: (number, day) => `È disponibile l’edizione ${number} del ${day}.`,
-    holds: (deals) => `${deals} accordi. Si scarica solo ciò che non è ancora su questo computer.`,
+    available: (number, day) => `È disponibile l’edizione ${number} ${ofDay(day)}.`,
+    holds: (deals) => `${deals}. Si scarica solo ciò che non è ancora su questo computer.`,
     seeChanges: "Mostra che cosa cambierebbe",
     notNow: "Non ora",
     fetching: "Scaricamento e verifica dell’edizione …",

@@ -1,5 +1,5 @@
 import type { StorageTrouble } from "../../app/trouble";
-import type { Texts } from "./language";
+import { from, type Texts, theDay } from "./language";
 
 /** What every view says of the edition that answers: that another one should, or that there is a newer one. */
 export interface RefreshMessages {
@@ -54,9 +54,9 @@ export const refreshTexts: Texts<RefreshMessages> = {
         "L’edizione conservata su questo computer è stata verificata da un’altra versione del componente aggiuntivo e perciò non viene usata. Risponde quella contenuta nel componente aggiuntivo; cercane una più recente.",
     },
     silent: (since, until) =>
-      `Il feed tace dal ${since}; aveva promesso di farsi sentire entro il ${until}. Forse edizioni più recenti vengono trattenute; chiedi a chi gestisce il feed.`,
+      `Il feed tace ${from(since)}; aveva promesso di farsi sentire entro ${theDay(until)}. Forse edizioni più recenti vengono trattenute; chiedi a chi gestisce il feed.`,
     signedAhead: (day) =>
-      `Il feed risulta firmato il ${day}, che deve ancora venire: è sbagliato l’orologio di questo computer o quello del feed.`,
+      `Il feed risulta firmato ${theDay(day)}, che deve ancora venire: è sbagliato l’orologio di questo computer o quello del feed.`,
 
     elsewhere: (number) => `Un’altra cartella di lavoro usa ora l’edizione ${number}.`,
     waiting: (number) => `È disponibile l’edizione ${number} dei dati.`,

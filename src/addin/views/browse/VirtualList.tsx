@@ -85,6 +85,7 @@ export function VirtualList(props: {
   });
 
   const settled = useDebouncedCallback(onFirstRow);
+  const firstShown = () => virtualizer.getVirtualItemForOffset(scroller.current?.scrollTop ?? 0)?.index ?? 0;
 
   const goTo = (event: KeyboardEvent): void => {
     const perPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
@@ -109,8 +110,8 @@ export function VirtualList(props: {
     <div
       ref={scroller}
       className={styles.scroller}
-      onScroll={({ currentTarget }) => {
-        settled(virtualizer.getVirtualItemForOffset(currentTarget.scrollTop)?.index ?? 0);
+      onScroll={() => {
+        settled(firstShown());
       }}
     >
       <ul aria-label={label} className={styles.list} style={{ height: virtualizer.getTotalSize() }} onKeyDown={goTo}>
@@ -132,6 +133,8 @@ export function VirtualList(props: {
                 setActive(index);
               }}
               onClick={() => {
+                // A list that is gone before it comes to rest does not tell any more.
+                onFirstRow(firstShown());
                 onOpen(idAt(index));
               }}
             >

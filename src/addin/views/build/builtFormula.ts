@@ -74,22 +74,26 @@ export const editingOn = (editing: Editing, formula: string): Editing => ({
   end: editing.end + formula.length - editing.formula.length,
 });
 
-/** What cells hold that a formula refers to, read again whenever `occasion` changes; undefined until it is read. */
+/**
+ * What cells hold that a formula refers to, read once typing has come to rest, and again whenever `occasion` changes;
+ * undefined until it is read.
+ */
 function useReferenced(references: readonly string[], occasion: unknown): ReadonlyMap<string, unknown> | undefined {
   const host = useHost();
-  const [held, setHeld] = useState<ReadonlyMap<string, unknown>>();
-  const asked = references.join("\n");
+  const [read, setRead] = useState<{ readonly asked: string; readonly held: ReadonlyMap<string, unknown> }>();
+  const wanted = references.join("\n");
+  const asked = useDebounced(wanted);
   useEffect(() => {
     let gone = false;
-    const wanted = asked === "" ? [] : asked.split("\n");
-    void host.readReferences(wanted).then((read) => {
-      if (!gone) setHeld(read);
+    void host.readReferences(asked === "" ? [] : asked.split("\n")).then((held) => {
+      if (!gone) setRead({ asked, held });
     });
     return () => {
       gone = true;
     };
   }, [host, asked, occasion]);
-  return held;
+  // Of what was read of other cells, these would seem to be unreadable.
+  return read?.asked === wanted ? read.held : undefined;
 }
 
 /** What the fields make, with what the workbook adds to it. */
@@ -113,7 +117,7 @@ export function useBuilt(
   const { sheet } = splitAddress(state.editing?.address ?? active);
   const made = useMemo(() => built(state, chosen, sheet), [state, chosen, sheet]);
   const rested = useDebounced(made);
-  const references = useMemo(() => referencesIn(rested.args.flatMap(({ argument }) => argument ?? [])), [rested]);
+  const references = useMemo(() => referencesIn(made.args.flatMap(({ argument }) => argument ?? [])), [made]);
   const held = useReferenced(references, selected);
   const ask = () => (rested.formula && held ? outcomeIn(rested.formula, held) : undefined);
   // The edition is not asked for here, but what answers changes with it.

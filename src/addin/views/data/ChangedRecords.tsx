@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Body1, Caption1, makeStyles, tokens } from "../../ui/fluent";
-import type { AnyRecord, Changes, ListedRecord, RecordChange } from "../../../core/changes";
+import type { AnyRecord, Changes, FieldChange, ListedRecord, RecordChange } from "../../../core/changes";
 import type { Edition } from "../../../core/edition";
 import { currencies, qualifiers } from "../../../core/records/vocabulary";
 import { Line, PlainList, Section, Subheading } from "../../ui/layout";
@@ -9,15 +9,24 @@ import { useTexts, useWords, type Words } from "../../ui/words";
 
 const Money = z.object({ amount: z.number(), currency: z.enum(currencies), qualifier: z.enum(qualifiers) });
 
+/** What a field says, and what it would say: all of it where that looks alike, as of a value of which a bound is another. */
+function changeInWords({ before, after }: FieldChange, words: Words): string {
+  const [was, is] = [fieldInWords(before, words), fieldInWords(after, words)];
+  return was === is ? `${asWritten(before)} → ${asWritten(after)}` : `${was} → ${is}`;
+}
+
 /** What a field of a record says, for a reader: money and numbers as the language writes them, lists as they are. */
 function fieldInWords(value: unknown, words: Words): string {
   const texts = reportTexts[words.language];
   if (value === undefined) return texts.leftOut;
-  if (typeof value === "number") return words.count(value);
+  if (typeof value === "number") return words.exactly(value);
   if (typeof value === "string") return value;
   const money = Money.safeParse(value).data;
-  return money ? words.value(money) : JSON.stringify(value, undefined, 1).replace(/\s+/g, " ");
+  return money ? words.value(money) : asWritten(value);
 }
+
+/** A part of a record as it stands in the data, in one line. */
+const asWritten = (value: unknown): string => JSON.stringify(value, undefined, 1).replace(/\s+/g, " ");
 
 /** What a record of an edition is about, in a few words. */
 function recordTitle(record: AnyRecord, edition: Edition, words: Words): string {
@@ -94,9 +103,9 @@ function Changed({ change, edition }: { change: RecordChange; edition: Edition }
   return (
     <li>
       <Titled list={change.list} record={change.after} edition={edition} />
-      {change.fields.map(({ field, before, after }) => (
-        <Caption1 key={field} block>
-          {field}: {fieldInWords(before, words)} → {fieldInWords(after, words)}
+      {change.fields.map((one) => (
+        <Caption1 key={one.field} block>
+          {one.field}: {changeInWords(one, words)}
         </Caption1>
       ))}
       {publishers.length > 0 && (

@@ -5,6 +5,7 @@ import type { Adopted, CalculatedAnew } from "../../app/apply";
 import { Trouble } from "../../app/trouble";
 import { silenceInWords, useLastCheck, useRefreshing } from "../../ui/RefreshContext";
 import { Actions } from "../../ui/layout";
+import { amountsTexts } from "../../ui/messages/amounts";
 import { layoutTexts } from "../../ui/messages/layout";
 import { newerEditionTexts } from "../../ui/messages/newerEdition";
 import { troublesTexts } from "../../ui/messages/troubles";
@@ -61,6 +62,7 @@ export function Checking() {
   const words = useWords();
   const texts = useTexts(newerEditionTexts);
   const { tryAgain } = useTexts(layoutTexts);
+  const { howMany } = useTexts(amountsTexts);
   const { refresh, step } = useRefreshing();
   const lastCheck = useLastCheck();
   const silence = silenceInWords(lastCheck?.silence, words);
@@ -82,7 +84,7 @@ export function Checking() {
       const { number, day, counts } = step.offer;
       return (
         <Said says={[texts.available(words.count(number), words.day(day)), silence].filter(Boolean).join(" ")}>
-          <Caption1 block>{texts.holds(words.count(counts.deals))}</Caption1>
+          <Caption1 block>{texts.holds(howMany.deals(words.count(counts.deals)))}</Caption1>
           <Actions>
             <Button appearance="primary" onClick={() => void refresh.propose(step.offer)}>
               {texts.seeChanges}

@@ -14,6 +14,7 @@ import {
 import { followKept, isKept } from "../../../offline/keep";
 import { feedOf, numberOf } from "../../app/editions";
 import { answering, missingIn, pinOf } from "../../app/session";
+import { isBusy } from "../../app/refresh";
 import { CARRY_SOURCES } from "../../app/settings";
 import { useHost, useRemembered } from "../../ui/HostContext";
 import { storageInWords, unansweredInWords, useLastCheck, useRefreshing } from "../../ui/RefreshContext";
@@ -31,7 +32,7 @@ import { Report } from "./Report";
 function EditionWarning() {
   const words = useWords();
   const texts = useTexts(dataTexts);
-  const { refresh, session } = useRefreshing();
+  const { refresh, session, step } = useRefreshing();
   const missing = missingIn(session);
   const warning = unansweredInWords(session, words) ?? storageInWords(session, words);
   if (!warning) return null;
@@ -40,7 +41,9 @@ function EditionWarning() {
       <MessageBarBody role="status">{warning}</MessageBarBody>
       {missing && (
         <MessageBarActions>
-          <Button onClick={() => void refresh.proposeMissing()}>{texts.fetchAgain(words.count(missing.number))}</Button>
+          <Button disabledFocusable={isBusy(step)} onClick={() => void refresh.proposeMissing()}>
+            {texts.fetchAgain(words.count(missing.number))}
+          </Button>
         </MessageBarActions>
       )}
     </MessageBar>
@@ -60,7 +63,7 @@ function InUse() {
   const styles = useInUseStyles();
   const { count, day } = useWords();
   const texts = useTexts(dataTexts);
-  const { refresh, session } = useRefreshing();
+  const { refresh, session, step } = useRefreshing();
   const lastCheck = useLastCheck();
   const loaded = answering(session);
   if (!loaded) return null;
@@ -77,7 +80,7 @@ function InUse() {
         <OfflineFact />
       </Facts>
       <Actions>
-        <Button size="small" onClick={() => void refresh.calculate()}>
+        <Button size="small" disabledFocusable={isBusy(step)} onClick={() => void refresh.calculate()}>
           {texts.calculate}
         </Button>
       </Actions>
@@ -105,13 +108,19 @@ function Pinning() {
       </div>
       <Actions>
         {session.is === "pinned-elsewhere" && (
-          <Button appearance="primary" onClick={() => void refresh.fetchPinned()}>
+          <Button appearance="primary" disabledFocusable={isBusy(step)} onClick={() => void refresh.fetchPinned()}>
             {texts.fetchPinned(count(session.pin.number))}
           </Button>
         )}
-        {pin && <Button onClick={() => void refresh.unpin()}>{texts.unpin}</Button>}
+        {pin && (
+          <Button disabledFocusable={isBusy(step)} onClick={() => void refresh.unpin()}>
+            {texts.unpin}
+          </Button>
+        )}
         {session.is === "answering" && !pin && (
-          <Button onClick={() => void refresh.pin()}>{texts.pin(count(session.edition.edition.release.number))}</Button>
+          <Button disabledFocusable={isBusy(step)} onClick={() => void refresh.pin()}>
+            {texts.pin(count(session.edition.edition.release.number))}
+          </Button>
         )}
       </Actions>
     </Section>

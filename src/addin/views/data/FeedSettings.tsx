@@ -25,7 +25,7 @@ export function FeedSettings() {
       {own && <Body1 block>{texts.ownFeed}</Body1>}
       {wasDamaged && !own && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{troubles["own-feed-damaged"]}</MessageBarBody>
+          <MessageBarBody>{troubles["own-feed-damaged"]()}</MessageBarBody>
         </MessageBar>
       )}
       <Body1 block>{own?.address ?? shippedFeed?.address ?? texts.noFeed}</Body1>

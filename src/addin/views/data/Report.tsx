@@ -29,16 +29,14 @@ const rowSet = (answer: CallAnswer): ReadonlySet<string> | undefined => {
 const onlyIn = (rows: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   [...rows].filter((row) => !others.has(row)).length;
 
-/** What a call answers, exactly: rounded to billions, two answers that differ could look alike. */
-function exactly(id: string, answer: CallAnswer, words: Words): string {
+/** What a call answers, to the last digit; of a table, how large it is. */
+function answerInWords(id: string, answer: CallAnswer, words: Words): string {
   if (answer.is === "unreadable") return answer.argument;
   if (answer.is === "error") return `${answer.code} ${answer.sentence}`.trim();
   const headline = answer.is === "each" ? undefined : headlineOf(answer.value);
   const table = headline === undefined || Array.isArray(headline) ? tableOf(id, answer) : undefined;
   if (table) return tableSizeInWords(table, words);
-  return typeof headline === "number"
-    ? new Intl.NumberFormat(words.locale, { maximumFractionDigits: 6 }).format(headline)
-    : String(headline);
+  return typeof headline === "number" ? words.exactly(headline) : String(headline);
 }
 
 const useStyles = makeStyles({
@@ -107,7 +105,7 @@ function Formulas({ impact: { calls, affected, unknown } }: { impact: Impact }) 
             ) : (
               <>
                 <Body1 block>
-                  {exactly(call.id, before, words)} → {exactly(call.id, after, words)}
+                  {answerInWords(call.id, before, words)} → {answerInWords(call.id, after, words)}
                 </Body1>
                 <RowsApart before={before} after={after} />
               </>
@@ -130,8 +128,8 @@ function OneByOne({ id, each }: { id: string; each: Affected["each"] }) {
     <>
       {each.slice(0, ANSWERS_SHOWN).map(({ address, given, before, after }, place) => (
         <Body1 block key={place}>
-          {address} ({given.filter((value) => value !== null && value !== "").join(", ")}): {exactly(id, before, words)}{" "}
-          → {exactly(id, after, words)}
+          {address} ({given.filter((value) => value !== null && value !== "").join(", ")}):{" "}
+          {answerInWords(id, before, words)} → {answerInWords(id, after, words)}
         </Body1>
       ))}
       {each.length > ANSWERS_SHOWN && <Caption1 block>{texts.more(words.count(each.length - ANSWERS_SHOWN))}</Caption1>}

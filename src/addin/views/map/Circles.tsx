@@ -16,7 +16,8 @@ const useStyles = makeStyles({
  * is on show while one goes from circle to circle.
  */
 export function Circles(props: {
-  loops: readonly Loop[];
+  /** Undefined where there are too many ways to go to know them. */
+  loops: readonly Loop[] | undefined;
   shown: Loop | undefined;
   /** Whether there is a picture, in which the smallest link is marked. */
   isPicture: boolean;
@@ -28,10 +29,10 @@ export function Circles(props: {
   const { count } = words;
   const texts = useTexts(mapTexts);
   const { loops, shown, isPicture, nameOf, onShow } = props;
-  if (loops.length === 0)
+  if (!loops || loops.length === 0)
     return (
       <Body1 block className={styles.circles}>
-        {texts.noLoops}
+        {loops ? texts.noLoops : texts.tooManyLoops}
       </Body1>
     );
   return (

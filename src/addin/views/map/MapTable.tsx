@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     "&:nth-child(3)": { width: "27%" },
     "&:nth-child(4)": { width: "23%" },
   },
-  amount: { textAlign: "end", paddingRight: 0 },
   lit: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     "@media (forced-colors: active)": { outline: "1px solid CanvasText" },

@@ -58,7 +58,7 @@ function MapOfEdition({ edition }: { edition: Edition }) {
     width: Math.floor((width - 2) * (zooms[zoom] ?? 1)),
   });
   const flows = chosen.flowsInsertion(edition, state);
-  const loopsTable = loops.length > 0 ? chosen.loopsInsertion(edition, state) : undefined;
+  const loopsTable = loops && loops.length > 0 ? chosen.loopsInsertion(edition, state) : undefined;
 
   const details = useRef<HTMLDivElement>(null);
   useEffect(() => {

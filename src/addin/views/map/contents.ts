@@ -7,7 +7,6 @@ import type { Deal } from "../../../core/records/deal";
 import type { DealKind } from "../../../core/records/vocabulary";
 import { inOrder } from "../../../core/spelling";
 import { stakesAnswering } from "../../../core/stakes";
-import { unlessProblem } from "../../../core/problems";
 
 /** What a map shows. */
 export interface MapQuestion {
@@ -95,10 +94,12 @@ export function mapContents(
   };
 }
 
-/** The circular chains of money beside a map, as LOOPS lists them: whatever else is drawn, they are the same. */
+/**
+ * The circular chains of money beside a map, as LOOPS lists them: whatever else is drawn, they are the same.
+ * @throws Problem where there are too many ways to go, as in a very large edition.
+ */
 export const mapLoops = (edition: Edition, party: Side, day: Day): readonly Loop[] =>
-  // In a very large edition there can be too many ways to go.
-  unlessProblem(() => loopsOf(edition, party, longestLoop, day)) ?? [];
+  loopsOf(edition, party, longestLoop, day);
 
 /** All the money that a question is about, how much or little it is: of 10,000 deals a fifth of a second's work. */
 export function moneyTies(edition: Edition, { party, kinds, day }: MoneyQuestion): MoneyTie[] {

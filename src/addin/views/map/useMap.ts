@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import type { Loop } from "../../../core/flows";
+import { unlessProblem } from "../../../core/problems";
 import { useRemembered } from "../../ui/HostContext";
 import { centreOf, loopKey, mapContents, mapLoops, moneyTies, withLoop, type MapContents } from "./contents";
 import { daysOf, initialMap, MapState, questionOf, stillThere } from "./mapState";
@@ -27,8 +28,8 @@ export function useMap(edition: Edition) {
     () => (day === newestDay ? newest : mapContents(edition, question)),
     [edition, question, day, newestDay, newest],
   );
-  const loops = useMemo(() => mapLoops(edition, party, day), [edition, party, day]);
-  const loop = loops.find((one) => loopKey(one) === loopShown);
+  const loops = useMemo(() => unlessProblem(() => mapLoops(edition, party, day)), [edition, party, day]);
+  const loop = loops?.find((one) => loopKey(one) === loopShown);
   const withIt = useMemo(() => withLoop(found, loop, edition, day), [found, loop, edition, day]);
   const days = useMemo(() => daysOf(edition, party), [edition, party]);
   const showLoop = (next: Loop | undefined) => {

@@ -101,7 +101,7 @@ function Gallery({ cameFrom, onChoice }: { cameFrom: string | undefined; onChoic
                 }}
               >
                 <span className={styles.drawn}>
-                  <ModelPicture plan={planOf(model, suggestedFor(model), language)} />
+                  <ModelPicture plan={model.plan(suggestedFor(model), language)} />
                 </span>
                 <span className={styles.told}>
                   <Subtitle2 className={styles.name}>{model.name[language]}</Subtitle2>
@@ -137,7 +137,7 @@ function ChosenModel(props: {
   }, [takesFocus]);
   const [companies, setCompanies] = useState<readonly (string | undefined)[]>(() => suggestedFor(model));
   const names = companies.flatMap((name) => name ?? []);
-  const plan = planOf(model, names, language);
+  const plan = model.plan(names, language);
 
   const press = async (): Promise<void> => {
     if (inserting.current) return;
@@ -195,5 +195,3 @@ function ChosenModel(props: {
 }
 
 const suggestedFor = ({ asks }: Model): string[] => asks.map(({ suggested }) => suggested);
-
-const planOf = (model: Model, companies: readonly string[], language: "en" | "it") => model.plan(companies, language);

@@ -59,7 +59,7 @@ export function findingInWords(finding: Finding, { texts, words, edition }: Tell
       ];
     }
     case "typed-figure":
-      return [texts.typed(exactly(finding.typed, words), figureInWords(finding.figure, { texts, words, edition }))];
+      return [texts.typed(words.exactly(finding.typed), figureInWords(finding.figure, { texts, words, edition }))];
   }
 }
 
@@ -85,18 +85,14 @@ export function repairInWords(repair: Repair, texts: CheckingMessages, words: Wo
   const numberFormat = repair.does === "write" ? repair.numberFormat : undefined;
   return {
     // What is to become a date is no amount.
-    was: typeof was === "number" && numberFormat === undefined ? exactly(was, words) : String(was),
+    was: typeof was === "number" && numberFormat === undefined ? words.exactly(was) : String(was),
     becomes: was === becomes ? texts.enteredAgain : becomes,
   };
 }
 
 function valueInWords(value: unknown, texts: CheckingMessages, words: Words): string {
   if (isCellError(value)) return value.error;
-  if (typeof value === "number") return exactly(value, words);
+  if (typeof value === "number") return words.exactly(value);
   if (typeof value === "boolean") return String(value).toUpperCase();
   return typeof value === "string" && value !== "" ? value : texts.empty;
 }
-
-/** Rounded to billions, two amounts that differ could look alike. */
-const exactly = (number: number, { locale }: Words): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(number);

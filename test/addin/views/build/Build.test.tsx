@@ -257,6 +257,21 @@ describe("a reference to a cell", () => {
     await formulaIs("=DEALS.TOTAL(C7)");
   });
 
+  it("is not said to be unreadable while it is being read", async () => {
+    const asked: string[] = [];
+    const readReferences: Host["readReferences"] = (references) => {
+      asked.push(...references);
+      return references.length === 0 ? Promise.resolve(new Map()) : new Promise(() => undefined);
+    };
+    const { user, select } = await openBuild({ readReferences });
+    select("Sheet1!C7");
+    await user.click(button("party: use the selected cell"));
+    await waitFor(() => {
+      expect(asked).toEqual(["Sheet1!C7"]);
+    });
+    expect(screen.queryByText(/could not be read/)).toBeNull();
+  });
+
   it("names its sheet once another one is active, also in a sheet of its own", async () => {
     const { user, host, select } = await openBuild(holding("Aldermoor Cloud"));
     select("'My data'!C7");

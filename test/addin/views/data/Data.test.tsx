@@ -2,9 +2,11 @@ import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import { bundledRecords } from "../../../../src/bundledEdition";
 import { shippedEdition } from "../../../../src/addin/app/editions";
 import { type Answering, begin, type SettledSession } from "../../../../src/addin/app/session";
+import type { Value } from "../../../../src/core/records/basics";
 import type { Records } from "../../../../src/core/records/records";
 import { type FeedReader, readerInUse } from "../../../../src/addin/app/feedReader";
 import { faultsInEnglish, FeedProblem } from "../../../../src/feed/faults";
+import { countsOf } from "../../../../src/feed/publish/publish";
 import type { FeedPromise } from "../../../../src/feed/promise";
 import { Data } from "../../../../src/addin/views/data/Data";
 import { Refresh, type RefreshParts } from "../../../../src/addin/app/refresh";
@@ -15,6 +17,7 @@ import { CARRY_SOURCES, carriesSources, type Memory } from "../../../../src/addi
 import { newerEditionTexts } from "../../../../src/addin/ui/messages/newerEdition";
 import { reportTexts } from "../../../../src/addin/ui/messages/report";
 import { Pane } from "../../../../src/addin/frame/Pane";
+import type { View } from "../../../../src/addin/frame/view";
 import { simulateExcel } from "../../../support/excel";
 import { aHost } from "../../support/paneHost";
 import { laterRecords, manifestOf, named, readerOf, refreshParts, stored } from "../../support/refreshing";
@@ -49,14 +52,26 @@ const memoryWith = (key: string, text: string): Memory => {
 
 const answers: Answering = { is: "answering", edition: shippedEdition };
 
+/** Another view of the pane, to which one can go and come back. */
+const other: View = { id: "browse", label: () => "Browse", Show: () => null };
+
 /** Shows the Data view over a refresher of these parts. */
-function show(parts: Partial<RefreshParts> = {}, session: SettledSession = answers, given: Partial<Host> = {}) {
+function show(
+  parts: Partial<RefreshParts> = {},
+  session: SettledSession = answers,
+  given: Partial<Host> = {},
+  others: readonly View[] = [],
+) {
   const host = aHost(given);
   const refresh = new Refresh({ ...refreshParts(['=DEALS.COUNT("CoreWeave","OpenAI")']), ...parts });
   begin(session);
   render(
     <RefreshContext value={refresh}>
-      <Pane edition={shippedEdition.edition} host={host} views={[{ id: "data", label: () => "Data", Show: Data }]} />
+      <Pane
+        edition={shippedEdition.edition}
+        host={host}
+        views={[{ id: "data", label: () => "Data", Show: Data }, ...others]}
+      />
     </RefreshContext>,
   );
   return { host, refresh, press: async (name: string) => aUser().click(await screen.findByRole("button", { name })) };
@@ -95,6 +110,24 @@ describe("Data", () => {
     await waitFor(() => {
       expect(fact("Last checked")).toMatch(/20\d\d at /);
     });
+  });
+
+  it("says when it last asked, however often one has come back to the view since", async () => {
+    now("2026-11-26T12:00:00Z");
+    const { press } = show({ reader: () => Promise.resolve(readerOf([bundledRecords])) }, answers, {}, [other]);
+    await press("Check for a newer edition");
+    expect(await screen.findByText("There is no newer edition.")).toBeDefined();
+    now("2026-11-28T12:00:00Z");
+    await aUser().click(screen.getByRole("tab", { name: "Browse" }));
+    await aUser().click(screen.getByRole("tab", { name: "Data" }));
+    expect(fact("Last checked")).toMatch(/^November 26, 2026/);
+  });
+
+  it("says of how many deals a newer edition is, in the singular of one", async () => {
+    const latest = async () => ({ ...(await manifestOf(later)), counts: { ...countsOf(later), deals: 1 } });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later], { latest })) });
+    await press("Check for a newer edition");
+    expect(await screen.findByText(/^1 deal\. Only what is not on this computer/)).toBeDefined();
   });
 
   const september = { signedAt: "2026-09-01T12:00:00Z", validUntil: "2026-10-31T12:00:00Z" };
@@ -171,6 +204,19 @@ describe("Data", () => {
     expect(screen.getByText("Withdrawn (1)")).toBeDefined();
     expect(screen.getByText(reads("Deal · coreweave-openai-2025-09"))).toBeDefined();
     expect(screen.getByText("3 → 2")).toBeDefined();
+  });
+
+  it("says how two values differ that would be rounded to one, and which bound of a value is another", async () => {
+    const values: Record<string, Partial<Value>> = {
+      "coreweave-openai-2025-09": { amount: 6_501_000_000 },
+      "coreweave-openai-2025-05": { low: 3_900_000_000 },
+    };
+    const deals = bundledRecords.deals.map((deal) =>
+      deal.value && values[deal.id] ? { ...deal, value: { ...deal.value, ...values[deal.id] } } : deal,
+    );
+    await report({ reader: () => Promise.resolve(readerOf([laterRecords(shipped + 1, { deals })])) });
+    expect(screen.getByText(/^value: \{.*"amount": 6500000000.*→.*"amount": 6501000000/)).toBeDefined();
+    expect(screen.getByText(/^value: \{ "amount": 4000000000.*→.*"low": 3900000000/)).toBeDefined();
   });
 
   it("says of tables how many of their rows are not in both", async () => {
@@ -253,6 +299,18 @@ describe("Data", () => {
     await press(`Use edition ${shipped + 1}`);
     expect(await screen.findByText(/The cells could not be calculated anew/)).toBeDefined();
     expect(screen.getByText(/It could not be kept on this computer/)).toBeDefined();
+  });
+
+  it("offers nothing else while it is doing something, which it would not do", async () => {
+    const latest = () => new Promise<never>(() => undefined);
+    const { press } = show({ reader: () => Promise.resolve(readerOf([], { latest })) });
+    const isOff = (name: string) => screen.getByRole("button", { name }).getAttribute("aria-disabled") === "true";
+    const others = [`Pin this workbook to edition ${shipped}`, "Calculate the DEALS cells anew"];
+    expect(others.map(isOff)).toEqual([false, false]);
+    await press("Check for a newer edition");
+    expect(others.map(isOff)).toEqual([true, true]);
+    await press("Stop");
+    expect(others.map(isOff)).toEqual([false, false]);
   });
 
   it("stops what it is doing when told to", async () => {

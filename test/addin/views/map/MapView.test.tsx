@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { initialMap, type MapState } from "../../../../src/addin/views/map/mapState";
+import { Circles } from "../../../../src/addin/views/map/Circles";
 import { MapView } from "../../../../src/addin/views/map/MapView";
 import { Pane } from "../../../../src/addin/frame/Pane";
 import { anEdition, aParty, aPayment, aStake, dollars } from "../../../support/records";
@@ -200,6 +201,11 @@ describe("circles", () => {
     await user.selectOptions(circles(), "None is shown");
     expect(screen.queryByText(caption)).toBeNull();
     expect(notched()).toEqual([]);
+  });
+
+  it("are not said to be none where there are too many ways to go to look for them", () => {
+    render(<Circles loops={undefined} shown={undefined} isPicture nameOf={String} onShow={() => undefined} />);
+    screen.getByText(/^Money can go so many ways here that no circles are looked for/);
   });
 
   it("are closed around a company where the other one is drawn twice", async () => {
