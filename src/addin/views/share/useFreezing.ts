@@ -101,8 +101,10 @@ export function useFreezing(
     freezeInPlace: (looked: WorkbookToFreeze, unprotects: boolean) =>
       step({ is: "freezing" }, () =>
         asShown("freezing", { looked, unprotects }, async (here, plan) => {
-          const frozen = await workbook.freezeInPlace(plan, edition.release, sourcesOf("freezing", here));
-          onFrozen();
+          // Formulas may be frozen, whatever became of the rest.
+          const frozen = await workbook
+            .freezeInPlace(plan, edition.release, sourcesOf("freezing", here))
+            .finally(onFrozen);
           return frozen.outcome === "frozen"
             ? { is: "frozen", plan: frozen.plan, sheet: frozen.sourcesSheet }
             : { is: "failed", problem: frozen.problem, mayBeStored: true };

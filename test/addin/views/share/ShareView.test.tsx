@@ -402,6 +402,21 @@ describe("Thaw", () => {
     await button("Give the formulas back");
   });
 
+  it("looks again where freezing broke off after formulas were frozen", async () => {
+    let frozen: FrozenHere[] = [];
+    const { workbook } = aWorkbook({
+      readToThaw: () => Promise.resolve({ outcome: "read", frozen }),
+      freezeInPlace: () => {
+        frozen = [frozenHere];
+        return Promise.reject(new Error("The pin can't be taken away."));
+      },
+    });
+    const { user } = show(workbook);
+    await user.click(await button("See what would be frozen"));
+    await user.click(await button("Freeze this workbook"));
+    await button("Give the formulas back");
+  });
+
   it("leaves nothing on show that Check has found before", async () => {
     const { user } = show(aWorkbook().workbook);
     await user.click(await button("Check this workbook"));
