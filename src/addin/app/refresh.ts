@@ -21,18 +21,14 @@ import type { HostWorkbook } from "./hostWorkbook";
 
 /** How far refreshing has come. */
 export type Step =
-  | { readonly is: "idle" }
-  | { readonly is: "checking" }
+  | { readonly is: "idle" | keyof Following }
   /** The feed has nothing newer, or has. @property at The moment at which it answered. */
   | { readonly is: "newest" | "available"; readonly offer: EditionManifest; readonly at: number }
-  | { readonly is: "fetching" }
   | { readonly is: "comparing"; readonly done: number; readonly of: number }
   | { readonly is: "proposed"; readonly proposal: ComparedProposal }
-  | { readonly is: "applying" }
   | { readonly is: "applied"; readonly adopted: Adopted }
   /** The workbook has a pin, or none any more, and the same edition answers. */
   | { readonly is: "pin-changed" }
-  | { readonly is: "calculating" }
   | { readonly is: "calculated"; readonly anew: CalculatedAnew }
   | { readonly is: "failed"; readonly cause: unknown };
 
