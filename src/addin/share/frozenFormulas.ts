@@ -1,3 +1,4 @@
+import hash from "@emotion/hash";
 import * as z from "zod/mini";
 import { grouped } from "../../core/caches";
 import { countFirst } from "../../core/sorted";
@@ -165,18 +166,8 @@ function plain(value: unknown): Seen {
 }
 
 /**
- * What cells hold, in sixteen characters that are as good as never the same for others. A lookup in a hundred rows would be stored
+ * What cells hold, in a few characters that are as good as never the same for others. A lookup in a hundred rows would be stored
  * with every formula otherwise, and what stands there handed on with the workbook even where it has been deleted from it.
+ * The browser's own hashes make everybody wait for each of them.
  */
-function inShort(seen: readonly Seen[]): string | null {
-  if (seen.includes(null)) return null;
-  const text = JSON.stringify(seen);
-  // FNV-1a, twice with different numbers: the browser's own hashes make everybody wait for each of them.
-  let [one, other] = [0x811c9dc5, 0x9747b28c];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x5bd1e995);
-  }
-  return [one, other].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
-}
+const inShort = (seen: readonly Seen[]): string | null => (seen.includes(null) ? null : hash(JSON.stringify(seen)));
