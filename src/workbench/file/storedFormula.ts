@@ -20,12 +20,14 @@ export function storedFormula(formula: string, namespace: string): string {
     .map(({ type, value }, index) => {
       const [before, after] = [tokens[index - 1]?.value, tokens[index + 1]?.value];
       if (type === "fx_prefix") return "";
-      if (type === "func") return storedName(value.toUpperCase(), namespace.toUpperCase());
-      if (type === "range_named" && given.has(value.toLowerCase())) return `_xlpm.${value}`;
-      if (type === "range" && after === "#") return `_xlfn.ANCHORARRAY(${value})`;
-      if (type === "range" && before === "@") return `_xlfn.SINGLE(${value})`;
+      const isGiven = (type === "range_named" || type === "func") && given.has(value.toLowerCase());
+      const name = isGiven ? `_xlpm.${value}` : value;
+      if (type === "func") return isGiven ? name : storedName(value.toUpperCase(), namespace.toUpperCase());
+      const isRange = type === "range" || type === "range_named";
+      if (isRange && after === "#") return `_xlfn.ANCHORARRAY(${name})`;
+      if (isRange && before === "@") return `_xlfn.SINGLE(${name})`;
       // Before a function, "@" says what is so of every formula that is not stored as an array.
-      return type === "operator" && (value === "#" || value === "@") ? "" : value;
+      return type === "operator" && (value === "#" || value === "@") ? "" : name;
     })
     .join("");
 }
