@@ -19,6 +19,7 @@ describe("a formula as it is stored in a file", () => {
     ],
     ["=LET(a,{1,2},b,SUM(a,all),a*b)", "_xlfn.LET(_xlpm.a,{1,2},_xlpm.b,SUM(_xlpm.a,all),_xlpm.a*_xlpm.b)"],
     ["=LET(twice,LAMBDA(n,2*n),twice(21))", "_xlfn.LET(_xlpm.twice,_xlfn.LAMBDA(_xlpm.n,2*_xlpm.n),_xlpm.twice(21))"],
+    ["=LET(max,MAX(A1:A9),MAX(max,1))", "_xlfn.LET(_xlpm.max,MAX(A1:A9),MAX(_xlpm.max,1))"],
     ["=BYROW(A1:B9,LAMBDA( row ,SUM(row)))", "_xlfn.BYROW(A1:B9,_xlfn.LAMBDA( _xlpm.row ,SUM(_xlpm.row)))"],
   ])("%s is %s", (formula, stored) => {
     expect(storedFormula(formula, "DEALS")).toBe(stored);
