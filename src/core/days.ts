@@ -79,7 +79,7 @@ const lastOf = memoised((partial: string): Day => {
 });
 
 /** What stands for a day but is none: what may have been meant, each as one would write it. */
-export interface Unsure {
+interface Unsure {
   readonly meant: readonly string[];
 }
 

@@ -22,7 +22,7 @@ interface Placeable {
 }
 
 /** A chunk of an edition, as its evidence is found: the list it belongs to, and where its first record stands, if it has any. */
-export interface ChunkStart {
+interface ChunkStart {
   readonly list: FactList;
   readonly place: string | undefined;
 }

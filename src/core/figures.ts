@@ -123,7 +123,7 @@ export const addsUp = (metric: Metric): boolean => {
   return is === "flow" && unit === "value" && !isExpected;
 };
 
-/** Of each series of a company the figure for the latest period, in the order of metrics and measures. */
+/** Of each series of a company, and each counterparty in it, the figure for the latest period, in the order of metrics and measures. */
 export function newestFigures(edition: Edition, company: string): FoundFigure[] {
   const of = seriesOf(edition);
   return metrics.flatMap((metric) =>

@@ -5,7 +5,7 @@ import { severalInWords } from "./problems";
 export type Companies = string | SeveralCompanies;
 
 /** Several companies and groups. */
-export interface SeveralCompanies {
+interface SeveralCompanies {
   readonly ids: readonly string[];
   /** Those of them who were named, and are not meant by a kind of party alone. */
   readonly named: ReadonlySet<string>;

@@ -204,11 +204,12 @@ export function periodsInOrder(records: readonly { readonly period: RecordedPeri
   return [...new Set(periods.map(({ label }) => label))];
 }
 
-/** The order of time: periods that end first, and shorter ones, first. Of a year the label is shorter than of its parts. */
+/** The order of time: periods that end first, and shorter ones, first. */
 export const inTime = (a: RecordedPeriod, b: RecordedPeriod): number =>
-  inOrder(a.ends, b.ends) ||
-  b.label.length - a.label.length ||
-  (quarterCount(a.label) ?? 0) - (quarterCount(b.label) ?? 0);
+  inOrder(a.ends, b.ends) || spanIn(a.label) - spanIn(b.label);
+
+/** How long a period is, for putting it in order: in quarters, but 0 of a month or a day, and 5 of several years. */
+const spanIn = (label: string): number => quarterCount(label) ?? (severalYears.test(label) ? 5 : 0);
 
 /** How many quarters the parts of a year have, by the first letter of what they are called. */
 const quartersIn: Readonly<Record<string, number>> = { Q: 1, H: 2, "9": 3, "": 4 };

@@ -22,7 +22,7 @@ import { shapeOf } from "./records/metricShapes";
 import type { Frequency } from "./records/vocabulary";
 
 /** Which figures a table of them shows: of every company every metric, of the periods that end in a range of days. */
-export interface AskedSeries {
+interface AskedSeries {
   readonly companies: Companies;
   readonly metrics: readonly [AskedMetric, ...AskedMetric[]];
   readonly from: Day | undefined;
@@ -38,7 +38,7 @@ export interface SeriesColumn extends Measured {
 }
 
 /** A period, and what each column answers for it. */
-export interface SeriesRow {
+interface SeriesRow {
   readonly period: RecordedPeriod;
   readonly answers: readonly (FigureAnswer | undefined)[];
 }

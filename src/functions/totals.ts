@@ -71,7 +71,7 @@ const questionOfPaid = (args: ArgumentsOf<typeof ofPaid>, context: Context): Dea
   isOneWay: true,
 });
 
-/** @throws Problem (undisclosed) where deals are known, and of none what it is worth in dollars: that is not zero. */
+/** @throws Problem (undisclosed) where deals count, and of none is known what it is worth in dollars: that is not zero. */
 function dollarsIn(asked: DealQuestion, basis: Basis, { edition }: Context): number {
   const sum = totalOf(edition, asked, basis);
   if (isUnknown(sum)) throw noDollarsOf(counted(edition, asked, basis), edition);

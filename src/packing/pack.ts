@@ -5,7 +5,7 @@ import { type Row, saidInIds, saidInTitles, shortened } from "./shorthand";
 import { isRow, type PackedAnswers, type PackedList, unpacked } from "./unpack";
 
 /** The answers of an edition, list by list. */
-export type ListsOfAnswers = Readonly<Record<FactList, readonly unknown[]>>;
+type ListsOfAnswers = Readonly<Record<FactList, readonly unknown[]>>;
 
 /** All of them out of the chunks of an edition. */
 export function listsIn(

@@ -1,4 +1,4 @@
-import { isPeriod, isPeriodLabel, periodFrom } from "../../src/core/periods";
+import { isPeriod, isPeriodLabel, periodFrom, periodsInOrder } from "../../src/core/periods";
 
 describe("a period from a worksheet", () => {
   it.each([
@@ -74,4 +74,11 @@ describe("a period of the data", () => {
     expect(answers({ ...fiscal, ends: "2025-07-27" }, "Q2 CY2025")).toBe(false);
     expect(answers({ label: "FY2025", kind: "fiscal", ends: "2025-06-30" }, "CY2025")).toBe(false);
   });
+});
+
+it("periods that end on one day come in order of their length, from a month to several years", () => {
+  const inOrder = ["2030-12", "Q4 CY2030", "H2 CY2030", "CY2030", "CY2026-2030"];
+  const records = inOrder.map((label) => ({ period: { label, kind: "calendar", ends: "2030-12-31" } as const }));
+  expect(periodsInOrder(records.toReversed())).toEqual(inOrder);
+  expect(periodsInOrder(records)).toEqual(inOrder);
 });

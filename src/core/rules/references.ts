@@ -145,6 +145,17 @@ export function referenceViolations(facts: Facts): Violation[] {
 /** Nobody pays, owns, buys from or controls himself, and no record changes itself or sheds light on itself. */
 export function selfViolations(records: Records): Violation[] {
   const { deals, stakes, revenueShares, figures, parties } = records;
+  const same = (list: FactList, record: { id: string }, field: string, isSame: boolean): Violation[] =>
+    isSame
+      ? [
+          violation(
+            { list, record },
+            field,
+            "names the same twice, or the record itself",
+            "Name who or what it should be.",
+          ),
+        ]
+      : [];
   return [
     ...deals.flatMap((one) => [
       ...same("deals", one, "direction", one.direction !== undefined && one.direction.payer === one.direction.payee),
@@ -170,25 +181,9 @@ export function replacementViolations(facts: Facts): Violation[] {
     const replacingThemselves = circular(records, ({ supersededBy }) => supersededBy);
     return records
       .filter(({ id }) => replacingThemselves.has(id))
-      .flatMap((record) =>
-        record.supersededBy === record.id
-          ? same(list, record, "supersededBy", true)
-          : [violation({ list, record }, "supersededBy", "replaces itself in the end", "Break the circle.")],
-      );
+      .map((record) => violation({ list, record }, "supersededBy", "replaces itself in the end", "Break the circle."));
   });
 }
-
-const same = (list: FactList, record: { id: string }, field: string, isSame: boolean): Violation[] =>
-  isSame
-    ? [
-        violation(
-          { list, record },
-          field,
-          "names the same twice, or the record itself",
-          "Name who or what it should be.",
-        ),
-      ]
-    : [];
 
 type Known = Pick<ReadonlySet<string>, "has">;
 

@@ -20,12 +20,14 @@ export function storedFormula(formula: string, namespace: string): string {
     .map(({ type, value }, index) => {
       const [before, after] = [tokens[index - 1]?.value, tokens[index + 1]?.value];
       if (type === "fx_prefix") return "";
-      if (type === "func") return storedName(value.toUpperCase(), namespace.toUpperCase());
-      if (type === "range_named" && given.has(value.toLowerCase())) return `_xlpm.${value}`;
-      if (type === "range" && after === "#") return `_xlfn.ANCHORARRAY(${value})`;
-      if (type === "range" && before === "@") return `_xlfn.SINGLE(${value})`;
+      const is = given.get(value.toLowerCase());
+      const name = is && (type === "range_named" || (type === "func" && is === "function")) ? `_xlpm.${value}` : value;
+      if (type === "func" && name === value) return storedName(value.toUpperCase(), namespace.toUpperCase());
+      const isRange = type === "range" || type === "range_named";
+      if (isRange && after === "#") return `_xlfn.ANCHORARRAY(${name})`;
+      if (isRange && before === "@") return `_xlfn.SINGLE(${name})`;
       // Before a function, "@" says what is so of every formula that is not stored as an array.
-      return type === "operator" && (value === "#" || value === "@") ? "" : value;
+      return type === "operator" && (value === "#" || value === "@") ? "" : name;
     })
     .join("");
 }
@@ -36,9 +38,12 @@ function storedName(name: string, namespace: string): string {
   return later.has(name) ? `_xlfn.${name}` : name;
 }
 
-/** The names that LET and LAMBDA give, in small letters: those that are an argument by themselves, and have another one behind them. */
-function namesGivenIn(tokens: readonly Token[]): ReadonlySet<string> {
-  const given = new Set<string>();
+/**
+ * The names that LET and LAMBDA give, in small letters: those that are an argument by themselves, and have another one
+ * behind them. What does not stand for a LAMBDA is no function: in LET(max,MAX(A1:A9),MAX(max,1)) the second MAX is Excel's.
+ */
+function namesGivenIn(tokens: readonly Token[]): ReadonlyMap<string, "value" | "function"> {
+  const given = new Map<string, "value" | "function">();
   // Arrays and brackets, too, have commas and names of their own.
   const open: { readonly name: string; argument: number }[] = [];
   const words = tokens.filter(({ type }) => type !== "whitespace");
@@ -52,7 +57,11 @@ function namesGivenIn(tokens: readonly Token[]): ReadonlySet<string> {
     const isWhole = (before?.value === "(" || before?.value === ",") && after?.value === ",";
     // In LET every second argument is what a name stands for.
     const mayBeGiven = call?.name === "LAMBDA" || (call?.name === "LET" && call.argument % 2 === 0);
-    if (type === "range_named" && isWhole && mayBeGiven) given.add(value.toLowerCase());
+    if (type === "range_named" && isWhole && mayBeGiven)
+      given.set(
+        value.toLowerCase(),
+        call.name === "LET" && words[index + 2]?.value.toUpperCase() === "LAMBDA" ? "function" : "value",
+      );
   }
   return given;
 }

@@ -194,8 +194,12 @@ describe("reading the SEC's company facts", () => {
     expect(inShort(readings)).toEqual(["Q1 FY2026: 55"]);
   });
 
-  it("works out a quarter that was asked for also where what is taken off ends before the day", () => {
-    const Revenues = [stated("2025-07-01 to 2025-12-31", 24), stated("2025-07-01 to 2026-03-31", 39)];
+  it("works out a quarter that was asked for also where what is taken off ends before the day, and no earlier one", () => {
+    const Revenues = [
+      stated("2025-07-01 to 2025-09-30", 10),
+      stated("2025-07-01 to 2025-12-31", 24),
+      stated("2025-07-01 to 2026-03-31", 39),
+    ];
     const { readings, remainders } = readFrom(fenwickFacts({ Revenues }), fenwick(revenue), { from: "2026-01-01" });
     expect(inShort(readings)).toEqual(["9M FY2026: 39"]);
     expect(inShort(remainders)).toEqual(["Q3 FY2026: 15"]);
