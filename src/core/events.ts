@@ -135,16 +135,12 @@ function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {
   const add = (event: EventName, day: string | undefined, detail = "") => {
     if (day !== undefined) events.push({ event, day, on: lastDay(day), detail, of: candidate });
   };
-  /** What was replaced or called off is not closed any more, nor does its term end. */
-  const addUnlessEnded = (event: EventName, day: string | undefined, detail = "") => {
-    if (day !== undefined && ended && lastDay(day) >= ended.from) return;
-    add(event, day, detail);
-  };
   const successor = edition.deal(deal.ended?.by ?? "");
   if (ended)
     add(ended.how, asKnown(ended.from, successor?.announced ?? deal.ended?.on), successor && `by ${successor.id}`);
-  if (!isPurchase(deal)) addUnlessEnded("term ends", ...termEndOf(deal));
-  addUnlessEnded("closed", closingOf(deal));
+  const [termEnd, follows] = isPurchase(deal) ? [undefined] : termEndOf(deal);
+  add("term ends", unlessEnded(termEnd, candidate), follows);
+  add("closed", closingOf(candidate));
   const day = asKnown(publicDay, announced);
   if (amends === undefined) add("announced", day, partOf && `part of ${partOf}`);
   else add("enlarged", day, `amends ${amends}`);
@@ -157,7 +153,12 @@ function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {
 export const isPurchase = ({ kind }: Deal): boolean => kind === "acquisition" || kind === "equity-investment";
 
 /** The day on which money was paid, a facility closed or a purchase was done, as far as it is known. */
-export const closingOf = (deal: Deal): string | undefined => deal.closed ?? (isPurchase(deal) ? deal.end : undefined);
+export const closingOf = ({ deal, ended }: Candidate): string | undefined =>
+  unlessEnded(deal.closed ?? (isPurchase(deal) ? deal.end : undefined), { ended });
+
+/** What was replaced or called off is not closed any more, nor does its term end. */
+const unlessEnded = (day: string | undefined, { ended }: Pick<Candidate, "ended">): string | undefined =>
+  day !== undefined && ended && lastDay(day) >= ended.from ? undefined : day;
 
 /** The last day of a deal's term, or the maturity of debt, and what it follows from where no document gives the day. */
 function termEndOf(deal: Deal): [day: string | undefined, detail?: string] {

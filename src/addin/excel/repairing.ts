@@ -166,6 +166,8 @@ function formatFor({ repair: { becomes, numberFormat }, cell }: LookedAt): strin
 }
 
 function write({ cell, repair, format }: LookedAt & { readonly format: string | undefined }): void {
-  if (format !== undefined) cell.numberFormat = [[format]];
+  // In a cell for texts it would become one; any other keeps its format, were the formula not taken.
+  if (format !== undefined) cell.numberFormat = [[generalFormat]];
   cell.formulas = [[repair.becomes]];
+  if (format !== undefined) cell.numberFormat = [[format]];
 }

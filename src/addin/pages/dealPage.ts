@@ -1,7 +1,6 @@
 import { standingOf } from "../../core/confidence";
-import { type Reason, reasonLeftOutEverywhere } from "../../core/counting";
+import { candidateFor, type Reason, reasonLeftOutEverywhere } from "../../core/counting";
 import { dollarsOf } from "../../core/amounts";
-import { lastDay } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { closingOf, isPurchase } from "../../core/events";
 import type { Deal } from "../../core/records/deal";
@@ -83,9 +82,8 @@ function eventsOf(deal: Deal, edition: Edition, dossier?: Dossier): DealEvent[] 
     ...amendments.map((by): DealEvent => ({ on: by.announced, what: "amended", by })),
   ];
   if (signed) events.push({ on: signed, what: "signed" });
-  const closing = closingOf(deal);
-  // What was replaced or called off before is not closed any more.
-  if (closing && (!ended || lastDay(closing) < lastDay(ended.on))) events.push({ on: closing, what: "closed" });
+  const closing = closingOf(candidateFor(edition, deal, {}));
+  if (closing) events.push({ on: closing, what: "closed" });
   if (start) events.push({ on: start, what: "starts" });
   if (end && !isPurchase(deal)) events.push({ on: end, what: "ends" });
   if (ended) events.push({ on: ended.on, what: ended.how, by: ended.by ? edition.deal(ended.by) : undefined });

@@ -92,8 +92,8 @@ export function frozenIn(part: string): FrozenWorkbook | undefined {
 /**
  * What is seen around a formula: how many filled cells stand above it and to its left, and in short what the cells hold to which
  * it refers. Excel moves no reference of a text that is stored; but rows and columns that come or go change the one or the
- * other. Of cells among which no plain value can stand for one, null is seen; of a formula that is not frozen that it is one, for
- * TODAY() shows something else whenever thawing comes, and nothing has moved.
+ * other. Of cells of which one has what no plain value can stand for, null is seen; of a formula that is not frozen that it is
+ * one, for TODAY() shows something else whenever thawing comes, and nothing has moved.
  */
 export type Witness = z.infer<typeof Witness>;
 

@@ -157,7 +157,7 @@ function rangeAt(
       return [[cell.numberFormat]];
     },
     set numberFormat([[format = ""] = []]: string[][]) {
-      cells[key] = { ...cell, numberFormat: format };
+      cells[key] = { ...(cells[key] ?? cell), numberFormat: format };
     },
   };
 }

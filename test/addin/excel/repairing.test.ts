@@ -133,6 +133,14 @@ describe("repairs", () => {
     });
   });
 
+  it("leave its format to a number that was to become a date, where Excel does not take that", async () => {
+    const workbook = aWorkbook({ "0 1": holds(20250930) });
+    workbook.refuses = ["=DATE(2025,9,30)"];
+    const repair = { ...writing(0, 20250930, "=DATE(2025,9,30)"), numberFormat: "yyyy-mm-dd" };
+    expect(await repairCells([repair], [])).toMatchObject({ left: [{ repair, because: "refused" }] });
+    expect(workbook.sheets.Model?.cells["0 1"]).toMatchObject({ value: 20250930, numberFormat: "General" });
+  });
+
   it("make a date of a cell that has no format, and no text of a formula", async () => {
     const workbook = aWorkbook({
       "0 1": holds(20250930),

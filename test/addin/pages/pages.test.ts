@@ -49,6 +49,19 @@ describe("a deal's page", () => {
     expect(history(calledOff)).toEqual(["2025-03-11 announced", "2025-10-30 cancelled"]);
   });
 
+  it("tells that it closed, as EVENTS does, where its successor was public before or only after that", () => {
+    const eventsOf = (successor: string) => {
+      const ended = { how: "superseded", on: "2025-06-10", by: "next" } as const;
+      const replaced = aDeal({ id: "it", kind: "debt-facility", announced: "2025-03-11", closed: "2025-06-20", ended });
+      const edition = anEdition({
+        deals: [replaced, aDeal({ id: "next", kind: "debt-facility", announced: successor })],
+      });
+      return pageOf("it", edition).events.map(({ on, what }) => `${on} ${what}`);
+    };
+    expect(eventsOf("2025-06")).toContain("2025-06-20 closed");
+    expect(eventsOf("2025-06-10")).not.toContain("2025-06-20 closed");
+  });
+
   it("names the rule that leaves it out of totals, or none", () => {
     const rules = ["aldermoor-fenwick-2025-03", "quarry-aldermoor-2025-09", "a-lease"].map((id) => pageOf(id).leftOut);
     expect(rules).toEqual(["superseded", "talks", undefined]);

@@ -148,7 +148,8 @@ export const mapTexts: Texts<MapMessages> = {
 
     loops: (count) => `Circles (${count})`,
     noLoops: "No circle of up to four companies is known here.",
-    tooManyLoops: "Money can go so many ways here that no circles are looked for. Draw around one company.",
+    tooManyLoops:
+      "Money can go so many ways here that no circles are looked for. Draw around a company with fewer deals.",
     smallest: (link, amount) => `No more than ${amount} can have come round: ${link} is the smallest link.`,
     smallestKnown: (link, amount) => `Of the links with a known price ${link} is the smallest: ${amount}.`,
     noneDisclosed: "Nobody has disclosed what any of its links is worth.",
@@ -230,7 +231,8 @@ export const mapTexts: Texts<MapMessages> = {
 
     loops: (count) => `Cerchi (${count})`,
     noLoops: "Qui non si conosce alcun cerchio fino a quattro società.",
-    tooManyLoops: "Qui il denaro può prendere troppe vie perché vi si cerchino cerchi. Disegna intorno a una società.",
+    tooManyLoops:
+      "Qui il denaro può prendere troppe vie perché vi si cerchino cerchi. Disegna intorno a una società con meno accordi.",
     smallest: (link, amount) => `Non più di ${amount} può essere tornato indietro: ${link} è il legame minore.`,
     smallestKnown: (link, amount) => `Dei legami con un prezzo noto ${link} è il minore: ${amount}.`,
     noneDisclosed: "Nessuno ha detto quanto valga alcuno dei suoi legami.",

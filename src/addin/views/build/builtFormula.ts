@@ -74,15 +74,14 @@ export const editingOn = (editing: Editing, formula: string): Editing => ({
   end: editing.end + formula.length - editing.formula.length,
 });
 
-/**
- * What cells hold that a formula refers to, read once typing has come to rest, and again whenever `occasion` changes;
- * undefined until it is read.
- */
-function useReferenced(references: readonly string[], occasion: unknown): ReadonlyMap<string, unknown> | undefined {
+/** What a formula refers to, each reference in a line. */
+const referencesOf = ({ args }: Built): string =>
+  referencesIn(args.flatMap(({ argument }) => argument ?? [])).join("\n");
+
+/** What cells hold, read again whenever `occasion` changes; undefined until it is read. */
+function useReferenced(asked: string, occasion: unknown): ReadonlyMap<string, unknown> | undefined {
   const host = useHost();
   const [read, setRead] = useState<{ readonly asked: string; readonly held: ReadonlyMap<string, unknown> }>();
-  const wanted = references.join("\n");
-  const asked = useDebounced(wanted);
   useEffect(() => {
     let gone = false;
     void host.readReferences(asked === "" ? [] : asked.split("\n")).then((held) => {
@@ -93,7 +92,7 @@ function useReferenced(references: readonly string[], occasion: unknown): Readon
     };
   }, [host, asked, occasion]);
   // Of what was read of other cells, these would seem to be unreadable.
-  return read?.asked === wanted ? read.held : undefined;
+  return read?.asked === asked ? read.held : undefined;
 }
 
 /** What the fields make, with what the workbook adds to it. */
@@ -117,11 +116,15 @@ export function useBuilt(
   const { sheet } = splitAddress(state.editing?.address ?? active);
   const made = useMemo(() => built(state, chosen, sheet), [state, chosen, sheet]);
   const rested = useDebounced(made);
-  const references = useMemo(() => referencesIn(made.args.flatMap(({ argument }) => argument ?? [])), [made]);
-  const held = useReferenced(references, selected);
-  const ask = () => (rested.formula && held ? outcomeIn(rested.formula, held) : undefined);
+  const [references, restedReferences] = useMemo(
+    () => [referencesOf(made), referencesOf(rested)] as const,
+    [made, rested],
+  );
+  const restedHeld = useReferenced(restedReferences, selected);
+  const ask = () => (rested.formula && restedHeld ? outcomeIn(rested.formula, restedHeld) : undefined);
   // The edition is not asked for here, but what answers changes with it.
-  const outcome = useEvidence(() => inMemory(ask()), [rested, held, edition]);
+  const outcome = useEvidence(() => inMemory(ask()), [rested, restedHeld, edition]);
+  const held = references === restedReferences ? restedHeld : undefined;
   return { ...made, sheet, held, outcome: made.formula ? shownOf(outcome, ask, edition) : undefined };
 }
 

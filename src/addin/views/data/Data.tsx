@@ -160,7 +160,7 @@ function ElsewhereOffer() {
 function NumberSettings() {
   const texts = useTexts(settingsTexts);
   const { takesSourcedNumbers, letCarrySources } = useHost();
-  const { refresh } = useRefreshing();
+  const { refresh, step } = useRefreshing();
   const [isOn, setOn] = useRemembered(CARRY_SOURCES, z.boolean(), false);
   const takesThem = takesSourcedNumbers();
   return (
@@ -168,7 +168,8 @@ function NumberSettings() {
       <Checkbox
         label={texts.carrySources}
         checked={isOn && takesThem}
-        disabled={!takesThem}
+        // Not while cells are calculated, as at a press of this one: what is turned off loses the keyboard.
+        disabled={!takesThem || (isBusy(step) && step.is !== "calculating")}
         onChange={(_, { checked }) => {
           setOn(checked === true);
           letCarrySources(checked === true);

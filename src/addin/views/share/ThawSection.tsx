@@ -66,7 +66,8 @@ export function ThawSection({ workbook, onThawed }: { workbook: SharedWorkbook; 
       .thaw(part, plan, removesSources)
       .catch((): { outcome: "failed"; problem: HostProblem } => ({ outcome: "failed", problem: "refused" }));
     setThawing(thawed);
-    if (thawed.outcome === "thawed") onThawed();
+    // Formulas may be back, whatever became of the rest.
+    onThawed();
   };
   const isNothing = thawing.outcome === "read" && thawing.frozen.length === 0;
   return (

@@ -1,9 +1,11 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, renderHook, screen, waitFor, within } from "@testing-library/react";
 import { Build } from "../../../../src/addin/views/build/Build";
+import { useBuilt } from "../../../../src/addin/views/build/builtFormula";
 import type { Host } from "../../../../src/addin/excel/host";
 import type { Selected } from "../../../../src/addin/excel/selection";
 import { dollarFormat } from "../../../../src/addin/sheets/formats";
 import { Pane } from "../../../../src/addin/frame/Pane";
+import { HostContext } from "../../../../src/addin/ui/HostContext";
 import { simulateExcel } from "../../../support/excel";
 import { builtFunctionsJson } from "../../../support/metadata";
 import { paneEdition } from "../../support/paneEdition";
@@ -244,6 +246,10 @@ describe("the answer", () => {
 });
 
 describe("a reference to a cell", () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   const holding = (value: unknown): Partial<Host> => ({
     readReferences: (references) => Promise.resolve(new Map(references.map((reference) => [reference, value]))),
   });
@@ -270,6 +276,36 @@ describe("a reference to a cell", () => {
       expect(asked).toEqual(["Sheet1!C7"]);
     });
     expect(screen.queryByText(/could not be read/)).toBeNull();
+  });
+
+  it("is answered with no other cells, though these are read while one goes on typing beside it", async () => {
+    jest.useFakeTimers();
+    const optional = { optional: true, description: "", type: "any" } as const;
+    const parameters = ["party", "counterparty", "kind"].map((name) => ({ ...optional, name }));
+    const described = { id: "TOTAL", name: "TOTAL", description: "", helpUrl: "", result: {}, parameters };
+    const { host } = aWorkbook(holding("Aldermoor Cloud"));
+    const making = ([party, kind]: readonly [string, string]) =>
+      useBuilt(
+        { id: "TOTAL", fields: [party, "", kind].map((typed) => ({ typed })) },
+        described,
+        paneEdition,
+        undefined,
+      );
+    const { result, rerender } = renderHook(making, {
+      initialProps: ["=A1", ""],
+      wrapper: ({ children }) => <HostContext value={host}>{children}</HostContext>,
+    });
+    const after = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
+    await after(200);
+    const answers: unknown[] = [];
+    for (const kind of ["", "l", ""]) {
+      rerender(["=C7", kind]);
+      await after(100);
+      answers.push(result.current.outcome?.answer.is);
+    }
+    expect(answers).not.toContain("unreadable");
+    await after(200);
+    expect([result.current.outcome?.answer.is, result.current.held?.size]).toEqual(["value", 1]);
   });
 
   it("names its sheet once another one is active, also in a sheet of its own", async () => {

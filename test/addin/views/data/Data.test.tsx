@@ -303,14 +303,18 @@ describe("Data", () => {
 
   it("offers nothing else while it is doing something, which it would not do", async () => {
     const latest = () => new Promise<never>(() => undefined);
-    const { press } = show({ reader: () => Promise.resolve(readerOf([], { latest })) });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([], { latest })) }, answers, {
+      takesSourcedNumbers: () => true,
+    });
     const isOff = (name: string) => screen.getByRole("button", { name }).getAttribute("aria-disabled") === "true";
     const others = [`Pin this workbook to edition ${shipped}`, "Calculate the DEALS cells anew"];
-    expect(others.map(isOff)).toEqual([false, false]);
+    const isNumbersOff = () =>
+      screen.getByRole<HTMLInputElement>("checkbox", { name: "Let numbers carry their source" }).disabled;
+    expect([...others.map(isOff), isNumbersOff()]).toEqual([false, false, false]);
     await press("Check for a newer edition");
-    expect(others.map(isOff)).toEqual([true, true]);
+    expect([...others.map(isOff), isNumbersOff()]).toEqual([true, true, true]);
     await press("Stop");
-    expect(others.map(isOff)).toEqual([false, false]);
+    expect([...others.map(isOff), isNumbersOff()]).toEqual([false, false, false]);
   });
 
   it("stops what it is doing when told to", async () => {

@@ -1,9 +1,8 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { initialMap, type MapState } from "../../../../src/addin/views/map/mapState";
-import { Circles } from "../../../../src/addin/views/map/Circles";
 import { MapView } from "../../../../src/addin/views/map/MapView";
 import { Pane } from "../../../../src/addin/frame/Pane";
-import { anEdition, aParty, aPayment, aStake, dollars } from "../../../support/records";
+import { aDeal, anEdition, aParty, aPayment, aStake, dollars } from "../../../support/records";
 import { aHost, type PaneHost } from "../../support/paneHost";
 import { aUser } from "../../support/user";
 
@@ -204,7 +203,26 @@ describe("circles", () => {
   });
 
   it("are not said to be none where there are too many ways to go to look for them", () => {
-    render(<Circles loops={undefined} shown={undefined} isPicture nameOf={String} onShow={() => undefined} />);
+    const named = (name: string) => Array.from({ length: 150 }, (_, place) => `${name}-${place}`);
+    const [buyers, sellers] = [named("buyer"), named("seller")];
+    const contract = (payers: readonly string[], payees: readonly string[]) => {
+      const on = (role: "customer" | "supplier") => (party: string) => ({ party, role });
+      return aDeal({
+        value: undefined,
+        parties: [...payers.map(on("customer")), ...payees.map(on("supplier"))],
+      });
+    };
+    const large = anEdition({
+      parties: ["from", "to", ...buyers, ...sellers].map((name) => aParty(name)),
+      // What the last of them pays, also by its name, closes 22,500 circles at once.
+      deals: [
+        contract(["from"], buyers),
+        contract(buyers, sellers),
+        contract(sellers, ["to"]),
+        contract(["to"], ["from"]),
+      ],
+    });
+    render(<Pane edition={large} host={aHost()} views={views} />);
     screen.getByText(/^Money can go so many ways here that no circles are looked for/);
   });
 

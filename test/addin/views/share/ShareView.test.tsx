@@ -427,6 +427,19 @@ describe("Thaw", () => {
     await button("Check this workbook");
   });
 
+  it("leaves nothing of it on show where thawing broke off after formulas were given back", async () => {
+    const { workbook } = aWorkbook({
+      readToThaw: () => Promise.resolve({ outcome: "read", frozen: [frozenHere] }),
+      thaw: () => Promise.resolve({ outcome: "failed", problem: "busy" }),
+    });
+    const { user } = show(workbook);
+    await user.click(await button("Check this workbook"));
+    await button("Check again");
+    await user.click(await button("Give the formulas back"));
+    await button("Look again");
+    await button("Check this workbook");
+  });
+
   it("is of use in Italian, and to a screen reader, with Freeze", async () => {
     const { workbook } = thawed();
     const { user, container } = show(workbook, "it-IT");
