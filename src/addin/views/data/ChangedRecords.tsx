@@ -12,21 +12,20 @@ const Money = z.object({ amount: z.number(), currency: z.enum(currencies), quali
 /** What a field says, and what it would say: all of it where that looks alike, as of a value of which a bound is another. */
 function changeInWords({ before, after }: FieldChange, words: Words): string {
   const [was, is] = [fieldInWords(before, words), fieldInWords(after, words)];
-  return was === is ? `${asWritten(before)} → ${asWritten(after)}` : `${was} → ${is}`;
+  return was === is ? `${asWritten(before, words)} → ${asWritten(after, words)}` : `${was} → ${is}`;
 }
 
 /** What a field of a record says, for a reader: money and numbers as the language writes them, lists as they are. */
 function fieldInWords(value: unknown, words: Words): string {
-  const texts = reportTexts[words.language];
-  if (value === undefined) return texts.leftOut;
   if (typeof value === "number") return words.exactly(value);
   if (typeof value === "string") return value;
   const money = Money.safeParse(value).data;
-  return money ? words.value(money) : asWritten(value);
+  return money ? words.value(money) : asWritten(value, words);
 }
 
-/** A part of a record as it stands in the data, in one line. */
-const asWritten = (value: unknown): string => JSON.stringify(value, undefined, 1).replace(/\s+/g, " ");
+/** A field of a record as it stands in the data, in one line; in words where it is left out. */
+const asWritten = (value: unknown, { language }: Words): string =>
+  value === undefined ? reportTexts[language].leftOut : JSON.stringify(value, undefined, 1).replace(/\s+/g, " ");
 
 /** What a record of an edition is about, in a few words. */
 function recordTitle(record: AnyRecord, edition: Edition, words: Words): string {

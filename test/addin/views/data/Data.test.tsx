@@ -219,6 +219,14 @@ describe("Data", () => {
     expect(screen.getByText(/^value: \{ "amount": 4000000000.*→.*"low": 3900000000/)).toBeDefined();
   });
 
+  it("says of a field that comes to say just what stands for one that is left out", async () => {
+    const deals = bundledRecords.deals.map((deal) =>
+      deal.id === "coreweave-openai-2025-09" ? { ...deal, announcedNote: "nothing" } : deal,
+    );
+    await report({ reader: () => Promise.resolve(readerOf([laterRecords(shipped + 1, { deals })])) });
+    expect(screen.getByText('announcedNote: nothing → "nothing"')).toBeDefined();
+  });
+
   it("says of tables how many of their rows are not in both", async () => {
     const { readWorkbook } = refreshParts(['=DEALS.LIST("CoreWeave","OpenAI",,,,"id")']);
     await report({ readWorkbook });
