@@ -39,10 +39,8 @@ export function isExcelAtLeast(level: string): boolean {
 const RANGES_AT_ONCE = 500;
 
 /** Cells, or what else is asked for as a range each, in as many parts as it takes to read or write them. */
-export const inParts = <One>(all: readonly One[]): (readonly One[])[] =>
-  Array.from({ length: Math.ceil(all.length / RANGES_AT_ONCE) }, (_, part) =>
-    all.slice(part * RANGES_AT_ONCE, (part + 1) * RANGES_AT_ONCE),
-  );
+export const inParts = <One>(all: readonly One[], most = RANGES_AT_ONCE): (readonly One[])[] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, part) => all.slice(part * most, (part + 1) * most));
 
 /**
  * Has Excel write many things, part by part; where it does not take a whole part, one thing after the other.

@@ -7,7 +7,7 @@ import {
   type StyleName,
   styles,
 } from "../sheets/sheetPlan";
-import { inOneStep } from "./requests";
+import { inOneStep, inParts } from "./requests";
 
 /** What became of a sheet: how it is called, or why it is not there. */
 export type SheetInserted = { readonly outcome: "inserted"; readonly sheet: string } | Failed;
@@ -155,10 +155,10 @@ async function putAll(
 function piecesOf(cells: PlannedCells): PlannedCells[] {
   const { at, contents } = cells;
   const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / (contents[0]?.length ?? 1)));
-  return Array.from({ length: Math.ceil(contents.length / rows) }, (_, part) => ({
+  return inParts(contents, rows).map((some, part) => ({
     ...cells,
     at: at.replace(/\d+$/, (row) => String(Number(row) + part * rows)),
-    contents: contents.slice(part * rows, (part + 1) * rows),
+    contents: some,
   }));
 }
 
