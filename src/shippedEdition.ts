@@ -5,6 +5,7 @@ import { type AnswersChunk, type ChunkNames, Edition, isListed } from "./core/ed
 import { evidenceIn } from "./core/evidence";
 import type { FactList } from "./core/records/lists";
 import type { EvidenceChunk, Release } from "./core/records/records";
+import { sha256Of } from "./feed/identity";
 import type { Part } from "./feed/manifest";
 import type { Known } from "./feed/editionParts";
 import { joinedAnswers, partName, shippedEvidenceFile } from "./feed/layout";
@@ -96,18 +97,22 @@ function knownIn({ chunks }: Edition): Known {
 const PATIENCE_MS = 60_000;
 
 /**
- * A chunk of evidence, by its name, out of the file that lies beside functions.js. Where there is no page, as in a bare script, it is
- * fetched from the address of the release, without that limit: what runs such a script need not know AbortSignal.
+ * A chunk of evidence, by its name, out of the file that lies beside functions.js, if it is what the name says. Where there is no
+ * page, as in a bare script, it is fetched from the address of the release and taken as it comes, without a limit of time: what
+ * runs such a script need know neither AbortSignal nor hashes.
  * @throws Error if it is not to be had.
  */
 export async function shippedEvidence(name: string): Promise<EvidenceChunk> {
   const file = shippedEvidenceFile(name);
-  const response =
-    typeof document === "undefined"
-      ? await fetch(`${DEALS_URL}${file}`)
-      : await fetch(file, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (typeof document === "undefined") return evidenceIn(await textOf(await fetch(`${DEALS_URL}${file}`)));
+  const text = await textOf(await fetch(file, { signal: AbortSignal.timeout(PATIENCE_MS) }));
+  if (partName({ sha256: await sha256Of(text) }) !== name) throw new Error("The server has something else there.");
+  return evidenceIn(text);
+}
+
+function textOf(response: Response): Promise<string> {
   if (!response.ok) throw new Error(`The server answers ${response.status}.`);
-  return evidenceIn(await response.text());
+  return response.text();
 }
 
 // Where nothing is built, as in unit tests, all of it is made of data/ and in memory.

@@ -7,7 +7,7 @@ export const answersFile = ({ sha256 }: Part): string => `answers/${sha256}.json
 export const evidenceFile = ({ sha256 }: Part): string => `evidence/${sha256}.json`;
 
 /** What an add-in calls a part: as much of its SHA-256 as tells it from every other that was signed. */
-export const partName = ({ sha256 }: Part): string => sha256.slice(0, 16);
+export const partName = ({ sha256 }: Pick<Part, "sha256">): string => sha256.slice(0, 16);
 
 /** Where the evidence of a chunk is, by its name, seen from an add-in that ships it. */
 export const shippedEvidenceFile = (name: string): string => `evidence/${name}.json`;
