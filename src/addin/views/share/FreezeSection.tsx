@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { Edition } from "../../../core/edition";
 import { answering, session } from "../../app/session";
 import type { SharedWorkbook } from "../../excel/sharing";
 import type { FreezingPlan, WorkbookToFreeze } from "../../share/freezing";
@@ -14,7 +13,6 @@ const useStyles = makeStyles({
 });
 
 interface FreezeProps {
-  readonly edition: Edition;
   readonly workbook: SharedWorkbook;
   readonly onFrozen: () => void;
 }
@@ -25,10 +23,7 @@ export function FreezeSection(props: FreezeProps) {
   const texts = useTexts(freezingTexts);
   const { count } = useWords();
   const isAnswering = answering(useSyncExternalStore(session.subscribe, session.getState)) !== undefined;
-  const { freezing, look, leave, freezeInPlace, makeCopy } = useFreezing(
-    { ...props, texts: texts.sources },
-    props.onFrozen,
-  );
+  const { freezing, look, leave, freezeInPlace, makeCopy } = useFreezing(props.workbook, texts.sources, props.onFrozen);
   const isBusy = freezing.is === "looking" || freezing.is === "freezing" || freezing.is === "making";
   const sources = "sources" in freezing ? freezing.sources : undefined;
   return (

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Edition } from "../../../core/edition";
 import { type SharedWorkbook, workbookHere } from "../../excel/sharing";
 import { Body1, makeStyles, Subtitle1 } from "../../ui/fluent";
 import { frameTexts } from "../../ui/messages/frame";
@@ -15,7 +14,10 @@ const useStyles = makeStyles({
 });
 
 /** Share: the workbook made ready for people who do not have the add-in, and made live again. */
-export function ShareView({ edition, workbook = workbookHere }: { edition: Edition; workbook?: SharedWorkbook }) {
+export const ShareView = () => <ShareViewOf workbook={workbookHere} />;
+
+/** Share, of a workbook. */
+export function ShareViewOf({ workbook }: { workbook: SharedWorkbook }) {
   const styles = useStyles();
   const texts = useTexts(sharingTexts);
   const { tabs } = useTexts(frameTexts);
@@ -31,7 +33,6 @@ export function ShareView({ edition, workbook = workbookHere }: { edition: Editi
       <CheckSection key={`check-${freezings}-${thawings}`} />
       <FreezeSection
         key={`freeze-${thawings}`}
-        edition={edition}
         workbook={workbook}
         onFrozen={() => {
           setFreezings(freezings + 1);

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { Edition } from "../../../core/edition";
+import type { Context } from "../../../functions/declaration";
 import { callables } from "../../../functions/table";
 import type { HostProblem } from "../../app/hostWorkbook";
 import { contextNow } from "../../app/session";
@@ -30,10 +31,7 @@ export type Freezing =
   | { readonly is: "failed"; readonly problem: HostProblem | NoFile; readonly mayBeStored: boolean };
 
 /** Freezing, step by step: looked at, planned, done. One thing is done at a time. */
-export function useFreezing(
-  { edition, workbook, texts }: { edition: Edition; workbook: SharedWorkbook; texts: SourcesTexts },
-  onFrozen: () => void,
-) {
+export function useFreezing(workbook: SharedWorkbook, texts: SourcesTexts, onFrozen: () => void) {
   const words = useWords();
   const [freezing, setFreezing] = useState<Freezing>({ is: "idle" });
   const isBusy = useRef(false);
@@ -46,22 +44,28 @@ export function useFreezing(
     isBusy.current = false;
   };
 
-  const lookedUp = async (is: "freezing" | "making", { contents }: WorkbookToFreeze, { formulas }: FreezingPlan) => {
+  const lookedUp = async (
+    is: "freezing" | "making",
+    { contents }: WorkbookToFreeze,
+    { formulas }: FreezingPlan,
+    context: Context,
+  ) => {
     const onProgress = (done: number, of: number): void => {
       setFreezing({ is, sources: { done, of } });
     };
     const watch = { onProgress, signal: new AbortController().signal };
-    const sources = await sourcesBehind(formulas, contents, contextNow, watch);
+    const sources = await sourcesBehind(formulas, contents, () => context, watch);
     const records = new Map(sources.flatMap((figure) => [...figure.records]));
-    const documents = await documentsBehind([...records.values()], edition, onProgress);
+    const documents = await documentsBehind([...records.values()], context.edition, onProgress);
     setFreezing({ is });
     return { formulas, sources, documents };
   };
   const sourcesOf =
-    (is: "freezing" | "making", here: WorkbookToFreeze) =>
+    (is: "freezing" | "making", here: WorkbookToFreeze, context: Context) =>
     async (plan: FreezingPlan): Promise<SheetPlan> => {
-      const found = await lookedUp(is, here, plan);
+      const found = await lookedUp(is, here, plan, context);
       const { count, day } = words;
+      const { edition } = context;
       return sourcesSheet(
         { ...found, release: edition.release },
         { texts, count, day, describe: (record) => recordInWords(record, edition, words) },
@@ -77,18 +81,19 @@ export function useFreezing(
 
   /**
    * Does with the workbook as it is by now what the user has been shown, or shows what it would come to now. Documents may
-   * take a minute to come, in which the workbook can change: so they come first, and then it is read.
+   * take a minute to come, in which the workbook can change, and a refresh come into use: so they come first, and then it is
+   * read. What its cells show is of the edition that answers then.
    */
   const asShown = async (
     is: "freezing" | "making",
     { looked, unprotects }: { looked: WorkbookToFreeze; unprotects: boolean },
-    act: (here: WorkbookToFreeze, plan: FreezingPlan) => Promise<Freezing>,
+    act: (here: WorkbookToFreeze, plan: FreezingPlan, context: Context) => Promise<Freezing>,
   ): Promise<Freezing> => {
     const shown = planOf(looked, unprotects);
-    await lookedUp(is, looked, shown);
+    await lookedUp(is, looked, shown, contextNow());
     return look((here) => {
       const plan = planOf(here, unprotects);
-      return isSameFreezing(plan, shown) ? act(here, plan) : planned(here, true);
+      return isSameFreezing(plan, shown) ? act(here, plan, contextNow()) : planned(here, true);
     });
   };
 
@@ -100,10 +105,10 @@ export function useFreezing(
     look: () => step({ is: "looking" }, () => look((here) => planned(here, false))),
     freezeInPlace: (looked: WorkbookToFreeze, unprotects: boolean) =>
       step({ is: "freezing" }, () =>
-        asShown("freezing", { looked, unprotects }, async (here, plan) => {
+        asShown("freezing", { looked, unprotects }, async (here, plan, context) => {
           // Formulas may be frozen, whatever became of the rest.
           const frozen = await workbook
-            .freezeInPlace(plan, edition.release, sourcesOf("freezing", here))
+            .freezeInPlace(plan, context.edition.release, sourcesOf("freezing", here, context))
             .finally(onFrozen);
           return frozen.outcome === "frozen"
             ? { is: "frozen", plan: frozen.plan, sheet: frozen.sourcesSheet }
@@ -113,9 +118,9 @@ export function useFreezing(
     /** A file is changed whatever its sheets are protected from. */
     makeCopy: (looked: WorkbookToFreeze) =>
       step({ is: "making" }, () =>
-        asShown("making", { looked, unprotects: true }, async (here, plan) => {
-          const sources = await sourcesOf("making", here)(plan);
-          const made = await workbook.freezeAsFile(plan, edition.release, sources, here.contents.sheets);
+        asShown("making", { looked, unprotects: true }, async (here, plan, context) => {
+          const sources = await sourcesOf("making", here, context)(plan);
+          const made = await workbook.freezeAsFile(plan, context.edition.release, sources, here.contents.sheets);
           return made.outcome === "made"
             ? { is: "made", bytes: made.bytes, name: made.name }
             : { is: "failed", problem: made.problem, mayBeStored: false };

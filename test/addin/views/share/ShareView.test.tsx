@@ -5,11 +5,12 @@ import type { FrozenHere } from "../../../../src/addin/excel/thawing";
 import { Pane } from "../../../../src/addin/frame/Pane";
 import { freezingPlan, frozenBy, type WorkbookToFreeze } from "../../../../src/addin/share/freezing";
 import type { ShownCell } from "../../../../src/addin/share/leftValues";
-import { ShareView } from "../../../../src/addin/views/share/ShareView";
+import { ShareViewOf } from "../../../../src/addin/views/share/ShareView";
+import { editionOf } from "../../../../src/core/chunks";
 import { evidenceElsewhere } from "../../../support/elsewhere";
 import { simulateExcel } from "../../../support/excel";
 import { violationsIn } from "../../support/axe";
-import { paneEdition } from "../../support/paneEdition";
+import { paneEdition, paneRecords } from "../../support/paneEdition";
 import { aHost } from "../../support/paneHost";
 import { answerWith } from "../../support/session";
 import { aUser } from "../../support/user";
@@ -108,8 +109,8 @@ function aWorkbook(given: Partial<SharedWorkbook> = {}) {
   return { workbook, asked };
 }
 
-function show(workbook: SharedWorkbook, language = "en-US", edition = paneEdition) {
-  const Show = () => <ShareView edition={edition} workbook={workbook} />;
+function show(workbook: SharedWorkbook, language = "en-US") {
+  const Show = () => <ShareViewOf workbook={workbook} />;
   const views = [{ id: "share", label: () => "Share", Show }];
   const { container } = render(<Pane edition={paneEdition} host={aHost({ language })} views={views} />);
   return { user: aUser(), container };
@@ -158,8 +159,9 @@ describe("Freeze", () => {
         bring = resolve;
       });
       const { edition } = evidenceElsewhere(paneEdition, (content) => coming.then(() => content));
+      answerWith(edition);
       const { workbook } = aWorkbook();
-      const { user } = show(workbook, "en-US", edition);
+      const { user } = show(workbook);
       await user.click(await button("See what would be frozen"));
       await user.click(await button(way));
       await screen.findByText(/^Sources looked up: 0 of \d+ …$/);
@@ -202,8 +204,9 @@ describe("Freeze", () => {
       });
       const { edition } = evidenceElsewhere(paneEdition, (content) => coming.then(() => content));
       const readToFreeze = () => Promise.resolve({ outcome: "read", workbook: here } as const);
+      answerWith(edition);
       const { workbook, asked } = aWorkbook({ readToFreeze });
-      const { user } = show(workbook, "en-US", edition);
+      const { user } = show(workbook);
       await user.click(await button("See what would be frozen"));
       await user.click(await button(way));
       await screen.findByText(/^Sources looked up: 0 of \d+ …$/);
@@ -213,6 +216,31 @@ describe("Freeze", () => {
       expect(asked).toEqual([]);
     },
   );
+
+  it("says of which edition the values are, also where a refresh comes into use while documents are on their way", async () => {
+    let bring = (): void => undefined;
+    const coming = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    const { edition } = evidenceElsewhere(paneEdition, (content) => coming.then(() => content));
+    answerWith(edition);
+    const labels: unknown[] = [];
+    const { workbook } = aWorkbook({
+      freezeInPlace: async (plan, { number }, sources) => {
+        const { cells } = await sources(plan);
+        labels.push(number, JSON.stringify(cells).includes("DEALS, edition 9 of"));
+        return { outcome: "frozen", plan, sourcesSheet: "DEALS sources" };
+      },
+    });
+    const { user } = show(workbook);
+    await user.click(await button("See what would be frozen"));
+    await user.click(await button("Freeze this workbook"));
+    await screen.findByText(/^Sources looked up: 0 of \d+ …$/);
+    answerWith(editionOf({ ...paneRecords, release: { ...paneRecords.release, number: 9 } }));
+    bring();
+    await screen.findByText(/^Frozen\./);
+    expect(labels).toEqual([9, true]);
+  });
 
   it("leaves the values that cells show by now", async () => {
     let here = looked;
