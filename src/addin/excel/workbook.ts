@@ -1,7 +1,7 @@
 import type { Block, Column, FormulaCell, WorkbookName } from "../formulas/workbookContents";
 import { splitAddress } from "../formulas/formulaText";
 import type { FormulasRead, Recalculated, WorkbookRead } from "../app/hostWorkbook";
-import { formulaOf, inExcel, valuesIn } from "./requests";
+import { formulaOf, inExcel, inParts, valuesIn } from "./requests";
 
 /**
  * What some words stand for that may be names; they can say of which sheet.
@@ -139,9 +139,13 @@ function partsToRead(range: Excel.Range): Excel.Range[] {
  * which `application.calculate` does not; and other formulas of the sheet, which `worksheet.calculate(true)` does not.
  */
 export const recalculate = (columns: readonly Column[]): Promise<Recalculated> =>
-  inExcel(({ workbook: { worksheets } }) => {
-    for (const { sheet, row, column, rows } of columns)
-      worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1).setDirty();
+  inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const part of inParts(columns)) {
+      for (const { sheet, row, column, rows } of part)
+        worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1).setDirty();
+      await context.sync();
+    }
     for (const sheet of new Set(columns.map(({ sheet }) => sheet))) worksheets.getItem(sheet).calculate(false);
-    return Promise.resolve({ outcome: "asked" });
+    return { outcome: "asked" };
   });

@@ -1,5 +1,5 @@
 import { mentioningDeals } from "../../../src/addin/formulas/formulaText";
-import { readFormulas, readWorkbook } from "../../../src/addin/excel/workbook";
+import { readFormulas, readWorkbook, recalculate } from "../../../src/addin/excel/workbook";
 
 /** What has been asked for since the test began, one request to Excel after the other. */
 let loaded: string[] = [];
@@ -123,5 +123,46 @@ describe("the formulas to calculate anew", () => {
     simulateWorkbook([["=SUM(1)", 7]], [[1, 7]], [["Double", "Double"]]);
     expect(await readFormulas(mentioningDeals)).toEqual({ outcome: "read", formulas: [] });
     expect(loaded.filter((names) => names.includes("values"))).toEqual([]);
+  });
+});
+
+describe("cells that are calculated anew", () => {
+  /** An Excel that writes down what it is asked to do, request by request. */
+  function simulateRequests(): string[][] {
+    const requests: string[][] = [];
+    let asked: string[] = [];
+    const sync = () => {
+      requests.push(asked);
+      asked = [];
+      return Promise.resolve();
+    };
+    const note = (what: string) => () => asked.push(what);
+    const getItem = (sheet: string) => ({
+      getRangeByIndexes: (...range: number[]) => ({ setDirty: note(`due ${sheet} ${range.join(" ")}`) }),
+      calculate: note(`calculate ${sheet}`),
+    });
+    const run = async (_: object, batch: (context: object) => Promise<unknown>) => {
+      const done = await batch({ workbook: { worksheets: { getItem } }, sync });
+      await sync();
+      return done;
+    };
+    Object.assign(globalThis, { Excel: { run } });
+    return requests;
+  }
+
+  it("are marked as due, and then their sheets calculate what is due", async () => {
+    const requests = simulateRequests();
+    const columns = ["One", "Two"].map((sheet) => ({ sheet, row: 3, column: 1, rows: 5 }));
+    expect(await recalculate(columns)).toEqual({ outcome: "asked" });
+    expect(requests.flat()).toEqual(["due One 3 1 5 1", "due Two 3 1 5 1", "calculate One", "calculate Two"]);
+  });
+
+  it("are so in several requests where they are scattered, of which Excel on the web takes none of more than 5 MB", async () => {
+    const requests = simulateRequests();
+    const columns = Array.from({ length: 20_000 }, (_, place) => ({ sheet: "S", row: 2 * place, column: 0, rows: 1 }));
+    await recalculate(columns);
+    expect(requests.flat()).toHaveLength(20_001);
+    // As office.js sends it, a range with its sheet and what is asked of it takes some 500 bytes.
+    expect(500 * Math.max(...requests.map((asked) => asked.length))).toBeLessThan(5_000_000);
   });
 });
