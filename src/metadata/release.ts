@@ -32,7 +32,18 @@ export function releaseAddress(address: string | undefined): string {
 function folderAddress(address: string): string | undefined {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
   const { host, pathname } = new URL(address);
-  return `https://${host}${pathname.replace(/\/*$/, "/")}`;
+  // A percent sign that begins no character stands for itself.
+  const path = pathname.replace(/%(?![\da-f]{2})/gi, "%25").replace(/\/*$/, "/");
+  return isDecodable(path) ? `https://${host}${path}` : undefined;
+}
+
+/** Whether bytes of a path are those of characters: configurations of hosts name folders by these. */
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /**

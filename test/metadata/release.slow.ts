@@ -34,13 +34,14 @@ describe("the address of a release", () => {
     ["https://me:secret@your.host/deals/", "https://your.host/deals/"],
     ["https://Your.Host/deals/", "https://your.host/deals/"],
     ["https://your.host/our deals/", "https://your.host/our%20deals/"],
+    ["https://your.host/100%/", "https://your.host/100%25/"],
   ])("is refused as %s, with what would be right", (address, right) => {
     expect(() => releaseAddress(address)).toThrow(
       `DEALS_URL is "${address}", but must be the address of a folder: https:// before it, a slash at its end, no user, ? or # in it. Did you mean ${right}`,
     );
   });
 
-  it.each(["your.host/deals/", "file:///srv/deals/", "https://"])(
+  it.each(["your.host/deals/", "file:///srv/deals/", "https://", "https://your.host/%FF/"])(
     "is refused as %s, which is none of the web",
     (address) => {
       expect(() => releaseAddress(address)).toThrow(
