@@ -132,14 +132,13 @@ function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {
   const { deal, publicDay, ended } = candidate;
   const { amends, partOf, announced, signed } = deal;
   const events: RecordEvent[] = [];
-  const add = (event: EventName, day: string | undefined, detail = "") => {
+  const add = (event: EventName, day?: string, detail = "") => {
     if (day !== undefined) events.push({ event, day, on: lastDay(day), detail, of: candidate });
   };
   const successor = edition.deal(deal.ended?.by ?? "");
   if (ended)
     add(ended.how, asKnown(ended.from, successor?.announced ?? deal.ended?.on), successor && `by ${successor.id}`);
-  const [termEnd, follows] = isPurchase(deal) ? [undefined] : termEndOf(deal);
-  add("term ends", unlessEnded(termEnd, candidate), follows);
+  add("term ends", ...endingOf(candidate));
   add("closed", closingOf(candidate));
   const day = asKnown(publicDay, announced);
   if (amends === undefined) add("announced", day, partOf && `part of ${partOf}`);
@@ -161,12 +160,17 @@ const unlessEnded = (day: string | undefined, { ended }: Pick<Candidate, "ended"
   day !== undefined && ended && lastDay(day) >= ended.from ? undefined : day;
 
 /** The last day of a deal's term, or the maturity of debt, and what it follows from where no document gives the day. */
-function termEndOf(deal: Deal): [day: string | undefined, detail?: string] {
+export function endingOf({ deal, ended }: Candidate): [day?: string, detail?: string] {
+  const [day, detail] = isPurchase(deal) ? [] : termEndOf(deal);
+  return [unlessEnded(day, { ended }), detail];
+}
+
+function termEndOf(deal: Deal): [day?: string, detail?: string] {
   const { kind, debt, end, closed, start = closed, termYears } = deal;
   const stated = debt?.maturity ?? end;
   if (stated !== undefined) return [stated, kind === "debt-facility" ? "maturity" : ""];
   const term = termOf(deal);
-  return term ? [asKnown(term.last, start), `start ${start}, years ${termYears}`] : [undefined];
+  return term ? [asKnown(term.last, start), `start ${start}, years ${termYears}`] : [];
 }
 
 /** A day as far as another one is known from which it follows, if it is the last day of that year or month. */

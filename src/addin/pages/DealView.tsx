@@ -112,7 +112,7 @@ function boundsInWords({ low, high, currency }: Value, { money, language }: Word
 export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
   const styles = useStyles();
   const words = useWords();
-  const { count, day } = words;
+  const { count, day, several } = words;
   const texts = useTexts(dealTexts);
   const shared = useTexts(recordsTexts);
   const { roles, statuses, confidences } = useTexts(vocabularyTexts);
@@ -143,6 +143,10 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
             </li>
           ))}
         </PlainList>
+        <Facts>
+          <Fact term={texts.payer}>{several(page.payers)}</Fact>
+          <Fact term={texts.payee}>{several(page.payees)}</Fact>
+        </Facts>
         {deal.likely && <Body1 block>{shared.likely(edition.parties.nameOf(deal.likely))}</Body1>}
         {dossier?.identifiedBy && <Body1 block>{texts.identifiedBy(dossier.identifiedBy)}</Body1>}
       </Section>

@@ -2,7 +2,8 @@ import { standingOf } from "../../core/confidence";
 import { candidateFor, type Reason, reasonLeftOutEverywhere } from "../../core/counting";
 import { dollarsOf } from "../../core/amounts";
 import type { Edition } from "../../core/edition";
-import { closingOf, isPurchase } from "../../core/events";
+import { closingOf, endingOf } from "../../core/events";
+import { payeesIn, payersIn } from "../../core/pairs";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";
 import type { Dossier } from "../../core/records/records";
@@ -47,6 +48,9 @@ export interface DealPage {
   /** The same, where the source prints another currency. */
   readonly converted: number | undefined;
   readonly confidence: Confidence;
+  /** The names of those who pay, and of those who are paid, as LIST has them: none in a partnership. */
+  readonly payers: readonly string[];
+  readonly payees: readonly string[];
   /** The rule that leaves it out of totals on the edition's day; undefined if they count it. */
   readonly leftOut: Reason | undefined;
   readonly events: readonly DealEvent[];
@@ -66,6 +70,8 @@ export function dealPage(deal: Deal, edition: Edition, dossier?: Dossier): DealP
     dollars,
     converted: deal.value?.currency === "USD" ? undefined : dollars,
     ...standingOf(deal),
+    payers: payersIn(deal).map((id) => edition.parties.nameOf(id)),
+    payees: payeesIn(deal).map((id) => edition.parties.nameOf(id)),
     leftOut: reasonLeftOutEverywhere(edition, deal, edition.release.day),
     events: eventsOf(deal, edition, dossier),
     relations: relationsOf(deal, edition, dossier),
@@ -75,17 +81,19 @@ export function dealPage(deal: Deal, edition: Edition, dossier?: Dossier): DealP
 }
 
 function eventsOf(deal: Deal, edition: Edition, dossier?: Dossier): DealEvent[] {
-  const { announced, signed, start, end, ended } = deal;
+  const { announced, signed, start, ended } = deal;
   const amendments = edition.records.deals.filter(({ amends }) => amends === deal.id);
   const events: DealEvent[] = [
     { on: announced, what: "announced", note: dossier?.announcedNote },
     ...amendments.map((by): DealEvent => ({ on: by.announced, what: "amended", by })),
   ];
   if (signed) events.push({ on: signed, what: "signed" });
-  const closing = closingOf(candidateFor(edition, deal, {}));
+  const candidate = candidateFor(edition, deal, {});
+  const closing = closingOf(candidate);
   if (closing) events.push({ on: closing, what: "closed" });
   if (start) events.push({ on: start, what: "starts" });
-  if (end && !isPurchase(deal)) events.push({ on: end, what: "ends" });
+  const [ending] = endingOf(candidate);
+  if (ending) events.push({ on: ending, what: "ends" });
   if (ended) events.push({ on: ended.on, what: ended.how, by: ended.by ? edition.deal(ended.by) : undefined });
   return events.toSorted((a, b) => inOrder(a.on, b.on));
 }

@@ -25,8 +25,26 @@ describe("a deal's page", () => {
       ["2025-03-11", "announced", undefined],
       ["2026", "starts", undefined],
       ["2026-02-01", "superseded", "aldermoor-fenwick-2026-02"],
-      ["2031-05-31", "ends", undefined],
     ]);
+  });
+
+  it("tells when its term ends, or debt falls due, as EVENTS does: not of what was replaced before that", () => {
+    const ending = (given: Partial<WrittenDeal>) =>
+      pageOf("it", anEdition({ deals: [aDeal({ id: "it", announced: "2025-03-11", ...given })] })).events.flatMap(
+        ({ on, what }) => (what === "ends" ? [on] : []),
+      );
+    expect(ending({ end: "2031-05-31" })).toEqual(["2031-05-31"]);
+    expect(ending({ start: "2026-01-01", termYears: 5 })).toEqual(["2030-12-31"]);
+    expect(ending({ kind: "debt-facility", debt: { maturity: "2030-02" } })).toEqual(["2030-02"]);
+    expect(ending({ end: "2031-05-31", ended: { how: "cancelled", on: "2026-02-01" } })).toEqual([]);
+    expect(ending({ end: "2025-12-31", ended: { how: "cancelled", on: "2026-02-01" } })).toEqual(["2025-12-31"]);
+  });
+
+  it("says who pays whom, as LIST does, and nobody of a partnership", () => {
+    const sides = (id: string) => [pageOf(id).payers, pageOf(id).payees];
+    expect(sides("aldermoor-fenwick-2025-03")).toEqual([["Fenwick Labs"], ["Aldermoor Cloud"]]);
+    const programme = anEdition({ deals: [aDeal({ id: "it", kind: "infrastructure-programme" })] });
+    expect(pageOf("it", programme).payers).toEqual([]);
   });
 
   it("tells when it was signed and closed, where those are other days, and of a purchase no term", () => {

@@ -18,6 +18,8 @@ export interface DealMessages {
   /** What the functions call a deal by. */
   readonly id: string;
   readonly parties: string;
+  readonly payer: string;
+  readonly payee: string;
   readonly identifiedBy: (who: string) => string;
   readonly totals: string;
   readonly counted: string;
@@ -54,6 +56,8 @@ export const dealTexts: Texts<DealMessages> = {
     share: "Share",
     id: "Id",
     parties: "Parties",
+    payer: "Payer",
+    payee: "Payee",
     identifiedBy: (who) => `The name of the unnamed party is given by ${who}.`,
     totals: "In totals",
     counted: "Yes: totals count it as of this edition.",
@@ -99,6 +103,8 @@ export const dealTexts: Texts<DealMessages> = {
     share: "Quota",
     id: "Id",
     parties: "Parti",
+    payer: "Chi paga",
+    payee: "Chi riceve",
     identifiedBy: (who) => `Il nome della parte non nominata è indicato da ${who}.`,
     totals: "Nei totali",
     counted: "Sì: i totali lo considerano alla data di questa edizione.",
