@@ -46,6 +46,7 @@ function Corrections({ corrections }: { corrections: readonly Correction[] }) {
 const useStyles = makeStyles({
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, marginBottom: "4px" },
   quiet: { color: tokens.colorNeutralForeground2 },
+  apart: { marginTop: "4px" },
 });
 
 /** What a deal is worth, for how long, how much power and what else is counted in it. */
@@ -143,10 +144,14 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
             </li>
           ))}
         </PlainList>
-        <Facts>
-          <Fact term={texts.payer}>{several(page.payers)}</Fact>
-          <Fact term={texts.payee}>{several(page.payees)}</Fact>
-        </Facts>
+        {page.payers.length > 0 && (
+          <div className={styles.apart}>
+            <Facts>
+              <Fact term={texts.payer}>{several(page.payers)}</Fact>
+              <Fact term={texts.payee}>{several(page.payees)}</Fact>
+            </Facts>
+          </div>
+        )}
         {deal.likely && <Body1 block>{shared.likely(edition.parties.nameOf(deal.likely))}</Body1>}
         {dossier?.identifiedBy && <Body1 block>{texts.identifiedBy(dossier.identifiedBy)}</Body1>}
       </Section>
