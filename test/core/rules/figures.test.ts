@@ -154,6 +154,8 @@ describe("the rules of figures", () => {
     expect(told("2026-06")).toEqual([]);
     expect(told("2026")).toEqual([]);
     expect(told("2026-02", { asOf: "2026-02-28" })).toEqual([]);
+    const expected = { sources: [{ source: "a-page", says: "It expects so.", context: true as const }] };
+    expect(told("2026-02", expected)).not.toContain(early[0]);
     expect(told("2026-02", { metric: "revenue-guidance", measure: "stated" })).toEqual([]);
     expect(told("2026-02", { metric: "revenue-run-rate", measure: "whole-company" })).toEqual([]);
   });
