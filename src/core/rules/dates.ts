@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from "../days";
 import type { Deal } from "../records/deal";
 import type { Facts } from "../records/lists";
-import type { Records, WrittenDeal } from "../records/records";
+import { shapeOf } from "../records/metricShapes";
+import type { Records, WrittenDeal, WrittenFigure } from "../records/records";
 import { violation, type Violation } from "./violation";
 
 /** Terms begin before they end, and nothing is dated after the edition's day. */
@@ -35,15 +36,17 @@ export function dateViolations({ deals, stakes, revenueShares, figures, release 
 
 /**
  * Every deal is public by the edition's day, its record says since when where its date leaves that open, and none is
- * dated after a document that states it; nor does a correction come with a later edition.
+ * dated after a document that states it; nor is what a company made in a period told before the period is over, nor
+ * does a correction come with a later edition.
  * A rule of our own data: editions of the first schema, which had no such field, break it and stay readable.
  */
-export function publicDayViolations({ deals, sources, corrections, release }: Records): Violation[] {
+export function publicDayViolations({ deals, figures, sources, corrections, release }: Records): Violation[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
   const future = `is after the edition's day, ${release.day}`;
   const fix = "Give the day of the edition that brings the correction.";
   return [
     ...deals.flatMap((record) => [...openDay(record, release.day), ...lateDay(record, published)]),
+    ...figures.flatMap((record) => earlyResult(record, published)),
     ...corrections
       .filter((record) => record.published > release.day)
       .map((record) => violation({ list: "corrections", record }, "published", future, fix)),
@@ -76,5 +79,22 @@ function lateDay(record: WrittenDeal, published: ReadonlyMap<string, string | un
     const problem = `${announced} is after ${source}, of ${day}, which states it`;
     const fix = "Take that document's day, or mark what it says as context if the deal was yet to be made.";
     return [violation({ list: "deals", record }, "announced", problem, fix)];
+  });
+}
+
+/**
+ * The documents that tell what was made in a period before it was over: one that holds the filings of several days has the
+ * day of the first, and FIGURE as of that day would know what lay ahead.
+ */
+function earlyResult(record: WrittenFigure, published: ReadonlyMap<string, string | undefined>): Violation[] {
+  const { metric, period, asOf = period.ends } = record;
+  const { is, isExpected } = shapeOf(metric);
+  if (is === "stock" || isExpected) return [];
+  return record.sources.flatMap(({ source, context }, place) => {
+    const day = published.get(source);
+    if (day === undefined || context || firstDay(asOf) <= lastDay(day)) return [];
+    const problem = `${source}, of ${day}, is before ${asOf}, until which it tells`;
+    const fix = "Name the document that came later, or mark what it says as context if it was expected only.";
+    return [violation({ list: "figures", record }, `sources[${place}]`, problem, fix)];
   });
 }

@@ -145,6 +145,21 @@ describe("the rules of figures", () => {
     ]);
   });
 
+  it("let no document tell what was made in a period that was not over, but what is expected of it, and balances", () => {
+    const told = (published: string, given: Partial<WrittenFigure> = {}) =>
+      against([figure("H1 2026", 1e9, { id: "a", period: halfYear, ...given })], { sources: [{ ...page, published }] });
+    const halfYear = { label: "H1 FY2026", kind: "fiscal", ends: "2026-06-30" } as const;
+    const early = ["a sources[0]: a-page, of 2026-02, is before 2026-06-30, until which it tells"];
+    expect(told("2026-02")).toEqual(early);
+    expect(told("2026-06")).toEqual([]);
+    expect(told("2026")).toEqual([]);
+    expect(told("2026-02", { asOf: "2026-02-28" })).toEqual([]);
+    const expected = { sources: [{ source: "a-page", says: "It expects so.", context: true as const }] };
+    expect(told("2026-02", expected)).not.toContain(early[0]);
+    expect(told("2026-02", { metric: "revenue-guidance", measure: "stated" })).toEqual([]);
+    expect(told("2026-02", { metric: "revenue-run-rate", measure: "whole-company" })).toEqual([]);
+  });
+
   it("let only what is expected lie ahead of the edition's day", () => {
     const guided = { metric: "capital-expenditure-guidance", measure: "cash" } as const;
     expect(against([figure("FY2026", 1e9, { id: "a", ...guided })])).toEqual([]);
