@@ -172,10 +172,6 @@ function answerFrom(series: readonly FoundFigure[], asked: AskedPeriod): FigureA
   const ends = asked.newest ? newestEnd(series) : (asked.ends ?? calendarEndOf(asked.label));
   const count = asked.newest ? 4 : quarterCount(asked.label);
   if (ends === undefined || count === undefined) return undefined;
-  if (isStock || count === 1) {
-    const [quarter] = quartersTo(series, ends, 1) ?? [];
-    return quarter && answerOf(quarter);
-  }
   const year =
     asked.newest && series.find(({ period }) => period.ends === ends && quarterCount(period.label) === count);
   if (year) return answerOf(year);

@@ -378,6 +378,13 @@ describe("DEALS.FIGURE", () => {
       expect(ask("ALDR", "revenue", 2025)).toBe(7.1e9);
     });
 
+    it("takes for a half of the calendar the company's own that has the same days", () => {
+      adopt(anEdition({ figures: quarters([["H1 FY2026", "2025-12-31", 9e9]]) }));
+      expect(["H2 CY2025", "H1 2026"].map((half) => ask("ALDR", "revenue", half))).toEqual([9e9, 9e9]);
+      for (const period of ["H1 CY2026", "CQ4 2025", "CY2025"])
+        expect(errorOf(() => ask("ALDR", "revenue", period))).toContain("#N/A Edition 1 has no revenue");
+    });
+
     it("makes no year of quarters between which one is missing, or which are measured in two ways", () => {
       adopt(anEdition({ figures: fiveQuarters.filter(({ period }) => period.label !== "Q4 FY2025") }));
       expect(errorOf(() => ask("ALDR", "revenue", "CY2025"))).toContain("#N/A Edition 1 has no revenue");
