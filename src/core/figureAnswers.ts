@@ -136,9 +136,7 @@ function hasEver(
   from: Standpoint,
 ): boolean {
   const period = periodOf(edition, company, asked, from.asOf);
-  return (
-    unlessUndisclosed(() => figureFor(edition, company, metric, period, { ...from, asOf: undefined })) !== undefined
-  );
+  return hasAnswer(() => figureFor(edition, company, metric, period, { ...from, asOf: undefined }));
 }
 
 function unlessUndisclosed<Answer>(ask: () => Answer): Answer | undefined {
@@ -146,6 +144,16 @@ function unlessUndisclosed<Answer>(ask: () => Answer): Answer | undefined {
     return ask();
   } catch (cause) {
     if (cause instanceof Problem && cause.reason === "undisclosed") return undefined;
+    throw cause;
+  }
+}
+
+/** Whether a question has an answer, or several of which it does not say which one is meant. */
+function hasAnswer(ask: () => FigureAnswer | undefined): boolean {
+  try {
+    return ask() !== undefined;
+  } catch (cause) {
+    if (cause instanceof Problem) return cause.reason === "malformed";
     throw cause;
   }
 }
@@ -231,13 +239,13 @@ export function noFigure(
     return problems.noFigure(number, name, inWords(metric), nearestFirst(inWords(metric), others));
   }
   const words = measuredInWords({ metric, measure });
-  const answerBy = (by: Measure, day?: Day) => {
+  const isKnownBy = (by: Measure, day?: Day) => {
     const series = figuresBy(edition, company, { metric, measure: by }, { counterparty, asOf: day });
-    return "figures" in series && answerIn(series.figures, period);
+    return "figures" in series && hasAnswer(() => answerIn(series.figures, period));
   };
-  if (asOf !== undefined && answerBy(measure)) return problems.figureNotYet(name, words, period.label, asOf);
+  if (asOf !== undefined && isKnownBy(measure)) return problems.figureNotYet(name, words, period.label, asOf);
   const byOthers = byMeasure.filter((one) => one.measure !== measure);
-  const instead = byOthers.find((one) => answerBy(one.measure, asOf));
+  const instead = byOthers.find((one) => isKnownBy(one.measure, asOf));
   return problems.noFigureThen(number, name, words, period.label, {
     own: byMeasure.find((one) => one.measure === measure)?.periods ?? [],
     byOthers,

@@ -177,6 +177,14 @@ describe("DEALS.FIGURE", () => {
       );
     });
 
+    it("says so too of a day on which several periods of another measure end", () => {
+      const lastQuarter = { ...capex("Q4 FY2025", "cash", 20e9), id: "last-quarter" };
+      adopt(anEdition({ figures: [...figures.slice(1, 2), ...figures.slice(3), lastQuarter] }));
+      expect(errorOf(() => ask("ALDR", "capex: with-finance-leases", "2025-12-31"))).toBe(
+        '#N/A Edition 1 has no capital expenditure (with-finance-leases) of Aldermoor Cloud for 2025-12-31. It has FY2023. By other measures it has cash: Q4 FY2025 and FY2025. Ask for "capital-expenditure: cash".',
+      );
+    });
+
     it("of long series names the newest periods, so that there is room for the other measures", () => {
       const years = [19, 20, 21, 22].map((year) => capex(`FY20${year}`, "cash", year));
       adopt(anEdition({ figures: [...years, ...figures] }));
@@ -285,6 +293,19 @@ describe("DEALS.FIGURE", () => {
       expect(errorOf(() => guidanceOn("2026-02-27"))).toBe(
         "#N/A The capital expenditure guidance (cash) of Aldermoor Cloud for FY2026 was not known yet on 2026-02-27. Give a later day as asOf.",
       );
+    });
+
+    it("is not known yet either where several periods end on the day that is asked for", () => {
+      const document = [{ source: "may", says: "It says so." }];
+      const figures = ["Q4 FY2025", "FY2025"].map((label) =>
+        aFigure(label, { value: dollars(1e9), sources: document }),
+      );
+      adopt(anEdition({ sources: [aSource("may", "2026-05-08")], figures }));
+      expect(errorOf(() => ask("ALDR", "revenue", "2025-12-31", "2026-05-08"))).toContain(
+        "#VALUE! More than one period",
+      );
+      for (const company of ["ALDR", "ALDR; Fenwick Labs"])
+        expect(errorOf(() => ask(company, "revenue", "2025-12-31", "2026-05-07"))).toContain("#N/A");
     });
 
     it("is not known from a document that does not state it", () => {
