@@ -108,7 +108,7 @@ export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
     return {
       companies,
       rows: [
-        ["period", "last day", ...columns.map((column) => headingOf(edition, column, asked, isSeveral))],
+        ["period", "last day", ...columns.map((column) => headingOf(edition, column, columns, isSeveral))],
         ...rows.map(({ period, answers }) => [period.label, period.ends, ...answers.map((one) => one?.amount ?? "")]),
       ],
       figures: [...new Set(shown)],
@@ -140,11 +140,11 @@ function columnOf(edition: Edition, company: string, asked: AskedMetric): Series
   return { company, ...measured, series: seriesFor(edition, company, measured, {}) };
 }
 
-/** How a column is called among several: by its company, its metric, or both, with the measure where there are several. */
-function headingOf(edition: Edition, column: SeriesColumn, { metrics }: AskedSeries, isSeveral: boolean): string {
+/** How a column is called among others: by its company, its metric, or both, with the measure where there are several. */
+function headingOf(edition: Edition, column: SeriesColumn, all: readonly SeriesColumn[], isSeveral: boolean): string {
   const name = isSeveral ? edition.parties.nameOf(column.company) : "";
-  const metric = metrics.length > 1 || hasMeasures(column.metric) ? measuredInWords(column) : "";
-  return `${name} ${metric}`.trim();
+  const isNamed = !isSeveral || hasMeasures(column.metric) || all.some(({ metric }) => metric !== column.metric);
+  return `${name} ${isNamed ? measuredInWords(column) : ""}`.trim();
 }
 
 /** Every period that a column has, once, and what all columns answer for it. */

@@ -153,6 +153,28 @@ describe("DEALS.SERIES", () => {
     expect(ask("ALDR; Aldermoor Cloud;", "revenue;")).toEqual(ask("ALDR", "revenue"));
   });
 
+  it("has a metric once too, however often and by whatever words it is given", () => {
+    expect(ask("ALDR", "revenue; sales; revenue: reported")).toEqual(ask("ALDR", "revenue"));
+    expect(ask("ALDR; Fenwick Labs", "revenue; sales")).toEqual(ask("ALDR; Fenwick Labs", "revenue"));
+    expect(ask("ALDR", "capex: cash-net; net-capex; debt", 2026)).toEqual(ask("ALDR", "capex: cash-net; debt", 2026));
+  });
+
+  it("names the metric of each company for which a word means another one", () => {
+    const chips = aFigure("aldermoor-cloud", "ai-semiconductor-revenue", "Q4 FY2025", "2025-12-31", 70);
+    const servers = aFigure("fenwick-labs", "ai-server-revenue", "Q2 FY2026", "2025-12-31", 9);
+    adopt(anEdition({ figures: [chips, servers] }));
+    expect(ask("ALDR", "AI revenue; ai-semiconductor-revenue")).toContainEqual([
+      ...["period", "last day", "ai semiconductor revenue", "ai semiconductor revenue"],
+    ]);
+    expect(ask("ALDR; Fenwick Labs", "AI revenue")).toEqual([
+      [
+        ...["period", "last day"],
+        ...["Aldermoor Cloud ai semiconductor revenue", "Fenwick Labs ai server revenue (reported)"],
+      ],
+      ["Q4 CY2025", "2025-12-31", 70, 9],
+    ]);
+  });
+
   it("takes the measure that is named, and never mixes two", () => {
     const capex = (measure: WrittenFigure["measure"], label: string, ends: string) => ({
       ...aFigure("aldermoor-cloud", "capital-expenditure", label, ends, 50),
