@@ -78,12 +78,16 @@ export function figureOf(
   const companies = companiesIn(edition, asked, (company) => own(company) !== undefined);
   const [only = "", ...others] = companies;
   if (others.length === 0) return figureFor(edition, only, metric, period, from);
-  const answers = companies.map((company) => ({ company, answer: own(company) }));
-  const lacking = answers.filter(({ answer }) => !answer).map(({ company }) => company);
   const namesOf = (ids: readonly string[]) => ids.map((id) => edition.parties.nameOf(id));
   const withWhom = from.counterparty === undefined ? [] : namesOf([from.counterparty]);
-  const of = [inWords(measuredOf(edition, only, metric).metric), ...withWhom].join(" with ");
-  if (lacking.length > 0) {
+  const { metric: meant } = measuredOf(edition, only, metric);
+  const of = [inWords(meant), ...withWhom].join(" with ");
+  if (shapeOf(meant).unit !== "value") throw problems.notSummed(of);
+  const answers = companies.map((company) => ({ company, answer: own(company) }));
+  const lacking = answers.filter(({ answer }) => !answer).map(({ company }) => company);
+  const found = answers.flatMap(({ answer }) => answer ?? []);
+  const [first] = found;
+  if (!first || lacking.length > 0) {
     // Each has a latest period of its own.
     const label = period.label.replace(/^its /, "their ");
     const hasNone = (id: string) => !hasEver(edition, id, metric, period, from);
@@ -98,9 +102,6 @@ export function figureOf(
     const group = groupsOfAll(edition, companies).find((id) => own(id) !== undefined);
     throw problems.noFigureOfAny(number, of, label, namesOf(without), group && edition.parties.nameOf(group));
   }
-  const found = answers.flatMap(({ answer }) => answer ?? []);
-  const [first] = found;
-  if (!first || found.some(({ unit }) => unit !== "dollars")) throw problems.notSummed(of);
   refuseOtherLengths(found, of, period);
   return {
     figures: found.flatMap(({ figures }) => figures),

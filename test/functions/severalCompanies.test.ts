@@ -378,6 +378,10 @@ describe("DEALS.FIGURE of several companies", () => {
     expect(errorOf(() => ask("hyperscalers", "compute-capacity", 2025))).toBe(
       "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
     );
+    for (const companies of ["hyperscalers; Cedar", "ai-labs"])
+      expect(errorOf(() => ask(companies, "compute-capacity", 2025))).toContain(
+        "#VALUE! The compute capacity of several",
+      );
   });
 
   describe("one of which has a year where another has a quarter", () => {
