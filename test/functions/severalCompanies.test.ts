@@ -263,6 +263,33 @@ describe("DEALS.REVENUESHARE of several customers", () => {
     );
   });
 
+  it("is #N/A where only a group of them has a share, and names the group", () => {
+    const joint = anEdition({
+      ...records,
+      revenueShares: [aRevenueShare(50, "FY2025", { customer: "big-two", supplier: "cedar" })],
+    });
+    const sentenceFor = (...asked: readonly unknown[]) => errorOf(() => asIf(joint, () => ask(...asked)));
+    expect(sentenceFor("Aldermoor; Birch", 2025)).toBe(
+      "#N/A Edition 1 has no supplier that states what share of its revenue comes from any of Aldermoor and Birch, only from Big two together.",
+    );
+    expect(sentenceFor("Birch", 2025, "Cedar")).toBe(
+      "#N/A Edition 1 has no share of Birch in Cedar's revenue, only of Big two together.",
+    );
+    expect(sentenceFor("Birch; Elm Labs", 2025, "Cedar")).not.toContain("together");
+  });
+
+  it("does not say twice that a group's customers are meant together", () => {
+    const parties = [
+      ...(records.parties ?? []),
+      aParty("Birch and Elm Labs together", { kind: "group", members: ["birch", "elm-labs"] }),
+    ];
+    const share = aRevenueShare(50, "FY2025", { customer: idOf("Birch and Elm Labs together"), supplier: "cedar" });
+    const joint = anEdition({ ...records, parties, revenueShares: [share] });
+    expect(errorOf(() => asIf(joint, () => ask("Elm Labs", 2025, "Cedar")))).toBe(
+      "#N/A Edition 1 has no share of Elm Labs in Cedar's revenue, only of Birch and Elm Labs together.",
+    );
+  });
+
   describe("of whom each has shares of other periods", () => {
     const ofCedar = (percent: number, label: string, customer: string, ends: string) =>
       aRevenueShare(percent, label, { customer, supplier: "cedar", period: { label, kind: "fiscal", ends } });
