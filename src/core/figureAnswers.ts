@@ -5,6 +5,7 @@ import { periodOf } from "./fiscalCalendar";
 import {
   addsUp,
   type Amount,
+  askedInWords,
   type AskedMetric,
   figuresBy,
   figuresOf,
@@ -80,9 +81,9 @@ export function figureOf(
   if (others.length === 0) return figureFor(edition, only, metric, period, from);
   const namesOf = (ids: readonly string[]) => ids.map((id) => edition.parties.nameOf(id));
   const withWhom = from.counterparty === undefined ? [] : namesOf([from.counterparty]);
-  const { metric: meant } = measuredOf(edition, only, metric);
-  const of = [inWords(meant), ...withWhom].join(" with ");
-  if (shapeOf(meant).unit !== "value") throw problems.notSummed(of);
+  const meant = measuredOf(edition, only, metric);
+  const of = [askedInWords(metric, meant), ...withWhom].join(" with ");
+  if (shapeOf(meant.metric).unit !== "value") throw problems.notSummed(of);
   const answers = companies.map((company) => ({ company, answer: own(company) }));
   const lacking = answers.filter(({ answer }) => !answer).map(({ company }) => company);
   const found = answers.flatMap(({ answer }) => answer ?? []);

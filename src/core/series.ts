@@ -3,10 +3,10 @@ import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
 import { answerIn, type FigureAnswer, noFigure } from "./figureAnswers";
 import {
+  askedInWords,
   type AskedMetric,
   type FoundFigure,
   hasMeasures,
-  inWords,
   type Measured,
   measuredInWords,
   measuredOf,
@@ -236,7 +236,7 @@ function noneOf(edition: Edition, companies: readonly string[], first: SeriesCol
   );
   return problems.noFigureOfAny(
     edition.release.number,
-    inWords(first.metric),
+    askedInWords(metric, first),
     range.label,
     companies.map(nameOf),
     group && nameOf(group),

@@ -401,6 +401,24 @@ describe("DEALS.FIGURE of several companies", () => {
     );
   });
 
+  it("says by which measure none of them has one, if one was asked for", () => {
+    const capex = aFigure("aldermoor", "FY2025", {
+      metric: "capital-expenditure",
+      measure: "cash",
+      value: dollars(7),
+    });
+    const sentenceFor = (metric: string) =>
+      asIf(editionWith([capex]), () => errorOf(() => ask("hyperscalers", metric, 2025)));
+    expect(sentenceFor("capex: with-finance-leases")).toBe(
+      "#N/A Edition 1 has no capital expenditure (with-finance-leases) for FY2025 of any of Aldermoor and Birch.",
+    );
+    expect(sentenceFor("capex: cash")).toContain("has the capital expenditure (cash) for FY2025 of 1 of these 2");
+    expect(sentenceFor("capex")).toContain("has the capital expenditure for FY2025 of 1 of these 2");
+    expect(
+      asIf(editionWith([capex]), () => errorOf(() => asExcelCalls(series)("hyperscalers", "capex: cash-net"))),
+    ).toBe("#N/A Edition 1 has no capital expenditure (cash-net) for any period of any of Aldermoor and Birch.");
+  });
+
   it("adds up nothing but money", () => {
     expect(errorOf(() => ask("hyperscalers", "compute-capacity", 2025))).toBe(
       "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
