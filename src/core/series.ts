@@ -151,16 +151,22 @@ function headingOf(edition: Edition, column: SeriesColumn, all: readonly SeriesC
 function rowsOf(columns: readonly SeriesColumn[], asked: AskedSeries, isSeveral: boolean): SeriesRow[] {
   const { from = "", to = endOfTime } = asked;
   const frequency = asked.frequency ?? (columns.some(hasQuarters) ? "quarter" : undefined);
+  const within = columns.map((column) => {
+    const all = periodsIn(column, frequency, asked.frequency === undefined);
+    return { column, shown: all.filter(({ ends }) => ends >= from && ends <= to) };
+  });
+  const ofFlows = within.flatMap(({ column, shown }) => (isStock(column) ? [] : shown));
   const periods = new Map<string, RecordedPeriod>();
-  const own = columns.map((column) => {
+  const own = within.map(({ column, shown }) => {
     const answers = new Map<string, FigureAnswer>();
-    for (const period of periodsIn(column, frequency, asked.frequency === undefined)) {
-      if (period.ends < from || period.ends > to) continue;
-      const key = keyOf(period);
+    for (const period of shown) {
       const answer = answerIn(column.series, period);
       if (!answer) continue;
+      // A balance stands at the end of a year, or half of one, as at that of its last quarter.
+      const flow = isStock(column) && isQuarter(period) && ofFlows.find(({ ends }) => ends === period.ends);
+      const key = keyOf(flow || period);
       answers.set(key, answer);
-      periods.set(key, periods.get(key) ?? period);
+      periods.set(key, periods.get(key) ?? (flow || period));
     }
     return answers;
   });
@@ -176,8 +182,10 @@ function rowsOf(columns: readonly SeriesColumn[], asked: AskedSeries, isSeveral:
     });
 }
 
-const hasQuarters = ({ series, metric }: SeriesColumn): boolean =>
-  shapeOf(metric).is === "flow" && series.some(({ period }) => isQuarter(period));
+const isStock = ({ metric }: SeriesColumn): boolean => shapeOf(metric).is === "stock";
+
+const hasQuarters = (column: SeriesColumn): boolean =>
+  !isStock(column) && column.series.some(({ period }) => isQuarter(period));
 
 const isQuarter = ({ label }: RecordedPeriod): boolean => partOf(label)?.startsWith("Q") === true;
 
@@ -189,13 +197,12 @@ const keyOf = (period: RecordedPeriod): string => `${period.ends} ${lengthOf(per
  * of which only the quarters are recorded is their sum.
  */
 function periodsIn(
-  { series, metric }: SeriesColumn,
+  column: SeriesColumn,
   frequency: Frequency | undefined,
   everyBalance: boolean,
 ): readonly RecordedPeriod[] {
-  const periods = series.map(({ period }) => period);
-  const isStock = shapeOf(metric).is === "stock";
-  if (frequency === undefined || (isStock && everyBalance)) return periods;
+  const periods = column.series.map(({ period }) => period);
+  if (frequency === undefined || (isStock(column) && everyBalance)) return periods;
   if (frequency === "quarter") return periods.filter(isQuarter);
   const ofQuarters = periods.filter(({ label }) => partOf(label) === "Q4").map(asYear);
   return [...periods.filter(({ label }) => partOf(label) === ""), ...ofQuarters];

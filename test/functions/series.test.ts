@@ -204,6 +204,26 @@ describe("DEALS.SERIES", () => {
     ]);
   });
 
+  it("shows a balance in the row of the year or half year at whose end it stands, where no quarter is recorded", () => {
+    const debt = (label: string, ends: string) => aFigure("aldermoor-cloud", "debt", label, ends, 900);
+    const years = [aldermoor("FY2024", "2024-12-31", 400), aldermoor("H1 FY2025", "2025-06-30", 210)];
+    const balances = [debt("Q4 FY2024", "2024-12-31"), debt("Q2 FY2025", "2025-06-30"), debt("2025-07", "2025-07-31")];
+    adopt(anEdition({ figures: [...years, ...balances] }));
+    expect(ask("ALDR", "debt; revenue")).toEqual([
+      ["period", "last day", "debt (book)", "revenue"],
+      ["FY2024", "2024-12-31", 900, 400],
+      ["H1 FY2025", "2025-06-30", 900, 210],
+      ["2025-07", "2025-07-31", 900, ""],
+    ]);
+    expect(ask("ALDR; Fenwick Labs", "debt; revenue", 2025, "2025-06")).toEqual([
+      [
+        ...["period", "last day", "Aldermoor Cloud debt (book)", "Aldermoor Cloud revenue"],
+        ...["Fenwick Labs debt (book)", "Fenwick Labs revenue"],
+      ],
+      ["H1 CY2025", "2025-06-30", 900, 210, "", ""],
+    ]);
+  });
+
   it("shows quarters alone where one of several companies has any", () => {
     const years = aFigure("fenwick-labs", "revenue", "FY2025", "2025-06-30", 40);
     adopt(anEdition({ figures: [aldermoor("Q2 FY2025", "2025-06-30", 110), years] }));
