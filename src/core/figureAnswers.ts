@@ -5,6 +5,7 @@ import { periodOf } from "./fiscalCalendar";
 import {
   addsUp,
   type Amount,
+  askedInWords,
   type AskedMetric,
   figuresBy,
   figuresOf,
@@ -78,12 +79,16 @@ export function figureOf(
   const companies = companiesIn(edition, asked, (company) => own(company) !== undefined);
   const [only = "", ...others] = companies;
   if (others.length === 0) return figureFor(edition, only, metric, period, from);
-  const answers = companies.map((company) => ({ company, answer: own(company) }));
-  const lacking = answers.filter(({ answer }) => !answer).map(({ company }) => company);
   const namesOf = (ids: readonly string[]) => ids.map((id) => edition.parties.nameOf(id));
   const withWhom = from.counterparty === undefined ? [] : namesOf([from.counterparty]);
-  const of = [inWords(measuredOf(edition, only, metric).metric), ...withWhom].join(" with ");
-  if (lacking.length > 0) {
+  const meant = measuredOf(edition, only, metric);
+  const of = [askedInWords(metric, meant), ...withWhom].join(" with ");
+  if (shapeOf(meant.metric).unit !== "value") throw problems.notSummed(of);
+  const answers = companies.map((company) => ({ company, answer: own(company) }));
+  const lacking = answers.filter(({ answer }) => !answer).map(({ company }) => company);
+  const found = answers.flatMap(({ answer }) => answer ?? []);
+  const [first] = found;
+  if (!first || lacking.length > 0) {
     // Each has a latest period of its own.
     const label = period.label.replace(/^its /, "their ");
     const hasNone = (id: string) => !hasEver(edition, id, metric, period, from);
@@ -98,9 +103,6 @@ export function figureOf(
     const group = groupsOfAll(edition, companies).find((id) => own(id) !== undefined);
     throw problems.noFigureOfAny(number, of, label, namesOf(without), group && edition.parties.nameOf(group));
   }
-  const found = answers.flatMap(({ answer }) => answer ?? []);
-  const [first] = found;
-  if (!first || found.some(({ unit }) => unit !== "dollars")) throw problems.notSummed(of);
   refuseOtherLengths(found, of, period);
   return {
     figures: found.flatMap(({ figures }) => figures),
@@ -136,9 +138,7 @@ function hasEver(
   from: Standpoint,
 ): boolean {
   const period = periodOf(edition, company, asked, from.asOf);
-  return (
-    unlessUndisclosed(() => figureFor(edition, company, metric, period, { ...from, asOf: undefined })) !== undefined
-  );
+  return hasAnswer(() => figureFor(edition, company, metric, period, { ...from, asOf: undefined }));
 }
 
 function unlessUndisclosed<Answer>(ask: () => Answer): Answer | undefined {
@@ -146,6 +146,16 @@ function unlessUndisclosed<Answer>(ask: () => Answer): Answer | undefined {
     return ask();
   } catch (cause) {
     if (cause instanceof Problem && cause.reason === "undisclosed") return undefined;
+    throw cause;
+  }
+}
+
+/** Whether a question has an answer, or several of which it does not say which one is meant. */
+function hasAnswer(ask: () => FigureAnswer | undefined): boolean {
+  try {
+    return ask() !== undefined;
+  } catch (cause) {
+    if (cause instanceof Problem) return cause.reason === "malformed";
     throw cause;
   }
 }
@@ -172,10 +182,6 @@ function answerFrom(series: readonly FoundFigure[], asked: AskedPeriod): FigureA
   const ends = asked.newest ? newestEnd(series) : (asked.ends ?? calendarEndOf(asked.label));
   const count = asked.newest ? 4 : quarterCount(asked.label);
   if (ends === undefined || count === undefined) return undefined;
-  if (isStock || count === 1) {
-    const [quarter] = quartersTo(series, ends, 1) ?? [];
-    return quarter && answerOf(quarter);
-  }
   const year =
     asked.newest && series.find(({ period }) => period.ends === ends && quarterCount(period.label) === count);
   if (year) return answerOf(year);
@@ -235,13 +241,13 @@ export function noFigure(
     return problems.noFigure(number, name, inWords(metric), nearestFirst(inWords(metric), others));
   }
   const words = measuredInWords({ metric, measure });
-  const answerBy = (by: Measure, day?: Day) => {
+  const isKnownBy = (by: Measure, day?: Day) => {
     const series = figuresBy(edition, company, { metric, measure: by }, { counterparty, asOf: day });
-    return "figures" in series && answerIn(series.figures, period);
+    return "figures" in series && hasAnswer(() => answerIn(series.figures, period));
   };
-  if (asOf !== undefined && answerBy(measure)) return problems.figureNotYet(name, words, period.label, asOf);
+  if (asOf !== undefined && isKnownBy(measure)) return problems.figureNotYet(name, words, period.label, asOf);
   const byOthers = byMeasure.filter((one) => one.measure !== measure);
-  const instead = byOthers.find((one) => answerBy(one.measure, asOf));
+  const instead = byOthers.find((one) => isKnownBy(one.measure, asOf));
   return problems.noFigureThen(number, name, words, period.label, {
     own: byMeasure.find((one) => one.measure === measure)?.periods ?? [],
     byOthers,

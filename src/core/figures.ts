@@ -114,6 +114,10 @@ export const inWords = (word: Metric): string => word.replaceAll("-", " ");
 export const measuredInWords = ({ metric, measure }: Measured): string =>
   hasMeasures(metric) ? `${inWords(metric)} (${measure})` : inWords(metric);
 
+/** The same of several companies: each has a measure of its own, unless one is asked for. */
+export const askedInWords = (asked: AskedMetric, meant: Measured): string =>
+  asked.measure ? measuredInWords(meant) : inWords(meant.metric);
+
 /** Whether a metric is measured in more than one way. */
 export const hasMeasures = (metric: Metric): boolean => shapeOf(metric).measures.length > 1;
 

@@ -121,15 +121,15 @@ const calendarEnds = new Map([
 ]);
 
 /**
- * Whether a period of the data is the one asked for. A company whose fiscal year is the calendar year answers to both
- * "Q2 FY2025" and "Q2 CY2025"; a fiscal period that ends on another day never answers for one of the calendar, nor one
- * of the calendar for it.
+ * Whether a period of the data is the one asked for. One of the calendar is also the company's own that has the same days,
+ * and the other way round: Microsoft's "Q2 FY2026" is "Q4 CY2025". Where the company's years are not known they are taken
+ * for the calendar's.
  */
 export function isPeriod(period: RecordedPeriod, asked: AskedPeriod): boolean {
   if (period.label === asked.label) return true;
-  if (period.kind === asked.kind || (asked.ends !== undefined && asked.ends !== period.ends)) return false;
-  const [fiscal, calendar] = period.kind === "fiscal" ? [period.label, asked.label] : [asked.label, period.label];
-  return fiscal === calendar.replace("CY", "FY") && period.ends === calendarEndOf(calendar);
+  if (period.kind === asked.kind) return false;
+  const ends = asked.ends ?? calendarEndOf(asked.label.replace("FY", "CY"));
+  return period.ends === ends && lengthOf(period) === lengthOf(asked);
 }
 
 /** The last day of a year of the calendar, or of a part of one; undefined for any other label. */
@@ -153,7 +153,7 @@ export function partOf(label: string): string | undefined {
 }
 
 /** How long a period is, to tell it from others: by the first letter of its part of a year, "" of a year; else its label. */
-export const lengthOf = ({ label }: RecordedPeriod): string => partOf(label)?.slice(0, 1) ?? label;
+export const lengthOf = ({ label }: Pick<AskedPeriod, "label">): string => partOf(label)?.slice(0, 1) ?? label;
 
 /**
  * The records for the period asked for.

@@ -55,6 +55,10 @@ export const severalInWords = (names: readonly string[]): string =>
 /** Whose something is: of a name that ends in s, too, but not of "14 others". */
 const owning = (name: string): string => (name.endsWith(" others") ? `${name}'` : `${name}'s`);
 
+/** That only a group has something, of which some names already say that it is meant as a whole. */
+const onlyTogether = (word: "of" | "from", group: string | undefined): string =>
+  group === undefined ? "" : `, only ${word} ${group.replace(/ together$/, "")} together`;
+
 /** Of a series among others there is room for fewer. */
 const mostAmongOthers = 2;
 
@@ -165,7 +169,7 @@ export const problems = {
   },
   noFigureOfAny: (edition: number, metric: string, period: string, lacking: readonly string[], group?: string) =>
     undisclosed(
-      `Edition ${edition} has no ${metric} for ${period} of any of ${severalInWords(lacking)}${group === undefined ? "" : `, only of ${group} together`}.`,
+      `Edition ${edition} has no ${metric} for ${period} of any of ${severalInWords(lacking)}${onlyTogether("of", group)}.`,
     ),
   noFigureOfAll: (edition: number, metric: string, period: string, lacking: readonly string[], companies: number) =>
     undisclosed(
@@ -207,12 +211,14 @@ export const problems = {
   noHoldings: (edition: number, holder: string) => undisclosed(`Edition ${edition} has nothing that ${holder} holds.`),
   noHoldingsYet: (holder: string, first: string, asOf: string) =>
     undisclosed(`A holding of ${holder} was first stated for ${first}, after ${asOf}. Give a later day.`),
-  noSupplier: (edition: number, customer: string) =>
-    undisclosed(`Edition ${edition} has no supplier that states what share of its revenue comes from ${customer}.`),
+  noSupplier: (edition: number, customer: string, group?: string) =>
+    undisclosed(
+      `Edition ${edition} has no supplier that states what share of its revenue comes from ${customer}${onlyTogether("from", group)}.`,
+    ),
   severalSuppliers: (customer: string, suppliers: readonly string[]) =>
     malformed(`${owning(customer)} share is disclosed by ${andList(suppliers)}. Give one of them as supplier.`),
-  noRevenueShare: (edition: number, customer: string, supplier: string) =>
-    undisclosed(`Edition ${edition} has no share of ${customer} in ${supplier}'s revenue.`),
+  noRevenueShare: (edition: number, customer: string, supplier: string, group?: string) =>
+    undisclosed(`Edition ${edition} has no share of ${customer} in ${supplier}'s revenue${onlyTogether("of", group)}.`),
   noRevenueShareThen: (edition: number, customer: string, supplier: string, period: string, known: readonly string[]) =>
     undisclosed(
       `Edition ${edition} has no share of ${customer} in ${supplier}'s revenue for ${period}. It has ${newestOf(known)}.`,

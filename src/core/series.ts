@@ -3,10 +3,10 @@ import type { Edition } from "./edition";
 import type { CellValue } from "./fields";
 import { answerIn, type FigureAnswer, noFigure } from "./figureAnswers";
 import {
+  askedInWords,
   type AskedMetric,
   type FoundFigure,
   hasMeasures,
-  inWords,
   type Measured,
   measuredInWords,
   measuredOf,
@@ -108,7 +108,7 @@ export function seriesTable(edition: Edition, asked: AskedSeries): SeriesTable {
     return {
       companies,
       rows: [
-        ["period", "last day", ...columns.map((column) => headingOf(edition, column, asked, isSeveral))],
+        ["period", "last day", ...columns.map((column) => headingOf(edition, column, columns, isSeveral))],
         ...rows.map(({ period, answers }) => [period.label, period.ends, ...answers.map((one) => one?.amount ?? "")]),
       ],
       figures: [...new Set(shown)],
@@ -140,27 +140,33 @@ function columnOf(edition: Edition, company: string, asked: AskedMetric): Series
   return { company, ...measured, series: seriesFor(edition, company, measured, {}) };
 }
 
-/** How a column is called among several: by its company, its metric, or both, with the measure where there are several. */
-function headingOf(edition: Edition, column: SeriesColumn, { metrics }: AskedSeries, isSeveral: boolean): string {
+/** How a column is called among others: by its company, its metric, or both, with the measure where there are several. */
+function headingOf(edition: Edition, column: SeriesColumn, all: readonly SeriesColumn[], isSeveral: boolean): string {
   const name = isSeveral ? edition.parties.nameOf(column.company) : "";
-  const metric = metrics.length > 1 || hasMeasures(column.metric) ? measuredInWords(column) : "";
-  return `${name} ${metric}`.trim();
+  const isNamed = !isSeveral || hasMeasures(column.metric) || all.some(({ metric }) => metric !== column.metric);
+  return `${name} ${isNamed ? measuredInWords(column) : ""}`.trim();
 }
 
 /** Every period that a column has, once, and what all columns answer for it. */
 function rowsOf(columns: readonly SeriesColumn[], asked: AskedSeries, isSeveral: boolean): SeriesRow[] {
   const { from = "", to = endOfTime } = asked;
   const frequency = asked.frequency ?? (columns.some(hasQuarters) ? "quarter" : undefined);
+  const within = columns.map((column) => {
+    const all = periodsIn(column, frequency, asked.frequency === undefined);
+    return { column, shown: all.filter(({ ends }) => ends >= from && ends <= to) };
+  });
+  const ofFlows = within.flatMap(({ column, shown }) => (isStock(column) ? [] : shown));
   const periods = new Map<string, RecordedPeriod>();
-  const own = columns.map((column) => {
+  const own = within.map(({ column, shown }) => {
     const answers = new Map<string, FigureAnswer>();
-    for (const period of periodsIn(column, frequency, asked.frequency === undefined)) {
-      if (period.ends < from || period.ends > to) continue;
-      const key = keyOf(period);
+    for (const period of shown) {
       const answer = answerIn(column.series, period);
       if (!answer) continue;
+      // A balance stands at the end of a year, or half of one, as at that of its last quarter.
+      const flow = isStock(column) && isQuarter(period) && ofFlows.find(({ ends }) => ends === period.ends);
+      const key = keyOf(flow || period);
       answers.set(key, answer);
-      periods.set(key, periods.get(key) ?? period);
+      periods.set(key, periods.get(key) ?? (flow || period));
     }
     return answers;
   });
@@ -176,8 +182,10 @@ function rowsOf(columns: readonly SeriesColumn[], asked: AskedSeries, isSeveral:
     });
 }
 
-const hasQuarters = ({ series, metric }: SeriesColumn): boolean =>
-  shapeOf(metric).is === "flow" && series.some(({ period }) => isQuarter(period));
+const isStock = ({ metric }: SeriesColumn): boolean => shapeOf(metric).is === "stock";
+
+const hasQuarters = (column: SeriesColumn): boolean =>
+  !isStock(column) && column.series.some(({ period }) => isQuarter(period));
 
 const isQuarter = ({ label }: RecordedPeriod): boolean => partOf(label)?.startsWith("Q") === true;
 
@@ -189,13 +197,12 @@ const keyOf = (period: RecordedPeriod): string => `${period.ends} ${lengthOf(per
  * of which only the quarters are recorded is their sum.
  */
 function periodsIn(
-  { series, metric }: SeriesColumn,
+  column: SeriesColumn,
   frequency: Frequency | undefined,
   everyBalance: boolean,
 ): readonly RecordedPeriod[] {
-  const periods = series.map(({ period }) => period);
-  const isStock = shapeOf(metric).is === "stock";
-  if (frequency === undefined || (isStock && everyBalance)) return periods;
+  const periods = column.series.map(({ period }) => period);
+  if (frequency === undefined || (isStock(column) && everyBalance)) return periods;
   if (frequency === "quarter") return periods.filter(isQuarter);
   const ofQuarters = periods.filter(({ label }) => partOf(label) === "Q4").map(asYear);
   return [...periods.filter(({ label }) => partOf(label) === ""), ...ofQuarters];
@@ -236,7 +243,7 @@ function noneOf(edition: Edition, companies: readonly string[], first: SeriesCol
   );
   return problems.noFigureOfAny(
     edition.release.number,
-    inWords(first.metric),
+    askedInWords(metric, first),
     range.label,
     companies.map(nameOf),
     group && nameOf(group),

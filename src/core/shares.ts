@@ -2,7 +2,7 @@ import { cachedPer, grouped } from "./caches";
 import { type Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, forPeriod, inPeriod, periodsInOrder } from "./periods";
-import { anyOf, type Companies, companiesIn } from "./members";
+import { anyOf, type Companies, companiesIn, groupsOfAll } from "./members";
 import { problems, severalInWords } from "./problems";
 import type { RevenueShare } from "./records/companies";
 
@@ -24,7 +24,7 @@ export function revenueSharesIn(
 }
 
 /** Those that a customer has of one supplier's revenue, or of anybody's. */
-function sharesBetween(edition: Edition, customer: string, supplier: string | undefined): readonly RevenueShare[] {
+function sharesBetween(edition: Edition, customer: string, supplier?: string): readonly RevenueShare[] {
   const { between, from } = disclosedShares(edition);
   return supplier === undefined ? from(customer) : between(`${customer} ${supplier}`);
 }
@@ -63,7 +63,13 @@ function sharesOfSeveral(
   const names = [anyOf(edition, customers), edition.parties.nameOf(seller)] as const;
   throw known.length > 0
     ? problems.noRevenueShareThen(number, ...names, then.label, periodsInOrder(known))
-    : problems.noRevenueShare(number, ...names);
+    : problems.noRevenueShare(number, ...names, groupWithShare(edition, customers, seller));
+}
+
+/** The name of a group of all of some customers that has a share of one supplier's revenue, or of anybody's. */
+function groupWithShare(edition: Edition, customers: readonly string[], supplier?: string): string | undefined {
+  const group = groupsOfAll(edition, customers).find((id) => sharesBetween(edition, id, supplier).length > 0);
+  return group && edition.parties.nameOf(group);
 }
 
 /**
@@ -95,7 +101,10 @@ const suppliersIn = cachedPer((shares: readonly RevenueShare[]) => [
 
 function onlySupplier(edition: Edition, customers: readonly string[], shares: readonly RevenueShare[]): string {
   const [only, ...others] = suppliersIn(shares);
-  if (!only) throw problems.noSupplier(edition.release.number, anyOf(edition, customers));
+  if (!only) {
+    const group = groupWithShare(edition, customers);
+    throw problems.noSupplier(edition.release.number, anyOf(edition, customers), group);
+  }
   if (others.length === 0) return only;
   const customer = severalInWords(customers.map((id) => edition.parties.nameOf(id)));
   const names = [only, ...others].map((id) => edition.parties.nameOf(id));

@@ -42,11 +42,16 @@ const measureWords = memoised((metric: Metric) => wordsFor(eachAsItself(shapeOf(
 /** Reads a metric by its name or its usual short one, after which a measure can be named: "capex: with-finance-leases". */
 export const metricAsked = (value: unknown): AskedMetric => metricIn(textIn("metric", value) ?? "");
 
-/** Reads metrics, separated by semicolons. */
+/** Reads metrics, separated by semicolons, each once: how many columns they make depends on what is asked alone. */
 function metricsAsked(value: unknown): readonly [AskedMetric, ...AskedMetric[]] {
-  const [first = "", ...others] = textsIn("metric", value);
-  return [metricIn(first), ...others.map(metricIn)];
+  const asked = textsIn("metric", value).map(metricIn);
+  const each = new Map(asked.map((one) => [`${one.metrics.join()}: ${measureTold(one)}`, one]));
+  const [first = metricIn(""), ...others] = each.values();
+  return [first, ...others];
 }
+
+/** By which measure a metric is asked for, if it has several; else it goes without saying. */
+const measureTold = ({ metrics: [metric], measure }: AskedMetric) => (measure && hasMeasures(metric) ? measure : "");
 
 const metricIn = memoised((text: string): AskedMetric => {
   const [word = "", ...rest] = text.split(/[:：]/);

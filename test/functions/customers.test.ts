@@ -1,6 +1,6 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { anEdition, aRevenueShare } from "../support/records";
-import { adopt, customers } from "../support/functions";
+import { adopt, asIf, customers } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -34,6 +34,18 @@ describe("DEALS.CUSTOMERS", () => {
     expect(errorOf(() => ask("ALDR", 2019))).toBe(
       "#N/A Edition 1 has no customer's share of Aldermoor Cloud's revenue for FY2019. It has FY2023 and FY2024.",
     );
+  });
+
+  it("takes a quarter of the calendar for the supplier's own that has the same days", () => {
+    const period = { label: "Q2 FY2026", kind: "fiscal", ends: "2025-12-31" } as const;
+    const ofJuneYear = anEdition({ revenueShares: [aRevenueShare(63, "Q2 FY2026", { period })] });
+    const table = [
+      ["customer", "share"],
+      ["Fenwick Labs", 0.63],
+    ];
+    for (const quarter of ["CQ4 2025", "Q4 CY2025"])
+      expect(asIf(ofJuneYear, () => ask("ALDR", quarter))).toEqual(table);
+    expect(errorOf(() => asIf(ofJuneYear, () => ask("ALDR", "CQ2 2026")))).toContain("#N/A");
   });
 
   it("needs the period", () => {

@@ -177,6 +177,14 @@ describe("DEALS.FIGURE", () => {
       );
     });
 
+    it("says so too of a day on which several periods of another measure end", () => {
+      const lastQuarter = { ...capex("Q4 FY2025", "cash", 20e9), id: "last-quarter" };
+      adopt(anEdition({ figures: [...figures.slice(1, 2), ...figures.slice(3), lastQuarter] }));
+      expect(errorOf(() => ask("ALDR", "capex: with-finance-leases", "2025-12-31"))).toBe(
+        '#N/A Edition 1 has no capital expenditure (with-finance-leases) of Aldermoor Cloud for 2025-12-31. It has FY2023. By other measures it has cash: Q4 FY2025 and FY2025. Ask for "capital-expenditure: cash".',
+      );
+    });
+
     it("of long series names the newest periods, so that there is room for the other measures", () => {
       const years = [19, 20, 21, 22].map((year) => capex(`FY20${year}`, "cash", year));
       adopt(anEdition({ figures: [...years, ...figures] }));
@@ -287,6 +295,19 @@ describe("DEALS.FIGURE", () => {
       );
     });
 
+    it("is not known yet either where several periods end on the day that is asked for", () => {
+      const document = [{ source: "may", says: "It says so." }];
+      const figures = ["Q4 FY2025", "FY2025"].map((label) =>
+        aFigure(label, { value: dollars(1e9), sources: document }),
+      );
+      adopt(anEdition({ sources: [aSource("may", "2026-05-08")], figures }));
+      expect(errorOf(() => ask("ALDR", "revenue", "2025-12-31", "2026-05-08"))).toContain(
+        "#VALUE! More than one period",
+      );
+      for (const company of ["ALDR", "ALDR; Fenwick Labs"])
+        expect(errorOf(() => ask(company, "revenue", "2025-12-31", "2026-05-07"))).toContain("#N/A");
+    });
+
     it("is not known from a document that does not state it", () => {
       expect(errorOf(() => ask("ALDR", "revenue", 2025, "2026-05-07"))).toContain("was not known yet on 2026-05-07");
       expect(ask("ALDR", "revenue", 2025, "2026-05-08")).toBe(9e9);
@@ -376,6 +397,13 @@ describe("DEALS.FIGURE", () => {
       expect(ask("ALDR", "revenue", 2025)).toBe(7e9);
       adopt(anEdition({ figures: [...figures, ...quarters([["FY2025", "2025-06-30", 7.1e9]])] }));
       expect(ask("ALDR", "revenue", 2025)).toBe(7.1e9);
+    });
+
+    it("takes for a half of the calendar the company's own that has the same days", () => {
+      adopt(anEdition({ figures: quarters([["H1 FY2026", "2025-12-31", 9e9]]) }));
+      expect(["H2 CY2025", "H1 2026"].map((half) => ask("ALDR", "revenue", half))).toEqual([9e9, 9e9]);
+      for (const period of ["H1 CY2026", "CQ4 2025", "CY2025"])
+        expect(errorOf(() => ask("ALDR", "revenue", period))).toContain("#N/A Edition 1 has no revenue");
     });
 
     it("makes no year of quarters between which one is missing, or which are measured in two ways", () => {

@@ -153,6 +153,28 @@ describe("DEALS.SERIES", () => {
     expect(ask("ALDR; Aldermoor Cloud;", "revenue;")).toEqual(ask("ALDR", "revenue"));
   });
 
+  it("has a metric once too, however often and by whatever words it is given", () => {
+    expect(ask("ALDR", "revenue; sales; revenue: reported")).toEqual(ask("ALDR", "revenue"));
+    expect(ask("ALDR; Fenwick Labs", "revenue; sales")).toEqual(ask("ALDR; Fenwick Labs", "revenue"));
+    expect(ask("ALDR", "capex: cash-net; net-capex; debt", 2026)).toEqual(ask("ALDR", "capex: cash-net; debt", 2026));
+  });
+
+  it("names the metric of each company for which a word means another one", () => {
+    const chips = aFigure("aldermoor-cloud", "ai-semiconductor-revenue", "Q4 FY2025", "2025-12-31", 70);
+    const servers = aFigure("fenwick-labs", "ai-server-revenue", "Q2 FY2026", "2025-12-31", 9);
+    adopt(anEdition({ figures: [chips, servers] }));
+    expect(ask("ALDR", "AI revenue; ai-semiconductor-revenue")).toContainEqual([
+      ...["period", "last day", "ai semiconductor revenue", "ai semiconductor revenue"],
+    ]);
+    expect(ask("ALDR; Fenwick Labs", "AI revenue")).toEqual([
+      [
+        ...["period", "last day"],
+        ...["Aldermoor Cloud ai semiconductor revenue", "Fenwick Labs ai server revenue (reported)"],
+      ],
+      ["Q4 CY2025", "2025-12-31", 70, 9],
+    ]);
+  });
+
   it("takes the measure that is named, and never mixes two", () => {
     const capex = (measure: WrittenFigure["measure"], label: string, ends: string) => ({
       ...aFigure("aldermoor-cloud", "capital-expenditure", label, ends, 50),
@@ -179,6 +201,26 @@ describe("DEALS.SERIES", () => {
       ["period", "last day", "revenue", "debt (book)"],
       ["2026-02", "2026-02-28", "", 1300],
       ["Q1 FY2026", "2026-03-31", 150, ""],
+    ]);
+  });
+
+  it("shows a balance in the row of the year or half year at whose end it stands, where no quarter is recorded", () => {
+    const debt = (label: string, ends: string) => aFigure("aldermoor-cloud", "debt", label, ends, 900);
+    const years = [aldermoor("FY2024", "2024-12-31", 400), aldermoor("H1 FY2025", "2025-06-30", 210)];
+    const balances = [debt("Q4 FY2024", "2024-12-31"), debt("Q2 FY2025", "2025-06-30"), debt("2025-07", "2025-07-31")];
+    adopt(anEdition({ figures: [...years, ...balances] }));
+    expect(ask("ALDR", "debt; revenue")).toEqual([
+      ["period", "last day", "debt (book)", "revenue"],
+      ["FY2024", "2024-12-31", 900, 400],
+      ["H1 FY2025", "2025-06-30", 900, 210],
+      ["2025-07", "2025-07-31", 900, ""],
+    ]);
+    expect(ask("ALDR; Fenwick Labs", "debt; revenue", 2025, "2025-06")).toEqual([
+      [
+        ...["period", "last day", "Aldermoor Cloud debt (book)", "Aldermoor Cloud revenue"],
+        ...["Fenwick Labs debt (book)", "Fenwick Labs revenue"],
+      ],
+      ["H1 CY2025", "2025-06-30", 900, 210, "", ""],
     ]);
   });
 

@@ -263,6 +263,33 @@ describe("DEALS.REVENUESHARE of several customers", () => {
     );
   });
 
+  it("is #N/A where only a group of them has a share, and names the group", () => {
+    const joint = anEdition({
+      ...records,
+      revenueShares: [aRevenueShare(50, "FY2025", { customer: "big-two", supplier: "cedar" })],
+    });
+    const sentenceFor = (...asked: readonly unknown[]) => errorOf(() => asIf(joint, () => ask(...asked)));
+    expect(sentenceFor("Aldermoor; Birch", 2025)).toBe(
+      "#N/A Edition 1 has no supplier that states what share of its revenue comes from any of Aldermoor and Birch, only from Big two together.",
+    );
+    expect(sentenceFor("Birch", 2025, "Cedar")).toBe(
+      "#N/A Edition 1 has no share of Birch in Cedar's revenue, only of Big two together.",
+    );
+    expect(sentenceFor("Birch; Elm Labs", 2025, "Cedar")).not.toContain("together");
+  });
+
+  it("does not say twice that a group's customers are meant together", () => {
+    const parties = [
+      ...(records.parties ?? []),
+      aParty("Birch and Elm Labs together", { kind: "group", members: ["birch", "elm-labs"] }),
+    ];
+    const share = aRevenueShare(50, "FY2025", { customer: idOf("Birch and Elm Labs together"), supplier: "cedar" });
+    const joint = anEdition({ ...records, parties, revenueShares: [share] });
+    expect(errorOf(() => asIf(joint, () => ask("Elm Labs", 2025, "Cedar")))).toBe(
+      "#N/A Edition 1 has no share of Elm Labs in Cedar's revenue, only of Birch and Elm Labs together.",
+    );
+  });
+
   describe("of whom each has shares of other periods", () => {
     const ofCedar = (percent: number, label: string, customer: string, ends: string) =>
       aRevenueShare(percent, label, { customer, supplier: "cedar", period: { label, kind: "fiscal", ends } });
@@ -374,10 +401,32 @@ describe("DEALS.FIGURE of several companies", () => {
     );
   });
 
+  it("says by which measure none of them has one, if one was asked for", () => {
+    const capex = aFigure("aldermoor", "FY2025", {
+      metric: "capital-expenditure",
+      measure: "cash",
+      value: dollars(7),
+    });
+    const sentenceFor = (metric: string) =>
+      asIf(editionWith([capex]), () => errorOf(() => ask("hyperscalers", metric, 2025)));
+    expect(sentenceFor("capex: with-finance-leases")).toBe(
+      "#N/A Edition 1 has no capital expenditure (with-finance-leases) for FY2025 of any of Aldermoor and Birch.",
+    );
+    expect(sentenceFor("capex: cash")).toContain("has the capital expenditure (cash) for FY2025 of 1 of these 2");
+    expect(sentenceFor("capex")).toContain("has the capital expenditure for FY2025 of 1 of these 2");
+    expect(
+      asIf(editionWith([capex]), () => errorOf(() => asExcelCalls(series)("hyperscalers", "capex: cash-net"))),
+    ).toBe("#N/A Edition 1 has no capital expenditure (cash-net) for any period of any of Aldermoor and Birch.");
+  });
+
   it("adds up nothing but money", () => {
     expect(errorOf(() => ask("hyperscalers", "compute-capacity", 2025))).toBe(
       "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
     );
+    for (const companies of ["hyperscalers; Cedar", "ai-labs"])
+      expect(errorOf(() => ask(companies, "compute-capacity", 2025))).toContain(
+        "#VALUE! The compute capacity of several",
+      );
   });
 
   describe("one of which has a year where another has a quarter", () => {
