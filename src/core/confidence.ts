@@ -10,10 +10,13 @@ interface Sourced {
   readonly judgement?: { readonly confidence: Confidence } | undefined;
 }
 
-/** A document behind a record, and whether it was read only as another text quotes it. */
+/** A document behind a record. */
 interface Reading {
   readonly source: Source;
+  /** Whether it was read only as another text quotes it. */
   readonly through: boolean;
+  /** The day from which it is sure to have been public; undefined if it has none. */
+  readonly knownSince?: Day | undefined;
 }
 
 /**
@@ -42,20 +45,22 @@ export function confidenceFrom(all: readonly Reading[]): Confidence {
 
 /**
  * The day from which a figure is sure to have been public: that of the earliest document that states it, of a document
- * dated by its month the last of it. Undefined where none has a day.
+ * dated by its month the last of it, unless the record knows better. Undefined where none has a day.
  */
 export function knownSinceOf({ sources }: Sourced, source: (id: string) => Source | undefined): Day | undefined {
-  const days = readingsOf(sources, source).flatMap(({ source: { published } }) =>
-    published === undefined ? [] : [lastDay(published)],
-  );
+  const days = readingsOf(sources, source).flatMap(({ knownSince }) => knownSince ?? []);
   return days.sort(inOrder)[0];
 }
 
 /** The documents that state a record's figure, as they were read. */
 export function readingsOf(evidence: readonly Evidence[], sourceOf: (id: string) => Source | undefined): Reading[] {
-  return evidence.flatMap(({ source: id, context, readThrough }) => {
+  return evidence.flatMap(({ source: id, context, readThrough, knownSince }) => {
     const source = sourceOf(id);
-    return source && !context ? [{ source, through: Boolean(readThrough ?? source.readVia) }] : [];
+    if (!source || context) return [];
+    const { published, readVia } = source;
+    return [
+      { source, through: Boolean(readThrough ?? readVia), knownSince: knownSince ?? (published && lastDay(published)) },
+    ];
   });
 }
 

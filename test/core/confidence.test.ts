@@ -86,11 +86,18 @@ describe("the day since when a figure is known", () => {
       (one, place) => [["march", "february", "undated"][place] ?? "", one],
     ),
   );
-  const known = (...sources: { source: string; context?: true }[]) =>
+  const known = (...sources: { source: string; context?: true; knownSince?: string }[]) =>
     knownSinceOf({ sources: sources.map((one) => ({ says: "It says so.", ...one })) }, (id) => documents.get(id));
 
   it("is that of its earliest document, of one dated by its month the last", () => {
     expect(known({ source: "march" }, { source: "february" }, { source: "undated" })).toBe("2026-02-28");
+  });
+
+  it("is an earlier one where what a document gathers was public before", () => {
+    const gathered = { source: "march", knownSince: "2025-07-31" };
+    expect(known(gathered, { source: "february" })).toBe("2025-07-31");
+    expect(known({ ...gathered, source: "undated" })).toBe("2025-07-31");
+    expect(known({ ...gathered, context: true }, { source: "february" })).toBe("2026-02-28");
   });
 
   it("takes nothing from a document that does not state it", () => {

@@ -1,5 +1,7 @@
+import { knownSinceOf } from "../confidence";
 import { firstDay, lastDay } from "../days";
 import type { Deal } from "../records/deal";
+import type { Source } from "../records/documents";
 import type { Facts } from "../records/lists";
 import { shapeOf } from "../records/metricShapes";
 import type { Records, WrittenDeal, WrittenFigure } from "../records/records";
@@ -35,23 +37,25 @@ export function dateViolations({ deals, stakes, revenueShares, figures, release 
 }
 
 /**
- * Every deal is public by the edition's day, its record says since when where its date leaves that open, and none is
- * dated after a document that states it; nor is what a company made in a period told before the period is over, nor
+ * Every deal and figure is public by the edition's day, its record says since when where dates leave that open, and no deal
+ * is dated after a document that states it; nor is what a company made in a period told before the period is over, nor
  * does a correction come with a later edition.
  * A rule of our own data: editions of the first schema, which had no such field, break it and stay readable.
  */
 export function publicDayViolations({ deals, figures, sources, corrections, release }: Records): Violation[] {
-  const published = new Map(sources.map((source) => [source.id, source.published]));
+  const documents: Documents = new Map(sources.map((source) => [source.id, source]));
   const future = `is after the edition's day, ${release.day}`;
   const fix = "Give the day of the edition that brings the correction.";
   return [
-    ...deals.flatMap((record) => [...openDay(record, release.day), ...lateDay(record, published)]),
-    ...figures.flatMap((record) => earlyResult(record, published)),
+    ...deals.flatMap((record) => [...openDay(record, release.day), ...lateDay(record, documents)]),
+    ...figures.flatMap((record) => [...openFigure(record, documents, release.day), ...earlyResult(record, documents)]),
     ...corrections
       .filter((record) => record.published > release.day)
       .map((record) => violation({ list: "corrections", record }, "published", future, fix)),
   ];
 }
+
+type Documents = ReadonlyMap<string, Source>;
 
 function openDay(record: Deal, editionDay: string): Violation[] {
   const placed = { list: "deals", record };
@@ -71,10 +75,10 @@ function openDay(record: Deal, editionDay: string): Violation[] {
 }
 
 /** The documents that state a deal before the first day on which it can have been announced. */
-function lateDay(record: WrittenDeal, published: ReadonlyMap<string, string | undefined>): Violation[] {
+function lateDay(record: WrittenDeal, documents: Documents): Violation[] {
   const { announced } = record;
   return record.sources.flatMap(({ source, context }) => {
-    const day = published.get(source);
+    const day = documents.get(source)?.published;
     if (day === undefined || context || firstDay(announced) <= lastDay(day)) return [];
     const problem = `${announced} is after ${source}, of ${day}, which states it`;
     const fix = "Take that document's day, or mark what it says as context if the deal was yet to be made.";
@@ -83,15 +87,33 @@ function lateDay(record: WrittenDeal, published: ReadonlyMap<string, string | un
 }
 
 /**
+ * A figure that may have become public after the edition's day, which FIGURE as of that day would have in this edition and
+ * not in the next; and what is said to have been known only after the document that says it.
+ */
+function openFigure(record: WrittenFigure, documents: Documents, editionDay: string): Violation[] {
+  const placed = { list: "figures", record };
+  const problem = `may have become public after the edition's day, ${editionDay}`;
+  const fix = "Say in a document's knownSince on which day what it says was public, or else the edition's day.";
+  const known = knownSinceOf(record, (id) => documents.get(id)) ?? record.period.ends;
+  const late = record.sources.flatMap(({ source, knownSince = "" }, place) => {
+    const day = documents.get(source)?.published;
+    if (day === undefined || knownSince <= lastDay(day)) return [];
+    const where = `sources[${place}].knownSince`;
+    return [violation(placed, where, `${knownSince} is after ${source}, of ${day}`, "Leave it out.")];
+  });
+  return [...(known > editionDay ? [violation(placed, "sources", problem, fix)] : []), ...late];
+}
+
+/**
  * The documents that tell what was made in a period before it was over: one that holds the filings of several days has the
  * day of the first, and FIGURE as of that day would know what lay ahead.
  */
-function earlyResult(record: WrittenFigure, published: ReadonlyMap<string, string | undefined>): Violation[] {
+function earlyResult(record: WrittenFigure, documents: Documents): Violation[] {
   const { metric, period, asOf = period.ends } = record;
   const { is, isExpected } = shapeOf(metric);
   if (is === "stock" || isExpected) return [];
-  return record.sources.flatMap(({ source, context }, place) => {
-    const day = published.get(source);
+  return record.sources.flatMap(({ source, context, knownSince }, place) => {
+    const day = knownSince ?? documents.get(source)?.published;
     if (day === undefined || context || firstDay(asOf) <= lastDay(day)) return [];
     const problem = `${source}, of ${day}, is before ${asOf}, until which it tells`;
     const fix = "Name the document that came later, or mark what it says as context if it was expected only.";

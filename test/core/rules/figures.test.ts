@@ -12,6 +12,9 @@ const page: Records["sources"][number] = {
   url: "https://x.test",
 };
 
+/** The same with a day. */
+const dated = { ...page, published: "2026-01-15" };
+
 /** What the rules say about figures, and about the defaults of the company whose they are. */
 const against = (figures: readonly WrittenFigure[], given: Partial<Records> = {}) =>
   ruleViolations(
@@ -140,7 +143,7 @@ describe("the rules of figures", () => {
   it("want a balance to be called by its day, not by the years to come", () => {
     const period = { label: "CY2025-2036", kind: "calendar", ends: "2036-12-31" } as const;
     const balance = { id: "a", metric: "compute-commitments", measure: "stated", period, asOf: "2025-12-31" } as const;
-    expect(against([figure("FY2025", 1e9, balance)])).toEqual([
+    expect(against([figure("FY2025", 1e9, balance)], { sources: [dated] })).toEqual([
       "a period: a balance of 2025-12-31 does not stand at the end of CY2025-2036",
     ]);
   });
@@ -152,7 +155,7 @@ describe("the rules of figures", () => {
     const early = ["a sources[0]: a-page, of 2026-02, is before 2026-06-30, until which it tells"];
     expect(told("2026-02")).toEqual(early);
     expect(told("2026-06")).toEqual([]);
-    expect(told("2026")).toEqual([]);
+    expect(told("2026")).not.toContain(early[0]);
     expect(told("2026-02", { asOf: "2026-02-28" })).toEqual([]);
     const expected = { sources: [{ source: "a-page", says: "It expects so.", context: true as const }] };
     expect(told("2026-02", expected)).not.toContain(early[0]);
@@ -160,12 +163,31 @@ describe("the rules of figures", () => {
     expect(told("2026-02", { metric: "revenue-run-rate", measure: "whole-company" })).toEqual([]);
   });
 
+  it("want to know since when a figure is public of which all documents may be of days after the edition's", () => {
+    const found = (published: string | undefined, knownSince?: string) => {
+      const sources = [{ source: page.id, says: "It says so.", ...(knownSince && { knownSince }) }];
+      return against([figure("FY2025", 1e9, { id: "a", sources })], { sources: [{ ...page, published }] });
+    };
+    const open = "a sources: may have become public after the edition's day, 2026-06-30";
+    expect(found("2026")).toEqual([open]);
+    expect(found("2026", "2026-06-30")).toEqual([]);
+    expect(found("2026", "2026-01-29")).toEqual([]);
+    expect(found("2026-06")).toEqual([]);
+    expect(found("2026", "2026-07-01")).toEqual([open]);
+    expect(found("2026-03", "2026-04-01")).toEqual(["a sources[0].knownSince: 2026-04-01 is after a-page, of 2026-03"]);
+    // Without any day it is known from its period's end.
+    expect(found(undefined)).toEqual([]);
+    expect(against([figure("CY2026", 1e9, { id: "a", metric: "revenue-guidance", measure: "stated" })])).toEqual([
+      open,
+    ]);
+  });
+
   it("let only what is expected lie ahead of the edition's day", () => {
     const guided = { metric: "capital-expenditure-guidance", measure: "cash" } as const;
-    expect(against([figure("FY2026", 1e9, { id: "a", ...guided })])).toEqual([]);
-    expect(against([figure("FY2026", 1e9, { id: "a" })])).toEqual([
+    expect(against([figure("FY2026", 1e9, { id: "a", ...guided })], { sources: [dated] })).toEqual([]);
+    expect(against([figure("FY2026", 1e9, { id: "a" })])).toContain(
       "a period: ends after the edition's day, 2026-06-30, and revenue is not an expectation",
-    ]);
+    );
   });
 });
 
