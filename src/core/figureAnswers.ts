@@ -5,7 +5,6 @@ import { periodOf } from "./fiscalCalendar";
 import {
   addsUp,
   type Amount,
-  askedInWords,
   type AskedMetric,
   figuresBy,
   figuresOf,
@@ -21,16 +20,13 @@ import {
   type AskedPeriod,
   asQuarter,
   calendarEndOf,
-  calendarLabelOf,
   forPeriod,
-  lengthOf,
   periodsInOrder,
   quarterCount,
   quartersTo,
   type RecordedPeriod,
 } from "./periods";
-import { type Companies, companiesIn, groupsOfAll, isGroup } from "./members";
-import { Problem, problems, severalInWords } from "./problems";
+import { Problem, problems } from "./problems";
 import type { Figure } from "./records/companies";
 import { type Measure, metrics } from "./records/metrics";
 import { shapeOf } from "./records/metricShapes";
@@ -60,104 +56,6 @@ export function figureFor(
   const found = answerIn(seriesFor(edition, company, measured, from), of);
   if (found) return found;
   throw noFigure(edition, company, measured, of, from);
-}
-
-/**
- * The figures of companies for a period, added up: money that each of them states. A group answers its own, if it has one.
- * @returns The answer, and whose figures it adds up if they are several's.
- * @throws Problem (undisclosed) that names those who have none, (malformed) if the metric is no money; of one company as above.
- */
-export function figureOf(
-  edition: Edition,
-  asked: Companies,
-  metric: AskedMetric,
-  period: AskedPeriod,
-  from: Standpoint = {},
-): FigureAnswer & { readonly companies?: readonly string[] } {
-  if (typeof asked === "string" && !isGroup(edition, asked)) return figureFor(edition, asked, metric, period, from);
-  const own = (company: string) => unlessUndisclosed(() => figureFor(edition, company, metric, period, from));
-  const companies = companiesIn(edition, asked, (company) => own(company) !== undefined);
-  const [only = "", ...others] = companies;
-  if (others.length === 0) return figureFor(edition, only, metric, period, from);
-  const namesOf = (ids: readonly string[]) => ids.map((id) => edition.parties.nameOf(id));
-  const withWhom = from.counterparty === undefined ? [] : namesOf([from.counterparty]);
-  const meant = measuredOf(edition, only, metric);
-  const of = [askedInWords(metric, meant), ...withWhom].join(" with ");
-  if (shapeOf(meant.metric).unit !== "value") throw problems.notSummed(of);
-  const answers = companies.map((company) => ({ company, answer: own(company) }));
-  const lacking = answers.filter(({ answer }) => !answer).map(({ company }) => company);
-  const found = answers.flatMap(({ answer }) => answer ?? []);
-  const [first] = found;
-  if (!first || lacking.length > 0) {
-    // Each has a latest period of its own.
-    const label = period.label.replace(/^its /, "their ");
-    const hasNone = (id: string) => !hasEver(edition, id, metric, period, from);
-    // A group's own is one that a later day has, whatever its members lack.
-    const notYet = typeof asked === "string" && !hasNone(asked) ? [asked] : lacking;
-    const without = notYet.filter(hasNone);
-    if (from.asOf !== undefined && without.length === 0)
-      throw problems.figureNotYet(severalInWords(namesOf(notYet)), of, label, from.asOf);
-    const { number } = edition.release;
-    if (without.length < companies.length)
-      throw problems.noFigureOfAll(number, of, label, namesOf(without), companies.length);
-    const group = groupsOfAll(edition, companies).find((id) => own(id) !== undefined);
-    throw problems.noFigureOfAny(number, of, label, namesOf(without), group && edition.parties.nameOf(group));
-  }
-  refuseOtherLengths(found, of, period);
-  return {
-    figures: found.flatMap(({ figures }) => figures),
-    period: first.period,
-    amount: found.reduce((sum, { amount }) => sum + amount, 0),
-    unit: "dollars",
-    companies,
-  };
-}
-
-/**
- * Balances add up whenever they stand; but "latest", or a day on which periods end, can mean a quarter of the one company
- * and a year of the other, which make no sum of anything.
- * @throws Problem (malformed) that names the periods.
- */
-function refuseOtherLengths(answers: readonly FigureAnswer[], metric: string, asked: AskedPeriod): void {
-  const flows = answers.filter(({ figures }) => figures.some((figure) => shapeOf(figure.metric).is === "flow"));
-  const isMeant = asked.isDay ?? asked.newest === "period";
-  if (!isMeant || new Set(flows.map(({ period }) => lengthOf(period))).size <= 1) return;
-  if (asked.newest) throw problems.newestDiffer(metric, periodsInOrder(flows));
-  const ofCalendar = ({ period }: FigureAnswer) => ({
-    period: { ...period, label: calendarLabelOf(period) ?? period.label },
-  });
-  throw problems.severalPeriods(asked.label, periodsInOrder(flows.map(ofCalendar)));
-}
-
-/** Whether a company has a figure for the period that one means as of a day, be it known by then or not. */
-function hasEver(
-  edition: Edition,
-  company: string,
-  metric: AskedMetric,
-  asked: AskedPeriod,
-  from: Standpoint,
-): boolean {
-  const period = periodOf(edition, company, asked, from.asOf);
-  return hasAnswer(() => figureFor(edition, company, metric, period, { ...from, asOf: undefined }));
-}
-
-function unlessUndisclosed<Answer>(ask: () => Answer): Answer | undefined {
-  try {
-    return ask();
-  } catch (cause) {
-    if (cause instanceof Problem && cause.reason === "undisclosed") return undefined;
-    throw cause;
-  }
-}
-
-/** Whether a question has an answer, or several of which it does not say which one is meant. */
-function hasAnswer(ask: () => FigureAnswer | undefined): boolean {
-  try {
-    return ask() !== undefined;
-  } catch (cause) {
-    if (cause instanceof Problem) return cause.reason === "malformed";
-    throw cause;
-  }
 }
 
 /**
@@ -253,4 +151,14 @@ export function noFigure(
     byOthers,
     instead: instead && `${metric}: ${instead.measure}`,
   });
+}
+
+/** Whether a question has an answer, or several of which it does not say which one is meant. */
+export function hasAnswer(ask: () => FigureAnswer | undefined): boolean {
+  try {
+    return ask() !== undefined;
+  } catch (cause) {
+    if (cause instanceof Problem) return cause.reason === "malformed";
+    throw cause;
+  }
 }

@@ -238,14 +238,9 @@ function noneOf(edition: Edition, companies: readonly string[], first: SeriesCol
   if (companies.length === 1) return noFigure(edition, first.company, first, range);
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const [metric] = asked.metrics;
-  const group = groupsOfAll(edition, companies).find(
-    (id) => rowsOf([columnOf(edition, id, metric)], asked, false).length > 0,
-  );
-  return problems.noFigureOfAny(
-    edition.release.number,
-    askedInWords(metric, first),
-    range.label,
-    companies.map(nameOf),
-    group && nameOf(group),
-  );
+  const hasAny = (id: string) => rowsOf([columnOf(edition, id, metric)], asked, false).length > 0;
+  const group = groupsOfAll(edition, companies).find(hasAny);
+  const words = askedInWords(metric, first);
+  const { number } = edition.release;
+  return problems.noFigureOfAny(number, words, range.label, companies.map(nameOf), group && nameOf(group));
 }

@@ -1,4 +1,4 @@
-import { figureOf } from "../core/figureAnswers";
+import { figureOf } from "../core/figuresOfSeveral";
 import { problems } from "../core/problems";
 import { seriesTable } from "../core/series";
 import type { Figure } from "../core/records/companies";

@@ -3,7 +3,7 @@ import type { Deal } from "../../core/records/deal";
 import type { Value } from "../../core/records/basics";
 import type { Dossier } from "../../core/records/records";
 import { Fact, Facts, PlainList, Section, Subheading } from "../ui/layout";
-import { dealTermsTexts } from "../ui/messages/deal";
+import { dealTermsTexts } from "../ui/messages/dealTerms";
 import { useTexts, useWords, type Words } from "../ui/words";
 
 /** On what terms money is lent or shares are bought, what a deal belongs to, its parts, options and ways out. */

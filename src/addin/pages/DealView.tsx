@@ -13,7 +13,8 @@ import { Actions, Fact, Facts, PlainList, Section, Subheading } from "../ui/layo
 import { type DealPage, dealPage, dealValue } from "./dealPage";
 import { DealTerms } from "./DealTerms";
 import { DealLink, PageLink } from "./navigation";
-import { dealTermsTexts, dealTexts } from "../ui/messages/deal";
+import { dealTexts } from "../ui/messages/deal";
+import { dealTermsTexts } from "../ui/messages/dealTerms";
 import { insertionsTexts } from "../ui/messages/insertions";
 import { reasonsTexts } from "../ui/messages/reasons";
 import { recordsTexts } from "../ui/messages/records";
