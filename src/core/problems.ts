@@ -147,8 +147,12 @@ export const problems = {
         ? `Edition ${edition} knows one such deal, but no value of it in US dollars. DEALS.LIST has its "amount" and "currency".`
         : `Edition ${edition} knows ${deals} such deals, but no value of any of them in US dollars. DEALS.LIST has their "amount" and "currency".`,
     ),
-  noTerm: () =>
-    undisclosed("None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE."),
+  noTerm: (deals: number) =>
+    undisclosed(
+      deals === 1
+        ? "This deal has no disclosed term, so what remains of it is unknown. See DEALS.SCHEDULE."
+        : "None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
+    ),
   noFigure: (edition: number, company: string, metric: string, others: readonly string[]) =>
     undisclosed(
       others.length > 0
