@@ -93,6 +93,13 @@ describe("DEALS.DEAL with a field", () => {
     );
   });
 
+  it("says the same of a loan without a maturity", () => {
+    const edition = anEdition({ deals: [aDeal({ id: "loan", kind: "debt-facility", termYears: 5 })] });
+    expect(errorOf(() => asIf(edition, () => ask("loan", "maturity")))).toBe(
+      '#N/A Edition 1 has no maturity of loan, The deal loan. Its term is stated in years: ask for "years".',
+    );
+  });
+
   it("answers #VALUE! to a field or an id that is none", () => {
     expect(errorOf(() => ask("aldermoor-fenwick", "vallue"))).toBe(
       '#VALUE! "vallue" is not a field of a deal. Did you mean "value"?',
