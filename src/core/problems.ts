@@ -202,9 +202,9 @@ export const problems = {
   stakeNotYet: (holder: string, issuer: string, first: string, asOf: string) =>
     undisclosed(`${holder}'s share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
   noHolders: (edition: number, issuer: string) => undisclosed(`Edition ${edition} has no holder's share of ${issuer}.`),
-  otherHolders: (edition: number, issuer: string, holders: readonly string[]) =>
+  otherHolders: (edition: number, issuer: string, issuers: number, holders: readonly string[]) =>
     undisclosed(
-      `Edition ${edition} has no holder's share of ${issuer}. DEALS.HOLDINGS shows what ${severalInWords(holders)} ${holders.length === 1 ? "has" : "have"} of it.`,
+      `Edition ${edition} has no holder's share of ${issuer}. DEALS.HOLDINGS shows what ${severalInWords(holders)} ${holders.length === 1 ? "has" : "have"} of ${issuers === 1 ? "it" : "them"}.`,
     ),
   noHoldersYet: (issuer: string, first: string, asOf: string) =>
     undisclosed(`A holder's share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
