@@ -9,7 +9,9 @@ import { folded, nearest } from "./spelling";
 /**
  * Finds a deal by its id, one that it had earlier, its title, or enough words to mean just one: each of them begins a word of
  * its title or id, or of a name or ticker of one of its parties. Words that are all in its parties' names come first:
- * "Microsoft IREN" is their contract, not the loan that IREN takes up "for Microsoft's GPUs".
+ * "Microsoft IREN" is their contract, not the loan that IREN takes up "for Microsoft's GPUs". For that they must be whole, and
+ * what only describes somebody is no name: "OpenAI round" is each round of OpenAI, not the one that has "Round investors" for a
+ * party, and "OpenAI sale" no deal of Salesforce.
  * @throws Problem (malformed) that names some of several deals, or the nearest id or title.
  */
 export const dealNamed = (edition: Edition, text: string): Deal =>
@@ -48,8 +50,17 @@ const dealsInWords = cachedPer(({ records }: Edition) =>
 );
 
 const partiesInWords = cachedPer(({ parties }: Edition) =>
-  parties.all.map((party) => ({ id: party.id, words: folded(namesOf(party).join(" ")) })),
+  parties.all.map((party) => ({
+    id: party.id,
+    words: folded(namesOf(party).join(" ")),
+    names: new Set(party.kind === "group" || party.kind === "unnamed" ? [] : wordsIn(namesOf(party).join(" "))),
+  })),
 );
+
+const wordsIn = (text: string): string[] =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
@@ -60,24 +71,23 @@ function hasWord(text: string, begun: string): boolean {
   return at >= 0;
 }
 
+const idsOf = (found: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(found.map(({ id }) => id));
+
 /**
  * The deals of which each word of a text begins a word: those whose parties' names alone have all of them, and others. None
  * for a text without words.
  */
 function dealsWithWords(edition: Edition, text: string): { readonly byParties: Deal[]; readonly others: Deal[] } {
-  const begun = folded(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const asked = begun.map((word) => {
-    const named = partiesInWords(edition).filter(({ words }) => hasWord(words, word));
-    return { word, parties: new Set(named.map(({ id }) => id)) };
+  const asked = wordsIn(text).map((word) => {
+    const parties = partiesInWords(edition).filter(({ words }) => hasWord(words, word));
+    return { word, named: idsOf(parties.filter(({ names }) => names.has(word))), parties: idsOf(parties) };
   });
   const byParties: Deal[] = [];
   const others: Deal[] = [];
   for (const { deal, words } of asked.length === 0 ? [] : dealsInWords(edition)) {
-    const elsewhere = asked.filter(({ parties }) => !deal.parties.some(({ party }) => parties.has(party)));
-    if (elsewhere.length === 0) byParties.push(deal);
-    else if (elsewhere.every(({ word }) => hasWord(words, word))) others.push(deal);
+    const isIn = (ids: ReadonlySet<string>) => deal.parties.some(({ party }) => ids.has(party));
+    if (asked.every(({ named }) => isIn(named))) byParties.push(deal);
+    else if (asked.every(({ word, parties }) => isIn(parties) || hasWord(words, word))) others.push(deal);
   }
   return { byParties, others };
 }

@@ -151,8 +151,12 @@ export const problems = {
         ? `Edition ${edition} knows one such deal, but no value of it in US dollars. DEALS.LIST has its "amount" and "currency".`
         : `Edition ${edition} knows ${deals} such deals, but no value of any of them in US dollars. DEALS.LIST has their "amount" and "currency".`,
     ),
-  noTerm: () =>
-    undisclosed("None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE."),
+  noTerm: (deals: number) =>
+    undisclosed(
+      deals === 1
+        ? "This deal has no disclosed term, so what remains of it is unknown. See DEALS.SCHEDULE."
+        : "None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
+    ),
   noFigure: (edition: number, company: string, metric: string, others: readonly string[]) =>
     undisclosed(
       others.length > 0
@@ -202,9 +206,9 @@ export const problems = {
   stakeNotYet: (holder: string, issuer: string, first: string, asOf: string) =>
     undisclosed(`${holder}'s share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),
   noHolders: (edition: number, issuer: string) => undisclosed(`Edition ${edition} has no holder's share of ${issuer}.`),
-  otherHolders: (edition: number, issuer: string, holders: readonly string[]) =>
+  otherHolders: (edition: number, issuer: string, issuers: number, holders: readonly string[]) =>
     undisclosed(
-      `Edition ${edition} has no holder's share of ${issuer}. DEALS.HOLDINGS shows what ${severalInWords(holders)} ${holders.length === 1 ? "has" : "have"} of it.`,
+      `Edition ${edition} has no holder's share of ${issuer}. DEALS.HOLDINGS shows what ${severalInWords(holders)} ${holders.length === 1 ? "has" : "have"} of ${issuers === 1 ? "it" : "them"}.`,
     ),
   noHoldersYet: (issuer: string, first: string, asOf: string) =>
     undisclosed(`A holder's share of ${issuer} was first stated for ${first}, after ${asOf}. Give a later day.`),

@@ -120,7 +120,7 @@ function rowsOf(spreads: readonly Spread[], periods: readonly Period[]): [CellVa
  */
 export function remainingOf(deals: readonly Deal[], edition: Edition, asOf: Day): number {
   const { disclosed, withoutTerm } = knownSpreadsOf(deals, edition);
-  if (disclosed.length === 0 && withoutTerm > 0) throw problems.noTerm();
+  if (disclosed.length === 0 && withoutTerm > 0) throw problems.noTerm(deals.length);
   return sum(disclosed.map(({ value, term }) => value - valueThrough(asOf, value, term)));
 }
 

@@ -43,7 +43,7 @@ export function holdersOf(edition: Edition, issuers: readonly string[], asOf: Da
     throw problems.noHoldersYet(edition.parties.nameOf(first.issuer), lastDay(first.asOf), asOf);
   const others = namesHolding(edition, issuers, asOf);
   const of = [edition.release.number, anyOf(edition, issuers)] as const;
-  throw others.length > 0 ? problems.otherHolders(...of, others) : problems.noHolders(...of);
+  throw others.length > 0 ? problems.otherHolders(...of, issuers.length, others) : problems.noHolders(...of);
 }
 
 /** Who holds something of some issuers as of a day, a warrant and shares without their percentage too. */

@@ -41,7 +41,7 @@ export const circlesTexts = (): TextsOf<typeof circles> => ({
       },
     },
     returns:
-      "A table: payer, payee, kind, value in US dollars, number of deals. What is not disclosed is an empty text.",
+      "A table: payer, payee, kind, value in US dollars, number of deals. What is not disclosed is an empty text. What a vehicle is paid for another company stands under that company alone, while PAID has it for both; partnerships, in which nothing says who pays, are left out.",
     questions: [["Who pays OpenAI, and whom does it pay, and for what?", '=DEALS.FLOWS("OpenAI")']],
     examples: [
       '=DEALS.FLOWS("Oracle")',

@@ -66,10 +66,13 @@ export const records = {
 /** The fields that have a deal's value in US dollars: where it is disclosed, they are empty only for want of a rate. */
 const inDollars: readonly string[] = ["value", "low", "high"];
 
+/** The fields that have the last day of a term, which can be stated in years instead. */
+const lastDays: readonly string[] = ["end", "maturity"];
+
 /** Why a field says nothing of a deal. */
 function noneIn(field: string, { id, title, termYears, value }: Deal, { release }: Edition): Problem {
   const [edition, name] = [release.number, `${id}, ${title}`];
-  if (field === "end" && termYears !== undefined) return problems.termInYears(edition, field, name);
+  if (lastDays.includes(field) && termYears !== undefined) return problems.termInYears(edition, field, name);
   if (value && inDollars.includes(field)) return problems.noRate(edition, name, value.currency);
   return problems.notRecorded(edition, field, name);
 }

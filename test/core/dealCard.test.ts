@@ -55,6 +55,16 @@ describe("the card of a deal", () => {
     ]);
   });
 
+  it("has what a round is called, and who leads it, also where it buys notes, which have terms of their own", () => {
+    const debt: Deal["debt"] = { rank: "unsecured", convertible: true };
+    const round: Deal["round"] = { issue: "Convertible notes of 2026", leads: ["fenwick-labs"] };
+    expect(sectionOf("Terms", aDeal({ kind: "equity-investment", debt, round }))).toEqual([
+      { name: "Issue", value: "Convertible notes of 2026" },
+      { name: "Rank", value: "unsecured" },
+      { name: "Leads", value: "Fenwick Labs" },
+    ]);
+  });
+
   it("gives its figures, money as dollars", () => {
     const value = dollars(10e9, { qualifier: "range", low: 8e9, high: 12e9 });
     const deal = aDeal({ value, capacity: { gigawatts: 4.5, qualifier: "about" }, note: "Over five years." });

@@ -1,7 +1,7 @@
 import type { Edition } from "../../src/core/edition";
 import { Entity } from "../../src/workbench/grid/answer";
 import { asExcelCalls, errorOf, grantTypedValues, simulateExcel } from "../support/excel";
-import { aPage, aDeal, anEdition, dollars } from "../support/records";
+import { aPage, aDeal, anEdition, aParty, dollars } from "../support/records";
 import { adopt, asIf, contextNow, deal } from "../support/functions";
 
 beforeAll(() => {
@@ -93,6 +93,13 @@ describe("DEALS.DEAL with a field", () => {
     );
   });
 
+  it("says the same of a loan without a maturity", () => {
+    const edition = anEdition({ deals: [aDeal({ id: "loan", kind: "debt-facility", termYears: 5 })] });
+    expect(errorOf(() => asIf(edition, () => ask("loan", "maturity")))).toBe(
+      '#N/A Edition 1 has no maturity of loan, The deal loan. Its term is stated in years: ask for "years".',
+    );
+  });
+
   it("answers #VALUE! to a field or an id that is none", () => {
     expect(errorOf(() => ask("aldermoor-fenwick", "vallue"))).toBe(
       '#VALUE! "vallue" is not a field of a deal. Did you mean "value"?',
@@ -167,6 +174,32 @@ describe("DEALS.DEAL by a title or words", () => {
     expect(ask("Aldermoor Quarry", "id")).toBe("loan");
     // The loan has Fenwick in its title, but not among its parties.
     expect(errorOf(() => ask("Aldermoor Fenwick"))).toMatch(/^#VALUE! "Aldermoor Fenwick" means 2 deals/);
+  });
+
+  it("takes for names whole words alone, and none that only describes somebody", () => {
+    const rounds = ["A", "B"].map((letter) =>
+      aDeal({
+        id: `round-${letter.toLowerCase()}`,
+        title: `Fenwick funding round, Series ${letter}`,
+        kind: "equity-investment",
+        parties: [
+          { party: letter === "A" ? "round-investors" : "quarry", role: "investor" },
+          { party: "fenwick", role: "investee" },
+        ],
+      }),
+    );
+    const parties = [
+      aParty("Fenwick"),
+      aParty("Quarry", { aliases: ["Funds of Quarry"] }),
+      aParty("Round investors", { kind: "group", aliases: ["Series A investors"] }),
+    ];
+    const edition = anEdition({ parties, deals: rounds });
+    const sentenceOf = (words: string) => errorOf(() => asIf(edition, () => ask(words, "id")));
+    expect(sentenceOf("Fenwick round")).toMatch(/^#VALUE! "Fenwick round" means 2 deals/);
+    expect(sentenceOf("Fenwick series")).toMatch(/^#VALUE! "Fenwick series" means 2 deals/);
+    expect(sentenceOf("Fenw fund")).toMatch(/^#VALUE! "Fenw fund" means 2 deals/);
+    expect(asIf(edition, () => ask("Fenwick investors", "id"))).toBe("round-a");
+    expect(asIf(edition, () => ask("Fenwick series B", "id"))).toBe("round-b");
   });
 
   it("matches words by their beginnings alone: a part from within a word, one too many, or what looks like an id, finds nothing", () => {

@@ -57,6 +57,9 @@ describe("DEALS.HOLDERS", () => {
     expect(sentenceOf([warrant, shares], "2025-10-27")).toBe(
       "#N/A Edition 1 has no holder's share of Aldermoor Cloud.",
     );
+    expect(asIf(anEdition({ stakes: [warrant] }), () => errorOf(() => ask("ALDR; Quarry Capital")))).toBe(
+      "#N/A Edition 1 has no holder's share of any of Aldermoor Cloud and Quarry Capital. DEALS.HOLDINGS shows what Fenwick Labs has of them.",
+    );
   });
 
   it("sends nobody to DEALS.HOLDINGS for shares that have been sold since: it has nothing of them either", () => {

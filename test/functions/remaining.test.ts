@@ -15,6 +15,12 @@ beforeAll(() => {
           direction: { payer: "quarry-capital", payee: "aldermoor-cloud" },
           value: dollars(7000),
         }),
+        aDeal({
+          kind: "equity-investment",
+          direction: { payer: "quarry-capital", payee: "aldermoor-cloud" },
+          value: dollars(8000),
+          announced: "2025-05-01",
+        }),
       ],
     }),
   );
@@ -59,6 +65,9 @@ describe("DEALS.REMAINING", () => {
   it("answers #N/A where no deal with a value has a disclosed term", () => {
     expect(errorOf(() => ask("ALDR", "Quarry Capital"))).toBe(
       "#N/A None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
+    );
+    expect(errorOf(() => ask("ALDR", "Quarry Capital", null, "2025-04-30"))).toBe(
+      "#N/A This deal has no disclosed term, so what remains of it is unknown. See DEALS.SCHEDULE.",
     );
   });
 });

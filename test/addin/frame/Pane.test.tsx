@@ -286,6 +286,16 @@ describe("a deal's page", () => {
     screen.getByText(reads("Convertibleinto shares"));
   });
 
+  it("says what a round is called that buys notes, which have terms of their own", async () => {
+    const round = { issue: "Notes before the listing", leads: ["fenwick-labs"] };
+    const notes = aDeal({ title: "Fenwick buys notes", kind: "equity-investment", debt: { convertible: true }, round });
+    const { user } = openPane(aHost(), views, anEdition({ deals: [notes] }));
+    await user.click(rows()[0] ?? document.body);
+    await heading("Fenwick buys notes");
+    screen.getByText(reads("IssueNotes before the listing"));
+    screen.getByText(reads("Led byFenwick Labs"));
+  });
+
   it("puts the focus on the way back, in a region of its title, and gives it back to the row", async () => {
     const { user } = await openDeal();
     const region = screen.getByRole("region", { name: "Aldermoor–Fenwick, first contract" });
