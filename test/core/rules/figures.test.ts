@@ -1,7 +1,7 @@
 import type { Correction } from "../../../src/core/records/documents";
 import type { Records, WrittenFigure } from "../../../src/core/records/records";
-import { ruleViolations } from "../../../src/core/rules/rules";
 import { aParty, dollars, someRecords } from "../../support/records";
+import { violationsOf } from "../../support/ruleViolations";
 
 const page: Records["sources"][number] = {
   id: "a-page",
@@ -17,12 +17,9 @@ const dated = { ...page, published: "2026-01-15" };
 
 /** What the rules say about figures, and about the defaults of the company whose they are. */
 const against = (figures: readonly WrittenFigure[], given: Partial<Records> = {}) =>
-  ruleViolations(
+  violationsOf(
     someRecords({ figures: figures.toSorted((a, b) => (a.id < b.id ? -1 : 1)), sources: [page], ...given }),
-  ).map(({ id, field, problem, fix }) => {
-    expect(fix).toMatch(/^[A-Z].+\.$/);
-    return `${id} ${field}: ${problem}`;
-  });
+  ).map(({ id, field, problem }) => `${id} ${field}: ${problem}`);
 
 const ends: Readonly<Record<string, string>> = { Q1: "03-31", Q2: "06-30", Q3: "09-30" };
 

@@ -1,14 +1,14 @@
 import type { WrittenDeal } from "../../../src/core/records/records";
-import { ruleViolations } from "../../../src/core/rules/rules";
 import type { StatedField } from "../../../src/core/records/vocabulary";
 import { aDeal, dollars, someRecords } from "../../support/records";
+import { violationsOf } from "../../support/ruleViolations";
 
 const page = { id: "a-page", publisher: "The Gazette", title: "A page", type: "news", tier: "news" } as const;
 const sources = [{ ...page, url: "https://example.com/a" }];
 
 /** What the rules say of a deal of one billion dollars. */
 const against = (given: Partial<WrittenDeal>, ...others: WrittenDeal[]): string[] =>
-  ruleViolations(someRecords({ sources, deals: [aDeal({ id: "a", ...given }), ...others] })).map(
+  violationsOf(someRecords({ sources, deals: [aDeal({ id: "a", ...given }), ...others] })).map(
     ({ field, problem }) => `${field}: ${problem}`,
   );
 
