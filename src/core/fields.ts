@@ -88,7 +88,7 @@ const allDealColumns = [
   },
   { heading: "years", cellOf: ({ termYears }) => termYears ?? "" },
   { heading: "option-years", cellOf: ({ optionYears }) => optionYears ?? "" },
-  { heading: "issue", cellOf: ({ debt, round }) => (debt ?? round)?.issue ?? "" },
+  { heading: "issue", cellOf: ({ debt, round }) => debt?.issue ?? round?.issue ?? "" },
   { heading: "coupon", unit: "fraction", cellOf: ({ debt }) => (debt?.coupon ? fractionOf(debt.coupon) : "") },
   {
     heading: "margin",
@@ -104,7 +104,7 @@ const allDealColumns = [
   {
     heading: "leads",
     cellOf: ({ debt, round }, edition) =>
-      ((debt ?? round)?.leads ?? []).map((id) => edition.parties.nameOf(id)).join(", "),
+      (debt?.leads ?? round?.leads ?? []).map((id) => edition.parties.nameOf(id)).join(", "),
   },
   { heading: "note", cellOf: (deal, edition) => edition.evidence.dossierOf("deals", deal).note ?? "" },
 ] as const satisfies readonly DealColumn[];

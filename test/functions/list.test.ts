@@ -370,6 +370,16 @@ describe("DEALS.LIST", () => {
     ]);
   });
 
+  it("names issue and leads of a round that is bought in notes", () => {
+    const debt = { rank: "unsecured", convertible: true } as const;
+    const round = { issue: "Notes of May 2026", leads: ["quarry-capital"] };
+    adopt(anEdition({ deals: [aDeal({ kind: "equity-investment", debt, round })] }));
+    expect(askColumns("issue,rank,leads")).toEqual([
+      ["issue", "rank", "leads"],
+      ["Notes of May 2026", "unsecured", "Quarry Capital"],
+    ]);
+  });
+
   it("of nothing is its header row", () => {
     adopt(anEdition());
     expect(askColumns("id")).toEqual([["id"]]);

@@ -54,7 +54,7 @@ function factsOf(
     [texts.programme, programme?.name, "en"],
     [texts.options, deal.optionYears === undefined ? undefined : texts.years(count(deal.optionYears))],
     [texts.withRenewals, valueWithRenewals && value(valueWithRenewals)],
-    [texts.issue, (debt ?? round)?.issue, "en"],
+    [texts.issue, debt?.issue ?? round?.issue, "en"],
     [texts.coupon, debt?.coupon && percent(debt.coupon)],
     [
       texts.margin,
@@ -76,7 +76,7 @@ function factsOf(
     [texts.arrangers, names(debt?.arrangers)],
     ...(round?.valuations ?? []).map((worth): NamedFact => [texts.valuations[worth.basis], value(worth)]),
     [texts.pricePerShare, price(round?.pricePerShare)],
-    [texts.leads, names((debt ?? round)?.leads)],
+    [texts.leads, names(debt?.leads ?? round?.leads)],
     ...(debt?.drawn ?? []).map(({ on, ...drawn }): NamedFact => [texts.drawn(day(on)), price(drawn)]),
   ];
 }

@@ -286,6 +286,15 @@ describe("a deal's page", () => {
     screen.getByText(reads("Convertibleinto shares"));
   });
 
+  it("names a round that is bought in notes as one that is bought in shares", async () => {
+    const [debt, round] = [{ rank: "unsecured" } as const, { issue: "Notes of May 2026" }];
+    const deals = [aDeal({ title: "Notes before a listing", kind: "equity-investment", debt, round })];
+    const { user } = openPane(aHost(), views, anEdition({ deals }));
+    await user.click(rows()[0] ?? document.body);
+    await heading("Notes before a listing");
+    screen.getByText(reads("IssueNotes of May 2026"));
+  });
+
   it("puts the focus on the way back, in a region of its title, and gives it back to the row", async () => {
     const { user } = await openDeal();
     const region = screen.getByRole("region", { name: "Aldermoor–Fenwick, first contract" });
