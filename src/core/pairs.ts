@@ -39,8 +39,9 @@ export const aloneIn = ({ kind, parties }: Deal): string | undefined =>
   parties.length === 1 && facing[kind].every((roles) => roles.length === 0) ? parties[0]?.party : undefined;
 
 /**
- * Who pays whom in a deal, the payer first: as it is recorded, and those who stand beside the payer; else, and in every
- * guarantee, everyone on one side pays everyone on the other. None in a partnership, where nothing says who pays.
+ * Who pays whom in a deal, the payer first: as it is recorded, and those who stand beside the payer; else everyone on one
+ * side pays everyone on the other. A guarantor pays all whom it answers for or to, whatever is recorded. None in a
+ * partnership, where nothing says who pays.
  */
 export function paymentsIn(deal: Deal): Pair[] {
   const [one, other] = facing[deal.kind];
@@ -54,7 +55,9 @@ export function paymentsIn(deal: Deal): Pair[] {
     const payers = [payer, ...beside.map(({ party }) => party)];
     return across(payers, payees);
   }
-  return across(inRole(deal, one), inRole(deal, other));
+  const owing = inRole(deal, other);
+  const all = deal.kind === "guarantee" ? [...new Set([...owing, ...creditorsIn(deal)])] : owing;
+  return across(inRole(deal, one), all);
 }
 
 /** Everyone on one side with everyone on the other. A plain loop, for every start makes the pairs of all deals. */
@@ -64,8 +67,11 @@ function across(ones: readonly string[], others: readonly string[]): Pair[] {
   return pairs;
 }
 
-/** Who is owed what a guarantor promises, where a record names them beside those who owe it. */
-const owed: readonly Role[] = ["supplier", "lessor"];
+/** Whom a guarantor would pay, where a record names them beside those who owe: who sells or lets, else who lent. */
+function creditorsIn(deal: Deal): string[] {
+  const owed = inRole(deal, ["supplier", "lessor"]);
+  return owed.length > 0 ? owed : inRole(deal, ["lender"]);
+}
 
 /** Who pays in a deal, by id: as it is recorded, else all whose roles say so, whether or not a price is known; nobody in a partnership. */
 export const payersIn = (deal: Deal): readonly string[] =>
@@ -74,7 +80,7 @@ export const payersIn = (deal: Deal): readonly string[] =>
 /** Who is paid, in the same way. */
 export function payeesIn(deal: Deal): readonly string[] {
   if (deal.direction) return [deal.direction.payee];
-  const creditors = deal.kind === "guarantee" ? inRole(deal, owed) : [];
+  const creditors = deal.kind === "guarantee" ? creditorsIn(deal) : [];
   return creditors.length > 0 ? creditors : inRole(deal, facing[deal.kind][1]);
 }
 

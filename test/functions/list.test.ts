@@ -302,6 +302,15 @@ describe("DEALS.LIST", () => {
       expect(payment({ kind: "guarantee", parties })).toEqual(["Quarry Capital", "Aldermoor Cloud"]);
     });
 
+    it("of the guarantee of a loan names who lent rather than whoever owes it", () => {
+      const parties = [
+        { party: quarry, role: "guarantor" as const },
+        { party: aldermoor, role: "lender" as const },
+        { party: fenwick, role: "borrower" as const },
+      ];
+      expect(payment({ kind: "guarantee", parties })).toEqual(["Quarry Capital", "Aldermoor Cloud"]);
+    });
+
     it("follows the record where that names them", () => {
       expect(payment({ direction: { payer: aldermoor, payee: fenwick } })).toEqual(["Aldermoor Cloud", "Fenwick Labs"]);
     });
