@@ -48,6 +48,15 @@ describe("DEALS.LIST", () => {
     }
   });
 
+  it("takes what is known by its month or year for its last day, as the cell does that shows it", () => {
+    const days = ["2025", "2025-05", "2025-05-31", "2025-05-30", "2025-12-30"];
+    adopt(anEdition({ deals: days.map((announced, place) => aDeal({ id: `deal-${place}`, announced })) }));
+    expect(askColumns("announced")).toEqual([
+      ["announced"],
+      ...["2025", "2025-12-30", "2025-05", "2025-05-31", "2025-05-30"].map((announced) => [announced]),
+    ]);
+  });
+
   it("shows the columns asked for, in their order and in any case", () => {
     adopt(anEdition({ deals: [aDeal({ end: "2031-05-31" })] }));
     expect(askColumns("Parties, end ,GIGAWATTS")).toEqual([
