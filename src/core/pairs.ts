@@ -56,7 +56,7 @@ export function paymentsIn(deal: Deal): Pair[] {
     return across(payers, payees);
   }
   const owing = inRole(deal, other);
-  const all = deal.kind === "guarantee" ? [...new Set([...owing, ...creditorsIn(deal)])] : owing;
+  const all = deal.kind === "guarantee" ? [...new Set([...owing, ...payeesIn(deal)])] : owing;
   return across(inRole(deal, one), all);
 }
 
@@ -67,21 +67,17 @@ function across(ones: readonly string[], others: readonly string[]): Pair[] {
   return pairs;
 }
 
-/** Whom a guarantor would pay, where a record names them beside those who owe: who sells or lets, else who lent. */
-function creditorsIn(deal: Deal): string[] {
-  const owed = inRole(deal, ["supplier", "lessor"]);
-  return owed.length > 0 ? owed : inRole(deal, ["lender"]);
-}
-
 /** Who pays in a deal, by id: as it is recorded, else all whose roles say so, whether or not a price is known; nobody in a partnership. */
 export const payersIn = (deal: Deal): readonly string[] =>
   deal.direction ? [deal.direction.payer] : inRole(deal, facing[deal.kind][0]);
 
-/** Who is paid, in the same way. */
+/** Who is paid, in the same way; of a guarantee who is owed rather than who owes: who sells or lets, else who lent. */
 export function payeesIn(deal: Deal): readonly string[] {
   if (deal.direction) return [deal.direction.payee];
-  const creditors = deal.kind === "guarantee" ? creditorsIn(deal) : [];
-  return creditors.length > 0 ? creditors : inRole(deal, facing[deal.kind][1]);
+  const others = inRole(deal, facing[deal.kind][1]);
+  if (deal.kind !== "guarantee") return others;
+  const [owed, lent] = [inRole(deal, ["supplier", "lessor"]), inRole(deal, ["lender"])];
+  return [owed, lent, others].find(({ length }) => length > 0) ?? [];
 }
 
 const inRole = (deal: Deal, roles: readonly Role[]): string[] =>

@@ -79,6 +79,11 @@ describe("the pairs of a deal", () => {
       ["bank", "tenant"],
       ["bank", "fund"],
     ]);
+    const site = { bank: "guarantor", owner: "lessor", fund: "lender" } as const;
+    expect(between("guarantee", site, { direction: { payer: "bank", payee: "fund" } })).toEqual([
+      ["bank", "owner"],
+      ["bank", "fund"],
+    ]);
   });
 
   it("are every two in a partnership without sides", () => {
