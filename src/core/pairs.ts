@@ -164,8 +164,8 @@ export function isBetween(deal: Deal, { party, counterparty }: Sides): boolean {
   const alone = aloneIn(deal);
   if (alone !== undefined)
     return (
-      (counterparty === undefined && standsOn(party, alone, deal)) ||
-      (party === undefined && standsOn(counterparty, alone, deal))
+      (isEverybodyIn(deal, counterparty) && standsOn(party, alone, deal)) ||
+      (isEverybodyIn(deal, party) && standsOn(counterparty, alone, deal))
     );
   return pairsOf(deal).some(
     ([one, other]) =>

@@ -8,6 +8,7 @@ import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, dollars } from "../support/records";
 import {
   adopt,
+  asIf,
   capacity,
   count,
   coverage,
@@ -104,6 +105,15 @@ describe("a party that is asked for", () => {
     expect(ask("hillside campus", "Dogwood")).toBe(16e9);
     expect(ask("Dogwood; Hillside", "Elm Labs; Birch")).toBe(18e9);
     expect(ask("Hillside", "Hillside")).toBe(18e9);
+  });
+
+  it("can be a programme on the other side of somebody's own undertaking within it", () => {
+    const parties = [{ party: "cedar", role: "partner" as const }];
+    const own = aDeal({ kind: "infrastructure-programme", parties, programme: "hillside", value: dollars(3e9) });
+    const its = anEdition({ parties: known, programmes: edition.records.programmes, deals: [own] });
+    const programmes = (...sides: string[]) => asIf(its, () => ask(...sides, "programme"));
+    expect([programmes("Hillside", "Cedar"), programmes("Cedar", "Hillside")]).toEqual([3e9, 3e9]);
+    expect(programmes("Hillside", "Birch")).toBe(0);
   });
 
   it("can be everybody, on either side: a star, or left out", () => {
