@@ -145,6 +145,13 @@ describe("a party that is asked for", () => {
     expect(ask("Aldermoor", "server makers")).toBe(0);
   });
 
+  it("is proposed with semicolons where several that are known are separated otherwise", () => {
+    for (const several of ["Cedar, Dogwood", "Cedar and Dogwood", "Cedar & Dogwood", "Cedar/Dogwood"])
+      expect(refused(several)).toBe(`#VALUE! No company is called "${several}". Did you mean "Cedar; Dogwood"?`);
+    expect(refused("Cedar, miners, Hillside")).toContain('Did you mean "Cedar; miners; Hillside"?');
+    expect(refused("Cedar, Nobody")).toContain('Did you mean "Cedar"?');
+  });
+
   it("that nobody knows is named, alone or among several, with the nearest company, programme or kind", () => {
     expect(refused("Cedar; Dogwod; Birch")).toBe('#VALUE! No company is called "Dogwod". Did you mean "Dogwood"?');
     expect(refused("neoclouts")).toBe('#VALUE! No company is called "neoclouts". Did you mean "neocloud"?');
