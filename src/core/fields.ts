@@ -208,5 +208,6 @@ export const editionInWords = ({ release, records }: Edition): string =>
 /** In what an answer is measured; a day is a text, as far as it is known. */
 export type Unit = "dollars" | "fraction" | "gigawatts" | "day" | "plain";
 
-/** The order of deals in every list: the newest first, those of one day by their ids. */
-export const newestFirst = (a: Deal, b: Deal): number => inOrder(b.announced, a.announced) || inOrder(a.id, b.id);
+/** The order of deals in every list: the newest first, those of one day by their ids. 2025-05 is its last day, as in a cell. */
+export const newestFirst = (a: Deal, b: Deal): number =>
+  inOrder(lastDay(b.announced), lastDay(a.announced)) || inOrder(a.id, b.id);

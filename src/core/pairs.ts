@@ -39,8 +39,9 @@ export const aloneIn = ({ kind, parties }: Deal): string | undefined =>
   parties.length === 1 && facing[kind].every((roles) => roles.length === 0) ? parties[0]?.party : undefined;
 
 /**
- * Who pays whom in a deal, the payer first: as it is recorded, and those who stand beside the payer; else, and in every
- * guarantee, everyone on one side pays everyone on the other. None in a partnership, where nothing says who pays.
+ * Who pays whom in a deal, the payer first: as it is recorded, and those who stand beside the payer; else everyone on one
+ * side pays everyone on the other. A guarantor pays all whom it answers for or to, whatever is recorded. None in a
+ * partnership, where nothing says who pays.
  */
 export function paymentsIn(deal: Deal): Pair[] {
   const [one, other] = facing[deal.kind];
@@ -54,7 +55,9 @@ export function paymentsIn(deal: Deal): Pair[] {
     const payers = [payer, ...beside.map(({ party }) => party)];
     return across(payers, payees);
   }
-  return across(inRole(deal, one), inRole(deal, other));
+  const owing = inRole(deal, other);
+  const all = deal.kind === "guarantee" ? [...new Set([...owing, ...payeesIn(deal)])] : owing;
+  return across(inRole(deal, one), all);
 }
 
 /** Everyone on one side with everyone on the other. A plain loop, for every start makes the pairs of all deals. */
@@ -64,18 +67,17 @@ function across(ones: readonly string[], others: readonly string[]): Pair[] {
   return pairs;
 }
 
-/** Who is owed what a guarantor promises, where a record names them beside those who owe it. */
-const owed: readonly Role[] = ["supplier", "lessor"];
-
 /** Who pays in a deal, by id: as it is recorded, else all whose roles say so, whether or not a price is known; nobody in a partnership. */
 export const payersIn = (deal: Deal): readonly string[] =>
   deal.direction ? [deal.direction.payer] : inRole(deal, facing[deal.kind][0]);
 
-/** Who is paid, in the same way. */
+/** Who is paid, in the same way; of a guarantee who is owed rather than who owes: who sells or lets, else who lent. */
 export function payeesIn(deal: Deal): readonly string[] {
   if (deal.direction) return [deal.direction.payee];
-  const creditors = deal.kind === "guarantee" ? inRole(deal, owed) : [];
-  return creditors.length > 0 ? creditors : inRole(deal, facing[deal.kind][1]);
+  const others = inRole(deal, facing[deal.kind][1]);
+  if (deal.kind !== "guarantee") return others;
+  const [owed, lent] = [inRole(deal, ["supplier", "lessor"]), inRole(deal, ["lender"])];
+  return [owed, lent, others].find(({ length }) => length > 0) ?? [];
 }
 
 const inRole = (deal: Deal, roles: readonly Role[]): string[] =>
@@ -162,8 +164,8 @@ export function isBetween(deal: Deal, { party, counterparty }: Sides): boolean {
   const alone = aloneIn(deal);
   if (alone !== undefined)
     return (
-      (counterparty === undefined && standsOn(party, alone, deal)) ||
-      (party === undefined && standsOn(counterparty, alone, deal))
+      (isEverybodyIn(deal, counterparty) && standsOn(party, alone, deal)) ||
+      (isEverybodyIn(deal, party) && standsOn(counterparty, alone, deal))
     );
   return pairsOf(deal).some(
     ([one, other]) =>

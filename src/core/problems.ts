@@ -139,12 +139,15 @@ export const problems = {
       `The newest ${metric} of these companies is for periods of different length: ${newestOf(labels)}. Give a year or a quarter as period.`,
     ),
   noDeals: () => undisclosed("There are no deals like that, so there is no share of them. Ask for fewer conditions."),
-  noneStated: (edition: number, deals: number, what: "value" | "power") =>
-    undisclosed(
+  noneStated(edition: number, deals: number, what: "value" | "power"): Problem {
+    // What counts by its power may be part of another one by its value, and LIST counts by value.
+    const list = what === "power" ? 'DEALS.LIST with "all"' : "DEALS.LIST";
+    return undisclosed(
       deals === 1
-        ? `Edition ${edition} knows one such deal, but no ${what} of it. DEALS.LIST shows it.`
-        : `Edition ${edition} knows ${deals} such deals, but no ${what} of any of them. DEALS.LIST shows them.`,
-    ),
+        ? `Edition ${edition} knows one such deal, but no ${what} of it. ${list} shows it.`
+        : `Edition ${edition} knows ${deals} such deals, but no ${what} of any of them. ${list} shows them.`,
+    );
+  },
   noneInDollars: (edition: number, deals: number) =>
     undisclosed(
       deals === 1

@@ -177,6 +177,12 @@ type Meaning =
 
 /** @throws Problem (malformed) if it means nobody. */
 function meaningOf(edition: Edition, name: string): Meaning {
+  const meant = knownMeaningOf(edition, name);
+  if (meant) return meant;
+  throw problems.unknownParty(name, separated(name, edition) ?? nearestTo(name, edition));
+}
+
+function knownMeaningOf(edition: Edition, name: string): Meaning | undefined {
   const asked = folded(name);
   if (asked === everybody) return { is: "everybody" };
   const party = edition.parties.known(name);
@@ -184,8 +190,13 @@ function meaningOf(edition: Edition, name: string): Meaning {
   const programme = programmesByName(edition).get(asked);
   if (programme) return { is: "programme", id: programme.id };
   const kind = kindOfPartyNamed(name);
-  if (kind) return { is: "kind", kind };
-  throw problems.unknownParty(name, nearestTo(name, edition));
+  return kind && { is: "kind", kind };
+}
+
+/** Several that are known, with semicolons between them where something else stood: "Oracle, Microsoft" is not Oracle. */
+function separated(text: string, edition: Edition): string | undefined {
+  const names = text.split(/ and |[,&/]/).map((name) => name.trim());
+  return names.length > 1 && names.every((name) => knownMeaningOf(edition, name)) ? names.join("; ") : undefined;
 }
 
 /** The nearest name of a company, programme or kind of party, as answers show it. */

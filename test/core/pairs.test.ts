@@ -72,6 +72,20 @@ describe("the pairs of a deal", () => {
     expect(between("guarantee", parties, { direction: { payer: "bank", payee: "owner" } })).toEqual(pairs);
   });
 
+  it("of the guarantee of a loan are the guarantor with those who lent as well, for it answers to them", () => {
+    const parties = { bank: "guarantor", vehicle: "borrower", tenant: "lessee", fund: "lender" } as const;
+    expect(between("guarantee", parties)).toEqual([
+      ["bank", "vehicle"],
+      ["bank", "tenant"],
+      ["bank", "fund"],
+    ]);
+    const site = { bank: "guarantor", owner: "lessor", fund: "lender" } as const;
+    expect(between("guarantee", site, { direction: { payer: "bank", payee: "fund" } })).toEqual([
+      ["bank", "owner"],
+      ["bank", "fund"],
+    ]);
+  });
+
   it("are every two in a partnership without sides", () => {
     expect(between("infrastructure-programme", { a: "partner", b: "partner", c: "partner" })).toEqual([
       ["a", "b"],

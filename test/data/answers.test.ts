@@ -59,6 +59,7 @@ describe("the bundled edition", () => {
     expect(total("Google", "Cipher Mining", "guarantee")).toBe(1_733_000_000);
     expect(total("NVIDIA", "OpenAI", "guarantees")).toBe(105_000_000_000);
     expect(total("Google", "Fluidstack", "guarantee")).toBe(6_233_000_000);
+    expect(total("Broadcom", "Apollo", "guarantee")).toBe(31_000_000_000);
     expect(count("Google", "TeraWulf")).toBe(0);
   });
 

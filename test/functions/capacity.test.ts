@@ -1,7 +1,7 @@
 import type { WrittenDeal } from "../../src/core/records/records";
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
-import { adopt, capacity, total } from "../support/functions";
+import { adopt, capacity, list, total } from "../support/functions";
 
 beforeAll(simulateExcel);
 
@@ -92,8 +92,19 @@ describe("DEALS.CAPACITY", () => {
 
   it("is unknown, not 0, where there are deals and none states its power", () => {
     expect(errorOf(() => capacityOf(aDeal(), aDeal()))).toBe(
-      "#N/A Edition 1 knows 2 such deals, but no power of any of them. DEALS.LIST shows them.",
+      '#N/A Edition 1 knows 2 such deals, but no power of any of them. DEALS.LIST with "all" shows them.',
     );
+  });
+
+  it("names a list that has all of these, also those whose value is part of another one's", () => {
+    expect(errorOf(() => capacityOf(aDeal({ id: "whole" }), aDeal({ partOf: "whole" })))).toBe(
+      '#N/A Edition 1 knows 2 such deals, but no power of any of them. DEALS.LIST with "all" shows them.',
+    );
+    const listed = (include: string) => asExcelCalls(list)("ALDR", null, null, null, null, "title", include);
+    expect([listed("counted"), listed("all")]).toEqual([
+      [["title"], [expect.any(String)]],
+      [["title"], [expect.any(String)], [expect.any(String)]],
+    ]);
   });
 
   it("is 0 where there are no deals", () => {

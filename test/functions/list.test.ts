@@ -48,6 +48,15 @@ describe("DEALS.LIST", () => {
     }
   });
 
+  it("takes what is known by its month or year for its last day, as the cell does that shows it", () => {
+    const days = ["2025", "2025-05", "2025-05-31", "2025-05-30", "2025-12-30"];
+    adopt(anEdition({ deals: days.map((announced, place) => aDeal({ id: `deal-${place}`, announced })) }));
+    expect(askColumns("announced")).toEqual([
+      ["announced"],
+      ...["2025", "2025-12-30", "2025-05", "2025-05-31", "2025-05-30"].map((announced) => [announced]),
+    ]);
+  });
+
   it("shows the columns asked for, in their order and in any case", () => {
     adopt(anEdition({ deals: [aDeal({ end: "2031-05-31" })] }));
     expect(askColumns("Parties, end ,GIGAWATTS")).toEqual([
@@ -302,6 +311,15 @@ describe("DEALS.LIST", () => {
       expect(payment({ kind: "guarantee", parties })).toEqual(["Quarry Capital", "Aldermoor Cloud"]);
     });
 
+    it("of the guarantee of a loan names who lent rather than whoever owes it", () => {
+      const parties = [
+        { party: quarry, role: "guarantor" as const },
+        { party: aldermoor, role: "lender" as const },
+        { party: fenwick, role: "borrower" as const },
+      ];
+      expect(payment({ kind: "guarantee", parties })).toEqual(["Quarry Capital", "Aldermoor Cloud"]);
+    });
+
     it("follows the record where that names them", () => {
       expect(payment({ direction: { payer: aldermoor, payee: fenwick } })).toEqual(["Aldermoor Cloud", "Fenwick Labs"]);
     });
@@ -367,6 +385,16 @@ describe("DEALS.LIST", () => {
       ["id", "announced", "known-since"],
       ["a", "2026", "2026-05-04"],
       ["b", "2025-03-11", ""],
+    ]);
+  });
+
+  it("names issue and leads of a round that is bought in notes", () => {
+    const debt = { rank: "unsecured", convertible: true } as const;
+    const round = { issue: "Notes of May 2026", leads: ["quarry-capital"] };
+    adopt(anEdition({ deals: [aDeal({ kind: "equity-investment", debt, round })] }));
+    expect(askColumns("issue,rank,leads")).toEqual([
+      ["issue", "rank", "leads"],
+      ["Notes of May 2026", "unsecured", "Quarry Capital"],
     ]);
   });
 

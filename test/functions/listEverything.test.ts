@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { z } from "zod";
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
+import { lastDay } from "../../src/core/days";
 import { dealKinds } from "../../src/core/records/vocabulary";
 import { asExcelCalls, simulateExcel } from "../support/excel";
 import { adopt, list } from "../support/functions";
@@ -71,9 +72,10 @@ describe("LIST hides nothing:", () => {
         const [party, counterparty, , from, to] = filter;
         fc.pre(party !== counterparty && !(from !== null && to !== null && String(from) > String(to)));
         const [counted, all, leftOut] = ["counted", "all", "left-out"].map((include) => listed(...filter, include));
-        const inOrder = [...(counted ?? []), ...(leftOut ?? [])].sort(([a, , dayA], [b, , dayB]) =>
-          dayA === dayB ? (a < b ? -1 : 1) : dayA < dayB ? 1 : -1,
-        );
+        const inOrder = [...(counted ?? []), ...(leftOut ?? [])]
+          .map((row) => ({ row, id: row[0], day: lastDay(row[2]) }))
+          .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1))
+          .map(({ row }) => row);
         expect(all).toEqual(inOrder);
         expect(counted?.every(([, says]) => says === "yes")).toBe(true);
         expect(leftOut?.some(([, says]) => ["yes", "another-kind", "public-before"].includes(says))).toBe(false);

@@ -8,6 +8,7 @@ import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, aParty, dollars } from "../support/records";
 import {
   adopt,
+  asIf,
   capacity,
   count,
   coverage,
@@ -106,6 +107,15 @@ describe("a party that is asked for", () => {
     expect(ask("Hillside", "Hillside")).toBe(18e9);
   });
 
+  it("can be a programme on the other side of somebody's own undertaking within it", () => {
+    const parties = [{ party: "cedar", role: "partner" as const }];
+    const own = aDeal({ kind: "infrastructure-programme", parties, programme: "hillside", value: dollars(3e9) });
+    const its = anEdition({ parties: known, programmes: edition.records.programmes, deals: [own] });
+    const programmes = (...sides: string[]) => asIf(its, () => ask(...sides, "programme"));
+    expect([programmes("Hillside", "Cedar"), programmes("Cedar", "Hillside")]).toEqual([3e9, 3e9]);
+    expect(programmes("Hillside", "Birch")).toBe(0);
+  });
+
   it("can be everybody, on either side: a star, or left out", () => {
     for (const everybody of ["*", "", null, 0, " * ", "Cedar; *"]) expect(ask(everybody)).toBe(255e9);
     expect(ask("*", "Cedar")).toBe(6e9);
@@ -133,6 +143,13 @@ describe("a party that is asked for", () => {
   it("finds nothing where nobody is of that kind", () => {
     expect(ask("chip-equipment")).toBe(0);
     expect(ask("Aldermoor", "server makers")).toBe(0);
+  });
+
+  it("is proposed with semicolons where several that are known are separated otherwise", () => {
+    for (const several of ["Cedar, Dogwood", "Cedar and Dogwood", "Cedar & Dogwood", "Cedar/Dogwood"])
+      expect(refused(several)).toBe(`#VALUE! No company is called "${several}". Did you mean "Cedar; Dogwood"?`);
+    expect(refused("Cedar, miners, Hillside")).toContain('Did you mean "Cedar; miners; Hillside"?');
+    expect(refused("Cedar, Nobody")).toContain('Did you mean "Cedar"?');
   });
 
   it("that nobody knows is named, alone or among several, with the nearest company, programme or kind", () => {

@@ -1,7 +1,9 @@
 import { dollarsOf } from "../../../core/amounts";
 import { cachedPer, once } from "../../../core/caches";
 import { standingOf } from "../../../core/confidence";
+import { lastDay } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
+import { newestFirst } from "../../../core/fields";
 import type { Party } from "../../../core/records/companies";
 import type { Deal } from "../../../core/records/deal";
 import type { Source } from "../../../core/records/documents";
@@ -56,7 +58,7 @@ export interface Results extends Everything {
 /** Everything that an edition lists: companies with most deals first, and its documents, if they are in memory, newest first. */
 export function everythingIn(edition: Edition, documents: readonly Source[] = []): Everything {
   const companies = once(() => companiesIn(edition));
-  const sources = once(() => documents.toSorted((a, b) => inOrder(b.published ?? "", a.published ?? "")));
+  const sources = once(() => documents.toSorted((a, b) => inOrder(dayOf(b), dayOf(a))));
   return {
     deals: edition.records.deals,
     get companies() {
@@ -67,6 +69,9 @@ export function everythingIn(edition: Edition, documents: readonly Source[] = []
     },
   };
 }
+
+/** The day on which a document was out for certain; one without a day comes last. */
+const dayOf = ({ published }: Source): string => (published === undefined ? "" : lastDay(published));
 
 function companiesIn(edition: Edition): CompanyEntry[] {
   const { records, parties } = edition;
@@ -132,29 +137,13 @@ function bestFirst<Entry>(
 const dealsInOrder = (edition: Edition, sort: Sort): readonly Deal[] => ordersOf(edition)[sort]();
 
 const ordersOf = cachedPer((edition: Edition): Record<Sort, () => readonly Deal[]> => {
-  const byDay = once(() => turnedRound(edition.records.deals));
+  const byDay = once(() => edition.records.deals.toSorted(newestFirst));
   return {
     day: byDay,
     value: once(() => largestFirst(byDay(), edition)),
     party: once(() => byPayer(byDay(), edition)),
   };
 });
-
-/** An edition has the oldest deals first, those of one day by their ids: only the days are to be turned round. */
-function turnedRound(oldestFirst: readonly Deal[]): Deal[] {
-  const deals: Deal[] = [];
-  let end = oldestFirst.length;
-  while (end > 0) {
-    let begin = end - 1;
-    while (begin > 0 && oldestFirst[begin - 1]?.announced === oldestFirst[begin]?.announced) begin -= 1;
-    for (let place = begin; place < end; place += 1) {
-      const deal = oldestFirst[place];
-      if (deal) deals.push(deal);
-    }
-    end = begin;
-  }
-  return deals;
-}
 
 /** Deals without a disclosed value come last. */
 const largestFirst = (deals: readonly Deal[], edition: Edition): Deal[] =>

@@ -5,7 +5,7 @@ import { bundledRecords } from "../../../../src/bundledEdition";
 import { editionOf } from "../../../../src/core/chunks";
 import { tables } from "../../../../src/functions/tables";
 import { wordsFor } from "../../../../src/addin/ui/words";
-import { anEdition, aParty, aPayment } from "../../../support/records";
+import { aDeal, anEdition, aPage, aParty, aPayment } from "../../../support/records";
 import { paneEdition } from "../../support/paneEdition";
 
 const everything = everythingIn(paneEdition);
@@ -45,6 +45,13 @@ describe("deals in order", () => {
     ]);
   });
 
+  it("of day stand as LIST has them: what is known by its month or year is of the last day", () => {
+    const days = ["2025", "2025-05-30", "2025-05", "2025-12-30"];
+    const edition = anEdition({ deals: days.map((announced) => aDeal({ announced })) });
+    const found = resultsFor(initialBrowse, everythingIn(edition), searchIndex(edition, wordsFor("en-US")), edition);
+    expect(found.deals.map(({ announced }) => announced)).toEqual(["2025", "2025-12-30", "2025-05", "2025-05-30"]);
+  });
+
   it("of value begin with the largest in dollars, and end with those that have none", () => {
     expect(order("value")).toEqual([
       "aldermoor-fenwick-2026-02",
@@ -61,6 +68,15 @@ describe("deals in order", () => {
       "aldermoor-fenwick-2025-03",
       "quarry-aldermoor-2025-09",
     ]);
+  });
+});
+
+describe("sources", () => {
+  it("begin with the newest, of a month as of its last day, and end with those without a day", () => {
+    const days = [undefined, "2025-05-30", "2025-05", "2025-06-01"];
+    const pages = days.map((published) => ({ ...aPage(), published }));
+    const { sources } = everythingIn(anEdition(), pages);
+    expect(sources.map(({ published }) => published)).toEqual(["2025-06-01", "2025-05", "2025-05-30", undefined]);
   });
 });
 
