@@ -37,7 +37,7 @@ export function drawFigures(
       measure: shapeOf(metric).measures[0],
       period,
       value: { amount: draw.magnitude(1e7, 1e11), currency: "USD", qualifier: "exact" },
-      sources: documents.about(`the ${metric} of ${company}`),
+      sources: documents.about(`the ${metric} of ${company}`, period.ends),
     };
   });
 }
