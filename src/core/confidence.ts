@@ -1,12 +1,13 @@
 import { type Day, lastDay } from "./days";
-import type { Evidence, Standing } from "./records/basics";
+import type { Standing } from "./records/basics";
+import type { FigureEvidence } from "./records/companies";
 import type { Source } from "./records/documents";
 import type { Confidence } from "./records/vocabulary";
 import { inOrder } from "./spelling";
 
 /** What confidence rests on: the documents of a record, and a judgement where they alone would mislead. */
 interface Sourced {
-  readonly sources: readonly Evidence[];
+  readonly sources: readonly FigureEvidence[];
   readonly judgement?: { readonly confidence: Confidence } | undefined;
 }
 
@@ -53,7 +54,10 @@ export function knownSinceOf({ sources }: Sourced, source: (id: string) => Sourc
 }
 
 /** The documents that state a record's figure, as they were read. */
-export function readingsOf(evidence: readonly Evidence[], sourceOf: (id: string) => Source | undefined): Reading[] {
+export function readingsOf(
+  evidence: readonly FigureEvidence[],
+  sourceOf: (id: string) => Source | undefined,
+): Reading[] {
   return evidence.flatMap(({ source: id, context, readThrough, knownSince }) => {
     const source = sourceOf(id);
     if (!source || context) return [];

@@ -91,10 +91,6 @@ export const Evidence = z.strictObject({
     .literal(true)
     .optional()
     .describe("Background: the document does not state the figure, or tells of what was yet to be agreed."),
-  knownSince: z.iso
-    .date()
-    .optional()
-    .describe("A day by which what it says was public for certain, where the document may be of a later one."),
   states: z
     .array(z.enum(statedFields))
     .min(1)

@@ -113,6 +113,21 @@ export const shareDossier = {
   ...sourced,
 };
 
+/** What one document says about a figure. */
+const FigureEvidence = Evidence.extend({
+  knownSince: z.iso
+    .date()
+    .optional()
+    .describe("A day by which what it says was public for certain, where the document may be of a later one."),
+});
+export type FigureEvidence = z.infer<typeof FigureEvidence>;
+
+/** What stands behind a figure. */
+export const figureDossier = {
+  ...sourced,
+  sources: z.array(FigureEvidence).min(1).describe("The documents behind the record, best first."),
+};
+
 /** What a company states of itself, or what is reported of it, for a period. */
 export const Figure = z.strictObject({
   id: Id,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FigureStanding, Id, Standing, sourced } from "./basics";
-import { Figure, Party, partyDossier, RevenueShare, shareDossier, Stake } from "./companies";
+import { Figure, figureDossier, Party, partyDossier, RevenueShare, shareDossier, Stake } from "./companies";
 import { Deal, dealDossier, Programme, programmeDossier } from "./deal";
 import { Correction, ExchangeRate, rateDossier, Source } from "./documents";
 
@@ -23,7 +23,7 @@ export const Records = z.strictObject({
   deals: z.array(Deal.extend(dealDossier)),
   stakes: z.array(Stake.extend(sourced)),
   revenueShares: z.array(RevenueShare.extend(shareDossier)),
-  figures: z.array(Figure.extend(sourced)),
+  figures: z.array(Figure.extend(figureDossier)),
   corrections: z.array(Correction),
   programmes: z.array(Programme.extend(programmeDossier)),
   exchangeRates: z.array(ExchangeRate.extend(rateDossier)),
@@ -54,7 +54,14 @@ export type Answers = z.infer<typeof Answers>;
 
 /** What stands behind one record, whatever its list: what documents say of it, and what a reader should know. */
 export const Dossier = z
-  .strictObject({ ...partyDossier, ...programmeDossier, ...rateDossier, ...shareDossier, ...dealDossier })
+  .strictObject({
+    ...partyDossier,
+    ...programmeDossier,
+    ...rateDossier,
+    ...shareDossier,
+    ...dealDossier,
+    ...figureDossier,
+  })
   .partial()
   .extend({ id: Id.describe("The id of the record.") });
 export type Dossier = z.infer<typeof Dossier>;
