@@ -1,6 +1,7 @@
 import { standingOf } from "../../core/confidence";
 import { candidateFor, type Reason, reasonLeftOutEverywhere } from "../../core/counting";
 import { dollarsOf } from "../../core/amounts";
+import { type Day, firstDay, lastDay } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { closingOf, endingOf } from "../../core/events";
 import { payeesIn, payersIn } from "../../core/pairs";
@@ -95,8 +96,11 @@ function eventsOf(deal: Deal, edition: Edition, dossier?: Dossier): DealEvent[] 
   const [ending] = endingOf(candidate);
   if (ending) events.push({ on: ending, what: "ends" });
   if (ended) events.push({ on: ended.on, what: ended.how, by: ended.by ? edition.deal(ended.by) : undefined });
-  return events.toSorted((a, b) => inOrder(a.on, b.on));
+  return events.toSorted((a, b) => inOrder(dayOf(a), dayOf(b)));
 }
+
+/** A day known by its month counts as its last, as EVENTS has it; but a term begins with it. */
+const dayOf = ({ on, what }: DealEvent): Day => (what === "starts" ? firstDay(on) : lastDay(on));
 
 function relationsOf(deal: Deal, edition: Edition, dossier?: Dossier): DealPage["relations"] {
   const { deals } = edition.records;

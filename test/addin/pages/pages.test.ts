@@ -59,6 +59,12 @@ describe("a deal's page", () => {
       "2031 ends",
     ]);
     expect(history({ kind: "acquisition", end: "2026-01-23" })).toEqual(["2025-03-11 announced", "2026-01-23 closed"]);
+    // What is known by its month is sure to have been on its last day; a term begins with its first.
+    expect(history({ announced: "2025-03", signed: "2025-03-11", start: "2025-03" })).toEqual([
+      "2025-03 starts",
+      "2025-03-11 signed",
+      "2025-03 announced",
+    ]);
     const calledOff = {
       kind: "acquisition",
       end: "2025-10-30",
