@@ -55,7 +55,7 @@ export function VirtualList(props: {
   const { label, count, idAt, contentAt, onOpen, firstRow, onFirstRow, focusOn } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(focusOn ?? firstRow);
-  const focusWanted = useRef(focusOn !== undefined);
+  const wanted = useRef(focusOn);
   const stop = Math.min(active, count - 1);
 
   const virtualizer = useVirtualizer({
@@ -76,11 +76,12 @@ export function VirtualList(props: {
     begun.current = true;
   }, [virtualizer, firstRow]);
 
+  // Not the row that is the stop in what was drawn last: that may be of before the key which leads to another.
   useEffect(() => {
-    if (!focusWanted.current) return;
-    const row = scroller.current?.querySelector(`[data-index="${stop}"] button`);
+    if (wanted.current === undefined) return;
+    const row = scroller.current?.querySelector(`[data-index="${wanted.current}"] button`);
     if (!(row instanceof HTMLElement)) return;
-    focusWanted.current = false;
+    wanted.current = undefined;
     row.focus({ preventScroll: true });
   });
 
@@ -101,7 +102,7 @@ export function VirtualList(props: {
     if (place === undefined) return;
     event.preventDefault();
     const next = Math.min(Math.max(place, 0), count - 1);
-    focusWanted.current = true;
+    wanted.current = next;
     setActive(next);
     virtualizer.scrollToIndex(next);
   };
