@@ -3,7 +3,7 @@ import type { Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import { type FigureAnswer, figureFor, hasAnswer } from "./figureAnswers";
 import { askedInWords, type AskedMetric, measuredOf, type Standpoint } from "./figures";
-import { type Companies, companiesIn, groupsOfAll, isGroup } from "./members";
+import { type Companies, companiesIn, groupWith, isGroup } from "./members";
 import { type AskedPeriod, calendarLabelOf, lengthOf, periodsInOrder } from "./periods";
 import { Problem, problems, severalInWords } from "./problems";
 import { shapeOf } from "./records/metricShapes";
@@ -38,8 +38,8 @@ export function figureOf(
     // A group's own is one that a later day has, whatever its members lack.
     const notYet = typeof asked === "string" && !hasNone(asked) ? [asked] : lacking;
     const without = notYet.filter(hasNone);
-    const hasOwn = (id: string) => own(id) !== undefined;
-    throw noneOf(edition, { of, label: period.label, asOf: from.asOf }, { companies, notYet, without, hasOwn });
+    const group = groupWith(edition, companies, (id) => own(id) !== undefined);
+    throw noneOf(edition, { of, label: period.label, asOf: from.asOf }, { companies, notYet, without, group });
   }
   refuseOtherLengths(found, of, period);
   return {
@@ -59,21 +59,20 @@ function noneOf(
     readonly companies: readonly string[];
     readonly notYet: readonly string[];
     readonly without: readonly string[];
-    readonly hasOwn: (id: string) => boolean;
+    readonly group: string | undefined;
   },
 ): Problem {
   const { of, asOf } = asked;
-  const { companies, notYet, without, hasOwn } = found;
+  const { companies, notYet, without, group } = found;
   const { number } = edition.release;
-  const nameOf = (id: string) => edition.parties.nameOf(id);
+  const namesOf = (ids: readonly string[]) => ids.map((id) => edition.parties.nameOf(id));
   // Each has a latest period of its own.
   const label = asked.label.replace(/^its /, "their ");
-  const names = without.map(nameOf);
+  const names = namesOf(without);
   if (asOf !== undefined && names.length === 0)
-    return problems.figureNotYet(severalInWords(notYet.map(nameOf)), of, label, asOf);
+    return problems.figureNotYet(severalInWords(namesOf(notYet)), of, label, asOf);
   if (names.length < companies.length) return problems.noFigureOfAll(number, of, label, names, companies.length);
-  const group = groupsOfAll(edition, companies).find(hasOwn);
-  return problems.noFigureOfAny(number, of, label, names, group && nameOf(group));
+  return problems.noFigureOfAny(number, of, label, names, group);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Edition } from "./edition";
 import { severalInWords } from "./problems";
+import type { Party } from "./records/companies";
 
 /** Whom a question is about: a company or a group of the data by its id, or several together. */
 export type Companies = string | SeveralCompanies;
@@ -40,11 +41,19 @@ export function companiesIn(
 /** Whether an id is that of a group of the data, and not of a company. */
 export const isGroup = (edition: Edition, id: string): boolean => edition.parties.withId(id).kind === "group";
 
-/** The groups of the data that all of some companies belong to. */
-export const groupsOfAll = (edition: Edition, companies: readonly string[]): readonly string[] =>
-  edition.parties.all
-    .filter(({ kind, members = [] }) => kind === "group" && companies.every((company) => members.includes(company)))
-    .map(({ id }) => id);
+/**
+ * The name of a group of the data to which all of some companies belong and which has what they have not; undefined if none does.
+ * @param has Told the id of a group.
+ */
+export function groupWith(
+  edition: Edition,
+  companies: readonly string[],
+  has: (id: string) => boolean,
+): string | undefined {
+  const isOfAll = ({ kind, members = [] }: Party) =>
+    kind === "group" && companies.every((company) => members.includes(company));
+  return edition.parties.all.find((party) => isOfAll(party) && has(party.id))?.name;
+}
 
 /** Whether one company answers, as if nobody else could: tables have no column for it then. */
 export const isAlone = (asked: Companies, [first, ...others]: readonly string[]): boolean =>

@@ -15,7 +15,7 @@ import {
 } from "./figures";
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, calendarLabelOf, inTime, lengthOf, partOf, type RecordedPeriod } from "./periods";
-import { type Companies, companiesIn, groupsOfAll, isAlone } from "./members";
+import { type Companies, companiesIn, groupWith, isAlone } from "./members";
 import { type Problem, problems } from "./problems";
 import type { Figure } from "./records/companies";
 import { shapeOf } from "./records/metricShapes";
@@ -239,8 +239,8 @@ function noneOf(edition: Edition, companies: readonly string[], first: SeriesCol
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const [metric] = asked.metrics;
   const hasAny = (id: string) => rowsOf([columnOf(edition, id, metric)], asked, false).length > 0;
-  const group = groupsOfAll(edition, companies).find(hasAny);
+  const group = groupWith(edition, companies, hasAny);
   const words = askedInWords(metric, first);
   const { number } = edition.release;
-  return problems.noFigureOfAny(number, words, range.label, companies.map(nameOf), group && nameOf(group));
+  return problems.noFigureOfAny(number, words, range.label, companies.map(nameOf), group);
 }

@@ -2,7 +2,7 @@ import { cachedPer, grouped } from "./caches";
 import { type Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import { type AskedPeriod, forPeriod, inPeriod, periodsInOrder } from "./periods";
-import { anyOf, type Companies, companiesIn, groupsOfAll } from "./members";
+import { anyOf, type Companies, companiesIn, groupWith } from "./members";
 import { problems, severalInWords } from "./problems";
 import type { RevenueShare } from "./records/companies";
 
@@ -67,10 +67,8 @@ function sharesOfSeveral(
 }
 
 /** The name of a group of all of some customers that has a share of one supplier's revenue, or of anybody's. */
-function groupWithShare(edition: Edition, customers: readonly string[], supplier?: string): string | undefined {
-  const group = groupsOfAll(edition, customers).find((id) => sharesBetween(edition, id, supplier).length > 0);
-  return group && edition.parties.nameOf(group);
-}
+const groupWithShare = (edition: Edition, customers: readonly string[], supplier?: string): string | undefined =>
+  groupWith(edition, customers, (id) => sharesBetween(edition, id, supplier).length > 0);
 
 /**
  * Every disclosed share of suppliers' revenue in a period, one supplier after the other, largest first.
@@ -101,10 +99,8 @@ const suppliersIn = cachedPer((shares: readonly RevenueShare[]) => [
 
 function onlySupplier(edition: Edition, customers: readonly string[], shares: readonly RevenueShare[]): string {
   const [only, ...others] = suppliersIn(shares);
-  if (!only) {
-    const group = groupWithShare(edition, customers);
-    throw problems.noSupplier(edition.release.number, anyOf(edition, customers), group);
-  }
+  if (!only)
+    throw problems.noSupplier(edition.release.number, anyOf(edition, customers), groupWithShare(edition, customers));
   if (others.length === 0) return only;
   const customer = severalInWords(customers.map((id) => edition.parties.nameOf(id)));
   const names = [only, ...others].map((id) => edition.parties.nameOf(id));
