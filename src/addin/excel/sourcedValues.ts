@@ -89,8 +89,9 @@ export async function sourcedValueOf(formula: string, contextNow: () => Context)
   const answer = new Now(new WorkbookIndex(contents), contextNow).askedIn(cell).at(0)?.before;
   if (answer?.is !== "value" || typeof answer.value !== "number")
     return { is: "none", sentence: answer?.is === "error" ? `${answer.code} ${answer.sentence}` : "" };
-  const { edition } = contextNow();
-  const [behind] = await sourcesBehind([cell], contents, contextNow, watch);
+  const context = contextNow();
+  const { edition } = context;
+  const [behind] = await sourcesBehind([cell], contents, context, watch);
   const records = [...(behind?.records.values() ?? [])];
   const byRecord = await documentsBehind(records, edition, watch.onProgress);
   const documents = [...new Set(records.flatMap(({ record }) => byRecord.get(record.id) ?? []))];

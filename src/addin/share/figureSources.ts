@@ -29,11 +29,10 @@ export interface FigureSources {
 export async function sourcesBehind(
   cells: readonly FormulaCell[],
   contents: WorkbookContents,
-  contextNow: () => Context,
+  context: Context,
   watch: Watch,
 ): Promise<FigureSources[]> {
-  const now = new Now(new WorkbookIndex(contents), contextNow);
-  const context = contextNow();
+  const now = new Now(new WorkbookIndex(contents), () => context);
   let tried = 0;
   for (;;) {
     const asked = await mapInSlices(cells, (cell) => [now.askedIn(cell)], watch);

@@ -416,7 +416,7 @@ describe("the sheet of sources", () => {
   /** What the sheet says of a workbook, row by row. */
   async function rowsFor(workbook: WorkbookToFreeze, edition = paneEdition) {
     const { formulas } = planFor(workbook);
-    const sources = await sourcesBehind(formulas, workbook.contents, contextNow, watch);
+    const sources = await sourcesBehind(formulas, workbook.contents, contextNow(), watch);
     const documents = await documentsBehind(
       sources.flatMap(({ records }) => [...records.values()]),
       edition,

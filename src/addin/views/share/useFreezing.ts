@@ -54,7 +54,7 @@ export function useFreezing(workbook: SharedWorkbook, texts: SourcesTexts, onFro
       setFreezing({ is, sources: { done, of } });
     };
     const watch = { onProgress, signal: new AbortController().signal };
-    const sources = await sourcesBehind(formulas, contents, () => context, watch);
+    const sources = await sourcesBehind(formulas, contents, context, watch);
     const records = new Map(sources.flatMap((figure) => [...figure.records]));
     const documents = await documentsBehind([...records.values()], context.edition, onProgress);
     setFreezing({ is });
