@@ -32,6 +32,18 @@ export class Builds {
   };
 }
 
+const numberTexts = path.resolve(__dirname, "../grid/numberTexts.ts");
+
+/** Gives Univer what reads numbers in texts with a memory. */
+const readWithMemory: Plugin = {
+  name: "read-with-memory",
+  setup: (build) => {
+    build.onResolve({ filter: /^numfmt$/ }, ({ importer }) =>
+      importer === numberTexts ? undefined : { path: numberTexts },
+    );
+  },
+};
+
 /**
  * How pages are bundled that are never shipped, by the file that each of their parts becomes: by esbuild, which needs
  * 4 s of work for the workbench and its grid, where webpack needs 28.
@@ -47,6 +59,7 @@ export const bundledPages = (entryPoints: Record<string, string>, directory: str
   define: { "process.env.NODE_ENV": '"production"' },
   loader: { ".html": "copy" },
   logLevel: "error",
+  plugins: [readWithMemory],
 });
 
 /** Builds the workbench's page into a folder, now and after each change. */
@@ -63,7 +76,8 @@ export async function watchedWorkbench(directory: string): Promise<WatchedBuild>
       });
     },
   };
-  const watched = await context({ ...bundledPages(workbenchPage, directory), plugins: [follow] });
+  const page = bundledPages(workbenchPage, directory);
+  const watched = await context({ ...page, plugins: [...(page.plugins ?? []), follow] });
   const outcome = builds.outcome();
   await watched.watch();
   return { outcome: () => outcome, settled: builds.settled, stop: () => watched.dispose() };
