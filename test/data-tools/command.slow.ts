@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { aCopyOfTheData, project, runIn } from "./support/commands";
+import { project } from "../support/commands";
+import { aCopyOfTheData, runIn } from "./support/commands";
 
 const dataTools = "data-tools/command.ts";
 const askTheCheck = "data/ is not in order: npm run data:check says what is wrong.";

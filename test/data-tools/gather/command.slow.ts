@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { stated } from "./companyFacts";
-import { aCopyOfTheData, project, runIn } from "../support/commands";
+import { project } from "../../support/commands";
+import { aCopyOfTheData, runIn } from "../support/commands";
 
 /** A quarter of Oracle's revenue of which no edition has anything. */
 const oracleFacts = JSON.stringify({

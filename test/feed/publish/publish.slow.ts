@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bundledRecords } from "../../../src/bundledEdition";
@@ -13,6 +12,7 @@ import { allAnswersFile } from "../../../src/feed/layout";
 import { filesOf } from "../../../src/feed/publish/files";
 import { numbered, publishedFeed } from "../../support/feed";
 import { writeOpenData } from "../../../src/feed/publish/open/openData";
+import { type Outcome, runCommand } from "../../support/commands";
 import { ownFolder } from "../../support/folder";
 
 /** Changes a letter of a file, which stays as long as it was. */
@@ -365,16 +365,11 @@ describe("the commands", () => {
   });
   const at = (name: string): string => path.join(place, name);
 
-  /** Runs a command as npm does, but in one process less, with nothing in the environment but what is given. */
-  function run(script: string, args: string[], given: NodeJS.ProcessEnv = {}): { code: number | null; said: string } {
-    const command = ["--import", "tsx", "src/feed/publish/command.ts"];
-    const env = { ...process.env, DEALS_FEED_KEY: undefined, DEALS_FEED_KEYS: undefined, ...given };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...command, script, ...args], {
-      encoding: "utf8",
-      env,
+  /** Runs a command with no keys in the environment but what is given. */
+  const run = (name: string, args: string[], given: NodeJS.ProcessEnv = {}): Outcome =>
+    runCommand("feed/publish/command.ts", [name, ...args], {
+      env: { DEALS_FEED_KEY: undefined, DEALS_FEED_KEYS: undefined, ...given },
     });
-    return { code: status, said: (status === 0 ? stdout : stderr).trim() };
-  }
 
   it("make keys, publish data/, as open data too, and check the feed", async () => {
     const feed = at("feed");
