@@ -72,7 +72,7 @@ export function asCellText(text: string): string {
   return beginsFormula.test(line) ? `'${line}` : line;
 }
 
-/** Of so many letters one may be wrong, in a text that is no abbreviation: "CoreWeev" is CoreWeave, "Grok" is not Groq. */
+/** Of so many letters one may be wrong, in a text that is no abbreviation: "OpneAI" is OpenAI, "Grok" is not Groq. */
 const lettersPerSlip = 4;
 const fewestLetters = 5;
 
@@ -123,33 +123,38 @@ function isAnother(asked: string, known: string, off: number): boolean {
 }
 
 /**
- * How many letters are to be changed, put in or left out to make one text the other (Levenshtein);
- * undefined if more than the most that are asked about.
+ * How many letters are to be changed, put in, left out or swapped with the next to make one text the other (optimal
+ * string alignment); undefined if more than the most that are asked about.
  * Of our own: a library for it weighs half a kilobyte of the little that functions.js may, to be fast where this is rare.
  */
 function distance(one: string, other: string, most: number): number | undefined {
-  const row: number[] = [];
+  let [before, row]: [number[], number[]] = [[], []];
   for (let place = 0; place <= other.length; place += 1) row.push(place);
   for (let down = 1; down <= one.length; down += 1) {
-    // Further from the diagonal, more letters than that are put in or left out; what the row has there is more, too.
+    // Further from the diagonal, more letters than that are put in or left out.
     const from = Math.max(1, down - most);
     const to = Math.min(other.length, down + most);
-    let before = row[from - 1] ?? 0;
-    let left = (row[from - 1] = down);
-    let fewest = down;
+    const next: number[] = [];
+    next[from - 1] = down;
     for (let right = from; right <= to; right += 1) {
-      const above = row[right] ?? 0;
-      left = Math.min(before + (one[down - 1] === other[right - 1] ? 0 : 1), above + 1, left + 1);
-      row[right] = left;
-      before = above;
-      fewest = Math.min(fewest, left);
+      const [here, there] = [one[down - 1], other[right - 1]];
+      const least = Math.min(
+        at(row, right - 1) + (here === there ? 0 : 1),
+        at(row, right) + 1,
+        at(next, right - 1) + 1,
+      );
+      const areSwapped = here === other[right - 2] && there === one[down - 2];
+      next[right] = areSwapped ? Math.min(least, at(before, right - 2) + 1) : least;
     }
     // Further down they only become more.
-    if (fewest > most) return undefined;
+    if (next.every((off) => off > most)) return undefined;
+    [before, row] = [row, next];
   }
-  const all = row.at(-1) ?? 0;
+  const all = at(row, other.length);
   return all > most ? undefined : all;
 }
+
+const at = (row: readonly number[], place: number): number => row[place] ?? Infinity;
 
 /** Those first that share a word: of many a sentence has room for a few, and who asks for commitments may mean others. */
 export function nearestFirst(asked: string, others: readonly string[]): readonly string[] {

@@ -114,6 +114,8 @@ describe("a company's name", () => {
     );
     expect(refused("Blue Owl Digital")).toContain('Did you mean "Blue Owl Capital"?');
     expect(refused("Thinking")).toContain('Did you mean "Thinking Machines Lab"?');
+    expect(refused("OpneAI")).toContain('Did you mean "OpenAI"?');
+    expect(refused("Orcale")).toContain('Did you mean "Oracle"?');
   });
 
   it.each(["Cohere", "TSMC", "Grok", "ChatGPT", "Palantir", "Databricks", "IBM", "€%&", "\u00a8"])(
