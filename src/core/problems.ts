@@ -198,6 +198,10 @@ export const problems = {
     undisclosed(
       `Edition ${edition} has no exchange rate for the value of ${name}. It is in ${currency}: ask for "amount".`,
     ),
+  noRateOfValuation: (edition: number, name: string, amount: number, currency: string) =>
+    undisclosed(
+      `Edition ${edition} has no exchange rate for the valuation of ${name}. It is ${amount / 1e9} billion ${currency}.`,
+    ),
   termInYears: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}. Its term is stated in years: ask for "years".`),
   noStake: (edition: number, holder: string, issuer: string) =>

@@ -70,10 +70,13 @@ const inDollars: readonly string[] = ["value", "low", "high"];
 const lastDays: readonly string[] = ["end", "maturity"];
 
 /** Why a field says nothing of a deal. */
-function noneIn(field: string, { id, title, termYears, value }: Deal, { release }: Edition): Problem {
+function noneIn(field: string, { id, title, termYears, value, round }: Deal, { release }: Edition): Problem {
   const [edition, name] = [release.number, `${id}, ${title}`];
+  const [valuation] = round?.valuations ?? [];
   if (lastDays.includes(field) && termYears !== undefined) return problems.termInYears(edition, field, name);
   if (value && inDollars.includes(field)) return problems.noRate(edition, name, value.currency);
+  if (valuation && field === "valuation")
+    return problems.noRateOfValuation(edition, name, valuation.amount, valuation.currency);
   return problems.notRecorded(edition, field, name);
 }
 

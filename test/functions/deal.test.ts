@@ -86,6 +86,14 @@ describe("DEALS.DEAL with a field", () => {
     expect(asIf(bonds, () => ask("bonds", "amount"))).toBe(2e9);
   });
 
+  it("says of a valuation in a currency without a rate how much it is", () => {
+    const valuations = [{ amount: 11.7e9, currency: "EUR", qualifier: "exact", basis: "unspecified" }] as const;
+    const round = aDeal({ id: "round", kind: "equity-investment", round: { valuations: [...valuations] } });
+    expect(asIf(anEdition({ deals: [round] }), () => errorOf(() => ask("round", "valuation")))).toBe(
+      "#N/A Edition 1 has no exchange rate for the valuation of round, The deal round. It is 11.7 billion EUR.",
+    );
+  });
+
   it("says of a deal without an end that its term is stated in years", () => {
     const edition = anEdition({ deals: [aDeal({ id: "lease", termYears: 15 })] });
     expect(errorOf(() => asIf(edition, () => ask("lease", "end")))).toBe(

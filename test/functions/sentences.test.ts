@@ -11,7 +11,13 @@ import { adopt, refuse, worksheetFunctions } from "../support/functions";
 const sentences: Record<
   Exclude<
     keyof typeof problems,
-    "pinnedElsewhere" | "pinUnreadable" | "unreadable" | "evidenceAway" | "tooManyLoops" | "nobodyOfKind"
+    | "pinnedElsewhere"
+    | "pinUnreadable"
+    | "unreadable"
+    | "evidenceAway"
+    | "tooManyLoops"
+    | "nobodyOfKind"
+    | "noRateOfValuation"
   >,
   readonly [formula: string, sentence: string]
 > = {
