@@ -36,6 +36,12 @@ describe("the nearest of known texts", () => {
     );
   });
 
+  it("has two letters swapped with each other, not one of them moved and another in its place", () => {
+    expect(nearest("orcale", ["oracle"])).toBe("oracle");
+    expect(nearest("orcale", ["orable"])).toBeUndefined();
+    expect(nearest("orcale", ["orxcle"])).toBeUndefined();
+  });
+
   it("is one that begins with its words rather than one with a slip, and itself rather than either", () => {
     expect(nearest("core weave", ["core weava", "core weave europe"])).toBe("core weave europe");
     expect(nearest("core weave", ["core weave europe", "core weave"])).toBe("core weave");
