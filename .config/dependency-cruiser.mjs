@@ -106,7 +106,7 @@ const mayImport = {
 
   // Never shipped.
   "src/workbench/host/": [],
-  "src/workbench/grid/": ["src/workbench/host/"],
+  "src/workbench/grid/": ["src/workbench/host/", ...core],
   "src/workbench/excel/": ["src/workbench/grid/", "src/workbench/host/"],
   // What becomes of the workbook when it is saved.
   "src/workbench/file/": ["src/workbench/excel/", "src/workbench/grid/"],

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
+import { memoised } from "../../src/core/caches";
 
 export const project = path.resolve(__dirname, "../..");
 
@@ -31,16 +32,13 @@ export function runCommand(
 
 // In the project, where a bundle finds what is not in it; of this process alone, for others have theirs.
 const folder = path.join(project, ".cache/commands", String(process.pid));
-const bundles = new Map<string, string>();
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** A command as one file, which starts in a third of the time that tsx needs for it as npm does it, dozens of times. */
-function bundleOf(script: string): string {
-  const known = bundles.get(script);
-  if (known !== undefined) return known;
+const bundleOf = memoised((script: string): string => {
   const outfile = path.join(folder, script.replace(/\.ts$/, ".cjs"));
   buildSync({
     entryPoints: [path.join(project, "src", script)],
@@ -53,6 +51,5 @@ function bundleOf(script: string): string {
     external: ["oxfmt"],
     logLevel: "error",
   });
-  bundles.set(script, outfile);
   return outfile;
-}
+});

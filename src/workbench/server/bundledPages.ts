@@ -48,7 +48,11 @@ const readWithMemory: Plugin = {
  * How pages are bundled that are never shipped, by the file that each of their parts becomes: by esbuild, which needs
  * 4 s of work for the workbench and its grid, where webpack needs 28.
  */
-export const bundledPages = (entryPoints: Record<string, string>, directory: string): BuildOptions => ({
+export const bundledPages = (
+  entryPoints: Record<string, string>,
+  directory: string,
+  ...plugins: readonly Plugin[]
+): BuildOptions => ({
   entryPoints,
   outdir: directory,
   bundle: true,
@@ -59,7 +63,7 @@ export const bundledPages = (entryPoints: Record<string, string>, directory: str
   define: { "process.env.NODE_ENV": '"production"' },
   loader: { ".html": "copy" },
   logLevel: "error",
-  plugins: [readWithMemory],
+  plugins: [readWithMemory, ...plugins],
 });
 
 /** Builds the workbench's page into a folder, now and after each change. */
@@ -76,8 +80,7 @@ export async function watchedWorkbench(directory: string): Promise<WatchedBuild>
       });
     },
   };
-  const page = bundledPages(workbenchPage, directory);
-  const watched = await context({ ...page, plugins: [...(page.plugins ?? []), follow] });
+  const watched = await context(bundledPages(workbenchPage, directory, follow));
   const outcome = builds.outcome();
   await watched.watch();
   return { outcome: () => outcome, settled: builds.settled, stop: () => watched.dispose() };
