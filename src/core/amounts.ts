@@ -1,10 +1,11 @@
-import { type Day, lastDay } from "./days";
+import { type Day, endOfTime, lastDay } from "./days";
 import { decimalSum } from "./decimals";
 import type { Edition } from "./edition";
 import { type Problem, problems } from "./problems";
 import type { Value } from "./records/basics";
 import type { Deal } from "./records/deal";
 import { type Basis, firmStatuses } from "./records/vocabulary";
+import { inOrder } from "./spelling";
 
 /**
  * The day from which a deal is sure to have been public. What is dated 2025-05 is on 2025-05-31, unless its record knows
@@ -13,19 +14,32 @@ import { type Basis, firmStatuses } from "./records/vocabulary";
 export const publicDayOf = ({ announced, knownSince }: Deal): Day => knownSince ?? lastDay(announced);
 
 /**
+ * The day from which a deal no longer stands, if it ended. A superseded one stands until its successor is public, so that a
+ * partial date leaves no gap: one that ended on 2026-02-20, with a successor dated "2026-02", which counts from 2026-02-28,
+ * would else be missing for a week.
+ */
+export function endDayOf({ ended }: Deal, edition: Edition): Day | undefined {
+  if (!ended) return undefined;
+  const successor = ended.by ? edition.deal(ended.by) : undefined;
+  return successor ? publicDayOf(successor) : lastDay(ended.on);
+}
+
+/**
  * A deal's value in whole US dollars on a basis; undefined where it is undisclosed, or printed in another currency
  * without a sourced exchange rate for the day on which the deal was public. "low" and "high" take the bounds that a
  * source supports; without one, an "up to" figure promises no more at its low end than its firm parts, and every other
  * stands as printed.
+ * @param asOf By when the firm parts had to be public, and had not ended. Left out, the edition's day.
  */
-export function dollarsOf(deal: Deal, edition: Edition, basis: Basis): number | undefined {
+export function dollarsOf(deal: Deal, edition: Edition, basis: Basis, asOf = edition.release.day): number | undefined {
   const { value } = deal;
   if (!value) return undefined;
   const dollars = dollarsAt(publicDayOf(deal), amountOn(basis, value), value.currency, edition);
   if (basis !== "low" || dollars === undefined) return dollars;
   const printed = dollarsAt(publicDayOf(deal), value.amount, value.currency, edition) ?? dollars;
   let firm = 0;
-  for (const part of firmPartsOf(deal, edition)) firm += dollarsOf(part, edition, "low") ?? 0;
+  for (const part of firmPartsOf(deal, edition))
+    if (stands(part, edition, asOf)) firm += dollarsOf(part, edition, "low", asOf) ?? 0;
   return Math.max(dollars, Math.min(printed, firm));
 }
 
@@ -41,10 +55,11 @@ export function noDollarsOf(deals: readonly Deal[], { release }: Edition): Probl
 const firmPartsOf = ({ id }: Deal, edition: Edition): Deal[] =>
   edition
     .partsOf(id)
-    .filter(
-      ({ status, ended, notCounted, kind }) =>
-        firmStatuses.includes(status) && !ended && !notCounted && kind !== "guarantee",
-    );
+    .filter(({ status, notCounted, kind }) => firmStatuses.includes(status) && !notCounted && kind !== "guarantee");
+
+/** Whether a deal was public by a day, and had not ended. */
+const stands = (deal: Deal, edition: Edition, asOf: Day): boolean =>
+  publicDayOf(deal) <= asOf && asOf < (endDayOf(deal, edition) ?? endOfTime);
 
 /** An amount in whole US dollars at the exchange rate of a day; undefined where no sourced rate is recorded. */
 export function dollarsAt(
@@ -70,10 +85,49 @@ function amountOn(basis: Basis, { amount, qualifier, low, high }: Value): number
 /**
  * The power of a deal on a basis, in gigawatts; undefined where it states none. No document gives bounds of it: an "up to"
  * figure promises no more at its low end than its firm parts, as with dollars, and every other stands as printed.
+ * @param asOf As dollarsOf takes it.
  */
-export function gigawattsOf(deal: Deal, edition: Edition, basis: Basis): number | undefined {
+export function gigawattsOf(
+  deal: Deal,
+  edition: Edition,
+  basis: Basis,
+  asOf = edition.release.day,
+): number | undefined {
   const { capacity } = deal;
   if (!capacity || basis !== "low" || capacity.qualifier !== "up-to") return capacity?.gigawatts;
-  const parts = firmPartsOf(deal, edition).map((part) => gigawattsOf(part, edition, "low") ?? 0);
-  return Math.min(capacity.gigawatts, decimalSum(parts));
+  const firm = firmPartsOf(deal, edition).filter((part) => stands(part, edition, asOf));
+  return Math.min(capacity.gigawatts, decimalSum(firm.map((part) => gigawattsOf(part, edition, "low", asOf) ?? 0)));
+}
+
+/** The low ends of a deal from a day on. */
+export interface LowEnds {
+  readonly from: Day;
+  readonly low: number | undefined;
+  readonly "low-gigawatts": number | undefined;
+}
+
+/** The low ends of a deal from each day on which they change; of nearly every deal they never do, and it has none. */
+export function lowEndsOf(deal: Deal, edition: Edition): readonly LowEnds[] {
+  const publicDay = publicDayOf(deal);
+  const days = daysOfFirmParts(deal, edition).filter((day) => day > publicDay);
+  if (days.length === 0) return unchanging;
+  return [...new Set([publicDay, ...days])].sort(inOrder).map((from) => ({
+    from,
+    low: dollarsOf(deal, edition, "low", from),
+    "low-gigawatts": gigawattsOf(deal, edition, "low", from),
+  }));
+}
+
+/** Hence one list for all of them. */
+const unchanging: readonly LowEnds[] = [];
+
+/** The days on which firm parts begin, or cease, to hold up the low end of a deal. */
+function daysOfFirmParts(deal: Deal, edition: Edition): Day[] {
+  const { value, capacity } = deal;
+  const isBelowPrinted = value !== undefined && amountOn("low", value) < value.amount;
+  if (!isBelowPrinted && capacity?.qualifier !== "up-to") return [];
+  return firmPartsOf(deal, edition).flatMap((part) => {
+    const endDay = endDayOf(part, edition);
+    return [publicDayOf(part), ...(endDay === undefined ? [] : [endDay]), ...daysOfFirmParts(part, edition)];
+  });
 }

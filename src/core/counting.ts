@@ -1,5 +1,5 @@
-import { type Day, lastDay } from "./days";
-import { dollarsOf, gigawattsOf, publicDayOf } from "./amounts";
+import type { Day } from "./days";
+import { dollarsOf, endDayOf, gigawattsOf, type LowEnds, lowEndsOf, publicDayOf } from "./amounts";
 import { cachedPer } from "./caches";
 import type { Edition } from "./edition";
 import { isBetween, isPaid, sidesKey, pairsOf, paymentsIn, type Sides } from "./pairs";
@@ -88,8 +88,10 @@ interface DealFacts {
   readonly ended: { readonly how: NonNullable<Deal["ended"]>["how"]; readonly from: Day } | undefined;
   /** Whether it binds its parties. */
   readonly isFirm: boolean;
-  /** What it adds to a sum; undefined where that is not disclosed. */
+  /** What it adds to a sum, as of the edition's day; undefined where that is not disclosed. Asked for by amountOf. */
   readonly amounts: Readonly<Record<Quantity, number | undefined>>;
+  /** What its low ends were from each day on which they changed; empty for nearly every deal, where they never did. */
+  readonly lowEnds: readonly LowEnds[];
 }
 
 /** A deal of the parties asked about, which counts for them unless there is a reason against it. */
@@ -128,7 +130,7 @@ export function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candid
   for (let whole = wholeOf(edition, deal); whole; whole = wholeOf(edition, whole))
     if (isBetween(whole, sides)) wholes.push(ofItself(edition, whole));
   // Named one by one, for what is spread into an object is read more slowly, and TOTAL reads these of every deal.
-  const { kind, publicDay, never, ended, isFirm, amounts } = ofItself(edition, deal);
+  const { kind, publicDay, never, ended, isFirm, amounts, lowEnds } = ofItself(edition, deal);
   return {
     deal,
     kind,
@@ -137,6 +139,7 @@ export function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candid
     ended,
     isFirm,
     amounts,
+    lowEnds,
     wholes: wholes.length === 0 ? none : wholes,
     aside: sides.isOneWay ? unpaidIn(deal, sides) : undefined,
   };
@@ -167,6 +170,7 @@ const wholeOf = (edition: Edition, { partOf }: Deal): Deal | undefined =>
 
 function ofItself(edition: Edition, deal: Deal): DealFacts {
   const { kind, status, ended, notCounted } = deal;
+  const endDay = endDayOf(deal, edition);
   const isFirm = firmStatuses.includes(status);
   const headline = dollarsOf(deal, edition, "headline");
   const power = (basis: Basis) => gigawattsOf(deal, edition, basis);
@@ -175,7 +179,7 @@ function ofItself(edition: Edition, deal: Deal): DealFacts {
     kind,
     publicDay: publicDayOf(deal),
     never: notCounted?.because,
-    ended: ended && { how: ended.how, from: endDayOf(ended, edition) },
+    ended: ended && endDay !== undefined ? { how: ended.how, from: endDay } : undefined,
     isFirm,
     amounts: {
       headline,
@@ -188,16 +192,14 @@ function ofItself(edition: Edition, deal: Deal): DealFacts {
       "high-gigawatts": power("high"),
       "firm-gigawatts": power("firm"),
     },
+    lowEnds: lowEndsOf(deal, edition),
   };
 }
 
-/**
- * A superseded deal counts until its successor is public, so that a partial date leaves no gap: one that ended on
- * 2026-02-20, with a successor dated "2026-02", which counts from 2026-02-28, would else be missing for a week.
- */
-function endDayOf(ended: NonNullable<Deal["ended"]>, edition: Edition): Day {
-  const successor = ended.by ? edition.deal(ended.by) : undefined;
-  return successor ? publicDayOf(successor) : lastDay(ended.on);
+/** What a deal adds to a sum as of a day; undefined where that is not disclosed. */
+export function amountOf({ amounts, lowEnds }: DealFacts, quantity: Quantity, asOf: Day): number | undefined {
+  if (lowEnds.length === 0 || (quantity !== "low" && quantity !== "low-gigawatts")) return amounts[quantity];
+  return lowEnds.findLast(({ from }) => from <= asOf)?.[quantity];
 }
 
 /** Why a candidate does not count; undefined if it does. */

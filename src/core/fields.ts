@@ -1,5 +1,5 @@
 import { type Reason, reasonLeftOutEverywhere } from "./counting";
-import { firstDay, lastDay, yearsFrom } from "./days";
+import { type Day, firstDay, lastDay, yearsFrom } from "./days";
 import { payeesIn, payersIn } from "./pairs";
 import { inOrder } from "./spelling";
 import { type Edition, programmesById } from "./edition";
@@ -28,6 +28,8 @@ export interface DealColumn {
 interface Asked {
   /** On which values are taken. */
   readonly basis: Basis;
+  /** The last day of the question. */
+  readonly to: Day;
   /** Why the deal is left out; undefined if it counts. */
   readonly because: Reason | undefined;
 }
@@ -53,7 +55,11 @@ const allDealColumns = [
     heading: "parties",
     cellOf: ({ parties }, edition) => parties.map(({ party }) => edition.parties.nameOf(party)).join(", "),
   },
-  { heading: "low", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "low") ?? "" },
+  {
+    heading: "low",
+    unit: "dollars",
+    cellOf: (deal, edition, asked) => dollarsOf(deal, edition, "low", asked?.to) ?? "",
+  },
   { heading: "high", unit: "dollars", cellOf: (deal, edition) => dollarsOf(deal, edition, "high") ?? "" },
   { heading: "amount", cellOf: ({ value }) => value?.amount ?? "" },
   { heading: "currency", cellOf: ({ value }) => value?.currency ?? "" },
@@ -123,10 +129,10 @@ const nameOf = ({ name }: Party): string => name;
 const leiOf = ({ identifiers }: Party): string | undefined => identifiers?.lei;
 
 const valueOf = (deal: Deal, edition: Edition, asked: Asked | undefined): number | undefined =>
-  dollarsOf(deal, edition, asked?.basis ?? "headline");
+  dollarsOf(deal, edition, asked?.basis ?? "headline", asked?.to);
 
 const powerOf = (deal: Deal, edition: Edition, asked: Asked | undefined): number | undefined =>
-  gigawattsOf(deal, edition, asked?.basis ?? "headline");
+  gigawattsOf(deal, edition, asked?.basis ?? "headline", asked?.to);
 
 /** Whole US dollars for each of so many units; "" where either is not known, or there are none on that basis. */
 const dollarsPer = (units: number | undefined, dollars: number | undefined): CellValue =>

@@ -1,5 +1,5 @@
 import { counted, type DealQuestion, leftOut, type Quantity, type Reason } from "./counting";
-import { firstDay } from "./days";
+import { type Day, firstDay } from "./days";
 import { publicDayOf } from "./amounts";
 import type { Edition } from "./edition";
 import { type CellValue, type DealColumn, newestFirst } from "./fields";
@@ -28,18 +28,18 @@ function isAskedFor(deal: Deal, { kinds, from, to }: DealQuestion): boolean {
 }
 
 /**
- * Deals as a table with a header row, newest first, as a question about them on a basis finds them.
+ * Deals as a table with a header row, newest first, as a question about them on a basis, until a day, finds them.
  * @throws EvidenceNeeded for their notes, if these are not in memory.
  */
 export function dealTable(
   shown: Listed,
   edition: Edition,
-  { columns, basis }: { readonly columns: readonly DealColumn[]; readonly basis: Basis },
+  { columns, basis, to }: { readonly columns: readonly DealColumn[]; readonly basis: Basis; readonly to: Day },
 ): CellValue[][] {
   const deals = [...shown.keys()].sort(newestFirst);
   if (columns.some(({ heading }) => heading === "note")) edition.evidence.need("deals", deals);
   const rows = deals.map((deal) => {
-    const asked = { basis, because: shown.get(deal) };
+    const asked = { basis, to, because: shown.get(deal) };
     return columns.map(({ cellOf }) => cellOf(deal, edition, asked));
   });
   return [columns.map(({ heading }) => heading), ...rows];

@@ -1,6 +1,6 @@
 import { dollarsOf, publicDayOf } from "./amounts";
 import { cachedPer } from "./caches";
-import { type Candidate, candidateFor, candidatesFor, type DealQuestion, reasonAgainst } from "./counting";
+import { amountOf, type Candidate, candidateFor, candidatesFor, type DealQuestion, reasonAgainst } from "./counting";
 import type { Day } from "./days";
 import { decimalSum } from "./decimals";
 import { atOnce, each, type Edition, type Steps } from "./edition";
@@ -50,7 +50,7 @@ export function capacityOf(edition: Edition, question: DealQuestion, basis: Basi
   const quantity = `${basis}-gigawatts` as const;
   const all = candidatesFor(edition, question)
     .filter((candidate) => !reasonAgainst(candidate, question, quantity))
-    .map(({ amounts }) => amounts[quantity]);
+    .map((candidate) => amountOf(candidate, quantity, question.to));
   const stated = all.filter((gigawatts) => gigawatts !== undefined);
   return { amount: decimalSum(stated), disclosed: stated.length, undisclosed: all.length - stated.length };
 }
@@ -62,7 +62,7 @@ function summed(candidates: readonly Candidate[], question: DealQuestion, basis:
   let undisclosed = 0;
   for (const candidate of candidates) {
     if (reasonAgainst(candidate, question, basis)) continue;
-    const own = candidate.amounts[basis];
+    const own = amountOf(candidate, basis, question.to);
     if (own === undefined) undisclosed++;
     else {
       amount += own;
@@ -129,8 +129,8 @@ export class TotalsByDay {
 /** Adds by how much a deal changes a sum, on the days on which it begins or ceases to count. */
 function addChanges(changes: ChangesByDay, candidate: Candidate, kinds: DealQuestion["kinds"], basis: Basis): void {
   let before = empty;
-  for (const day of turningDays(candidate).sort(inOrder)) {
-    const now = reasonAgainst(candidate, { kinds, to: day }, basis) ? empty : sumOfOne(candidate.amounts[basis]);
+  for (const day of daysOfChange(candidate).sort(inOrder)) {
+    const now = reasonAgainst(candidate, { kinds, to: day }, basis) ? empty : sumOfOne(amountOf(candidate, basis, day));
     changes.set(day, plus(plus(changes.get(day) ?? empty, now), before, -1));
     before = now;
   }
@@ -140,6 +140,12 @@ function addChanges(changes: ChangesByDay, candidate: Candidate, kinds: DealQues
 export function turningDays({ wholes, ...deal }: Pick<Candidate, "publicDay" | "ended" | "wholes">): Day[] {
   return [deal, ...wholes].flatMap(({ publicDay, ended }) => [publicDay, ...(ended ? [ended.from] : [])]);
 }
+
+/** The days on which a deal can change a sum on any basis: also those on which its low end does. */
+export const daysOfChange = (candidate: Candidate): Day[] => [
+  ...turningDays(candidate),
+  ...candidate.lowEnds.map(({ from }) => from),
+];
 
 /** Whether a question is about all deals there are, whoever their parties, from the first on. */
 const isAboutEverybody = ({ party, counterparty, from, isOneWay }: DealQuestion): boolean =>
@@ -195,7 +201,8 @@ function* totalsMade(edition: Edition, basis: Basis, named: readonly DealKind[])
 /** Nearly every deal counts from the day on which it was public, and for ever; of the others counting knows when they do. */
 function addDeal(changes: ChangesByDay, deal: Deal, edition: Edition, basis: Basis, named: readonly DealKind[]): void {
   if (deal.notCounted) return;
-  if (deal.ended || deal.partOf !== undefined) {
+  const mayRise = basis === "low" && edition.partsOf(deal.id).length > 0;
+  if (deal.ended || deal.partOf !== undefined || mayRise) {
     addChanges(changes, candidateFor(edition, deal, {}), [deal.kind, ...named], basis);
     return;
   }

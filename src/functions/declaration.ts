@@ -78,8 +78,9 @@ export type ArgumentsOf<P extends Parameters> = {
 /** The records that stand behind an answer; of deals, newest first, also those that do not count, with the reason. */
 export interface BackingRecords {
   readonly deals: readonly Deal[];
-  /** On which the values of the deals were taken. */
+  /** On which the values of the deals were taken, and as of which day; undefined for the edition's. */
   readonly basis: Basis;
+  readonly to: Day | undefined;
   readonly leftOut: readonly { readonly deal: Deal; readonly because: Reason }[];
   readonly stakes: readonly Stake[];
   readonly revenueShares: readonly RevenueShare[];
@@ -90,6 +91,7 @@ export interface BackingRecords {
 export const noRecords: BackingRecords = {
   deals: [],
   basis: "headline",
+  to: undefined,
   leftOut: [],
   stakes: [],
   revenueShares: [],

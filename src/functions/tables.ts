@@ -17,9 +17,11 @@ export const tables = {
     answer(args, context) {
       const { basis: readOn, columns: named } = args.columns;
       const usual = args.include === "counted" ? usualColumns : [...usualColumns, ...countedColumn];
-      return dealTable(listed(context.edition, question(args, context), args.include, readOn), context.edition, {
+      const asked = question(args, context);
+      return dealTable(listed(context.edition, asked, args.include, readOn), context.edition, {
         columns: named.length > 0 ? named : usual,
         basis: readOn,
+        to: asked.to,
       });
     },
     records: (args, context) => onBasis({ ...args, basis: args.columns.basis }, context),
@@ -55,11 +57,12 @@ export function dealRecords(
   { edition }: Context,
   basis: Basis = "headline",
   quantity: Quantity = basis,
-): Pick<BackingRecords, "deals" | "leftOut" | "basis"> {
+): Pick<BackingRecords, "deals" | "leftOut" | "basis" | "to"> {
   return {
     deals: counted(edition, asked, quantity).toSorted(newestFirst),
     leftOut: leftOut(edition, asked, quantity).toSorted((a, b) => newestFirst(a.deal, b.deal)),
     basis,
+    to: asked.to,
   };
 }
 

@@ -85,7 +85,7 @@ describe("evidence that is not in memory", () => {
     const { edition } = evidenceElsewhere(whole);
     const shown = new Map(edition.records.deals.map((deal) => [deal, undefined]));
     const columns = dealColumns.filter(({ heading }) => heading === "note");
-    const asking = () => dealTable(shown, edition, { columns, basis: "headline" });
+    const asking = () => dealTable(shown, edition, { columns, basis: "headline", to: "2026-06-30" });
     await neededFor(asking).load();
     expect(asking()).toHaveLength(301);
   });

@@ -99,6 +99,32 @@ describe("a low total", () => {
     ];
     expect(totalOf([ceiling, ...parts], "low")).toBe(0);
   });
+
+  describe("as of an earlier day", () => {
+    const parts = [
+      part(3e9, { announced: "2025-09-01" }),
+      part(1e9, { id: "phase", announced: "2025-10-01", ended: { how: "cancelled", on: "2026-02-01" } }),
+      part(2e9, { announced: "2025-12", partOf: "tranche" }),
+      aDeal({
+        ...{ id: "tranche", announced: "2025-11-01", partOf: "ceiling", status: "signed" },
+        value: dollars(5e9, { qualifier: "up-to" }),
+      }),
+    ];
+    const days = ["2025-08-31", "2025-09-01", "2025-10-01", "2025-12-30", "2025-12-31", "2026-02-01"];
+    const billions = [0, 3, 4, 4, 6, 5];
+    const lows = (deals: WrittenDeal[], sides: Omit<DealQuestion, "to">) =>
+      days.map((to) => totalIn(anEdition({ deals }), { ...sides, to }, "low") / 1e9);
+
+    it("holds the parts that were public, and had not ended, by then", () => {
+      expect(lows([ceiling, ...parts], { party: "fenwick-labs" })).toEqual(billions);
+    });
+
+    it("is the same among many deals, and over everybody", () => {
+      const others = Array.from({ length: 40 }, () => aDeal({ value: dollars(1e9, { qualifier: "up-to" }) }));
+      expect(lows([ceiling, ...parts, ...others], { party: "fenwick-labs" })).toEqual(billions);
+      expect(lows([ceiling, ...parts, ...others], {})).toEqual(billions);
+    });
+  });
 });
 
 describe("a total of many deals", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { bundledRecords } from "../../src/bundledEdition";
-import { candidatesFor, reasonAgainst } from "../../src/core/counting";
+import { amountOf, candidatesFor, reasonAgainst } from "../../src/core/counting";
 import { editionOf } from "../../src/core/chunks";
-import { TotalsByDay, turningDays } from "../../src/core/totals";
+import { TotalsByDay, daysOfChange } from "../../src/core/totals";
 import { bases, dealKinds, kindGroups } from "../../src/core/records/vocabulary";
 import { daysLater } from "../../src/core/days";
 import { aDeal, anEdition, dollars } from "../support/records";
@@ -12,7 +12,7 @@ const parties = bundledRecords.parties.map(({ id }) => id).filter((id) => bundle
 
 /** Questions as of a day on which a deal of the party begins or ceases to count, or one beside it. */
 const questions = fc.constantFrom(...parties).chain((party) => {
-  const days = candidatesFor(bundled, { party }).flatMap(turningDays);
+  const days = candidatesFor(bundled, { party }).flatMap(daysOfChange);
   return fc.record({
     party: fc.constant(party),
     kinds: fc.option(fc.constantFrom(...dealKinds.map((kind) => [kind]), ...Object.values(kindGroups)), {
@@ -28,7 +28,7 @@ describe("totals by day", () => {
       fc.property(questions, fc.constantFrom(...bases), (question, basis) => {
         const candidates = candidatesFor(bundled, question);
         const counted = candidates.filter((candidate) => !reasonAgainst(candidate, question, basis));
-        const amounts = counted.map((candidate) => candidate.amounts[basis]);
+        const amounts = counted.map((candidate) => amountOf(candidate, basis, question.to));
         const disclosed = amounts.filter((amount) => amount !== undefined);
         const sum = {
           amount: disclosed.reduce((total, amount) => total + amount, 0),

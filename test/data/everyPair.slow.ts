@@ -37,6 +37,7 @@ describe("for every party, every pair and every kind of the shipped data", () =>
       const [, ...rows] = dealTable(listed(edition, question, "counted", basis), edition, {
         columns: usualColumns,
         basis,
+        to: question.to,
       });
       return sum(rows.map((row) => row[valueOf])) !== totalOf(edition, question, basis);
     });

@@ -85,6 +85,15 @@ describe("DEALS.CAPACITY", () => {
     expect([ask("low"), ask("high")]).toEqual([2.1, 17]);
   });
 
+  it("at its low end as of an earlier day knows the parts that were public by then", () => {
+    const whole = aSite(10, { id: "whole", capacity: { gigawatts: 10, qualifier: "up-to" } });
+    const signed = (gigawatts: number, announced: string) =>
+      aSite(gigawatts, { partOf: "whole", status: "signed", announced });
+    expect(capacityOf(whole, signed(1, "2025-06-01"), signed(2, "2025-09-01"))).toBe(10);
+    const asOf = (day: string) => asExcelCalls(capacity)("ALDR", null, null, null, day, "low");
+    expect(["2025-05-31", "2025-06-01", "2025-09-01"].map(asOf)).toEqual([0, 1, 3]);
+  });
+
   it("of firm deals leaves out what binds nobody", () => {
     expect(capacityOf(aSite(2, { status: "signed" }), aSite(5, { status: "announced" }))).toBe(7);
     expect(asExcelCalls(capacity)("ALDR", null, null, null, null, "firm")).toBe(2);

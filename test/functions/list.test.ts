@@ -154,6 +154,21 @@ describe("DEALS.LIST", () => {
       ]);
     });
 
+    it("has low values as of the last day asked for, as TOTAL does", () => {
+      adopt(
+        anEdition({
+          deals: [
+            aDeal({ id: "ceiling", value: dollars(10e9, { qualifier: "up-to" }) }),
+            aDeal({ id: "signed", partOf: "ceiling", status: "signed", announced: "2025-09-01" }),
+          ],
+        }),
+      );
+      const values = (day: string, columns: string, place: number) =>
+        z.array(z.array(z.unknown())).parse(ask("ALDR", null, null, null, day, columns))[1]?.[place];
+      expect(["2025-08-31", "2025-09-01"].map((day) => values(day, "low", 5))).toEqual([0, 1e9]);
+      expect(["2025-08-31", "2025-09-01"].map((day) => values(day, "value,low", 1))).toEqual([0, 1e9]);
+    });
+
     it("takes one basis only", () => {
       expect(errorOf(() => askColumns("firm,headline"))).toBe(
         '#VALUE! "headline" is not a column. Give id, announced, kind, payer, payee, value or another that is offered.',

@@ -5,13 +5,12 @@ import type { Reason } from "../../core/counting";
 import type { Edition } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import { sourcedLists } from "../../core/records/lists";
-import type { Basis } from "../../core/records/vocabulary";
 import type { BackingRecords } from "../../functions/declaration";
 import { AwaitedEvidence, useEvidence } from "../ui/evidence";
 import { DealWithFacts, documentsIn, type EvidenceEntry, FigureRow, SourceItem } from "./RecordItems";
 import { Folded } from "../ui/Folded";
 import { type Level, Line, LongList, PlainList } from "../ui/layout";
-import { dealValueOn } from "./dealPage";
+import { dealValueOn, type Taken } from "./dealPage";
 import { measuredInWords } from "./figureWords";
 import { answerTexts } from "../ui/messages/answer";
 import { reasonsTexts } from "../ui/messages/reasons";
@@ -34,10 +33,10 @@ interface ListedDeal {
 function DealRows(props: {
   edition: Edition;
   rows: readonly ListedDeal[];
-  /** On which their values are shown. */
-  basis: Basis;
+  /** How their values are shown. */
+  taken: Taken;
 }) {
-  const { edition, rows, basis } = props;
+  const { edition, rows, taken } = props;
   const styles = useStyles();
   const words = useWords();
   const { day } = words;
@@ -49,7 +48,7 @@ function DealRows(props: {
         <li key={deal.id}>
           <DealWithFacts
             deal={deal}
-            facts={[dealValueOn(basis, deal, edition, words), kinds[deal.kind], day(deal.announced)]}
+            facts={[dealValueOn(taken, deal, edition, words), kinds[deal.kind], day(deal.announced)]}
           />
           {because && <Caption1 className={styles.quiet}>{reasons.leftOut(reasons.because[because])}</Caption1>}
         </li>
@@ -151,19 +150,19 @@ export function AnswerRecords(props: {
   const { outcome, edition, level } = props;
   const { id, behind } = outcome;
   if (!behind) return null;
-  const { deals, leftOut, basis } = behind;
+  const { deals, leftOut } = behind;
   return (
     <>
       {(id === "FLOWS" || id === "LOOPS") && <Body1 block>{texts.whole}</Body1>}
       {deals.length > 0 && (
         <Folded heading={texts.counted(count(deals.length))} level={level} open>
-          <DealRows edition={edition} rows={deals.map((deal) => ({ deal }))} basis={basis} />
+          <DealRows edition={edition} rows={deals.map((deal) => ({ deal }))} taken={behind} />
         </Folded>
       )}
       <OtherRecords behind={behind} edition={edition} />
       {leftOut.length > 0 && (
         <Folded heading={texts.dealsLeftOut(count(leftOut.length))} level={level}>
-          <DealRows edition={edition} rows={leftOut} basis={basis} />
+          <DealRows edition={edition} rows={leftOut} taken={behind} />
         </Folded>
       )}
       <SourcesBehind behind={behind} edition={edition} level={level} />

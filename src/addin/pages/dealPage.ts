@@ -8,8 +8,9 @@ import { payeesIn, payersIn } from "../../core/pairs";
 import type { Deal } from "../../core/records/deal";
 import type { Correction } from "../../core/records/documents";
 import type { Dossier } from "../../core/records/records";
-import type { Basis, Confidence } from "../../core/records/vocabulary";
+import type { Confidence } from "../../core/records/vocabulary";
 import { inOrder } from "../../core/spelling";
+import type { BackingRecords } from "../../functions/declaration";
 import type { DealMessages } from "../ui/messages/deal";
 import { amountsTexts } from "../ui/messages/amounts";
 import type { Words } from "../ui/words";
@@ -19,9 +20,12 @@ import { documentsIn, type EvidenceEntry } from "./RecordItems";
 export const dealValue = ({ value }: Deal, { value: inWords, language }: Words): string =>
   value ? inWords(value) : amountsTexts[language].notDisclosed;
 
-/** What a deal is worth on a basis, in words: as printed, or the bound in US dollars that sources support. */
-export function dealValueOn(basis: Basis, deal: Deal, edition: Edition, words: Words): string {
-  const bound = basis === "low" || basis === "high" ? dollarsOf(deal, edition, basis) : undefined;
+/** On which basis values are taken, and as of which day; undefined for the edition's. */
+export type Taken = Pick<BackingRecords, "basis" | "to">;
+
+/** What a deal is worth as values are taken, in words: as printed, or the bound in US dollars that sources support. */
+export function dealValueOn({ basis, to }: Taken, deal: Deal, edition: Edition, words: Words): string {
+  const bound = basis === "low" || basis === "high" ? dollarsOf(deal, edition, basis, to) : undefined;
   return bound === undefined ? dealValue(deal, words) : words.money(bound, "USD");
 }
 

@@ -63,7 +63,7 @@ function countedInAnswer(id: string, answer: SingleAnswer, context: Context): Co
   const counted = new Map<string, { deal: Deal; dollars: number }>();
   const records = answer.is === "value" ? worksheetFunctions.get(id)?.records(answer.given, context) : undefined;
   for (const deal of records?.deals ?? []) {
-    const dollars = dollarsOf(deal, context.edition, records?.basis ?? "headline");
+    const dollars = dollarsOf(deal, context.edition, records?.basis ?? "headline", records?.to);
     if (dollars !== undefined) counted.set(deal.id, { deal, dollars });
   }
   return counted;

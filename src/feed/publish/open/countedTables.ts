@@ -1,10 +1,18 @@
-import { type Candidate, candidateFor, type Quantity, type Reason, reasonAgainst } from "../../../core/counting";
+import { dequal } from "dequal";
+import {
+  amountOf,
+  type Candidate,
+  candidateFor,
+  type Quantity,
+  type Reason,
+  reasonAgainst,
+} from "../../../core/counting";
 import { type Day, daysLater, endOfTime } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
+import { daysOfChange } from "../../../core/totals";
 import { aloneIn, isPaid, pairsOf, paymentsIn } from "../../../core/pairs";
 import { dealKinds, type DealKind, kindsOnlyIfNamed } from "../../../core/records/vocabulary";
 import { inOrder } from "../../../core/spelling";
-import { turningDays } from "../../../core/totals";
 import type { Cell, Column, Table } from "./table";
 
 /** Stands for everybody, as in a formula. */
@@ -132,34 +140,39 @@ function rowsOf(candidate: Candidate, sides: Sides, names?: readonly DealKind[])
   const payments = paymentsIn(deal);
   const pays = isPaid(payments, deal, sides);
   const isItPaid = isPaid(payments, deal, { party: sides.counterparty, counterparty: sides.party });
-  const dollars = [amounts.headline, amounts.low, amounts.high];
-  const power = [amounts["headline-gigawatts"], amounts["low-gigawatts"]];
-  return intervalsOf(candidate, kinds).map(({ since, until, reasons }) => [
+  return intervalsOf(candidate, kinds).map(({ since, until, reasons, low, lowGigawatts }) => [
     ...[...idsOf(sides), deal.id, kind, publicDay, since, until],
     ...reasons.flatMap((reason): Cell[] => [reason === undefined, reason]),
-    ...[pays, isItPaid, ...dollars, ...power],
+    ...[pays, isItPaid, amounts.headline, low, amounts.high],
+    ...[amounts["headline-gigawatts"], lowGigawatts],
   ]);
 }
 
-/** The days from which on a deal counts, or does not for a reason, and until when. */
+/** The days from which on a deal counts for as much, or does not for a reason, and until when. */
 interface Interval {
   readonly since: Day;
   readonly until: Day;
   /** Why it does not count of each of the quantities. */
   readonly reasons: readonly (Reason | undefined)[];
+  readonly low: number | undefined;
+  readonly lowGigawatts: number | undefined;
 }
 
 /** What becomes of a deal from the day on which it is public, cut only where something changes. */
 function intervalsOf(candidate: Candidate, kinds: readonly DealKind[] | undefined): Interval[] {
-  const days = [...new Set(turningDays(candidate))].filter((day) => day >= candidate.publicDay).sort(inOrder);
+  const days = [...new Set(daysOfChange(candidate))].filter((day) => day >= candidate.publicDay).sort(inOrder);
   const intervals: Interval[] = [];
   for (const day of days) {
-    const reasons = quantities.map(({ quantity }) => reasonAgainst(candidate, { kinds, to: day }, quantity));
+    const now = {
+      reasons: quantities.map(({ quantity }) => reasonAgainst(candidate, { kinds, to: day }, quantity)),
+      low: amountOf(candidate, "low", day),
+      lowGigawatts: amountOf(candidate, "low-gigawatts", day),
+    };
     const last = intervals.at(-1);
-    if (last?.reasons.every((reason, place) => reason === reasons[place])) continue;
+    if (last && dequal({ ...last, ...now }, last)) continue;
     if (last) intervals[intervals.length - 1] = { ...last, until: daysLater(day, -1) };
     // A day, and not nothing, lets readers write BETWEEN.
-    intervals.push({ since: day, until: endOfTime, reasons });
+    intervals.push({ since: day, until: endOfTime, ...now });
   }
   return intervals;
 }

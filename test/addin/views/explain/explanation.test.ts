@@ -1,5 +1,5 @@
 import { editionOf } from "../../../../src/core/chunks";
-import { bases } from "../../../../src/core/records/vocabulary";
+import { bases, type Basis } from "../../../../src/core/records/vocabulary";
 import { dealValueOn } from "../../../../src/addin/pages/dealPage";
 import { understoodInWords } from "../../../../src/addin/pages/outcome";
 import { callsIn, explanationsOf } from "../../../../src/addin/views/explain/explanation";
@@ -322,10 +322,33 @@ describe("an explanation", () => {
 
   it("shows a deal's value on the basis asked for", () => {
     const deal = aDeal({ value: dollars(10e9, { qualifier: "range", low: 8e9, high: 12e9 }) });
-    const shown = bases.map((basis) => dealValueOn(basis, deal, anEdition({ deals: [deal] }), wordsFor("en-US")));
-    expect(shown).toEqual(["about $10 billion", "$8 billion", "$12 billion", "about $10 billion"]);
-    const undisclosed = aDeal({ value: undefined });
-    expect(dealValueOn("low", undisclosed, anEdition(), wordsFor("en-US"))).toBe("Not disclosed");
+    const shownOn = (basis: Basis, shown = deal) =>
+      dealValueOn({ basis, to: undefined }, shown, anEdition({ deals: [shown] }), wordsFor("en-US"));
+    expect(bases.map((basis) => shownOn(basis))).toEqual([
+      "about $10 billion",
+      "$8 billion",
+      "$12 billion",
+      "about $10 billion",
+    ]);
+    expect(shownOn("low", aDeal({ value: undefined }))).toBe("Not disclosed");
+  });
+
+  it("shows a low value as of the day asked for", () => {
+    adopt(
+      anEdition({
+        deals: [
+          aDeal({ id: "ceiling", value: dollars(10e9, { qualifier: "up-to" }) }),
+          aDeal({ id: "signed", partOf: "ceiling", status: "signed", announced: "2025-09-01" }),
+        ],
+      }),
+    );
+    const asOf = (day: string) => {
+      const behind = explained(`=DEALS.TOTAL("ALDR",,,,"${day}","low")`)[0]?.behind;
+      const [deal] = behind?.deals ?? [];
+      return behind && deal && dealValueOn(behind, deal, contextNow().edition, wordsFor("en-US"));
+    };
+    expect([asOf("2025-08-31"), asOf("2025-09-01")]).toEqual(["$0", "$1 billion"]);
+    adopt(paneEdition);
   });
 
   it("leaves out of CAPACITY a part of a whole that states its power, and of TOTAL one of a whole with a value", () => {

@@ -9,7 +9,7 @@ import { candidatesFor, counted, type DealQuestion } from "../../../../src/core/
 import type { Edition } from "../../../../src/core/edition";
 import { pairsOf } from "../../../../src/core/pairs";
 import { bases, type DealKind, dealKinds, kindsOnlyIfNamed } from "../../../../src/core/records/vocabulary";
-import { capacityOf, type Sum, totalOf, turningDays } from "../../../../src/core/totals";
+import { capacityOf, type Sum, totalOf, daysOfChange } from "../../../../src/core/totals";
 import { countedTables } from "../../../../src/feed/publish/open/countedTables";
 import { parquetOf } from "../../../../src/feed/publish/open/tableFiles";
 import { networksOf } from "../../../support/networks";
@@ -197,7 +197,7 @@ describe("whatever the deals are", () => {
         const folder = ownFolder();
         await writeCounted(some, folder);
         const engine = await engineBeside(folder);
-        const all = everyPair(some, new Set(["2024-05-31", ...candidatesFor(some, {}).flatMap(turningDays)]));
+        const all = everyPair(some, new Set(["2024-05-31", ...candidatesFor(some, {}).flatMap(daysOfChange)]));
         const answers = {
           [`total(a, b, d, '${basis}')`]: (one: DealQuestion) => totalOf(some, one, basis),
           [`capacity(a, b, d, '${basis}')`]: (one: DealQuestion) => capacityOf(some, one, basis),
