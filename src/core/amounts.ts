@@ -13,6 +13,14 @@ import { inOrder } from "./spelling";
  */
 export const publicDayOf = ({ announced, knownSince }: Deal): Day => knownSince ?? lastDay(announced);
 
+/** The day from which a deal binds its parties, if it does: that on which it was public, unless it was signed later. */
+export function firmDayOf(deal: Deal): Day | undefined {
+  if (!firmStatuses.includes(deal.status)) return undefined;
+  const publicDay = publicDayOf(deal);
+  const signed = deal.signed === undefined ? publicDay : lastDay(deal.signed);
+  return signed > publicDay ? signed : publicDay;
+}
+
 /**
  * The day from which a deal no longer stands, if it ended. A superseded one stands until its successor is public, so that a
  * partial date leaves no gap: one that ended on 2026-02-20, with a successor dated "2026-02", which counts from 2026-02-28,
@@ -29,7 +37,7 @@ export function endDayOf({ ended }: Deal, edition: Edition): Day | undefined {
  * without a sourced exchange rate for the day on which the deal was public. "low" and "high" take the bounds that a
  * source supports; without one, an "up to" figure promises no more at its low end than its firm parts, and every other
  * stands as printed.
- * @param asOf By when the firm parts had to be public, and had not ended. Left out, the edition's day.
+ * @param asOf By when the parts had to be firm, and had not ended. Left out, the edition's day.
  */
 export function dollarsOf(deal: Deal, edition: Edition, basis: Basis, asOf = edition.release.day): number | undefined {
   const { value } = deal;
@@ -39,7 +47,7 @@ export function dollarsOf(deal: Deal, edition: Edition, basis: Basis, asOf = edi
   const printed = dollarsAt(publicDayOf(deal), value.amount, value.currency, edition) ?? dollars;
   let firm = 0;
   for (const part of firmPartsOf(deal, edition))
-    if (stands(part, edition, asOf)) firm += dollarsOf(part, edition, "low", asOf) ?? 0;
+    if (isFirmOn(asOf, part, edition)) firm += dollarsOf(part, edition, "low", asOf) ?? 0;
   return Math.max(dollars, Math.min(printed, firm));
 }
 
@@ -53,13 +61,10 @@ export function noDollarsOf(deals: readonly Deal[], { release }: Edition): Probl
 
 /** What is signed, closed or completed of a deal in records of its own: OpenAI's shares within CoreWeave's contract. */
 const firmPartsOf = ({ id }: Deal, edition: Edition): Deal[] =>
-  edition
-    .partsOf(id)
-    .filter(({ status, notCounted, kind }) => firmStatuses.includes(status) && !notCounted && kind !== "guarantee");
+  edition.partsOf(id).filter((part) => firmDayOf(part) !== undefined && !part.notCounted && part.kind !== "guarantee");
 
-/** Whether a deal was public by a day, and had not ended. */
-const stands = (deal: Deal, edition: Edition, asOf: Day): boolean =>
-  publicDayOf(deal) <= asOf && asOf < (endDayOf(deal, edition) ?? endOfTime);
+const isFirmOn = (day: Day, deal: Deal, edition: Edition): boolean =>
+  (firmDayOf(deal) ?? endOfTime) <= day && day < (endDayOf(deal, edition) ?? endOfTime);
 
 /** An amount in whole US dollars at the exchange rate of a day; undefined where no sourced rate is recorded. */
 export function dollarsAt(
@@ -95,7 +100,7 @@ export function gigawattsOf(
 ): number | undefined {
   const { capacity } = deal;
   if (!capacity || basis !== "low" || capacity.qualifier !== "up-to") return capacity?.gigawatts;
-  const firm = firmPartsOf(deal, edition).filter((part) => stands(part, edition, asOf));
+  const firm = firmPartsOf(deal, edition).filter((part) => isFirmOn(asOf, part, edition));
   return Math.min(capacity.gigawatts, decimalSum(firm.map((part) => gigawattsOf(part, edition, "low", asOf) ?? 0)));
 }
 
@@ -127,7 +132,7 @@ function daysOfFirmParts(deal: Deal, edition: Edition): Day[] {
   const isBelowPrinted = value !== undefined && amountOn("low", value) < value.amount;
   if (!isBelowPrinted && capacity?.qualifier !== "up-to") return [];
   return firmPartsOf(deal, edition).flatMap((part) => {
-    const endDay = endDayOf(part, edition);
-    return [publicDayOf(part), ...(endDay === undefined ? [] : [endDay]), ...daysOfFirmParts(part, edition)];
+    const days = [firmDayOf(part), endDayOf(part, edition)].filter((day) => day !== undefined);
+    return [...days, ...daysOfFirmParts(part, edition)];
   });
 }

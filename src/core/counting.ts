@@ -1,10 +1,10 @@
 import type { Day } from "./days";
-import { dollarsOf, endDayOf, gigawattsOf, type LowEnds, lowEndsOf, publicDayOf } from "./amounts";
+import { dollarsOf, endDayOf, firmDayOf, gigawattsOf, type LowEnds, lowEndsOf, publicDayOf } from "./amounts";
 import { cachedPer } from "./caches";
 import type { Edition } from "./edition";
 import { isBetween, isPaid, sidesKey, pairsOf, paymentsIn, type Sides } from "./pairs";
 import type { Deal } from "./records/deal";
-import { type Basis, type DealKind, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
+import { type Basis, type DealKind, kindsOnlyIfNamed } from "./records/vocabulary";
 
 /** A question about deals: between whom, of which kinds, public in which days. */
 export interface DealQuestion extends Sides {
@@ -86,8 +86,8 @@ interface DealFacts {
   readonly never: NonNullable<Deal["notCounted"]>["because"] | undefined;
   /** How it stopped counting, and from which day on. */
   readonly ended: { readonly how: NonNullable<Deal["ended"]>["how"]; readonly from: Day } | undefined;
-  /** Whether it binds its parties. */
-  readonly isFirm: boolean;
+  /** The day from which it binds its parties; undefined if it does not. */
+  readonly firmDay: Day | undefined;
   /** What it adds to a sum, as of the edition's day; undefined where that is not disclosed. Asked for by amountOf. */
   readonly amounts: Readonly<Record<Quantity, number | undefined>>;
   /** What its low ends were from each day on which they changed; empty for nearly every deal, where they never did. */
@@ -130,14 +130,14 @@ export function candidateFor(edition: Edition, deal: Deal, sides: Sides): Candid
   for (let whole = wholeOf(edition, deal); whole; whole = wholeOf(edition, whole))
     if (isBetween(whole, sides)) wholes.push(ofItself(edition, whole));
   // Named one by one, for what is spread into an object is read more slowly, and TOTAL reads these of every deal.
-  const { kind, publicDay, never, ended, isFirm, amounts, lowEnds } = ofItself(edition, deal);
+  const { kind, publicDay, never, ended, firmDay, amounts, lowEnds } = ofItself(edition, deal);
   return {
     deal,
     kind,
     publicDay,
     never,
     ended,
-    isFirm,
+    firmDay,
     amounts,
     lowEnds,
     wholes: wholes.length === 0 ? none : wholes,
@@ -169,9 +169,8 @@ const wholeOf = (edition: Edition, { partOf }: Deal): Deal | undefined =>
   partOf === undefined ? undefined : edition.deal(partOf);
 
 function ofItself(edition: Edition, deal: Deal): DealFacts {
-  const { kind, status, ended, notCounted } = deal;
+  const { kind, ended, notCounted } = deal;
   const endDay = endDayOf(deal, edition);
-  const isFirm = firmStatuses.includes(status);
   const headline = dollarsOf(deal, edition, "headline");
   const power = (basis: Basis) => gigawattsOf(deal, edition, basis);
   return {
@@ -180,7 +179,7 @@ function ofItself(edition: Edition, deal: Deal): DealFacts {
     publicDay: publicDayOf(deal),
     never: notCounted?.because,
     ended: ended && endDay !== undefined ? { how: ended.how, from: endDay } : undefined,
-    isFirm,
+    firmDay: firmDayOf(deal),
     amounts: {
       headline,
       low: dollarsOf(deal, edition, "low"),
@@ -216,7 +215,7 @@ export function reasonAgainst(candidate: Candidate, terms: Terms, quantity: Quan
 }
 
 function reasonOfItsOwn(
-  { kind, publicDay, never, ended, isFirm }: DealFacts,
+  { kind, publicDay, never, ended, firmDay }: DealFacts,
   { kinds, to }: Terms,
   quantity: Quantity,
 ) {
@@ -225,7 +224,8 @@ function reasonOfItsOwn(
   if (kindsOnlyIfNamed.includes(kind) && !kinds?.includes(kind))
     return kind === "guarantee" ? "guarantee" : "programme";
   if (ended && ended.from <= to) return ended.how;
-  return !isFirm && (quantity === "firm" || quantity === "firm-gigawatts") ? "not-firm" : undefined;
+  if (quantity !== "firm" && quantity !== "firm-gigawatts") return undefined;
+  return firmDay !== undefined && firmDay <= to ? undefined : "not-firm";
 }
 
 /** One that states no figure of that sort, or does not count itself, leaves its parts to count. */

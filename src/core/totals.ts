@@ -1,4 +1,4 @@
-import { dollarsOf, publicDayOf } from "./amounts";
+import { dollarsOf, firmDayOf, publicDayOf } from "./amounts";
 import { cachedPer } from "./caches";
 import { amountOf, type Candidate, candidateFor, candidatesFor, type DealQuestion, reasonAgainst } from "./counting";
 import type { Day } from "./days";
@@ -6,7 +6,7 @@ import { decimalSum } from "./decimals";
 import { atOnce, each, type Edition, type Steps } from "./edition";
 import { sidesKey } from "./pairs";
 import type { Deal } from "./records/deal";
-import { type Basis, type DealKind, dealKinds, firmStatuses, kindsOnlyIfNamed } from "./records/vocabulary";
+import { type Basis, type DealKind, dealKinds, kindsOnlyIfNamed } from "./records/vocabulary";
 import { countFirst } from "./sorted";
 import { inOrder } from "./spelling";
 
@@ -141,11 +141,11 @@ export function turningDays({ wholes, ...deal }: Pick<Candidate, "publicDay" | "
   return [deal, ...wholes].flatMap(({ publicDay, ended }) => [publicDay, ...(ended ? [ended.from] : [])]);
 }
 
-/** The days on which a deal can change a sum on any basis: also those on which its low end does. */
-export const daysOfChange = (candidate: Candidate): Day[] => [
-  ...turningDays(candidate),
-  ...candidate.lowEnds.map(({ from }) => from),
-];
+/** The days on which a deal can change a sum on any basis: also those on which it becomes firm, or its low end changes. */
+export function daysOfChange(candidate: Candidate): Day[] {
+  const firmDays = [candidate, ...candidate.wholes].flatMap(({ firmDay }) => firmDay ?? []);
+  return [...turningDays(candidate), ...firmDays, ...candidate.lowEnds.map(({ from }) => from)];
+}
 
 /** Whether a question is about all deals there are, whoever their parties, from the first on. */
 const isAboutEverybody = ({ party, counterparty, from, isOneWay }: DealQuestion): boolean =>
@@ -206,7 +206,7 @@ function addDeal(changes: ChangesByDay, deal: Deal, edition: Edition, basis: Bas
     addChanges(changes, candidateFor(edition, deal, {}), [deal.kind, ...named], basis);
     return;
   }
-  if (basis === "firm" && !firmStatuses.includes(deal.status)) return;
-  const day = publicDayOf(deal);
+  const day = basis === "firm" ? firmDayOf(deal) : publicDayOf(deal);
+  if (day === undefined) return;
   changes.set(day, plus(changes.get(day) ?? empty, sumOfOne(dollarsOf(deal, edition, basis))));
 }

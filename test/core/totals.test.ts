@@ -68,6 +68,36 @@ describe("a total", () => {
   });
 });
 
+describe("a firm total as of a day", () => {
+  const later = (given: Partial<WrittenDeal> = {}) => aDeal({ signed: "2025-12", status: "signed", ...given });
+  const days = ["2025-03-11", "2025-12-30", "2025-12-31"];
+  const billions = (deals: WrittenDeal[], sides: Omit<DealQuestion, "to">, basis: Basis = "firm") =>
+    days.map((to) => totalIn(anEdition({ deals }), { ...sides, to }, basis) / 1e9);
+
+  it("has a deal from the day on which it was signed, if that is known to be later than its announcement", () => {
+    expect(billions([later()], { party: "fenwick-labs" })).toEqual([0, 0, 1]);
+    expect(billions([later({ signed: "2025-01" })], { party: "fenwick-labs" })).toEqual([1, 1, 1]);
+    expect(billions([later()], { party: "fenwick-labs" }, "headline")).toEqual([1, 1, 1]);
+  });
+
+  it("has its parts until then", () => {
+    const deals = [later({ id: "whole" }), aDeal({ partOf: "whole", status: "signed", value: dollars(3e9) })];
+    expect(billions(deals, { party: "fenwick-labs" })).toEqual([3, 3, 1]);
+    expect(billions(deals, {})).toEqual([3, 3, 1]);
+  });
+
+  it("is the same among many deals, and over everybody", () => {
+    const deals = [later(), ...Array.from({ length: 40 }, () => aDeal({ status: "letter-of-intent" }))];
+    expect(billions(deals, { party: "fenwick-labs" })).toEqual([0, 0, 1]);
+    expect(billions(deals, {})).toEqual([0, 0, 1]);
+  });
+
+  it("holds up a low end from that day on", () => {
+    const ceiling = aDeal({ id: "ceiling", value: dollars(10e9, { qualifier: "up-to" }) });
+    expect(billions([ceiling, later({ partOf: "ceiling" })], { party: "fenwick-labs" }, "low")).toEqual([0, 0, 1]);
+  });
+});
+
 describe("a low total", () => {
   const ceiling = aDeal({ id: "ceiling", value: dollars(10e9, { qualifier: "up-to" }) });
   const part = (amount: number, given: Partial<WrittenDeal> = {}) =>

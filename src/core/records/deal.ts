@@ -133,7 +133,9 @@ export const Deal = z.strictObject({
     .describe("Length of the term in years, as a document states it; it need not state an end."),
   optionYears: z.number().positive().max(100).optional().describe("Years by which options can prolong the term."),
   valueWithRenewals: Value.optional().describe("What it is worth if all options to prolong it are used."),
-  signed: PartialDay.optional().describe("The day of signing, where that is not the day it became public."),
+  signed: PartialDay.optional().describe(
+    "The day of signing, where that is not the day it became public; from a later one on it is firm.",
+  ),
   closed: PartialDay.optional().describe(
     "The day on which the money was paid or the facility closed, where `end` is another.",
   ),
