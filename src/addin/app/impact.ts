@@ -1,11 +1,15 @@
 import { dequal } from "dequal";
 import { type Changes, changesBetween } from "../../core/changes";
+import type { DateSystem } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { EvidenceNeeded, loadAny } from "../../core/evidence";
+import { unlessProblem } from "../../core/problems";
 import type { Context, Callable } from "../../functions/declaration";
 import { cellCallables } from "../../functions/table";
-import { answerTo, type CallAnswer, loadFor, rowsOf, seenOf, type SingleAnswer } from "../formulas/answers";
-import { type DealsCall, dealsCallsBehind } from "../formulas/calls";
+import { answerTo, type CallAnswer, loadFor, seenOf, type SingleAnswer } from "../formulas/answers";
+import { rowsOf } from "../formulas/answerTables";
+import { dealsCallsBehind } from "../formulas/calls";
+import type { DealsCall } from "../formulas/dealsCall";
 import { Cascade, type PlacedCall } from "../formulas/cascade";
 import { mentioningDeals } from "../formulas/formulaText";
 import type { FormulaCell, WorkbookContents } from "../formulas/workbookContents";
@@ -136,12 +140,15 @@ const isUnknown = ({ before, after }: Affected): boolean => before.is === "unrea
 export class Now implements Cells {
   readonly #asking = new Set<string>();
   readonly #functions: ReadonlyMap<string, Callable>;
+  readonly #dateSystem: DateSystem;
 
   constructor(
     private readonly workbook: WorkbookIndex,
     contextNow: () => Context,
   ) {
     this.#functions = cellCallables(contextNow);
+    // Where nothing answers, no argument makes a difference.
+    this.#dateSystem = unlessProblem(contextNow)?.dateSystem ?? 1900;
   }
 
   /** The calls in a cell and behind its names, outer ones first, each with its answer. */
@@ -168,7 +175,7 @@ export class Now implements Cells {
 
   #answerTo(call: DealsCall, sheet: string): CallAnswer {
     const read = readIn(this.workbook, sheet, this);
-    return answerTo(call, { functions: this.#functions, read });
+    return answerTo(call, { functions: this.#functions, read, dateSystem: this.#dateSystem });
   }
 }
 

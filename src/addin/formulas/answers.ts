@@ -1,8 +1,9 @@
-import * as z from "zod/mini";
+import type { DateSystem } from "../../core/days";
 import { EvidenceNeeded } from "../../core/evidence";
 import type { Callable } from "../../functions/declaration";
-import { worksheetFunctions } from "../../functions/table";
-import type { WrittenArgument, DealsCall } from "./calls";
+import { type DealsCall, type WrittenArgument, writtenText } from "./dealsCall";
+import { calculated } from "./calculation";
+import { OnlyExcel } from "./operands";
 import { type CellError, isCellError, MOST_CELLS } from "./workbookContents";
 
 /** What a function answers when it is asked once: a value or a table, or a cell error with its sentence. */
@@ -42,13 +43,30 @@ interface Answering {
   readonly functions: ReadonlyMap<string, Callable>;
   /** What a reference holds: a value, of several cells their rows, with errors as such; undefined if it can't be read. */
   readonly read: (reference: string) => unknown;
+  /** How the workbook numbers its days; left out where nobody says: then no day is calculated. */
+  readonly dateSystem?: DateSystem | undefined;
+}
+
+/** What asking for an answer remembers: of =LET(a,x&x,b,a&a,…) each name is calculated once. */
+interface Asking extends Answering {
+  readonly calculations: Map<WrittenArgument, unknown>;
+}
+
+type Unreadable = Extract<CallAnswer, { is: "unreadable" }>;
+
+/** Thrown where an argument can't be read, for it may stand deep in a calculation. */
+class NotReadable extends Error {
+  constructor(readonly answer: Unreadable) {
+    super();
+  }
 }
 
 /** What a call answers now, asked of the very function that Excel calls. */
 export function answerTo(call: DealsCall, answering: Answering): CallAnswer {
   try {
-    return answerInMemory(call, answering);
+    return answerInMemory(call, { ...answering, calculations: new Map() });
   } catch (cause) {
+    if (cause instanceof NotReadable) return cause.answer;
     if (!(cause instanceof EvidenceNeeded)) throw cause;
     return { is: "unreadable", argument: call.text, because: "evidence", load: cause.load };
   }
@@ -66,18 +84,18 @@ export const withoutEvidence = ({ message }: Error): CallAnswer => ({
   given: [],
 });
 
-/** @throws EvidenceNeeded */
-function answerInMemory(call: DealsCall, answering: Answering): CallAnswer {
-  if (call.isHandedOn) return { is: "unreadable", argument: call.text, because: "handed-on" };
+/** @throws EvidenceNeeded @throws NotReadable */
+function answerInMemory(call: DealsCall, asking: Asking): Exclude<CallAnswer, Unreadable> {
+  if (call.isHandedOn) throw unreadable(call.text, "handed-on");
   const given: Given[] = [];
   for (const argument of call.args) {
-    const found = givenBy(argument, answering);
-    if ("is" in found) return found;
+    const text = writtenText(argument);
+    const value = valueOf(argument, asking);
     // Excel does not ask a function that is given an error: the error is the answer.
-    if (isCellError(found.value)) return passedOn(found.value, found.text);
-    given.push(found);
+    if (isCellError(value)) return passedOn(value, text);
+    given.push({ value, text });
   }
-  const called = answering.functions.get(call.id);
+  const called = asking.functions.get(call.id);
   if (!called) return { is: "error", code: "#NAME?", sentence: "", given: given.map(({ value }) => value) };
   return askedForEach(called, given);
 }
@@ -89,12 +107,12 @@ interface Given {
 }
 
 /** A single value is given as it is; a range or an array has the function asked for each of its cells. */
-function askedForEach(called: Callable, given: readonly Given[]): CallAnswer {
+function askedForEach(called: Callable, given: readonly Given[]): Exclude<CallAnswer, Unreadable> {
   const columnar = given.map(({ value, text }) => ({ value, text, rows: rowsIn(value) }));
   const tables = columnar.flatMap(({ rows, text }) => (rows ? [{ rows, text }] : []));
   const height = Math.max(1, ...tables.map(({ rows }) => rows.length));
   const width = Math.max(1, ...tables.map(({ rows: [first = []] }) => first.length));
-  if (height * width > MOST_CELLS) return { is: "unreadable", argument: tables[0]?.text ?? "", because: "not-read" };
+  if (height * width > MOST_CELLS) throw unreadable(tables[0]?.text ?? "", "not-read");
   const askedAt = (row: number, column: number): SingleAnswer =>
     askedOnce(
       called,
@@ -147,26 +165,42 @@ function rowsIn(value: unknown): readonly (readonly unknown[])[] | undefined {
   return Array.isArray(value) ? value.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row])) : undefined;
 }
 
+const unreadable = (argument: string, because: "calculated" | "not-read" | "handed-on"): NotReadable =>
+  new NotReadable({ is: "unreadable", argument, because });
+
 /** What an argument gives: null if it was left out, and of a nested call its answer. */
-function givenBy(argument: WrittenArgument, answering: Answering): Given | Extract<CallAnswer, { is: "unreadable" }> {
+function valueOf(argument: WrittenArgument, asking: Asking): unknown {
   switch (argument.is) {
     case "left-out":
-      return { value: null, text: "" };
+      return null;
     case "value":
-      return { value: argument.value, text: argument.text };
+      return argument.value;
     case "array":
-      return { value: argument.rows, text: argument.text };
+      return argument.rows;
     case "reference": {
-      const { text } = argument;
-      const held = answering.read(text);
-      return held === undefined ? { is: "unreadable", argument: text, because: "not-read" } : { value: held, text };
+      const held = asking.read(argument.text);
+      if (held === undefined) throw unreadable(argument.text, "not-read");
+      return held;
     }
-    case "call": {
-      const answer = answerInMemory(argument.call, answering);
-      return answer.is === "unreadable" ? answer : { value: cellsOf(answer), text: argument.call.text };
+    case "call":
+      return cellsOf(answerInMemory(argument.call, asking));
+    case "calculation": {
+      const known = asking.calculations.get(argument);
+      if (known !== undefined) return known;
+      const value = calculatedFrom(argument, asking);
+      asking.calculations.set(argument, value);
+      return value;
     }
-    case "calculation":
-      return { is: "unreadable", argument: argument.text, because: "calculated" };
+  }
+}
+
+function calculatedFrom({ text, of }: Extract<WrittenArgument, { is: "calculation" }>, asking: Asking): unknown {
+  if (!of) throw unreadable(text, "calculated");
+  const operands = of.operands.map((operand) => () => valueOf(operand, asking));
+  try {
+    return calculated(of.name, operands, asking.dateSystem);
+  } catch (cause) {
+    throw cause instanceof OnlyExcel ? unreadable(text, "calculated") : cause;
   }
 }
 
@@ -178,62 +212,6 @@ export function cellsOf(answer: Exclude<CallAnswer, { is: "unreadable" }>): unkn
 
 const cellOf = (answer: SingleAnswer): unknown =>
   answer.is === "value" ? answer.value : { error: answer.code, sentence: answer.sentence };
-
-/** An answer of several cells: its headings, if it has any, and its rows. */
-export interface AnswerTable {
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
-}
-
-const Rows = z.array(z.array(z.unknown()));
-
-/** An entity, as far as a reader sees it on its card. */
-const Entity = z.object({ type: z.literal("Entity"), text: z.string(), properties: z.record(z.string(), z.unknown()) });
-const Property = z.union([z.object({ text: z.string() }), z.object({ basicValue: z.unknown() })]);
-
-/** An answer as a table; undefined if it is a single value, or none. */
-export function tableOf(id: string, answer: CallAnswer): AnswerTable | undefined {
-  if (answer.is === "each") return { headings: [], rows: answer.answers.map((row) => row.map(shownOf)) };
-  return answer.is === "value" ? tableIn(id, answer.value) : undefined;
-}
-
-function tableIn(id: string, value: unknown): AnswerTable | undefined {
-  const rows = Rows.safeParse(value).data;
-  if (!rows) return cardOf(value);
-  const [first = [], ...others] = rows;
-  return worksheetFunctions.get(id)?.result === "column"
-    ? { headings: [], rows }
-    : { headings: first.map(String), rows: others };
-}
-
-/** What a card says, one fact a row. */
-function cardOf(value: unknown): AnswerTable | undefined {
-  const entity = Entity.safeParse(value).data;
-  if (!entity) return undefined;
-  const rows = Object.entries(entity.properties).map(([name, property]) => [name, valueOf(property)]);
-  return { headings: [], rows };
-}
-
-function valueOf(property: unknown): unknown {
-  const known = Property.safeParse(property).data;
-  if (!known) return "";
-  return "text" in known ? known.text : known.basicValue;
-}
-
-/** What a cell shows of an answer. */
-const shownOf = (answer: SingleAnswer): unknown => (answer.is === "error" ? answer.code : headlineOf(answer.value));
-
-/** A single value that stands for an answer: of a card, its title. */
-export const headlineOf = (value: unknown): unknown => Entity.safeParse(value).data?.text ?? value;
-
-/** The cells of an answer, row by row: of an error its code, and of a card its title. */
-export function rowsOf(answer: CallAnswer): readonly (readonly unknown[])[] {
-  if (answer.is === "unreadable") return [[undefined]];
-  const cells = answer.is === "value" ? headlineOf(answer.value) : cellsOf(answer);
-  return Array.isArray(cells) ? cells.map(lineOf) : [[cells]];
-}
-
-const lineOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
 
 /**
  * What cells show of an answer, to tell whether they would come to show something else: of an error its code. Its sentence

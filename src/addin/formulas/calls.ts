@@ -1,17 +1,19 @@
 import {
   childrenOf,
-  type Constant,
   constantOf,
   type ErrorFate,
   fateIn,
   isAbsolute,
   isExpression,
   nameIn,
+  operationIn,
   parsed,
   type ParsedFormula,
   spanOf,
+  spanWithPrefix,
   writtenArguments,
 } from "./parser";
+import type { DealsCall, WrittenArgument } from "./dealsCall";
 import type { ResolveName } from "./workbookContents";
 import {
   type ArrayExpression,
@@ -25,37 +27,6 @@ import {
   type LetExpression,
   type Node,
 } from "@borgar/fx";
-
-/** An argument of a call, as it is written. */
-export type WrittenArgument =
-  | { readonly is: "left-out" }
-  | { readonly is: "value"; readonly value: Constant; readonly text: string }
-  /** An array constant, row by row. */
-  | { readonly is: "array"; readonly rows: readonly (readonly Constant[])[]; readonly text: string }
-  /** Cells, what spills from a cell, a name or a part of a table. */
-  | { readonly is: "reference"; readonly text: string }
-  | { readonly is: "call"; readonly call: DealsCall }
-  /** Anything else, which only Excel can calculate. */
-  | { readonly is: "calculation"; readonly text: string };
-
-/** A call of a DEALS function in a formula. */
-export interface DealsCall {
-  /** The function's id, in capitals; "" where a formula can't be taken apart, and nobody knows what it calls. */
-  readonly id: string;
-  readonly args: readonly WrittenArgument[];
-  /** The call as it is written. */
-  readonly text: string;
-  /** Where it stands in the formula: its first character, and the one after its last. */
-  readonly place: readonly [start: number, end: number];
-  /** The name of the workbook that stands for the formula in which the call is, and in which its place then is. */
-  readonly behindName?: string;
-  /** Whether the function itself is handed on, as in BYROW(A1:A3,DEALS.TOTAL): what it is called with, Excel alone knows. */
-  readonly isHandedOn?: true;
-  /** Whether it is all that the formula is, be it behind a name: then the cell shows its answer as it is. */
-  readonly isWhole: boolean;
-  /** Where its error ends up. */
-  readonly errorIs: ErrorFate;
-}
 
 /** A formula as it is being read. */
 interface Reading {
@@ -143,7 +114,7 @@ function callOf(node: Node, reading: Reading): DealsCall | undefined {
   const name = nameIn(node);
   const id = name === undefined ? undefined : dealsFunction.exec(name)?.[1]?.toUpperCase();
   if (id === undefined) return undefined;
-  const place = withPrefix(spanOf(node), reading);
+  const place = spanWithPrefix(node, reading.parsed, reading.formula);
   const text = reading.formula.slice(...place);
   const where = {
     id,
@@ -205,7 +176,11 @@ function argumentOf(node: AstExpression | null, written: string, reading: Readin
   if (spilled && isReferenceNode(spilled) && spilled.kind === "range" && isFixed(spilled.value, reading))
     return { is: "reference", text: `${sliceOf(spilled, reading)}#` };
   const call = callOf(node, reading);
-  return call ? { is: "call", call } : { is: "calculation", text: written };
+  if (call) return { is: "call", call };
+  const operation = operationIn(node);
+  if (!operation) return { is: "calculation", text: written };
+  const operands = operation.operands.map((one) => argumentOf(one, one ? sliceOf(one, reading) : "", reading));
+  return { is: "calculation", text: written, of: { name: operation.name, operands } };
 }
 
 function referenceOf(node: Extract<AstExpression, { type: "ReferenceIdentifier" }>, written: string, reading: Reading) {
@@ -238,10 +213,3 @@ function arrayOf({ elements }: ArrayExpression, text: string): WrittenArgument {
 
 /** What stands for a node, as it is written. */
 const sliceOf = (node: Node, { formula }: Reading): string => formula.slice(...spanOf(node));
-
-/** The place of a call with what Excel has put before it. */
-function withPrefix([start, end]: readonly [number, number], { formula, parsed: { text } }: Reading): [number, number] {
-  const hasPrefix = formula[start - 1] !== text[start - 1];
-  const prefix = hasPrefix ? /(?:\[[^[\]]*\]|'(?:[^']|'')*')!$/.exec(formula.slice(0, start)) : null;
-  return [prefix?.index ?? start, end];
-}

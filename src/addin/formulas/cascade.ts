@@ -3,8 +3,9 @@ import type { Context, Callable } from "../../functions/declaration";
 import { cellCallables } from "../../functions/table";
 import { arrayFormulas } from "./arrayFormulas";
 import { type FormulaCell, isCellError } from "./workbookContents";
-import { type CallAnswer, answerTo, rowsOf, seenOf } from "./answers";
-import type { DealsCall } from "./calls";
+import { type CallAnswer, answerTo, seenOf } from "./answers";
+import { rowsOf } from "./answerTables";
+import type { DealsCall } from "./dealsCall";
 import { precedentsOf } from "./precedents";
 import {
   type SheetRange,
@@ -54,7 +55,7 @@ export class Cascade {
 
   constructor(
     calls: readonly PlacedCall[],
-    context: Context,
+    private readonly context: Context,
     private readonly workbook: WorkbookIndex,
   ) {
     this.#functions = cellCallables(() => context);
@@ -79,7 +80,7 @@ export class Cascade {
       valueAt: (spot) => this.#valueAt(spot),
       spillAt: (spot) => this.#spillAt(spot),
     });
-    const answer = answerTo(placed.call, { functions: this.#functions, read });
+    const answer = answerTo(placed.call, { functions: this.#functions, read, dateSystem: this.context.dateSystem });
     this.#asking.delete(placed);
     this.#answers.set(placed, answer);
     return answer;

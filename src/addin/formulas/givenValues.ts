@@ -1,4 +1,4 @@
-import type { DealsCall, WrittenArgument } from "./calls";
+import { type DealsCall, type WrittenArgument, writtenText } from "./dealsCall";
 import { writtenCall } from "./formulaText";
 import { isSmall, type Spot, spotsIn, type WorkbookIndex } from "./workbookIndex";
 
@@ -28,10 +28,11 @@ export function givenValues(argument: WrittenArgument | undefined, sheet: string
   }
 }
 
-/** The references among arguments, those of nested calls included. */
+/** The references among arguments, those of nested calls and of calculations included. */
 export const referencesIn = (args: readonly WrittenArgument[]): string[] =>
   args.flatMap((argument) => {
     if (argument.is === "call") return referencesIn(argument.call.args);
+    if (argument.is === "calculation") return referencesIn(argument.of?.operands ?? []);
     return argument.is === "reference" ? [argument.text] : [];
   });
 
@@ -42,12 +43,7 @@ export const standsInName = ({ call }: { readonly call: DealsCall }, { heldBy }:
 /** A formula in which one of a call's arguments is written otherwise; undefined where the call stands behind a name. */
 export function withArgument(formula: string, call: DealsCall, place: number, text: string): string | undefined {
   if (call.behindName !== undefined) return undefined;
-  const args = call.args.map((argument, at) => (at === place ? text : writtenOf(argument)));
+  const args = call.args.map((argument, at) => (at === place ? text : writtenText(argument)));
   const [start, end] = call.place;
   return formula.slice(0, start) + writtenCall(call.id, args) + formula.slice(end);
-}
-
-function writtenOf(argument: WrittenArgument): string {
-  if (argument.is === "left-out") return "";
-  return argument.is === "call" ? argument.call.text : argument.text;
 }

@@ -1,5 +1,6 @@
 import {
   type AstExpression,
+  isBinaryNode,
   isCallNode,
   isErrorNode,
   isIdentifierNode,
@@ -106,6 +107,14 @@ export function spanOf({ loc: [start = 0, end = 0] = [] }: Node): readonly [numb
   return [start, end];
 }
 
+/** The same with what Excel has put before a call, which the parser can't read. */
+export function spanWithPrefix(node: Node, { text }: ParsedFormula, formula: string): readonly [number, number] {
+  const [start, end] = spanOf(node);
+  const hasPrefix = formula[start - 1] !== text[start - 1];
+  const prefix = hasPrefix ? /(?:\[[^[\]]*\]|'(?:[^']|'')*')!$/.exec(formula.slice(0, start)) : null;
+  return [prefix?.index ?? start, end];
+}
+
 /** Whether a reference to cells has a sign before each row and column, as in $A$1:$B$2. */
 export function isAbsolute(reference: string): boolean {
   const found = parseA1Ref(reference, { allowNamed: false });
@@ -144,6 +153,19 @@ const signs = new Map<string, (value: number) => number>([
   ["-", (value) => -value],
   ["%", (value) => value / 100],
 ]);
+
+/** An operator or a function, and what it is given; null for an argument that is left out. */
+export interface WrittenOperation {
+  readonly name: string;
+  readonly operands: readonly (AstExpression | null)[];
+}
+
+/** The operation that a node is; undefined for what is none. */
+export function operationIn(node: AstExpression): WrittenOperation | undefined {
+  if (isUnaryNode(node) || isBinaryNode(node)) return { name: node.operator, operands: node.arguments };
+  const name = isCallNode(node) ? nameIn(node) : undefined;
+  return name !== undefined && isCallNode(node) ? { name, operands: node.arguments } : undefined;
+}
 
 /** The arguments of a call as they are written; the parser's own spans leave brackets out. */
 export function writtenArguments(call: string): string[] {

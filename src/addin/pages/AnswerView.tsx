@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "../ui/fluent";
-import { headlineOf, tableOf } from "../formulas/answers";
+import { headlineOf, tableOf } from "../formulas/answerTables";
 import { onSheet } from "../formulas/writing";
 import { answerTexts } from "../ui/messages/answer";
 import { documentsTexts } from "../ui/messages/documents";

@@ -10,8 +10,9 @@ import {
 } from "../../functions/declaration";
 import { callables, worksheetFunctions } from "../../functions/table";
 import { couponFormat, dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
-import { type CallAnswer, type AnswerTable, answerTo, withoutEvidence } from "../formulas/answers";
-import type { DealsCall } from "../formulas/calls";
+import { type CallAnswer, answerTo, withoutEvidence } from "../formulas/answers";
+import type { AnswerTable } from "../formulas/answerTables";
+import type { DealsCall } from "../formulas/dealsCall";
 import { isCellError } from "../formulas/workbookContents";
 import { answerTexts } from "../ui/messages/answer";
 import type { Words } from "../ui/words";
@@ -129,7 +130,10 @@ export interface CallOutcome {
  * @param contextNow What answers. @throws Problem if nothing does.
  */
 export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, contextNow: () => Context): CallOutcome {
-  const answer = answerTo(call, { functions: callables(contextNow), read: (reference) => held.get(reference) });
+  // Where nothing answers, no argument makes a difference.
+  const dateSystem = unlessProblem(contextNow)?.dateSystem ?? 1900;
+  const read = (reference: string): unknown => held.get(reference);
+  const answer = answerTo(call, { functions: callables(contextNow), read, dateSystem });
   return outcomeWith(call.id, answer, contextNow);
 }
 

@@ -117,6 +117,32 @@ describe("a formula over a range", () => {
   });
 });
 
+describe("a formula that calculates what it asks for", () => {
+  const whom = '"Microsoft"';
+
+  it.each([
+    ["a text", `=DEALS.TOTAL("Neb"&"ius",${whom})`],
+    ["a choice", `=DEALS.TOTAL(IF(B1=1,A1,A2),${whom})`],
+    ["a lookup", `=DEALS.TOTAL(XLOOKUP(B2,B1:B2,A1:A2),${whom})`],
+    ["a day", `=DEALS.TOTAL(A2,${whom},,,DATE(2026,B1,30))`],
+  ])("is reported: %s", async (_, formula) => {
+    const impact = await impactOn({ A1: "CoreWeave", A2: "Nebius", B1: 2, B2: 4, C1: formula });
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!C1"], []]);
+  });
+
+  it("is asked about what would then come out of another answer", async () => {
+    const impact = await impactOn({
+      C1: formulaWith(`=DEALS.TOTAL("Nebius",${whom})`, 17_400_000_000),
+      C2: `=DEALS.TOTAL(IF(C1>18000000000,"CoreWeave","Nebius"),${whom})`,
+    });
+    expect([affectedIn(impact), unknownIn(impact)]).toEqual([["Sheet1!C1", "Sheet1!C2"], []]);
+    expect(impact.affected[1]).toMatchObject({
+      before: { given: ["Nebius", "Microsoft"] },
+      after: { given: ["CoreWeave", "Microsoft"] },
+    });
+  });
+});
+
 describe("a formula behind a name", () => {
   const nebius = 'DEALS.TOTAL("Nebius","Microsoft")';
 
@@ -127,6 +153,7 @@ describe("a formula behind a name", () => {
     ["a name that stands for another", "=M", [aName("M", "=N*2"), aName("N", `=${nebius}`)]],
     ["a name for an argument", '=DEALS.TOTAL(Who,"Microsoft")', [aName("Who", '="Nebius"')]],
     ["a name for the cell of an argument", '=DEALS.TOTAL(Who,"Microsoft")', [aName("Who", "=Sheet1!$A$9")]],
+    ["a name of a calculation", '=DEALS.TOTAL(Who,"Microsoft")', [aName("Who", '="Neb"&"ius"')]],
   ])("is reported: %s", async (_, formula, names) => {
     const impact = await impactOn({ A1: formula, A9: "Nebius" }, names);
     expect([impact.calls, affectedIn(impact), unknownIn(impact)]).toEqual([1, ["Sheet1!A1"], []]);
@@ -135,7 +162,7 @@ describe("a formula behind a name", () => {
   it.each([
     ["a LAMBDA that is called", '=Worth("Nebius")', [aName("Worth", '=LAMBDA(who,DEALS.TOTAL(who,"Microsoft"))')]],
     ["a name that moves with its cell", "=DEALS.TOTAL(Left)", [aName("Left", "=Sheet1!A9")]],
-    ["a name of a calculation", '=DEALS.TOTAL(Who,"Microsoft")', [aName("Who", '="Neb"&"ius"')]],
+    ["a name of what only Excel knows", '=DEALS.TOTAL(Who,"Microsoft")', [aName("Who", "=PROPER(Sheet1!$A$9)")]],
     ["a name that nobody gave", '=DEALS.TOTAL(Who,"Microsoft")', []],
     [
       "a LAMBDA with an argument that may be left out",

@@ -204,7 +204,9 @@ describe("the report", () => {
   });
 
   it("names the calls whose arguments only Excel can calculate", async () => {
-    const parts = refreshParts(['=DEALS.TOTAL("Core"&"Weave")'], { reader: () => Promise.resolve(readerOf([later])) });
+    const parts = refreshParts(['=DEALS.TOTAL(PROPER("coreWeave"))'], {
+      reader: () => Promise.resolve(readerOf([later])),
+    });
     const { proposal } = await proposed(parts);
     expect(proposal.impact).toMatchObject({ calls: 1, affected: [], unknown: [{ address: "Sheet1!A1" }] });
   });

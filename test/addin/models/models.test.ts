@@ -1,5 +1,6 @@
 import { toCol } from "@borgar/fx";
-import { dealsCallsIn, type DealsCall, type WrittenArgument } from "../../../src/addin/formulas/calls";
+import { dealsCallsIn } from "../../../src/addin/formulas/calls";
+import type { DealsCall, WrittenArgument } from "../../../src/addin/formulas/dealsCall";
 import { childrenOf, nameIn, parsed } from "../../../src/addin/formulas/parser";
 import { precedentsOf } from "../../../src/addin/formulas/precedents";
 import type { Model } from "../../../src/addin/models/model";

@@ -1,5 +1,5 @@
 import { unlessProblem } from "../../../core/problems";
-import { rowsOf } from "../../formulas/answers";
+import { rowsOf } from "../../formulas/answerTables";
 import { type FormulaCell, isCellError } from "../../formulas/workbookContents";
 import type { CheckedBook } from "./checkedBook";
 import type { OutOfDate } from "./finding";

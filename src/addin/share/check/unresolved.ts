@@ -1,5 +1,5 @@
 import { worksheetFunctions } from "../../../functions/table";
-import type { WrittenArgument } from "../../formulas/calls";
+import type { WrittenArgument } from "../../formulas/dealsCall";
 import { type FormulaCell, isCellError } from "../../formulas/workbookContents";
 import type { CheckedBook } from "./checkedBook";
 import type { Unresolved } from "./finding";

@@ -1,31 +1,17 @@
 import * as z from "zod/mini";
 import type { DescribedFunction, DescribedParameter } from "../../../functions/functionsJson";
-import { type WrittenArgument, type DealsCall, dealsCallsIn } from "../../formulas/calls";
+import { dealsCallsIn } from "../../formulas/calls";
+import { type DealsCall, type WrittenArgument, writtenText } from "../../formulas/dealsCall";
 import { quoted } from "../../formulas/formulaText";
 
 /** What a field shows of an argument: a text or number as it is, and after an equals sign what is to be calculated. */
 function typedFor(argument: WrittenArgument): string {
   if (argument.is === "left-out") return "";
-  const written = writtenFor(argument);
+  const written = writtenText(argument);
   if (argument.is !== "value" || (typeof argument.value !== "string" && typeof argument.value !== "number"))
     return `=${written}`;
   const text = String(argument.value);
   return text === "" || text.startsWith("=") ? `=${written}` : text;
-}
-
-/** An argument as a formula has it. */
-function writtenFor(argument: WrittenArgument): string {
-  switch (argument.is) {
-    case "left-out":
-      return "";
-    case "call":
-      return argument.call.text;
-    case "value":
-    case "array":
-    case "reference":
-    case "calculation":
-      return argument.text;
-  }
 }
 
 /** What is typed in a field, as a formula has it: a number where one is taken, else a text, unless an equals sign begins it. */
@@ -99,7 +85,7 @@ export function reopening(call: DealsCall, address: string, formula: string): Bu
   return { id: call.id, fields: call.args.map(fieldOf), editing: { address, formula, start, end } };
 }
 
-const fieldOf = (argument: WrittenArgument): Field => ({ typed: typedFor(argument), written: writtenFor(argument) });
+const fieldOf = (argument: WrittenArgument): Field => ({ typed: typedFor(argument), written: writtenText(argument) });
 
 /** Empties every field. */
 export const clearing = (state: BuildState): BuildState => ({ ...state, fields: [] });

@@ -232,9 +232,9 @@ describe("the answer", () => {
 
   it("is left to Excel where only Excel can calculate an argument", async () => {
     const { user } = await answering("ALDR");
-    await user.type(field("to"), "=DATE(2025,4,30)");
-    await screen.findByText(/Only Excel can calculate DATE\(2025,4,30\)/);
-    await formulaIs('=DEALS.TOTAL("ALDR",,,,DATE(2025,4,30))');
+    await user.type(field("to"), "=NOW()");
+    await screen.findByText(/Only Excel can calculate NOW\(\)/);
+    await formulaIs('=DEALS.TOTAL("ALDR",,,,NOW())');
   });
 
   it("waits for what is no value to be mended", async () => {

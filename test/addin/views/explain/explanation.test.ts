@@ -397,9 +397,16 @@ describe("an explanation", () => {
     expect(inner?.answer).toMatchObject({ is: "value", value: "Fenwick Labs" });
   });
 
+  it("has what is calculated in an argument, out of the cells that it refers to", () => {
+    const formula = '=DEALS.TOTAL(A1&"",,,,EOMONTH(DATE(A2,4,1),0))';
+    expect(callsOf(formula).flatMap(({ args }) => referencesIn(args))).toEqual(["Sheet1!A1", "Sheet1!A2"]);
+    const [explanation] = explained(formula, { "Sheet1!A1": "ALDR", "Sheet1!A2": 2025 });
+    expect(explanation?.answer).toMatchObject({ value: 11_900_000_000, given: ["ALDR", null, null, null, 45_777] });
+  });
+
   it("says which argument only Excel can calculate", () => {
-    const [explanation] = explained('=DEALS.TOTAL("ALDR",,,,DATE(2025,4,30))');
-    expect(explanation?.answer).toEqual({ is: "unreadable", argument: "DATE(2025,4,30)", because: "calculated" });
+    const [explanation] = explained('=DEALS.TOTAL("ALDR",,,,EOMONTH(TODAY(),0))');
+    expect(explanation?.answer).toEqual({ is: "unreadable", argument: "TODAY()", because: "calculated" });
     const [missing] = explained("=DEALS.TOTAL(Z99)");
     expect(missing?.answer).toEqual({ is: "unreadable", argument: "Sheet1!Z99", because: "not-read" });
   });

@@ -1,0 +1,134 @@
+import type { DateSystem } from "../../core/days";
+import { dayFunctions, type Operation } from "./dayFunctions";
+import {
+  areEqual,
+  asIs,
+  fail,
+  Failed,
+  leaveToExcel,
+  line,
+  number,
+  type Operand,
+  placeOf,
+  reckoned,
+  rows,
+  single,
+  text,
+  truth,
+  whole,
+} from "./operands";
+import { isCellError } from "./workbookContents";
+
+/**
+ * What Excel calculates out of some operands, with one of the operators and functions that stand most often in arguments of
+ * DEALS, as in "FY"&B3 or DATE(2025,6,30). They know only what means the same in every Excel: a guess at a number
+ * written in another language, or at a cell that may be empty, could have a report say that a formula stays as it is.
+ * @param name The operator's sign, or the function's name in any case.
+ * @param dateSystem Undefined where it is not known; then no day is.
+ * @returns A value, or the error that it comes to; of what picks one of its operands also rows of values.
+ * @throws OnlyExcel
+ * @example calculated("&", [() => "FY", () => 2025], 1900) // "FY2025"
+ */
+export function calculated(name: string, operands: readonly Operand[], dateSystem: DateSystem | undefined): unknown {
+  const operation = operations.get(name.toUpperCase().replace(/^_XLFN\./, "")) ?? leaveToExcel;
+  try {
+    return operation(operands, dateSystem);
+  } catch (cause) {
+    if (cause instanceof Failed) return cause.value;
+    throw cause;
+  }
+}
+
+const arithmetic =
+  (result: (one: number, other: number) => number): Operation =>
+  ([first, second]) => {
+    const [one, other] = [number(first), number(second)];
+    return reckoned(result(one, other), one, other);
+  };
+
+/** Which of two texts comes first depends on the language. */
+const comparison =
+  (holds: (one: number, other: number) => boolean): Operation =>
+  ([first, second]) => {
+    const [one, other] = [single(first), single(second)];
+    return typeof one === "number" && typeof other === "number" ? holds(one, other) : leaveToExcel();
+  };
+
+const joined: Operation = (operands) => operands.map(text).join("");
+
+/** The first operand, or the second in place of an error. */
+const unless =
+  (isCaught: (error: string) => boolean): Operation =>
+  ([value, other]) => {
+    const known = asIs(value);
+    if (isCellError(known)) return isCaught(known.error) ? asIs(other) : known;
+    return single(() => known);
+  };
+
+/** Whether the last argument of a lookup asks for nothing but the very value. */
+const isExact = (operand: Operand | undefined): boolean => operand !== undefined && number(operand) === 0;
+
+const [plus, minus] = [arithmetic((one, other) => one + other), arithmetic((one, other) => one - other)];
+
+const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
+  ...Object.entries(dayFunctions),
+  ["&", joined],
+  ["CONCAT", joined],
+  ["CONCATENATE", joined],
+  ["+", (operands, system) => (operands.length === 1 ? asIs(operands[0]) : plus(operands, system))],
+  ["-", (operands, system) => (operands.length === 1 ? 0 - number(operands[0]) : minus(operands, system))],
+  ["*", arithmetic((one, other) => one * other)],
+  ["/", arithmetic((one, other) => (other === 0 ? fail("#DIV/0!") : one / other))],
+  ["%", ([value]) => number(value) / 100],
+  ["=", ([one, other]) => areEqual(single(one), single(other))],
+  ["<>", ([one, other]) => !areEqual(single(one), single(other))],
+  ["<", comparison((one, other) => one < other)],
+  [">", comparison((one, other) => one > other)],
+  ["<=", comparison((one, other) => one <= other)],
+  [">=", comparison((one, other) => one >= other)],
+  ["IF", ([condition, yes, no]) => (truth(condition) ? asIs(yes) : no !== undefined && asIs(no))],
+  ["IFERROR", unless(() => true)],
+  ["IFNA", unless((error) => error === "#N/A")],
+  ["AND", (operands) => operands.map(truth).every(Boolean)],
+  ["OR", (operands) => operands.map(truth).some(Boolean)],
+  ["NOT", ([value]) => !truth(value)],
+  ["TRUE", () => true],
+  ["FALSE", () => false],
+  ["NA", () => fail("#N/A")],
+  ["INT", ([value]) => Math.floor(number(value))],
+  ["ROUNDUP", ([value, digits]) => (isExact(digits) && number(value) >= 0 ? Math.ceil(number(value)) : leaveToExcel())],
+  ["CHOOSE", ([place, ...values]) => asIs(values[whole(place) - 1])],
+  ["INDEX", ([range, row, column]) => picked(rows(range), whole(row), column && whole(column))],
+  [
+    "MATCH",
+    ([sought, range, kind]) => (isExact(kind) ? placeOf(sought, line(range), true) || fail("#N/A") : leaveToExcel()),
+  ],
+  [
+    "VLOOKUP",
+    ([sought, range, column, isNear]) => {
+      const table = rows(range);
+      const among = isExact(isNear) ? table.map(([first]) => first) : leaveToExcel();
+      return picked(table, placeOf(sought, among, true) || fail("#N/A"), whole(column));
+    },
+  ],
+  [
+    "XLOOKUP",
+    ([sought, range, answers, otherwise, ...more]) => {
+      const [among, found] = [line(range), line(answers)];
+      if (more.length > 0 || among.length !== found.length) return leaveToExcel();
+      const place = placeOf(sought, among, false);
+      if (place > 0) return found[place - 1];
+      return otherwise ? asIs(otherwise) : fail("#N/A");
+    },
+  ],
+]);
+
+/** A cell of a table, by its places counted from 1; of a single row or column by one place. */
+function picked(table: readonly (readonly unknown[])[], place: number, column?: number): unknown {
+  const [first = []] = table;
+  if (column === undefined && table.length > 1 && first.length > 1) return leaveToExcel();
+  const [down, right] = column !== undefined ? [place, column] : table.length > 1 ? [place, 1] : [1, place];
+  // 0 is all of a row or column.
+  if (down < 1 || right < 1) return leaveToExcel();
+  return table[down - 1]?.[right - 1] ?? fail("#REF!");
+}
