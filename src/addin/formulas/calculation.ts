@@ -106,16 +106,19 @@ const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   [
     "VLOOKUP",
     ([sought, range, column, isNear]) => {
-      const table = rows(range);
-      const among = isExact(isNear) ? table.map(([first]) => first) : leaveToExcel();
-      return picked(table, placeOf(sought, among, true) || fail("#N/A"), whole(column));
+      const [table, at] = [rows(range), whole(column)];
+      // Which error comes first of what is not there, in a column that is not there, is not said anywhere.
+      if (!isExact(isNear) || at > (table[0]?.length ?? 0)) return leaveToExcel();
+      const among = table.map(([first]) => first);
+      return picked(table, placeOf(sought, among, true) || fail("#N/A"), at);
     },
   ],
   [
     "XLOOKUP",
     ([sought, range, answers, otherwise, ...more]) => {
       const [among, found] = [line(range), line(answers)];
-      if (more.length > 0 || among.length !== found.length) return leaveToExcel();
+      // Nor is it said whether an error is not there, or passed on.
+      if (more.length > 0 || among.length !== found.length || isCellError(asIs(sought))) return leaveToExcel();
       const place = placeOf(sought, among, false);
       if (place > 0) return found[place - 1];
       return otherwise ? asIs(otherwise) : fail("#N/A");

@@ -1,5 +1,5 @@
 import { type DateSystem, type Day, dayNumber, daysLater, daysTo1904, lastDay } from "../../core/days";
-import { leaveToExcel, type Operand, whole } from "./operands";
+import { leaveToExcel, type Operand, single, whole } from "./operands";
 
 /** What an operator or a function makes of its operands; without a date system, no day is known. */
 export type Operation = (operands: readonly Operand[], dateSystem: DateSystem | undefined) => unknown;
@@ -7,9 +7,15 @@ export type Operation = (operands: readonly Operand[], dateSystem: DateSystem | 
 /** The first day that everybody numbers alike, since Excel's February of 1900 has 29 days, and the last one. */
 const known = { first: "1900-03-01", last: "9999-12-31" } as const;
 
+/** A whole number that is one: a text is read as some language has it, and TRUE is no number to EOMONTH. */
+function count(operand: Operand | undefined): number {
+  const value = single(operand);
+  return typeof value === "number" ? whole(() => value) : leaveToExcel();
+}
+
 /** The day that a number stands for. */
 function dayOf(operand: Operand | undefined, dateSystem: DateSystem | undefined): Day {
-  const number = whole(operand) + shiftIn(dateSystem);
+  const number = count(operand) + shiftIn(dateSystem);
   const isKnown = number >= dayNumber(known.first) && number <= dayNumber(known.last);
   return isKnown ? daysLater(known.first, number - dayNumber(known.first)) : leaveToExcel();
 }
@@ -42,15 +48,15 @@ const part =
 /** Excel's functions of days, by name. */
 export const dayFunctions: Readonly<Record<string, Operation>> = {
   DATE: ([year, month, day], dateSystem) =>
-    numberOf(daysLater(`${monthOf(whole(year), whole(month))}-01`, whole(day) - 1), dateSystem),
+    numberOf(daysLater(`${monthOf(count(year), count(month))}-01`, count(day) - 1), dateSystem),
   EDATE([start, months], dateSystem) {
     const from = dayOf(start, dateSystem);
-    const month = monthsAfter(from, whole(months));
+    const month = monthsAfter(from, count(months));
     const [same, end] = [`${month}-${from.slice(-2)}`, lastDay(month)];
     return numberOf(same < end ? same : end, dateSystem);
   },
   EOMONTH: ([start, months], dateSystem) =>
-    numberOf(lastDay(monthsAfter(dayOf(start, dateSystem), whole(months))), dateSystem),
+    numberOf(lastDay(monthsAfter(dayOf(start, dateSystem), count(months))), dateSystem),
   YEAR: part(0, 4),
   MONTH: part(5, 7),
   DAY: part(8, 10),

@@ -101,5 +101,5 @@ export function line(operand: Operand | undefined): readonly unknown[] {
 export function placeOf(operand: Operand | undefined, values: readonly unknown[], knowsPatterns: boolean): number {
   const sought = single(operand);
   if (sought === "" || (knowsPatterns && typeof sought === "string" && /[*?~]/.test(sought))) return leaveToExcel();
-  return values.findIndex((one) => one !== "" && !isCellError(one) && areEqual(singleOf(one), sought)) + 1;
+  return values.findIndex((one) => !isCellError(one) && areEqual(singleOf(one), sought)) + 1;
 }
