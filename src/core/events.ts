@@ -1,3 +1,4 @@
+import { publicDayOf } from "./amounts";
 import { cachedPer } from "./caches";
 import { standingOf } from "./confidence";
 import { type Candidate, candidatesNaming, reasonAgainst } from "./counting";
@@ -124,7 +125,12 @@ function isAskedFor({ event, of }: RecordEvent, { kinds, party, to }: EventQuest
   if (!kinds || kinds.includes(of.kind)) return true;
   if (!turning.includes(event)) return false;
   const contains = ({ id }: Deal): boolean =>
-    edition.partsOf(id).some((part) => (kinds.includes(part.kind) && isBetween(part, { party })) || contains(part));
+    edition
+      .partsOf(id)
+      .some(
+        (part) =>
+          (kinds.includes(part.kind) && publicDayOf(part) <= to && isBetween(part, { party })) || contains(part),
+      );
   return !of.never && !kindsOnlyIfNamed.includes(of.kind) && contains(of.deal);
 }
 
