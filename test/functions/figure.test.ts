@@ -323,6 +323,12 @@ describe("DEALS.FIGURE", () => {
       expect(ask("ALDR", "revenue", "FY0", "2025-12-30")).toBe(8e9);
     });
 
+    it("counts them back from the last day that there is, too", () => {
+      expect(errorOf(() => ask("ALDR", "revenue", "FY0", "9999-12-31"))).toBe(
+        "#N/A Edition 1 has no revenue of Aldermoor Cloud for FY9999. It has FY2024 and FY2025.",
+      );
+    });
+
     it("says of a period that it never had what it has", () => {
       expect(errorOf(() => ask("ALDR", "revenue", 2019, 2025))).toBe(
         "#N/A Edition 1 has no revenue of Aldermoor Cloud for FY2019. It has FY2024 and FY2025.",
