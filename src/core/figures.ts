@@ -1,4 +1,4 @@
-import type { Day } from "./days";
+import { type Day, lastDay } from "./days";
 import type { Unit } from "./fields";
 import { dollarsAt } from "./amounts";
 import { type Edition } from "./edition";
@@ -104,8 +104,12 @@ function wasKnown(edition: Edition, figure: EditionFigure, day: Day): boolean {
   return true;
 }
 
-/** The day from which a figure is sure to have been public: where no document of it has a day, its period's last. */
-const knownDay = ({ knownSince, period }: EditionFigure): Day => knownSince ?? period.ends;
+/** The day from which a figure is sure to have been public: where no document of it has a day, the one for which it is stated. */
+const knownDay = ({ knownSince, ...figure }: EditionFigure): Day => knownSince ?? statedFor(figure);
+
+/** The last day for which a figure may be stated: its period's, unless its record names another. */
+export const statedFor = ({ asOf, period }: Pick<Figure, "asOf" | "period">): Day =>
+  asOf === undefined ? period.ends : lastDay(asOf);
 
 /** A metric as a sentence says it. */
 export const inWords = (word: Metric): string => word.replaceAll("-", " ");
@@ -145,9 +149,9 @@ export function newestFigures(edition: Edition, company: string): FoundFigure[] 
 export const qualifierOf = ({ value, percent, capacity }: Figure) => (value ?? percent ?? capacity)?.qualifier;
 
 /** What a figure amounts to; undefined if it is money without a sourced exchange rate for the day of the figure. */
-function amountOf({ value, percent, capacity, period, asOf }: Figure, edition: Edition): Amount | undefined {
+function amountOf({ value, percent, capacity, ...figure }: Figure, edition: Edition): Amount | undefined {
   if (value) {
-    const amount = dollarsAt(asOf ?? period.ends, value.amount, value.currency, edition);
+    const amount = dollarsAt(statedFor(figure), value.amount, value.currency, edition);
     return amount === undefined ? undefined : { amount, unit: "dollars" };
   }
   if (percent) return { amount: fractionOf(percent), unit: "fraction" };

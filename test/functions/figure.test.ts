@@ -318,6 +318,14 @@ describe("DEALS.FIGURE", () => {
       expect(ask("ALDR", "revenue", 2024, "2024-12-31")).toBe(8e9);
     });
 
+    it("counts from the day for which it is stated, where no document has a day and that is later", () => {
+      const debt = (given: Partial<WrittenFigure>) =>
+        aFigure("FY2025", { metric: "debt", value: dollars(7e9), ...given });
+      adopt(anEdition({ figures: [debt({ asOf: "2026-02" })] }));
+      expect(errorOf(() => ask("ALDR", "debt", 2025, "2026-02-27"))).toContain("was not known yet on 2026-02-27");
+      expect(ask("ALDR", "debt", 2025, "2026-02-28")).toBe(7e9);
+    });
+
     it("counts FY0 and FY-1 back from that day", () => {
       expect(ask("ALDR", "revenue", "FY-1")).toBe(8e9);
       expect(ask("ALDR", "revenue", "FY0", "2025-12-30")).toBe(8e9);
