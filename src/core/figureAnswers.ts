@@ -50,7 +50,7 @@ export function figureFor(
   period: AskedPeriod,
   from: Standpoint = {},
 ): FigureAnswer {
-  const measured = measuredOf(edition, company, asked);
+  const measured = measuredOf(edition, company, asked, from.asOf);
   if (period.newest === "four-quarters" && !addsUp(measured.metric)) throw problems.notAdded(inWords(measured.metric));
   const of = periodOf(edition, company, period, from.asOf);
   const found = answerIn(seriesFor(edition, company, measured, from), of);

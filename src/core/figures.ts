@@ -43,11 +43,20 @@ export interface Standpoint {
   readonly counterparty?: string | undefined;
 }
 
-/** Which series of a company is meant. Without a measure it is the one that the data names, for ever the same. */
-export function measuredOf(edition: Edition, company: string, asked: AskedMetric): Measured {
+/**
+ * Which series of a company is meant as of a day, or of the edition's own. Without a measure it is the one that the data
+ * names, for ever the same; what became known later of another metric does not change which one a word means.
+ */
+export function measuredOf(edition: Edition, company: string, asked: AskedMetric, asOf?: Day): Measured {
   const [first, ...others] = asked.metrics;
-  const isKnown = (metric: Metric) => figuresOf(edition)(company).some(({ figure }) => figure.metric === metric);
-  const metric = others.length > 0 ? (asked.metrics.find(isKnown) ?? first) : first;
+  const isOf = (figures: readonly FoundFigure[]) => (metric: Metric) =>
+    figures.some(({ figure }) => figure.metric === metric);
+  const metric =
+    others.length === 0
+      ? first
+      : (asked.metrics.find(isOf(knownOn(asOf, edition, company))) ??
+        asked.metrics.find(isOf(figuresOf(edition)(company))) ??
+        first);
   const { defaultMeasures = {} } = edition.parties.withId(company);
   return { metric, measure: asked.measure ?? defaultMeasures[metric] ?? shapeOf(metric).measures[0] };
 }
@@ -90,6 +99,12 @@ const withoutCounterparty = cachedPer((series: readonly FoundFigure[]): FiguresB
   const about = [...new Set(series.flatMap(({ figure }) => figure.counterparty ?? []))];
   return about.length > 1 ? { about } : { figures: series };
 });
+
+/** The figures of a company that answer as of a day. */
+const knownOn = (asOf: Day | undefined, edition: Edition, company: string): readonly FoundFigure[] =>
+  asOf === undefined || asOf >= edition.release.day
+    ? figuresOf(edition)(company)
+    : everyFigureOf(edition)(company).filter(({ figure }) => wasKnown(edition, figure, asOf));
 
 /** Whether a figure was known on a day, and what replaces it was not. */
 function wasKnown(edition: Edition, figure: EditionFigure, day: Day): boolean {
@@ -161,7 +176,10 @@ function amountOf({ value, percent, capacity, ...figure }: Figure, edition: Edit
 /** The figures that answer, by company: neither those that were replaced, nor money that no rate makes dollars. */
 export const figuresOf = cachedPer((edition: Edition) => grouped(answering(edition), ({ figure }) => [figure.company]));
 
-/** The same by company, metric and measure. */
+/** The same with those that were replaced. */
+const everyFigureOf = cachedPer((edition: Edition) => grouped(found(edition), ({ figure }) => [figure.company]));
+
+/** Those that answer by company, metric and measure. */
 const seriesOf = cachedPer((edition: Edition) => grouped(answering(edition), seriesKeys));
 
 /** The same with those that were replaced. */
