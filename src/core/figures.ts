@@ -54,7 +54,7 @@ export function measuredOf(edition: Edition, company: string, asked: AskedMetric
   const metric =
     others.length === 0
       ? first
-      : (asked.metrics.find(isOf(knownOn(asOf, edition, company))) ??
+      : (asked.metrics.find(isOf(knownOn(asOf, edition, byCompany, company))) ??
         asked.metrics.find(isOf(figuresOf(edition)(company))) ??
         first);
   const { defaultMeasures = {} } = edition.parties.withId(company);
@@ -82,11 +82,7 @@ export function figuresBy(
   by: Measured,
   { asOf, counterparty }: Standpoint,
 ): FiguresBy {
-  const key = keyOf(company, by);
-  const series =
-    asOf === undefined || asOf >= edition.release.day
-      ? seriesOf(edition)(key)
-      : everySeriesOf(edition)(key).filter(({ figure }) => wasKnown(edition, figure, asOf));
+  const series = knownOn(asOf, edition, bySeries, keyOf(company, by));
   return counterparty === undefined
     ? withoutCounterparty(series)
     : { figures: series.filter(({ figure }) => figure.counterparty === counterparty) };
@@ -100,11 +96,16 @@ const withoutCounterparty = cachedPer((series: readonly FoundFigure[]): FiguresB
   return about.length > 1 ? { about } : { figures: series };
 });
 
-/** The figures of a company that answer as of a day. */
-const knownOn = (asOf: Day | undefined, edition: Edition, company: string): readonly FoundFigure[] =>
-  asOf === undefined || asOf >= edition.release.day
-    ? figuresOf(edition)(company)
-    : everyFigureOf(edition)(company).filter(({ figure }) => wasKnown(edition, figure, asOf));
+/** The figures under a key that answer as of a day, or of the edition's own. */
+function knownOn(
+  asOf: Day | undefined,
+  edition: Edition,
+  { answering, every }: FigureIndex,
+  key: string,
+): readonly FoundFigure[] {
+  if (asOf === undefined || asOf >= edition.release.day) return answering(edition)(key);
+  return every(edition)(key).filter(({ figure }) => wasKnown(edition, figure, asOf));
+}
 
 /** Whether a figure was known on a day, and what replaces it was not. */
 function wasKnown(edition: Edition, figure: EditionFigure, day: Day): boolean {
@@ -148,10 +149,9 @@ export const addsUp = (metric: Metric): boolean => {
 
 /** Of each series of a company, and each counterparty in it, the figure for the latest period, in the order of metrics and measures. */
 export function newestFigures(edition: Edition, company: string): FoundFigure[] {
-  const of = seriesOf(edition);
   return metrics.flatMap((metric) =>
     shapeOf(metric).measures.flatMap((measure) => {
-      const series = of(keyOf(company, { metric, measure }));
+      const series = bySeries.answering(edition)(keyOf(company, { metric, measure }));
       const counterparties = new Set(series.map(({ figure }) => figure.counterparty));
       return [...counterparties].flatMap((other) =>
         ofNewest(series.filter(({ figure }) => figure.counterparty === other)),
@@ -173,26 +173,27 @@ function amountOf({ value, percent, capacity, ...figure }: Figure, edition: Edit
   return capacity && { amount: capacity.gigawatts, unit: "gigawatts" };
 }
 
-/** The figures that answer, by company: neither those that were replaced, nor money that no rate makes dollars. */
-export const figuresOf = cachedPer((edition: Edition) => grouped(answering(edition), ({ figure }) => [figure.company]));
+/** The figures of an edition under keys of one sort: those that answer today, and with them those that were replaced. */
+interface FigureIndex {
+  readonly answering: (edition: Edition) => (key: string) => readonly FoundFigure[];
+  readonly every: (edition: Edition) => (key: string) => readonly FoundFigure[];
+}
 
-/** The same with those that were replaced. */
-const everyFigureOf = cachedPer((edition: Edition) => grouped(found(edition), ({ figure }) => [figure.company]));
+function indexBy(keyIn: (figure: Figure) => string): FigureIndex {
+  const keysIn = ({ figure }: FoundFigure) => [keyIn(figure)];
+  return {
+    answering: cachedPer((edition: Edition) =>
+      grouped(
+        everyFigure(edition).filter(({ figure }) => figure.supersededBy === undefined),
+        keysIn,
+      ),
+    ),
+    every: cachedPer((edition: Edition) => grouped(everyFigure(edition), keysIn)),
+  };
+}
 
-/** Those that answer by company, metric and measure. */
-const seriesOf = cachedPer((edition: Edition) => grouped(answering(edition), seriesKeys));
-
-/** The same with those that were replaced. */
-const everySeriesOf = cachedPer((edition: Edition) => grouped(found(edition), seriesKeys));
-
-const keyOf = (company: string, { metric, measure }: Measured): string => `${company} ${metric} ${measure}`;
-const seriesKeys = ({ figure }: FoundFigure): string[] => [keyOf(figure.company, figure)];
-
-const answering = cachedPer((edition: Edition) =>
-  found(edition).filter(({ figure }) => figure.supersededBy === undefined),
-);
-
-const found = cachedPer((edition: Edition) =>
+/** Every figure of an edition with what it amounts to, but for money that no rate makes dollars. */
+const everyFigure = cachedPer((edition: Edition) =>
   edition.records.figures.flatMap((figure): FoundFigure[] => {
     const amount = amountOf(figure, edition);
     const { period } = figure;
@@ -201,5 +202,13 @@ const found = cachedPer((edition: Edition) =>
       : [];
   }),
 );
+
+const keyOf = (company: string, { metric, measure }: Measured): string => `${company} ${metric} ${measure}`;
+
+const byCompany = indexBy(({ company }) => company);
+const bySeries = indexBy((figure) => keyOf(figure.company, figure));
+
+/** The figures of a company that answer: neither those that were replaced, nor money that no rate makes dollars. */
+export const figuresOf = byCompany.answering;
 
 const figuresById = cachedPer(({ records }: Edition) => new Map(records.figures.map((figure) => [figure.id, figure])));
