@@ -2,7 +2,7 @@ import type { WrittenDeal } from "../../src/core/records/records";
 import type { DealQuestion } from "../../src/core/counting";
 import { readyForEverybody, totalOf as sumIn } from "../../src/core/totals";
 import { bases, type Basis } from "../../src/core/records/vocabulary";
-import { atOnce } from "../../src/core/edition";
+import { atOnce } from "../../src/core/steps";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 const euro = {
