@@ -1,6 +1,6 @@
 import { loadingEvidence, waiting } from "../functions/declaration";
 import { cellCallables } from "../functions/table";
-import type { Steps } from "../core/edition";
+import type { Steps } from "../core/steps";
 import { type LoadedEdition, shippedEdition, shippedFeed } from "./app/editions";
 import { browserMemory } from "./app/settings";
 import { begin, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";

@@ -45,10 +45,11 @@ export function dollarsOf(deal: Deal, edition: Edition, basis: Basis, asOf = edi
   const dollars = dollarsAt(publicDayOf(deal), amountOn(basis, value), value.currency, edition);
   if (basis !== "low" || dollars === undefined) return dollars;
   const printed = dollarsAt(publicDayOf(deal), value.amount, value.currency, edition) ?? dollars;
-  let firm = 0;
-  for (const part of firmPartsOf(deal, edition))
-    if (isFirmOn(asOf, part, edition)) firm += dollarsOf(part, edition, "low", asOf) ?? 0;
-  return Math.max(dollars, Math.min(printed, firm));
+  const firm = firmWithin(deal, edition, asOf, (part) => dollarsOf(part, edition, "low", asOf));
+  return Math.max(
+    dollars,
+    firm.reduce((sum, amount) => Math.min(printed, sum + amount), 0),
+  );
 }
 
 /** Why deals that are known have no value in US dollars: it is undisclosed, or there is no rate for the currency of one. */
@@ -59,12 +60,27 @@ export function noDollarsOf(deals: readonly Deal[], { release }: Edition): Probl
     : problems.noneStated(release.number, deals.length, "value");
 }
 
-/** What is signed, closed or completed of a deal in records of its own: OpenAI's shares within CoreWeave's contract. */
-const firmPartsOf = ({ id }: Deal, edition: Edition): Deal[] =>
-  edition.partsOf(id).filter((part) => firmDayOf(part) !== undefined && !part.notCounted && part.kind !== "guarantee");
+/**
+ * What is firm of a deal as of a day in records of its own: OpenAI's shares within CoreWeave's contract. As in totals, a part
+ * that is not firm, or does not say how much it is, leaves its own parts to count.
+ */
+function firmWithin(
+  { id }: Deal,
+  edition: Edition,
+  asOf: Day,
+  amountOf: (part: Deal) => number | undefined,
+): readonly number[] {
+  return edition.partsOf(id).flatMap((part) => {
+    const amount = isFirmOn(asOf, part, edition) ? amountOf(part) : undefined;
+    return amount === undefined ? firmWithin(part, edition, asOf, amountOf) : amount;
+  });
+}
 
 const isFirmOn = (day: Day, deal: Deal, edition: Edition): boolean =>
-  (firmDayOf(deal) ?? endOfTime) <= day && day < (endDayOf(deal, edition) ?? endOfTime);
+  !deal.notCounted &&
+  deal.kind !== "guarantee" &&
+  (firmDayOf(deal) ?? endOfTime) <= day &&
+  day < (endDayOf(deal, edition) ?? endOfTime);
 
 /** An amount in whole US dollars at the exchange rate of a day; undefined where no sourced rate is recorded. */
 export function dollarsAt(
@@ -100,8 +116,8 @@ export function gigawattsOf(
 ): number | undefined {
   const { capacity } = deal;
   if (!capacity || basis !== "low" || capacity.qualifier !== "up-to") return capacity?.gigawatts;
-  const firm = firmPartsOf(deal, edition).filter((part) => isFirmOn(asOf, part, edition));
-  return Math.min(capacity.gigawatts, decimalSum(firm.map((part) => gigawattsOf(part, edition, "low", asOf) ?? 0)));
+  const firm = firmWithin(deal, edition, asOf, (part) => gigawattsOf(part, edition, "low", asOf));
+  return Math.min(capacity.gigawatts, decimalSum(firm));
 }
 
 /** The low ends of a deal from a day on. */
@@ -113,26 +129,31 @@ export interface LowEnds {
 
 /** The low ends of a deal from each day on which they change; of nearly every deal they never do, and it has none. */
 export function lowEndsOf(deal: Deal, edition: Edition): readonly LowEnds[] {
+  if (!hasOpenLowEnd(deal)) return unchanging;
   const publicDay = publicDayOf(deal);
-  const days = daysOfFirmParts(deal, edition).filter((day) => day > publicDay);
-  if (days.length === 0) return unchanging;
-  return [...new Set([publicDay, ...days])].sort(inOrder).map((from) => ({
+  const days = daysOfParts(deal, edition).filter((day) => day > publicDay);
+  const all = [...new Set([publicDay, ...days])].sort(inOrder).map((from) => ({
     from,
     low: dollarsOf(deal, edition, "low", from),
     "low-gigawatts": gigawattsOf(deal, edition, "low", from),
   }));
+  const changes = all.filter((ends, place) => !isAlike(ends, all[place - 1]));
+  return changes.length > 1 ? changes : unchanging;
 }
 
 /** Hence one list for all of them. */
 const unchanging: readonly LowEnds[] = [];
 
-/** The days on which firm parts begin, or cease, to hold up the low end of a deal. */
-function daysOfFirmParts(deal: Deal, edition: Edition): Day[] {
-  const { value, capacity } = deal;
-  const isBelowPrinted = value !== undefined && amountOn("low", value) < value.amount;
-  if (!isBelowPrinted && capacity?.qualifier !== "up-to") return [];
-  return firmPartsOf(deal, edition).flatMap((part) => {
+const isAlike = (one: LowEnds, other: LowEnds | undefined): boolean =>
+  other !== undefined && one.low === other.low && one["low-gigawatts"] === other["low-gigawatts"];
+
+/** Whether firm parts can hold up the low end of a deal. */
+const hasOpenLowEnd = ({ value, capacity }: Deal): boolean =>
+  (value !== undefined && amountOn("low", value) < value.amount) || capacity?.qualifier === "up-to";
+
+/** The days on which a part of a deal, or one of its own parts, becomes firm or ends. */
+const daysOfParts = ({ id }: Deal, edition: Edition): Day[] =>
+  edition.partsOf(id).flatMap((part) => {
     const days = [firmDayOf(part), endDayOf(part, edition)].filter((day) => day !== undefined);
-    return [...days, ...daysOfFirmParts(part, edition)];
+    return [...days, ...daysOfParts(part, edition)];
   });
-}

@@ -1,5 +1,6 @@
 import { dequal } from "dequal";
-import { type AnswersChunk, each, type Edition, type Steps } from "./edition";
+import type { AnswersChunk, Edition } from "./edition";
+import { each, type Steps } from "./steps";
 import type { Correction, Source } from "./records/documents";
 import { type Facts, type FactList, factLists, type recordLists } from "./records/lists";
 import type { Dossier } from "./records/records";

@@ -1,3 +1,4 @@
+import { publicDayOf } from "./amounts";
 import { cachedPer } from "./caches";
 import { standingOf } from "./confidence";
 import { type Candidate, candidatesNaming, reasonAgainst } from "./counting";
@@ -117,15 +118,23 @@ const idOf = ({ of }: RecordEvent): string => ("deal" in of ? of.deal : of.recor
 /** The events by which a deal begins or ceases to count, or to stand in a total for its parts. */
 export const turning: readonly EventName[] = ["announced", "enlarged", "superseded", "cancelled"];
 
-/** As of the last day, what was not public had not happened; and a whole stands in a total for parts of other kinds. */
-function isAskedFor({ event, of }: RecordEvent, { kinds, party, to }: EventQuestion, edition: Edition): boolean {
+/** As of the last day, what was not public had not happened; of other kinds only what changes a total of those asked for has. */
+function isAskedFor({ event, of }: RecordEvent, question: EventQuestion, edition: Edition): boolean {
+  const { kinds, to } = question;
   if (!("deal" in of)) return !kinds;
   if (of.publicDay > to) return false;
   if (!kinds || kinds.includes(of.kind)) return true;
-  if (!turning.includes(event)) return false;
-  const contains = ({ id }: Deal): boolean =>
-    edition.partsOf(id).some((part) => (kinds.includes(part.kind) && isBetween(part, { party })) || contains(part));
-  return !of.never && !kindsOnlyIfNamed.includes(of.kind) && contains(of.deal);
+  const standsForItsParts = !of.never && !kindsOnlyIfNamed.includes(of.kind);
+  return standsForItsParts && turning.includes(event) && containsAsked(of.deal, question, edition);
+}
+
+/** Whether a deal has parts, or these have parts, that a question asks for and that were public on its last day. */
+function containsAsked({ id }: Deal, question: EventQuestion, edition: Edition): boolean {
+  const { party, kinds, to } = question;
+  return edition.partsOf(id).some((part) => {
+    const isAsked = kinds?.includes(part.kind) && publicDayOf(part) <= to && isBetween(part, { party });
+    return isAsked || containsAsked(part, question, edition);
+  });
 }
 
 function happenedTo(candidate: Candidate, edition: Edition): RecordEvent[] {

@@ -28,9 +28,9 @@ import {
 } from "./periods";
 import { Problem, problems } from "./problems";
 import type { Figure } from "./records/companies";
-import { type Measure, metrics } from "./records/metrics";
+import { type Measure, type Metric, metrics } from "./records/metrics";
 import { shapeOf } from "./records/metricShapes";
-import { inOrder, nearestFirst } from "./spelling";
+import { nearestFirst } from "./spelling";
 
 /** What answers for a period: a figure, or those of the quarters that add up to it, in the order of time. */
 export interface FigureAnswer extends Amount {
@@ -50,7 +50,7 @@ export function figureFor(
   period: AskedPeriod,
   from: Standpoint = {},
 ): FigureAnswer {
-  const measured = measuredOf(edition, company, asked);
+  const measured = measuredOf(edition, company, asked, from.asOf);
   if (period.newest === "four-quarters" && !addsUp(measured.metric)) throw problems.notAdded(inWords(measured.metric));
   const of = periodOf(edition, company, period, from.asOf);
   const found = answerIn(seriesFor(edition, company, measured, from), of);
@@ -74,18 +74,31 @@ function answerFrom(series: readonly FoundFigure[], asked: AskedPeriod): FigureA
   const [first] = series;
   if (!first) return undefined;
   const { metric } = first.figure;
-  const isStock = shapeOf(metric).is === "stock";
-  const found = forPeriod(series, isStock ? asQuarter(asked) : asked);
-  if (found) return answerOf(found);
-  const ends = asked.newest ? newestEnd(series) : (asked.ends ?? calendarEndOf(asked.label));
-  const count = asked.newest ? 4 : quarterCount(asked.label);
-  if (ends === undefined || count === undefined) return undefined;
-  const year =
-    asked.newest && series.find(({ period }) => period.ends === ends && quarterCount(period.label) === count);
+  const recorded = forPeriod(series, shapeOf(metric).is === "stock" ? asQuarter(asked) : asked);
+  if (recorded) return answerOf(recorded);
+  return asked.newest ? answerToNewest(series, metric) : answerOfQuarters(series, metric, asked);
+}
+
+/** The last four quarters: the year that ends with the newest of them, if it is recorded, else their sum. */
+function answerToNewest(series: readonly FoundFigure[], metric: Metric): FigureAnswer | undefined {
+  const ends = newestEnd(series);
+  const year = series.find(({ period }) => period.ends === ends && quarterCount(period.label) === 4);
   if (year) return answerOf(year);
-  const quarters = addsUp(metric) ? quartersTo(series, ends, count) : undefined;
-  const newest = quarters?.at(-1);
-  return newest && quarters && sumOf(quarters, { ...labelled(asked, newest), ends });
+  const quarters = addsUp(metric) ? quartersTo(series, ends, 4) : undefined;
+  const newest = quarters?.at(-1)?.period;
+  return quarters && newest && sumOf(quarters, { label: `LTM ${newest.label}`, kind: newest.kind, ends });
+}
+
+/** A period of which the quarters alone are recorded: their sum. */
+function answerOfQuarters(
+  series: readonly FoundFigure[],
+  metric: Metric,
+  { label, kind, ends = calendarEndOf(label) }: AskedPeriod,
+): FigureAnswer | undefined {
+  const count = quarterCount(label);
+  if (ends === undefined || count === undefined || !addsUp(metric)) return undefined;
+  const quarters = quartersTo(series, ends, count);
+  return quarters && sumOf(quarters, { label, kind, ends });
 }
 
 const answerOf = ({ figure, period, amount, unit }: FoundFigure): FigureAnswer => ({
@@ -102,15 +115,9 @@ const sumOf = (quarters: readonly FoundFigure[], period: RecordedPeriod): Figure
   unit: "dollars",
 });
 
-/** The label of what was added up: "LTM Q2 FY2026" for the four quarters to that one. */
-const labelled = ({ newest, label, kind }: AskedPeriod, { period }: FoundFigure): Omit<RecordedPeriod, "ends"> =>
-  newest ? { label: `LTM ${period.label}`, kind: period.kind } : { label, kind };
-
-const newestEnd = (series: readonly FoundFigure[]): Day | undefined =>
-  series
-    .map(({ period }) => period.ends)
-    .sort(inOrder)
-    .at(-1);
+/** The last day of the period of a series that ends last; "" of one without any. */
+const newestEnd = (series: readonly FoundFigure[]): Day =>
+  series.reduce((newest, { period }) => (newest < period.ends ? period.ends : newest), "");
 
 /** Why there is no figure: that it was not known yet, else what there is of the metric, else of the company. */
 export function noFigure(

@@ -1,4 +1,4 @@
-import type { Day } from "./days";
+import { type Day, lastDay } from "./days";
 import type { Unit } from "./fields";
 import { dollarsAt } from "./amounts";
 import { type Edition } from "./edition";
@@ -43,11 +43,20 @@ export interface Standpoint {
   readonly counterparty?: string | undefined;
 }
 
-/** Which series of a company is meant. Without a measure it is the one that the data names, for ever the same. */
-export function measuredOf(edition: Edition, company: string, asked: AskedMetric): Measured {
+/**
+ * Which series of a company is meant as of a day, or of the edition's own. Without a measure it is the one that the data
+ * names, for ever the same; what became known later of another metric does not change which one a word means.
+ */
+export function measuredOf(edition: Edition, company: string, asked: AskedMetric, asOf?: Day): Measured {
   const [first, ...others] = asked.metrics;
-  const isKnown = (metric: Metric) => figuresOf(edition)(company).some(({ figure }) => figure.metric === metric);
-  const metric = others.length > 0 ? (asked.metrics.find(isKnown) ?? first) : first;
+  const isOf = (figures: readonly FoundFigure[]) => (metric: Metric) =>
+    figures.some(({ figure }) => figure.metric === metric);
+  const metric =
+    others.length === 0
+      ? first
+      : (asked.metrics.find(isOf(knownOn(asOf, edition, byCompany, company))) ??
+        asked.metrics.find(isOf(figuresOf(edition)(company))) ??
+        first);
   const { defaultMeasures = {} } = edition.parties.withId(company);
   return { metric, measure: asked.measure ?? defaultMeasures[metric] ?? shapeOf(metric).measures[0] };
 }
@@ -73,11 +82,7 @@ export function figuresBy(
   by: Measured,
   { asOf, counterparty }: Standpoint,
 ): FiguresBy {
-  const key = keyOf(company, by);
-  const series =
-    asOf === undefined || asOf >= edition.release.day
-      ? seriesOf(edition)(key)
-      : everySeriesOf(edition)(key).filter(({ figure }) => wasKnown(edition, figure, asOf));
+  const series = knownOn(asOf, edition, bySeries, keyOf(company, by));
   return counterparty === undefined
     ? withoutCounterparty(series)
     : { figures: series.filter(({ figure }) => figure.counterparty === counterparty) };
@@ -90,6 +95,17 @@ const withoutCounterparty = cachedPer((series: readonly FoundFigure[]): FiguresB
   const about = [...new Set(series.flatMap(({ figure }) => figure.counterparty ?? []))];
   return about.length > 1 ? { about } : { figures: series };
 });
+
+/** The figures under a key that answer as of a day, or of the edition's own. */
+function knownOn(
+  asOf: Day | undefined,
+  edition: Edition,
+  { answering, every }: FigureIndex,
+  key: string,
+): readonly FoundFigure[] {
+  if (asOf === undefined || asOf >= edition.release.day) return answering(edition)(key);
+  return every(edition)(key).filter(({ figure }) => wasKnown(edition, figure, asOf));
+}
 
 /** Whether a figure was known on a day, and what replaces it was not. */
 function wasKnown(edition: Edition, figure: EditionFigure, day: Day): boolean {
@@ -104,8 +120,12 @@ function wasKnown(edition: Edition, figure: EditionFigure, day: Day): boolean {
   return true;
 }
 
-/** The day from which a figure is sure to have been public: where no document of it has a day, its period's last. */
-const knownDay = ({ knownSince, period }: EditionFigure): Day => knownSince ?? period.ends;
+/** The day from which a figure is sure to have been public: where no document of it has a day, the one for which it is stated. */
+const knownDay = ({ knownSince, ...figure }: EditionFigure): Day => knownSince ?? statedFor(figure);
+
+/** The last day for which a figure may be stated: its period's, unless its record names another. */
+export const statedFor = ({ asOf, period }: Pick<Figure, "asOf" | "period">): Day =>
+  asOf === undefined ? period.ends : lastDay(asOf);
 
 /** A metric as a sentence says it. */
 export const inWords = (word: Metric): string => word.replaceAll("-", " ");
@@ -129,10 +149,9 @@ export const addsUp = (metric: Metric): boolean => {
 
 /** Of each series of a company, and each counterparty in it, the figure for the latest period, in the order of metrics and measures. */
 export function newestFigures(edition: Edition, company: string): FoundFigure[] {
-  const of = seriesOf(edition);
   return metrics.flatMap((metric) =>
     shapeOf(metric).measures.flatMap((measure) => {
-      const series = of(keyOf(company, { metric, measure }));
+      const series = bySeries.answering(edition)(keyOf(company, { metric, measure }));
       const counterparties = new Set(series.map(({ figure }) => figure.counterparty));
       return [...counterparties].flatMap((other) =>
         ofNewest(series.filter(({ figure }) => figure.counterparty === other)),
@@ -145,32 +164,36 @@ export function newestFigures(edition: Edition, company: string): FoundFigure[] 
 export const qualifierOf = ({ value, percent, capacity }: Figure) => (value ?? percent ?? capacity)?.qualifier;
 
 /** What a figure amounts to; undefined if it is money without a sourced exchange rate for the day of the figure. */
-function amountOf({ value, percent, capacity, period, asOf }: Figure, edition: Edition): Amount | undefined {
+function amountOf({ value, percent, capacity, ...figure }: Figure, edition: Edition): Amount | undefined {
   if (value) {
-    const amount = dollarsAt(asOf ?? period.ends, value.amount, value.currency, edition);
+    const amount = dollarsAt(statedFor(figure), value.amount, value.currency, edition);
     return amount === undefined ? undefined : { amount, unit: "dollars" };
   }
   if (percent) return { amount: fractionOf(percent), unit: "fraction" };
   return capacity && { amount: capacity.gigawatts, unit: "gigawatts" };
 }
 
-/** The figures that answer, by company: neither those that were replaced, nor money that no rate makes dollars. */
-export const figuresOf = cachedPer((edition: Edition) => grouped(answering(edition), ({ figure }) => [figure.company]));
+/** The figures of an edition under keys of one sort: those that answer today, and with them those that were replaced. */
+interface FigureIndex {
+  readonly answering: (edition: Edition) => (key: string) => readonly FoundFigure[];
+  readonly every: (edition: Edition) => (key: string) => readonly FoundFigure[];
+}
 
-/** The same by company, metric and measure. */
-const seriesOf = cachedPer((edition: Edition) => grouped(answering(edition), seriesKeys));
+function indexBy(keyIn: (figure: Figure) => string): FigureIndex {
+  const keysIn = ({ figure }: FoundFigure) => [keyIn(figure)];
+  return {
+    answering: cachedPer((edition: Edition) =>
+      grouped(
+        everyFigure(edition).filter(({ figure }) => figure.supersededBy === undefined),
+        keysIn,
+      ),
+    ),
+    every: cachedPer((edition: Edition) => grouped(everyFigure(edition), keysIn)),
+  };
+}
 
-/** The same with those that were replaced. */
-const everySeriesOf = cachedPer((edition: Edition) => grouped(found(edition), seriesKeys));
-
-const keyOf = (company: string, { metric, measure }: Measured): string => `${company} ${metric} ${measure}`;
-const seriesKeys = ({ figure }: FoundFigure): string[] => [keyOf(figure.company, figure)];
-
-const answering = cachedPer((edition: Edition) =>
-  found(edition).filter(({ figure }) => figure.supersededBy === undefined),
-);
-
-const found = cachedPer((edition: Edition) =>
+/** Every figure of an edition with what it amounts to, but for money that no rate makes dollars. */
+const everyFigure = cachedPer((edition: Edition) =>
   edition.records.figures.flatMap((figure): FoundFigure[] => {
     const amount = amountOf(figure, edition);
     const { period } = figure;
@@ -179,5 +202,13 @@ const found = cachedPer((edition: Edition) =>
       : [];
   }),
 );
+
+const keyOf = (company: string, { metric, measure }: Measured): string => `${company} ${metric} ${measure}`;
+
+const byCompany = indexBy(({ company }) => company);
+const bySeries = indexBy((figure) => keyOf(figure.company, figure));
+
+/** The figures of a company that answer: neither those that were replaced, nor money that no rate makes dollars. */
+export const figuresOf = byCompany.answering;
 
 const figuresById = cachedPer(({ records }: Edition) => new Map(records.figures.map((figure) => [figure.id, figure])));

@@ -26,7 +26,7 @@ export function figureOf(
   const [only = "", ...others] = companies;
   if (others.length === 0) return figureFor(edition, only, metric, period, from);
   const withWhom = from.counterparty === undefined ? [] : [edition.parties.nameOf(from.counterparty)];
-  const meant = measuredOf(edition, only, metric);
+  const meant = measuredOf(edition, only, metric, from.asOf);
   const of = [askedInWords(metric, meant), ...withWhom].join(" with ");
   if (shapeOf(meant.metric).unit !== "value") throw problems.notSummed(of);
   const answers = companies.map((company) => ({ company, answer: own(company) }));

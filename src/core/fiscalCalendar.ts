@@ -98,11 +98,15 @@ function lastQuarterOf(label: string): number | undefined {
   return year === undefined || quarter === undefined ? undefined : numberOf(Number(year), quarter);
 }
 
+/** That of the last quarter there is, for a year has four digits. */
+const lastNumber = numberOf(9999, 4);
+
 /** The number of the last quarter, or of the last one that ends a year, that had ended on a day. */
 function lastEnded(known: Quarters, quarters: number, day: Day): number {
   let number = Math.ceil(known.newest.number / quarters) * quarters;
   while (endOf(number, known) > day) number -= quarters;
-  while (endOf(number + quarters, known) <= day) number += quarters;
+  // As of 31 December 9999 no later one would ever lie ahead.
+  while (number + quarters <= lastNumber && endOf(number + quarters, known) <= day) number += quarters;
   return number;
 }
 

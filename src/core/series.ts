@@ -54,9 +54,7 @@ interface FiguresOverTime {
 }
 
 /** A table with a header row, and the figures behind its cells. */
-interface SeriesTable {
-  /** Those who have columns. */
-  readonly companies: readonly string[];
+interface SeriesTable extends Pick<FiguresOverTime, "companies"> {
   readonly rows: CellValue[][];
   readonly figures: readonly Figure[];
 }
@@ -149,37 +147,42 @@ function headingOf(edition: Edition, column: SeriesColumn, all: readonly SeriesC
 
 /** Every period that a column has, once, and what all columns answer for it. */
 function rowsOf(columns: readonly SeriesColumn[], asked: AskedSeries, isSeveral: boolean): SeriesRow[] {
-  const { from = "", to = endOfTime } = asked;
-  const frequency = asked.frequency ?? (columns.some(hasQuarters) ? "quarter" : undefined);
-  const within = columns.map((column) => {
-    const all = periodsIn(column, frequency, asked.frequency === undefined);
-    return { column, shown: all.filter(({ ends }) => ends >= from && ends <= to) };
-  });
-  const ofFlows = within.flatMap(({ column, shown }) => (isStock(column) ? [] : shown));
-  const periods = new Map<string, RecordedPeriod>();
-  const own = within.map(({ column, shown }) => {
-    const answers = new Map<string, FigureAnswer>();
-    for (const period of shown) {
-      const answer = answerIn(column.series, period);
-      if (!answer) continue;
-      // A balance stands at the end of a year, or half of one, as at that of its last quarter.
-      const flow = isStock(column) && isQuarter(period) && ofFlows.find(({ ends }) => ends === period.ends);
-      const key = keyOf(flow || period);
-      answers.set(key, answer);
-      periods.set(key, periods.get(key) ?? (flow || period));
-    }
-    return answers;
-  });
-  return [...periods]
+  const { from = "", to = endOfTime, frequency } = asked;
+  const isInRange = ({ ends }: RecordedPeriod) => ends >= from && ends <= to;
+  const shown = columns.map((column) => ({ column, periods: periodsIn(column, columns, frequency).filter(isInRange) }));
+  const ofFlows = shown.flatMap(({ column, periods }) => (isStock(column) ? [] : periods));
+  const answers = shown.map(({ column, periods }) => answersOf(column, periods, ofFlows));
+  const all = new Map<string, RecordedPeriod>();
+  for (const [key, { period }] of answers.flatMap((ofColumn) => [...ofColumn])) all.set(key, all.get(key) ?? period);
+  return [...all]
     .sort(([, a], [, b]) => inTime(a, b))
-    .map(([key, first]) => {
-      const calendar = isSeveral ? calendarLabelOf(first) : undefined;
-      const period = calendar === undefined ? first : { ...first, label: calendar, kind: "calendar" as const };
-      const answers = columns.map(
-        ({ series }, place) => own[place]?.get(key) ?? (calendar === undefined ? undefined : answerIn(series, period)),
-      );
-      return { period, answers };
+    .map(([key, own]) => {
+      // Companies whose years differ share the calendar's periods alone.
+      const label = isSeveral ? calendarLabelOf(own) : undefined;
+      const period = label === undefined ? own : { ...own, label, kind: "calendar" as const };
+      const answerOf = ({ series }: SeriesColumn, place: number) =>
+        answers[place]?.get(key)?.answer ?? (label === undefined ? undefined : answerIn(series, period));
+      return { period, answers: columns.map(answerOf) };
     });
+}
+
+/** A period that a table shows, and what a column answers for it. */
+interface Answered {
+  readonly period: RecordedPeriod;
+  readonly answer: FigureAnswer;
+}
+
+/** What a column answers for periods, by the days of each; a balance stands at the end of a year or half as of its last quarter. */
+function answersOf(column: SeriesColumn, periods: readonly RecordedPeriod[], ofFlows: readonly RecordedPeriod[]) {
+  const answers = new Map<string, Answered>();
+  for (const own of periods) {
+    const answer = answerIn(column.series, own);
+    if (!answer) continue;
+    const flow = isStock(column) && isQuarter(own) && ofFlows.find(({ ends }) => ends === own.ends);
+    const period = flow || own;
+    answers.set(keyOf(period), { period: answers.get(keyOf(period))?.period ?? period, answer });
+  }
+  return answers;
 }
 
 const isStock = ({ metric }: SeriesColumn): boolean => shapeOf(metric).is === "stock";
@@ -193,16 +196,17 @@ const isQuarter = ({ label }: RecordedPeriod): boolean => partOf(label)?.startsW
 const keyOf = (period: RecordedPeriod): string => `${period.ends} ${lengthOf(period)}`;
 
 /**
- * The periods of a column that a table shows. A balance stands at the end of a year as at that of its last quarter; a year
- * of which only the quarters are recorded is their sum.
+ * The periods of a column that a table of all columns shows. A balance stands at the end of a year as at that of its last
+ * quarter; a year of which only the quarters are recorded is their sum.
  */
 function periodsIn(
   column: SeriesColumn,
-  frequency: Frequency | undefined,
-  everyBalance: boolean,
+  all: readonly SeriesColumn[],
+  asked: Frequency | undefined,
 ): readonly RecordedPeriod[] {
   const periods = column.series.map(({ period }) => period);
-  if (frequency === undefined || (isStock(column) && everyBalance)) return periods;
+  const frequency = asked ?? (!isStock(column) && all.some(hasQuarters) ? "quarter" : undefined);
+  if (frequency === undefined) return periods;
   if (frequency === "quarter") return periods.filter(isQuarter);
   const ofQuarters = periods.filter(({ label }) => partOf(label) === "Q4").map(asYear);
   return [...periods.filter(({ label }) => partOf(label) === ""), ...ofQuarters];

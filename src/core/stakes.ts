@@ -19,9 +19,13 @@ export const isDisclosed = <Kind extends Stake>(stake: Kind): stake is Kind & Di
  */
 export function answersOn(asOf: Day, stake: Stake, edition: Edition): boolean {
   if (lastDay(stake.asOf) > asOf) return false;
-  const successor = stake.supersededBy === undefined ? undefined : stakesById(edition).get(stake.supersededBy);
-  return !successor || lastDay(successor.asOf) > asOf;
+  for (let next = successorOf(stake, edition); next; next = successorOf(next, edition))
+    if (lastDay(next.asOf) <= asOf) return false;
+  return true;
 }
+
+const successorOf = ({ supersededBy }: Stake, edition: Edition): Stake | undefined =>
+  supersededBy === undefined ? undefined : stakesById(edition).get(supersededBy);
 
 /** The newest disclosed stake of every holder in an issuer as of a day, largest first. */
 export function stakesIn(edition: Edition, issuer: string, asOf: Day): DisclosedStake[] {
@@ -56,11 +60,28 @@ function namesHolding(edition: Edition, issuers: readonly string[], asOf: Day): 
     .sort(byName);
 }
 
-/** Whether somebody's share of an issuer is disclosed, on whatever day. */
-export const hasHolders = (edition: Edition, issuer: string): boolean => disclosedStakes(edition).in(issuer).length > 0;
+/** The companies, or groups, whose holders answer as of a day. */
+export const issuersIn = (edition: Edition, asked: Companies, asOf: Day): readonly string[] =>
+  withRecordsOn(asOf, edition, asked, disclosedStakes(edition).in);
 
-/** Whether a holder holds anything, its share disclosed or not, on whatever day. */
-export const hasHoldings = (edition: Edition, holder: string): boolean => stakesByHolder(edition)(holder).length > 0;
+/** The companies, or groups, whose holdings answer as of a day, their shares disclosed or not. */
+export const holdersAmong = (edition: Edition, asked: Companies, asOf: Day): readonly string[] =>
+  withRecordsOn(asOf, edition, asked, stakesByHolder(edition));
+
+/** A group's own record counts for it from its day on: until then the group stands for its members, if they have any. */
+function withRecordsOn(
+  asOf: Day,
+  edition: Edition,
+  asked: Companies,
+  stakesOf: (company: string) => readonly Stake[],
+): readonly string[] {
+  const answers = (company: string) => stakesOf(company).some((stake) => answersOn(asOf, stake, edition));
+  const then = companiesIn(edition, asked, answers);
+  if (then.some(answers)) return then;
+  // Nobody answers yet: the sentence is about the first who will, be that a group or one of its members.
+  const hasRecord = (company: string) => stakesOf(company).length > 0;
+  return [...new Set([...companiesIn(edition, asked, hasRecord), ...then.filter(hasRecord)])];
+}
 
 /** The newest disclosed stake of a holder in every issuer as of a day, largest first. */
 export function stakesHeldBy(edition: Edition, holder: string, asOf: Day): DisclosedStake[] {
@@ -111,12 +132,13 @@ const newestBetween = (edition: Edition, holder: string, issuer: string, asOf: D
 
 function stakesOfSeveral(edition: Edition, asked: Companies, issuer: string, asOf: Day): DisclosedStake[] {
   const stakesOf = (holder: string) => disclosedStakes(edition).between(`${holder} ${issuer}`);
-  const holders = companiesIn(edition, asked, (holder) => stakesOf(holder).length > 0);
+  const holders = withRecordsOn(asOf, edition, asked, stakesOf);
   const found = holders.flatMap((holder) => newestBetween(edition, holder, issuer, asOf) ?? []);
   if (found.length > 0) return found;
   const nameOf = (id: string) => edition.parties.nameOf(id);
   const first = earliestOf(edition, holders.flatMap(stakesOf).filter(isHeld));
-  if (first) throw problems.stakeNotYet(nameOf(first.holder), nameOf(issuer), lastDay(first.asOf), asOf);
+  if (first && lastDay(first.asOf) > asOf)
+    throw problems.stakeNotYet(nameOf(first.holder), nameOf(issuer), lastDay(first.asOf), asOf);
   const others = holders.flatMap((holder) => heldBy(edition, holder, asOf)).filter((stake) => stake.issuer === issuer);
   const { number } = edition.release;
   if (others.length === 0) throw problems.noStake(number, anyOf(edition, holders), nameOf(issuer));

@@ -1,4 +1,5 @@
-import { flowsOf, flowTable, loopsOf, loopTable } from "../core/flows";
+import { flowsOf, flowTable } from "../core/flows";
+import { loopsOf, loopTable } from "../core/loops";
 import { declare, nothing } from "./declaration";
 import { asOfText, filterTexts, type TextsOf } from "./texts";
 import { asOf, wholeNumber } from "./arguments";

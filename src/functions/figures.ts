@@ -12,7 +12,7 @@ import { severalBehind } from "./companyRecords";
 
 const ofFigure = {
   company: companies(),
-  metric: metric("company"),
+  metric: metric("company", "asOf"),
   period: period("company", "asOf"),
   asOf: optionalAsOf(),
   counterparty: optionalParty(),

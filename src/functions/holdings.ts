@@ -1,9 +1,8 @@
 import { fractionOf } from "../core/decimals";
 import { dollarsAt } from "../core/amounts";
 import type { CellValue } from "../core/fields";
-import { companiesIn } from "../core/members";
 import type { Stake } from "../core/records/companies";
-import { hasHolders, hasHoldings, holdersOf, holdingsOf, stakesAsOf } from "../core/stakes";
+import { holdersAmong, holdersOf, holdingsOf, issuersIn, stakesAsOf } from "../core/stakes";
 import { sumOf, withCompanies, severalBehind } from "./companyRecords";
 import { type ArgumentsOf, type Context, declare } from "./declaration";
 import { asOfText, type TextsOf } from "./texts";
@@ -76,12 +75,12 @@ const stakesOf = ({ holder, issuer, asOf: day }: ArgumentsOf<typeof ofStake>, { 
   stakesAsOf(edition, holder, issuer, day);
 
 function holdersIn({ issuer, asOf: day }: ArgumentsOf<typeof ofHolders>, { edition }: Context) {
-  const issuers = companiesIn(edition, issuer, (id) => hasHolders(edition, id));
+  const issuers = issuersIn(edition, issuer, day);
   return { asked: issuer, companies: issuers, stakes: holdersOf(edition, issuers, day) };
 }
 
 function holdingsIn({ holder, asOf: day }: ArgumentsOf<typeof ofHoldings>, { edition }: Context) {
-  const holders = companiesIn(edition, holder, (id) => hasHoldings(edition, id));
+  const holders = holdersAmong(edition, holder, day);
   return { asked: holder, companies: holders, stakes: holdingsOf(edition, holders, day) };
 }
 

@@ -66,16 +66,16 @@ const metricIn = memoised((text: string): AskedMetric => {
 const measureAsked = (metric: Metric, value: string): Measure | undefined =>
   wordAsked("measure", `a measure of ${metric.replaceAll("-", " ")}`, measureWords(metric), value);
 
-/** A metric of the company that another argument names, by its measure if one is named too. */
-export const metric = (company: string): Parameter<AskedMetric> => ({
+/** A metric, by its measure if one is named too, of the company that another argument names, as of the day that a third may give. */
+export const metric = (company: string, asOf: string): Parameter<AskedMetric> => ({
   type: "string",
   isOptional: false,
   list: "METRIC",
   read: metricAsked,
   understood(asked, _, { edition }, all): Understood[] {
-    const id = all[company];
+    const [id, day] = [all[company], all[asOf]];
     if (typeof id !== "string") return [];
-    const meant = measuredOf(edition, id, asked);
+    const meant = measuredOf(edition, id, asked, typeof day === "string" ? day : undefined);
     const isPlain = meant.metric === asked.metrics[0] && (asked.measure !== undefined || !hasMeasures(meant.metric));
     return isPlain ? [] : [{ is: "measured", ...meant }];
   },

@@ -1,4 +1,5 @@
-import { atOnce, Edition } from "../../src/core/edition";
+import { Edition } from "../../src/core/edition";
+import { atOnce } from "../../src/core/steps";
 import { readyForEverybody } from "../../src/core/totals";
 import { simulateExcel } from "../support/excel";
 import { callsMeasured, firstCallsMeasured } from "./callsMeasured";

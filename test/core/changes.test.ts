@@ -1,5 +1,6 @@
 import { changesBetween as comparing } from "../../src/core/changes";
-import { atOnce, type Edition } from "../../src/core/edition";
+import type { Edition } from "../../src/core/edition";
+import { atOnce } from "../../src/core/steps";
 import type { WrittenFigure } from "../../src/core/records/records";
 import { evidenceElsewhere, neededFor } from "../support/elsewhere";
 import { aDeal, anEdition, aParty, aStake, dollars } from "../support/records";

@@ -2,7 +2,7 @@ import type { WrittenDeal } from "../../src/core/records/records";
 import type { DealQuestion } from "../../src/core/counting";
 import { readyForEverybody, totalOf as sumIn } from "../../src/core/totals";
 import { bases, type Basis } from "../../src/core/records/vocabulary";
-import { atOnce } from "../../src/core/edition";
+import { atOnce } from "../../src/core/steps";
 import { aDeal, anEdition, dollars } from "../support/records";
 
 const euro = {
@@ -130,7 +130,37 @@ describe("a low total", () => {
     expect(totalOf([ceiling, ...parts], "low")).toBe(0);
   });
 
+  it("holds what is firm within a part that says nothing of it itself, or is not firm", () => {
+    const within = (given: Partial<WrittenDeal>) => [
+      part(1e9, { id: "within", ...given }),
+      part(3e9, { partOf: "within" }),
+      part(2e9, { partOf: "within", status: "announced" }),
+    ];
+    const reasons: Partial<WrittenDeal>[] = [
+      { value: undefined },
+      { status: "letter-of-intent" },
+      { ended: { how: "cancelled", on: "2026-01-01" } },
+      { notCounted: { because: "talks", why: "Nothing is agreed." } },
+    ];
+    expect(reasons.map((given) => totalOf([ceiling, ...within(given)], "low"))).toEqual([3e9, 3e9, 3e9, 3e9]);
+    // One that is firm, and says what it is worth, stands for its parts here too.
+    expect(totalOf([ceiling, ...within({})], "low")).toBe(1e9);
+  });
+
   describe("as of an earlier day", () => {
+    const within = [
+      part(1e9, { id: "within", announced: "2025-10-01", status: "closed" }),
+      part(3e9, { partOf: "within", announced: "2025-09-01" }),
+    ];
+
+    it("holds the parts of a part until that is public", () => {
+      const low = (deals: WrittenDeal[], to: string) =>
+        totalIn(anEdition({ deals }), { party: "fenwick-labs", to }, "low") / 1e9;
+      expect(["2025-09-01", "2025-09-30", "2025-10-01"].map((day) => low([ceiling, ...within], day))).toEqual([
+        3, 3, 1,
+      ]);
+    });
+
     const parts = [
       part(3e9, { announced: "2025-09-01" }),
       part(1e9, { id: "phase", announced: "2025-10-01", ended: { how: "cancelled", on: "2026-02-01" } }),

@@ -191,6 +191,13 @@ describe("DEALS.EVENTS", () => {
     ]);
   });
 
+  it("tells of a whole of another kind only once a part of the kind is public", () => {
+    const part = aDeal({ id: "lease", kind: "lease", partOf: "contract", announced: "2025-09-01" });
+    adopt(anEdition({ deals: [aDeal({ id: "contract" }), part] }));
+    const dealsBy = (to: string) => shown(ask("Fenwick Labs", null, to, "lease"), "deal").flat();
+    expect(["2025-08-31", "2025-09-01"].map(dealsBy)).toEqual([[], ["lease", "contract"]]);
+  });
+
   it("tells also of a deal that names the party, but counts between others", () => {
     adopt(
       anEdition({

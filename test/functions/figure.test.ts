@@ -318,9 +318,42 @@ describe("DEALS.FIGURE", () => {
       expect(ask("ALDR", "revenue", 2024, "2024-12-31")).toBe(8e9);
     });
 
+    it("counts from the day for which it is stated, where no document has a day and that is later", () => {
+      const debt = (given: Partial<WrittenFigure>) =>
+        aFigure("FY2025", { metric: "debt", value: dollars(7e9), ...given });
+      adopt(anEdition({ figures: [debt({ asOf: "2026-02" })] }));
+      expect(errorOf(() => ask("ALDR", "debt", 2025, "2026-02-27"))).toContain("was not known yet on 2026-02-27");
+      expect(ask("ALDR", "debt", 2025, "2026-02-28")).toBe(7e9);
+    });
+
+    it("is of the metric that a word meant on that day, whatever became known of another one since", () => {
+      const known = (metric: WrittenFigure["metric"], source: string, amount: number) =>
+        aFigure("FY2025", { metric, value: dollars(amount), sources: [{ source, says: "It says so." }] });
+      const rpo = known("remaining-performance-obligations", "february", 50e9);
+      const backlog = known("revenue-backlog", "may", 60e9);
+      adopt(
+        anEdition({ sources: [aSource("february", "2026-02"), aSource("may", "2026-05-08")], figures: [rpo, backlog] }),
+      );
+      expect(["2026-02-28", "2026-05-07", "2026-05-08", null].map((day) => ask("ALDR", "backlog", 2025, day))).toEqual([
+        50e9, 50e9, 60e9, 60e9,
+      ]);
+      expect(errorOf(() => ask("ALDR", "backlog", 2025, "2026-02-27"))).toContain("was not known yet on 2026-02-27");
+      const understood = (day: string) =>
+        figureFunctions.FIGURE.understood(["ALDR", "backlog", 2025, day], contextNow());
+      expect(understood("2026-05-07")).toContainEqual({
+        ...{ is: "measured", metric: "remaining-performance-obligations", measure: "total" },
+      });
+    });
+
     it("counts FY0 and FY-1 back from that day", () => {
       expect(ask("ALDR", "revenue", "FY-1")).toBe(8e9);
       expect(ask("ALDR", "revenue", "FY0", "2025-12-30")).toBe(8e9);
+    });
+
+    it("counts them back from the last day that there is, too", () => {
+      expect(errorOf(() => ask("ALDR", "revenue", "FY0", "9999-12-31"))).toBe(
+        "#N/A Edition 1 has no revenue of Aldermoor Cloud for FY9999. It has FY2024 and FY2025.",
+      );
     });
 
     it("says of a period that it never had what it has", () => {

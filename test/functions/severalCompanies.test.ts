@@ -117,6 +117,34 @@ describe("DEALS.STAKE of several holders", () => {
     expect(sharesIn(asIf(own, () => asExcelCalls(holders)("Big two")))).toEqual([0.09]);
   });
 
+  it("takes what a group holds under its own name from the day on for which that is stated", () => {
+    const later = anEdition({
+      parties: [...edition.records.parties],
+      stakes: [
+        aStake(21.5, "2025-06-30", { holder: "aldermoor", issuer: "elm-labs" }),
+        aStake(25, "2025-09-30", { holder: "big-two", issuer: "elm-labs" }),
+        aStake(8, "2025-06-30", { holder: "cedar", issuer: "birch" }),
+        aStake(9, "2025-09-30", { holder: "cedar", issuer: "big-two" }),
+      ],
+    });
+    const sharesIn = (table: unknown) =>
+      Array.isArray(table) ? table.flat().filter((cell) => typeof cell === "number") : [];
+    const sharesOn = (day: string) =>
+      asIf(later, () => [
+        ask("Big two", "Elm Labs", day),
+        ask("Big two; Cedar", "Elm Labs", day),
+        ...sharesIn(asExcelCalls(allHoldings)("Big two", day)),
+        ...sharesIn(asExcelCalls(holders)("Big two", day)),
+      ]);
+    expect(["2025-09-29", "2025-09-30"].map(sharesOn)).toEqual([
+      [0.215, 0.215, 0.215, 0.08],
+      [0.25, 0.25, 0.25, 0.09],
+    ]);
+    expect(asIf(later, () => errorOf(() => ask("Big two", "Elm Labs", "2025-06-29")))).toContain(
+      "was first stated for 2025-06-30, after 2025-06-29",
+    );
+  });
+
   it("answers as of a day with those who held then, and #N/A before the first", () => {
     expect(ask("Aldermoor; Birch", "Elm Labs", "2025-03-31")).toBe(0.141);
     expect(errorOf(() => ask("Aldermoor; Birch", "Elm Labs", 2024))).toBe(

@@ -52,6 +52,20 @@ describe("DEALS.STAKE", () => {
     ]);
   });
 
+  it("gives no share that was replaced in the end, though what replaced it at first is dated later", () => {
+    adopt(
+      anEdition({
+        stakes: [
+          aStake(32.5, "2025-02-01", { supersededBy: "of-the-year" }),
+          aStake(30, "2025", { id: "of-the-year", supersededBy: "number" }),
+          aStake(undefined, "2025-10-28", { id: "number" }),
+        ],
+      }),
+    );
+    expect(ask("Fenwick Labs", "ALDR", "2025-10-27")).toBe(0.325);
+    expect(errorOf(() => ask("Fenwick Labs", "ALDR", "2025-10-28"))).toContain("only a holding without its percentage");
+  });
+
   it("answers #N/A where nobody has disclosed a stake", () => {
     expect(errorOf(() => ask("Quarry Capital", "ALDR"))).toBe(
       "#N/A Edition 1 has no share of Aldermoor Cloud that Quarry Capital holds.",

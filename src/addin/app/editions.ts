@@ -1,5 +1,6 @@
 import type { BringChunks } from "../../core/evidence";
-import { Edition, type Steps } from "../../core/edition";
+import { Edition } from "../../core/edition";
+import type { Steps } from "../../core/steps";
 import { readyForEverybody } from "../../core/totals";
 import type { Contents } from "../../feed/manifest";
 import type { EditionAnswers } from "../../feed/editionParts";

@@ -1,4 +1,4 @@
-import type { Steps } from "../../core/edition";
+import type { Steps } from "../../core/steps";
 
 /** As long as a page may be busy without anybody noticing. */
 const SLICE_MS = 10;

@@ -1,5 +1,6 @@
 import { knownSinceOf } from "../confidence";
 import { firstDay, lastDay } from "../days";
+import { statedFor } from "../figures";
 import type { Deal } from "../records/deal";
 import type { Source } from "../records/documents";
 import type { Facts } from "../records/lists";
@@ -94,14 +95,16 @@ function openFigure(record: WrittenFigure, documents: Documents, editionDay: str
   const placed = { list: "figures", record };
   const problem = `may have become public after the edition's day, ${editionDay}`;
   const fix = "Say in a document's knownSince on which day what it says was public, or else the edition's day.";
-  const known = knownSinceOf(record, (id) => documents.get(id)) ?? record.period.ends;
+  const known = knownSinceOf(record, (id) => documents.get(id)) ?? statedFor(record);
   const late = record.sources.flatMap(({ source, knownSince = "" }, place) => {
     const day = documents.get(source)?.published;
     if (day === undefined || knownSince <= lastDay(day)) return [];
     const where = `sources[${place}].knownSince`;
     return [violation(placed, where, `${knownSince} is after ${source}, of ${day}`, "Leave it out.")];
   });
-  return [...(known > editionDay ? [violation(placed, "sources", problem, fix)] : []), ...late];
+  // Of one that is dated after the edition that is said already.
+  const isOpen = known > editionDay && firstDay(record.asOf ?? editionDay) <= editionDay;
+  return [...(isOpen ? [violation(placed, "sources", problem, fix)] : []), ...late];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { atOnce, each } from "../../../src/core/edition";
+import { atOnce, each } from "../../../src/core/steps";
 import { inSlices, mapInSlices, whenIdle } from "../../../src/addin/app/slices";
 
 const numbers = Array.from({ length: 200 }, (_, number) => number);

@@ -1,5 +1,5 @@
 import { toCol } from "@borgar/fx";
-import type { Steps } from "../../../core/edition";
+import type { Steps } from "../../../core/steps";
 import { cornerOf } from "../../formulas/writing";
 import { type Content, type SheetPlan, type CellStyle, type StyleName, styles } from "../../sheets/sheetPlan";
 import { XML_DECLARATION } from "./officePackage";

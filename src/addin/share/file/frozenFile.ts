@@ -1,4 +1,4 @@
-import type { Steps } from "../../../core/edition";
+import type { Steps } from "../../../core/steps";
 import { inSlices } from "../../app/slices";
 import { dealsCallsIn } from "../../formulas/calls";
 import { addressOf } from "../../formulas/workbookIndex";

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { inSlices } from "../../app/slices";
-import type { Steps } from "../../../core/edition";
+import type { Steps } from "../../../core/steps";
 import { attributeOf, elementsIn, encoded, replacing } from "../xml";
 
 /** A relationship of a part to another one. */

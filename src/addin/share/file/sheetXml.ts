@@ -1,5 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import type { Steps } from "../../../core/edition";
+import type { Steps } from "../../../core/steps";
 import { attributeOf, encoded, unescaped } from "../xml";
 
 /** A sheet whose cells hold values where formulas were. */

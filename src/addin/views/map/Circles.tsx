@@ -1,4 +1,4 @@
-import type { Link, Loop } from "../../../core/flows";
+import type { Link, Loop } from "../../../core/loops";
 import { Body1, Caption1, Field, makeStyles, Select, tokens } from "../../ui/fluent";
 import { mapTexts } from "../../ui/messages/map";
 import { useTexts, useWords, type Words } from "../../ui/words";

@@ -1,4 +1,4 @@
-import type { Loop } from "../../../core/flows";
+import type { Loop } from "../../../core/loops";
 import type { PartyKind } from "../../../core/records/vocabulary";
 import type { MapContents, MappedParty, Tie } from "./contents";
 import { type ColumnName, type Itself, type LayerName, layerNames, thicknessOf, withoutSize } from "./drawing";

@@ -1,6 +1,7 @@
 import type { Day } from "../../../core/days";
 import type { Edition } from "../../../core/edition";
-import { type Flow, flowsOf, type Link, type Loop, loopsOf } from "../../../core/flows";
+import { type Flow, flowsOf } from "../../../core/flows";
+import { type Link, type Loop, loopsOf } from "../../../core/loops";
 import { isOneOf, type Side } from "../../../core/pairs";
 import type { Party, Stake } from "../../../core/records/companies";
 import type { Deal } from "../../../core/records/deal";

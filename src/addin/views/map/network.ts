@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
-import type { Loop } from "../../../core/flows";
+import type { Loop } from "../../../core/loops";
 import { widthOf } from "../../ui/labels";
 import { type MapContents, type MappedParty, sizeOf, type Tie } from "./contents";
 import { type Drawing, type DrawnNode, type DrawnTie, type Label, lineHeight, thinnest, withoutSize } from "./drawing";

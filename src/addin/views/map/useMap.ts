@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Edition } from "../../../core/edition";
-import type { Loop } from "../../../core/flows";
+import type { Loop } from "../../../core/loops";
 import { unlessProblem } from "../../../core/problems";
 import { useRemembered } from "../../ui/HostContext";
 import { centreOf, loopKey, mapContents, mapLoops, moneyTies, withLoop, type MapContents } from "./contents";

@@ -1,6 +1,6 @@
 import { bundledRecords } from "../../../../src/bundledEdition";
 import { editionOf } from "../../../../src/core/chunks";
-import { atOnce } from "../../../../src/core/edition";
+import { atOnce } from "../../../../src/core/steps";
 import { resultsFor } from "../../../../src/addin/views/browse/results";
 import { searchIndex } from "../../../../src/addin/views/browse/searchIndex";
 import { wordsFor } from "../../../../src/addin/ui/words";

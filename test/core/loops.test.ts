@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { loopsOf } from "../../src/core/flows";
+import { loopsOf } from "../../src/core/loops";
 import { several } from "../../src/core/pairs";
 import { aDeal, anEdition, aParty, dollars } from "../support/records";
 
