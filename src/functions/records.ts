@@ -132,7 +132,7 @@ export const recordsTexts = (): TextsOf<typeof records> => ({
   },
   PARTIES: {
     says: {
-      en: "The names that the data knows, in alphabetical order, for lists to choose from.",
+      en: "The names that the data knows, in alphabetical order, for drop-down lists.",
       it: "I nomi presenti nei dati, in ordine alfabetico, per elenchi di scelta.",
     },
     parameters: {

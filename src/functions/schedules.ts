@@ -92,7 +92,7 @@ export const schedulesTexts = (): TextsOf<typeof schedules> => ({
   },
   REMAINING: {
     says: {
-      en: "What of the value of deals lies after a day, spread by days over each contract's own term; debt until its maturity.",
+      en: "How much of deals' value lies after a day, spread by days over each contract's own term; debt until its maturity.",
       it: "Quanta parte del valore degli accordi ricade dopo un giorno, per giorni sulla durata del contratto; il debito fino alla scadenza.",
     },
     parameters: {

@@ -138,7 +138,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
   },
   PAID: {
     says: {
-      en: "What a company pays, has invested in, lent or promised another, in US dollars, each dollar counted once.",
+      en: "What a company pays another, or has invested, lent or promised, in US dollars, each dollar counted once.",
       it: "Quanto una società paga, ha investito, prestato o promesso a un'altra, in dollari USA, contando ogni dollaro una volta.",
     },
     parameters: {
@@ -207,7 +207,7 @@ export const totalsTexts = (): TextsOf<typeof totals> => ({
   },
   COVERAGE: {
     says: {
-      en: "The share of deals that disclose their value, or capacity, or of their value the share whose term is disclosed.",
+      en: "The share of deals that disclose their value or power, or the share of their value whose term is disclosed.",
       it: "La quota di accordi di cui è noto il valore, o la potenza, oppure la quota del valore di cui è nota la durata.",
     },
     parameters: {

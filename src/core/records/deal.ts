@@ -88,15 +88,15 @@ const Round = z.strictObject({
 
 /** How a deal ended: replaced by another one, or called off. */
 const Ended = z.strictObject({
-  how: z.enum(endings),
+  how: z.enum(endings).describe("Replaced by another deal, or called off."),
   on: PartialDay,
   by: Id.optional().describe("Id of the deal that replaces a superseded one."),
 });
 
 /** Who pays whom. */
 const Direction = z.strictObject({
-  payer: Id,
-  payee: Id,
+  payer: Id.describe("Id of the party that pays, invests, lends or promises."),
+  payee: Id.describe("Id of the party that is paid."),
   payeeFor: Id.optional().describe("The party for which a vehicle is paid: a reader asks for that name."),
 });
 
@@ -109,11 +109,11 @@ export const Deal = z.strictObject({
   aliases: z.array(Id).min(1).optional().describe("Earlier ids of the record, which go on working."),
   kind: z.enum(dealKinds),
   parties: z
-    .array(z.strictObject({ party: Id, role: z.enum(roles) }))
+    .array(z.strictObject({ party: Id, role: z.enum(roles).describe("What the party does in the deal.") }))
     .min(1)
     .describe("Those that a source names outright."),
   value: Value.optional().describe("Left out where nobody has disclosed it."),
-  direction: Direction.optional(),
+  direction: Direction.optional().describe("Who pays whom; left out of a partnership in which nothing says so."),
   capacity: Capacity.optional(),
   percent: Percent.optional().describe("The share that changes hands, or of revenue that is shared."),
   quantities: Quantities.optional(),
@@ -143,13 +143,13 @@ export const Deal = z.strictObject({
   debt: Debt.optional().describe("Terms of a loan or of bonds."),
   round: Round.optional().describe("Terms on which shares are bought."),
   status: z.enum(statuses).describe("How far it had come when last heard of, or when it ended."),
-  ended: Ended.optional(),
+  ended: Ended.optional().describe("How and when it stopped counting."),
   partOf: Id.optional().describe("Id of the deal that contains this one."),
   amends: Id.optional().describe("Id of the deal that this one extends or changes."),
   contingent: z.literal(true).optional().describe("Due only if something else happens first."),
   likely: Id.optional().describe("Who an unnamed party probably is: a guess, which never counts."),
   notCounted: z
-    .strictObject({ because: z.enum(notCountedReasons), why: Text })
+    .strictObject({ because: z.enum(notCountedReasons).describe("The reason that LIST shows."), why: Text })
     .optional()
     .describe("Only where no counting rule says it already."),
 });
