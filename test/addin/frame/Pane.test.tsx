@@ -512,6 +512,22 @@ describe("the frame", () => {
     screen.getByText("Something else");
   });
 
+  it("leaves behind, with a view, what has succeeded there, and keeps what has failed", async () => {
+    const failing = () => Promise.resolve({ outcome: "failed", problem: "protected" } as const);
+    const { user, unmount } = openPane(aHost(), [...views, another]);
+    await user.click(button("Insert an example"));
+    await screen.findByText(/is in Sheet1!B2/);
+    await user.click(screen.getByRole("tab", { name: "Another" }));
+    expect(screen.queryByText(/is in Sheet1!B2/)).toBeNull();
+    unmount();
+
+    openPane(aHost({ insert: failing }), [...views, another]);
+    await user.click(button("Insert an example"));
+    await screen.findByText(/The sheet is protected/);
+    await user.click(screen.getByRole("tab", { name: "Another" }));
+    screen.getByText(/The sheet is protected/);
+  });
+
   describe("keeps the keyboard in the pane", () => {
     /** A view whose buttons go away when they are pressed. */
     const Steps = () => {
