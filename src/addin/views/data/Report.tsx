@@ -8,7 +8,7 @@ import { type CallAnswer, headlineOf, tableOf } from "../../formulas/answers";
 import { tableSizeInWords } from "../../pages/outcome";
 import { useRefreshing } from "../../ui/RefreshContext";
 import { focusPart } from "../../ui/focus";
-import { Actions, PlainList, Section } from "../../ui/layout";
+import { Actions, FormulaText, PlainList, Section } from "../../ui/layout";
 import { insertionsTexts } from "../../ui/messages/insertions";
 import { reportTexts } from "../../ui/messages/report";
 import { useTexts, useWords, type Words } from "../../ui/words";
@@ -98,7 +98,7 @@ function Formulas({ impact: { calls, affected, unknown } }: { impact: Impact }) 
               {address}
             </Caption1>
             <Caption1 block className={styles.code}>
-              {call.text}
+              <FormulaText>{call.text}</FormulaText>
             </Caption1>
             {each.length > 0 ? (
               <OneByOne id={call.id} each={each} />
