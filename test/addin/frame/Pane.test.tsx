@@ -459,6 +459,14 @@ describe("an insertion", () => {
       screen.getByText(/Type the formula in a cell instead:/);
     },
   );
+
+  it("that cannot work leaves a formula with the separators with which the user types", async () => {
+    const insert = () => Promise.resolve({ outcome: "failed", problem: "refused" } as const);
+    const separators = () => Promise.resolve({ decimal: ",", list: ";" });
+    const { user } = openPane({ ...aHost(), insert, separators });
+    await user.click(button("Insert an example"));
+    await screen.findByText('=DEALS.TOTAL("CoreWeave";"OpenAI")');
+  });
 });
 
 describe("what a reader has asked for and opened", () => {
