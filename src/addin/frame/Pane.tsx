@@ -183,7 +183,7 @@ function Frame({ edition, views }: { edition: Edition; views: readonly View[] })
           {isDrawn && <shown.Show edition={edition} />}
         </ErrorBoundary>
       </div>
-      <NoticeBar />
+      <NoticeBar view={shown.id} />
     </main>
   );
 }

@@ -2,12 +2,16 @@ import { type Edition, programmesById } from "../../core/edition";
 import type { Deal } from "../../core/records/deal";
 import type { Value } from "../../core/records/basics";
 import type { Dossier } from "../../core/records/records";
+import { makeStyles } from "../ui/fluent";
 import { Fact, Facts, PlainList, Section, Subheading } from "../ui/layout";
 import { dealTermsTexts } from "../ui/messages/dealTerms";
 import { useTexts, useWords, type Words } from "../ui/words";
 
+const useStyles = makeStyles({ apart: { marginTop: "8px" } });
+
 /** On what terms money is lent or shares are bought, what a deal belongs to, its parts, options and ways out. */
 export function DealTerms({ deal, dossier, edition }: { deal: Deal; dossier: Dossier | undefined; edition: Edition }) {
+  const styles = useStyles();
   const words = useWords();
   const texts = useTexts(dealTermsTexts);
   const facts = [...factsOf(deal, edition, words), ...wordsOf(dossier, words)].filter(([, fact]) => fact);
@@ -22,7 +26,7 @@ export function DealTerms({ deal, dossier, edition }: { deal: Deal; dossier: Dos
         ))}
       </Facts>
       {deal.tranches && (
-        <>
+        <div className={styles.apart}>
           <Subheading>{texts.tranches}</Subheading>
           <PlainList>
             {deal.tranches.map((tranche, place) => (
@@ -30,7 +34,7 @@ export function DealTerms({ deal, dossier, edition }: { deal: Deal; dossier: Dos
               <li key={place}>{trancheInWords(tranche, words)}</li>
             ))}
           </PlainList>
-        </>
+        </div>
       )}
     </Section>
   );

@@ -45,7 +45,7 @@ function Corrections({ corrections }: { corrections: readonly Correction[] }) {
 }
 
 const useStyles = makeStyles({
-  value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, marginBottom: "4px" },
+  value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   quiet: { color: tokens.colorNeutralForeground2 },
   apart: { marginTop: "4px" },
 });
@@ -75,18 +75,20 @@ function DealFigures({ page: { deal, converted } }: { page: DealPage }) {
         </Body1>
       )}
       {deal.contingent && <Body1 block>{contingent}</Body1>}
-      <Facts>
-        <Fact term={kind}>{vocabulary.kinds[deal.kind]}</Fact>
-        <Fact term={texts.term}>{termInWords(deal, words)}</Fact>
-        <Fact term={texts.capacity}>{capacity && gigawatts(capacity)}</Fact>
-        <Fact term={texts.share}>{share && percent(share)}</Fact>
-        {quantities.map(({ of, amount, currency }) => (
-          <Fact key={of} term={vocabulary.quantities[of]}>
-            {currency ? words.money(amount, currency) : words.count(amount)}
-          </Fact>
-        ))}
-        <Fact term={texts.id}>{deal.id}</Fact>
-      </Facts>
+      <div className={styles.apart}>
+        <Facts>
+          <Fact term={kind}>{vocabulary.kinds[deal.kind]}</Fact>
+          <Fact term={texts.term}>{termInWords(deal, words)}</Fact>
+          <Fact term={texts.capacity}>{capacity && gigawatts(capacity)}</Fact>
+          <Fact term={texts.share}>{share && percent(share)}</Fact>
+          {quantities.map(({ of, amount, currency }) => (
+            <Fact key={of} term={vocabulary.quantities[of]}>
+              {currency ? words.money(amount, currency) : words.count(amount)}
+            </Fact>
+          ))}
+          <Fact term={texts.id}>{deal.id}</Fact>
+        </Facts>
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Tooltip } from "./fluent";
 import { TableAddRegular } from "./icons/icons";
 import { createContext, type FunctionComponent, type ReactNode, use, useCallback, useRef, useState } from "react";
 import type { HostProblem } from "../app/hostWorkbook";
+import type { Host } from "../excel/host";
 import { formulaFor, type Insertion, type Occupied, type Target } from "../excel/insertion";
 import { splitAddress } from "../formulas/formulaText";
 import { useHost } from "./HostContext";
@@ -77,15 +78,29 @@ function placeOf(address: string, contents: string): Occupied {
 /** Problems that trying again does not mend. */
 const lasting: readonly HostProblem[] = ["too-old", "not-in-excel", "refused"];
 
+/** A formula as the user types it; what writes it so is loaded when it is first needed. */
+async function typedIn(host: Host, formula: string): Promise<string> {
+  try {
+    const [{ asTyped }, separators] = await Promise.all([
+      import("../formulas/writing"),
+      host.separators(host.language),
+    ]);
+    return asTyped(formula, separators);
+  } catch {
+    return formula;
+  }
+}
+
 /** Why a formula was not written; the user gets it to type where Excel will not take it at all. */
-export function notWritten(
+export async function notWritten(
   problem: HostProblem,
   formula: string,
   { hostProblems, typeIt }: InsertionsMessages,
-): Notice {
+  host: Host,
+): Promise<Notice> {
   const says = hostProblems[problem];
   return lasting.includes(problem)
-    ? { intent: "error", sentence: `${says} ${typeIt}`, text: formula }
+    ? { intent: "error", sentence: `${says} ${typeIt}`, text: await typedIn(host, formula) }
     : { intent: "error", sentence: says };
 }
 
@@ -131,7 +146,7 @@ export function Insertions({ children }: { children: ReactNode }) {
           action: isNumber ? { label: texts.insertWithSource, act } : undefined,
         });
       } else {
-        show(notWritten(inserted.problem, insertion.formula, texts));
+        show(await notWritten(inserted.problem, insertion.formula, texts, host));
       }
     },
     [host, words, texts, viewNotLoaded, show],

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "./fluent";
 import { DismissRegular } from "./icons/icons";
-import { createContext, type ReactNode, use, useMemo, useRef, useState } from "react";
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { layoutTexts } from "./messages/layout";
 import { useTexts } from "./words";
 
@@ -18,6 +18,8 @@ export interface Notice {
 interface NoticeBoard {
   readonly notice: Notice | undefined;
   readonly show: (notice: Notice | undefined) => void;
+  /** Takes away what only says that something has succeeded; what went wrong stays until it is dismissed. */
+  readonly leave: () => void;
   /** Says something that holds for the whole session only the first time. */
   readonly warnOnce: (sentence: string) => void;
 }
@@ -25,6 +27,7 @@ interface NoticeBoard {
 const NoticesContext = createContext<NoticeBoard>({
   notice: undefined,
   show: () => undefined,
+  leave: () => undefined,
   warnOnce: () => undefined,
 });
 
@@ -41,11 +44,15 @@ const useStyles = makeStyles({
   body: { paddingBlock: "6px", overflowWrap: "anywhere" },
 });
 
-/** The last thing that happened, at the foot of the pane until it is dismissed; read out when it changes. */
-export function NoticeBar() {
+/**
+ * The last thing that happened, at the foot of the pane until it is dismissed; read out when it changes. A success goes with
+ * the view in which it was told: in the next one it would only take room, and offer what belongs elsewhere.
+ */
+export function NoticeBar({ view }: { view: string }) {
   const styles = useStyles();
   const { dismiss } = useTexts(layoutTexts);
-  const { notice, show } = useNotices();
+  const { notice, show, leave } = useNotices();
+  useEffect(() => leave, [view, leave]);
   return (
     <div role="status">
       {notice && (
@@ -80,18 +87,22 @@ export function NoticeBar() {
 /** Holds the pane's one notice: the last thing that happened. */
 export function Notices({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice>();
+  const leave = useCallback(() => {
+    setNotice((last) => (last?.intent === "success" ? undefined : last));
+  }, []);
   const warned = useRef(new Set<string>());
   const board = useMemo(
     () => ({
       notice,
       show: setNotice,
+      leave,
       warnOnce: (sentence: string) => {
         if (warned.current.has(sentence)) return;
         warned.current.add(sentence);
         setNotice({ intent: "warning", sentence });
       },
     }),
-    [notice],
+    [notice, leave],
   );
   return <NoticesContext value={board}>{children}</NoticesContext>;
 }

@@ -459,6 +459,14 @@ describe("an insertion", () => {
       screen.getByText(/Type the formula in a cell instead:/);
     },
   );
+
+  it("that cannot work leaves a formula with the separators with which the user types", async () => {
+    const insert = () => Promise.resolve({ outcome: "failed", problem: "refused" } as const);
+    const separators = () => Promise.resolve({ decimal: ",", list: ";" });
+    const { user } = openPane({ ...aHost(), insert, separators });
+    await user.click(button("Insert an example"));
+    await screen.findByText('=DEALS.TOTAL("CoreWeave";"OpenAI")');
+  });
 });
 
 describe("what a reader has asked for and opened", () => {
@@ -510,6 +518,22 @@ describe("the frame", () => {
     unmount();
     openPane(host, [...views, another]);
     screen.getByText("Something else");
+  });
+
+  it("leaves behind, with a view, what has succeeded there, and keeps what has failed", async () => {
+    const failing = () => Promise.resolve({ outcome: "failed", problem: "protected" } as const);
+    const { user, unmount } = openPane(aHost(), [...views, another]);
+    await user.click(button("Insert an example"));
+    await screen.findByText(/is in Sheet1!B2/);
+    await user.click(screen.getByRole("tab", { name: "Another" }));
+    expect(screen.queryByText(/is in Sheet1!B2/)).toBeNull();
+    unmount();
+
+    openPane(aHost({ insert: failing }), [...views, another]);
+    await user.click(button("Insert an example"));
+    await screen.findByText(/The sheet is protected/);
+    await user.click(screen.getByRole("tab", { name: "Another" }));
+    screen.getByText(/The sheet is protected/);
   });
 
   describe("keeps the keyboard in the pane", () => {

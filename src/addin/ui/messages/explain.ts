@@ -8,7 +8,7 @@ export interface ExplainMessages {
   readonly empty: string;
   readonly noDeals: string;
   readonly isText: string;
-  readonly hint: string;
+  readonly hint: (formula: string) => string;
   readonly onlyExcel: (argument: string) => string;
   readonly refused: string;
   readonly given: string;
@@ -26,7 +26,7 @@ export const explainTexts: Texts<ExplainMessages> = {
     noDeals: "This cell has no DEALS formula.",
     isText:
       "This cell holds a formula as text, which Excel does not calculate. If it should, give the cell the format General, delete the apostrophe before the formula and enter it again.",
-    hint: 'Select a cell with a formula such as =DEALS.TOTAL("CoreWeave","OpenAI") to see what stands behind its number.',
+    hint: (formula) => `Select a cell with a formula such as ${formula} to see what stands behind its number.`,
     onlyExcel: (argument) =>
       `${argument} is calculated by Excel, and can’t be seen from here. Put it in a cell of its own and refer to that cell.`,
     refused: "The cell could not be read. The formula in it goes on working.",
@@ -44,7 +44,8 @@ export const explainTexts: Texts<ExplainMessages> = {
     noDeals: "Questa cella non contiene formule DEALS.",
     isText:
       "Questa cella contiene una formula scritta come testo, che Excel non calcola. Se deve calcolarla, dai alla cella il formato Generale, togli l’apostrofo prima della formula e immettila di nuovo.",
-    hint: 'Seleziona una cella con una formula come =DEALS.TOTAL("CoreWeave";"OpenAI") per vedere che cosa c’è dietro il suo numero.',
+    hint: (formula) =>
+      `Seleziona una cella con una formula come ${formula} per vedere che cosa c’è dietro il suo numero.`,
     onlyExcel: (argument) =>
       `${argument} è calcolato da Excel e da qui non si vede. Mettilo in una cella a sé e fai riferimento a quella.`,
     refused: "Impossibile leggere la cella. La sua formula continua a funzionare.",

@@ -54,7 +54,7 @@ function useReplace(onReplaced: (editing: Editing, formula: string) => void) {
     } else if (replaced.outcome === "changed-meanwhile") {
       show({ intent: "warning", sentence: texts.changedMeanwhile(address) });
     } else {
-      show(notWritten(replaced.problem, becomes, insertions));
+      show(await notWritten(replaced.problem, becomes, insertions, host));
     }
   };
 }

@@ -9,7 +9,7 @@ import { headlineOf, tableOf } from "../../formulas/answerTables";
 import { tableSizeInWords } from "../../pages/outcome";
 import { useRefreshing } from "../../ui/RefreshContext";
 import { focusPart } from "../../ui/focus";
-import { Actions, PlainList, Section } from "../../ui/layout";
+import { Actions, FormulaText, PlainList, Section } from "../../ui/layout";
 import { insertionsTexts } from "../../ui/messages/insertions";
 import { reportTexts } from "../../ui/messages/report";
 import { useTexts, useWords, type Words } from "../../ui/words";
@@ -43,10 +43,15 @@ function answerInWords(id: string, answer: CallAnswer, words: Words): string {
 const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace },
   quiet: { color: tokens.colorNeutralForeground2 },
+  apart: { marginTop: "8px" },
+  above: { marginBottom: "8px" },
+  // As far from the top as the view's own edge: its title had stood against the tabs.
+  report: { scrollMarginTop: "12px" },
 });
 
 /** The DEALS formulas of the workbook that would answer otherwise, each with what it answers now and then. */
 function ChangedFormulas({ impact }: Pick<ComparedProposal, "impact">) {
+  const styles = useStyles();
   const words = useWords();
   const { count } = words;
   const texts = useTexts(reportTexts);
@@ -62,7 +67,9 @@ function ChangedFormulas({ impact }: Pick<ComparedProposal, "impact">) {
         <Formulas impact={impact} />
       )}
       {"unknown" in impact && impact.unknown.length > 0 && (
-        <Body1 block>{texts.formulasUnknown(count(impact.unknown.length), cellsInWords(impact.unknown, words))}</Body1>
+        <Body1 block className={styles.apart}>
+          {texts.formulasUnknown(count(impact.unknown.length), cellsInWords(impact.unknown, words))}
+        </Body1>
       )}
     </Section>
   );
@@ -91,7 +98,9 @@ function Formulas({ impact: { calls, affected, unknown } }: { impact: Impact }) 
     return <Body1 block>{texts.formulasStay(words.count(foreseen), words.count(calls))}</Body1>;
   return (
     <>
-      <Body1 block>{texts.formulasChange(words.count(affected.length), words.count(calls))}</Body1>
+      <Body1 block className={styles.above}>
+        {texts.formulasChange(words.count(affected.length), words.count(calls))}
+      </Body1>
       <PlainList>
         {affected.map(({ address, call, before, after, each }, place) => (
           <li key={place}>
@@ -99,7 +108,7 @@ function Formulas({ impact: { calls, affected, unknown } }: { impact: Impact }) 
               {address}
             </Caption1>
             <Caption1 block className={styles.code}>
-              {call.text}
+              <FormulaText>{call.text}</FormulaText>
             </Caption1>
             {each.length > 0 ? (
               <OneByOne id={call.id} each={each} />
@@ -148,6 +157,7 @@ function RowsApart({ before, after }: Pick<Affected, "before" | "after">) {
 
 /** What would change with an edition, in this workbook and in the data, before anything does. */
 export function Report({ proposal }: { proposal: ComparedProposal }) {
+  const styles = useStyles();
   const { count } = useWords();
   const texts = useTexts(reportTexts);
   const { refresh, session } = useRefreshing();
@@ -164,7 +174,7 @@ export function Report({ proposal }: { proposal: ComparedProposal }) {
   const before = answering(session)?.edition;
   const number = count(edition.release.number);
   return (
-    <section ref={report} aria-labelledby={titleId}>
+    <section ref={report} aria-labelledby={titleId} className={styles.report}>
       <Subtitle1 id={titleId} as="h2" block>
         {texts.title(before ? count(before.release.number) : "–", number)}
       </Subtitle1>

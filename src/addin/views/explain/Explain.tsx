@@ -72,6 +72,9 @@ const useStyles = makeStyles({
   calls: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
+/** A formula as one would type it, for who has none yet. */
+const EXAMPLE = '=DEALS.TOTAL("CoreWeave","OpenAI")';
+
 /** Explain: what stands behind the DEALS formulas of the active cell; the pages of its records open over it. */
 export function Explain({ edition }: { edition: Edition }) {
   const texts = useTexts(explainTexts);
@@ -115,7 +118,7 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
       </div>
       {explanations.length === 0 && (
         <Body1 block className={styles.hint}>
-          {texts.hint}
+          {texts.hint(asTyped(EXAMPLE, separators))}
         </Body1>
       )}
       <ol className={styles.calls}>

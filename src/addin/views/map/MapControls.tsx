@@ -10,7 +10,8 @@ import { around, mapForms, type MapState, moneyChoices, thresholds } from "./map
 import { dollarsInWords } from "./mapWords";
 
 const useStyles = makeStyles({
-  forms: { display: "flex", gap: "4px", marginTop: "8px" },
+  // On a second row where there is no room, so that no word of theirs breaks.
+  forms: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "8px" },
   fields: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "4px 8px" },
   choice: { minWidth: 0 },
   wide: { gridColumn: "1 / -1" },

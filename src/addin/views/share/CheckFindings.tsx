@@ -3,7 +3,7 @@ import { answering, session } from "../../app/session";
 import { addressOf, type Spot } from "../../formulas/workbookIndex";
 import { type Finding, findingKinds, nameInWords, placeOf, type Repair } from "../../share/check/finding";
 import { Body1, Button, Caption1, Checkbox, Link, makeStyles, tokens } from "../../ui/fluent";
-import { Actions, LongList, Subheading } from "../../ui/layout";
+import { Actions, FormulaText, LongList, Subheading } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
 import { useNotices } from "../../ui/notices";
 import { useTexts, useWords } from "../../ui/words";
@@ -110,6 +110,8 @@ function FindingItem(props: {
   const repair = repairOf(finding);
   const cell = "cell" in finding ? finding.cell : undefined;
   const edition = answering(session.getState())?.edition;
+  const found = finding.kind === "name" ? finding.what : finding;
+  const asked = "asked" in found ? found.asked : undefined;
   return (
     <li className={styles.finding}>
       {repair && (
@@ -140,7 +142,7 @@ function FindingItem(props: {
         )}
         {findingInWords(finding, { texts, words, edition }).map((sentence) => (
           <Body1 block key={sentence}>
-            {sentence}
+            {sentence === asked ? <FormulaText>{sentence}</FormulaText> : sentence}
           </Body1>
         ))}
         {repair && repair.does !== "calculate" && <RepairText repair={repair} />}

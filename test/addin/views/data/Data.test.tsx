@@ -203,7 +203,9 @@ describe("Data", () => {
     await report();
     expect(screen.getByText("Withdrawn (1)")).toBeDefined();
     expect(screen.getByText(reads("Deal · coreweave-openai-2025-09"))).toBeDefined();
-    expect(screen.getByText("3 → 2")).toBeDefined();
+    const call = screen.getByText('DEALS.COUNT("CoreWeave","OpenAI")');
+    expect(call.nextElementSibling?.textContent).toBe("3 → 2");
+    expect(call.querySelectorAll("wbr")).toHaveLength(1);
   });
 
   it("says how two values differ that would be rounded to one, and which bound of a value is another", async () => {

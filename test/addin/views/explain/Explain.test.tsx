@@ -16,11 +16,12 @@ beforeAll(() => {
 const views = [{ id: "explain", label: () => "Explain", Show: Explain }];
 
 /** The pane over a cell; `select` selects another one. */
-function openOver(first: Selected | string, language = "en-US") {
+function openOver(first: Selected | string, language = "en-US", list = ",") {
   let selected = first;
   let announce: () => void = () => undefined;
   const host = aHost({
     language,
+    separators: () => Promise.resolve({ decimal: ".", list }),
     readActiveCell: () =>
       Promise.resolve<Selected>(
         typeof selected === "string"
@@ -53,6 +54,16 @@ describe("Explain", () => {
     await user.click(screen.getByRole("button", { name: /Sources/ }));
     screen.getAllByText("Form 8-K");
   });
+
+  it.each([",", ";"])(
+    "shows over an empty cell a formula that can be typed where %s separates arguments",
+    async (list) => {
+      openOver("", "en-US", list);
+      await screen.findByText(
+        `Select a cell with a formula such as =DEALS.TOTAL("CoreWeave"${list}"OpenAI") to see what stands behind its number.`,
+      );
+    },
+  );
 
   it("says how days, periods and a left-out counterparty were understood", async () => {
     const { select } = openOver('=DEALS.TOTAL("ALDR",,,"2025-03",45901)');

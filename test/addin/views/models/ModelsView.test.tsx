@@ -35,7 +35,7 @@ function openModels({
                 return Promise.resolve(becomes);
               }}
             />
-            <NoticeBar />
+            <NoticeBar view="models" />
           </main>
         </Notices>
       </WordsContext>

@@ -95,6 +95,13 @@ describe("checking", () => {
       expect(screen.getByText(sentence)).toBeTruthy();
   });
 
+  it("breaks a call that is refused where an argument ends, and not within a name", async () => {
+    const refused = { A1: formulaWith('=DEALS.TOTAL("Nobody","Fenwick Labs")', { error: "#VALUE!" }) };
+    await check(aCheckedWorkbook(refused).workbook);
+    const call = await screen.findByText('DEALS.TOTAL("Nobody","Fenwick Labs")');
+    expect(call.querySelectorAll("wbr")).toHaveLength(1);
+  });
+
   it("leads to the cell", async () => {
     const { workbook, selected } = aCheckedWorkbook(faulty);
     const { user } = await check(workbook);
