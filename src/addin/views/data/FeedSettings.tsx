@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Body1, Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Textarea } from "../../ui/fluent";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { shippedFeed } from "../../app/editions";
 import { feedTyped, isOwnFeedDamaged, OwnFeed } from "../../app/feedReader";
 import { ASK_ON_START, OWN_FEED } from "../../app/settings";
@@ -60,18 +60,25 @@ function OwnFeedForm({ onFeed }: { onFeed: (feed: z.infer<typeof OwnFeed>) => vo
   const [address, setAddress] = useState("");
   const [key, setKey] = useState("");
   const [wrong, setWrong] = useState<"bad-address" | "bad-key">();
+  const addressField = useRef<HTMLInputElement>(null);
+  const keyField = useRef<HTMLTextAreaElement>(null);
+  const refuse = (because: "bad-address" | "bad-key") => {
+    setWrong(because);
+    (because === "bad-address" ? addressField : keyField).current?.focus();
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         void feedTyped(address, key).then((typed) => {
-          if (typeof typed === "string") setWrong(typed);
+          if (typeof typed === "string") refuse(typed);
           else onFeed({ address: typed.address, keys: [...typed.keys] });
         });
       }}
     >
       <Field label={texts.feedAddress} {...(wrong === "bad-address" && { validationMessage: texts.badAddress })}>
         <Input
+          ref={addressField}
           type="url"
           value={address}
           onChange={(_, { value }) => {
@@ -85,6 +92,7 @@ function OwnFeedForm({ onFeed }: { onFeed: (feed: z.infer<typeof OwnFeed>) => vo
         {...(wrong === "bad-key" && { validationMessage: texts.badKey })}
       >
         <Textarea
+          ref={keyField}
           value={key}
           onChange={(_, { value }) => {
             setKey(value);

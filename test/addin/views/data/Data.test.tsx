@@ -491,6 +491,15 @@ describe("a feed of one's own", () => {
     expect(JSON.parse(host.kept.get("feed") ?? "")).toBeNull();
   });
 
+  it.each([
+    ["Address", "http://own.example/deals", key, "Give an address that begins with https://, without a user, ? or #."],
+    ["Public key", "https://own.example/deals", "{}", /^This is not a public key of a feed/],
+  ])("leads to the field that is to be mended: %s", async (name, address, publicKey, sentence) => {
+    await type(address, publicKey);
+    expect(await screen.findByText(sentence)).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name }));
+  });
+
   it("is known by one address, however it is typed", async () => {
     const { host } = await type("https://OWN.example:443/deals", key);
     expect(await screen.findByText("https://own.example/deals/")).toBeDefined();
