@@ -53,7 +53,8 @@ export interface EventQuestion {
  * What happened to the deals of a side, counted or not, that were public on the last day asked for, newest first; and
  * where no kind of deal is asked for, which other records of it were corrected.
  * Every day on which a total of the side can change is the day of one of these: a deal begins to count when it is
- * announced, and ceases when its successor is, or when it is cancelled; so does the whole that stands for its parts.
+ * announced, and ceases when its successor is, or when it is cancelled; so does the whole that stands for its parts. But a
+ * low total also changes with parts of other kinds, or between others, that hold up the low end of their whole.
  */
 export function eventsOf(edition: Edition, question: EventQuestion): RecordEvent[] {
   const { from = "", to } = question;
@@ -125,7 +126,9 @@ function isAskedFor({ event, of }: RecordEvent, question: EventQuestion, edition
   if (of.publicDay > to) return false;
   if (!kinds || kinds.includes(of.kind)) return true;
   const standsForItsParts = !of.never && !kindsOnlyIfNamed.includes(of.kind);
-  return standsForItsParts && turning.includes(event) && containsAsked(of.deal, question, edition);
+  // Once it is signed, a whole stands for its parts among firm deals too.
+  const changesTotals = event === "signed" || turning.includes(event);
+  return standsForItsParts && changesTotals && containsAsked(of.deal, question, edition);
 }
 
 /** Whether a deal has parts, or these have parts, that a question asks for and that were public on its last day. */

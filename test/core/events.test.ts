@@ -9,6 +9,7 @@ import { several, type Side } from "../../src/core/pairs";
 import { totalOf, turningDays } from "../../src/core/totals";
 import { bases, dealKinds, type DealKind, kindGroups } from "../../src/core/records/vocabulary";
 import { companies, days, networksOf } from "../support/networks";
+import { aDeal, anEdition } from "../support/records";
 
 const bundled = editionOf(bundledRecords);
 const ids = bundledRecords.parties.map(({ id }) => id).filter((id) => bundled.dealsOf(id).length > 0);
@@ -34,12 +35,17 @@ const networks = networksOf(theirKinds);
 /** The day after which, and the one until which, is asked. */
 const periods = fc.uniqueArray(days, { minLength: 2, maxLength: 2 }).map((two) => two.toSorted());
 
-/** What the deals that count on a day are on every measure, and are worth together on every basis. */
+/**
+ * What the deals that count on a day are on every measure, and are worth together on every basis. A low end is held up by
+ * parts of whatever kind and between whomever: their events are among those of everybody.
+ */
 const standOn = (edition: Edition, { party, kinds }: Pick<EventQuestion, "party" | "kinds">, to: Day) => ({
   counted: [...bases, ...bases.map((basis) => `${basis}-gigawatts` as const)].map((measure) =>
     counted(edition, { party, kinds, to }, measure).map(({ id }) => id),
   ),
-  totals: bases.map((basis) => totalOf(edition, { party, kinds, to }, basis)),
+  totals: bases
+    .filter((basis) => basis !== "low" || (party === undefined && kinds === undefined))
+    .map((basis) => totalOf(edition, { party, kinds, to }, basis)),
 });
 
 function explainsEveryChange(edition: Edition, party: Side, kinds: EventQuestion["kinds"], [a = "", b = ""]: Day[]) {
@@ -90,6 +96,17 @@ describe("the events of any side, kinds and days", () => {
           explainsEveryChange(edition, party, kinds, [daysLater(day, -1), day]);
       }),
     );
+  });
+
+  it("have the day on which a whole of another kind is signed, and stands for its parts among firm deals", () => {
+    const whole = aDeal({ id: "whole", kind: "lease", signed: "2025-12-05", status: "signed" });
+    const edition = anEdition({ deals: [whole, aDeal({ partOf: "whole", status: "signed" })] });
+    const question = { party: "fenwick-labs", kinds: ["compute-contract"] } as const;
+    expect(["2025-12-04", "2025-12-05"].map((to) => totalOf(edition, { ...question, to }, "firm").amount)).toEqual([
+      1e9, 0,
+    ]);
+    const events = eventsOf(edition, { ...question, from: "2025-12-05", to: "2025-12-05" });
+    expect(events.map(({ event }) => event)).toEqual(["signed"]);
   });
 
   it("have every day on which a deal begins or ceases to count", () => {

@@ -22,6 +22,7 @@ export const networksOf = (kinds: readonly (keyof typeof facing)[]): fc.Arbitrar
         announced: partialDays,
         isValued: fc.boolean(),
         isFirm: fc.boolean(),
+        signed: perhaps(partialDays, 2),
         power: perhaps(fc.constantFrom(0.1, 0.2, 1.75)),
         whole: perhaps(fc.nat({ max: 3 })),
         ended: perhaps(fc.record({ on: partialDays, by: perhaps(fc.nat({ max: 7 })) })),
@@ -34,7 +35,7 @@ export const networksOf = (kinds: readonly (keyof typeof facing)[]): fc.Arbitrar
         parties: companies.map((name) => aParty(name)),
         deals: deals.map(
           (
-            { between: [payer = "", ...payees], kind, announced, isValued, isFirm, power, whole, ended, never },
+            { between: [payer = "", ...payees], kind, announced, isValued, isFirm, signed, power, whole, ended, never },
             place,
           ) => {
             const [paying, paid] = facing[kind];
@@ -44,6 +45,7 @@ export const networksOf = (kinds: readonly (keyof typeof facing)[]): fc.Arbitrar
               kind,
               announced,
               status: isFirm ? "signed" : "announced",
+              signed: isFirm ? signed : undefined,
               capacity:
                 power === undefined ? undefined : { gigawatts: power, qualifier: place % 2 ? "exact" : "up-to" },
               value: isValued ? dollars(1e9 * 2 ** place, { qualifier: place % 3 ? "exact" : "up-to" }) : undefined,
