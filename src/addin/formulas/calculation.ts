@@ -11,6 +11,7 @@ import {
   type Operand,
   placeOf,
   reckoned,
+  roundable,
   rows,
   single,
   text,
@@ -46,12 +47,13 @@ const arithmetic =
     return reckoned(result(one, other), one, other);
   };
 
-/** Which of two texts comes first depends on the language. */
+/** Whether the first number is less, -1, equal, 0, or more, 1; which of two texts comes first depends on the language. */
 const comparison =
-  (holds: (one: number, other: number) => boolean): Operation =>
+  (holds: (order: number) => boolean): Operation =>
   ([first, second]) => {
     const [one, other] = [single(first), single(second)];
-    return typeof one === "number" && typeof other === "number" ? holds(one, other) : leaveToExcel();
+    if (typeof one !== "number" || typeof other !== "number") return leaveToExcel();
+    return holds(areEqual(one, other) ? 0 : Math.sign(one - other));
   };
 
 const joined: Operation = (operands) => operands.map(text).join("");
@@ -82,10 +84,10 @@ const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ["%", ([value]) => number(value) / 100],
   ["=", ([one, other]) => areEqual(single(one), single(other))],
   ["<>", ([one, other]) => !areEqual(single(one), single(other))],
-  ["<", comparison((one, other) => one < other)],
-  [">", comparison((one, other) => one > other)],
-  ["<=", comparison((one, other) => one <= other)],
-  [">=", comparison((one, other) => one >= other)],
+  ["<", comparison((order) => order < 0)],
+  [">", comparison((order) => order > 0)],
+  ["<=", comparison((order) => order <= 0)],
+  [">=", comparison((order) => order >= 0)],
   ["IF", ([condition, yes, no]) => (truth(condition) ? asIs(yes) : no !== undefined && asIs(no))],
   ["IFERROR", unless(() => true)],
   ["IFNA", unless((error) => error === "#N/A")],
@@ -95,8 +97,11 @@ const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ["TRUE", () => true],
   ["FALSE", () => false],
   ["NA", () => fail("#N/A")],
-  ["INT", ([value]) => Math.floor(number(value))],
-  ["ROUNDUP", ([value, digits]) => (isExact(digits) && number(value) >= 0 ? Math.ceil(number(value)) : leaveToExcel())],
+  ["INT", ([value]) => Math.floor(roundable(value))],
+  [
+    "ROUNDUP",
+    ([value, digits]) => (isExact(digits) && number(value) >= 0 ? Math.ceil(roundable(value)) : leaveToExcel()),
+  ],
   ["CHOOSE", ([place, ...values]) => asIs(values[whole(place) - 1])],
   ["INDEX", ([range, row, column]) => picked(rows(range), whole(row), column && whole(column))],
   [

@@ -21,6 +21,9 @@ export const leaveToExcel = (): never => {
   throw new OnlyExcel();
 };
 
+/** Below this part of a number Excel rounds, each release a little differently: what differs by less is left to it. */
+const NOISE = 1e-13;
+
 /** A single value. An empty cell is "", as an empty text is: which of the two it is, nobody has told. */
 type Single = string | number | boolean;
 
@@ -42,9 +45,16 @@ export function number(operand: Operand | undefined): number {
   return Number(value);
 }
 
+/** A number of which it is plain between which whole ones it lies: of 0.3/0.1, which is nearly 3, it is not. */
+export function roundable(operand: Operand | undefined): number {
+  const value = number(operand);
+  const isNearlyWhole = !Number.isInteger(value) && Math.abs(value - Math.round(value)) < Math.abs(value) * NOISE;
+  return isNearlyWhole ? leaveToExcel() : value;
+}
+
 /** A whole number; Excel cuts off what follows the point. */
 export function whole(operand: Operand | undefined): number {
-  const value = number(operand);
+  const value = roundable(operand);
   return Number.isInteger(value) || value > 0 ? Math.floor(value) : leaveToExcel();
 }
 
@@ -60,9 +70,6 @@ export function truth(operand: Operand | undefined): boolean {
   const value = single(operand);
   return typeof value === "string" ? leaveToExcel() : Boolean(value);
 }
-
-/** Below this part of a number Excel rounds, each release a little differently: what differs by less is left to it. */
-const NOISE = 1e-13;
 
 /** What two numbers come to; where they nearly cancel out, Excel makes 0 of what JavaScript leaves. */
 export function reckoned(result: number, one: number, other: number): number {
