@@ -43,7 +43,7 @@ export function dollarsOf(deal: Deal, edition: Edition, basis: Basis, asOf = edi
   const { value } = deal;
   if (!value) return undefined;
   const dollars = dollarsAt(publicDayOf(deal), amountOn(basis, value), value.currency, edition);
-  if (basis !== "low" || dollars === undefined) return dollars;
+  if (basis !== "low" || dollars === undefined || !isBelowPrinted(value)) return dollars;
   const printed = dollarsAt(publicDayOf(deal), value.amount, value.currency, edition) ?? dollars;
   const firm = firmWithin(deal, edition, asOf, (part) => dollarsOf(part, edition, "low", asOf));
   return Math.max(
@@ -149,7 +149,10 @@ const isAlike = (one: LowEnds, other: LowEnds | undefined): boolean =>
 
 /** Whether firm parts can hold up the low end of a deal. */
 const hasOpenLowEnd = ({ value, capacity }: Deal): boolean =>
-  (value !== undefined && amountOn("low", value) < value.amount) || capacity?.qualifier === "up-to";
+  (value !== undefined && isBelowPrinted(value)) || capacity?.qualifier === "up-to";
+
+/** Of nearly every value the low end is what is printed, which no part can raise. */
+const isBelowPrinted = (value: Value): boolean => amountOn("low", value) < value.amount;
 
 /** The days on which a part of a deal, or one of its own parts, becomes firm or ends. */
 const daysOfParts = ({ id }: Deal, edition: Edition): Day[] =>
