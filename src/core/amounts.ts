@@ -45,11 +45,9 @@ export function dollarsOf(deal: Deal, edition: Edition, basis: Basis, asOf = edi
   const dollars = dollarsAt(publicDayOf(deal), amountOn(basis, value), value.currency, edition);
   if (basis !== "low" || dollars === undefined || !isBelowPrinted(value)) return dollars;
   const printed = dollarsAt(publicDayOf(deal), value.amount, value.currency, edition) ?? dollars;
-  const firm = firmWithin(deal, edition, asOf, (part) => dollarsOf(part, edition, "low", asOf));
-  return Math.max(
-    dollars,
-    firm.reduce((sum, amount) => Math.min(printed, sum + amount), 0),
-  );
+  const parts = firmWithin(deal, edition, asOf, (part) => dollarsOf(part, edition, "low", asOf));
+  const firm = parts.reduce((sum, amount) => sum + amount, 0);
+  return Math.max(dollars, Math.min(printed, firm));
 }
 
 /** Why deals that are known have no value in US dollars: it is undisclosed, or there is no rate for the currency of one. */

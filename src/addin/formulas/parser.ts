@@ -163,8 +163,9 @@ export interface WrittenOperation {
 /** The operation that a node is; undefined for what is none. */
 export function operationIn(node: AstExpression): WrittenOperation | undefined {
   if (isUnaryNode(node) || isBinaryNode(node)) return { name: node.operator, operands: node.arguments };
-  const name = isCallNode(node) ? nameIn(node) : undefined;
-  return name !== undefined && isCallNode(node) ? { name, operands: node.arguments } : undefined;
+  if (!isCallNode(node)) return undefined;
+  const name = nameIn(node);
+  return name === undefined ? undefined : { name, operands: node.arguments };
 }
 
 /** The arguments of a call as they are written; the parser's own spans leave brackets out. */

@@ -140,7 +140,7 @@ function rowsOf(candidate: Candidate, sides: Sides, names?: readonly DealKind[])
   const payments = paymentsIn(deal);
   const pays = isPaid(payments, deal, sides);
   const isItPaid = isPaid(payments, deal, { party: sides.counterparty, counterparty: sides.party });
-  return intervalsOf(candidate, kinds).map(({ since, until, reasons, low, lowGigawatts }) => [
+  return intervalsOf(candidate, kinds).map(({ since, until, state: { reasons, low, lowGigawatts } }) => [
     ...[...idsOf(sides), deal.id, kind, publicDay, since, until],
     ...reasons.flatMap((reason): Cell[] => [reason === undefined, reason]),
     ...[pays, isItPaid, amounts.headline, low, amounts.high],
@@ -152,6 +152,11 @@ function rowsOf(candidate: Candidate, sides: Sides, names?: readonly DealKind[])
 interface Interval {
   readonly since: Day;
   readonly until: Day;
+  readonly state: State;
+}
+
+/** What of a deal depends on the day. */
+interface State {
   /** Why it does not count of each of the quantities. */
   readonly reasons: readonly (Reason | undefined)[];
   readonly low: number | undefined;
@@ -163,16 +168,16 @@ function intervalsOf(candidate: Candidate, kinds: readonly DealKind[] | undefine
   const days = [...new Set(daysOfChange(candidate))].filter((day) => day >= candidate.publicDay).sort(inOrder);
   const intervals: Interval[] = [];
   for (const day of days) {
-    const now = {
+    const state: State = {
       reasons: quantities.map(({ quantity }) => reasonAgainst(candidate, { kinds, to: day }, quantity)),
       low: amountOf(candidate, "low", day),
       lowGigawatts: amountOf(candidate, "low-gigawatts", day),
     };
     const last = intervals.at(-1);
-    if (last && dequal({ ...last, ...now }, last)) continue;
+    if (dequal(last?.state, state)) continue;
     if (last) intervals[intervals.length - 1] = { ...last, until: daysLater(day, -1) };
     // A day, and not nothing, lets readers write BETWEEN.
-    intervals.push({ since: day, until: endOfTime, ...now });
+    intervals.push({ since: day, until: endOfTime, state });
   }
   return intervals;
 }
