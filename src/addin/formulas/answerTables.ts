@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { worksheetFunctions } from "../../functions/table";
 import { type CallAnswer, cellsOf, type SingleAnswer } from "./answers";
+import { rowsIn } from "./workbookContents";
 
 /** An answer of several cells: its headings, if it has any, and its rows. */
 export interface AnswerTable {
@@ -53,7 +54,5 @@ export const headlineOf = (value: unknown): unknown => Entity.safeParse(value).d
 export function rowsOf(answer: CallAnswer): readonly (readonly unknown[])[] {
   if (answer.is === "unreadable") return [[undefined]];
   const cells = answer.is === "value" ? headlineOf(answer.value) : cellsOf(answer);
-  return Array.isArray(cells) ? cells.map(lineOf) : [[cells]];
+  return rowsIn(cells) ?? [[cells]];
 }
-
-const lineOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);

@@ -4,7 +4,7 @@ import type { Callable } from "../../functions/declaration";
 import { type DealsCall, type WrittenArgument, writtenText } from "./dealsCall";
 import { calculated } from "./calculation";
 import { OnlyExcel } from "./operands";
-import { type CellError, isCellError, MOST_CELLS } from "./workbookContents";
+import { type CellError, isCellError, MOST_CELLS, rowsIn } from "./workbookContents";
 
 /** What a function answers when it is asked once: a value or a table, or a cell error with its sentence. */
 export type SingleAnswer =
@@ -160,11 +160,6 @@ function firstOf(answer: SingleAnswer): SingleAnswer {
   return rows && answer.is === "value" ? { ...answer, value: rows[0]?.[0] ?? "" } : answer;
 }
 
-/** The rows of what is a range or a table. */
-function rowsIn(value: unknown): readonly (readonly unknown[])[] | undefined {
-  return Array.isArray(value) ? value.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row])) : undefined;
-}
-
 const unreadable = (argument: string, because: "calculated" | "not-read" | "handed-on"): NotReadable =>
   new NotReadable({ is: "unreadable", argument, because });
 
@@ -205,7 +200,7 @@ function calculatedFrom({ text, of }: Extract<WrittenArgument, { is: "calculatio
 }
 
 /** What an answer puts into cells: a value, or rows of them. */
-export function cellsOf(answer: Exclude<CallAnswer, { is: "unreadable" }>): unknown {
+export function cellsOf(answer: Exclude<CallAnswer, Unreadable>): unknown {
   if (answer.is === "each") return answer.answers.map((row) => row.map(cellOf));
   return cellOf(answer);
 }

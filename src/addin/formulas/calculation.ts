@@ -4,17 +4,17 @@ import {
   areEqual,
   asIs,
   fail,
-  Failed,
+  ErrorValue,
   leaveToExcel,
   line,
   number,
   type Operand,
-  placeOf,
+  placeAmong,
   reckoned,
   roundable,
   rows,
-  single,
-  text,
+  singleValue,
+  textOf,
   truth,
   whole,
 } from "./operands";
@@ -35,7 +35,7 @@ export function calculated(name: string, operands: readonly Operand[], dateSyste
   try {
     return operation(operands, dateSystem);
   } catch (cause) {
-    if (cause instanceof Failed) return cause.value;
+    if (cause instanceof ErrorValue) return cause.value;
     throw cause;
   }
 }
@@ -51,12 +51,12 @@ const arithmetic =
 const comparison =
   (holds: (order: number) => boolean): Operation =>
   ([first, second]) => {
-    const [one, other] = [single(first), single(second)];
+    const [one, other] = [singleValue(first), singleValue(second)];
     if (typeof one !== "number" || typeof other !== "number") return leaveToExcel();
     return holds(areEqual(one, other) ? 0 : Math.sign(one - other));
   };
 
-const joined: Operation = (operands) => operands.map(text).join("");
+const joined: Operation = (operands) => operands.map(textOf).join("");
 
 /** The first operand, or the second in place of an error. */
 const unless =
@@ -64,7 +64,7 @@ const unless =
   ([value, other]) => {
     const known = asIs(value);
     if (isCellError(known)) return isCaught(known.error) ? asIs(other) : known;
-    return single(() => known);
+    return singleValue(() => known);
   };
 
 /** Whether the last argument of a lookup asks for nothing but the very value. */
@@ -82,8 +82,8 @@ const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ["*", arithmetic((one, other) => one * other)],
   ["/", arithmetic((one, other) => (other === 0 ? fail("#DIV/0!") : one / other))],
   ["%", ([value]) => number(value) / 100],
-  ["=", ([one, other]) => areEqual(single(one), single(other))],
-  ["<>", ([one, other]) => !areEqual(single(one), single(other))],
+  ["=", ([one, other]) => areEqual(singleValue(one), singleValue(other))],
+  ["<>", ([one, other]) => !areEqual(singleValue(one), singleValue(other))],
   ["<", comparison((order) => order < 0)],
   [">", comparison((order) => order > 0)],
   ["<=", comparison((order) => order <= 0)],
@@ -106,7 +106,7 @@ const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ["INDEX", ([range, row, column]) => picked(rows(range), whole(row), column && whole(column))],
   [
     "MATCH",
-    ([sought, range, kind]) => (isExact(kind) ? placeOf(sought, line(range), true) || fail("#N/A") : leaveToExcel()),
+    ([sought, range, kind]) => (isExact(kind) ? placeAmong(sought, line(range), true) || fail("#N/A") : leaveToExcel()),
   ],
   [
     "VLOOKUP",
@@ -115,7 +115,7 @@ const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
       // Which error comes first of what is not there, in a column that is not there, is not said anywhere.
       if (!isExact(isNear) || at > (table[0]?.length ?? 0)) return leaveToExcel();
       const among = table.map(([first]) => first);
-      return picked(table, placeOf(sought, among, true) || fail("#N/A"), at);
+      return picked(table, placeAmong(sought, among, true) || fail("#N/A"), at);
     },
   ],
   [
@@ -124,7 +124,7 @@ const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
       const [among, found] = [line(range), line(answers)];
       // Nor is it said whether an error is not there, or passed on.
       if (more.length > 0 || among.length !== found.length || isCellError(asIs(sought))) return leaveToExcel();
-      const place = placeOf(sought, among, false);
+      const place = placeAmong(sought, among, false);
       if (place > 0) return found[place - 1];
       return otherwise ? asIs(otherwise) : fail("#N/A");
     },

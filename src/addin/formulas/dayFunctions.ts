@@ -1,5 +1,5 @@
 import { type DateSystem, type Day, dayNumber, daysLater, daysTo1904, lastDay } from "../../core/days";
-import { leaveToExcel, type Operand, single, whole } from "./operands";
+import { leaveToExcel, type Operand, singleValue, whole } from "./operands";
 
 /** What an operator or a function makes of its operands; without a date system, no day is known. */
 export type Operation = (operands: readonly Operand[], dateSystem: DateSystem | undefined) => unknown;
@@ -9,7 +9,7 @@ const known = { first: "1900-03-01", last: "9999-12-31" } as const;
 
 /** A whole number that is one: a text is read as some language has it, and TRUE is no number to EOMONTH. */
 function count(operand: Operand | undefined): number {
-  const value = single(operand);
+  const value = singleValue(operand);
   return typeof value === "number" ? whole(() => value) : leaveToExcel();
 }
 

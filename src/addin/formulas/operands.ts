@@ -1,4 +1,4 @@
-import { type CellError, isCellError } from "./workbookContents";
+import { type CellError, isCellError, rowsIn } from "./workbookContents";
 
 /** What an operator or a function is given: a value, or rows of them. Asked for only where Excel would: see IF. */
 export type Operand = () => unknown;
@@ -7,14 +7,14 @@ export type Operand = () => unknown;
 export class OnlyExcel extends Error {}
 
 /** The error of an operand, which becomes that of what is calculated out of it. */
-export class Failed extends Error {
+export class ErrorValue extends Error {
   constructor(readonly value: CellError) {
     super(value.error);
   }
 }
 
 export const fail = (error: string): never => {
-  throw new Failed({ error });
+  throw new ErrorValue({ error });
 };
 
 export const leaveToExcel = (): never => {
@@ -31,16 +31,16 @@ type Single = string | number | boolean;
 export const asIs = (operand: Operand | undefined): unknown => (operand ? (operand() ?? 0) : leaveToExcel());
 
 /** A single value that is no error. */
-export const single = (operand: Operand | undefined): Single => singleOf(asIs(operand));
+export const singleValue = (operand: Operand | undefined): Single => singleOf(asIs(operand));
 
 function singleOf(value: unknown): Single {
-  if (isCellError(value)) throw new Failed(value);
+  if (isCellError(value)) throw new ErrorValue(value);
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : leaveToExcel();
 }
 
 /** A number. Of texts only digits are one in every language. */
 export function number(operand: Operand | undefined): number {
-  const value = single(operand);
+  const value = singleValue(operand);
   if (typeof value === "string") return /^\d{1,15}$/.test(value) ? Number(value) : leaveToExcel();
   return Number(value);
 }
@@ -59,15 +59,15 @@ export function whole(operand: Operand | undefined): number {
 }
 
 /** A text. A fraction has another sign in other languages, and a truth value another word. */
-export function text(operand: Operand | undefined): string {
-  const value = single(operand);
+export function textOf(operand: Operand | undefined): string {
+  const value = singleValue(operand);
   if (typeof value === "string") return value;
   return Number.isInteger(value) && Math.abs(Number(value)) < 1e15 ? String(value) : leaveToExcel();
 }
 
 /** Whether a condition holds. */
 export function truth(operand: Operand | undefined): boolean {
-  const value = single(operand);
+  const value = singleValue(operand);
   return typeof value === "string" ? leaveToExcel() : Boolean(value);
 }
 
@@ -91,8 +91,8 @@ export function areEqual(one: Single, other: Single): boolean {
 /** The rows of a range or an array. */
 export function rows(operand: Operand | undefined): readonly (readonly unknown[])[] {
   const value = asIs(operand);
-  if (isCellError(value)) throw new Failed(value);
-  return Array.isArray(value) ? value.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row])) : [[value]];
+  if (isCellError(value)) throw new ErrorValue(value);
+  return rowsIn(value) ?? [[value]];
 }
 
 /** The values of a range that is a single row or column. */
@@ -105,8 +105,8 @@ export function line(operand: Operand | undefined): readonly unknown[] {
  * Where a value first stands among others, counted from 1; 0 if it does not.
  * @param knowsPatterns Whether Excel would take "Core*" for a pattern here.
  */
-export function placeOf(operand: Operand | undefined, values: readonly unknown[], knowsPatterns: boolean): number {
-  const sought = single(operand);
+export function placeAmong(operand: Operand | undefined, values: readonly unknown[], knowsPatterns: boolean): number {
+  const sought = singleValue(operand);
   if (sought === "" || (knowsPatterns && typeof sought === "string" && /[*?~]/.test(sought))) return leaveToExcel();
   return values.findIndex((one) => !isCellError(one) && areEqual(singleOf(one), sought)) + 1;
 }

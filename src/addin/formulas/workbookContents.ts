@@ -12,6 +12,10 @@ export interface CellError {
 export const isCellError = (value: unknown): value is CellError =>
   typeof value === "object" && value !== null && "error" in value && typeof value.error === "string";
 
+/** The rows of what is a range or a table; undefined for a single value. */
+export const rowsIn = (value: unknown): readonly (readonly unknown[])[] | undefined =>
+  Array.isArray(value) ? value.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row])) : undefined;
+
 /** More cells than anybody asks about one by one: such a range is meant otherwise, as a whole column is. */
 export const MOST_CELLS = 10_000;
 

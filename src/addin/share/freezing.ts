@@ -8,6 +8,7 @@ import {
   type FormulaCell,
   isCellError,
   namesBySheet,
+  rowsIn,
   type WorkbookContents,
   type WorkbookName,
 } from "../formulas/workbookContents";
@@ -228,9 +229,7 @@ function frozenName(
 const LONGEST_FORMULA = 8192;
 
 function constantFor(value: unknown): string | undefined {
-  const rows = Array.isArray(value)
-    ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(literalFor))
-    : [[literalFor(value)]];
+  const rows = (rowsIn(value) ?? [[value]]).map((row) => row.map(literalFor));
   if (rows.flat().includes(undefined)) return undefined;
   const literals = rows.map((row) => row.join(",")).join(";");
   const constant = Array.isArray(value) ? `={${literals}}` : `=${literals}`;
