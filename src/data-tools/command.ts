@@ -1,13 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { Records } from "../core/records/records";
-import { canonical } from "./canonical";
+import { canonical, writtenFiles } from "./canonical";
 import { runNamed } from "./commands";
-import { dataFiles, jsonIn, readFiles, readRecords, violationsInWords } from "./dataFiles";
+import { jsonIn, readFiles, readRecords, violationsInWords } from "./dataFiles";
 import { registerFile, registerProblems } from "./register";
-
-/** Every file of records that people write. */
-const writtenFiles = [...dataFiles.values(), registerFile];
 
 /** A file of records as it is, and in its canonical form. */
 interface Formatted {
@@ -19,7 +16,7 @@ interface Formatted {
 /** @throws Error that names a file which is not JSON, or no list of records. */
 const formatted = (): Promise<Formatted[]> =>
   Promise.all(
-    writtenFiles.map(async (file) => {
+    [...writtenFiles.keys()].map(async (file) => {
       const text = await readFile(file, "utf8");
       return { file, text, canonical: await canonical(jsonIn(text, file), file) };
     }),

@@ -2,15 +2,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { bundledRecords } from "../bundledEdition";
 import { confidenceOf } from "../core/confidence";
-import { Records } from "../core/records/records";
 import { metricMeanings } from "../core/records/metricMeanings";
 import { metrics } from "../core/records/metrics";
 import { shapeOf } from "../core/records/metricShapes";
 import { sourcedRecords } from "../core/rules/violation";
 import { functionTable } from "../metadata/description";
-import { laidOut } from "./canonical";
+import { laidOut, writtenFiles } from "./canonical";
 import { dataFiles } from "./dataFiles";
-import { Register, registerFile } from "./register";
 
 const Field = z.looseObject({
   description: z.string().optional(),
@@ -50,16 +48,9 @@ const Described = z.object({
   items: Shape.transform(unfolded),
 });
 
-/** Every file that people write, with the shape of what is in it. */
-function shapes(): [file: string, shape: z.ZodType][] {
-  const shape: Record<string, z.ZodType> = Records.shape;
-  const lists = [...dataFiles].map(([list, file]): [string, z.ZodType] => [file, shape[list] ?? z.never()]);
-  return [...lists, [registerFile, Register]];
-}
-
 /** The data dictionary in Markdown: every file, every field, and every metric and measure with its meaning. */
 function dictionary(): string {
-  const files = shapes().map(([file, shape]) => {
+  const files = [...writtenFiles].map(([file, shape]) => {
     const { items } = Described.parse(z.toJSONSchema(shape));
     const rows = Object.entries(items.properties).map(([field, { description = "", type = "", enum: values }]) => {
       const name = items.required.includes(field) ? `\`${field}\`` : `[\`${field}\`]`;
@@ -112,7 +103,7 @@ function tally(values: readonly string[]): [string, number][] {
 
 /** The JSON Schema of each data file, so that editors help while a record is written. */
 function jsonSchemas(): { file: string; schema: object }[] {
-  return shapes().map(([dataFile, shape]) => {
+  return [...writtenFiles].map(([dataFile, shape]) => {
     const file = dataFile.replace("data/", "data/schema/").replace(".json", ".schema.json");
     return { file, schema: z.toJSONSchema(shape) };
   });

@@ -27,6 +27,16 @@ describe("npm run data:check", () => {
 });
 
 describe("npm run data:format", () => {
+  it("writes fields in the order of their schema, at every depth, however they were typed", async () => {
+    const folder = await aCopyOfTheData();
+    const file = path.join(folder, "data/revenue-shares.json");
+    const right = await readFile(file, "utf8");
+    await writeFile(file, JSON.stringify(turnedRound(JSON.parse(right))));
+    expect(await readFile(file, "utf8")).not.toBe(right);
+    expect(runIn(folder, dataTools, "format")).toEqual({ code: 0, said: "" });
+    expect(await readFile(file, "utf8")).toBe(right);
+  });
+
   it("writes nothing if a file is no list of records", async () => {
     const folder = await aCopyOfTheData();
     const unsorted = '[{ "id": "b" }, { "id": "a" }]';
@@ -45,6 +55,17 @@ describe("npm run data:format", () => {
     expect(await readFile(path.join(folder, "data/datapackage.json"), "utf8")).toBe(described);
   });
 });
+
+/** The same with the last field of every object first. */
+function turnedRound(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turnedRound);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([field, within]) => [field, turnedRound(within)]),
+  );
+}
 
 describe("commands that read data/", () => {
   it.each([
