@@ -83,7 +83,7 @@ interface DealFacts {
   /** The day from which it is sure to have been public. */
   readonly publicDay: Day;
   /** Why it does not count, whatever is asked. */
-  readonly never: NonNullable<Deal["notCounted"]>["because"] | undefined;
+  readonly never: Deal["notCounted"];
   /** How it stopped counting, and from which day on. */
   readonly ended: { readonly how: NonNullable<Deal["ended"]>["how"]; readonly from: Day } | undefined;
   /** The day from which it binds its parties; undefined if it does not. */
@@ -177,7 +177,7 @@ function ofItself(edition: Edition, deal: Deal): DealFacts {
     deal,
     kind,
     publicDay: publicDayOf(deal),
-    never: notCounted?.because,
+    never: notCounted,
     ended: ended && endDay !== undefined ? { how: ended.how, from: endDay } : undefined,
     firmDay: firmDayOf(deal),
     amounts: {

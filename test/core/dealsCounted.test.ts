@@ -18,9 +18,9 @@ const reasons: Record<string, Partial<WrittenDeal>> = {
   "part-of-counted-deal": { partOf: "counted" },
   superseded: { ended: { how: "superseded", on: "2025-12-31", by: "counted" } },
   cancelled: { ended: { how: "cancelled", on: "2025-12-31" } },
-  "round-total": { notCounted: { because: "round-total", why: "Its parts are recorded." } },
+  "round-total": { notCounted: "round-total" },
   "stands-beside": { direction: { payer: "quarry-capital", payee: "fenwick-labs" } },
-  talks: { notCounted: { because: "talks", why: "Nothing is signed." } },
+  talks: { notCounted: "talks" },
 };
 
 const direction = { payer: "fenwick-labs", payee: "aldermoor-cloud" };

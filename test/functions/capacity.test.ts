@@ -37,7 +37,7 @@ describe("DEALS.CAPACITY", () => {
   });
 
   it("takes the parts' where the whole is not counted", () => {
-    const notCounted = { because: "running-total", why: "Its parts are recorded." } as const;
+    const notCounted = "running-total";
     expect(capacityOf(aSite(5, { id: "whole", notCounted }), aSite(2, { partOf: "whole" }))).toBe(2);
   });
 

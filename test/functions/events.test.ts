@@ -154,7 +154,7 @@ describe("DEALS.EVENTS", () => {
     adopt(
       anEdition({
         deals: [
-          aDeal({ id: "talks", notCounted: { because: "talks", why: "x" } }),
+          aDeal({ id: "talks", notCounted: "talks" }),
           aDeal({ id: "plan", kind: "infrastructure-programme" }),
           aDeal({ id: "part", partOf: "whole", announced: "2025-01-11" }),
           aDeal({ id: "whole", announced: "2025-02-11" }),

@@ -160,9 +160,9 @@ export function DealView({ edition, deal }: { edition: Edition; deal: Deal }) {
       </Section>
       <Section heading={texts.totals}>
         <Body1 block>{page.leftOut ? `${texts.leftOut} ${because[page.leftOut]}` : texts.counted}</Body1>
-        {deal.notCounted && (
+        {dossier?.notCountedNote && (
           <Body1 block lang="en">
-            {deal.notCounted.why}
+            {dossier.notCountedNote}
           </Body1>
         )}
       </Section>

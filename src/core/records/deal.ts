@@ -149,14 +149,15 @@ export const Deal = z.strictObject({
   contingent: z.literal(true).optional().describe("Due only if something else happens first."),
   likely: Id.optional().describe("Who an unnamed party probably is: a guess, which never counts."),
   notCounted: z
-    .strictObject({ because: z.enum(notCountedReasons).describe("The reason that LIST shows."), why: Text })
+    .enum(notCountedReasons)
     .optional()
-    .describe("Only where no counting rule says it already."),
+    .describe("The reason that LIST shows, only where no counting rule says it already."),
 });
 export type Deal = z.infer<typeof Deal>;
 
 /** What stands behind a deal. */
 export const dealDossier = {
+  notCountedNote: Text.optional().describe("Why it does not count, in words; goes with `notCounted`."),
   announcedNote: Text.optional().describe("Why it is taken to have become public that day, where it is not plain."),
   identifiedBy: Text.optional().describe("Who puts the name to a party that the document leaves unnamed."),
   option: Text.optional().describe("Rights to more of it, or to prolong it, in words."),

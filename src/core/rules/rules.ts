@@ -17,7 +17,7 @@ import {
   replacementViolations,
   selfViolations,
 } from "./references";
-import { bareYearViolations, statementViolations, termViolations, titleViolations } from "./terms";
+import { bareYearViolations, statementViolations, termViolations, titleViolations, uncountedViolations } from "./terms";
 import type { Violation } from "./violation";
 
 /** More than any record needs, and so few that a record of nothing but wrong entries is found out at once. */
@@ -104,6 +104,7 @@ const research = [
   relayViolations,
   publicDayViolations,
   bareYearViolations,
+  uncountedViolations,
   statementViolations,
   successorViolations,
   identifierViolations,

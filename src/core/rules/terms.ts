@@ -118,3 +118,19 @@ export function bareYearViolations({ deals }: Records): Violation[] {
 }
 
 const isYear = (day: string): boolean => /^\d{4}$/.test(day);
+
+/** A deal that is never counted has words that say why, and no other deal has. */
+export function uncountedViolations({ deals }: Records): Violation[] {
+  return deals
+    .filter(({ notCounted, notCountedNote }) => (notCounted === undefined) !== (notCountedNote === undefined))
+    .map((record) =>
+      record.notCounted
+        ? violation({ list: "deals", record }, "notCounted", "is given without words", "Say why in notCountedNote.")
+        : violation(
+            { list: "deals", record },
+            "notCountedNote",
+            "says why it does not count, and it does",
+            "Give the reason in notCounted, or leave the note out.",
+          ),
+    );
+}

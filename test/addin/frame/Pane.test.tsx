@@ -191,6 +191,14 @@ describe("a deal's page", () => {
     screen.getByText("No: a later deal replaces it.");
   });
 
+  it("says so of one that is never counted, and why, as the data has it", async () => {
+    const { user } = openPane();
+    await user.click(rows()[1] ?? document.body);
+    await heading("Quarry's talks with Aldermoor");
+    screen.getByText("No: it is still being negotiated.");
+    screen.getByText("Nothing is signed.");
+  });
+
   it("has every source with publisher, day, type, place and what it says", async () => {
     await openDeal();
     screen.getByText("Fenwick pays up to 11.9 billion.");

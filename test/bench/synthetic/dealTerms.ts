@@ -28,7 +28,7 @@ const exactness: Weighted<number> = [
   ["2025-05".length, 59],
   ["2025".length, 9],
 ];
-const reasons: Weighted<NonNullable<WrittenDeal["notCounted"]>["because"]> = [
+const reasons: Weighted<NonNullable<WrittenDeal["notCounted"]>> = [
   ["round-total", 30],
   ["same-arrangement", 4],
   ["talks", 6],
@@ -52,7 +52,8 @@ export function drawTerms(draw: Draw, kind: DealKind, day: string): Terms {
     status: draw.weighted(statuses),
     ...draw.maybe(0.1, () => ({ contingent: true as const })),
     ...draw.maybe(0.17, () => ({
-      notCounted: { because: draw.weighted(reasons), why: "The deals in which the money is paid are counted." },
+      notCounted: draw.weighted(reasons),
+      notCountedNote: "The deals in which the money is paid are counted.",
     })),
     ...draw.maybe(0.7, () => ({
       note: "The release puts it otherwise than the filing, which is held to be the nearer.",

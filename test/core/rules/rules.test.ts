@@ -549,7 +549,7 @@ describe("the rules of the data", () => {
 
   it("want a deal that counts to be superseded by one that does", () => {
     const ended = { how: "superseded" as const, on: "2026-01-01", by: "b" };
-    const notCounted = { because: "talks", why: "Nothing is signed." } as const;
+    const inTalks = { notCounted: "talks", notCountedNote: "Nothing is signed." } as const;
     const guarantor: WrittenDeal["parties"] = [
       { party: "fenwick-labs", role: "guarantor" },
       { party: "aldermoor-cloud", role: "lessor" },
@@ -557,11 +557,22 @@ describe("the rules of the data", () => {
     const guarantee = aDeal({ id: "b", kind: "guarantee", parties: guarantor });
     const earlier: WrittenDeal = { ...guarantee, id: "a", title: "A", ended };
     const vanishes = ["a ended.by: names b, which counts nowhere, so that the money vanishes"];
-    expect(against({ deals: [aDeal({ id: "a", ended }), aDeal({ id: "b", notCounted })] })).toEqual(vanishes);
+    expect(against({ deals: [aDeal({ id: "a", ended }), aDeal({ id: "b", ...inTalks })] })).toEqual(vanishes);
     expect(against({ deals: [aDeal({ id: "a", ended }), guarantee] })).toEqual(vanishes);
-    expect(against({ deals: [aDeal({ id: "a", ended, notCounted }), guarantee] })).toEqual([]);
+    expect(against({ deals: [aDeal({ id: "a", ended, ...inTalks }), guarantee] })).toEqual([]);
     expect(against({ deals: [earlier, guarantee] })).toEqual([]);
     expect(against({ deals: [aDeal({ id: "a", ended }), aDeal({ id: "b" })] })).toEqual([]);
+  });
+
+  it("want a deal that is never counted to say why in words, and no other deal to", () => {
+    const said = { notCountedNote: "Nothing is signed." };
+    expect(against({ deals: [aDeal({ id: "a", notCounted: "talks" })] })).toEqual([
+      "a notCounted: is given without words",
+    ]);
+    expect(against({ deals: [aDeal({ id: "a", ...said })] })).toEqual([
+      "a notCountedNote: says why it does not count, and it does",
+    ]);
+    expect(against({ deals: [aDeal({ id: "a", notCounted: "talks", ...said })] })).toEqual([]);
   });
 
   it("want a part of a superseded deal to be part of what replaced that, or to have ended too", () => {
@@ -573,8 +584,8 @@ describe("the rules of the data", () => {
     ]);
     expect(against({ deals: [part(), { ...whole, partOf: "c" }, successor] })).toEqual([]);
     expect(against({ deals: [part({ ended }), whole, successor] })).toEqual([]);
-    const notCounted = { because: "talks", why: "Nothing is signed." } as const;
-    expect(against({ deals: [part({ notCounted }), whole, successor] })).toEqual([]);
+    const inTalks = { notCounted: "talks", notCountedNote: "Nothing is signed." } as const;
+    expect(against({ deals: [part(inTalks), whole, successor] })).toEqual([]);
     const calledOff = aDeal({ id: "b", ended: { how: "cancelled", on: "2026-01-01" } });
     expect(against({ deals: [part(), calledOff] })).toEqual([]);
   });
