@@ -3,13 +3,13 @@ import { cellCallables } from "../functions/table";
 import type { Steps } from "../core/steps";
 import { type LoadedEdition, shippedEdition, shippedFeed } from "./app/editions";
 import { browserMemory } from "./app/settings";
-import { begin, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
+import { begin, carrySources, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
 import { whenIdle } from "./app/slices";
 import { libraryHere } from "./excel/computer";
 import { followDateSystem } from "./excel/dateSystem";
 import { workbookPin } from "./excel/pin";
 import { hostPartition } from "./excel/requests";
-import { carrySources, followSetting } from "./excel/sourcedNumbers";
+import { followSetting } from "./excel/sourcedNumbers";
 
 // A bare script has functions, but neither a workbook with a pin nor a place for other editions.
 const isBare = typeof Office === "undefined";

@@ -45,8 +45,12 @@ export const settled = new Promise<void>((resolve) => {
   });
 });
 
+/** What the last call was answered from, for thousands of cells ask one after the other; undefined if that has changed. */
+let context: Context | undefined;
+
 /** Lets a session answer from now on: in one step, so that no formula sees anything in between. */
 export function begin(next: SettledSession): void {
+  context = undefined;
   session.setState(next, true);
 }
 
@@ -54,7 +58,18 @@ let dateSystem: DateSystem = 1900;
 
 /** Says from which year the workbook counts its days: from 1900, unless it began on an old Mac. */
 export function countDaysFrom(system: DateSystem): void {
+  context = undefined;
   dateSystem = system;
+}
+
+let areSourcesCarried = false;
+
+/** Whether the numbers that functions answer are to carry their source. */
+export const carrySources = (): boolean => areSourcesCarried;
+
+/** Lets them carry it from now on, or be bare. */
+export function carrySourcesFromNow(yes: boolean): void {
+  areSourcesCarried = yes;
 }
 
 /** What the functions would answer from if an edition came to answer in this workbook. */
@@ -64,8 +79,9 @@ export const contextOn = (edition: Edition): Context => ({ edition, dateSystem }
  * What the functions answer from in this workbook.
  * @throws Problem if the edition that should answer is not at hand.
  */
-export function contextNow(): Context {
-  const now = session.getState();
+export const contextNow = (): Context => (context ??= contextIn(session.getState()));
+
+function contextIn(now: Session): Context {
   switch (now.is) {
     case "answering":
       return contextOn(now.edition.edition);

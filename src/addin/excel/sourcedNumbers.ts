@@ -1,13 +1,9 @@
+import { carrySourcesFromNow } from "../app/session";
 import { carriesSources, type Memory } from "../app/settings";
 
-let areAsked = false;
-
-/** Whether numbers are to carry their source. It is asked at every call of a function, so nothing is looked up here. */
-export const carrySources = (): boolean => areAsked;
-
-/** Lets numbers carry their source from now on, or be bare. */
+/** Lets numbers carry their source from now on, where this Excel takes such numbers, or be bare. */
 export function letCarrySources(yes: boolean): void {
-  areAsked = yes && takesSourcedNumbers();
+  carrySourcesFromNow(yes && takesSourcedNumbers());
 }
 
 /** Lets them do as the user has set it on this computer. */

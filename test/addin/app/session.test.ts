@@ -4,7 +4,14 @@ import { bundledRecords } from "../../../src/bundledEdition";
 import { schemaNumber } from "../../../src/core/records/lists";
 import { Edition } from "../../../src/core/edition";
 import { feedOf, originOf, shippedEdition, type StoredEdition } from "../../../src/addin/app/editions";
-import { answering, begin, contextNow, type SettledSession, sessionAtStart } from "../../../src/addin/app/session";
+import {
+  answering,
+  begin,
+  contextNow,
+  countDaysFrom,
+  type SettledSession,
+  sessionAtStart,
+} from "../../../src/addin/app/session";
 import { browserLibrary, type EditionLibrary } from "../../../src/addin/app/library";
 import { storageOfTexts } from "../../support/storage";
 import { feedAddress as feed, laterRecords, named, published, publishedEvidence, stored } from "../support/refreshing";
@@ -213,6 +220,21 @@ describe("a database that the browser has thrown away", () => {
     await library.choose({ inUse: { is: "shipped" } });
     await thrownAway();
     expect(await sessionAtStart(library, undefined, feed)).toEqual({ is: "answering", edition: shippedEdition });
+  });
+});
+
+describe("what functions answer from", () => {
+  it("changes at once with the edition that answers, and with how the workbook numbers its days", () => {
+    begin({ is: "answering", edition: shippedEdition });
+    expect(contextNow()).toEqual({ edition: shippedEdition.edition, dateSystem: 1900 });
+    countDaysFrom(1904);
+    expect(contextNow().dateSystem).toBe(1904);
+    countDaysFrom(1900);
+    const other = { ...shippedEdition, edition: new Edition(bundledRecords.release, () => Promise.resolve([])) };
+    begin({ is: "answering", edition: other });
+    expect(contextNow()).toEqual({ edition: other.edition, dateSystem: 1900 });
+    begin({ is: "pin-unreadable" });
+    expect(() => contextNow()).toThrow("This workbook is pinned");
   });
 });
 

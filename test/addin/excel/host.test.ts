@@ -1,12 +1,8 @@
 import { hostLanguage, hostTheme, openOutside } from "../../../src/addin/excel/host";
 import { hostPartition, hostProblemOf } from "../../../src/addin/excel/requests";
+import { carrySources } from "../../../src/addin/app/session";
 import { browserMemory } from "../../../src/addin/app/settings";
-import {
-  carrySources,
-  followSetting,
-  letCarrySources,
-  takesSourcedNumbers,
-} from "../../../src/addin/excel/sourcedNumbers";
+import { followSetting, letCarrySources, takesSourcedNumbers } from "../../../src/addin/excel/sourcedNumbers";
 import { followSelection } from "../../../src/addin/excel/selection";
 import { insert, single } from "../../../src/addin/excel/insertion";
 import { themeFor } from "../../../src/addin/ui/theme";
