@@ -1,4 +1,5 @@
-import type { Compiler } from "webpack";
+import { gzipSync } from "node:zlib";
+import type { Compilation, Compiler } from "webpack";
 import { readRecords } from "../../data-tools/dataFiles";
 import type { BuiltEdition } from "../../shippedEdition";
 import { chunksOf } from "../../core/chunks";
@@ -7,6 +8,9 @@ import { listsIn, packed } from "../../packing/pack";
 import { Contents } from "../manifest";
 import { evidenceFile, partName, shippedEvidenceFile } from "../layout";
 import { filesOfChunks } from "./files";
+
+/** So many kB may functions.js weigh gzipped without its answers: these grow with the data, and have a budget with it. */
+const MOST_CODE = 49;
 
 /**
  * Ships the edition of data/ in the two parts in which feeds have it: its answers inside functions.js, as DEALS_EDITION,
@@ -18,7 +22,7 @@ export class EditionPlugin {
 
   apply(compiler: Compiler): void {
     const { name } = EditionPlugin;
-    const { DefinePlugin, Compilation, sources } = compiler.webpack;
+    const { DefinePlugin, Compilation, sources, WebpackError } = compiler.webpack;
     compiler.hooks.beforeCompile.tapPromise(name, async () => {
       this.#made ??= await made(await readRecords());
     });
@@ -34,6 +38,16 @@ export class EditionPlugin {
       compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
         for (const [file, text] of this.#built().evidence) compilation.emitAsset(file, new sources.RawSource(text));
       });
+      if (compiler.options.optimization.minimize)
+        compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+          const code = kilobytesOfCode(compilation, this.#built().edition);
+          if (code > MOST_CODE)
+            compilation.errors.push(
+              new WebpackError(
+                `functions.js without its answers weighs ${code.toFixed(1)} kB gzipped, and ${MOST_CODE} are allowed.`,
+              ),
+            );
+        });
     });
   }
 
@@ -41,6 +55,11 @@ export class EditionPlugin {
     if (!this.#made) throw new Error("The edition is made before anything is compiled.");
     return this.#made;
   }
+}
+
+function kilobytesOfCode(compilation: Compilation, { answers }: BuiltEdition): number {
+  const script = compilation.getAsset("functions.js")?.source.buffer() ?? Buffer.from("");
+  return (gzipSync(script).byteLength - gzipSync(JSON.stringify(answers)).byteLength) / 1000;
 }
 
 /** What the build makes of records: what stands in functions.js, and the files beside it. */
