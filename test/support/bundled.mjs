@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
 
-const settings = readFileSync(import.meta.filename);
+const unplaced = path.resolve(import.meta.dirname, "unplaced.mjs");
+const settings = Buffer.concat([import.meta.filename, unplaced].map((file) => readFileSync(file)));
 const installed = readFileSync(path.resolve(import.meta.dirname, "../../package-lock.json"));
 
 /**
@@ -25,6 +26,7 @@ export default {
       target: "node20",
       mainFields: ["module", "main"],
       // What others load as well must be theirs too.
+      alias: { "@fluentui/react-positioning": unplaced },
       external: ["react", "react-dom", "@fluentui/react-icons", "@griffel/react"],
     });
     return { code: outputFiles[0]?.text ?? "" };
