@@ -3,10 +3,9 @@ import { type Changes, changesBetween } from "../../core/changes";
 import type { DateSystem } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { EvidenceNeeded, loadAny } from "../../core/evidence";
-import { unlessProblem } from "../../core/problems";
 import type { Context, Callable } from "../../functions/declaration";
 import { cellCallables } from "../../functions/table";
-import { answerTo, type CallAnswer, loadFor, seenOf, type SingleAnswer } from "../formulas/answers";
+import { answerTo, type CallAnswer, dateSystemIn, loadFor, seenOf, type SingleAnswer } from "../formulas/answers";
 import { rowsOf } from "../formulas/answerTables";
 import { dealsCallsBehind } from "../formulas/calls";
 import type { DealsCall } from "../formulas/dealsCall";
@@ -147,8 +146,7 @@ export class Now implements Cells {
     contextNow: () => Context,
   ) {
     this.#functions = cellCallables(contextNow);
-    // Where nothing answers, no argument makes a difference.
-    this.#dateSystem = unlessProblem(contextNow)?.dateSystem ?? 1900;
+    this.#dateSystem = dateSystemIn(contextNow);
   }
 
   /** The calls in a cell and behind its names, outer ones first, each with its answer. */

@@ -1,6 +1,7 @@
 import type { DateSystem } from "../../core/days";
 import { EvidenceNeeded } from "../../core/evidence";
-import type { Callable } from "../../functions/declaration";
+import { unlessProblem } from "../../core/problems";
+import type { Callable, Context } from "../../functions/declaration";
 import { type DealsCall, type WrittenArgument, writtenText } from "./dealsCall";
 import { calculated } from "./calculation";
 import { OnlyExcel } from "./operands";
@@ -38,14 +39,17 @@ export type CallAnswer =
     };
 
 /** What answers are made of. */
-interface Answering {
+export interface Answering {
   /** The worksheet functions by id. */
   readonly functions: ReadonlyMap<string, Callable>;
   /** What a reference holds: a value, of several cells their rows, with errors as such; undefined if it can't be read. */
   readonly read: (reference: string) => unknown;
-  /** How the workbook numbers its days; left out where nobody says: then no day is calculated. */
-  readonly dateSystem?: DateSystem | undefined;
+  /** How the workbook numbers its days. */
+  readonly dateSystem: DateSystem;
 }
+
+/** How the workbook numbers its days. Where nothing answers, no argument makes a difference. */
+export const dateSystemIn = (contextNow: () => Context): DateSystem => unlessProblem(contextNow)?.dateSystem ?? 1900;
 
 /** What asking for an answer remembers: of =LET(a,x&x,b,a&a,…) each name is calculated once. */
 interface Asking extends Answering {

@@ -25,12 +25,12 @@ import { isCellError } from "./workbookContents";
  * DEALS, as in "FY"&B3 or DATE(2025,6,30). They know only what means the same in every Excel: a guess at a number
  * written in another language, or at a cell that may be empty, could have a report say that a formula stays as it is.
  * @param name The operator's sign, or the function's name in any case.
- * @param dateSystem Undefined where it is not known; then no day is.
+ * @param dateSystem How the workbook numbers its days.
  * @returns A value, or the error that it comes to; of what picks one of its operands also rows of values.
  * @throws OnlyExcel
  * @example calculated("&", [() => "FY", () => 2025], 1900) // "FY2025"
  */
-export function calculated(name: string, operands: readonly Operand[], dateSystem: DateSystem | undefined): unknown {
+export function calculated(name: string, operands: readonly Operand[], dateSystem: DateSystem): unknown {
   const operation = operations.get(name.toUpperCase().replace(/^_XLFN\./, "")) ?? leaveToExcel;
   try {
     return operation(operands, dateSystem);

@@ -1,8 +1,8 @@
 import { type DateSystem, type Day, dayNumber, daysLater, daysTo1904, lastDay } from "../../core/days";
 import { leaveToExcel, type Operand, singleValue, whole } from "./operands";
 
-/** What an operator or a function makes of its operands; without a date system, no day is known. */
-export type Operation = (operands: readonly Operand[], dateSystem: DateSystem | undefined) => unknown;
+/** What an operator or a function makes of its operands, in a workbook that numbers its days so. */
+export type Operation = (operands: readonly Operand[], dateSystem: DateSystem) => unknown;
 
 /** The first day that everybody numbers alike, since Excel's February of 1900 has 29 days, and the last one. */
 const known = { first: "1900-03-01", last: "9999-12-31" } as const;
@@ -14,21 +14,18 @@ function count(operand: Operand | undefined): number {
 }
 
 /** The day that a number stands for. */
-function dayOf(operand: Operand | undefined, dateSystem: DateSystem | undefined): Day {
+function dayOf(operand: Operand | undefined, dateSystem: DateSystem): Day {
   const number = count(operand) + shiftIn(dateSystem);
   const isKnown = number >= dayNumber(known.first) && number <= dayNumber(known.last);
   return isKnown ? daysLater(known.first, number - dayNumber(known.first)) : leaveToExcel();
 }
 
 /** The number that stands for a day. */
-function numberOf(day: Day, dateSystem: DateSystem | undefined): number {
+function numberOf(day: Day, dateSystem: DateSystem): number {
   return day >= known.first && day <= known.last ? dayNumber(day) - shiftIn(dateSystem) : leaveToExcel();
 }
 
-function shiftIn(dateSystem: DateSystem | undefined): number {
-  if (dateSystem === undefined) return leaveToExcel();
-  return dateSystem === 1904 ? daysTo1904 : 0;
-}
+const shiftIn = (dateSystem: DateSystem): number => (dateSystem === 1904 ? daysTo1904 : 0);
 
 /** A month as yyyy-mm, by its number in a year: 0 is the December before, 13 the January after. */
 function monthOf(year: number, month: number): string {

@@ -10,7 +10,7 @@ import {
 } from "../../functions/declaration";
 import { callables, worksheetFunctions } from "../../functions/table";
 import { couponFormat, dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
-import { type CallAnswer, answerTo, withoutEvidence } from "../formulas/answers";
+import { type CallAnswer, answerTo, dateSystemIn, withoutEvidence } from "../formulas/answers";
 import type { AnswerTable } from "../formulas/answerTables";
 import type { DealsCall } from "../formulas/dealsCall";
 import { isCellError } from "../formulas/workbookContents";
@@ -130,10 +130,8 @@ export interface CallOutcome {
  * @param contextNow What answers. @throws Problem if nothing does.
  */
 export function outcomeOf(call: DealsCall, held: ReadonlyMap<string, unknown>, contextNow: () => Context): CallOutcome {
-  // Where nothing answers, no argument makes a difference.
-  const dateSystem = unlessProblem(contextNow)?.dateSystem ?? 1900;
   const read = (reference: string): unknown => held.get(reference);
-  const answer = answerTo(call, { functions: callables(contextNow), read, dateSystem });
+  const answer = answerTo(call, { functions: callables(contextNow), read, dateSystem: dateSystemIn(contextNow) });
   return outcomeWith(call.id, answer, contextNow);
 }
 

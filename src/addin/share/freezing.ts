@@ -1,7 +1,6 @@
 import type { Release } from "../../core/records/records";
-import type { Callable } from "../../functions/declaration";
 import type { Pin } from "../app/hostWorkbook";
-import { answerTo, cellsOf } from "../formulas/answers";
+import { type Answering, answerTo, cellsOf } from "../formulas/answers";
 import { arrayFormulas } from "../formulas/arrayFormulas";
 import { dealsCallsBehind, dealsCallsIn } from "../formulas/calls";
 import {
@@ -92,15 +91,14 @@ const inShort = ({ formulas, names, ...rest }: FreezingPlan): string =>
     ...rest,
   });
 
+/** What answers calls behind names; not what cells hold, for what a name's references mean can depend on the cell that uses it. */
+type AnsweringNames = Omit<Answering, "read">;
+
 /**
  * What freezing will do to a workbook.
- * @param functions Answer the calls behind names. @param unprotects Whether the user lets protections be taken off.
+ * @param answering What answers the calls behind names. @param unprotects Whether the user lets protections be taken off.
  */
-export function freezingPlan(
-  workbook: WorkbookToFreeze,
-  functions: ReadonlyMap<string, Callable>,
-  unprotects: boolean,
-): FreezingPlan {
+export function freezingPlan(workbook: WorkbookToFreeze, answering: AnsweringNames, unprotects: boolean): FreezingPlan {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const sheetOf = (cell: DealsCell) => sheets.get(cell.sheet.toLowerCase());
   const single = workbook.cells.filter(({ shown }) => shown.flat().length === 1);
@@ -113,7 +111,7 @@ export function freezingPlan(
   const frozen = judged.filter(({ because }) => !because).map(({ cell }) => cell);
   const left = judged.flatMap(({ cell, because }) => (because ? [{ address: addressOf(cell), because }] : []));
   const calling = workbook.contents.names.filter(({ formula }) => mayCallDeals(formula));
-  const names = calling.flatMap((name) => frozenName(name, functions) ?? []);
+  const names = calling.flatMap((name) => frozenName(name, answering) ?? []);
   const isAll = left.length === 0;
   return {
     formulas: frozen.map((cell) => toFreeze(cell, sheetOf(cell)?.id ?? "")),
@@ -213,14 +211,10 @@ const mayCallDeals = (formula: string): boolean =>
   mentioningDeals([])(formula) && dealsCallsBehind(formula, () => undefined).length > 0;
 
 /** A name that is a DEALS call and nothing else, as the constant that this answers. */
-function frozenName(
-  { name, sheet, formula }: WorkbookName,
-  functions: ReadonlyMap<string, Callable>,
-): FrozenName | undefined {
+function frozenName({ name, sheet, formula }: WorkbookName, answering: AnsweringNames): FrozenName | undefined {
   const [call] = dealsCallsIn(formula);
   if (!call?.isWhole) return undefined;
-  // What a name's references mean can depend on the cell that uses it.
-  const answer = answerTo(call, { functions, read: () => undefined });
+  const answer = answerTo(call, { ...answering, read: () => undefined });
   const constant = answer.is === "unreadable" ? undefined : constantFor(cellsOf(answer));
   return constant === undefined ? undefined : { name, formula, left: constant, ...(sheet !== undefined && { sheet }) };
 }

@@ -60,8 +60,10 @@ async function looked(): Promise<WorkbookToFreeze> {
 }
 
 const freeze = async (unprotects = false) =>
-  freezeInPlace(freezingPlan(await looked(), worksheetFunctions, unprotects), paneEdition.release, () =>
-    Promise.resolve(noSources),
+  freezeInPlace(
+    freezingPlan(await looked(), { functions: worksheetFunctions, dateSystem: 1900 }, unprotects),
+    paneEdition.release,
+    () => Promise.resolve(noSources),
   );
 
 async function frozenPart() {
@@ -168,7 +170,7 @@ describe("protected sheets", () => {
 
   it("are protected again where what is to be frozen has no sheet of sources", async () => {
     const book = aProtectedBook();
-    const plan = freezingPlan(await looked(), worksheetFunctions, true);
+    const plan = freezingPlan(await looked(), { functions: worksheetFunctions, dateSystem: 1900 }, true);
     const frozen = freezeInPlace(plan, paneEdition.release, () => Promise.reject(new Error("Stopped.")));
     await expect(frozen).rejects.toThrow("Stopped.");
     expect(protections(book)).toEqual(["without", "without"]);
@@ -191,7 +193,7 @@ describe("protected sheets", () => {
 
   it("are protected again though one of them is gone by then", async () => {
     const book = aProtectedBook();
-    const plan = freezingPlan(await looked(), worksheetFunctions, true);
+    const plan = freezingPlan(await looked(), { functions: worksheetFunctions, dateSystem: 1900 }, true);
     const frozen = freezeInPlace(plan, paneEdition.release, () => {
       book.sheets.shift();
       return Promise.reject(new Error("Stopped."));

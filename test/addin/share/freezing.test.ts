@@ -59,7 +59,7 @@ function workbookOf(
 }
 
 const planFor = (workbook: WorkbookToFreeze, unprotects = false) =>
-  freezingPlan(workbook, worksheetFunctions, unprotects);
+  freezingPlan(workbook, { functions: worksheetFunctions, dateSystem: 1900 }, unprotects);
 
 /** What the names of a workbook become, and which are left. */
 const namesPlanned = (names: readonly WorkbookName[]) => {
@@ -225,6 +225,7 @@ describe("the plan of freezing", () => {
       aName("Backlog", '=DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")'),
       aName("Holders", '=DEALS.HOLDERS("Aldermoor Cloud")', "Sheet1"),
       aName("Half", '=DEALS.TOTAL("Aldermoor Cloud")/2'),
+      aName("OfDay", '=DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs",,,DATE(2023,12,31))'),
       aName("OfCell", "=DEALS.TOTAL(Sheet1!$A$1)"),
       aName("Unknown", "=DEALS.UNKNOWN(1)"),
       aName("Unreadable", '=DEALS.DEAL("a-lease").value'),
@@ -234,6 +235,7 @@ describe("the plan of freezing", () => {
     expect(plan.names.map(({ name, sheet, left }) => [name, sheet, left])).toEqual([
       ["Backlog", undefined, "=20000000000"],
       ["Holders", "Sheet1", '={"holder","share","as of";"Fenwick Labs",0.08,"2026-01-01"}'],
+      ["OfDay", undefined, "=0"],
     ]);
     expect(plan.namesLeft).toEqual(["Half", "OfCell", "Unknown", "Unreadable"]);
   });

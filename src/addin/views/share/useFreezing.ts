@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import type { Context } from "../../../functions/declaration";
 import { callables } from "../../../functions/table";
+import { dateSystemIn } from "../../formulas/answers";
 import type { HostProblem } from "../../app/hostWorkbook";
 import { contextNow } from "../../app/session";
 import type { SharedWorkbook } from "../../excel/sharing";
@@ -131,7 +132,7 @@ export function useFreezing(workbook: SharedWorkbook, texts: SourcesTexts, onFro
 
 /** What freezing will do to a workbook that was looked at. */
 export const planOf = (looked: WorkbookToFreeze, unprotects: boolean): FreezingPlan =>
-  freezingPlan(looked, callables(contextNow), unprotects);
+  freezingPlan(looked, { functions: callables(contextNow), dateSystem: dateSystemIn(contextNow) }, unprotects);
 
 /** What a record behind a figure is, as a sheet of sources lists it. */
 function recordInWords(found: SourcedRecord, { parties }: Edition, words: Words): string {

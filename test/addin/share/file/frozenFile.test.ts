@@ -73,7 +73,7 @@ const sources: SheetPlan = {
 
 /** The same workbook's file, frozen. */
 const freeze = (parts = savedParts) => {
-  const plan = freezingPlan(workbook, worksheetFunctions, false);
+  const plan = freezingPlan(workbook, { functions: worksheetFunctions, dateSystem: 1900 }, false);
   const frozen = frozenBy(plan, paneEdition.release, sources.name);
   return frozenFile(savedWorkbook(parts), { plan, frozen, sources });
 };
@@ -202,7 +202,7 @@ describe("the file of a workbook, frozen", () => {
   });
 
   it("is none where the file is encrypted, which is no zip", async () => {
-    const plan = freezingPlan(workbook, worksheetFunctions, false);
+    const plan = freezingPlan(workbook, { functions: worksheetFunctions, dateSystem: 1900 }, false);
     const frozen = frozenBy(plan, paneEdition.release, sources.name);
     const encrypted = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     await expect(frozenFile(encrypted, { plan, frozen, sources })).rejects.toThrow("invalid zip data");

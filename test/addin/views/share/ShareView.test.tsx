@@ -61,7 +61,11 @@ const looked: WorkbookToFreeze = {
 /** What a freezing of the first two left, of which the table was changed meanwhile. */
 const frozenHere: FrozenHere = (() => {
   const both = { ...looked, cells: looked.cells.slice(0, 2) };
-  const frozen = frozenBy(freezingPlan(both, new Map(), false), paneEdition.release, "DEALS sources");
+  const frozen = frozenBy(
+    freezingPlan(both, { functions: new Map(), dateSystem: 1900 }, false),
+    paneEdition.release,
+    "DEALS sources",
+  );
   const sheet = { id: "{1}", name: "Model", isProtected: false };
   const now = frozen.formulas.map((formula, place) => ({
     frozen: formula,
