@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Compilation, Compiler } from "webpack";
+import type { Compiler } from "webpack";
 import { readRecords } from "../../data-tools/dataFiles";
 import type { BuiltEdition } from "../../shippedEdition";
 import { chunksOf } from "../../core/chunks";
@@ -40,13 +40,9 @@ export class EditionPlugin {
       });
       if (compiler.options.optimization.minimize)
         compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
-          const code = kilobytesOfCode(compilation, this.#built().edition);
-          if (code > MOST_CODE)
-            compilation.errors.push(
-              new WebpackError(
-                `functions.js without its answers weighs ${code.toFixed(1)} kB gzipped, and ${MOST_CODE} are allowed.`,
-              ),
-            );
+          const script = compilation.getAsset("functions.js")?.source.buffer() ?? Buffer.from("");
+          const problem = excessOf(script, this.#built().edition.answers);
+          if (problem) compilation.errors.push(new WebpackError(problem));
         });
     });
   }
@@ -57,9 +53,12 @@ export class EditionPlugin {
   }
 }
 
-function kilobytesOfCode(compilation: Compilation, { answers }: BuiltEdition): number {
-  const script = compilation.getAsset("functions.js")?.source.buffer() ?? Buffer.from("");
-  return (gzipSync(script).byteLength - gzipSync(JSON.stringify(answers)).byteLength) / 1000;
+/** What is to be said of functions.js if it has more code than it may have; undefined if it has not. */
+export function excessOf(script: Buffer, answers: unknown): string | undefined {
+  const code = (gzipSync(script).byteLength - gzipSync(JSON.stringify(answers)).byteLength) / 1000;
+  return code <= MOST_CODE
+    ? undefined
+    : `functions.js without its answers weighs ${code.toFixed(1)} kB gzipped, and ${MOST_CODE} are allowed.`;
 }
 
 /** What the build makes of records: what stands in functions.js, and the files beside it. */
