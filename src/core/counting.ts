@@ -172,7 +172,8 @@ function ofItself(edition: Edition, deal: Deal): DealFacts {
   const { kind, ended, notCounted } = deal;
   const endDay = endDayOf(deal, edition);
   const headline = dollarsOf(deal, edition, "headline");
-  const power = (basis: Basis) => gigawattsOf(deal, edition, basis);
+  // No document gives an upper bound of power.
+  const power = gigawattsOf(deal, edition, "headline");
   return {
     deal,
     kind,
@@ -186,10 +187,10 @@ function ofItself(edition: Edition, deal: Deal): DealFacts {
       high: dollarsOf(deal, edition, "high"),
       // Whether it is firm decides whether it counts, not what it is worth.
       firm: headline,
-      "headline-gigawatts": power("headline"),
-      "low-gigawatts": power("low"),
-      "high-gigawatts": power("high"),
-      "firm-gigawatts": power("firm"),
+      "headline-gigawatts": power,
+      "low-gigawatts": gigawattsOf(deal, edition, "low"),
+      "high-gigawatts": power,
+      "firm-gigawatts": power,
     },
     lowEnds: lowEndsOf(deal, edition),
   };

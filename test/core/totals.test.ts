@@ -96,6 +96,12 @@ describe("a firm total as of a day", () => {
     const ceiling = aDeal({ id: "ceiling", value: dollars(10e9, { qualifier: "up-to" }) });
     expect(billions([ceiling, later({ partOf: "ceiling" })], { party: "fenwick-labs" }, "low")).toEqual([0, 0, 1]);
   });
+
+  it("does so of a part that was signed in silence from the day on which it was public", () => {
+    const ceiling = aDeal({ id: "ceiling", value: dollars(10e9, { qualifier: "up-to" }) });
+    const silent = later({ partOf: "ceiling", signed: "2025-01", announced: "2025-12-31" });
+    expect(billions([ceiling, silent], { party: "fenwick-labs" }, "low")).toEqual([0, 0, 1]);
+  });
 });
 
 describe("a low total", () => {
@@ -128,6 +134,12 @@ describe("a low total", () => {
       part(1e9, { value: undefined }),
     ];
     expect(totalOf([ceiling, ...parts], "low")).toBe(0);
+  });
+
+  it("is unknown of an up-to figure in a currency without a rate, whatever its parts are", () => {
+    const euros = aDeal({ id: "ceiling", value: dollars(10e9, { qualifier: "up-to", currency: "EUR" }) });
+    const sum = sumIn(anEdition({ deals: [euros, part(3e9)] }), { party: "fenwick-labs", to: "2026-01-01" }, "low");
+    expect(sum).toEqual({ amount: 3e9, disclosed: 1, undisclosed: 1 });
   });
 
   it("holds what is firm within a part that says nothing of it itself, or is not firm", () => {

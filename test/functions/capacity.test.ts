@@ -83,6 +83,9 @@ describe("DEALS.CAPACITY", () => {
     expect(capacityOf(...deals)).toBe(17);
     const ask = (basis: string) => asExcelCalls(capacity)("ALDR", null, null, null, null, basis);
     expect([ask("low"), ask("high")]).toEqual([2.1, 17]);
+    const phase = upTo(4, { id: "phase", partOf: "whole", status: "signed" });
+    capacityOf(upTo(10, { id: "whole" }), phase, aSite(0.1, { partOf: "phase", status: "signed" }));
+    expect(ask("low")).toBe(0.1);
   });
 
   it("at its low end as of an earlier day knows the parts that were public by then", () => {
