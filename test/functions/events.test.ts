@@ -250,11 +250,28 @@ describe("DEALS.EVENTS", () => {
       ["2026-01-15", "correction", "stake", "Fenwick Labs in Aldermoor Cloud, 2025-06", "stake"],
       ["2025-12-15", "correction", "a", "The deal a", "compute-contract"],
     ]);
+    expect(shown(ask("Fenwick Labs", "2026-01-15"), "payer", "payee", "value", "counted", "detail").slice(1)).toEqual(
+      Array.from({ length: 3 }, () => ["", "", "", "", ""]),
+    );
     const ofADay = (...asked: unknown[]) => shown(ask(...asked), "deal").flat();
     expect(ofADay("Aldermoor Cloud", "2026-01-15")).toEqual(["a", "share", "stake"]);
     expect(ofADay("Quarry Capital", "2026-01-15")).toEqual([]);
     expect(ofADay("Fenwick Labs", "2026-01-15", null, "contracts")).toEqual(["a"]);
     expect(ofADay(null, "2026-01-15")).toEqual(["a", "revenue", "share", "stake"]);
+  });
+
+  it("tells a party of the correction of another one's figure that is between the two", () => {
+    const backlog = { ...aFigure("FY2025", { id: "share" }), metric: "share-of-backlog" as const };
+    adopt(
+      anEdition({
+        figures: [{ ...backlog, counterparty: "fenwick-labs" }],
+        corrections: [aCorrection("share", "2026-01-15")],
+      }),
+    );
+    expect(shown(ask("Fenwick Labs"), "day", "deal", "title")).toEqual([
+      ["2026-01-15", "share", "Aldermoor Cloud: share-of-backlog, FY2025"],
+    ]);
+    expect(ask("Quarry Capital")).toEqual([header]);
   });
 
   it("is its header row where nothing happened", () => {

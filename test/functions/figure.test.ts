@@ -474,6 +474,9 @@ describe("DEALS.FIGURE", () => {
       expect(["LTM", "TTM", "ltm"].map((one) => ask("ALDR", "revenue", one))).toEqual([14e9, 14e9, 14e9]);
       adopt(anEdition({ figures: [aFigure("FY2025", { value: dollars(9e9) })] }));
       expect(ask("ALDR", "revenue", "LTM")).toBe(9e9);
+      // A year that ended before them is not the last four quarters.
+      adopt(anEdition({ figures: [aFigure("FY2024", { value: dollars(9e9) }), ...fiveQuarters] }));
+      expect(ask("ALDR", "revenue", "LTM")).toBe(14e9);
       adopt(anEdition({ figures: fiveQuarters.slice(-3) }));
       expect(errorOf(() => ask("ALDR", "revenue", "LTM"))).toBe(
         "#N/A Edition 1 has no revenue of Aldermoor Cloud for its last four quarters. It has Q4 FY2025, Q1 FY2026 and Q2 FY2026.",
