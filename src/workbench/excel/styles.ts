@@ -1,7 +1,7 @@
 import { BooleanNumber, type IBorderStyleData, type IStyleData, VerticalAlign } from "@univerjs/core";
 import { z } from "zod";
 import type { GridRange, GridWorkbook } from "../grid/contents";
-import { ApiCollection, ApiError, itemNotFound, keepProperties } from "../host/apiObject";
+import { ApiCollection, ApiError, existing, keepProperties } from "../host/apiObject";
 import { type Bordered, Borders, type Side, sides } from "./borders";
 import { Format, type Restyle } from "./looks";
 
@@ -79,9 +79,7 @@ export class Styles extends ApiCollection {
   }
 
   getItem(name: unknown): Style {
-    const found = this.getItemOrNullObject(name);
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(this.getItemOrNullObject(name));
   }
 
   getItemOrNullObject(name: unknown): Style | null {
