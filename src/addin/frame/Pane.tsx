@@ -35,7 +35,8 @@ import { frameTexts } from "../ui/messages/frame";
 import { refreshTexts } from "../ui/messages/refresh";
 import { useTexts, useWords, WordsContext, wordsFor } from "../ui/words";
 import { Broken, BrokenPane } from "./Broken";
-import { subscribeToViewRequests, requestView, type View } from "./view";
+import { requestView, subscribeToViewRequests } from "./viewRequests";
+import type { View } from "./views";
 
 /** The task pane in a host: its views over an edition, in the host's language and colours. */
 export function Pane({ edition, host, views }: { edition: Edition; host: Host; views: readonly View[] }) {
