@@ -30,7 +30,7 @@ export interface Affected {
 }
 
 /** One of the answers of a call over a range. */
-export interface AffectedOne {
+interface AffectedOne {
   /** The cell that shows it, or the one whose formula goes on calculating with it. */
   readonly address: string;
   readonly given: readonly unknown[];

@@ -9,7 +9,7 @@ export const partyInput = (sheet: ModelSheet, label: Translated, name: string): 
   sheet.input({ label, content: name, hint: nameHint });
 
 /** The cells of the one company that a model is about. */
-export interface CompanyCells {
+interface CompanyCells {
   /** What is typed. */
   readonly company: string;
   /**

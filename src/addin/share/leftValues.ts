@@ -12,7 +12,7 @@ export interface ShownCell {
 }
 
 /** A value as it is entered into a cell: an apostrophe stands before every text. */
-export type Entry = string | number | boolean;
+type Entry = string | number | boolean;
 
 /**
  * What to enter into a cell so that it goes on showing what it shows. Without its apostrophe a text such as "2025-03-11"

@@ -27,7 +27,7 @@ const fetchFrom =
   };
 
 /** What a check of a feed's folder finds, if everything is in order. */
-export interface Checked extends FeedPromise {
+interface Checked extends FeedPromise {
   /** The number of the latest edition. */
   readonly latest: number;
   /** How many editions there are. */

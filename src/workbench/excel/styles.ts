@@ -126,7 +126,7 @@ interface CellsOfStyle {
 }
 
 /** Excel.Style. A change of it shows at once in the cells that have it. */
-export class Style extends Format implements Bordered {
+class Style extends Format implements Bordered {
   override readonly apiName = "Style";
   override readonly scalars = [
     "builtIn",

@@ -37,7 +37,7 @@ const nameChecks: readonly ((cell: FormulaCell, book: CheckedBook) => readonly I
 ];
 
 /** What is known beside what stands in the cells. */
-export interface Surroundings {
+interface Surroundings {
   readonly session: Session;
   /** What answers. @throws Problem if nothing does. */
   readonly contextNow: () => Context;

@@ -2,7 +2,7 @@ import type { Group } from "../../../functions/table";
 import type { Texts } from "./language";
 
 /** The texts of the Build view. */
-export interface BuildMessages {
+interface BuildMessages {
   readonly loadingList: string;
   readonly noList: string;
   readonly question: string;

@@ -77,7 +77,7 @@ export function placeAt(point: Point, size: Size): Point {
 }
 
 /** How a network is drawn. */
-export interface NetworkLayout extends Size {
+interface NetworkLayout extends Size {
   /** Of which the largest party and tie are drawn largest; what is drawn, if left out. */
   readonly newest?: MapContents;
   /** A circle whose parties are named before others. */

@@ -21,7 +21,7 @@ interface LookedUp {
 }
 
 /** How far freezing has come. */
-export type Freezing =
+type Freezing =
   | { readonly is: "idle" | "looking" }
   | { readonly is: "freezing" | "making"; readonly sources?: LookedUp }
   /** @property hasChanged Whether the user has looked at something else before. */
