@@ -1,5 +1,5 @@
 import { loadingEvidence, waiting } from "../functions/declaration";
-import { cellCallables } from "../functions/table";
+import { cellCallables } from "../functions/worksheetFunctions";
 import type { Steps } from "../core/steps";
 import { type LoadedEdition, shippedEdition, shippedFeed } from "./app/editions";
 import { begin, carrySources, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";

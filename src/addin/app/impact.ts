@@ -5,7 +5,7 @@ import type { Edition } from "../../core/edition";
 import { EvidenceNeeded, loadAny } from "../../core/evidence";
 import { unlessProblem } from "../../core/problems";
 import type { Context, Callable } from "../../functions/declaration";
-import { cellCallables } from "../../functions/table";
+import { cellCallables } from "../../functions/worksheetFunctions";
 import { answerTo, type CallAnswer, loadFor, seenOf, type SingleAnswer } from "../formulas/answers";
 import { rowsOf } from "../formulas/answerTables";
 import { dealsCallsBehind } from "../formulas/calls";

@@ -1,4 +1,4 @@
-import type { Group } from "../../../functions/table";
+import type { Group } from "../../../functions/worksheetFunctions";
 import type { Texts } from "./language";
 
 /** The texts of the Build view. */

@@ -7,7 +7,7 @@ import { buildTexts } from "../../ui/messages/build";
 import { layoutTexts } from "../../ui/messages/layout";
 import { useTexts, useWords } from "../../ui/words";
 import { type DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
-import { groups } from "../../../functions/table";
+import { groups } from "../../../functions/worksheetFunctions";
 
 /** The list of functions as far as it is there; where it can't be read, it can be asked for again. */
 type Listing =

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import type { Context } from "../../../functions/declaration";
-import { callables } from "../../../functions/table";
+import { callables } from "../../../functions/worksheetFunctions";
 import type { HostProblem } from "../../app/hostWorkbook";
 import { contextNow } from "../../app/session";
 import type { SharedWorkbook } from "../../excel/sharing";
