@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
 import type { Loop } from "../../../core/loops";
-import { widthOf } from "../../ui/labels";
+import { widthOf } from "../../ui/widths";
 import { type MapContents, type MappedParty, sizeOf, type Tie } from "./contents";
 import { type Drawing, type DrawnNode, type DrawnTie, type Label, lineHeight, thinnest, withoutSize } from "./drawing";
 
