@@ -52,7 +52,7 @@ export async function readToFreeze(): Promise<ReadToFreeze> {
   });
 }
 
-/** What became of freezing: what was done, with what turned out to be out of reach among what was left. */
+/** What became of freezing: what was done. What only then turned out to be out of reach is among what was left. */
 type Frozen = { readonly outcome: "frozen"; readonly plan: FreezingPlan; readonly sourcesSheet: string } | Failed;
 
 /**

@@ -27,5 +27,5 @@ export function formatFor({ value, format, brought }: ShownCell): string {
   return format === generalFormat ? (brought ?? format) : format;
 }
 
-/** The number format that a cell has by itself: Excel gives that of its number for its own, which the number brings again. */
+/** The number format that a cell has itself. Where its number brings one, Excel names that as the cell's; the number will bring it again. */
 export const ownFormat = ({ format, brought }: ShownCell): string => (format === brought ? generalFormat : format);

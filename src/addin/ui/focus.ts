@@ -22,8 +22,8 @@ export function focusPart(part: HTMLElement): void {
 
 /**
  * Keeps the keyboard in the pane when what had the focus goes away, as a button does that is no longer offered once it was
- * pressed, or a dialog. The focus goes to what is left around the one, and to what had it before the other: from nowhere
- * the Tab key leads nowhere.
+ * pressed, or a dialog. The focus goes to what is left of the pane around the button, and after a dialog, which stands outside
+ * of the pane, to what had it before: from nowhere the Tab key leads nowhere.
  */
 export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -35,7 +35,8 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
       focused = target;
       if (pane.current?.contains(target)) around = [...withAncestors(target, pane.current)];
     };
-    // Who presses what takes no focus has given it up; what has it already, and is pressed, keeps it and says nothing.
+    // A press elsewhere gives the focus up, even where nothing takes it. What is pressed and has it already keeps it, and no
+    // event tells of that.
     const forget = ({ target }: Event): void => {
       if (!(target instanceof Node && focused?.contains(target))) focused = undefined;
     };

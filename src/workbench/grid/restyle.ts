@@ -2,13 +2,14 @@ import { type CustomData, type ICellData, type ICommandService, type IStyleData,
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import type { GridRange, GridSheet } from "./contents";
 
-/** What of a look changes how high the letters are, and with them the rows. */
+/** The properties of a look by which rows become higher or lower. */
 const HIGH = ["fs", "ff", "tb"] as const satisfies readonly (keyof IStyleData)[];
 
 /**
- * Changes the looks of cells in what the look names, and what is kept with them if that is given, null for nothing: all of it
- * in one mutation, for the grid's own command sets one property, and all that follows a change would follow each. The mutation
- * passes for that command's, since otherwise the grid would take the formulas away with what stands there.
+ * Changes those properties of cells' looks that the look names, all in one mutation: the grid's own command sets one, and
+ * whatever follows a change would follow each of them. The mutation passes for that command's, since the grid would take any
+ * other for new contents and remove the formulas.
+ * @param kept What is kept with the cells from now on; null for nothing, and left out for what is kept already.
  */
 export function restyle(commands: ICommandService, cells: GridRange, look: IStyleData, kept?: CustomData): void {
   const place = { unitId: cells.getUnitId(), subUnitId: cells.getSheetId() };

@@ -18,7 +18,8 @@ export function formulaIn(text: string): string | undefined {
 
 /**
  * What is to be changed in a cell as the grid has read what was typed into it.
- * A formula that Excel refuses is kept as text where the entry ended in another way than by a key that can be refused.
+ * A key that would enter what Excel takes for no formula is refused; where the entry ended otherwise, as by a click, it stays
+ * as a text.
  */
 export function afterTyping({ f, v, t }: ICellData, separator: ListSeparator): ICellData {
   const text = f ?? (typeof v === "string" && t == null ? v : "");
