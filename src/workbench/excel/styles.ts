@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { GridRange, GridWorkbook } from "../grid/contents";
 import { ApiCollection, ApiError, existing, keepProperties } from "../host/apiObject";
 import { type Bordered, Borders, type Side, sides } from "./borders";
-import { Format, type Restyle } from "./looks";
+import type { Restyle } from "../grid/restyle";
+import { Format } from "./looks";
 
 /** How cells of a new sheet look, which is what a style makes of them where it says nothing else. */
 const plain: IStyleData = {
