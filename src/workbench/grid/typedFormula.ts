@@ -4,11 +4,12 @@ import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
 /** What separates the arguments of a call: a semicolon where the comma is the decimal sign. */
 export type ListSeparator = "," | ";";
 
+/** The decimal sign of a region. */
+export const decimalSignOf = (culture: string): string =>
+  new Intl.NumberFormat(culture).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
+
 /** The list separator of a region. */
-export function listSeparatorOf(culture: string): ListSeparator {
-  const parts = new Intl.NumberFormat(culture).formatToParts(0.5);
-  return parts.some(({ type, value }) => type === "decimal" && value === ",") ? ";" : ",";
-}
+export const listSeparatorOf = (culture: string): ListSeparator => (decimalSignOf(culture) === "," ? ";" : ",");
 
 /** The formula that Excel reads in a text: one may begin with a sign instead of "=". Undefined if it reads none. */
 export function formulaIn(text: string): string | undefined {
