@@ -54,7 +54,7 @@ export const dayInput = (sheet: ModelSheet): string =>
   });
 
 /** The number of the day in that input, which may be a text where Excel takes no dates from functions. */
-export const dayNumber = (day: string): string => `DATE(YEAR(${day}),MONTH(${day}),DAY(${day}))`;
+export const numberOfDay = (day: string): string => `DATE(YEAR(${day}),MONTH(${day}),DAY(${day}))`;
 
 /** Adds the input for the kinds of deals that are asked for. @returns Its cell. */
 export const kindInput = (sheet: ModelSheet, content: string, choices: readonly string[]): string =>
