@@ -27,10 +27,10 @@ export interface BuiltEdition {
 }
 
 /** How many records of a list a chunk has, and the names of its parts. */
-export type BuiltChunk = readonly [list: FactList, records: number, answers: string, evidence: string];
+type BuiltChunk = readonly [list: FactList, records: number, answers: string, evidence: string];
 
 /** The edition that ships: its answers inside functions.js, its evidence in files beside it. */
-export interface Shipped {
+interface Shipped {
   readonly release: Release;
   /** Read when it is first asked for: Excel can be given the functions before. */
   readonly edition: Edition;

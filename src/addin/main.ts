@@ -1,14 +1,12 @@
 import { loadingEvidence, waiting } from "../functions/declaration";
-import { cellCallables } from "../functions/table";
+import { cellCallables } from "../functions/worksheetFunctions";
 import type { Steps } from "../core/steps";
 import { type LoadedEdition, shippedEdition, shippedFeed } from "./app/editions";
-import { browserMemory } from "./app/settings";
 import { begin, carrySources, contextNow, isSettled, sessionAtStart, sessionAtWorst, settled } from "./app/session";
 import { whenIdle } from "./app/slices";
-import { libraryHere } from "./excel/computer";
+import { libraryHere, memoryHere } from "./excel/computer";
 import { followDateSystem } from "./excel/dateSystem";
 import { workbookPin } from "./excel/pin";
-import { hostPartition } from "./excel/requests";
 import { followSetting } from "./excel/sourcedNumbers";
 
 // A bare script has functions, but neither a workbook with a pin nor a place for other editions.
@@ -38,7 +36,7 @@ async function start(): Promise<void> {
   // Functions that wait for ever show #BUSY!: whatever fails here, something answers, or says why it does not.
   const settling = atStart(pin).catch(() => sessionAtWorst(pin));
   // The page waits for what stands here, and the browser opens the database meanwhile.
-  if (isThere) followSetting(browserMemory(hostPartition()));
+  if (isThere) followSetting(memoryHere());
   begin(await settling);
   if (isThere) await followDateSystem();
 }

@@ -14,7 +14,7 @@ import { pinWorkbook } from "./excel/pin";
 import { readFormulas, readWorkbook, recalculate } from "./excel/workbook";
 import { WaitingForExcel } from "./frame/WaitingForExcel";
 import { Pane } from "./frame/Pane";
-import { registerCommands } from "./frame/view";
+import { registerCommands } from "./frame/viewRequests";
 import { views } from "./frame/views";
 import { isOfficeThere } from "./excel/requests";
 import { keepForOffline } from "../offline/keep";

@@ -4,7 +4,7 @@ import { newestFirst } from "./fields";
 import { namesOf } from "./parties";
 import { problems } from "./problems";
 import type { Deal } from "./records/deal";
-import { folded, nearest } from "./spelling";
+import { folded, nearest, wordsIn } from "./spelling";
 
 /**
  * Finds a deal by its id, one that it had earlier, its title, or enough words to mean just one: each of them begins a word of
@@ -56,11 +56,6 @@ const partiesInWords = cachedPer(({ parties }: Edition) =>
     names: new Set(party.kind === "group" || party.kind === "unnamed" ? [] : wordsIn(namesOf(party).join(" "))),
   })),
 );
-
-const wordsIn = (text: string): string[] =>
-  folded(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 

@@ -7,7 +7,7 @@ import type { Deal } from "./records/deal";
 import type { Basis, Include } from "./records/vocabulary";
 
 /** Deals that a list shows, each with the reason why it is left out; undefined of one that counts. */
-export type Listed = ReadonlyMap<Deal, Reason | undefined>;
+type Listed = ReadonlyMap<Deal, Reason | undefined>;
 
 /** The deals that answer a question, those of its kinds and days that do not, or both: together all that name its parties. */
 export function listed(edition: Edition, question: DealQuestion, include: Include, quantity?: Quantity): Listed {

@@ -32,6 +32,12 @@ export function folded(text: string): string {
   );
 }
 
+/** The words of a text, folded: what stands between them does not matter. */
+export const wordsIn = (text: string): string[] =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
 /** Whether a text looks empty: nothing but spaces and what nobody sees. */
 export function looksEmpty(text: string): boolean {
   const first = text.charCodeAt(0);

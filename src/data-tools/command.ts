@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { Records } from "../core/records/records";
 import { canonical, writtenFiles } from "./canonical";
-import { runNamed } from "./commands";
+import { runNamed } from "./commandLine";
 import { jsonIn, readFiles, readRecords, violationsInWords } from "./dataFiles";
 import { registerFile, registerProblems } from "./register";
 

@@ -3,7 +3,8 @@ import { schemaNumber } from "../core/records/lists";
 import { type FeedKey, keyIdOf, signing } from "./keys";
 import { bytesOf } from "./identity";
 import { type Access, download, parsedJson, pastSpoiltCopy, type Wanted } from "./download";
-import { EditionManifest, fileOf, manifestFileOf, signedBytes } from "./manifest";
+import { contentsFile, manifestFile } from "./layout";
+import { EditionManifest, signedBytes } from "./manifest";
 import { FeedProblem } from "./faults";
 
 /** Where editions are published, and the keys of which one must have signed them. */
@@ -49,7 +50,7 @@ export async function earlierManifest(
   { number, sha256 }: Pick<EditionManifest, "number" | "sha256">,
   access: Access,
 ): Promise<EditionManifest> {
-  const file = manifestFileOf(fileOf(number, sha256));
+  const file = manifestFile(contentsFile(number, sha256));
   const manifest = await pastSpoiltCopy((cache) => manifestAt(file, cache, feed, access));
   if (manifest.number !== number || manifest.sha256 !== sha256) throw new FeedProblem("other-edition", String(number));
   return manifest;

@@ -1,5 +1,15 @@
 import type { Contents, Part } from "./manifest";
 
+/** Where the contents of an edition are, seen from latest.json. */
+export const contentsFile = (number: number, sha256: string): string =>
+  `editions/${number}-${sha256.slice(0, 16)}.json`;
+
+/** Where its manifest is, which stays when a newer edition is the latest. */
+export const manifestFile = (contents: string): string => contents.replace(/\.json$/, ".manifest.json");
+
+/** Where all its answers are in one file, for who has none of them. */
+export const allAnswersFile = (contents: string): string => contents.replace(/\.json$/, ".answers.json");
+
 /** Where the answers of a chunk are, seen from latest.json. */
 export const answersFile = ({ sha256 }: Part): string => `answers/${sha256}.json`;
 
@@ -19,9 +29,6 @@ export const evidenceOfChunks = ({ chunks }: Contents, numbers: readonly number[
     if (!chunk) throw new Error(`The edition has no chunk ${number}.`);
     return chunk.evidence;
   });
-
-/** Where all answers of an edition are in one file, for who has none of them; seen from latest.json. */
-export const allAnswersFile = (contentsFile: string): string => contentsFile.replace(/\.json$/, ".answers.json");
 
 /** The answers of an edition in one text: an array with a chunk on every line. */
 export function joinedAnswers(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

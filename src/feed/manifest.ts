@@ -41,12 +41,6 @@ export function signedBytes(manifest: Unsigned): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(ordered));
 }
 
-/** The file of an edition, seen from latest.json. */
-export const fileOf = (number: number, sha256: string): string => `editions/${number}-${sha256.slice(0, 16)}.json`;
-
-/** The file of its manifest, which stays when a newer edition is the latest. */
-export const manifestFileOf = (file: string): string => file.replace(/\.json$/, ".manifest.json");
-
 /** A file by what is in it: its name is the SHA-256 of its bytes, so that it never changes. */
 export const Part = z.strictObject({
   sha256: Sha256,

@@ -27,7 +27,6 @@ export const circles = {
   }),
 };
 
-/** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const circlesTexts = (): TextsOf<typeof circles> => ({
   FLOWS: {
     says: {

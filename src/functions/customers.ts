@@ -51,7 +51,6 @@ function customersIn({ supplier, period: asked }: ArgumentsOf<typeof ofCustomers
   return { asked: supplier, companies: suppliers, shares: revenueSharesOf(edition, suppliers, asked) };
 }
 
-/** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const customersTexts = (): TextsOf<typeof customers> => ({
   REVENUESHARE: {
     says: {

@@ -48,7 +48,6 @@ function recordsOf(args: ArgumentsOf<typeof ofEvents>, context: Context): Partia
   };
 }
 
-/** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const eventsTexts = (): TextsOf<typeof events> => ({
   EVENTS: {
     says: {

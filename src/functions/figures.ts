@@ -76,7 +76,6 @@ function seriesIn({ company, metric: metrics, ...range }: ArgumentsOf<typeof ofS
   return seriesTable(edition, { companies: company, metrics, ...range });
 }
 
-/** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const figuresTexts = (): TextsOf<typeof figures> => ({
   FIGURE: {
     says: {

@@ -94,7 +94,6 @@ function numberOfShares({ quantities = [], instrument }: Stake): CellValue {
 const exercisePrice = ({ quantities = [] }: Stake): CellValue =>
   quantities.find((quantity) => quantity.of === "exercise-price" && quantity.currency === "USD")?.amount ?? "";
 
-/** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const holdingsTexts = (): TextsOf<typeof holdings> => ({
   STAKE: {
     says: {

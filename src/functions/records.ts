@@ -80,7 +80,6 @@ function noneIn(field: string, { id, title, termYears, value, round }: Deal, { r
   return problems.notRecorded(edition, field, name);
 }
 
-/** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const recordsTexts = (): TextsOf<typeof records> => ({
   DEAL: {
     says: {

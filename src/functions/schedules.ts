@@ -48,7 +48,6 @@ export const schedules = {
   }),
 };
 
-/** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const schedulesTexts = (): TextsOf<typeof schedules> => ({
   SCHEDULE: {
     says: {

@@ -66,7 +66,6 @@ export function dealRecords(
   };
 }
 
-/** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const tablesTexts = (): TextsOf<typeof tables> => ({
   LIST: {
     says: {

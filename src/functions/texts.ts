@@ -7,7 +7,10 @@ export type Language = "en" | "it";
 /** A text in every language. */
 export type Translated = Readonly<Record<Language, string>>;
 
-/** What is said of functions: in Excel while one types, in Build, in the help and in README. */
+/**
+ * What is said of functions: in Excel while one types, in Build, in the help and in README. Each group of functions makes its
+ * texts in a function, which functions.js never calls, so that the build leaves it out there.
+ */
 export type TextsOf<Functions extends Readonly<Record<string, WorksheetFunction>>> = {
   readonly [Id in keyof Functions & string]: FunctionTexts<
     `=DEALS.${Id}(${string}`,

@@ -91,7 +91,6 @@ function coverageOf(args: ArgumentsOf<typeof ofCoverage>, context: Context): num
   return share;
 }
 
-/** What is said of them; a function, so that the build leaves it out of functions.js. */
 export const totalsTexts = (): TextsOf<typeof totals> => ({
   TOTAL: {
     says: {

@@ -8,7 +8,7 @@ import { eventsTexts } from "../functions/events";
 import { holdingsTexts } from "../functions/holdings";
 import { recordsTexts } from "../functions/records";
 import { schedulesTexts } from "../functions/schedules";
-import { type AllFunctions, worksheetFunctions } from "../functions/table";
+import { type AllFunctions, worksheetFunctions } from "../functions/worksheetFunctions";
 import { tablesTexts } from "../functions/tables";
 import { totalsTexts } from "../functions/totals";
 import { enumsIn } from "./enums";

@@ -21,7 +21,7 @@ export interface Row {
 }
 
 /** What a record says elsewhere, by a mark that stands for it in a text; undefined if it says no such thing. */
-export type Said = (row: Row, mark: number) => string | undefined;
+type Said = (row: Row, mark: number) => string | undefined;
 
 /** What ids are made of: "microsoft-openai-2019-07" names the parties of its deal and its month. */
 export const saidInIds: Said = (row, mark) => {

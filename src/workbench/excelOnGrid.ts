@@ -3,7 +3,6 @@ import { debounceTime } from "rxjs";
 import { z } from "zod";
 import type { AddinFiles } from "./addinFiles";
 import type { Book } from "./excel/book";
-import type { Restyle } from "./excel/looks";
 import { Styles } from "./excel/styles";
 import { Workbook } from "./excel/workbook";
 import { isContentChange } from "./grid/calculation";
@@ -12,7 +11,7 @@ import { type Area, areasOf, type Cell, formatReference, quoteSheet } from "./gr
 import { evaluate } from "./grid/evaluation";
 import { formulasOf } from "./grid/formulas";
 import type { CreateGrid, Grid } from "./grid/grid";
-import { restyle, widen } from "./grid/restyle";
+import { restyling, widening } from "./grid/restyle";
 import { Spills } from "./grid/contents";
 import { listSeparatorOf } from "./grid/typedFormula";
 import { type ApplicationState, takesTypedValues } from "./host/appContext";
@@ -92,18 +91,14 @@ export class ExcelOnGrid {
     });
     this.#problems = new Problems(this.#grid.contents);
     const { workbook, contents, pictures, calculation, commands } = this.#grid;
-    const changeLook: Restyle = (...change) => {
-      restyle(commands, ...change);
-    };
+    const restyle = restyling(commands);
     const book: Book = {
       workbook,
       contents,
       pictures,
-      styles: new Styles(workbook, changeLook),
-      restyle: changeLook,
-      widen: (sheet, column, pixels) => {
-        widen(commands, sheet, column, pixels);
-      },
+      styles: new Styles(workbook, restyle),
+      restyle,
+      widen: widening(commands),
       dateSystem: application.dateSystem,
       culture: application.culture,
       markDirty: (area) => {

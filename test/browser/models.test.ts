@@ -1,6 +1,6 @@
 import { bundledRecords } from "../../src/bundledEdition";
 import { editionOf } from "../../src/core/chunks";
-import { worksheetFunctions } from "../../src/functions/table";
+import { worksheetFunctions } from "../../src/functions/worksheetFunctions";
 import type { GridCellValue } from "../../src/workbench/grid/contents";
 import { closeWorkbench, openUndrawn, valuesIn, write, type OpenWorkbench } from "./support/workbench";
 

@@ -6,9 +6,9 @@ import { keyIdOf } from "../../src/feed/keys";
 import { chunksOf } from "../../src/core/chunks";
 import { evidenceIn } from "../../src/core/evidence";
 import { filesOf, filesOfChunks } from "../../src/feed/publish/files";
-import { type EditionManifest, manifestFileOf } from "../../src/feed/manifest";
+import type { EditionManifest } from "../../src/feed/manifest";
 import { answersOf, type EditionAnswers, evidenceOf, type Known } from "../../src/feed/editionParts";
-import { allAnswersFile, answersFile } from "../../src/feed/layout";
+import { allAnswersFile, answersFile, manifestFile } from "../../src/feed/layout";
 import { earlierManifest, latestManifest, type Feed, type NewestSeen } from "../../src/feed/feed";
 import { type Fault, FeedProblem } from "../../src/feed/faults";
 import { troublesTexts } from "../../src/addin/ui/messages/troubles";
@@ -181,7 +181,7 @@ describe("a file that the browser's cache has otherwise than it was signed", () 
   });
 
   it("is asked of the network, too, if it says which an earlier edition is", async () => {
-    const file = `/${manifestFileOf(published.manifest.file)}`;
+    const file = `/${manifestFile(published.manifest.file)}`;
     const page = new Response("<html>", { headers: { "content-type": "text/html" } });
     for (const body of [shorter(file), page])
       expect(await earlierManifest(published.feed, published.manifest, spoilt(file, body))).toEqual(published.manifest);

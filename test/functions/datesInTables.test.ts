@@ -1,5 +1,5 @@
 import type { Callable } from "../../src/functions/declaration";
-import { cellCallables } from "../../src/functions/table";
+import { cellCallables } from "../../src/functions/worksheetFunctions";
 import { answerOf } from "../../src/workbench/grid/answer";
 import { grantTypedValues, simulateExcel } from "../support/excel";
 import { aPage, aDeal, aFigure, anEdition, aStake, dollars } from "../support/records";

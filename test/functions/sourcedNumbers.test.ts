@@ -1,5 +1,5 @@
 import type { Callable } from "../../src/functions/declaration";
-import { cellCallables } from "../../src/functions/table";
+import { cellCallables } from "../../src/functions/worksheetFunctions";
 import { NumberWithProperties } from "../../src/workbench/grid/answer";
 import { errorOf, simulateExcel } from "../support/excel";
 import { aDeal, aFigure, anEdition, aRevenueShare, aStake, dollars } from "../support/records";

@@ -1,7 +1,7 @@
 import type { Edition } from "../../src/core/edition";
 import type { Problem } from "../../src/core/problems";
 import { type Context, type WorksheetFunction, callable } from "../../src/functions/declaration";
-import { callables } from "../../src/functions/table";
+import { callables } from "../../src/functions/worksheetFunctions";
 import { circles } from "../../src/functions/circles";
 import { events as eventFunctions } from "../../src/functions/events";
 import { customers as customerFunctions } from "../../src/functions/customers";

@@ -74,7 +74,7 @@ const succeeds = (act: Promise<void>): Promise<boolean> =>
 const CHANNEL = "deals-edition";
 
 /** The channel between workbooks that are open on this computer; where there is no such thing, nothing is told. */
-export interface OtherWorkbooks {
+interface OtherWorkbooks {
   /** Tells the others that this computer has come to use another edition. */
   readonly tell: (inUse: EditionSource) => void;
   /** Calls a listener when another workbook tells that. @returns What stops it. */

@@ -4,7 +4,7 @@ import type { DateSystem } from "../../core/days";
 import type { Edition } from "../../core/edition";
 import { EvidenceNeeded, loadAny } from "../../core/evidence";
 import type { Context, Callable } from "../../functions/declaration";
-import { cellCallables } from "../../functions/table";
+import { cellCallables } from "../../functions/worksheetFunctions";
 import { answerTo, type CallAnswer, dateSystemIn, loadFor, seenOf, type SingleAnswer } from "../formulas/answers";
 import { rowsOf } from "../formulas/answerTables";
 import { dealsCallsBehind } from "../formulas/calls";
@@ -29,7 +29,7 @@ export interface Affected {
 }
 
 /** One of the answers of a call over a range. */
-export interface AffectedOne {
+interface AffectedOne {
   /** The cell that shows it, or the one whose formula goes on calculating with it. */
   readonly address: string;
   readonly given: readonly unknown[];

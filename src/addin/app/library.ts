@@ -112,7 +112,7 @@ function beforeIn(stored: unknown): Pick<Choice, "before"> {
 }
 
 /** What became of loading an edition from this computer: it may not be stored at all, or not be readable. */
-export type StoredLoad =
+type StoredLoad =
   | { readonly is: "loaded"; readonly edition: LoadedEdition; readonly isOwn: boolean }
   | { readonly is: "absent" }
   | { readonly is: "unreadable"; readonly trouble: StorageTrouble };

@@ -10,7 +10,7 @@ export interface StoredChoice {
 }
 
 /** What is to be written, all of it or nothing. */
-export interface Change {
+interface Change {
   readonly choice?: StoredChoice;
   readonly edition?: StoredEdition | undefined;
   /** An edition that was read. */
@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /** The browser's database: what it gives is unchecked, and its promises reject where it is refused, or does not answer. */
-export interface Database {
+interface Database {
   readonly choice: () => Promise<unknown>;
   /** What stands in it beside the editions: see `notesIn`. */
   readonly notes: () => Promise<unknown>;
@@ -155,7 +155,7 @@ async function askToPersist(): Promise<void> {
 }
 
 /** What is remembered of editions even where they themselves are lost: stored in two places, of which a browser may lose either. */
-export interface Notes {
+interface Notes {
   /** What workbooks without a pin use on this computer; left out for the edition that ships inside the add-in. */
   readonly inUse?: Origin;
   /** The newest edition that has been seen of each feed, by the feed's address. */
@@ -191,7 +191,7 @@ export function withSeen(notes: Notes, feed: string, { number, sha256 }: Identit
 }
 
 /** Notes beside the browser's database. Where they are refused there are none. */
-export interface NotesBeside {
+interface NotesBeside {
   read(): Notes;
   write(notes: Notes): void;
 }

@@ -21,7 +21,7 @@ import { rangeOf, shownBy } from "./shownCells";
 import { readWorkbook } from "./workbook";
 
 /** What freezing has to know of this workbook, or why it can't be read. */
-export type ReadToFreeze = { readonly outcome: "read"; readonly workbook: WorkbookToFreeze } | Failed;
+type ReadToFreeze = { readonly outcome: "read"; readonly workbook: WorkbookToFreeze } | Failed;
 
 /** Reads what freezing has to know, without changing anything. */
 export async function readToFreeze(): Promise<ReadToFreeze> {
@@ -52,10 +52,8 @@ export async function readToFreeze(): Promise<ReadToFreeze> {
   });
 }
 
-/** What became of freezing: what was done, with what turned out to be out of reach among what was left. */
-export type Frozen =
-  | { readonly outcome: "frozen"; readonly plan: FreezingPlan; readonly sourcesSheet: string }
-  | Failed;
+/** What became of freezing: what was done. What only then turned out to be out of reach is among what was left. */
+type Frozen = { readonly outcome: "frozen"; readonly plan: FreezingPlan; readonly sourcesSheet: string } | Failed;
 
 /**
  * Freezes this workbook in place. The formulas are stored in it before the first of them goes, so that whatever stops

@@ -18,7 +18,7 @@ export async function readFrozenParts(context: Excel.RequestContext): Promise<Fr
   });
 }
 
-/** Stores what freezing takes out, with the next request. @returns Stores something else in its place, likewise. */
+/** Stores what freezing takes out, with the next request. @returns What stores something else in its place, also with the next. */
 export function addFrozenPart({ workbook }: Excel.RequestContext, frozen: FrozenWorkbook) {
   const part = workbook.customXmlParts.add(partWith(frozen));
   return (other: FrozenWorkbook): void => {
@@ -26,7 +26,7 @@ export function addFrozenPart({ workbook }: Excel.RequestContext, frozen: Frozen
   };
 }
 
-/** Stores what is left of it, or nothing where nothing is, with the next request. */
+/** Stores what is left of it after thawing, with the next request; where nothing is, the part goes. */
 export function changeFrozenPart(
   { workbook }: Excel.RequestContext,
   id: string,

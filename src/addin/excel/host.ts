@@ -1,5 +1,5 @@
-import { hostPartition } from "./requests";
-import { browserMemory, type Memory } from "../app/settings";
+import type { Memory } from "../app/settings";
+import { memoryHere } from "./computer";
 import { insert, replaceFormula } from "./insertion";
 import { insertPicture } from "./pictures";
 import { followSelection, readActiveCell, readReferences } from "./selection";
@@ -33,7 +33,7 @@ export function officeHost(): Host {
   return {
     language: hostLanguage(),
     theme: hostTheme(),
-    memory: browserMemory(hostPartition()),
+    memory: memoryHere(),
     insert,
     replaceFormula,
     insertPicture,

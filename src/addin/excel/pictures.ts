@@ -13,7 +13,7 @@ export interface SheetPicture {
 }
 
 /** What became of it: the cell at whose corner it begins, or why it is not there. */
-export type PictureInserted = { readonly outcome: "inserted"; readonly address: string } | Failed;
+type PictureInserted = { readonly outcome: "inserted"; readonly address: string } | Failed;
 
 /** Puts a picture over the sheet, from the active cell on; the cells that it covers stay as they are. */
 export const insertPicture = (picture: SheetPicture): Promise<PictureInserted> =>

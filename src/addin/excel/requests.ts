@@ -115,12 +115,3 @@ const isUnfinished = (value: unknown): boolean => value === "#BUSY!" || value ==
  */
 export const formulaOf = (formula: unknown, value: unknown): string | undefined =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined;
-
-/** What hosts that part the storage between sites put in front of every key; nothing where they do not. */
-export function hostPartition(): string {
-  try {
-    return Office.context.partitionKey || "";
-  } catch {
-    return "";
-  }
-}

@@ -7,7 +7,7 @@ import { generalFormat } from "../sheets/formats";
 import { formulaOf, inParts, isExcelAtLeast } from "./requests";
 
 /** A rectangle of cells of one sheet, counted from 0. */
-export interface Area {
+interface Area {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -16,7 +16,7 @@ export interface Area {
 }
 
 /** What the cells of a rectangle show, row by row. */
-export type ShownCells = readonly (readonly ShownCell[])[];
+type ShownCells = readonly (readonly ShownCell[])[];
 
 /** What formulas and the cells that they fill show, in the order of the formulas. */
 export async function shownBy(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<ShownCells[]> {

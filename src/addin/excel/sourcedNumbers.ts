@@ -6,7 +6,7 @@ export function letCarrySources(yes: boolean): void {
   carrySourcesFromNow(yes && takesSourcedNumbers());
 }
 
-/** Lets them do as the user has set it on this computer. */
+/** Lets numbers carry their source if the user has set it so on this computer. */
 export function followSetting(memory: Memory): void {
   letCarrySources(carriesSources(memory));
 }

@@ -15,7 +15,7 @@ import { inOneStep, isExcelAtLeast } from "./requests";
 export type NotePlace = "note" | "comment" | "beside" | "nowhere";
 
 /** What became of a number that was to be inserted with its source. */
-export type InsertedValue =
+type InsertedValue =
   | (Extract<Inserted, { outcome: "inserted" }> & { readonly number: number; readonly note: NotePlace })
   | Exclude<Inserted, { outcome: "inserted" }>
   /** The formula answers no number: what its cell would say. */

@@ -9,7 +9,7 @@ import { freeName } from "./sheetWriter";
 export type NoFile = "not-given" | "too-large" | "unreadable";
 
 /** A file that was made of this workbook, and what it is called. */
-export type FileMade =
+type FileMade =
   | { readonly outcome: "made"; readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }
   | { readonly outcome: "failed"; readonly problem: NoFile };
 

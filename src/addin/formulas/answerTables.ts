@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { worksheetFunctions } from "../../functions/table";
+import { worksheetFunctions } from "../../functions/worksheetFunctions";
 import { type CallAnswer, cellsOf, type SingleAnswer } from "./answers";
 import { rowsIn } from "./workbookContents";
 

@@ -1,4 +1,4 @@
-import { worksheetFunctions } from "../../functions/table";
+import { worksheetFunctions } from "../../functions/worksheetFunctions";
 import { dealsCallsIn } from "./calls";
 import { type FormulaCell, isCellError } from "./workbookContents";
 import { cellKey } from "./workbookIndex";

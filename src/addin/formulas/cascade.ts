@@ -1,6 +1,6 @@
 import { dequal } from "dequal";
 import type { Context, Callable } from "../../functions/declaration";
-import { cellCallables } from "../../functions/table";
+import { cellCallables } from "../../functions/worksheetFunctions";
 import { arrayFormulas } from "./arrayFormulas";
 import { type FormulaCell, isCellError } from "./workbookContents";
 import { type CallAnswer, answerTo, seenOf } from "./answers";

@@ -155,7 +155,7 @@ const signs = new Map<string, (value: number) => number>([
 ]);
 
 /** An operator or a function, and what it is given; null for an argument that is left out. */
-export interface WrittenOperation {
+interface WrittenOperation {
   readonly name: string;
   readonly operands: readonly (AstExpression | null)[];
 }
@@ -192,7 +192,7 @@ export const isExpression = (node: Node): node is AstExpression =>
   !isIdentifierNode(node) && node.type !== "LetDeclarator";
 
 /** A number that is written in a formula. */
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly number: number;
   /** Its first character, and the one after its last. */
   readonly place: readonly [start: number, end: number];

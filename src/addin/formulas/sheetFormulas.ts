@@ -1,3 +1,4 @@
+import { countFirst } from "../../core/sorted";
 import type { FormulaCell } from "./workbookContents";
 
 /** A rectangle of cells of a sheet; a whole column or row has no end. */
@@ -76,12 +77,4 @@ export class SheetFormulas {
 }
 
 /** How many formulas of a column do not stand below a row. */
-function countTo(column: readonly FormulaCell[], row: number): number {
-  let [from, to] = [0, column.length];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if ((column[middle]?.row ?? Infinity) <= row) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const countTo = (column: readonly FormulaCell[], row: number): number => countFirst(column, (cell) => cell.row <= row);

@@ -26,6 +26,7 @@ import {
   useLastCheck,
   useRefreshing,
 } from "../ui/RefreshContext";
+import { useKeptFocus } from "../ui/focus";
 import { Insertions } from "../ui/insertions";
 import { NoticeBar, Notices } from "../ui/notices";
 import { Tabs } from "../ui/Tabs";
@@ -34,8 +35,8 @@ import { frameTexts } from "../ui/messages/frame";
 import { refreshTexts } from "../ui/messages/refresh";
 import { useTexts, useWords, WordsContext, wordsFor } from "../ui/words";
 import { Broken, BrokenPane } from "./Broken";
-import { useKeptFocus } from "./keptFocus";
-import { subscribeToViewRequests, requestView, type View } from "./view";
+import { requestView, subscribeToViewRequests } from "./viewRequests";
+import type { View } from "./views";
 
 /** The task pane in a host: its views over an edition, in the host's language and colours. */
 export function Pane({ edition, host, views }: { edition: Edition; host: Host; views: readonly View[] }) {

@@ -1,6 +1,20 @@
+import type { FunctionComponent } from "react";
+import type { Edition } from "../../core/edition";
+import type { FrameMessages } from "../ui/messages/frame";
 import { onDemand } from "../ui/onDemand";
 import { Browse } from "../views/browse/Browse";
-import type { View } from "./view";
+
+/** What a view is given. */
+export interface ViewProps {
+  readonly edition: Edition;
+}
+
+/** One of the things that the pane can show; with several, tabs choose between them. */
+export interface View {
+  readonly id: string;
+  readonly label: (tabs: FrameMessages["tabs"]) => string;
+  readonly Show: FunctionComponent<ViewProps>;
+}
 
 /** What the pane can show, in the order of its tabs. The first is there at once, the code of the others when they are asked for. */
 export const views: readonly View[] = [

@@ -19,7 +19,7 @@ export interface Periods {
   readonly singles: string;
 }
 
-export interface PeriodsAsked {
+interface PeriodsAsked {
   /** The cells of the supplier's own name, and of the day. */
   readonly own: string;
   readonly day: string;

@@ -1,5 +1,5 @@
 import { couponFormat, dayFormat, tableDollarFormat } from "../sheets/formats";
-import { dayNumber, wholeDay } from "./inputs";
+import { numberOfDay, wholeDay } from "./inputs";
 import { type ModelSheet } from "./modelSheet";
 import { inRow } from "./table";
 
@@ -113,7 +113,7 @@ export function loansBehind(
       {
         heading: { en: "Dollar-years", it: "Dollari per anni" },
         numberFormat: "#,##0",
-        cell: (row) => `=IFERROR(${inRow(amounts, row)}*MAX(0,${inRow(due, row)}-${dayNumber(day)})/365.25,"")`,
+        cell: (row) => `=IFERROR(${inRow(amounts, row)}*MAX(0,${inRow(due, row)}-${numberOfDay(day)})/365.25,"")`,
       },
     ],
     MOST_ISSUES,
@@ -149,4 +149,4 @@ const withValueOn = (basis: string, columns: string): string =>
   `"${columns},"&IF(OR(${basis}="low",${basis}="high"),${basis},"value,"&${basis})`;
 
 /** What tells the loans that fall due after the day, as SUMIFS and COUNTIFS take it. */
-export const ahead = ({ due }: Loans, { day }: DebtInputs): string => `${due},">"&${dayNumber(day)}`;
+export const ahead = ({ due }: Loans, { day }: DebtInputs): string => `${due},">"&${numberOfDay(day)}`;

@@ -9,7 +9,7 @@ export const partyInput = (sheet: ModelSheet, label: Translated, name: string): 
   sheet.input({ label, content: name, hint: nameHint });
 
 /** The cells of the one company that a model is about. */
-export interface CompanyCells {
+interface CompanyCells {
   /** What is typed. */
   readonly company: string;
   /**
@@ -54,7 +54,7 @@ export const dayInput = (sheet: ModelSheet): string =>
   });
 
 /** The number of the day in that input, which may be a text where Excel takes no dates from functions. */
-export const dayNumber = (day: string): string => `DATE(YEAR(${day}),MONTH(${day}),DAY(${day}))`;
+export const numberOfDay = (day: string): string => `DATE(YEAR(${day}),MONTH(${day}),DAY(${day}))`;
 
 /** Adds the input for the kinds of deals that are asked for. @returns Its cell. */
 export const kindInput = (sheet: ModelSheet, content: string, choices: readonly string[]): string =>

@@ -2,7 +2,7 @@ import type { Language, Translated } from "../../functions/texts";
 import type { SheetPlan } from "../sheets/sheetPlan";
 
 /** One of the companies that a model is about. */
-export interface Asked {
+interface Asked {
   readonly label: Translated;
   /** The name that stands there until the user chooses another one. */
   readonly suggested: string;

@@ -11,7 +11,7 @@ import { companyTexts } from "../ui/messages/company";
 import { recordsTexts } from "../ui/messages/records";
 import { vocabularyTexts } from "../ui/messages/vocabulary";
 import { useTexts, useWords } from "../ui/words";
-import { companyOverview, type CompanyOverview as Overview, dealsIn } from "./overview";
+import { companyOverview, type Overview, dealsIn } from "./overview";
 import { dealValue } from "./dealPage";
 import { PageLink } from "./navigation";
 import { DealWithFacts } from "./RecordItems";

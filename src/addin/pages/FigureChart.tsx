@@ -3,7 +3,7 @@ import { type PointerEvent, useMemo, useRef, useState } from "react";
 import type { Edition } from "../../core/edition";
 import { Actions } from "../ui/layout";
 import { PictureTools } from "../ui/PictureTools";
-import { useWidth } from "../ui/useWidth";
+import { useWidth } from "../ui/widths";
 import { figuresTexts } from "../ui/messages/figures";
 import { useTexts, useWords, type Words } from "../ui/words";
 import { Bars, Grid, isExact, Lines } from "./FigureDrawing";

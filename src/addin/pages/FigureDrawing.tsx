@@ -1,6 +1,6 @@
 import { qualifierOf } from "../../core/figures";
 import { makeStyles, mergeClasses, tokens } from "../ui/fluent";
-import { fitted } from "../ui/labels";
+import { fitted } from "../ui/widths";
 import { useWords } from "../ui/words";
 import { Marker, useLineLooks } from "./FigureMarker";
 import type { Plot, PlotSize } from "./figurePlot";

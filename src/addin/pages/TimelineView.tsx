@@ -13,7 +13,7 @@ import { useRemembered } from "../ui/HostContext";
 import { PictureTools } from "../ui/PictureTools";
 import { InsertButton } from "../ui/insertions";
 import { type Level, Toggle } from "../ui/layout";
-import { useWidth } from "../ui/useWidth";
+import { useWidth } from "../ui/widths";
 import { recordsTexts } from "../ui/messages/records";
 import { timelineTexts } from "../ui/messages/timeline";
 import { useTexts, useWords, type Words } from "../ui/words";

@@ -24,7 +24,7 @@ interface PlottedPoint {
 }
 
 /** A company's figures in the chart, in runs of which no period in between is missing, and where its name stands. */
-export interface PlottedLine {
+interface PlottedLine {
   readonly company: string;
   readonly runs: readonly (readonly PlottedPoint[])[];
   readonly labelY: number;

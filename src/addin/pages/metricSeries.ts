@@ -32,7 +32,7 @@ export interface FigurePoint extends Amount {
 }
 
 /** A period, and what each company has for it; what nobody has disclosed is no point. */
-export interface FigureRow {
+interface FigureRow {
   readonly period: RecordedPeriod;
   readonly points: readonly (FigurePoint | undefined)[];
 }

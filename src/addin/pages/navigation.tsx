@@ -7,7 +7,6 @@ import { createContext, type ReactNode, use } from "react";
 export const Page = z.object({ kind: z.enum(["deal", "company", "source"]), id: z.string() });
 export type Page = z.infer<typeof Page>;
 
-/** How one gets from page to page. */
 interface Navigation {
   readonly open: (page: Page) => void;
   readonly back: () => void;
@@ -16,7 +15,6 @@ interface Navigation {
 /** How one gets from page to page; what stands in no view that shows pages leads nowhere. */
 export const NavigationContext = createContext<Navigation>({ open: () => undefined, back: () => undefined });
 
-/** How one gets from page to page. */
 export const useNavigation = (): Navigation => use(NavigationContext);
 
 const useStyles = makeStyles({ link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit" } });

@@ -8,7 +8,7 @@ import {
   type WorksheetFunction,
   type Understood,
 } from "../../functions/declaration";
-import { callables, worksheetFunctions } from "../../functions/table";
+import { callables, worksheetFunctions } from "../../functions/worksheetFunctions";
 import { couponFormat, dollarFormat, gigawattFormat, percentFormat } from "../sheets/formats";
 import { type CallAnswer, answerTo, dateSystemIn, withoutEvidence } from "../formulas/answers";
 import type { AnswerTable } from "../formulas/answerTables";

@@ -35,7 +35,7 @@ interface Happening {
 }
 
 /** What matters most of a company, as of the edition's own day; all of it is what the functions answer. */
-export interface CompanyOverview {
+export interface Overview {
   /** What TOTAL answers. */
   readonly total: Sum;
   /** What TOTAL answers for each kind that counts without being asked for, largest first. */
@@ -51,7 +51,7 @@ export interface CompanyOverview {
 }
 
 /** Gathers what matters most of a company. */
-export function companyOverview({ id }: Party, edition: Edition): CompanyOverview {
+export function companyOverview({ id }: Party, edition: Edition): Overview {
   const party = sideOf(edition, id);
   const to = edition.release.day;
   const kinds = dealKinds
@@ -76,7 +76,7 @@ const isOfAny = ({ sum }: { sum: Sum }): boolean => dealsIn(sum) > 0;
 const largestFirst = (a: { sum: Sum }, b: { sum: Sum }): number =>
   b.sum.amount - a.sum.amount || dealsIn(b.sum) - dealsIn(a.sum);
 
-function counterpartiesOf(party: Side, edition: Edition): CompanyOverview["counterparties"] {
+function counterpartiesOf(party: Side, edition: Edition): Overview["counterparties"] {
   const others = new Set(
     edition
       .dealsBetween({ party })

@@ -13,7 +13,7 @@ export const ranges = ["all", "three-years", "year", "to-come"] as const;
 export type Range = (typeof ranges)[number];
 
 /** Whose deals a timeline shows, which of them, and over which time. */
-export interface TimelineQuestion {
+interface TimelineQuestion {
   readonly party?: Side;
   readonly kinds?: readonly DealKind[] | undefined;
   /** Only these; left out, all deals of the party. */

@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** A kind of deal with its marks, by day. */
-export interface Lane {
+interface Lane {
   readonly kind: DealKind;
   /** Where its name stands. */
   readonly labelY: number;
@@ -49,7 +49,7 @@ export interface TimelineLayout {
 }
 
 /** From where on the total is how high. */
-export interface Step {
+interface Step {
   readonly x: number;
   readonly y: number;
 }

@@ -3,7 +3,7 @@ import { EvidenceNeeded, loadAny } from "../../core/evidence";
 import type { Source } from "../../core/records/documents";
 import { sourcedLists } from "../../core/records/lists";
 import type { BackingRecords, Context } from "../../functions/declaration";
-import { worksheetFunctions } from "../../functions/table";
+import { worksheetFunctions } from "../../functions/worksheetFunctions";
 import { Now } from "../app/impact";
 import { mapInSlices, type Watch } from "../app/slices";
 import { type CallAnswer, loadFor, type SingleAnswer } from "../formulas/answers";

@@ -12,7 +12,7 @@ export interface ShownCell {
 }
 
 /** A value as it is entered into a cell: an apostrophe stands before every text. */
-export type Entry = string | number | boolean;
+type Entry = string | number | boolean;
 
 /**
  * What to enter into a cell so that it goes on showing what it shows. Without its apostrophe a text such as "2025-03-11"
@@ -27,5 +27,5 @@ export function formatFor({ value, format, brought }: ShownCell): string {
   return format === generalFormat ? (brought ?? format) : format;
 }
 
-/** The number format that a cell has by itself: Excel gives that of its number for its own, which the number brings again. */
+/** The number format that a cell has itself. Where its number brings one, Excel names that as the cell's; the number will bring it again. */
 export const ownFormat = ({ format, brought }: ShownCell): string => (format === brought ? generalFormat : format);

@@ -26,7 +26,7 @@ export interface SourcesTexts {
 }
 
 /** What the sheet is made of. */
-export interface SourcesOfWorkbook {
+interface SourcesOfWorkbook {
   readonly formulas: readonly FormulaToFreeze[];
   /** What stands behind each of them, in the same order. */
   readonly sources: readonly FigureSources[];
@@ -35,7 +35,7 @@ export interface SourcesOfWorkbook {
 }
 
 /** What of a pane's words it needs. */
-export interface SourcesWords {
+interface SourcesWords {
   readonly texts: SourcesTexts;
   readonly count: (number: number) => string;
   readonly day: (partial: string) => string;

@@ -25,7 +25,7 @@ export interface CellsNow {
 }
 
 /** A cell or a name that is not given its formula back. */
-export interface StillFrozen {
+interface StillFrozen {
   readonly address: string;
   readonly formula: string;
 }

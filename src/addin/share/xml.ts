@@ -38,7 +38,7 @@ function characterOf(code: string): string | undefined {
 }
 
 /** An element as it stands in a text. */
-export interface XmlElement {
+interface XmlElement {
   /** The whole of it, and where it begins. */
   readonly text: string;
   readonly at: number;

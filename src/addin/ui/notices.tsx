@@ -31,7 +31,6 @@ const NoticesContext = createContext<NoticeBoard>({
   warnOnce: () => undefined,
 });
 
-/** Where the pane says what became of things. */
 export const useNotices = (): NoticeBoard => use(NoticesContext);
 
 const useStyles = makeStyles({

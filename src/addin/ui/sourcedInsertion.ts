@@ -3,7 +3,7 @@ import { insertWithSource } from "../excel/sourcedValues";
 import { sourcingTexts } from "./messages/sourcing";
 import type { Words } from "./words";
 
-/** What became of it, in a sentence, unless that is for the pane to say as of every insertion. */
+/** What became of it, where that is another sentence than of a formula that was inserted. */
 type Told = { readonly intent: "success" | "warning"; readonly sentence: string };
 
 /** Inserts the number that a formula answers as a value with its source. */

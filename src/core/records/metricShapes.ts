@@ -1,7 +1,7 @@
 import type { Measure, Metric } from "./metrics";
 
 /** What is the same of every figure of a metric. */
-export interface MetricShape {
+interface MetricShape {
   /** In which field of a figure it stands. */
   readonly unit: "value" | "percent" | "capacity";
   /** A stock stands at the end of its period, a flow is made in it. */
@@ -222,7 +222,7 @@ export const metricShapes = {
 } as const satisfies Record<Metric, MetricShape>;
 
 /** The measures that a metric can have. */
-export type MeasureOf<M extends Metric> = (typeof metricShapes)[M]["measures"][number];
+type MeasureOf<M extends Metric> = (typeof metricShapes)[M]["measures"][number];
 
 /** What metrics and their measures mean, in one language. */
 export type MetricMeanings = {

@@ -4,8 +4,14 @@ import { type Facts, recordLists } from "../records/lists";
 import { Records } from "../records/records";
 import { roleViolations, shareViolations, successionViolations, successorViolations, valueViolations } from "./counted";
 import { dateViolations, publicDayViolations } from "./dates";
-import { addressViolations, descriptionViolations, relayViolations, remarkViolations } from "./documents";
-import { holdingViolations, reconciliationViolations, sourcingViolations } from "./evidence";
+import {
+  addressViolations,
+  descriptionViolations,
+  relayViolations,
+  remarkViolations,
+  sourcingViolations,
+} from "./documents";
+import { holdingViolations, reconciliationViolations } from "./sums";
 import { measureViolations, periodViolations, seriesViolations, yearViolations } from "./figures";
 import { identifierViolations, nameViolations } from "./parties";
 import {

@@ -6,7 +6,7 @@ import { registerFile, type RegisteredCompany } from "../register";
 import { companyFactsIn, type CompanyFacts } from "./companyFacts";
 
 /** What is asked for on the command line. */
-export interface Asked {
+interface Asked {
   readonly file?: string | undefined;
   readonly "read-via"?: string | undefined;
   readonly cik?: string | undefined;

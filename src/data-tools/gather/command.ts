@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Records } from "../../core/records/records";
 import { byId, canonical } from "../canonical";
-import { orSayWhy } from "../commands";
+import { orSayWhy } from "../commandLine";
 import { readRecords, violationsInWords } from "../dataFiles";
 import { readRegister } from "../register";
 import { toRead } from "./asked";

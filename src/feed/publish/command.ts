@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { ruleViolations } from "../../core/rules/rules";
-import { runNamed } from "../../data-tools/commands";
+import { runNamed } from "../../data-tools/commandLine";
 import { notInOrder, readRecords } from "../../data-tools/dataFiles";
 import { keyIdOf } from "../keys";
 import { promiseOf, silenceOf, type FeedPromise, type Silence } from "../promise";

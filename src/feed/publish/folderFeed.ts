@@ -2,11 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Access } from "../download";
 import { FeedProblem } from "../faults";
-import { allAnswersFile } from "../layout";
+import { allAnswersFile, contentsFile, manifestFile } from "../layout";
 import { answersInParts, answersOf, evidenceOf } from "../editionParts";
 import { type Feed, latestManifest, manifestAt } from "../feed";
 import type { FeedKey } from "../keys";
-import { type EditionManifest, fileOf, manifestFileOf } from "../manifest";
+import type { EditionManifest } from "../manifest";
 import type { FeedPromise } from "../promise";
 import { type PrivateKey, publicPartOf } from "./keys";
 import { checkOpenData } from "./open/openData";
@@ -27,7 +27,7 @@ const fetchFrom =
   };
 
 /** What a check of a feed's folder finds, if everything is in order. */
-export interface Checked extends FeedPromise {
+interface Checked extends FeedPromise {
   /** The number of the latest edition. */
   readonly latest: number;
   /** How many editions there are. */
@@ -114,11 +114,11 @@ async function manifestsIn(directory: string, feed: Feed, access: Access): Promi
   const manifests: EditionManifest[] = [];
   for (const name of names.filter((each) => each.endsWith(".manifest.json"))) {
     const manifest = await manifestAt(name, "default", feed, access);
-    if (name !== manifestFileOf(fileOf(manifest.number, manifest.sha256)))
+    if (name !== manifestFile(contentsFile(manifest.number, manifest.sha256)))
       throw new Error(`${name} is the manifest of another edition. Publish to this folder with npm run edition only.`);
     manifests.push(manifest);
   }
-  const named = manifests.flatMap(({ file }) => [file, manifestFileOf(file), allAnswersFile(file)]);
+  const named = manifests.flatMap(({ file }) => [file, manifestFile(file), allAnswersFile(file)]);
   const stray = names.find((name) => !named.includes(name));
   if (stray !== undefined)
     throw new Error(`${stray} belongs to no manifest. Take it away, or bring its manifest back.`);
@@ -128,7 +128,7 @@ async function manifestsIn(directory: string, feed: Feed, access: Access): Promi
 /** Two of a number come of two computers that have published into copies of one folder. */
 function refuseTwoOfANumber(manifests: readonly EditionManifest[]): void {
   for (const { number } of manifests) {
-    const files = manifests.filter((one) => one.number === number).map(({ file }) => manifestFileOf(file));
+    const files = manifests.filter((one) => one.number === number).map(({ file }) => manifestFile(file));
     if (files.length > 1)
       throw new Error(
         `${files.sort().join(" and ")} are two editions ${number}, of which add-ins take only the one that they saw first. Take away the one that was not online, with all files of its name.`,

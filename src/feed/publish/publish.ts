@@ -3,9 +3,9 @@ import path from "node:path";
 import { schemaNumber } from "../../core/records/lists";
 import type { Records } from "../../core/records/records";
 import { keyIdOf, signing } from "../keys";
-import { allAnswersFile } from "../layout";
+import { allAnswersFile, contentsFile, manifestFile } from "../layout";
 import { hexOf } from "../identity";
-import { EditionManifest, fileOf, manifestFileOf, signedBytes, type Unsigned } from "../manifest";
+import { EditionManifest, signedBytes, type Unsigned } from "../manifest";
 import type { FeedPromise } from "../promise";
 import { type EditionFiles, filesOf } from "./files";
 import { type PrivateKey, publicPartOf } from "./keys";
@@ -49,7 +49,7 @@ export async function publishFiles(
   await put(path.join(directory, allAnswersFile(file)), files.answers);
   await put(path.join(directory, file), files.contents);
   // The manifest beside the edition makes no promise: it never changes, and an earlier edition does not grow stale.
-  const beside = path.join(directory, manifestFileOf(file));
+  const beside = path.join(directory, manifestFile(file));
   const there = await manifestIn(beside).catch(() => undefined);
   // No two signatures are alike: one with the same key stays.
   if (there?.key !== manifest.key) await put(beside, inLines(manifest));
@@ -92,7 +92,7 @@ async function unsigned(
   return {
     ...records.release,
     counts: countsOf(records),
-    file: fileOf(records.release.number, sha256),
+    file: contentsFile(records.release.number, sha256),
     bytes: Buffer.byteLength(contents),
     sha256,
     schema: schemaNumber,
@@ -137,7 +137,7 @@ async function manifestIn(file: string): Promise<EditionManifest | undefined> {
 /** The numbers of the other editions in a folder: they count even if latest.json is lost. */
 async function numbersBeside(file: string, directory: string): Promise<number[]> {
   const names = (await unlessAbsent(readdir(path.join(directory, "editions")))) ?? [];
-  const own = [file, manifestFileOf(file), allAnswersFile(file)].map((name) => path.basename(name));
+  const own = [file, manifestFile(file), allAnswersFile(file)].map((name) => path.basename(name));
   // What was only half written when a command was stopped has another ending.
   const numbered = names.filter((name) => /^\d+-.*\.json$/.test(name));
   return numbered.filter((name) => !own.includes(name)).map((name) => Number.parseInt(name, 10));

@@ -1,8 +1,8 @@
 import type { Area } from "../grid/cell";
-import type { GridContents, GridSheet, GridWorkbook } from "../grid/contents";
+import type { GridContents, GridWorkbook } from "../grid/contents";
 import type { GridPictures } from "../grid/pictures";
 import type { WorkbookDateSystem } from "../host/appContext";
-import type { Restyle } from "./looks";
+import type { Restyle, Widen } from "../grid/restyle";
 import type { Styles } from "./styles";
 
 /** What the objects of the workbook share: the grid, and how to calculate it. */
@@ -12,8 +12,7 @@ export interface Book {
   readonly pictures: GridPictures;
   readonly styles: Styles;
   readonly restyle: Restyle;
-  /** Makes a column of a sheet so many pixels wide. */
-  readonly widen: (sheet: GridSheet, column: number, pixels: number) => void;
+  readonly widen: Widen;
   /** Cells show serial numbers as they were typed: the grid itself counts days from 1900. */
   readonly dateSystem: WorkbookDateSystem;
   /** The region in which the user works, for example "en-US". */

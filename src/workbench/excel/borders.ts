@@ -1,6 +1,6 @@
 import { BorderStyleTypes, BorderType, type IBorderData, type IBorderStyleData } from "@univerjs/core";
 import { z } from "zod";
-import { ApiCollection, ApiObject, itemNotFound } from "../host/apiObject";
+import { ApiCollection, ApiObject, existing } from "../host/apiObject";
 
 /** Excel's sides of cells, and the grid's: of a style, inner sides are those of each cell. */
 export const sides = {
@@ -71,9 +71,7 @@ export class Borders extends ApiCollection {
   }
 
   getItemAt(index: unknown): Border {
-    const found = this.items[z.number().int().parse(index)];
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(this.items[z.number().int().parse(index)]);
   }
 }
 

@@ -36,7 +36,7 @@ const ChartType = z.enum([
   "LineMarkers",
   "Pie",
 ]);
-export type ChartType = z.infer<typeof ChartType>;
+type ChartType = z.infer<typeof ChartType>;
 
 const SeriesBy = z.enum(["Auto", "Columns", "Rows"]);
 

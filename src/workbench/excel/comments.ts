@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Cell, cellKey, splitSheet } from "../grid/cell";
-import { ApiCollection, ApiObject, invalidArgument, itemNotFound } from "../host/apiObject";
+import { ApiCollection, ApiObject, existing, invalidArgument } from "../host/apiObject";
 import { Range } from "./range";
 
 /** What comments ask of the sheets of their workbook. */
@@ -41,9 +41,7 @@ export class Comments extends ApiCollection {
   }
 
   getItem(id: unknown): Comment {
-    const found = this.getItemOrNullObject(id);
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(this.getItemOrNullObject(id));
   }
 
   getItemOrNullObject(id: unknown): Comment | null {
@@ -51,15 +49,11 @@ export class Comments extends ApiCollection {
   }
 
   getItemAt(index: unknown): Comment {
-    const found = this.items[z.number().int().parse(index)];
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(this.items[z.number().int().parse(index)]);
   }
 
   getItemByCell(cellAddress: unknown): Comment {
-    const found = this.#in(this.#cell(cellAddress));
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(this.#in(this.#cell(cellAddress)));
   }
 
   #in({ area }: Range): Comment | undefined {

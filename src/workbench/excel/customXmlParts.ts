@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ApiCollection, ApiObject, invalidArgument, itemNotFound } from "../host/apiObject";
+import { ApiCollection, ApiObject, existing, invalidArgument } from "../host/apiObject";
 
 /** Excel.CustomXmlPartCollection: texts in XML that the workbook carries along. */
 export class CustomXmlParts extends ApiCollection {
@@ -27,7 +27,7 @@ export class CustomXmlParts extends ApiCollection {
   }
 
   getItem(id: unknown): CustomXmlPart {
-    return found(this.getItemOrNullObject(id));
+    return existing(this.getItemOrNullObject(id));
   }
 
   getItemOrNullObject(id: unknown): CustomXmlPart | null {
@@ -52,7 +52,7 @@ class PartsOfNamespace extends ApiCollection {
   }
 
   getItem(id: unknown): CustomXmlPart {
-    return found(this.getItemOrNullObject(id));
+    return existing(this.getItemOrNullObject(id));
   }
 
   getItemOrNullObject(id: unknown): CustomXmlPart | null {
@@ -60,7 +60,7 @@ class PartsOfNamespace extends ApiCollection {
   }
 
   getOnlyItem(): CustomXmlPart {
-    return found(this.getOnlyItemOrNullObject());
+    return existing(this.getOnlyItemOrNullObject());
   }
 
   /** Null too where there are several. */
@@ -106,9 +106,4 @@ export class CustomXmlPart extends ApiObject {
   delete(): void {
     this.remove();
   }
-}
-
-function found(part: CustomXmlPart | null): CustomXmlPart {
-  if (!part) throw itemNotFound();
-  return part;
 }

@@ -1,18 +1,7 @@
-import {
-  BooleanNumber,
-  type CustomData,
-  HorizontalAlign,
-  type IStyleData,
-  VerticalAlign,
-  WrapStrategy,
-} from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { z } from "zod";
-import type { GridRange } from "../grid/contents";
 import { ApiObject } from "../host/apiObject";
 import type { Borders } from "./borders";
-
-/** Changes cells of the grid in what the look names, and what is kept with them if that is given. */
-export type Restyle = (cells: GridRange, look: IStyleData, kept?: CustomData) => void;
 
 /** Something that has a look: cells, or a named style. */
 export interface Looking {

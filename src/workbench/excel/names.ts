@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "../host/apiObject";
+import { ApiCollection, ApiError, ApiObject, existing, invalidArgument } from "../host/apiObject";
 import { splitSheet } from "../grid/cell";
 import type { GridWorkbook } from "../grid/contents";
 import type { Book } from "./book";
@@ -47,9 +47,7 @@ export class Names extends ApiCollection {
   }
 
   getItem(name: unknown): NamedItem {
-    const found = this.getItemOrNullObject(name);
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(this.getItemOrNullObject(name));
   }
 
   getItemOrNullObject(name: unknown): NamedItem | null {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { GridPicture } from "../grid/pictures";
-import { ApiCollection, ApiObject, itemNotFound } from "../host/apiObject";
+import { ApiCollection, ApiObject, existing } from "../host/apiObject";
 import type { Book } from "./book";
 import type { Protection } from "./protection";
 import { POINTS_PER_PIXEL } from "./rangeFormat";
@@ -100,9 +100,7 @@ export abstract class PlacedCollection<Item extends Placed> extends ApiCollectio
   }
 
   getItem(key: unknown): Item {
-    const found = this.find(key);
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(this.find(key));
   }
 
   protected find(key: unknown): Item | undefined {

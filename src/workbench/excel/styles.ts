@@ -1,9 +1,10 @@
 import { BooleanNumber, type IBorderStyleData, type IStyleData, VerticalAlign } from "@univerjs/core";
 import { z } from "zod";
 import type { GridRange, GridWorkbook } from "../grid/contents";
-import { ApiCollection, ApiError, itemNotFound, keepProperties } from "../host/apiObject";
+import { ApiCollection, ApiError, existing, keepProperties } from "../host/apiObject";
 import { type Bordered, Borders, type Side, sides } from "./borders";
-import { Format, type Restyle } from "./looks";
+import type { Restyle } from "../grid/restyle";
+import { Format } from "./looks";
 
 /** How cells of a new sheet look, which is what a style makes of them where it says nothing else. */
 const plain: IStyleData = {
@@ -79,9 +80,7 @@ export class Styles extends ApiCollection {
   }
 
   getItem(name: unknown): Style {
-    const found = this.getItemOrNullObject(name);
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(this.getItemOrNullObject(name));
   }
 
   getItemOrNullObject(name: unknown): Style | null {
@@ -128,7 +127,7 @@ interface CellsOfStyle {
 }
 
 /** Excel.Style. A change of it shows at once in the cells that have it. */
-export class Style extends Format implements Bordered {
+class Style extends Format implements Bordered {
   override readonly apiName = "Style";
   override readonly scalars = [
     "builtIn",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ApiCollection, ApiObject, itemNotFound } from "../host/apiObject";
+import { ApiCollection, ApiObject, existing } from "../host/apiObject";
 import { Application, WorksheetFunctions } from "./application";
 import type { Book } from "./book";
 import { Comments } from "./comments";
@@ -30,9 +30,7 @@ class Settings extends ApiCollection {
   }
 
   getItem(key: unknown): Setting {
-    const found = this.getItemOrNullObject(key);
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(this.getItemOrNullObject(key));
   }
 
   getItemOrNullObject(key: unknown): Setting | null {

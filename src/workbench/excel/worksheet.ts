@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseReference, type Rectangle, SHEET_SIZE, splitSheet } from "../grid/cell";
 import type { GridSheet } from "../grid/contents";
-import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "../host/apiObject";
+import { ApiCollection, ApiError, ApiObject, existing, invalidArgument } from "../host/apiObject";
 import type { Book } from "./book";
 import { Charts } from "./charts";
 import { Validations } from "./dataValidation";
@@ -189,9 +189,7 @@ export class Worksheets extends ApiCollection {
   }
 
   getItem(key: unknown): Worksheet {
-    const found = this.getItemOrNullObject(key);
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(this.getItemOrNullObject(key));
   }
 
   getItemOrNullObject(key: unknown): Worksheet | null {

@@ -4,11 +4,12 @@ import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
 /** What separates the arguments of a call: a semicolon where the comma is the decimal sign. */
 export type ListSeparator = "," | ";";
 
+/** The decimal sign of a region. */
+export const decimalSignOf = (culture: string): string =>
+  new Intl.NumberFormat(culture).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
+
 /** The list separator of a region. */
-export function listSeparatorOf(culture: string): ListSeparator {
-  const parts = new Intl.NumberFormat(culture).formatToParts(0.5);
-  return parts.some(({ type, value }) => type === "decimal" && value === ",") ? ";" : ",";
-}
+export const listSeparatorOf = (culture: string): ListSeparator => (decimalSignOf(culture) === "," ? ";" : ",");
 
 /** The formula that Excel reads in a text: one may begin with a sign instead of "=". Undefined if it reads none. */
 export function formulaIn(text: string): string | undefined {
@@ -18,7 +19,8 @@ export function formulaIn(text: string): string | undefined {
 
 /**
  * What is to be changed in a cell as the grid has read what was typed into it.
- * A formula that Excel refuses is kept as text where the entry ended in another way than by a key that can be refused.
+ * A key that would enter what Excel takes for no formula is refused; where the entry ended otherwise, as by a click, it stays
+ * as a text.
  */
 export function afterTyping({ f, v, t }: ICellData, separator: ListSeparator): ICellData {
   const text = f ?? (typeof v === "string" && t == null ? v : "");

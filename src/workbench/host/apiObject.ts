@@ -39,6 +39,12 @@ export function itemNotFound(): ApiError {
   return new ApiError("ItemNotFound", "The requested resource doesn't exist.", 404);
 }
 
+/** What a name or key means. @throws Excel's refusal of one that is not there. */
+export function existing<Item>(item: Item | null | undefined): Item {
+  if (item === null || item === undefined) throw itemNotFound();
+  return item;
+}
+
 /** Reads, writes and calls API objects by their names on the wire, and keeps a list of what does not exist. */
 export class ObjectAccess {
   constructor(private readonly unknown: string[]) {}

@@ -1,7 +1,7 @@
 import { hostLanguage, hostTheme, openOutside } from "../../../src/addin/excel/host";
-import { hostPartition, hostProblemOf } from "../../../src/addin/excel/requests";
+import { memoryHere } from "../../../src/addin/excel/computer";
+import { hostProblemOf } from "../../../src/addin/excel/requests";
 import { carrySources } from "../../../src/addin/app/session";
-import { browserMemory } from "../../../src/addin/app/settings";
 import { followSetting, letCarrySources, takesSourcedNumbers } from "../../../src/addin/excel/sourcedNumbers";
 import { followSelection } from "../../../src/addin/excel/selection";
 import { insert, single } from "../../../src/addin/excel/insertion";
@@ -13,9 +13,6 @@ const surround = (given: Record<string, unknown>) => {
     Reflect.deleteProperty(globalThis, name);
   Object.assign(globalThis, given);
 };
-
-/** What the pane remembers in the page as it is now. */
-const storedMemory = () => browserMemory(hostPartition());
 
 afterEach(() => {
   surround({});
@@ -114,15 +111,15 @@ describe("what the pane keeps", () => {
   it("lies in the part of the storage that the host gives", () => {
     const kept = new Map<string, string>();
     surround({ localStorage: storage(kept), Office: { context: { partitionKey: "part." } } });
-    expect(storedMemory().keep("view", "browse")).toBe(true);
+    expect(memoryHere().keep("view", "browse")).toBe(true);
     expect([...kept.keys()]).toEqual(["part.deals.pane.view"]);
-    expect(storedMemory().recall("view")).toBe("browse");
+    expect(memoryHere().recall("view")).toBe("browse");
   });
 
   it("lies under its own name where the host parts nothing", () => {
     const kept = new Map<string, string>();
     surround({ localStorage: storage(kept), Office: { context: {} } });
-    storedMemory().keep("view", "browse");
+    memoryHere().keep("view", "browse");
     expect([...kept.keys()]).toEqual(["deals.pane.view"]);
   });
 
@@ -132,18 +129,18 @@ describe("what the pane keeps", () => {
       ["deals.pane.view", "of another part"],
     ]);
     surround({ localStorage: storage(kept), Office: { context: { partitionKey: "part." } } });
-    for (const key of ["view", "browse", "whatever a view may keep"]) storedMemory().keep(key, "x");
-    storedMemory().keep("feed", "one's own");
-    storedMemory().forgetAllBut(["feed"]);
+    for (const key of ["view", "browse", "whatever a view may keep"]) memoryHere().keep(key, "x");
+    memoryHere().keep("feed", "one's own");
+    memoryHere().forgetAllBut(["feed"]);
     expect([...kept.keys()]).toEqual(["part.deals.edition", "deals.pane.view", "part.deals.pane.feed"]);
   });
 
   it("is nothing where storage is refused", () => {
     surround({});
     expect(() => {
-      storedMemory().forgetAllBut([]);
+      memoryHere().forgetAllBut([]);
     }).not.toThrow();
-    expect([storedMemory().keep("view", "browse"), storedMemory().recall("view")]).toEqual([false, undefined]);
+    expect([memoryHere().keep("view", "browse"), memoryHere().recall("view")]).toEqual([false, undefined]);
   });
 });
 
@@ -187,7 +184,7 @@ describe("numbers that carry their source", () => {
     const isSetSupported = (set: string, asked: string) => Number(asked) <= (set === "ExcelApi" ? level : runtime);
     return { Office: { context: { requirements: { isSetSupported } } } };
   };
-  const remembering = (text: string | undefined) => ({ ...storedMemory(), recall: () => text });
+  const remembering = (text: string | undefined) => ({ ...memoryHere(), recall: () => text });
   afterEach(() => {
     letCarrySources(false);
   });

@@ -2,9 +2,8 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testi
 import { useState } from "react";
 import { editionOf } from "../../../src/core/chunks";
 import type { Source } from "../../../src/core/records/documents";
-import type { View } from "../../../src/addin/frame/view";
 import { Pane } from "../../../src/addin/frame/Pane";
-import { views } from "../../../src/addin/frame/views";
+import { type View, views } from "../../../src/addin/frame/views";
 import { aDeal, anEdition } from "../../support/records";
 import { paneEdition, paneRecords } from "../support/paneEdition";
 import { aHost, type PaneHost } from "../support/paneHost";

@@ -9,7 +9,7 @@ import type { SheetPlan } from "../../../src/addin/sheets/sheetPlan";
 import { bundledRecords } from "../../../src/bundledEdition";
 import { editionOf } from "../../../src/core/chunks";
 import type { Language } from "../../../src/functions/texts";
-import { worksheetFunctions } from "../../../src/functions/table";
+import { worksheetFunctions } from "../../../src/functions/worksheetFunctions";
 import { cellsOf, contentAt, overlap, type Rectangle, rectangleOf, roomsOf, rowOf } from "./sheetPlans";
 
 const context = { edition: editionOf(bundledRecords), dateSystem: 1900 } as const;

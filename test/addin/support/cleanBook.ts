@@ -4,7 +4,7 @@ import { Problem } from "../../../src/core/problems";
 import { counterpartiesOf } from "../../../src/core/pairs";
 import { figuresOf } from "../../../src/core/figures";
 import { figureFormula } from "../../../src/addin/formulas/figureFormula";
-import { worksheetFunctions } from "../../../src/functions/table";
+import { worksheetFunctions } from "../../../src/functions/worksheetFunctions";
 
 /** A line of a model: a formula, and with what it is asked. */
 interface ModelLine {

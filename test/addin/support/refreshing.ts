@@ -12,8 +12,8 @@ import {
 } from "../../../src/addin/app/editions";
 import { cachedPer, memoised } from "../../../src/core/caches";
 import { evidenceIn } from "../../../src/core/evidence";
-import { Contents, type EditionManifest, fileOf } from "../../../src/feed/manifest";
-import { evidenceFile } from "../../../src/feed/layout";
+import { Contents, type EditionManifest } from "../../../src/feed/manifest";
+import { contentsFile, evidenceFile } from "../../../src/feed/layout";
 import { filesOf } from "../../../src/feed/publish/files";
 import { countsOf } from "../../../src/feed/publish/publish";
 import type { EvidenceStore } from "../../../src/addin/app/evidenceStore";
@@ -82,7 +82,7 @@ export const manifestOf = async (records: Records): Promise<EditionManifest> => 
   return {
     ...records.release,
     counts: countsOf(records),
-    file: fileOf(number, sha256),
+    file: contentsFile(number, sha256),
     bytes: 1000,
     sha256,
     schema: 1,

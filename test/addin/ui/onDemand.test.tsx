@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import type { FunctionComponent } from "react";
-import type { ViewProps } from "../../../src/addin/frame/view";
+import type { ViewProps } from "../../../src/addin/frame/views";
 import { Pane } from "../../../src/addin/frame/Pane";
 import { onDemand } from "../../../src/addin/ui/onDemand";
 import { paneEdition } from "../support/paneEdition";

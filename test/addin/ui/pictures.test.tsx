@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { useRef } from "react";
-import type { View } from "../../../src/addin/frame/view";
+import type { View } from "../../../src/addin/frame/views";
 import { Pane } from "../../../src/addin/frame/Pane";
 import { PictureTools } from "../../../src/addin/ui/PictureTools";
 import { type Caption, pictureOf } from "../../../src/addin/ui/pictures";

@@ -3,12 +3,12 @@ import path from "node:path";
 import { bundledRecords } from "../../../src/bundledEdition";
 import { sha256Of } from "../../../src/feed/identity";
 import { keyIdOf } from "../../../src/feed/keys";
-import { EditionManifest, manifestFileOf } from "../../../src/feed/manifest";
+import { EditionManifest } from "../../../src/feed/manifest";
 import { promiseOf } from "../../../src/feed/promise";
 import { checkFolder, renew } from "../../../src/feed/publish/folderFeed";
 import { publish } from "../../../src/feed/publish/publish";
 import { makeKey, PrivateKey, publicPartOf } from "../../../src/feed/publish/keys";
-import { allAnswersFile } from "../../../src/feed/layout";
+import { allAnswersFile, manifestFile } from "../../../src/feed/layout";
 import { filesOf } from "../../../src/feed/publish/files";
 import { numbered, publishedFeed } from "../../support/feed";
 import { writeOpenData } from "../../../src/feed/publish/open/openData";
@@ -52,7 +52,7 @@ describe("publishing an edition", () => {
   it("goes on where it was stopped, also in the middle of a file", async () => {
     const { feed, directory, privateKey, manifest } = await publishedFeed(numbered(7));
     await rm(path.join(directory, "latest.json"));
-    await rm(path.join(directory, manifestFileOf(manifest.file)));
+    await rm(path.join(directory, manifestFile(manifest.file)));
     await rename(path.join(directory, manifest.file), path.join(directory, `${manifest.file}.part`));
     await publish(numbered(7), directory, privateKey);
     expect(await checkFolder(directory, feed.keys)).toEqual({ latest: 7, editions: 1 });
@@ -64,7 +64,7 @@ describe("publishing an edition", () => {
     const other = await makeKey();
     await publish(numbered(7), directory, other);
     expect(await checkFolder(directory, [publicPartOf(other)])).toEqual({ latest: 7, editions: 1 });
-    await writeFile(path.join(directory, manifestFileOf(manifest.file)), "half of");
+    await writeFile(path.join(directory, manifestFile(manifest.file)), "half of");
     await publish(numbered(7), directory, other);
     expect(await checkFolder(directory, [publicPartOf(other)])).toEqual({ latest: 7, editions: 1 });
   });
@@ -277,7 +277,7 @@ describe("checking a feed's folder", () => {
     const { feed, directory, privateKey, manifest } = await publishedFeed(numbered(7));
     const other = await publishedFeed(numbered(7, { parties: [] }), privateKey);
     await cp(other.directory, directory, { recursive: true });
-    const both = [manifest.file, other.manifest.file].map(manifestFileOf).sort().join(" and ");
+    const both = [manifest.file, other.manifest.file].map(manifestFile).sort().join(" and ");
     const said = `${both} are two editions 7, of which add-ins take only the one that they saw first. Take away the one that was not online, with all files of its name.`;
     await expect(checkFolder(directory, feed.keys)).rejects.toThrow(said);
     await writeFile(path.join(directory, "latest.json"), JSON.stringify(manifest));

@@ -4,13 +4,13 @@ import { mapInSlices, type Watch } from "../../app/slices";
 import { mentioningDeals } from "../../formulas/formulaText";
 import type { FormulaCell, WorkbookContents, WorkbookName } from "../../formulas/workbookContents";
 import { cellKey, type Spot } from "../../formulas/workbookIndex";
-import { noDays } from "./days";
+import { noDays } from "./noDays";
 import { CheckedBook } from "./checkedBook";
 import { doubleCounting } from "./doubleCounting";
 import { endedDeals } from "./endedDeals";
 import type { CellFinding, Finding, InName } from "./finding";
 import { outOfDate } from "./outOfDate";
-import { stalePin } from "./pins";
+import { stalePin } from "./stalePin";
 import { caught, refused, refusedInName } from "./refused";
 import { figuresInFormula, type NumberCell, numberCells, typedFigure } from "./typedFigures";
 import { unresolved, unresolvedInName } from "./unresolved";
@@ -37,7 +37,7 @@ const nameChecks: readonly ((cell: FormulaCell, book: CheckedBook) => readonly I
 ];
 
 /** What is known beside what stands in the cells. */
-export interface Surroundings {
+interface Surroundings {
   readonly session: Session;
   /** What answers. @throws Problem if nothing does. */
   readonly contextNow: () => Context;
@@ -128,7 +128,7 @@ const findingsInName = ({ name, asCell }: NamedFormula, book: CheckedBook): Find
       cellKey(what.cell) === cellKey(asCell) ? { kind: "name", name, what, ...remedyOf(name, what) } : what,
     );
 
-/** What would be written into the cell, the name is to stand for. */
+/** The name is to stand for what would be written into its cell. */
 function remedyOf(name: WorkbookName, { repair }: CellFinding): Pick<InName, "repair"> {
   if (repair?.does !== "write") return {};
   return { repair: { does: "define", name, was: name.formula, becomes: repair.becomes } };

@@ -13,7 +13,7 @@ export class CheckedBook {
   readonly mentionsDeals: (formula: string) => boolean;
   readonly #now: Now;
   readonly #calls = new Map<string, readonly PlacedCall[]>();
-  /** Where a formula begins that was entered over several cells, by each of them. */
+  /** The first of the cells over which one formula was entered as {=…}, by the key of each of them. */
   readonly #arrays: ReadonlyMap<string, FormulaCell>;
 
   /**

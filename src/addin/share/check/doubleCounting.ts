@@ -3,7 +3,7 @@ import type { Edition } from "../../../core/edition";
 import type { Deal } from "../../../core/records/deal";
 import type { Context } from "../../../functions/declaration";
 import { unlessProblem } from "../../../core/problems";
-import { worksheetFunctions } from "../../../functions/table";
+import { worksheetFunctions } from "../../../functions/worksheetFunctions";
 import { addendsIn } from "../../formulas/addends";
 import type { SingleAnswer } from "../../formulas/answers";
 import type { PlacedCall } from "../../formulas/cascade";

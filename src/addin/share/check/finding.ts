@@ -127,7 +127,7 @@ export const nameInWords = ({ name, sheet }: Pick<WorkbookName, "name" | "sheet"
   stringifyA1Ref({ name, ...(sheet !== undefined && { context: [sheet] }) });
 
 /** Where a repair changes something: the address of a cell, or a name. */
-export const placeOf = (repair: Repair): string =>
+export const placeInWords = (repair: Repair): string =>
   repair.does === "define" ? nameInWords(repair.name) : addressOf(repair.cell);
 
 /** The pin of the workbook, which has no cell. */

@@ -1,13 +1,13 @@
 import { Problem, unlessProblem } from "../../../core/problems";
 import { looksEmpty } from "../../../core/spelling";
 import type { Context } from "../../../functions/declaration";
-import { worksheetFunctions } from "../../../functions/table";
+import { worksheetFunctions } from "../../../functions/worksheetFunctions";
 import type { CallAnswer, SingleAnswer } from "../../formulas/answers";
 import type { PlacedCall } from "../../formulas/cascade";
 import { givenValues } from "../../formulas/givenValues";
 import { type FormulaCell, isCellError } from "../../formulas/workbookContents";
 import type { CheckedBook } from "./checkedBook";
-import { noDays } from "./days";
+import { noDays } from "./noDays";
 import type { Caught, Refused } from "./finding";
 
 /**

@@ -1,4 +1,4 @@
-import { worksheetFunctions } from "../../../functions/table";
+import { worksheetFunctions } from "../../../functions/worksheetFunctions";
 import type { WrittenArgument } from "../../formulas/dealsCall";
 import { type FormulaCell, isCellError } from "../../formulas/workbookContents";
 import type { CheckedBook } from "./checkedBook";

@@ -57,7 +57,7 @@ function cellXml(address: string, { content, looks }: PlacedContent, styles: Add
 const shownBy = (link: string): string => (/,"((?:[^"]|"")*)"\)$/.exec(link)?.[1] ?? "").replaceAll('""', '"');
 
 /** How cells of an added sheet look. */
-export interface Looks {
+interface Looks {
   readonly style?: StyleName | undefined;
   readonly numberFormat?: string | undefined;
   /** Whether a cell holds a text that would become something else if it were entered anew. */

@@ -12,7 +12,7 @@ import { withoutFormulas } from "./sheetXml";
 import { attributeOf, elementsIn, encoded, replacing, unescaped } from "../xml";
 
 /** What is done to the file of a workbook. */
-export interface FileFreezing {
+interface FileFreezing {
   readonly plan: FreezingPlan;
   /** What is stored in it, to thaw it. */
   readonly frozen: FrozenWorkbook;

@@ -3,7 +3,7 @@ import type { Steps } from "../../../core/steps";
 import { attributeOf, encoded, unescaped } from "../xml";
 
 /** A sheet whose cells hold values where formulas were. */
-export interface SheetWithout {
+interface SheetWithout {
   readonly xml: string;
   /** The formulas that went, as the file has them, without "=". */
   readonly removed: readonly string[];

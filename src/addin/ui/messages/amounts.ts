@@ -3,7 +3,7 @@ import { once } from "../../../core/caches";
 import type { Texts } from "./language";
 
 /** How amounts are said: of money, of power, and how many there are. */
-export interface AmountsMessages {
+interface AmountsMessages {
   readonly money: (amount: number, currency: Value["currency"]) => string;
   readonly qualifiers: Record<Value["qualifier"], string>;
   readonly gigawatts: (count: string) => string;

@@ -1,7 +1,7 @@
 import { asOf, from, type Texts } from "./language";
 
 /** The texts about an answer and what stands behind it, wherever the pane shows one. */
-export interface AnswerMessages {
+interface AnswerMessages {
   readonly answer: string;
   /** How the arguments were understood. */
   readonly understood: string;

@@ -1,7 +1,7 @@
 import type { Texts } from "./language";
 
 /** The texts of the Browse view. */
-export interface BrowseMessages {
+interface BrowseMessages {
   readonly welcome: string;
   readonly insertExample: string;
   readonly gotIt: string;

@@ -1,8 +1,8 @@
-import type { Group } from "../../../functions/table";
+import type { Group } from "../../../functions/worksheetFunctions";
 import type { Texts } from "./language";
 
 /** The texts of the Build view. */
-export interface BuildMessages {
+interface BuildMessages {
   readonly loadingList: string;
   readonly noList: string;
   readonly question: string;

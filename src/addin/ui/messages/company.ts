@@ -1,7 +1,7 @@
 import type { Texts } from "./language";
 
 /** The texts of a company’s page. */
-export interface CompanyMessages {
+interface CompanyMessages {
   readonly totalByKind: string;
   readonly allKinds: string;
   readonly undisclosed: (count: string) => string;

@@ -1,7 +1,7 @@
 import type { Texts } from "./language";
 
 /** The texts of the Data view about the edition in use, and the workbook’s pin. */
-export interface DataMessages {
+interface DataMessages {
   readonly inUse: string;
   readonly number: string;
   readonly day: string;
@@ -84,7 +84,7 @@ export const dataTexts: Texts<DataMessages> = {
 };
 
 /** The texts of the Data view about the feed, and about numbers in cells. */
-export interface SettingsMessages {
+interface SettingsMessages {
   readonly feed: string;
   readonly ownFeed: string;
   readonly noFeed: string;

@@ -2,7 +2,7 @@ import type { debtRanks, valuationBases } from "../../../core/records/vocabulary
 import { asOf, type Texts } from "./language";
 
 /** The texts about the terms of a deal, of debt and of shares. */
-export interface DealTermsMessages {
+interface DealTermsMessages {
   readonly terms: string;
   readonly contingent: string;
   readonly tranches: string;

@@ -1,7 +1,7 @@
 import type { Texts } from "./language";
 
 /** The texts about the documents behind a record, and of how they are had. */
-export interface DocumentsMessages {
+interface DocumentsMessages {
   readonly loadingEvidence: string;
   readonly noEvidence: string;
   readonly place: (locator: string) => string;

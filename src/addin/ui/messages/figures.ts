@@ -1,7 +1,7 @@
 import { asOf, type Texts } from "./language";
 
 /** The texts about a company’s figures over time. */
-export interface FiguresMessages {
+interface FiguresMessages {
   /** Of which periods; of a balance, all that are known. */
   readonly periods: string;
   readonly everyBalance: string;

@@ -5,7 +5,7 @@ import type { SourcesTexts } from "../../share/sourcesSheet";
 import { ofDay, type Texts } from "./language";
 
 /** The texts with which the Share view begins. */
-export interface SharingMessages {
+interface SharingMessages {
   readonly says: string;
 }
 
@@ -19,7 +19,7 @@ export const sharingTexts: Texts<SharingMessages> = {
 };
 
 /** The texts of Freeze. */
-export interface FreezingMessages {
+interface FreezingMessages {
   readonly freeze: string;
   readonly says: string;
   readonly noEdition: string;

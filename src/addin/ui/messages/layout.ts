@@ -1,7 +1,7 @@
 import type { Texts } from "./language";
 
 /** The texts that stand in any part of the pane: of lists that go on, of what is on its way or could not be had. */
-export interface LayoutMessages {
+interface LayoutMessages {
   readonly viewLoading: string;
   readonly viewNotLoaded: string;
   readonly tryAgain: string;

@@ -4,7 +4,7 @@ import { ofDay, type Texts, theShare } from "./language";
 export type MapColour = "services" | "hardware" | "leases" | "equity" | "debt" | "programmes" | "stakes";
 
 /** The texts of the Map view. */
-export interface MapMessages {
+interface MapMessages {
   readonly form: string;
   readonly forms: Record<"flows" | "network" | "table", string>;
   readonly around: string;

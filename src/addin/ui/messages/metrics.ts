@@ -2,7 +2,7 @@ import type { Measure, Metric } from "../../../core/records/metrics";
 import type { Texts } from "./language";
 
 /** What figures measure, and in which way. */
-export interface MetricsMessages {
+interface MetricsMessages {
   readonly metrics: Record<Metric, string>;
   readonly measures: Record<Measure, string>;
 }

@@ -1,7 +1,7 @@
 import type { Texts } from "./language";
 
 /** The texts with which models are chosen and inserted. */
-export interface ModelsMessages {
+interface ModelsMessages {
   readonly says: string;
   readonly list: string;
   readonly back: string;

@@ -1,7 +1,7 @@
 import { ofDay, type Texts } from "./language";
 
 /** The texts of the Data view with which a newer edition is asked for, fetched and taken into use. */
-export interface NewerEditionMessages {
+interface NewerEditionMessages {
   readonly check: string;
   readonly checking: string;
   readonly newest: string;

@@ -1,7 +1,7 @@
 import type { Texts } from "./language";
 
 /** The texts that ask what to do with cells where something stands. */
-export interface OccupiedMessages {
+interface OccupiedMessages {
   readonly title: (address: string) => string;
   readonly cell: (content: string) => string;
   readonly range: (address: string, count: string) => string;

@@ -1,7 +1,7 @@
 import type { Texts } from "./language";
 
 /** The texts with which drawings are taken out of the pane. */
-export interface PictureMessages {
+interface PictureMessages {
   readonly tools: string;
   readonly insert: string;
   readonly copy: string;

@@ -2,7 +2,7 @@ import type { Reason } from "../../../core/counting";
 import type { Texts } from "./language";
 
 /** Why a deal is left out, as the rest of a sentence. */
-export interface ReasonsMessages {
+interface ReasonsMessages {
   readonly leftOut: (reason: string) => string;
   readonly because: Record<Reason, string>;
 }

@@ -2,7 +2,7 @@ import type { RecordEvent } from "../../../core/events";
 import type { Texts } from "./language";
 
 /** The texts about records that several parts of the pane share. */
-export interface RecordsMessages {
+interface RecordsMessages {
   readonly back: string;
   readonly kind: string;
   readonly status: string;

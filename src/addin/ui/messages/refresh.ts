@@ -2,7 +2,7 @@ import type { StorageTrouble } from "../../app/trouble";
 import { from, type Texts, theDay } from "./language";
 
 /** What every view says of the edition that answers: that another one should, or that there is a newer one. */
-export interface RefreshMessages {
+interface RefreshMessages {
   readonly notAtHand: (number: string) => string;
   readonly pinUnreadable: string;
   readonly wasInUse: (number: string) => string;

@@ -2,7 +2,7 @@ import type { RecordList } from "../../../core/changes";
 import type { Texts } from "./language";
 
 /** The texts of the Data view about what an edition would change. */
-export interface ReportMessages {
+interface ReportMessages {
   readonly title: (from: string, to: string) => string;
   readonly applyMovesPin: string;
   readonly applyTakesPin: string;

@@ -1,7 +1,7 @@
 import type { Texts } from "./language";
 
 /** The texts of a source’s page. */
-export interface SourceMessages {
+interface SourceMessages {
   readonly sourceGone: string;
   readonly published: string;
   readonly publisher: string;

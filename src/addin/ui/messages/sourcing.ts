@@ -2,7 +2,7 @@ import type { NotePlace } from "../../excel/sourcedValues";
 import type { Texts } from "./language";
 
 /** What is said of a number that was inserted with its source. */
-export interface SourcingMessages {
+interface SourcingMessages {
   readonly inserted: (number: string, address: string) => string;
   readonly source: Readonly<Record<NotePlace, string>>;
   readonly noNumber: (formula: string, sentence: string) => string;

@@ -1,7 +1,7 @@
 import type { Texts } from "./language";
 
 /** The texts of Thaw. */
-export interface ThawingMessages {
+interface ThawingMessages {
   readonly thaw: string;
   readonly reading: string;
   readonly nothing: string;

@@ -1,7 +1,7 @@
 import { asOf, type Texts } from "./language";
 
 /** The texts of timelines of deals and events. */
-export interface TimelineMessages {
+interface TimelineMessages {
   readonly of: (whose: string) => string;
   readonly everybody: string;
   /** Heads the choice of the time that is shown. */

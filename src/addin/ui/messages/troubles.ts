@@ -3,7 +3,7 @@ import type { TroubleCode } from "../../app/trouble";
 import type { Texts } from "./language";
 
 /** What stands in the way of refreshing. */
-export interface TroublesMessages {
+interface TroublesMessages {
   readonly troubles: Record<TroubleCode, (...facts: string[]) => string>;
   readonly faults: FaultSentences;
 }

@@ -11,7 +11,7 @@ import type {
 import type { Texts } from "./language";
 
 /** The words of the records: what a deal, a party, a document can be. */
-export interface VocabularyMessages {
+interface VocabularyMessages {
   readonly kinds: Record<DealKind, string>;
   readonly kindGroups: Record<keyof typeof kindGroups, string>;
   readonly statuses: Record<Status, string>;

@@ -76,7 +76,7 @@ export function VirtualList(props: {
     begun.current = true;
   }, [virtualizer, firstRow]);
 
-  // Not the row that is the stop in what was drawn last: that may be of before the key which leads to another.
+  // The row that a key has asked for, and not the one that is the stop: what was drawn last may not know of the key yet.
   useEffect(() => {
     if (wanted.current === undefined) return;
     const row = scroller.current?.querySelector(`[data-index="${wanted.current}"] button`);

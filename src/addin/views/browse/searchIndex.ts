@@ -8,7 +8,7 @@ import { exchangesOf } from "../../../core/exchanges";
 import { namesOf } from "../../../core/parties";
 import type { Party } from "../../../core/records/companies";
 import type { Source } from "../../../core/records/documents";
-import { folded } from "../../../core/spelling";
+import { folded, wordsIn } from "../../../core/spelling";
 import { inSlices } from "../../app/slices";
 import { partiesIn } from "../../pages/namedParties";
 import { type EvidenceRead, useEvidence } from "../../ui/evidence";
@@ -62,7 +62,7 @@ export function searchIndex(edition: Edition, words: Words, documents: readonly 
   const byAmounts = (asked: string): Map<string, number> => {
     const amounts = amountsIn(asked);
     if (!amounts) return new Map();
-    const others = wordsOf(amounts.words).length > 0 ? byWords("deals", amounts.words) : undefined;
+    const others = wordsIn(amounts.words).length > 0 ? byWords("deals", amounts.words) : undefined;
     const found = deals.filter((deal) => (others?.has(deal.id) ?? true) && amounts.finds(deal, edition));
     return new Map(found.map(({ id }) => [id, others?.get(id) ?? 1]));
   };
@@ -72,7 +72,7 @@ export function searchIndex(edition: Edition, words: Words, documents: readonly 
     },
     find: (list, search) => {
       const asked = search.slice(0, LONGEST_SEARCH);
-      if (wordsOf(asked).length === 0) return undefined;
+      if (wordsIn(asked).length === 0) return undefined;
       const typed = folded(asked);
       const { index, filling } = indexes[list];
       atOnce(filling);
@@ -99,7 +99,7 @@ interface Index {
 function indexOf<Kind>(records: readonly Kind[], searchable: (record: Kind) => Searchable): Index {
   const index = new MiniSearch<Searchable>({
     fields: ["names", "words"],
-    tokenize: wordsOf,
+    tokenize: wordsIn,
     searchOptions: {
       boost: { names: 3 },
       combineWith: "AND",
@@ -117,11 +117,6 @@ function slipsAllowed(word: string): number | false {
   if (word.length < 4 || /\d/.test(word)) return false;
   return word.length < 6 ? 1 : 2;
 }
-
-const wordsOf = (text: string): string[] =>
-  folded(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 
 function searchableDeal(
   edition: Edition,

@@ -14,7 +14,7 @@ import { useTexts, useWords, type Words } from "../../ui/words";
 import { type BuildState, typing } from "./buildState";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
 import type { BuiltArgument, Making } from "./builtFormula";
-import { type Suggestion, suggestionsFor, matching } from "./functionList";
+import { type Suggestion, suggestionsFor, matching } from "./suggestions";
 
 const useChoiceStyles = makeStyles({
   box: { ...narrowField, flexGrow: 1 },

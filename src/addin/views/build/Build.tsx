@@ -18,11 +18,10 @@ import { layoutTexts } from "../../ui/messages/layout";
 import { useTexts, useWords } from "../../ui/words";
 import { ArgumentFields } from "./ArgumentFields";
 import { FormulaTools } from "./FormulaTools";
-import { FunctionPicker } from "./FunctionPicker";
+import { FunctionPicker, useFunctionList } from "./FunctionPicker";
 import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
 import { choosing, initialBuild, BuildState, clearing, type Editing, leavingCell, reopening } from "./buildState";
 import { useBuilt } from "./builtFormula";
-import { useFunctionList } from "./functionList";
 
 const useOfferStyles = makeStyles({
   box: {

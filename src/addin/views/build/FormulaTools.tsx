@@ -16,10 +16,7 @@ import { useTexts, useWords } from "../../ui/words";
 import type { BuildState, Editing } from "./buildState";
 import { editingOn, type Making, outcomeIn, replaced } from "./builtFormula";
 
-/**
- * A formula to write at the active cell: with room for what it spills, and the number format of its answers, which a table
- * has none for all of.
- */
+/** A formula to write at the active cell: with room for what it spills, and, unless that is a table, with its number format. */
 export function insertionOf(formula: string, elsewhere: string, outcome: CallOutcome | undefined): Insertion {
   const { rows, columns } = roomFor(outcome);
   const isTable = outcome?.answer.is === "value" && Array.isArray(outcome.answer.value);

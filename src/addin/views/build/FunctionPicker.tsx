@@ -1,12 +1,43 @@
 import { Caption1, Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "../../ui/fluent";
-import { type Ref, useState } from "react";
+import { type Ref, useCallback, useEffect, useState } from "react";
 import { folded } from "../../../core/spelling";
+import { useHost } from "../../ui/HostContext";
 import { narrowField } from "../../ui/layout";
 import { buildTexts } from "../../ui/messages/build";
 import { layoutTexts } from "../../ui/messages/layout";
-import { useTexts } from "../../ui/words";
-import type { DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
-import { groups } from "../../../functions/table";
+import { useTexts, useWords } from "../../ui/words";
+import { type DescribedFunction, FunctionsJson } from "../../../functions/functionsJson";
+import { groups } from "../../../functions/worksheetFunctions";
+
+/** The list of functions as far as it is there; where it can't be read, it can be asked for again. */
+type Listing =
+  | { readonly is: "loading" }
+  | { readonly is: "ready"; readonly list: FunctionsJson }
+  | { readonly is: "failed"; readonly retry: () => void };
+
+/** Reads what functions.json says of the functions, in the pane's language. */
+export function useFunctionList(): Listing {
+  const host = useHost();
+  const { language } = useWords();
+  const [list, setList] = useState<FunctionsJson | "failed">();
+  const [tries, setTries] = useState(0);
+  const retry = useCallback(() => {
+    setList(undefined);
+    setTries((before) => before + 1);
+  }, []);
+  useEffect(() => {
+    let gone = false;
+    const name = language === "en" ? "functions.json" : `functions-${language}.json`;
+    void host.fileBeside(name).then((read) => {
+      if (!gone) setList(FunctionsJson.safeParse(read).data ?? "failed");
+    });
+    return () => {
+      gone = true;
+    };
+  }, [host, language, tries]);
+  if (!list) return { is: "loading" };
+  return list === "failed" ? { is: "failed", retry } : { is: "ready", list };
+}
 
 const useStyles = makeStyles({
   box: narrowField,

@@ -9,7 +9,7 @@ import { useTexts, useWords, type Words } from "../../ui/words";
 
 const Money = z.object({ amount: z.number(), currency: z.enum(currencies), qualifier: z.enum(qualifiers) });
 
-/** What a field says, and what it would say: all of it where that looks alike, as of a value of which a bound is another. */
+/** What a field says, and what it would say. Where both read alike, as two values with different bounds do, all that is written there. */
 function changeInWords({ before, after }: FieldChange, words: Words): string {
   const [was, is] = [fieldInWords(before, words), fieldInWords(after, words)];
   return was === is ? `${asWritten(before, words)} → ${asWritten(after, words)}` : `${was} → ${is}`;

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   apart: { marginTop: "8px" },
   above: { marginBottom: "8px" },
-  // As far from the top as the view's own edge: its title had stood against the tabs.
+  // Scrolled to, its title would else stand against the tabs: it keeps as far from them as the view's own edge.
   report: { scrollMarginTop: "12px" },
 });
 

@@ -5,7 +5,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "../../ui/fluent";
 import { InsertButton } from "../../ui/insertions";
 import { Actions } from "../../ui/layout";
 import { PictureTools } from "../../ui/PictureTools";
-import { useWidth } from "../../ui/useWidth";
+import { useWidth } from "../../ui/widths";
 import { mapTexts } from "../../ui/messages/map";
 import { useTexts, useWords } from "../../ui/words";
 import { Circles } from "./Circles";

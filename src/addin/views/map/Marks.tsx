@@ -1,7 +1,7 @@
 import { dequal } from "dequal";
 import { memo } from "react";
 import { makeStyles, mergeClasses, tokens } from "../../ui/fluent";
-import { fitted } from "../../ui/labels";
+import { fitted } from "../../ui/widths";
 import type { DrawnNode, DrawnTie, Label } from "./drawing";
 import { spotKey } from "./keyboard";
 import { colourOf, palette } from "./mapWords";

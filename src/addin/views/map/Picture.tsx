@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState, type PointerEvent, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "../../ui/fluent";
-import { fitted } from "../../ui/labels";
+import { fitted } from "../../ui/widths";
 import { useWords, type Words } from "../../ui/words";
 import { Band, type Look, Mark, Text } from "./Marks";
 import type { ColumnName, Drawing, DrawnNode, DrawnTie, Label } from "./drawing";

@@ -37,7 +37,7 @@ export interface Band {
 }
 
 /** Who is drawn in which column, and what goes from whom to whom. */
-export interface Arrangement {
+interface Arrangement {
   readonly columns: readonly ColumnName[];
   readonly nodes: readonly Placed[];
   readonly bands: readonly Band[];

@@ -26,7 +26,7 @@ export interface MapQuestion {
 }
 
 /** What of a question it depends on what money there is. */
-export type MoneyQuestion = Pick<MapQuestion, "party" | "kinds" | "day">;
+type MoneyQuestion = Pick<MapQuestion, "party" | "kinds" | "day">;
 
 /** What ties one party to another: money that the first pays the second, or a share of the second that the first owns. */
 export type Tie = MoneyTie | StakeTie;
@@ -174,7 +174,7 @@ function rankedParties(ties: readonly Tie[], edition: Edition, centre: string | 
 export const sizeOf = ({ pays, isPaid }: MappedParty): number => Math.max(pays, isPaid);
 
 /** A map with a circle on it, whose links are drawn even if what is asked for leaves them out. */
-export interface WithLoop {
+interface WithLoop {
   readonly contents: MapContents;
   /** The ties of the circle, by their ids. */
   readonly highlighted: ReadonlySet<string>;

@@ -18,7 +18,7 @@ export const layerNames = ["financiers", "customers", "hyperscalers", "neoclouds
 export type LayerName = (typeof layerNames)[number];
 
 /** The heading of a column. */
-export interface Column extends Label {
+interface Column extends Label {
   readonly name: ColumnName;
 }
 

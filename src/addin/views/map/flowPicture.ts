@@ -17,7 +17,7 @@ export function pixelsPerDollar(contents: MapContents, centre: string | undefine
 }
 
 /** How a flow picture is drawn. */
-export interface FlowLayout extends Arranging {
+interface FlowLayout extends Arranging {
   readonly width: number;
 }
 

@@ -31,7 +31,8 @@ export interface Frame {
 
 /**
  * Where columns stand: around a company from edge to edge, else with room for names to the right of the last one.
- * @param thickestBack Of what goes back, how thick the thickest is: it has room to turn, unless most of the picture were its.
+ * @param thickestBack How thick the thickest band is that goes back: it has room to turn beside the outermost columns, of which
+ * each keeps no more than a sixth of the picture for it.
  */
 export function frameOf(
   columns: number,

@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
 import type { Loop } from "../../../core/loops";
-import { widthOf } from "../../ui/labels";
+import { widthOf } from "../../ui/widths";
 import { type MapContents, type MappedParty, sizeOf, type Tie } from "./contents";
 import { type Drawing, type DrawnNode, type DrawnTie, type Label, lineHeight, thinnest, withoutSize } from "./drawing";
 
@@ -77,7 +77,7 @@ export function placeAt(point: Point, size: Size): Point {
 }
 
 /** How a network is drawn. */
-export interface NetworkLayout extends Size {
+interface NetworkLayout extends Size {
   /** Of which the largest party and tie are drawn largest; what is drawn, if left out. */
   readonly newest?: MapContents;
   /** A circle whose parties are named before others. */

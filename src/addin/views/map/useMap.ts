@@ -39,7 +39,7 @@ export function useMap(edition: Edition) {
 }
 
 /** A drawing, and what moves a party of it. */
-export interface Drawn {
+interface Drawn {
   readonly drawing: Drawing;
   /** How high it is as of the edition's day: so much room leaves what stands beneath it where it is while days pass. */
   readonly room: number;

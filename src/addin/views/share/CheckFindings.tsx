@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { answering, session } from "../../app/session";
 import { addressOf, type Spot } from "../../formulas/workbookIndex";
-import { type Finding, findingKinds, nameInWords, placeOf, type Repair } from "../../share/check/finding";
+import { type Finding, findingKinds, nameInWords, placeInWords, type Repair } from "../../share/check/finding";
 import { Body1, Button, Caption1, Checkbox, Link, makeStyles, tokens } from "../../ui/fluent";
 import { Actions, FormulaText, LongList, Subheading } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
@@ -117,7 +117,7 @@ function FindingItem(props: {
       {repair && (
         <Checkbox
           checked={isChosen}
-          aria-label={texts.choose(placeOf(repair))}
+          aria-label={texts.choose(placeInWords(repair))}
           onChange={(_, { checked }) => {
             onChoice([repair], checked === true);
           }}

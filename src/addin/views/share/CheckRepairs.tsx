@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Repaired } from "../../excel/repairing";
-import { placeOf, type Repair } from "../../share/check/finding";
+import { placeInWords, type Repair } from "../../share/check/finding";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "../../ui/fluent";
 import { focusPart } from "../../ui/focus";
 import { Actions, FormulaText, LongList } from "../../ui/layout";
@@ -78,7 +78,7 @@ export function CheckRepairs(props: {
         <LongList items={repairs}>
           {(one) => (
             <li key={repairs.indexOf(one)}>
-              <Caption1 block>{placeOf(one)}</Caption1>
+              <Caption1 block>{placeInWords(one)}</Caption1>
               <RepairText repair={one} />
             </li>
           )}
@@ -135,7 +135,7 @@ function Outcome({ repaired, onBack }: { repaired: Repaired; onBack: () => void 
           {(left) => (
             <li key={repaired.left.indexOf(left)}>
               <Caption1 block>
-                {placeOf(left.repair)}: {texts.leftBecause[left.because]}
+                {placeInWords(left.repair)}: {texts.leftBecause[left.because]}
               </Caption1>
             </li>
           )}

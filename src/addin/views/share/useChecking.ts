@@ -31,7 +31,7 @@ export const openWorkbook: CheckedWorkbook = {
 };
 
 /** How far checking has come. */
-export type Checking =
+type Checking =
   | { readonly is: "idle" }
   | { readonly is: "reading" }
   | { readonly is: "checking"; readonly done: number; readonly of: number }

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import type { Context } from "../../../functions/declaration";
-import { callables } from "../../../functions/table";
+import { callables } from "../../../functions/worksheetFunctions";
 import { dateSystemIn } from "../../formulas/answers";
 import type { HostProblem } from "../../app/hostWorkbook";
 import { contextNow } from "../../app/session";
@@ -22,7 +22,7 @@ interface LookedUp {
 }
 
 /** How far freezing has come. */
-export type Freezing =
+type Freezing =
   | { readonly is: "idle" | "looking" }
   | { readonly is: "freezing" | "making"; readonly sources?: LookedUp }
   /** @property hasChanged Whether the user has looked at something else before. */

@@ -17,7 +17,7 @@ import { CARRY_SOURCES, carriesSources, type Memory } from "../../../../src/addi
 import { newerEditionTexts } from "../../../../src/addin/ui/messages/newerEdition";
 import { reportTexts } from "../../../../src/addin/ui/messages/report";
 import { Pane } from "../../../../src/addin/frame/Pane";
-import type { View } from "../../../../src/addin/frame/view";
+import type { View } from "../../../../src/addin/frame/views";
 import { simulateExcel } from "../../../support/excel";
 import { aHost } from "../../support/paneHost";
 import { laterRecords, manifestOf, named, readerOf, refreshParts, stored } from "../../support/refreshing";

@@ -1,5 +1,5 @@
 import { mapContents, type MapContents, mapLoops, withLoop } from "../../../../src/addin/views/map/contents";
-import { fitted, widthOf } from "../../../../src/addin/ui/labels";
+import { fitted, widthOf } from "../../../../src/addin/ui/widths";
 import { type Drawing, type DrawnNode, lineHeight } from "../../../../src/addin/views/map/drawing";
 import { flowPicture, pixelsPerDollar } from "../../../../src/addin/views/map/flowPicture";
 import { type Spot, spotAfter } from "../../../../src/addin/views/map/keyboard";

@@ -4,7 +4,7 @@ import type { WorkbookRead } from "../../../../src/addin/app/hostWorkbook";
 import { Pane } from "../../../../src/addin/frame/Pane";
 import { begin } from "../../../../src/addin/app/session";
 import { addressOf } from "../../../../src/addin/formulas/workbookIndex";
-import { placeOf, type Repair } from "../../../../src/addin/share/check/finding";
+import { placeInWords, type Repair } from "../../../../src/addin/share/check/finding";
 import { CheckSection } from "../../../../src/addin/views/share/CheckSection";
 import type { CheckedWorkbook } from "../../../../src/addin/views/share/useChecking";
 import { simulateExcel } from "../../../support/excel";
@@ -169,7 +169,7 @@ describe("repairing", () => {
     ]);
     await user.click(button("Repair (2)"));
     expect(await screen.findByText("Repaired: 2.")).toBeTruthy();
-    expect(repaired.flatMap(({ repairs }) => repairs.map(placeOf))).toEqual(["Model!A2", "Model!B7"]);
+    expect(repaired.flatMap(({ repairs }) => repairs.map(placeInWords))).toEqual(["Model!A2", "Model!B7"]);
   });
 
   it("tells of names what is wrong with their formulas, and repairs those that it can", async () => {

@@ -1,44 +1,12 @@
-import { useCallback, useEffect, useState } from "react";
 import type { Edition } from "../../../core/edition";
 import { tickerOf } from "../../../core/exchanges";
 import { namesOf } from "../../../core/parties";
 import { byName, folded, inOrder } from "../../../core/spelling";
-import { type DescribedFunction, type DescribedParameter, FunctionsJson } from "../../../functions/functionsJson";
-import { useHost } from "../../ui/HostContext";
+import type { DescribedFunction, DescribedParameter, FunctionsJson } from "../../../functions/functionsJson";
 import { dealValue } from "../../pages/dealPage";
 import { buildTexts } from "../../ui/messages/build";
 import { vocabularyTexts } from "../../ui/messages/vocabulary";
-import { useWords, type Words } from "../../ui/words";
-
-/** The list of functions as far as it is there; where it can't be read, it can be asked for again. */
-type Listing =
-  | { readonly is: "loading" }
-  | { readonly is: "ready"; readonly list: FunctionsJson }
-  | { readonly is: "failed"; readonly retry: () => void };
-
-/** Reads what functions.json says of the functions, in the pane's language. */
-export function useFunctionList(): Listing {
-  const host = useHost();
-  const { language } = useWords();
-  const [list, setList] = useState<FunctionsJson | "failed">();
-  const [tries, setTries] = useState(0);
-  const retry = useCallback(() => {
-    setList(undefined);
-    setTries((before) => before + 1);
-  }, []);
-  useEffect(() => {
-    let gone = false;
-    const name = language === "en" ? "functions.json" : `functions-${language}.json`;
-    void host.fileBeside(name).then((read) => {
-      if (!gone) setList(FunctionsJson.safeParse(read).data ?? "failed");
-    });
-    return () => {
-      gone = true;
-    };
-  }, [host, language, tries]);
-  if (!list) return { is: "loading" };
-  return list === "failed" ? { is: "failed", retry } : { is: "ready", list };
-}
+import type { Words } from "../../ui/words";
 
 /** Something that a field offers. */
 export interface Suggestion {

@@ -1,19 +1,4 @@
-import type { FunctionComponent } from "react";
-import type { Edition } from "../../core/edition";
 import type { Refresh } from "../app/refresh";
-import type { FrameMessages } from "../ui/messages/frame";
-
-/** What a view is given. */
-export interface ViewProps {
-  readonly edition: Edition;
-}
-
-/** One of the things that the pane can show; with several, tabs choose between them. */
-export interface View {
-  readonly id: string;
-  readonly label: (tabs: FrameMessages["tabs"]) => string;
-  readonly Show: FunctionComponent<ViewProps>;
-}
 
 let requested: string | undefined;
 let follower: ((view: string) => void) | undefined;

@@ -1,6 +1,6 @@
 import { daysOf } from "../../../core/days";
 import { unlessProblem } from "../../../core/problems";
-import { worksheetFunctions } from "../../../functions/table";
+import { worksheetFunctions } from "../../../functions/worksheetFunctions";
 import type { PlacedCall } from "../../formulas/cascade";
 import { quoted } from "../../formulas/formulaText";
 import { type GivenValue, givenValues, standsInName, withArgument } from "../../formulas/givenValues";
