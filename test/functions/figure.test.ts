@@ -156,6 +156,14 @@ describe("DEALS.FIGURE", () => {
         expect(ask("ALDR", metric, 2025)).toBe(72e9);
     });
 
+    it("takes the measure in brackets too, as headings of SERIES and sentences show it", () => {
+      for (const metric of ["capital expenditure (with-finance-leases)", "Capex（with finance leases） "])
+        expect(ask("ALDR", metric, 2025)).toBe(ask("ALDR", "capex: with-finance-leases", 2025));
+      expect(errorOf(() => ask("ALDR", "revenue (net)", 2025))).toBe(
+        '#VALUE! "net" is not a measure of revenue. Give reported.',
+      );
+    });
+
     it("answers by the measure that the data names for the company, whatever the metric's first is", () => {
       const parties = [
         aParty("Aldermoor Cloud", {
