@@ -136,7 +136,7 @@ export const problems = {
     malformed(`More than one period ends on ${day}: ${andList(labels)}. Give one of them as period.`),
   newestDiffer: (metric: string, labels: readonly string[]) =>
     malformed(
-      `The newest ${metric} of these companies is for periods of different length: ${newestOf(labels)}. Give a year or a quarter as period.`,
+      `The newest periods for which these companies have ${metric} differ in length: ${newestOf(labels)}. Give a year or a quarter as period.`,
     ),
   noDeals: () => undisclosed("There are no deals like that, so there is no share of them. Ask for fewer conditions."),
   noneStated(edition: number, deals: number, what: "value" | "power"): Problem {
@@ -185,12 +185,13 @@ export const problems = {
   notSummed: (metric: string) =>
     malformed(`The ${metric} of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.`),
   figureNotYet: (company: string, metric: string, period: string, asOf: string) =>
-    undisclosed(`The ${metric} of ${company} for ${period} was not known yet on ${asOf}. Give a later day as asOf.`),
+    // Metrics can be plural, such as bookings, and "became" is right of these too.
+    undisclosed(`The ${metric} of ${company} for ${period} became known after ${asOf}. Give a later day as asOf.`),
   notAdded: (metric: string) =>
     malformed(`Quarters of ${metric} do not add up to a year. Give "latest", or a year or quarter.`),
-  severalCounterparties: (company: string, metric: string, counterparties: readonly string[]) =>
+  severalCounterparties: (edition: number, company: string, metric: string, counterparties: readonly string[]) =>
     malformed(
-      `The ${metric} of ${company} is known with ${andList(counterparties)}. Give DEALS.FIGURE one of them as counterparty.`,
+      `Edition ${edition} has the ${metric} of ${company} with ${andList(counterparties)}. Give DEALS.FIGURE one of them as counterparty.`,
     ),
   notRecorded: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}.`),

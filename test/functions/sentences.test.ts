@@ -91,7 +91,7 @@ const sentences: Record<
   ],
   newestDiffer: [
     '=DEALS.FIGURE("Amazon; Meta; Microsoft","revenue","latest")',
-    "#VALUE! The newest revenue of these companies is for periods of different length: Q1 FY2026, Q2 FY2026 and FY2026. Give a year or a quarter as period.",
+    "#VALUE! The newest periods for which these companies have revenue differ in length: Q1 FY2026, Q2 FY2026 and FY2026. Give a year or a quarter as period.",
   ],
   noDeals: [
     '=DEALS.COVERAGE("ASML","Oracle")',
@@ -119,8 +119,8 @@ const sentences: Record<
     "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
   ],
   figureNotYet: [
-    '=DEALS.FIGURE("Amazon","guidance",2026,"2026-01")',
-    "#N/A The capital expenditure guidance (cash-net) of Amazon for FY2026 was not known yet on 2026-01-31. Give a later day as asOf.",
+    '=DEALS.FIGURE("Microsoft","rpo","Q4 FY2026","2026-06")',
+    "#N/A The remaining performance obligations (commercial) of Microsoft for Q4 FY2026 became known after 2026-06-30. Give a later day as asOf.",
   ],
   notAdded: [
     '=DEALS.FIGURE("CoreWeave","debt","LTM")',
@@ -128,7 +128,7 @@ const sentences: Record<
   ],
   severalCounterparties: [
     '=DEALS.FIGURE("Oracle","share-of-backlog",2025)',
-    "#VALUE! The share of backlog of Oracle is known with Meta and OpenAI. Give DEALS.FIGURE one of them as counterparty.",
+    "#VALUE! Edition 2 has the share of backlog of Oracle with Meta and OpenAI. Give DEALS.FIGURE one of them as counterparty.",
   ],
   notRecorded: [
     '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',

@@ -392,10 +392,10 @@ describe("DEALS.FIGURE of several companies", () => {
 
   it("is #N/A where what one of them has was not known yet, which is another thing than to have none", () => {
     expect(errorOf(() => ask("hyperscalers", "revenue", 2025, "2025-06-30"))).toBe(
-      "#N/A The revenue of Aldermoor and Birch for FY2025 was not known yet on 2025-06-30. Give a later day as asOf.",
+      "#N/A The revenue of Aldermoor and Birch for FY2025 became known after 2025-06-30. Give a later day as asOf.",
     );
     expect(errorOf(() => ask("Big two", "revenue", "CY2024", 2023))).toBe(
-      "#N/A The revenue of Big two for CY2024 was not known yet on 2023-12-31. Give a later day as asOf.",
+      "#N/A The revenue of Big two for CY2024 became known after 2023-12-31. Give a later day as asOf.",
     );
     expect(errorOf(() => ask("hyperscalers; Elm Labs", "revenue", 2025, "2025-06-30"))).toBe(
       "#N/A Edition 1 has the revenue for FY2025 of 2 of these 3 companies, but not of Elm Labs. Leave them out, or ask DEALS.SERIES.",
@@ -485,7 +485,7 @@ describe("DEALS.FIGURE of several companies", () => {
 
     it("nor where the newest of the one is a year, and that of the other a quarter", () => {
       expect(errorOf(() => ask("Aldermoor; Birch", "revenue", "latest"))).toBe(
-        "#VALUE! The newest revenue of these companies is for periods of different length: Q2 FY2026 and FY2025. Give a year or a quarter as period.",
+        "#VALUE! The newest periods for which these companies have revenue differ in length: Q2 FY2026 and FY2025. Give a year or a quarter as period.",
       );
       expect(ask("Birch; Cedar", "revenue", "latest")).toBe(27);
     });
