@@ -149,8 +149,8 @@ export const period = (company: string, asOf = ""): Parameter<AskedPeriod> => ({
     // Which one is the newest depends on what is asked of it.
     if (asked.newest) return [];
     const [id, day] = [all[company], all[asOf]];
-    const known =
-      typeof id === "string" ? periodOf(edition, id, asked, typeof day === "string" ? day : undefined) : asked;
+    // Of several, or of nobody yet, only a year or quarter of the calendar is known.
+    const known = periodOf(edition, typeof id === "string" ? id : "", asked, typeof day === "string" ? day : undefined);
     return [{ is: "period", label: known.label }];
   },
 });
