@@ -76,7 +76,7 @@ function noneOf(
   const label = asked.label.replace(/^its /, "their ");
   const names = namesOf(without);
   if (asOf !== undefined && names.length === 0)
-    return problems.figureNotYet(severalInWords(namesOf(notYet)), of, label, asOf);
+    return problems.figureNotYet(number, severalInWords(namesOf(notYet)), of, label, asOf);
   if (names.length < companies.length) return problems.noFigureOfAll(number, of, label, names, companies.length);
   return problems.noFigureOfAny(number, of, label, names, group);
 }

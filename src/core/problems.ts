@@ -184,9 +184,11 @@ export const problems = {
     ),
   notSummed: (metric: string) =>
     malformed(`The ${metric} of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.`),
-  figureNotYet: (company: string, metric: string, period: string, asOf: string) =>
-    // Metrics can be plural, such as bookings, and "became" is right of these too.
-    undisclosed(`The ${metric} of ${company} for ${period} became known after ${asOf}. Give a later day as asOf.`),
+  figureNotYet: (edition: number, company: string, metric: string, period: string, asOf: string) =>
+    // It may have been public all the same, in documents that nobody has gathered.
+    undisclosed(
+      `Edition ${edition} has no document of ${asOf} or before with the ${metric} of ${company} for ${period}. Give a later day as asOf.`,
+    ),
   notAdded: (metric: string) =>
     malformed(`Quarters of ${metric} do not add up to a year. Give "latest", or a year or quarter.`),
   severalCounterparties: (edition: number, company: string, metric: string, counterparties: readonly string[]) =>

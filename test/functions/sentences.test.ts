@@ -120,7 +120,7 @@ const sentences: Record<
   ],
   figureNotYet: [
     '=DEALS.FIGURE("Microsoft","rpo","Q4 FY2026","2026-06")',
-    "#N/A The remaining performance obligations (commercial) of Microsoft for Q4 FY2026 became known after 2026-06-30. Give a later day as asOf.",
+    "#N/A Edition 2 has no document of 2026-06-30 or before with the remaining performance obligations (commercial) of Microsoft for Q4 FY2026. Give a later day as asOf.",
   ],
   notAdded: [
     '=DEALS.FIGURE("CoreWeave","debt","LTM")',

@@ -421,10 +421,10 @@ describe("DEALS.FIGURE of several companies", () => {
 
   it("is #N/A where what one of them has was not known yet, which is another thing than to have none", () => {
     expect(errorOf(() => ask("hyperscalers", "revenue", 2025, "2025-06-30"))).toBe(
-      "#N/A The revenue of Aldermoor and Birch for FY2025 became known after 2025-06-30. Give a later day as asOf.",
+      "#N/A Edition 1 has no document of 2025-06-30 or before with the revenue of Aldermoor and Birch for FY2025. Give a later day as asOf.",
     );
     expect(errorOf(() => ask("Big two", "revenue", "CY2024", 2023))).toBe(
-      "#N/A The revenue of Big two for CY2024 became known after 2023-12-31. Give a later day as asOf.",
+      "#N/A Edition 1 has no document of 2023-12-31 or before with the revenue of Big two for CY2024. Give a later day as asOf.",
     );
     expect(errorOf(() => ask("hyperscalers; Elm Labs", "revenue", 2025, "2025-06-30"))).toBe(
       "#N/A Edition 1 has the revenue for FY2025 of 2 of these 3 companies, but not of Elm Labs. Leave them out, or ask DEALS.SERIES.",
