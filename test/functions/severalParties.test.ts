@@ -146,8 +146,17 @@ describe("a party that is asked for", () => {
   });
 
   it("is proposed with semicolons where several that are known are separated otherwise", () => {
-    for (const several of ["Cedar, Dogwood", "Cedar and Dogwood", "Cedar & Dogwood", "Cedar/Dogwood"])
+    for (const several of [
+      "Cedar, Dogwood",
+      "Cedar and Dogwood",
+      "Cedar & Dogwood",
+      "Cedar/Dogwood",
+      "Cedar + Dogwood",
+      "Cedar|Dogwood",
+      "Cedar，Dogwood",
+    ])
       expect(refused(several)).toBe(`#VALUE! No company is called "${several}". Did you mean "Cedar; Dogwood"?`);
+    expect(refused("Cedar\nDogwood")).toContain('Did you mean "Cedar; Dogwood"?');
     expect(refused("Cedar, miners, Hillside")).toContain('Did you mean "Cedar; miners; Hillside"?');
     expect(refused("Cedar, Nobody")).toContain('Did you mean "Cedar"?');
   });
