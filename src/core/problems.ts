@@ -131,7 +131,7 @@ export const problems = {
   tooManyLoops: (maxLength: number) =>
     malformed(`There are too many ways for money through ${maxLength} companies. Give a smaller maxLength.`),
   badPeriod: (asked: string) =>
-    malformed(`"${echoed(asked)}" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".`),
+    malformed(`"${echoed(asked)}" is not a period. Give 2024, "FY2024", "Q2 2025", "FY-1" or "latest".`),
   severalPeriods: (day: string, labels: readonly string[]) =>
     malformed(`More than one period ends on ${day}: ${andList(labels)}. Give one of them as period.`),
   newestDiffer: (metric: string, labels: readonly string[]) =>

@@ -140,7 +140,7 @@ export const period = (company: string, asOf = ""): Parameter<AskedPeriod> => ({
   isOptional: false,
   read(given, name, { dateSystem }) {
     const said = saidIn(name, given);
-    if (said === undefined) throw problems.missing(name, '2024, "FY2024", "Q2 2025" or "FY-1"');
+    if (said === undefined) throw problems.missing(name, '2024, "FY2024", "Q2 2025", "FY-1" or "latest"');
     const period = typeof said === "boolean" ? undefined : periodFrom(said, dateSystem);
     if (!period) throw problems.badPeriod(String(said));
     return period;

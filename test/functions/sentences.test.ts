@@ -83,7 +83,7 @@ const sentences: Record<
   ],
   badPeriod: [
     '=DEALS.FIGURE("CoreWeave","revenue","last year")',
-    '#VALUE! "last year" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".',
+    '#VALUE! "last year" is not a period. Give 2024, "FY2024", "Q2 2025", "FY-1" or "latest".',
   ],
   severalPeriods: [
     '=DEALS.FIGURE("Google","capex","2025-12-31")',
