@@ -57,7 +57,7 @@ function metricsAsked(value: unknown): readonly [AskedMetric, ...AskedMetric[]] 
 const measureTold = ({ metrics: [metric], measure }: AskedMetric) => (measure && hasMeasures(metric) ? measure : "");
 
 const metricIn = memoised((text: string): AskedMetric => {
-  const [word = "", ...rest] = text.replace(/[)）]\s*$/, "").split(/[:：(（]/);
+  const [word = "", ...rest] = text.replace(/[)）]/g, "").split(/[:：(（]/);
   const asked = wordAsked("metric", "a metric", metricWords, word);
   if (asked === undefined) throw problems.missing("metric", "revenue, capital-expenditure, rpo or another");
   const [metric] = asked.metrics;

@@ -157,7 +157,7 @@ describe("DEALS.FIGURE", () => {
     });
 
     it("takes the measure in brackets too, as headings of SERIES and sentences show it", () => {
-      for (const metric of ["capital expenditure (with-finance-leases)", "Capex（with finance leases） "])
+      for (const metric of ["capital expenditure (with-finance-leases)", "Capex（with finance leases） \u200e"])
         expect(ask("ALDR", metric, 2025)).toBe(ask("ALDR", "capex: with-finance-leases", 2025));
       expect(errorOf(() => ask("ALDR", "revenue (net)", 2025))).toBe(
         '#VALUE! "net" is not a measure of revenue. Give reported.',
