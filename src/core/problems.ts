@@ -158,7 +158,7 @@ export const problems = {
     undisclosed(
       deals === 1
         ? "This deal has no disclosed term, so what remains of it is unknown. See DEALS.SCHEDULE."
-        : "None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
+        : "None of these deals discloses both its value and its term, so what remains is unknown. See DEALS.SCHEDULE.",
     ),
   noFigure: (edition: number, company: string, metric: string, others: readonly string[]) =>
     undisclosed(

@@ -99,7 +99,7 @@ const sentences: Record<
   ],
   noTerm: [
     '=DEALS.REMAINING("NVIDIA","OpenAI")',
-    "#N/A None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
+    "#N/A None of these deals discloses both its value and its term, so what remains is unknown. See DEALS.SCHEDULE.",
   ],
   noFigure: ['=DEALS.FIGURE("ASML","debt",2025)', "#N/A Edition 2 has no debt of ASML, nor any other figure of it."],
   noFigureThen: [

@@ -237,7 +237,9 @@ describe("a deal of several who are asked for", () => {
     expect(asExcelCalls(coverage)(...filter)).toBe(1);
     expect(errorOf(() => asExcelCalls(capacity)(...filter))).toContain("no power of any of them");
     expect(asExcelCalls(sources)(...filter)).toHaveLength(5);
-    expect(errorOf(() => asExcelCalls(remaining)(...filter))).toContain("None of these deals has a disclosed term");
+    expect(errorOf(() => asExcelCalls(remaining)(...filter))).toContain(
+      "None of these deals discloses both its value and its term",
+    );
     expect(asExcelCalls(flows)("neocloud")).toEqual([
       ["payer", "payee", "kind", "value", "deals"],
       ["Birch", "Dogwood", "compute-contract", 16e9, 1],
