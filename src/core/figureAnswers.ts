@@ -150,7 +150,7 @@ export function noFigure(
     const series = figuresBy(edition, company, { metric, measure: by }, { counterparty, asOf: day });
     return "figures" in series && hasAnswer(() => answerIn(series.figures, period));
   };
-  if (asOf !== undefined && isKnownBy(measure)) return problems.figureNotYet(name, words, period.label, asOf);
+  if (asOf !== undefined && isKnownBy(measure)) return problems.figureNotYet(number, name, words, period.label, asOf);
   const byOthers = byMeasure.filter((one) => one.measure !== measure);
   const instead = byOthers.find((one) => isKnownBy(one.measure, asOf));
   return problems.noFigureThen(number, name, words, period.label, {

@@ -69,7 +69,12 @@ export function seriesFor(edition: Edition, company: string, by: Measured, from:
   const series = figuresBy(edition, company, by, from);
   if ("figures" in series) return series.figures;
   const others = series.about.map((id) => edition.parties.nameOf(id));
-  throw problems.severalCounterparties(edition.parties.nameOf(company), inWords(by.metric), others);
+  throw problems.severalCounterparties(
+    edition.release.number,
+    edition.parties.nameOf(company),
+    inWords(by.metric),
+    others,
+  );
 }
 
 /** The figures of a series, or about whom they are if one of several has to be named first. */

@@ -2,7 +2,7 @@ import type { Day } from "./days";
 import type { Edition } from "./edition";
 import { periodOf } from "./fiscalCalendar";
 import { type FigureAnswer, figureFor, hasAnswer } from "./figureAnswers";
-import { askedInWords, type AskedMetric, measuredOf, type Standpoint } from "./figures";
+import { askedInWords, type AskedMetric, figuresOf, measuredOf, type Standpoint } from "./figures";
 import { type Companies, companiesIn, groupWith, isGroup } from "./members";
 import { type AskedPeriod, calendarLabelOf, lengthOf, periodsInOrder } from "./periods";
 import { Problem, problems, severalInWords } from "./problems";
@@ -27,6 +27,10 @@ export function figureOf(
   if (others.length === 0) return figureFor(edition, only, metric, period, from);
   const withWhom = from.counterparty === undefined ? [] : [edition.parties.nameOf(from.counterparty)];
   const meant = measuredOf(edition, only, metric, from.asOf);
+  const hasAny = (id: string) => figuresOf(edition)(id).some(({ figure }) => figure.metric === meant.metric);
+  // What its members never have is lacking of the group alone, which has it for other periods.
+  if (typeof asked === "string" && hasAny(asked) && !companies.some(hasAny))
+    return figureFor(edition, asked, metric, period, from);
   const of = [askedInWords(metric, meant), ...withWhom].join(" with ");
   if (shapeOf(meant.metric).unit !== "value") throw problems.notSummed(of);
   const answers = companies.map((company) => ({ company, answer: own(company) }));
@@ -39,7 +43,9 @@ export function figureOf(
     const notYet = typeof asked === "string" && !hasNone(asked) ? [asked] : lacking;
     const without = notYet.filter(hasNone);
     const group = groupWith(edition, companies, (id) => own(id) !== undefined);
-    throw noneOf(edition, { of, label: period.label, asOf: from.asOf }, { companies, notYet, without, group });
+    // A year of the company's own is another one of each, a relative one of the calendar is the same for all.
+    const { label } = period.kind === "calendar" ? periodOf(edition, only, period, from.asOf) : period;
+    throw noneOf(edition, { of, label, asOf: from.asOf }, { companies, notYet, without, group });
   }
   refuseOtherLengths(found, of, period);
   return {
@@ -70,7 +76,7 @@ function noneOf(
   const label = asked.label.replace(/^its /, "their ");
   const names = namesOf(without);
   if (asOf !== undefined && names.length === 0)
-    return problems.figureNotYet(severalInWords(namesOf(notYet)), of, label, asOf);
+    return problems.figureNotYet(number, severalInWords(namesOf(notYet)), of, label, asOf);
   if (names.length < companies.length) return problems.noFigureOfAll(number, of, label, names, companies.length);
   return problems.noFigureOfAny(number, of, label, names, group);
 }

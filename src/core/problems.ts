@@ -131,12 +131,12 @@ export const problems = {
   tooManyLoops: (maxLength: number) =>
     malformed(`There are too many ways for money through ${maxLength} companies. Give a smaller maxLength.`),
   badPeriod: (asked: string) =>
-    malformed(`"${echoed(asked)}" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".`),
+    malformed(`"${echoed(asked)}" is not a period. Give 2024, "FY2024", "Q2 2025", "FY-1" or "latest".`),
   severalPeriods: (day: string, labels: readonly string[]) =>
     malformed(`More than one period ends on ${day}: ${andList(labels)}. Give one of them as period.`),
   newestDiffer: (metric: string, labels: readonly string[]) =>
     malformed(
-      `The newest ${metric} of these companies is for periods of different length: ${newestOf(labels)}. Give a year or a quarter as period.`,
+      `The newest periods for which these companies have ${metric} differ in length: ${newestOf(labels)}. Give a year or a quarter as period.`,
     ),
   noDeals: () => undisclosed("There are no deals like that, so there is no share of them. Ask for fewer conditions."),
   noneStated(edition: number, deals: number, what: "value" | "power"): Problem {
@@ -158,7 +158,7 @@ export const problems = {
     undisclosed(
       deals === 1
         ? "This deal has no disclosed term, so what remains of it is unknown. See DEALS.SCHEDULE."
-        : "None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
+        : "None of these deals discloses both its value and its term, so what remains is unknown. See DEALS.SCHEDULE.",
     ),
   noFigure: (edition: number, company: string, metric: string, others: readonly string[]) =>
     undisclosed(
@@ -184,13 +184,16 @@ export const problems = {
     ),
   notSummed: (metric: string) =>
     malformed(`The ${metric} of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.`),
-  figureNotYet: (company: string, metric: string, period: string, asOf: string) =>
-    undisclosed(`The ${metric} of ${company} for ${period} was not known yet on ${asOf}. Give a later day as asOf.`),
+  figureNotYet: (edition: number, company: string, metric: string, period: string, asOf: string) =>
+    // It may have been public all the same, in documents that nobody has gathered.
+    undisclosed(
+      `Edition ${edition} has no document of ${asOf} or before with the ${metric} of ${company} for ${period}. Give a later day as asOf.`,
+    ),
   notAdded: (metric: string) =>
     malformed(`Quarters of ${metric} do not add up to a year. Give "latest", or a year or quarter.`),
-  severalCounterparties: (company: string, metric: string, counterparties: readonly string[]) =>
+  severalCounterparties: (edition: number, company: string, metric: string, counterparties: readonly string[]) =>
     malformed(
-      `The ${metric} of ${company} is known with ${andList(counterparties)}. Give DEALS.FIGURE one of them as counterparty.`,
+      `Edition ${edition} has the ${metric} of ${company} with ${andList(counterparties)}. Give DEALS.FIGURE one of them as counterparty.`,
     ),
   notRecorded: (edition: number, field: string, name: string) =>
     undisclosed(`Edition ${edition} has no ${field} of ${name}.`),

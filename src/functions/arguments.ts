@@ -140,7 +140,7 @@ export const period = (company: string, asOf = ""): Parameter<AskedPeriod> => ({
   isOptional: false,
   read(given, name, { dateSystem }) {
     const said = saidIn(name, given);
-    if (said === undefined) throw problems.missing(name, '2024, "FY2024", "Q2 2025" or "FY-1"');
+    if (said === undefined) throw problems.missing(name, '2024, "FY2024", "Q2 2025", "FY-1" or "latest"');
     const period = typeof said === "boolean" ? undefined : periodFrom(said, dateSystem);
     if (!period) throw problems.badPeriod(String(said));
     return period;
@@ -149,8 +149,8 @@ export const period = (company: string, asOf = ""): Parameter<AskedPeriod> => ({
     // Which one is the newest depends on what is asked of it.
     if (asked.newest) return [];
     const [id, day] = [all[company], all[asOf]];
-    const known =
-      typeof id === "string" ? periodOf(edition, id, asked, typeof day === "string" ? day : undefined) : asked;
+    // Of several, or of nobody yet, only a year or quarter of the calendar is known.
+    const known = periodOf(edition, typeof id === "string" ? id : "", asked, typeof day === "string" ? day : undefined);
     return [{ is: "period", label: known.label }];
   },
 });

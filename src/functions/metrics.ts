@@ -39,7 +39,10 @@ function askedFor(metric: Metric): AskedMetric {
 
 const measureWords = memoised((metric: Metric) => wordsFor(eachAsItself(shapeOf(metric).measures)));
 
-/** Reads a metric by its name or its usual short one, after which a measure can be named: "capex: with-finance-leases". */
+/**
+ * Reads a metric by its name or its usual short one, after which a measure can be named: "capex: with-finance-leases", or as
+ * headings and sentences show it, "capital expenditure (with-finance-leases)".
+ */
 export const metricAsked = (value: unknown): AskedMetric => metricIn(textIn("metric", value) ?? "");
 
 /** Reads metrics, separated by semicolons, each once: how many columns they make depends on what is asked alone. */
@@ -54,7 +57,7 @@ function metricsAsked(value: unknown): readonly [AskedMetric, ...AskedMetric[]] 
 const measureTold = ({ metrics: [metric], measure }: AskedMetric) => (measure && hasMeasures(metric) ? measure : "");
 
 const metricIn = memoised((text: string): AskedMetric => {
-  const [word = "", ...rest] = text.split(/[:：]/);
+  const [word = "", ...rest] = text.replace(/[)）]/g, "").split(/[:：(（]/);
   const asked = wordAsked("metric", "a metric", metricWords, word);
   if (asked === undefined) throw problems.missing("metric", "revenue, capital-expenditure, rpo or another");
   const [metric] = asked.metrics;

@@ -195,7 +195,7 @@ function knownMeaningOf(edition: Edition, name: string): Meaning | undefined {
 
 /** Several that are known, with semicolons between them where something else stood: "Oracle, Microsoft" is not Oracle. */
 function separated(text: string, edition: Edition): string | undefined {
-  const names = text.split(/ and |[,&/]/).map((name) => name.trim());
+  const names = text.split(/ and |[,，&/|+\n]/).map((name) => name.trim());
   return names.length > 1 && names.every((name) => knownMeaningOf(edition, name)) ? names.join("; ") : undefined;
 }
 

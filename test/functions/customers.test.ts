@@ -49,6 +49,6 @@ describe("DEALS.CUSTOMERS", () => {
   });
 
   it("needs the period", () => {
-    expect(errorOf(() => ask("ALDR"))).toBe('#VALUE! Give the period: 2024, "FY2024", "Q2 2025" or "FY-1".');
+    expect(errorOf(() => ask("ALDR"))).toBe('#VALUE! Give the period: 2024, "FY2024", "Q2 2025", "FY-1" or "latest".');
   });
 });

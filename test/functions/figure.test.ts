@@ -156,6 +156,14 @@ describe("DEALS.FIGURE", () => {
         expect(ask("ALDR", metric, 2025)).toBe(72e9);
     });
 
+    it("takes the measure in brackets too, as headings of SERIES and sentences show it", () => {
+      for (const metric of ["capital expenditure (with-finance-leases)", "Capex（with finance leases） \u200e"])
+        expect(ask("ALDR", metric, 2025)).toBe(ask("ALDR", "capex: with-finance-leases", 2025));
+      expect(errorOf(() => ask("ALDR", "revenue (net)", 2025))).toBe(
+        '#VALUE! "net" is not a measure of revenue. Give reported.',
+      );
+    });
+
     it("answers by the measure that the data names for the company, whatever the metric's first is", () => {
       const parties = [
         aParty("Aldermoor Cloud", {
@@ -291,7 +299,7 @@ describe("DEALS.FIGURE", () => {
 
     it("is known from the last day that its earliest document may have", () => {
       expect(errorOf(() => guidanceOn("2026-02-27"))).toBe(
-        "#N/A The capital expenditure guidance (cash) of Aldermoor Cloud for FY2026 was not known yet on 2026-02-27. Give a later day as asOf.",
+        "#N/A Edition 1 has no document of 2026-02-27 or before with the capital expenditure guidance (cash) of Aldermoor Cloud for FY2026. Give a later day as asOf.",
       );
     });
 
@@ -309,12 +317,16 @@ describe("DEALS.FIGURE", () => {
     });
 
     it("is not known from a document that does not state it", () => {
-      expect(errorOf(() => ask("ALDR", "revenue", 2025, "2026-05-07"))).toContain("was not known yet on 2026-05-07");
+      expect(errorOf(() => ask("ALDR", "revenue", 2025, "2026-05-07"))).toContain(
+        "has no document of 2026-05-07 or before",
+      );
       expect(ask("ALDR", "revenue", 2025, "2026-05-08")).toBe(9e9);
     });
 
     it("counts from its period's end where no document has a day", () => {
-      expect(errorOf(() => ask("ALDR", "revenue", 2024, "2024-12-30"))).toContain("was not known yet on 2024-12-30");
+      expect(errorOf(() => ask("ALDR", "revenue", 2024, "2024-12-30"))).toContain(
+        "has no document of 2024-12-30 or before",
+      );
       expect(ask("ALDR", "revenue", 2024, "2024-12-31")).toBe(8e9);
     });
 
@@ -322,7 +334,9 @@ describe("DEALS.FIGURE", () => {
       const debt = (given: Partial<WrittenFigure>) =>
         aFigure("FY2025", { metric: "debt", value: dollars(7e9), ...given });
       adopt(anEdition({ figures: [debt({ asOf: "2026-02" })] }));
-      expect(errorOf(() => ask("ALDR", "debt", 2025, "2026-02-27"))).toContain("was not known yet on 2026-02-27");
+      expect(errorOf(() => ask("ALDR", "debt", 2025, "2026-02-27"))).toContain(
+        "has no document of 2026-02-27 or before",
+      );
       expect(ask("ALDR", "debt", 2025, "2026-02-28")).toBe(7e9);
     });
 
@@ -337,7 +351,9 @@ describe("DEALS.FIGURE", () => {
       expect(["2026-02-28", "2026-05-07", "2026-05-08", null].map((day) => ask("ALDR", "backlog", 2025, day))).toEqual([
         50e9, 50e9, 60e9, 60e9,
       ]);
-      expect(errorOf(() => ask("ALDR", "backlog", 2025, "2026-02-27"))).toContain("was not known yet on 2026-02-27");
+      expect(errorOf(() => ask("ALDR", "backlog", 2025, "2026-02-27"))).toContain(
+        "has no document of 2026-02-27 or before",
+      );
       const understood = (day: string) =>
         figureFunctions.FIGURE.understood(["ALDR", "backlog", 2025, day], contextNow());
       expect(understood("2026-05-07")).toContainEqual({
@@ -383,7 +399,7 @@ describe("DEALS.FIGURE", () => {
       adopt(anEdition({ figures: [ofFenwick, share("FY2025", 30, "quarry-capital")] }));
       expect(ask("ALDR", "share-of-backlog", 2025, null, "Quarry Capital")).toBe(0.3);
       expect(errorOf(() => ask("ALDR", "share-of-backlog", 2025))).toBe(
-        "#VALUE! The share of backlog of Aldermoor Cloud is known with Fenwick Labs and Quarry Capital. Give DEALS.FIGURE one of them as counterparty.",
+        "#VALUE! Edition 1 has the share of backlog of Aldermoor Cloud with Fenwick Labs and Quarry Capital. Give DEALS.FIGURE one of them as counterparty.",
       );
     });
 

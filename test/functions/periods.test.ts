@@ -90,7 +90,7 @@ describe("a period as an argument", () => {
     "is refused where it is none: %p",
     (period) => {
       expect(refused(period)).toBe(
-        `#VALUE! "${String(period)}" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".`,
+        `#VALUE! "${String(period)}" is not a period. Give 2024, "FY2024", "Q2 2025", "FY-1" or "latest".`,
       );
     },
   );

@@ -1,6 +1,6 @@
 import { asExcelCalls, errorOf, simulateExcel } from "../support/excel";
 import { aDeal, anEdition, dollars } from "../support/records";
-import { adopt, contextNow, remaining } from "../support/functions";
+import { adopt, asIf, contextNow, remaining } from "../support/functions";
 
 beforeAll(() => {
   simulateExcel();
@@ -64,10 +64,16 @@ describe("DEALS.REMAINING", () => {
 
   it("answers #N/A where no deal with a value has a disclosed term", () => {
     expect(errorOf(() => ask("ALDR", "Quarry Capital"))).toBe(
-      "#N/A None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
+      "#N/A None of these deals discloses both its value and its term, so what remains is unknown. See DEALS.SCHEDULE.",
     );
     expect(errorOf(() => ask("ALDR", "Quarry Capital", null, "2025-04-30"))).toBe(
       "#N/A This deal has no disclosed term, so what remains of it is unknown. See DEALS.SCHEDULE.",
     );
+  });
+
+  it("does not say that no deal has a term where one has, without a value", () => {
+    const deals = [aDeal({ value: dollars(5000) }), aDeal({ value: undefined, start: "2025", end: "2029" })];
+    const sentence = asIf(anEdition({ deals }), () => errorOf(() => ask("ALDR", "")));
+    expect(sentence).toContain("#N/A None of these deals discloses both its value and its term");
   });
 });

@@ -52,7 +52,7 @@ describe("DEALS.REVENUESHARE", () => {
 
   it("answers #VALUE! to a period that is none", () => {
     expect(errorOf(() => ask("Fenwick Labs", "last year"))).toBe(
-      '#VALUE! "last year" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".',
+      '#VALUE! "last year" is not a period. Give 2024, "FY2024", "Q2 2025", "FY-1" or "latest".',
     );
   });
 });

@@ -83,7 +83,7 @@ const sentences: Record<
   ],
   badPeriod: [
     '=DEALS.FIGURE("CoreWeave","revenue","last year")',
-    '#VALUE! "last year" is not a period. Give 2024, "FY2024", "Q2 2025" or "FY-1".',
+    '#VALUE! "last year" is not a period. Give 2024, "FY2024", "Q2 2025", "FY-1" or "latest".',
   ],
   severalPeriods: [
     '=DEALS.FIGURE("Google","capex","2025-12-31")',
@@ -91,7 +91,7 @@ const sentences: Record<
   ],
   newestDiffer: [
     '=DEALS.FIGURE("Amazon; Meta; Microsoft","revenue","latest")',
-    "#VALUE! The newest revenue of these companies is for periods of different length: Q1 FY2026, Q2 FY2026 and FY2026. Give a year or a quarter as period.",
+    "#VALUE! The newest periods for which these companies have revenue differ in length: Q1 FY2026, Q2 FY2026 and FY2026. Give a year or a quarter as period.",
   ],
   noDeals: [
     '=DEALS.COVERAGE("ASML","Oracle")',
@@ -99,7 +99,7 @@ const sentences: Record<
   ],
   noTerm: [
     '=DEALS.REMAINING("NVIDIA","OpenAI")',
-    "#N/A None of these deals has a disclosed term, so what remains is unknown. See DEALS.SCHEDULE.",
+    "#N/A None of these deals discloses both its value and its term, so what remains is unknown. See DEALS.SCHEDULE.",
   ],
   noFigure: ['=DEALS.FIGURE("ASML","debt",2025)', "#N/A Edition 2 has no debt of ASML, nor any other figure of it."],
   noFigureThen: [
@@ -119,8 +119,8 @@ const sentences: Record<
     "#VALUE! The compute capacity of several companies is no money that adds up. Give one company, or ask DEALS.SERIES.",
   ],
   figureNotYet: [
-    '=DEALS.FIGURE("Amazon","guidance",2026,"2026-01")',
-    "#N/A The capital expenditure guidance (cash-net) of Amazon for FY2026 was not known yet on 2026-01-31. Give a later day as asOf.",
+    '=DEALS.FIGURE("Microsoft","rpo","Q4 FY2026","2026-06")',
+    "#N/A Edition 2 has no document of 2026-06-30 or before with the remaining performance obligations (commercial) of Microsoft for Q4 FY2026. Give a later day as asOf.",
   ],
   notAdded: [
     '=DEALS.FIGURE("CoreWeave","debt","LTM")',
@@ -128,7 +128,7 @@ const sentences: Record<
   ],
   severalCounterparties: [
     '=DEALS.FIGURE("Oracle","share-of-backlog",2025)',
-    "#VALUE! The share of backlog of Oracle is known with Meta and OpenAI. Give DEALS.FIGURE one of them as counterparty.",
+    "#VALUE! Edition 2 has the share of backlog of Oracle with Meta and OpenAI. Give DEALS.FIGURE one of them as counterparty.",
   ],
   notRecorded: [
     '=DEALS.DEAL("coreweave-openai-2025-09","gigawatts")',

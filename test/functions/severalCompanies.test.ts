@@ -390,12 +390,41 @@ describe("DEALS.FIGURE of several companies", () => {
     );
   });
 
+  it("is #N/A where only a group has any, for other periods, and names these, as SERIES does", () => {
+    // Its members have revenue of their own, for periods that it has not.
+    expect(errorOf(() => ask("Big two", "revenue", 2019))).toBe(
+      "#N/A Edition 1 has no revenue for FY2019 of any of Aldermoor and Birch.",
+    );
+    const bonds = aFigure("big-two", "CY2025", { metric: "bonds-issued", value: dollars(121) });
+    asIf(editionWith([bonds]), () => {
+      expect(errorOf(() => ask("Big two", "bonds issued", "CY2024"))).toBe(
+        "#N/A Edition 1 has no bonds issued of Big two for CY2024. It has CY2025.",
+      );
+      expect(errorOf(() => ask("Big two", "revenue", 2025))).toBe(
+        "#N/A Edition 1 has no revenue for FY2025 of any of Aldermoor and Birch.",
+      );
+    });
+  });
+
+  it("says which year of the calendar a relative one is, which is the same for all", () => {
+    expect(errorOf(() => ask("Aldermoor; Cedar", "revenue", "CY-1"))).toContain("has the revenue for CY2024 of 1 of");
+    expect(errorOf(() => ask("Aldermoor; Cedar", "revenue", "FY-1"))).toContain("has the revenue for FY-1 of 1 of");
+    const periodIn = (period: string) =>
+      figures.FIGURE.understood(["Aldermoor; Birch", "revenue", period], contextNow()).filter(
+        ({ is }) => is === "period",
+      );
+    expect(["CY-1", "FY-1"].map(periodIn)).toEqual([
+      [{ is: "period", label: "CY2024" }],
+      [{ is: "period", label: "FY-1" }],
+    ]);
+  });
+
   it("is #N/A where what one of them has was not known yet, which is another thing than to have none", () => {
     expect(errorOf(() => ask("hyperscalers", "revenue", 2025, "2025-06-30"))).toBe(
-      "#N/A The revenue of Aldermoor and Birch for FY2025 was not known yet on 2025-06-30. Give a later day as asOf.",
+      "#N/A Edition 1 has no document of 2025-06-30 or before with the revenue of Aldermoor and Birch for FY2025. Give a later day as asOf.",
     );
     expect(errorOf(() => ask("Big two", "revenue", "CY2024", 2023))).toBe(
-      "#N/A The revenue of Big two for CY2024 was not known yet on 2023-12-31. Give a later day as asOf.",
+      "#N/A Edition 1 has no document of 2023-12-31 or before with the revenue of Big two for CY2024. Give a later day as asOf.",
     );
     expect(errorOf(() => ask("hyperscalers; Elm Labs", "revenue", 2025, "2025-06-30"))).toBe(
       "#N/A Edition 1 has the revenue for FY2025 of 2 of these 3 companies, but not of Elm Labs. Leave them out, or ask DEALS.SERIES.",
@@ -485,7 +514,7 @@ describe("DEALS.FIGURE of several companies", () => {
 
     it("nor where the newest of the one is a year, and that of the other a quarter", () => {
       expect(errorOf(() => ask("Aldermoor; Birch", "revenue", "latest"))).toBe(
-        "#VALUE! The newest revenue of these companies is for periods of different length: Q2 FY2026 and FY2025. Give a year or a quarter as period.",
+        "#VALUE! The newest periods for which these companies have revenue differ in length: Q2 FY2026 and FY2025. Give a year or a quarter as period.",
       );
       expect(ask("Birch; Cedar", "revenue", "latest")).toBe(27);
     });

@@ -146,8 +146,17 @@ describe("a party that is asked for", () => {
   });
 
   it("is proposed with semicolons where several that are known are separated otherwise", () => {
-    for (const several of ["Cedar, Dogwood", "Cedar and Dogwood", "Cedar & Dogwood", "Cedar/Dogwood"])
+    for (const several of [
+      "Cedar, Dogwood",
+      "Cedar and Dogwood",
+      "Cedar & Dogwood",
+      "Cedar/Dogwood",
+      "Cedar + Dogwood",
+      "Cedar|Dogwood",
+      "Cedar，Dogwood",
+    ])
       expect(refused(several)).toBe(`#VALUE! No company is called "${several}". Did you mean "Cedar; Dogwood"?`);
+    expect(refused("Cedar\nDogwood")).toContain('Did you mean "Cedar; Dogwood"?');
     expect(refused("Cedar, miners, Hillside")).toContain('Did you mean "Cedar; miners; Hillside"?');
     expect(refused("Cedar, Nobody")).toContain('Did you mean "Cedar"?');
   });
@@ -228,7 +237,9 @@ describe("a deal of several who are asked for", () => {
     expect(asExcelCalls(coverage)(...filter)).toBe(1);
     expect(errorOf(() => asExcelCalls(capacity)(...filter))).toContain("no power of any of them");
     expect(asExcelCalls(sources)(...filter)).toHaveLength(5);
-    expect(errorOf(() => asExcelCalls(remaining)(...filter))).toContain("None of these deals has a disclosed term");
+    expect(errorOf(() => asExcelCalls(remaining)(...filter))).toContain(
+      "None of these deals discloses both its value and its term",
+    );
     expect(asExcelCalls(flows)("neocloud")).toEqual([
       ["payer", "payee", "kind", "value", "deals"],
       ["Birch", "Dogwood", "compute-contract", 16e9, 1],
