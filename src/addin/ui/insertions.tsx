@@ -60,12 +60,13 @@ const occupiedDialog = async (): Promise<FunctionComponent<OccupiedQuestion> | u
 };
 
 /** Inserts a number with its source; what does that is loaded when it is first asked for. */
-async function insertValue(insertion: Insertion, target: Target, words: Words) {
+async function insertValue(insertion: Insertion, target: Target, host: Host, words: Words) {
+  const typed = () => typedIn(host, insertion.formula);
   try {
     const { insertSourced } = await import(/* webpackChunkName: "sourced" */ "./sourcedInsertion");
-    return await insertSourced(insertion, target, words);
+    return await insertSourced(insertion, target, typed, words);
   } catch {
-    return { intent: "error", sentence: layoutTexts[words.language].viewNotLoaded, text: insertion.formula } as const;
+    return { intent: "error", sentence: layoutTexts[words.language].viewNotLoaded, text: await typed() } as const;
   }
 }
 
@@ -120,15 +121,18 @@ export function Insertions({ children }: { children: ReactNode }) {
       if (writing.current) return;
       writing.current = true;
       show({ intent: "info", sentence: texts.inserting });
-      const inserted = insertion.isValue
-        ? await insertValue(insertion, target, words)
-        : await host.insert(insertion, target);
+      const written = formulaFor(insertion, target === "new-sheet");
+      // Asked for at once, since Excel answers nothing while the user edits the next cell.
+      const [inserted, typed] = await Promise.all([
+        insertion.isValue ? insertValue(insertion, target, host, words) : host.insert(insertion, target),
+        typedIn(host, written),
+      ]);
       writing.current = false;
       if ("sentence" in inserted) show(inserted);
       else if (inserted.outcome === "occupied") {
         const Dialog = await occupiedDialog();
         if (!Dialog) {
-          show({ intent: "error", sentence: viewNotLoaded, text: insertion.formula });
+          show({ intent: "error", sentence: viewNotLoaded, text: typed });
           return;
         }
         show(undefined);
@@ -136,13 +140,12 @@ export function Insertions({ children }: { children: ReactNode }) {
         setAsking(true);
       } else if (inserted.outcome === "inserted") {
         const { address } = inserted;
-        const written = formulaFor(insertion, target === "new-sheet");
         // A formula that refers to cells answers for these, as they may come to be.
         const isNumber = insertion.rows * insertion.columns === 1 && insertion.elsewhere === undefined;
         const act = () => void insert({ ...insertion, isValue: true }, placeOf(address, written));
         show({
           intent: "success",
-          sentence: texts.inserted(written, address),
+          sentence: texts.inserted(typed, address),
           action: isNumber ? { label: texts.insertWithSource, act } : undefined,
         });
       } else {
