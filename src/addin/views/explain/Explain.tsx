@@ -33,13 +33,9 @@ function ExplainedCall(props: {
   const { understood, answer: answerTerm } = useTexts(answerTexts);
   const separators = useSeparators();
   const { explanation, sheet, isWhole, edition } = props;
-  const { call, local, outcome, each } = explanation;
-  const { answer } = outcome;
-  const given = answer.is === "value" || answer.is === "error" ? answer.given : [];
-  const held = call.args.flatMap((argument, place) =>
-    argument.is === "reference" && place < given.length
-      ? [`${onSheet(argument.text, sheet)} = ${answerValueInWords(given[place], "plain", words)}`]
-      : [],
+  const { call, local, outcome, holding, each } = explanation;
+  const held = holding.map(
+    ({ reference, value }) => `${onSheet(reference, sheet)} = ${answerValueInWords(value, "plain", words)}`,
   );
   return (
     <Section heading={call.id === "" ? call.text : `DEALS.${call.id}`}>

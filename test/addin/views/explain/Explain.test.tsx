@@ -55,6 +55,11 @@ describe("Explain", () => {
     screen.getAllByText("Form 8-K");
   });
 
+  it("says what a cell holds out of which an argument is calculated", async () => {
+    openOver('=DEALS.TOTAL("Fenwick Labs",A1&"")');
+    await screen.findByText("A1 = ALDR");
+  });
+
   it.each([",", ";"])(
     "shows over an empty cell a formula that can be typed where %s separates arguments",
     async (list) => {
