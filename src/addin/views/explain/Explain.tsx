@@ -34,9 +34,10 @@ function ExplainedCall(props: {
   const separators = useSeparators();
   const { explanation, sheet, isWhole, edition } = props;
   const { call, local, outcome, holding, each } = explanation;
-  const held = holding.map(
-    ({ reference, value }) => `${onSheet(reference, sheet)} = ${answerValueInWords(value, "plain", words)}`,
-  );
+  const held = holding.map(({ reference, value }) => {
+    const here = onSheet(reference, sheet);
+    return value === "" ? texts.emptyCell(here) : `${here} = ${answerValueInWords(value, "plain", words)}`;
+  });
   return (
     <Section heading={call.id === "" ? call.text : `DEALS.${call.id}`}>
       {!isWhole && (
@@ -123,7 +124,7 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
             <ExplainedCall
               explanation={explanation}
               sheet={splitAddress(cell.address).sheet}
-              isWhole={cell.formula === `=${explanation.call.text}`}
+              isWhole={explanation.call.isWhole && explanation.call.behindName === undefined}
               edition={edition}
             />
           </li>
