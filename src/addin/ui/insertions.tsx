@@ -7,6 +7,7 @@ import { formulaFor, type Insertion, type Occupied, type Target } from "../excel
 import { splitAddress } from "../formulas/formulaText";
 import { useHost } from "./HostContext";
 import { type Notice, useNotices } from "./notices";
+import { typedIn } from "./typedFormulas";
 import type { OccupiedQuestion } from "./OccupiedDialog";
 import { type InsertionsMessages, insertionsTexts } from "./messages/insertions";
 import { layoutTexts } from "./messages/layout";
@@ -78,19 +79,6 @@ function placeOf(address: string, contents: string): Occupied {
 
 /** Problems that trying again does not mend. */
 const lasting: readonly HostProblem[] = ["too-old", "not-in-excel", "refused"];
-
-/** A formula as the user types it; what writes it so is loaded when it is first needed. */
-async function typedIn(host: Host, formula: string): Promise<string> {
-  try {
-    const [{ asTyped }, separators] = await Promise.all([
-      import("../formulas/writing"),
-      host.separators(host.language),
-    ]);
-    return asTyped(formula, separators);
-  } catch {
-    return formula;
-  }
-}
 
 /** Why a formula was not written; the user gets it to type where Excel will not take it at all. */
 export async function notWritten(

@@ -260,6 +260,14 @@ describe("Data", () => {
     expect(call.querySelectorAll("wbr")).toHaveLength(1);
   });
 
+  it("writes formulas with the separators with which the user types", async () => {
+    const separators = () => Promise.resolve({ decimal: ",", list: ";" });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, undefined, { separators });
+    await press("Check for a newer edition");
+    await press("Show what would change");
+    expect(await screen.findByText('DEALS.COUNT("CoreWeave";"OpenAI")')).toBeDefined();
+  });
+
   it("says how two values differ that would be rounded to one, and which bound of a value is another", async () => {
     const values: Record<string, Partial<Value>> = {
       "coreweave-openai-2025-09": { amount: 6_501_000_000 },

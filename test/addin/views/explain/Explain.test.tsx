@@ -174,6 +174,11 @@ describe("Explain", () => {
     expect(term.nextElementSibling?.textContent.trim()).toBe(says);
   });
 
+  it("writes what only Excel can calculate with the separators with which the user types", async () => {
+    openOver('=DEALS.TOTAL("ALDR",,,,TEXT(A1,"0"))', "en-US", ";");
+    await screen.findByText(/^TEXT\(A1;"0"\) is calculated by Excel/);
+  });
+
   it("puts an error in words", async () => {
     openOver('=DEALS.TOTAL("Aldermor Cloud")');
     await screen.findByText('No company is called "Aldermor Cloud". Did you mean "Aldermoor Cloud"?');
