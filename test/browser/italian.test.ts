@@ -36,7 +36,7 @@ describe("An Italian Excel", () => {
     expect(await overflowing(workbench)).toEqual([]);
 
     await pane.getByRole("button", { name: "Inserisci un esempio" }).click();
-    await pane.getByText('=DEALS.TOTAL("CoreWeave","OpenAI") è in Sheet1!A1.').waitFor();
+    await pane.getByText('=DEALS.TOTAL("CoreWeave";"OpenAI") è in Sheet1!A1.').waitFor();
     await page.evaluate(() => window.workbench?.settled());
     expect(await valuesIn(workbench, "A1")).toEqual([[22_400_000_000]]);
 

@@ -30,7 +30,7 @@ export type Step =
   /** The workbook has a pin, or none any more, and the same edition answers. */
   | { readonly is: "pin-changed" }
   | { readonly is: "calculated"; readonly anew: CalculatedAnew }
-  | { readonly is: "failed"; readonly cause: unknown };
+  | { readonly is: "failed"; readonly doing: keyof Following; readonly cause: unknown; readonly at: number };
 
 /**
  * Which steps follow those in which something is being done. Each can also fail, or be stopped, and then it is idle; what
@@ -100,9 +100,8 @@ export class Refresh {
   check(): Promise<void> {
     return this.#run("checking", async (signal) => {
       const offer = await newestOffer(this.parts, signal);
-      const at = Date.now();
       const now = answering(session.getState());
-      return { is: now && isSame(offer, await identityOf(now.source)) ? "newest" : "available", offer, at };
+      return { is: now && isSame(offer, await identityOf(now.source)) ? "newest" : "available", offer, at: Date.now() };
     });
   }
 
@@ -212,7 +211,8 @@ export class Refresh {
     this.#running = running;
     this.#show({ is });
     const answered = session.getState();
-    const next: Step = await act(running.signal).catch((cause: unknown): Step => ({ is: "failed", cause }));
+    const failed = (cause: unknown): Step => ({ is: "failed", doing: is, cause, at: Date.now() });
+    const next: Step = await act(running.signal).catch(failed);
     if (running.signal.aborted) return;
     this.#running = undefined;
     // A report on what does not answer any more is made anew.

@@ -30,11 +30,25 @@ export function givenValues(argument: WrittenArgument | undefined, sheet: string
 
 /** The references among arguments, those of nested calls and of calculations included. */
 export const referencesIn = (args: readonly WrittenArgument[]): string[] =>
-  args.flatMap((argument) => {
-    if (argument.is === "call") return referencesIn(argument.call.args);
-    if (argument.is === "calculation") return referencesIn(argument.of?.operands ?? []);
-    return argument.is === "reference" ? [argument.text] : [];
-  });
+  referencesAmong(args, ({ args: nested }) => nested);
+
+/** The references of arguments and of calculations; a nested call has its own. */
+export const ownReferencesIn = (args: readonly WrittenArgument[]): string[] => referencesAmong(args, () => []);
+
+function referencesAmong(args: readonly WrittenArgument[], within: (call: DealsCall) => DealsCall["args"]): string[] {
+  const references: string[] = [];
+  // Of =LET(a,x&x,b,a&a,…) each calculation is looked through once.
+  const seen = new Set<WrittenArgument>();
+  const look = (argument: WrittenArgument): void => {
+    if (seen.has(argument)) return;
+    seen.add(argument);
+    if (argument.is === "reference") references.push(argument.text);
+    else if (argument.is === "call") within(argument.call).forEach(look);
+    else if (argument.is === "calculation") argument.of?.operands.forEach(look);
+  };
+  args.forEach(look);
+  return references;
+}
 
 /** Whether a value stands in what a name stands for: it is wrong there, and not in every formula that uses the name. */
 export const standsInName = ({ call }: { readonly call: DealsCall }, { heldBy }: GivenValue): boolean =>

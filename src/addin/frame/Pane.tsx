@@ -103,7 +103,7 @@ function WhatDataSays() {
   const texts = useTexts(refreshTexts);
   const { step, elsewhere, session } = useRefreshing();
   const lastCheck = useLastCheck();
-  const silence = step.is === "newest" && silenceInWords(lastCheck?.silence, words);
+  const silence = step.is === "newest" && silenceInWords(lastCheck.silence, words);
   const sentences = [
     unansweredInWords(session, words),
     missingIn(session) && storageInWords(session, words),

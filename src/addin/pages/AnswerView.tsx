@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "../ui/fluent";
 import { headlineOf, tableOf } from "../formulas/answerTables";
-import { onSheet } from "../formulas/writing";
+import { asTyped, onSheet } from "../formulas/writing";
+import { useSeparators } from "../ui/HostContext";
 import { answerTexts } from "../ui/messages/answer";
 import { documentsTexts } from "../ui/messages/documents";
 import { useTexts, useWords } from "../ui/words";
@@ -25,13 +26,15 @@ export function AnswerLine(props: {
   const words = useWords();
   const texts = useTexts(answerTexts);
   const { loadingEvidence } = useTexts(documentsTexts);
+  const separators = useSeparators();
   const { id, answer, unit } = props.outcome;
+  const argument = (text: string) => asTyped(onSheet(text, props.sheet), separators);
   if (answer.is === "unreadable") {
     if (answer.because === "evidence") return <Body1>{loadingEvidence}</Body1>;
     const says = { calculated: props.onlyExcel, "not-read": texts.notRead, "handed-on": texts.handedOn }[
       answer.because
     ];
-    return <Body1>{says(onSheet(answer.argument, props.sheet))}</Body1>;
+    return <Body1>{says(argument(answer.argument))}</Body1>;
   }
   if (answer.is === "error") {
     // The cell says it in English, whatever the language of Excel; and of a function that there is not it has nothing to say.
@@ -40,7 +43,7 @@ export function AnswerLine(props: {
       <div className={styles.line}>
         <Body1Strong>{answer.code}</Body1Strong> {isExplained && <Body1>{texts.errorMeans(answer.code)}</Body1>}{" "}
         {answer.passedOn !== undefined && answer.sentence === "" ? (
-          <Body1>{texts.passedOn(onSheet(answer.passedOn, props.sheet))}</Body1>
+          <Body1>{texts.passedOn(argument(answer.passedOn))}</Body1>
         ) : (
           <Body1 lang="en">{answer.sentence}</Body1>
         )}

@@ -35,32 +35,52 @@ export function useRefreshing(): Refreshing {
 /** The last moment that a calendar knows. */
 const LAST_MOMENT = 8.64e15;
 
+const Moment = z.number().check(z.nonnegative(), z.lte(LAST_MOMENT));
+
+/** When the feed last answered, with its promise, and when it was asked in vain since. */
 const LastCheck = z.nullable(
   z.object({
-    at: z.number().check(z.nonnegative(), z.lte(LAST_MOMENT)),
+    at: z.optional(Moment),
     signedAt: z.optional(z.iso.datetime()),
     validUntil: z.optional(z.iso.datetime()),
+    failedAt: z.optional(Moment),
   }),
 );
 
-/** When the feed was last asked and answered, in words, and what its promise had come to by then; undefined if never. */
-export function useLastCheck(): { readonly moment: string; readonly silence: Silence } | undefined {
+/** When the feed was last asked, in words, and what its promise had come to when it last answered. */
+interface Checked {
+  /** When it last answered; undefined if it never has. */
+  readonly answered: string | undefined;
+  /** When it was asked in vain since. */
+  readonly failed: string | undefined;
+  readonly silence: Silence | undefined;
+}
+
+/** When the feed was last asked, and whether it answered. */
+export function useLastCheck(): Checked {
   const { locale } = useWords();
   const { step } = useRefreshing();
   const [last, setLast] = useRemembered("lastCheck", LastCheck, null);
   useEffect(() => {
-    if (step.is !== "newest" && step.is !== "available") return;
     // Every view that says so comes by here anew, long after the feed has answered.
-    const { at, offer } = step;
-    setLast({ at, signedAt: offer.signedAt, validUntil: offer.validUntil });
+    if (step.is === "newest" || step.is === "available") {
+      const { at, offer } = step;
+      setLast({ at, signedAt: offer.signedAt, validUntil: offer.validUntil });
+    } else if (step.is === "failed" && step.doing === "checking") {
+      const { at: failedAt } = step;
+      setLast((before) => ({ ...before, failedAt }));
+    }
   }, [step, setLast]);
-  return (
-    (last && {
-      moment: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(last.at),
-      silence: silenceOf(last, last.at),
-    }) ??
-    undefined
-  );
+  const { at, failedAt } = last ?? {};
+  const inWords = (moment: number | undefined) =>
+    moment === undefined
+      ? undefined
+      : new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(moment);
+  return {
+    answered: inWords(at),
+    failed: inWords(failedAt),
+    silence: at === undefined || !last ? undefined : silenceOf(last, at),
+  };
 }
 
 /** What a user should know of a feed that broke its promise; nothing where all is well, or nothing was promised. */

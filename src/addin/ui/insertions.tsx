@@ -7,6 +7,7 @@ import { formulaFor, type Insertion, type Occupied, type Target } from "../excel
 import { splitAddress } from "../formulas/formulaText";
 import { useHost } from "./HostContext";
 import { type Notice, useNotices } from "./notices";
+import { typedIn } from "./typedFormulas";
 import type { OccupiedQuestion } from "./OccupiedDialog";
 import { type InsertionsMessages, insertionsTexts } from "./messages/insertions";
 import { layoutTexts } from "./messages/layout";
@@ -60,12 +61,13 @@ const occupiedDialog = async (): Promise<FunctionComponent<OccupiedQuestion> | u
 };
 
 /** Inserts a number with its source; what does that is loaded when it is first asked for. */
-async function insertValue(insertion: Insertion, target: Target, words: Words) {
+async function insertValue(insertion: Insertion, target: Target, host: Host, words: Words) {
+  const typed = () => typedIn(host, insertion.formula);
   try {
     const { insertSourced } = await import(/* webpackChunkName: "sourced" */ "./sourcedInsertion");
-    return await insertSourced(insertion, target, words);
+    return await insertSourced(insertion, target, typed, words);
   } catch {
-    return { intent: "error", sentence: layoutTexts[words.language].viewNotLoaded, text: insertion.formula } as const;
+    return { intent: "error", sentence: layoutTexts[words.language].viewNotLoaded, text: await typed() } as const;
   }
 }
 
@@ -77,19 +79,6 @@ function placeOf(address: string, contents: string): Occupied {
 
 /** Problems that trying again does not mend. */
 const lasting: readonly HostProblem[] = ["too-old", "not-in-excel", "refused"];
-
-/** A formula as the user types it; what writes it so is loaded when it is first needed. */
-async function typedIn(host: Host, formula: string): Promise<string> {
-  try {
-    const [{ asTyped }, separators] = await Promise.all([
-      import("../formulas/writing"),
-      host.separators(host.language),
-    ]);
-    return asTyped(formula, separators);
-  } catch {
-    return formula;
-  }
-}
 
 /** Why a formula was not written; the user gets it to type where Excel will not take it at all. */
 export async function notWritten(
@@ -120,15 +109,18 @@ export function Insertions({ children }: { children: ReactNode }) {
       if (writing.current) return;
       writing.current = true;
       show({ intent: "info", sentence: texts.inserting });
-      const inserted = insertion.isValue
-        ? await insertValue(insertion, target, words)
-        : await host.insert(insertion, target);
+      const written = formulaFor(insertion, target === "new-sheet");
+      // Asked for at once, since Excel answers nothing while the user edits the next cell.
+      const [inserted, typed] = await Promise.all([
+        insertion.isValue ? insertValue(insertion, target, host, words) : host.insert(insertion, target),
+        typedIn(host, written),
+      ]);
       writing.current = false;
       if ("sentence" in inserted) show(inserted);
       else if (inserted.outcome === "occupied") {
         const Dialog = await occupiedDialog();
         if (!Dialog) {
-          show({ intent: "error", sentence: viewNotLoaded, text: insertion.formula });
+          show({ intent: "error", sentence: viewNotLoaded, text: typed });
           return;
         }
         show(undefined);
@@ -136,13 +128,12 @@ export function Insertions({ children }: { children: ReactNode }) {
         setAsking(true);
       } else if (inserted.outcome === "inserted") {
         const { address } = inserted;
-        const written = formulaFor(insertion, target === "new-sheet");
         // A formula that refers to cells answers for these, as they may come to be.
         const isNumber = insertion.rows * insertion.columns === 1 && insertion.elsewhere === undefined;
         const act = () => void insert({ ...insertion, isValue: true }, placeOf(address, written));
         show({
           intent: "success",
-          sentence: texts.inserted(written, address),
+          sentence: texts.inserted(typed, address),
           action: isNumber ? { label: texts.insertWithSource, act } : undefined,
         });
       } else {

@@ -20,6 +20,7 @@ import {
 } from "../support/refreshing";
 
 const shipped = bundledRecords.release.number;
+const aMoment: unknown = expect.any(Number);
 
 /** The first deal between CoreWeave and OpenAI, worth one dollar more than it is. */
 const dearer = bundledRecords.deals.map((deal) =>
@@ -140,7 +141,7 @@ describe("checking the feed", () => {
     const latest = () => (isThere ? manifestOf(later) : Promise.reject(cause));
     const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([later], { latest })) }));
     await refresh.check();
-    expect(refresh.step()).toEqual({ is: "failed", cause });
+    expect(refresh.step()).toEqual({ is: "failed", doing: "checking", cause, at: aMoment });
     isThere = true;
     await refresh.check();
     expect(refresh.step().is).toBe("available");
@@ -376,7 +377,10 @@ describe("an edition that another workbook has come to use", () => {
     const latest = () => Promise.reject(cause);
     const refresh = new Refresh(refreshParts([], { reader: () => Promise.resolve(readerOf([], { latest })) }));
     await Promise.all([refresh.check(), refresh.hear(stored(await named(later)))]);
-    expect([refresh.step(), refresh.elsewhere()]).toEqual([{ is: "failed", cause }, stored(await named(later))]);
+    expect([refresh.step(), refresh.elsewhere()]).toEqual([
+      { is: "failed", doing: "checking", cause, at: aMoment },
+      stored(await named(later)),
+    ]);
   });
 
   it("does not take away a report that is being read, and is offered once that is left", async () => {
@@ -462,7 +466,10 @@ describe("a pin", () => {
     const cause = new Error("read-only");
     const refresh = new Refresh(refreshParts([], { pinWorkbook: () => Promise.reject(cause) }));
     await refresh.pin();
-    expect([refresh.step(), pinOf(session.getState())]).toEqual([{ is: "failed", cause }, undefined]);
+    expect([refresh.step(), pinOf(session.getState())]).toEqual([
+      { is: "failed", doing: "applying", cause, at: aMoment },
+      undefined,
+    ]);
   });
 
   it("moves with the edition that is applied, and leaves other workbooks as they are", async () => {

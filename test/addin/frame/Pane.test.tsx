@@ -410,6 +410,14 @@ describe("an insertion", () => {
     expect(screen.queryByText(/is in Sheet1!B2/)).toBeNull();
   });
 
+  it("says so with the separators with which the user types, and writes in English", async () => {
+    const separators = () => Promise.resolve({ decimal: ",", list: ";" });
+    const { user, host } = openPane(aHost({ separators }));
+    await user.click(button("Insert an example"));
+    await screen.findByText('=DEALS.TOTAL("CoreWeave";"OpenAI") is in Sheet1!B2.');
+    expect(host.inserted[0]?.insertion.formula).toBe('=DEALS.TOTAL("CoreWeave","OpenAI")');
+  });
+
   it.each([
     ["Replace", occupied],
     ["Use a new sheet", "new-sheet"],

@@ -9,9 +9,11 @@ interface DataMessages {
   readonly deals: string;
   readonly origin: string;
   readonly shipped: string;
-  /** Heads the moment at which the feed was last asked. */
+  /** Heads the moment at which the feed was last asked, and whether it answered. */
   readonly lastCheck: string;
   readonly neverChecked: string;
+  /** @param answered When the feed had last answered; undefined if it never has. */
+  readonly failedCheck: (at: string, answered: string | undefined) => string;
   /** Heads whether the add-in would open without a network. */
   readonly offline: string;
   readonly kept: string;
@@ -40,6 +42,7 @@ export const dataTexts: Texts<DataMessages> = {
     shipped: "the add-in itself",
     lastCheck: "Last checked",
     neverChecked: "never",
+    failedCheck: (at, answered) => `${at}, without success${answered ? `; last with success: ${answered}` : ""}`,
     offline: "Without a network",
     kept: "Opens, and answers: its files are kept on this computer",
     notKept: "Answers while it is open; to open it takes a network",
@@ -65,6 +68,7 @@ export const dataTexts: Texts<DataMessages> = {
     shipped: "il componente aggiuntivo stesso",
     lastCheck: "Ultima ricerca",
     neverChecked: "mai",
+    failedCheck: (at, answered) => `${at}, non riuscita${answered ? `; ultima riuscita: ${answered}` : ""}`,
     offline: "Senza rete",
     kept: "Si apre e risponde: i suoi file sono conservati su questo computer",
     notKept: "Risponde finché è aperto; per aprirlo serve la rete",

@@ -12,6 +12,7 @@ export interface ExplainMessages {
   readonly onlyExcel: (argument: string) => string;
   readonly refused: string;
   readonly given: string;
+  readonly emptyCell: (reference: string) => string;
   readonly behindName: (name: string) => string;
   readonly addinMissed: string;
   readonly each: (place: string, of: string) => string;
@@ -31,6 +32,7 @@ export const explainTexts: Texts<ExplainMessages> = {
       `${argument} is calculated by Excel, and can’t be seen from here. Put it in a cell of its own and refer to that cell.`,
     refused: "The cell could not be read. The formula in it goes on working.",
     given: "With",
+    emptyCell: (reference) => `${reference} is empty`,
     behindName: (name) => `It stands behind the name ${name}.`,
     addinMissed:
       "Excel has stored this call under a name of its own, since DEALS was missing when the workbook was opened. If the cell shows #NAME?, enter the call again as DEALS. and the name of the function.",
@@ -50,6 +52,7 @@ export const explainTexts: Texts<ExplainMessages> = {
       `${argument} è calcolato da Excel e da qui non si vede. Mettilo in una cella a sé e fai riferimento a quella.`,
     refused: "Impossibile leggere la cella. La sua formula continua a funzionare.",
     given: "Con",
+    emptyCell: (reference) => `${reference} è vuota`,
     behindName: (name) => `Si trova dietro il nome ${name}.`,
     addinMissed:
       "Excel ha salvato questa chiamata con un nome suo, perché DEALS mancava all’apertura della cartella di lavoro. Se la cella mostra #NOME?, immettila di nuovo con DEALS. e il nome della funzione.",

@@ -6,11 +6,12 @@ import type { Selected } from "../../excel/selection";
 import { dealsCallsIn } from "../../formulas/calls";
 import type { DealsCall } from "../../formulas/dealsCall";
 import { splitAddress } from "../../formulas/formulaText";
+import { asTyped } from "../../formulas/writing";
 import { AnswerRows } from "../../pages/AnswerView";
 import { PagesOver } from "../../pages/RecordPage";
 import { AnswerRecords } from "../../pages/AnswerRecords";
 import { understoodInWords } from "../../pages/outcome";
-import { useActiveCell, useRemembered } from "../../ui/HostContext";
+import { useActiveCell, useRemembered, useSeparators } from "../../ui/HostContext";
 import { NotThere, Waiting } from "../../ui/layout";
 import { answerTexts } from "../../ui/messages/answer";
 import { buildTexts } from "../../ui/messages/build";
@@ -58,6 +59,7 @@ function EditOffer(props: {
   const styles = useOfferStyles();
   const texts = useTexts(buildTexts);
   const { tryAgain } = useTexts(layoutTexts);
+  const separators = useSeparators();
   const { selected, editing, known, onEdit, onLook } = props;
   if (!selected) return null;
   if (selected.outcome === "failed")
@@ -89,7 +91,7 @@ function EditOffer(props: {
             onEdit(call, address, formula);
           }}
         >
-          {isOne ? texts.edit(cells) : call.text}
+          {isOne ? texts.edit(cells) : asTyped(call.text, separators)}
         </Button>
       ))}
     </Box>

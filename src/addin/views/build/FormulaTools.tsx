@@ -3,7 +3,7 @@ import { CopyRegular } from "../../ui/icons/icons";
 import { type Dispatch, type ReactNode, type SetStateAction, useRef } from "react";
 import type { Insertion } from "../../excel/insertion";
 import { splitAddress } from "../../formulas/formulaText";
-import { asTyped, onSheet } from "../../formulas/writing";
+import { asTyped, onSheet, type Separators } from "../../formulas/writing";
 import { AnswerLine } from "../../pages/AnswerView";
 import { formatFor, type CallOutcome } from "../../pages/outcome";
 import { useCopy, useHost, useSeparators } from "../../ui/HostContext";
@@ -32,7 +32,7 @@ function roomFor(outcome: CallOutcome | undefined): Pick<Insertion, "rows" | "co
 }
 
 /** Writes a changed formula back to its cell, and says what became of it; the change itself is never lost. */
-function useReplace(onReplaced: (editing: Editing, formula: string) => void) {
+function useReplace(separators: Separators, onReplaced: (editing: Editing, formula: string) => void) {
   const host = useHost();
   const texts = useTexts(buildTexts);
   const insertions = useTexts(insertionsTexts);
@@ -46,7 +46,7 @@ function useReplace(onReplaced: (editing: Editing, formula: string) => void) {
     const replaced = await host.replaceFormula({ address, was, becomes });
     writing.current = false;
     if (replaced.outcome === "replaced") {
-      show({ intent: "success", sentence: texts.replaced(becomes, address) });
+      show({ intent: "success", sentence: texts.replaced(asTyped(becomes, separators), address) });
       onReplaced(editing, becomes);
     } else if (replaced.outcome === "changed-meanwhile") {
       show({ intent: "warning", sentence: texts.changedMeanwhile(address) });
@@ -121,7 +121,7 @@ export function FormulaTools(props: {
   const { state, making, onState, onWritten } = props;
   const { formula = "", sheet, held } = making;
   const { editing } = state;
-  const replace = useReplace((before, becomes) => {
+  const replace = useReplace(separators, (before, becomes) => {
     onState((now) => (now.editing === before ? { ...now, editing: editingOn(before, becomes) } : now));
     onWritten();
   });

@@ -65,7 +65,7 @@ export function Checking() {
   const { howMany } = useTexts(amountsTexts);
   const { refresh, step } = useRefreshing();
   const lastCheck = useLastCheck();
-  const silence = silenceInWords(lastCheck?.silence, words);
+  const silence = silenceInWords(lastCheck.silence, words);
   const check = (
     <Button appearance="primary" onClick={() => void refresh.check()}>
       {step.is === "failed" ? tryAgain : texts.check}
@@ -122,7 +122,7 @@ export function Checking() {
       return (
         <Said
           says={[step.is === "newest" && texts.newest, silence].filter(Boolean).join(" ")}
-          also={lastCheck?.silence.is === "none" ? texts.noPromise : undefined}
+          also={lastCheck.silence?.is === "none" ? texts.noPromise : undefined}
         >
           <Actions>
             {check}

@@ -64,7 +64,7 @@ function InUse() {
   const { count, day } = useWords();
   const texts = useTexts(dataTexts);
   const { refresh, session, step } = useRefreshing();
-  const lastCheck = useLastCheck();
+  const { answered, failed } = useLastCheck();
   const loaded = answering(session);
   if (!loaded) return null;
   const { release, records } = loaded.edition;
@@ -76,7 +76,9 @@ function InUse() {
         <Fact term={texts.version}>{release.version}</Fact>
         <Fact term={texts.deals}>{count(records.deals.length)}</Fact>
         <Fact term={texts.origin}>{feedOf(loaded.source) ?? texts.shipped}</Fact>
-        <Fact term={texts.lastCheck}>{lastCheck?.moment ?? texts.neverChecked}</Fact>
+        <Fact term={texts.lastCheck}>
+          {failed ? texts.failedCheck(failed, answered) : (answered ?? texts.neverChecked)}
+        </Fact>
         <OfflineFact />
       </Facts>
       <Actions>

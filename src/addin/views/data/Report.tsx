@@ -10,6 +10,7 @@ import { tableSizeInWords } from "../../pages/outcome";
 import { useRefreshing } from "../../ui/RefreshContext";
 import { focusPart } from "../../ui/focus";
 import { Actions, FormulaText, PlainList, Section } from "../../ui/layout";
+import { useTyping } from "../../ui/typedFormulas";
 import { insertionsTexts } from "../../ui/messages/insertions";
 import { reportTexts } from "../../ui/messages/report";
 import { useTexts, useWords, type Words } from "../../ui/words";
@@ -91,6 +92,7 @@ function Formulas({ impact: { calls, affected, unknown } }: { impact: Impact }) 
   const styles = useStyles();
   const words = useWords();
   const texts = useTexts(reportTexts);
+  const typed = useTyping();
   if (calls === 0) return <Body1 block>{texts.noFormulas}</Body1>;
   const foreseen = calls - unknown.length;
   if (foreseen === 0) return null;
@@ -108,7 +110,7 @@ function Formulas({ impact: { calls, affected, unknown } }: { impact: Impact }) 
               {address}
             </Caption1>
             <Caption1 block className={styles.code}>
-              <FormulaText>{call.text}</FormulaText>
+              <FormulaText>{typed(call.text)}</FormulaText>
             </Caption1>
             {each.length > 0 ? (
               <OneByOne id={call.id} each={each} />

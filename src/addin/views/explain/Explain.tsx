@@ -33,14 +33,11 @@ function ExplainedCall(props: {
   const { understood, answer: answerTerm } = useTexts(answerTexts);
   const separators = useSeparators();
   const { explanation, sheet, isWhole, edition } = props;
-  const { call, local, outcome, each } = explanation;
-  const { answer } = outcome;
-  const given = answer.is === "value" || answer.is === "error" ? answer.given : [];
-  const held = call.args.flatMap((argument, place) =>
-    argument.is === "reference" && place < given.length
-      ? [`${onSheet(argument.text, sheet)} = ${answerValueInWords(given[place], "plain", words)}`]
-      : [],
-  );
+  const { call, local, outcome, holding, each } = explanation;
+  const held = holding.map(({ reference, value }) => {
+    const here = onSheet(reference, sheet);
+    return value === "" ? texts.emptyCell(here) : `${here} = ${answerValueInWords(value, "plain", words)}`;
+  });
   return (
     <Section heading={call.id === "" ? call.text : `DEALS.${call.id}`}>
       {!isWhole && (
@@ -127,7 +124,7 @@ function Explanations(props: { edition: Edition; explained: Extract<Explained, {
             <ExplainedCall
               explanation={explanation}
               sheet={splitAddress(cell.address).sheet}
-              isWhole={cell.formula === `=${explanation.call.text}`}
+              isWhole={explanation.call.isWhole && explanation.call.behindName === undefined}
               edition={edition}
             />
           </li>

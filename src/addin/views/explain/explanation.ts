@@ -5,12 +5,12 @@ import type { Context } from "../../../functions/declaration";
 import { contextNow } from "../../app/session";
 import type { Host } from "../../excel/host";
 import type { ActiveCell, Selected } from "../../excel/selection";
-import { loadFor, type SingleAnswer } from "../../formulas/answers";
-import { isCellError, namesBySheet, type WorkbookName } from "../../formulas/workbookContents";
+import { type CallAnswer, loadFor, type SingleAnswer } from "../../formulas/answers";
+import { isCellError, namesBySheet, rowsIn, type WorkbookName } from "../../formulas/workbookContents";
 import { dealsCallsBehind, dealsCallsIn } from "../../formulas/calls";
 import type { DealsCall } from "../../formulas/dealsCall";
 import { possibleNamesIn } from "../../formulas/precedents";
-import { referencesIn } from "../../formulas/givenValues";
+import { ownReferencesIn, referencesIn } from "../../formulas/givenValues";
 import { mentioningDeals, splitAddress } from "../../formulas/formulaText";
 import { cornerOf, localPart, namingSheets } from "../../formulas/writing";
 import { type CallOutcome, outcomeOf, outcomeWith, outcomeWithoutEvidence } from "../../pages/outcome";
@@ -22,8 +22,16 @@ export interface Explanation {
   /** The call as Excel shows it to its user; undefined if that is not known. */
   readonly local: string | undefined;
   readonly outcome: CallOutcome;
+  /** The cells to which it refers by itself, with what they hold: arguments, and what these are calculated out of. */
+  readonly holding: readonly Holding[];
   /** Where Excel asks for each cell of a range by itself: which of how many answers this is, counted from 1. */
   readonly each?: { readonly place: number; readonly of: number };
+}
+
+/** A reference, and what its cell holds. */
+interface Holding {
+  readonly reference: string;
+  readonly value: unknown;
 }
 
 /** How many answers of one call are explained one below the other. */
@@ -54,7 +62,7 @@ export const explanationsOf = (
     const local = localTextOf(call, cell);
     const outcome = outcomeOf(call, held, answering);
     const { answer } = outcome;
-    if (answer.is !== "each") return [{ call, local, outcome }];
+    if (answer.is !== "each") return [{ call, local, outcome, holding: holdingOf(call, answer, held) }];
     const columns = answer.answers[0]?.length ?? 0;
     const answers = answer.answers.flat();
     const isExplained = call.isWhole ? isShownBy(cell, answers, columns) : () => true;
@@ -66,9 +74,23 @@ export const explanationsOf = (
         call,
         local,
         outcome: outcomeWith(call.id, one, answering),
+        holding: holdingOf(call, one, held),
         each: { place: place + 1, of: answers.length },
       }));
   });
+
+/** What the cells hold to which a call refers, each once; nothing where the function was not asked. */
+function holdingOf(call: DealsCall, answer: CallAnswer, held: ReadonlyMap<string, unknown>): Holding[] {
+  const given = answer.is === "value" || answer.is === "error" ? answer.given : [];
+  const holding = call.args.slice(0, given.length).flatMap((argument, place): Holding[] => {
+    // Of a range, each answer has its own cell.
+    if (argument.is === "reference") return [{ reference: argument.text, value: given[place] }];
+    return ownReferencesIn([argument])
+      .map((reference) => ({ reference, value: held.get(reference) }))
+      .filter(({ value }) => value !== undefined && !rowsIn(value));
+  });
+  return [...new Map(holding.map((one) => [one.reference, one])).values()];
+}
 
 /** One of several answers, with its place among them, counted row by row from 0. */
 interface PlacedAnswer {

@@ -22,7 +22,10 @@ export interface Frame {
   readonly pitch: number;
   /** Whether names of the last column stand to its left, where no others do: around a company. */
   readonly isMirrored: boolean;
-  /** On how many lines headings stand by turns: where columns are narrow, on two, each with the room of two columns. */
+  /**
+   * On how many lines headings stand by turns: where columns are narrow, on two or three, each with the room of as many
+   * columns. Around a company, in a narrow picture, the middle's has a line of its own.
+   */
   readonly headingLines: number;
   /** Where the highest party may begin. */
   readonly top: number;
@@ -44,7 +47,9 @@ export function frameOf(
   const pitch = isMirrored
     ? (width - 2 * margin - nodeWidth) / Math.max(1, columns - 1)
     : (width - margin) / Math.max(1, columns);
-  const headingLines = isMirrored || pitch >= widestHeading ? 1 : 2;
+  const headingLines = isMirrored
+    ? Math.min(2, Math.ceil((columns * widestHeading) / width))
+    : Math.min(3, Math.ceil(widestHeading / pitch));
   const top = overHeadings + headingLines * lineHeight + underHeadings;
   return { columns, margin, pitch, isMirrored, headingLines, top, width };
 }
@@ -96,14 +101,19 @@ const isBeside = ({ y, height }: Place, line: number): boolean =>
 /** The heading of a column stands over it; around a company those at the edges reach to the middle's. */
 export function headingOf({ columns, margin, pitch, isMirrored, headingLines, width }: Frame, column: number): Label {
   const x = margin + column * pitch;
+  const lineOf = (line: number) => overHeadings + lineHeight * (line + 0.5);
+  const isLast = column === columns - 1;
   if (!isMirrored) {
-    const y = overHeadings + lineHeight * (0.5 + (column % headingLines));
-    return { x, y, anchor: "start", room: Math.min(headingLines * pitch, width - x) - space };
+    const y = lineOf(column % headingLines);
+    const room = Math.min(headingLines * pitch, width - x) - space;
+    if (!isLast || headingLines < 3) return { x, y, anchor: "start", room };
+    // So narrow a column has no room for a heading beyond it: it ends at the edge, behind the one before it on its line.
+    return { x: width - 1, y, anchor: "end", room: width - 1 - (x - headingLines * pitch + widestHeading) };
   }
-  const y = overHeadings + lineHeight / 2;
-  const room = width / 3;
-  if (column === 0) return { x: space, y, anchor: "start", room };
-  return column === columns - 1
-    ? { x: width - space, y, anchor: "end", room }
-    : { x: x + nodeWidth / 2, y, anchor: "middle", room };
+  const isNarrow = headingLines > 1;
+  const room = isNarrow ? width / 2 - space : width / 3;
+  if (column === 0) return { x: space, y: lineOf(0), anchor: "start", room };
+  if (isLast) return { x: width - space, y: lineOf(0), anchor: "end", room };
+  const middleRoom = isNarrow ? width - 2 * space : room;
+  return { x: x + nodeWidth / 2, y: lineOf(headingLines - 1), anchor: "middle", room: middleRoom };
 }

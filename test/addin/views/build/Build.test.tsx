@@ -400,6 +400,19 @@ describe("a formula in the active cell", () => {
     await screen.findByText(/Sheet1!B2 now holds/);
   });
 
+  it("is told with the user's separators, but replaced with commas", async () => {
+    const separators = () => Promise.resolve({ decimal: ",", list: ";" });
+    const { user, host, select } = await openBuild({ separators });
+    select("Sheet1!B2", nested);
+    await user.click(await screen.findByRole("button", { name: 'DEALS.STAKE("Fenwick Labs";"ALDR")' }));
+    await user.type(field("asOf"), "2025");
+    await user.click(button("Replace in B2"));
+    await screen.findByText(
+      'Sheet1!B2 now holds =IFNA(DEALS.TOTAL("ALDR")/DEALS.STAKE("Fenwick Labs";"ALDR";2025);0).',
+    );
+    expect(host.replacements[0]?.becomes).toBe('=IFNA(DEALS.TOTAL("ALDR")/DEALS.STAKE("Fenwick Labs","ALDR",2025),0)');
+  });
+
   it("is reopened where it stands, from any cell into which its table spills", async () => {
     const cell = { address: "Sheet1!C5", formula: '=DEALS.LIST("ALDR")', spilledFrom: "Sheet1!B2", text: "a-lease" };
     await openBuild({ readActiveCell: () => Promise.resolve({ outcome: "read", cell }) });

@@ -123,6 +123,58 @@ describe("Data", () => {
     expect(fact("Last checked")).toMatch(/^November 26, 2026/);
   });
 
+  describe("of a check that failed", () => {
+    const offline = () => Promise.reject(new FeedProblem("offline", "feed.example"));
+    const failed = /feed\.example could not be reached/;
+
+    it("says when it was tried, instead of that nobody ever has", async () => {
+      now("2026-11-26T12:00:00Z");
+      const { press } = show({ reader: () => Promise.resolve(readerOf([bundledRecords], { latest: offline })) });
+      await press("Check for a newer edition");
+      expect(await screen.findByText(failed)).toBeDefined();
+      expect(fact("Last checked")).toMatch(/^November 26, 2026 at .+, without success$/);
+    });
+
+    it("says so after the pane was closed, and when the feed had last answered", async () => {
+      now("2026-11-26T12:00:00Z");
+      const { host, press } = show({ reader: () => Promise.resolve(readerOf([bundledRecords])) });
+      await press("Check for a newer edition");
+      expect(await screen.findByText("There is no newer edition.")).toBeDefined();
+      cleanup();
+      now("2026-11-28T12:00:00Z");
+      const later = show({ reader: offline }, undefined, { memory: host.memory });
+      await later.press("Check for a newer edition");
+      expect(await screen.findByText(failed)).toBeDefined();
+      cleanup();
+      show({}, undefined, { memory: host.memory });
+      expect(fact("Last checked")).toMatch(
+        /^November 28, 2026 at .+, without success; last with success: November 26, 2026 at /,
+      );
+    });
+
+    it("says it no longer once the feed has answered", async () => {
+      now("2026-11-26T12:00:00Z");
+      let isOffline = true;
+      const latest = () => (isOffline ? offline() : manifestOf(bundledRecords));
+      const { press } = show({ reader: () => Promise.resolve(readerOf([bundledRecords], { latest })) });
+      await press("Check for a newer edition");
+      expect(await screen.findByText(failed)).toBeDefined();
+      isOffline = false;
+      await press("Try again");
+      expect(await screen.findByText("There is no newer edition.")).toBeDefined();
+      expect(fact("Last checked")).toMatch(/^November 26, 2026 at [^,]+$/);
+    });
+
+    it("does not say it of what fails after the feed has answered", async () => {
+      now("2026-11-26T12:00:00Z");
+      const { press } = show({ reader: () => Promise.resolve(readerOf([later], { answers: offline })) });
+      await press("Check for a newer edition");
+      await press("Show what would change");
+      expect(await screen.findByText(failed)).toBeDefined();
+      expect(fact("Last checked")).toMatch(/^November 26, 2026 at [^,]+$/);
+    });
+  });
+
   it("says of how many deals a newer edition is, in the singular of one", async () => {
     const latest = async () => ({ ...(await manifestOf(later)), counts: { ...countsOf(later), deals: 1 } });
     const { press } = show({ reader: () => Promise.resolve(readerOf([later], { latest })) });
@@ -206,6 +258,14 @@ describe("Data", () => {
     const call = screen.getByText('DEALS.COUNT("CoreWeave","OpenAI")');
     expect(call.nextElementSibling?.textContent).toBe("3 → 2");
     expect(call.querySelectorAll("wbr")).toHaveLength(1);
+  });
+
+  it("writes formulas with the separators with which the user types", async () => {
+    const separators = () => Promise.resolve({ decimal: ",", list: ";" });
+    const { press } = show({ reader: () => Promise.resolve(readerOf([later])) }, undefined, { separators });
+    await press("Check for a newer edition");
+    await press("Show what would change");
+    expect(await screen.findByText('DEALS.COUNT("CoreWeave";"OpenAI")')).toBeDefined();
   });
 
   it("says how two values differ that would be rounded to one, and which bound of a value is another", async () => {

@@ -6,6 +6,7 @@ import { simulateExcel } from "../../../support/excel";
 import { paneEdition } from "../../support/paneEdition";
 import { aHost } from "../../support/paneHost";
 import { answerWith } from "../../support/session";
+import { reads } from "../../support/reads";
 import { aUser } from "../../support/user";
 
 beforeAll(() => {
@@ -28,7 +29,13 @@ function openOver(first: Selected | string, language = "en-US", list = ",") {
           ? { outcome: "read", cell: { address: "Sheet1!B2", formula: selected, text: "" } }
           : selected,
       ),
-    readReferences: () => Promise.resolve(new Map([["Sheet1!A1", "ALDR"]])),
+    readReferences: () =>
+      Promise.resolve(
+        new Map([
+          ["Sheet1!A1", "ALDR"],
+          ["Sheet1!C1", ""],
+        ]),
+      ),
     followSelection: (onChange) => {
       announce = onChange;
       return () => undefined;
@@ -53,6 +60,18 @@ describe("Explain", () => {
     screen.getByText("Left out: a later deal replaces it.");
     await user.click(screen.getByRole("button", { name: /Sources/ }));
     screen.getAllByText("Form 8-K");
+  });
+
+  it("says what a cell holds out of which an argument is calculated", async () => {
+    openOver('=DEALS.TOTAL("Fenwick Labs",A1&"")');
+    await screen.findByText("A1 = ALDR");
+  });
+
+  it("says of an empty cell that it is, and a formula with references only once", async () => {
+    openOver('=DEALS.TOTAL(A1,"Fenwick Labs",C1)');
+    await screen.findByText("A1 = ALDR, C1 is empty");
+    expect(screen.getAllByText(reads('=DEALS.TOTAL(A1,"Fenwick Labs",C1)'))).toHaveLength(1);
+    expect(screen.queryByText(reads('DEALS.TOTAL(A1,"Fenwick Labs",C1)'))).toBeNull();
   });
 
   it.each([",", ";"])(
@@ -141,7 +160,7 @@ describe("Explain", () => {
   });
 
   it("reads references on the sheet of the cell, and writes them as the cell does", async () => {
-    openOver('=DEALS.TOTAL(A1,"Fenwick Labs",,,Other!B1)');
+    openOver('=DEALS.TOTAL(A1,"Fenwick Labs",,,Other!B1)/1e9');
     await screen.findByText("What Other!B1 holds could not be read.");
     screen.getByText('DEALS.TOTAL(A1,"Fenwick Labs",,,Other!B1)');
   });
@@ -153,6 +172,11 @@ describe("Explain", () => {
     openOver('=DEALS.TOTALS("ALDR")', language);
     const term = await screen.findByText(answer);
     expect(term.nextElementSibling?.textContent.trim()).toBe(says);
+  });
+
+  it("writes what only Excel can calculate with the separators with which the user types", async () => {
+    openOver('=DEALS.TOTAL("ALDR",,,,TEXT(A1,"0"))', "en-US", ";");
+    await screen.findByText(/^TEXT\(A1;"0"\) is calculated by Excel/);
   });
 
   it("puts an error in words", async () => {

@@ -25,6 +25,50 @@ const explained = (formula: string, held: Record<string, unknown> = {}) =>
     ({ outcome }) => outcome,
   );
 
+/** What is said of the cells to which the calls of a formula refer. */
+const heldBy = (formula: string, held: Record<string, unknown>) =>
+  explanationsOf(callsOf(formula), new Map(Object.entries(held)), contextNow, cellWith(formula)).map(({ holding }) =>
+    holding.map(({ reference, value }) => `${reference}: ${JSON.stringify(value)}`),
+  );
+
+describe("the cells to which a call refers", () => {
+  const cells = { "Sheet1!A1": "ALDR", "Sheet1!B1": 2025, "Sheet1!C1:C2": [["ALDR"], ["Fenwick Labs"]] };
+
+  it("are told with what they hold, those within calculated arguments too", () => {
+    expect(heldBy('=DEALS.FIGURE(A1,"revenue","FY"&B1)', cells)).toEqual([['Sheet1!A1: "ALDR"', "Sheet1!B1: 2025"]]);
+    expect(heldBy('=DEALS.TOTAL(IF(B1>2000,A1,"x"),,,DATE(B1,1,1),DATE(B1,12,31))', cells)).toEqual([
+      ["Sheet1!B1: 2025", 'Sheet1!A1: "ALDR"'],
+    ]);
+  });
+
+  it("are not told of a call within, which has its own, nor of a range out of which a value is taken", () => {
+    expect(heldBy('=DEALS.TOTAL(DEALS.COMPANY(A1,"name")&"",,,B1)', cells)).toEqual([
+      ["Sheet1!B1: 2025"],
+      ['Sheet1!A1: "ALDR"'],
+    ]);
+    expect(heldBy("=DEALS.TOTAL(INDEX(C1:C2,2),,,B1)", cells)).toEqual([["Sheet1!B1: 2025"]]);
+  });
+
+  it("are those of the very answer where there is one for each cell of a range", () => {
+    expect(heldBy("=SUM(DEALS.TOTAL(C1:C2,,,DATE(B1,1,1)))", cells)).toEqual([
+      ['Sheet1!C1:C2: "ALDR"', "Sheet1!B1: 2025"],
+      ['Sheet1!C1:C2: "Fenwick Labs"', "Sheet1!B1: 2025"],
+    ]);
+  });
+
+  it("are not told where nothing was asked", () => {
+    expect(heldBy("=DEALS.TOTAL(A1,,,TEXT(B1,0))", cells)).toEqual([[]]);
+    expect(heldBy('=DEALS.TOTAL(A1,B1&"")', { ...cells, "Sheet1!A1": { error: "#N/A" } })).toEqual([[]]);
+  });
+
+  it("are looked for but once in what LET names and uses often", () => {
+    const names = Array.from({ length: 40 }, (_, at) => `n_${at + 1},n_${at}&n_${at}`);
+    const formula = `=LET(n_0,A1,${names.join()},DEALS.TOTAL(IF(TRUE,A1,n_40)))`;
+    expect(new Set(referencesIn(callsOf(formula).flatMap(({ args }) => args)))).toEqual(new Set(["Sheet1!A1"]));
+    expect(heldBy(formula, cells)).toEqual([['Sheet1!A1: "ALDR"']]);
+  });
+});
+
 describe("the DEALS calls of a formula", () => {
   it("are found wherever they stand, outer ones first, each with its place", () => {
     const formula = '=IFNA(DEALS.TOTAL(DEALS.COMPANY("ALDR","name"),A1)/1e9, deals.count("x"))';

@@ -4,6 +4,7 @@ import { type Drawing, type DrawnNode, lineHeight } from "../../../../src/addin/
 import { flowPicture, pixelsPerDollar } from "../../../../src/addin/views/map/flowPicture";
 import { type Spot, spotAfter } from "../../../../src/addin/views/map/keyboard";
 import { network, placeAt, positionsIn } from "../../../../src/addin/views/map/network";
+import { mapTexts } from "../../../../src/addin/ui/messages/map";
 import { bundledRecords } from "../../../../src/bundledEdition";
 import { editionOf } from "../../../../src/core/chunks";
 import { anEdition, aParty, aPayment, dollars } from "../../../support/records";
@@ -194,8 +195,8 @@ describe("the map of the data, in the narrowest pane", () => {
   const bundled = editionOf(bundledRecords);
   const all = mapContents(bundled, { stakes: true, unpriced: true, atLeast: 0, day: bundled.release.day });
   const openAI = mapContents(bundled, { ...question, party: "openai", day: bundled.release.day });
-  const flowsOf = (contents: MapContents, centre?: string) =>
-    flowPicture(contents, { centre, width: 286, pixelsPerDollar: pixelsPerDollar(contents, centre) });
+  const flowsOf = (contents: MapContents, centre?: string, width = 286) =>
+    flowPicture(contents, { centre, width, pixelsPerDollar: pixelsPerDollar(contents, centre) });
 
   it("has names none of which covers another", () => {
     expect(overlapping(flowsOf(all))).toEqual([]);
@@ -212,6 +213,30 @@ describe("the map of the data, in the narrowest pane", () => {
     const [one, next] = drawing.columns;
     expect((next?.y ?? 0) - (one?.y ?? 0)).toBe(lineHeight);
   });
+
+  it.each(["en", "it"] as const)(
+    "has whole headings (%s), none of which covers another, at 225 pixels too",
+    (language) => {
+      // As wide as their letters are in the font of the pane, where they are bold.
+      const bold = 6.8;
+      for (const width of [191, 220, 250, 286])
+        for (const centre of [undefined, "openai"]) {
+          const { columns } = flowsOf(centre ? openAI : all, centre, width);
+          const headings = columns.map(({ name, x, y, anchor, room }) => {
+            const text = name === "centre" ? "OpenAI" : mapTexts[language].columns[name];
+            const left = { start: x, middle: x - (text.length * bold) / 2, end: x - text.length * bold }[anchor];
+            return { text, drawn: fitted(text, room), y, left, right: left + text.length * bold };
+          });
+          expect(headings.map(({ drawn }) => drawn)).toEqual(headings.map(({ text }) => text));
+          for (const { left, right, y } of headings) {
+            expect(left).toBeGreaterThanOrEqual(0);
+            expect(right).toBeLessThanOrEqual(width);
+            const covered = headings.filter((other) => other.y === y && other.left < right && left < other.right);
+            expect(covered).toHaveLength(1);
+          }
+        }
+    },
+  );
 
   it("names the largest in a network first", () => {
     const named = network(all, positionsIn(all), { width: 286, height: 320 }).nodes.filter(({ label }) => label);
