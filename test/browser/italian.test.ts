@@ -4,7 +4,7 @@ import {
   answerTo,
   closeWorkbench,
   enter,
-  openUndrawn,
+  shows,
   openWorkbench,
   valuesIn,
   type OpenWorkbench,
@@ -124,9 +124,10 @@ describe("An Italian Excel", () => {
   });
 });
 
-it("A Swiss Excel, with points in numbers, has semicolons between arguments where its formulas show them", async () => {
-  const swiss = await openUndrawn("?culture=de-CH");
-  await answerTo(swiss, '=DEALS.TOTAL("CoreWeave","OpenAI")', "A1");
+it("A Swiss Excel, with points in numbers, has semicolons between arguments, as they are typed and shown there", async () => {
+  const swiss = await openWorkbench("?culture=de-CH");
+  await enter(swiss, "A1", '=DEALS.TOTAL("CoreWeave";"OpenAI")');
+  await shows(swiss, "A1", 22_400_000_000);
   await swiss.pane.getByRole("tab", { name: "Build" }).click();
   await swiss.pane
     .locator("input")

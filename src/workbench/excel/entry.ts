@@ -1,7 +1,7 @@
 import { tokenize, tokenTypes } from "@borgar/fx";
 import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
 import { z } from "zod";
-import { decimalSignOf, formulaIn, refusalOf } from "../grid/typedFormula";
+import { decimalSignOf, formulaIn, listSeparatorOf, refusalOf } from "../grid/typedFormula";
 import { invalidArgument } from "../host/apiObject";
 
 const Written = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -59,9 +59,7 @@ const italian = new Map([
 
 /** A formula as Excel shows it to its user: with the signs of the user's region, and in Italian by Italian names. */
 export function localFormula(formula: string, culture: string): string {
-  const decimal = decimalSignOf(culture);
-  // Windows has a semicolon in Switzerland too, where numbers have a point.
-  const list = decimal === "," || culture.endsWith("-CH") ? ";" : ",";
+  const [decimal, list] = [decimalSignOf(culture), listSeparatorOf(culture)];
   let withinArray = false;
   return tokenize(formula)
     .map(({ type, value }) => {

@@ -1,15 +1,16 @@
 import { stringifyTokens, tokenize } from "@borgar/fx";
 import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
 
-/** What separates the arguments of a call: a semicolon where the comma is the decimal sign. */
+/** What separates the arguments of a call: a semicolon where the comma is the decimal sign, and in Switzerland. */
 export type ListSeparator = "," | ";";
 
 /** The decimal sign of a region. */
 export const decimalSignOf = (culture: string): string =>
   new Intl.NumberFormat(culture).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
 
-/** The list separator of a region. */
-export const listSeparatorOf = (culture: string): ListSeparator => (decimalSignOf(culture) === "," ? ";" : ",");
+/** The list separator of a region. Windows has a semicolon in Switzerland and Liechtenstein, where numbers have a point. */
+export const listSeparatorOf = (culture: string): ListSeparator =>
+  decimalSignOf(culture) === "," || /-(CH|LI)$/i.test(culture) ? ";" : ",";
 
 /** The formula that Excel reads in a text: one may begin with a sign instead of "=". Undefined if it reads none. */
 export function formulaIn(text: string): string | undefined {
