@@ -7,7 +7,7 @@ import type { EditionLibrary } from "./app/library";
 import { Refresh } from "./app/refresh";
 import { answering, session, settled } from "./app/session";
 import { asksOnStart, type Memory } from "./app/settings";
-import { Trouble } from "./app/trouble";
+import { ownPart, Trouble } from "./app/trouble";
 import { libraryHere } from "./excel/computer";
 import { type Host, officeHost } from "./excel/host";
 import { pinWorkbook } from "./excel/pin";
@@ -35,7 +35,7 @@ function refreshing(library: EditionLibrary, memory: Memory): Refresh {
   const others = otherWorkbooks();
   const refresh = new Refresh({
     library,
-    reader: async () => (await import("./app/feedReader")).readerInUse(memory),
+    reader: async () => (await ownPart(import("./app/feedReader"))).readerInUse(memory),
     shippedFeed: shippedFeed?.address,
     readWorkbook,
     readFormulas,

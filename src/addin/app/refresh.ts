@@ -16,7 +16,7 @@ import {
   usedBefore,
 } from "./proposals";
 import { type Answering, answering, begin, missingIn, session, unpinned } from "./session";
-import { Trouble } from "./trouble";
+import { ownPart, Trouble } from "./trouble";
 import type { HostWorkbook } from "./hostWorkbook";
 
 /** How far refreshing has come. */
@@ -229,7 +229,7 @@ export class Refresh {
       this.#show({ is: "comparing", done, of });
     };
     // Brings the parser of formulas, which the pane does not need before.
-    const { compare } = await import("./impact");
+    const { compare } = await ownPart(import("./impact"));
     const now = answering(session.getState())?.edition;
     const comparison = await compare(now, proposal.session.edition.edition, this.parts.readWorkbook, {
       signal,

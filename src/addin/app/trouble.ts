@@ -16,6 +16,8 @@ export type TroubleCode =
   | "other-feed"
   /** The workbook does not take the pin. */
   | "pin-refused"
+  /** A part of the add-in itself, which comes when it is first needed, could not be had. */
+  | "not-loaded"
   | "unexpected";
 
 /** Something in the way of refreshing: the edition in use stays. */
@@ -32,3 +34,9 @@ export class Trouble extends Error {
     this.facts = facts;
   }
 }
+
+/** A part of the add-in's own code, once it has come. @throws Trouble (not-loaded) if it does not. */
+export const ownPart = <Part>(coming: Promise<Part>): Promise<Part> =>
+  coming.catch(() => {
+    throw new Trouble("not-loaded");
+  });

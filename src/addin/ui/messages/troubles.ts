@@ -18,6 +18,8 @@ export const troublesTexts: Texts<TroublesMessages> = {
       "other-feed": (number = "", address = "") =>
         `Edition ${number} is of the feed ${address}, which is not the one in use. Use that feed (below, with its public key), then try again; or, if the workbook is pinned to it, take the pin away.`,
       "pin-refused": () => "The workbook does not take the pin: it may be protected or open for reading only.",
+      "not-loaded": () =>
+        "A part of the add-in that is needed for this could not be loaded. Check the network, then try again.",
       unexpected: () => "Something went wrong that DEALS did not foresee.",
     },
     faults: faultsInEnglish,
@@ -31,6 +33,8 @@ export const troublesTexts: Texts<TroublesMessages> = {
       "other-feed": (number = "", address = "") =>
         `L’edizione ${number} è del feed ${address}, che non è quello in uso. Usa quel feed (qui sotto, con la sua chiave pubblica), poi riprova; oppure, se la cartella di lavoro è fissata a questa edizione, scegli «Non fissare più l’edizione».`,
       "pin-refused": () => "La cartella di lavoro non può essere fissata: forse è protetta o aperta in sola lettura.",
+      "not-loaded": () =>
+        "Non è stato possibile caricare una parte del componente aggiuntivo che serve qui. Controlla la rete, poi riprova.",
       unexpected: () => "Si è verificato un problema che DEALS non aveva previsto.",
     },
     faults: {

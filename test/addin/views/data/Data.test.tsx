@@ -11,7 +11,7 @@ import type { FeedPromise } from "../../../../src/feed/promise";
 import { Data } from "../../../../src/addin/views/data/Data";
 import { Refresh, type RefreshParts } from "../../../../src/addin/app/refresh";
 import { RefreshContext } from "../../../../src/addin/ui/RefreshContext";
-import { Trouble } from "../../../../src/addin/app/trouble";
+import { ownPart, Trouble } from "../../../../src/addin/app/trouble";
 import type { Host } from "../../../../src/addin/excel/host";
 import { CARRY_SOURCES, carriesSources, type Memory } from "../../../../src/addin/app/settings";
 import { newerEditionTexts } from "../../../../src/addin/ui/messages/newerEdition";
@@ -404,6 +404,12 @@ describe("Data", () => {
     await press("Check for a newer edition");
     expect(await screen.findByText(sentence)).toBeDefined();
     expect(screen.getByText("The edition in use stays.")).toBeDefined();
+  });
+
+  it("says if a part of the add-in itself could not be had", async () => {
+    const { press } = show({ reader: () => ownPart(Promise.reject(new Error("Loading chunk 7 failed."))) });
+    await press("Check for a newer edition");
+    expect(await screen.findByText(/^A part of the add-in that is needed for this could not be loaded/)).toBeDefined();
   });
 
   it("says if the add-in was built without a feed", async () => {
