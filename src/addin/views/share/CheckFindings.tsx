@@ -6,6 +6,7 @@ import { Body1, Button, Caption1, Checkbox, Link, makeStyles, tokens } from "../
 import { Actions, FormulaText, LongList, Subheading } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
 import { useNotices } from "../../ui/notices";
+import { useTyping } from "../../ui/typedFormulas";
 import { useTexts, useWords } from "../../ui/words";
 import { findingInWords } from "./findingWords";
 import { RepairText } from "./CheckRepairs";
@@ -29,6 +30,7 @@ export function CheckFindings(props: {
   const texts = useTexts(checkingTexts);
   const { count } = useWords();
   const { show } = useNotices();
+  const typed = useTyping();
   const [chosen, setChosen] = useState<ReadonlySet<Repair>>(new Set());
   const choose = (repairs: readonly Repair[], isChosen: boolean): void => {
     const others = [...chosen].filter((repair) => !repairs.includes(repair));
@@ -54,6 +56,7 @@ export function CheckFindings(props: {
               <FindingItem
                 key={ofKind.indexOf(finding)}
                 finding={finding}
+                typed={typed}
                 isChosen={chosen.has(repairOf(finding) ?? none)}
                 onChoice={choose}
                 onGoTo={onGoTo}
@@ -99,11 +102,12 @@ const none: Repair = { does: "calculate", cell: { sheet: "", row: 0, column: 0 }
 
 function FindingItem(props: {
   finding: Finding;
+  typed: (formula: string) => string;
   isChosen: boolean;
   onChoice: (repairs: readonly Repair[], isChosen: boolean) => void;
   onGoTo: (cell: Spot) => void;
 }) {
-  const { finding, isChosen, onChoice, onGoTo } = props;
+  const { finding, typed, isChosen, onChoice, onGoTo } = props;
   const styles = useStyles();
   const texts = useTexts(checkingTexts);
   const words = useWords();
@@ -142,10 +146,10 @@ function FindingItem(props: {
         )}
         {findingInWords(finding, { texts, words, edition }).map((sentence) => (
           <Body1 block key={sentence}>
-            {sentence === asked ? <FormulaText>{sentence}</FormulaText> : sentence}
+            {sentence === asked ? <FormulaText>{typed(sentence)}</FormulaText> : sentence}
           </Body1>
         ))}
-        {repair && repair.does !== "calculate" && <RepairText repair={repair} />}
+        {repair && repair.does !== "calculate" && <RepairText repair={repair} typed={typed} />}
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import { focusPart } from "../../ui/focus";
 import { Actions, FormulaText, LongList } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
 import { insertionsTexts } from "../../ui/messages/insertions";
+import { useTyping } from "../../ui/typedFormulas";
 import { useTexts, useWords } from "../../ui/words";
 import { repairInWords } from "./findingWords";
 import type { CheckedWorkbook } from "./useChecking";
@@ -16,14 +17,15 @@ const useStyles = makeStyles({
   list: { marginTop: "8px" },
 });
 
-/** What a cell holds, and what it would hold. */
-export function RepairText({ repair }: { repair: Repair }) {
+/** What a cell holds, and what it would hold. @param props.typed Writes a formula as the user types it. */
+export function RepairText({ repair, typed }: { repair: Repair; typed: (formula: string) => string }) {
   const styles = useStyles();
   const texts = useTexts(checkingTexts);
   const { was, becomes } = repairInWords(repair, texts, useWords());
+  const here = (text: string) => (text.startsWith("=") ? typed(text) : text);
   return (
     <Caption1 block className={styles.code}>
-      <FormulaText>{was}</FormulaText> → <FormulaText>{becomes}</FormulaText>
+      <FormulaText>{here(was)}</FormulaText> → <FormulaText>{here(becomes)}</FormulaText>
     </Caption1>
   );
 }
@@ -39,6 +41,7 @@ export function CheckRepairs(props: {
   const styles = useStyles();
   const texts = useTexts(checkingTexts);
   const { count, several } = useWords();
+  const typed = useTyping();
   const [protectedSheets, setProtectedSheets] = useState<readonly string[]>([]);
   const [mayUnprotect, setMayUnprotect] = useState(false);
   const [isRepairing, setRepairing] = useState(false);
@@ -79,7 +82,7 @@ export function CheckRepairs(props: {
           {(one) => (
             <li key={repairs.indexOf(one)}>
               <Caption1 block>{placeInWords(one)}</Caption1>
-              <RepairText repair={one} />
+              <RepairText repair={one} typed={typed} />
             </li>
           )}
         </LongList>

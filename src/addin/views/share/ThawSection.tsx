@@ -9,6 +9,7 @@ import { Actions, Fact, Facts, FormulaText, LongList, Section, Subheading } from
 import { freezingTexts } from "../../ui/messages/freezing";
 import { newerEditionTexts } from "../../ui/messages/newerEdition";
 import { thawingTexts } from "../../ui/messages/thawing";
+import { useTyping } from "../../ui/typedFormulas";
 import { useTexts, useWords } from "../../ui/words";
 
 /** What thawing shows: what was found, what is being done, or what was done. */
@@ -197,6 +198,7 @@ function usePinInWords({ frozen, pinNow }: FrozenHere): string | undefined {
 /** What is not given back, each with its formula. */
 function NotThawed({ plan: { changed, moved, lost, left, refused } }: { plan: ThawingPlan }) {
   const styles = useStyles();
+  const typed = useTyping();
   const texts = useTexts(thawingTexts);
   const { count } = useWords();
   const lists = [
@@ -216,7 +218,7 @@ function NotThawed({ plan: { changed, moved, lost, left, refused } }: { plan: Th
             <li key={address}>
               {address}{" "}
               <Caption1 className={styles.formula}>
-                <FormulaText>{formula}</FormulaText>
+                <FormulaText>{typed(formula)}</FormulaText>
               </Caption1>
             </li>
           )}

@@ -1,3 +1,4 @@
+import type { Host } from "../../../../src/addin/excel/host";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import type { Repaired } from "../../../../src/addin/excel/repairing";
 import type { WorkbookRead } from "../../../../src/addin/app/hostWorkbook";
@@ -53,7 +54,7 @@ function aCheckedWorkbook(sheet: TestSheet, given: Partial<CheckedWorkbook> = {}
 }
 
 /** Shows the section, and checks. */
-async function check(workbook: CheckedWorkbook, language = "en-US") {
+async function check(workbook: CheckedWorkbook, language = "en-US", given: Partial<Host> = {}) {
   begin({ is: "answering", edition: { edition: paneEdition, source: { is: "shipped" } } });
   const Show = () => (
     <>
@@ -62,7 +63,11 @@ async function check(workbook: CheckedWorkbook, language = "en-US") {
     </>
   );
   const { container } = render(
-    <Pane edition={paneEdition} host={aHost({ language })} views={[{ id: "share", label: () => "Share", Show }]} />,
+    <Pane
+      edition={paneEdition}
+      host={aHost({ language, ...given })}
+      views={[{ id: "share", label: () => "Share", Show }]}
+    />,
   );
   const user = aUser();
   await user.click(await screen.findByRole("button", { name: /^(Check this workbook|Controlla questa cartella)$/ }));
@@ -100,6 +105,19 @@ describe("checking", () => {
     await check(aCheckedWorkbook(refused).workbook);
     const call = await screen.findByText('DEALS.TOTAL("Nobody","Fenwick Labs")');
     expect(call.querySelectorAll("wbr")).toHaveLength(1);
+  });
+
+  it("writes formulas as they are typed here", async () => {
+    const separators = () => Promise.resolve({ decimal: ",", list: ";" });
+    const refused = { B1: formulaWith('=DEALS.TOTAL("Nobody","Fenwick Labs")', { error: "#VALUE!" }) };
+    const { user } = await check(aCheckedWorkbook({ ...faulty, ...refused }).workbook, "en-US", { separators });
+    await screen.findByText('DEALS.TOTAL("Nobody";"Fenwick Labs")');
+    const written = /^=1\*DEALS\.TOTAL\("Fenwick Labs";;;20250930\) → =1\*DEALS\.TOTAL\("Fenwick Labs";;;/;
+    expect(screen.getAllByText(written)).toHaveLength(1);
+    await user.click(screen.getByRole("checkbox", { name: "Repair Model!A4" }));
+    await user.click(button("Preview repairs (1)"));
+    // In the preview too.
+    expect(await screen.findAllByText(written)).toHaveLength(2);
   });
 
   it("leads to the cell", async () => {

@@ -1,4 +1,5 @@
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import type { Host } from "../../../../src/addin/excel/host";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import { begin } from "../../../../src/addin/app/session";
 import type { SharedWorkbook } from "../../../../src/addin/excel/sharing";
 import type { FrozenHere } from "../../../../src/addin/excel/thawing";
@@ -28,7 +29,7 @@ afterEach(cleanup);
 
 const shows = (value: ShownCell["value"], isError = false): ShownCell => ({ value, isError, format: "General" });
 const total = { sheet: "Model", row: 0, column: 1, formula: '=DEALS.TOTAL("Aldermoor Cloud","Fenwick Labs")' };
-const list = { sheet: "Model", row: 2, column: 1, formula: '=DEALS.LIST("Aldermoor Cloud")' };
+const list = { sheet: "Model", row: 2, column: 1, formula: '=DEALS.LIST("Aldermoor Cloud",,"contracts")' };
 const waiting = { sheet: "Model", row: 9, column: 1, formula: "=DEALS.COUNT(A1)" };
 const locked = { sheet: "Locked", row: 0, column: 0, formula: "=DEALS.COUNT(A1)" };
 
@@ -113,10 +114,10 @@ function aWorkbook(given: Partial<SharedWorkbook> = {}) {
   return { workbook, asked };
 }
 
-function show(workbook: SharedWorkbook, language = "en-US") {
+function show(workbook: SharedWorkbook, language = "en-US", given: Partial<Host> = {}) {
   const Show = () => <ShareViewOf workbook={workbook} />;
   const views = [{ id: "share", label: () => "Share", Show }];
-  const { container } = render(<Pane edition={paneEdition} host={aHost({ language })} views={views} />);
+  const { container } = render(<Pane edition={paneEdition} host={aHost({ language, ...given })} views={views} />);
   return { user: aUser(), container };
 }
 
@@ -240,7 +241,9 @@ describe("Freeze", () => {
     await user.click(await button("See what would be frozen"));
     await user.click(await button("Freeze this workbook"));
     await screen.findByText(/^Sources looked up: 0 of \d+ …$/);
-    answerWith(editionOf({ ...paneRecords, release: { ...paneRecords.release, number: 9 } }));
+    act(() => {
+      answerWith(editionOf({ ...paneRecords, release: { ...paneRecords.release, number: 9 } }));
+    });
     bring();
     await screen.findByText(/^Frozen\./);
     expect(labels).toEqual([9, true]);
@@ -343,6 +346,17 @@ describe("Thaw", () => {
     screen.getByText("Changed meanwhile, and left as they are (1)");
     expect(screen.getByText(/^Model!B3/).textContent).toBe(`Model!B3 ${list.formula}`);
     expect(asked).toEqual([]);
+  });
+
+  it("writes the formulas that stay away as they are typed here", async () => {
+    const separators = () => Promise.resolve({ decimal: ",", list: ";" });
+    show(thawed().workbook, "en-US", { separators });
+    await button("Give the formulas back");
+    const typed = list.formula.replaceAll(",", ";");
+    await waitFor(() => {
+      expect(screen.getByText(/^Model!B3/).textContent).toBe(`Model!B3 ${typed}`);
+    });
+    expect(typed).not.toBe(list.formula);
   });
 
   it.each([
