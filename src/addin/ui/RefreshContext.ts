@@ -79,7 +79,7 @@ export function useLastCheck(): Checked {
   return {
     answered: inWords(at),
     failed: inWords(failedAt),
-    silence: at === undefined || !last ? undefined : silenceOf(last, at),
+    silence: last && at !== undefined ? silenceOf(last, at) : undefined,
   };
 }
 

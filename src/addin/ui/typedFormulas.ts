@@ -1,37 +1,33 @@
 import { useEffect, useState } from "react";
 import type { Host } from "../excel/host";
-import { useHost } from "./HostContext";
+import type { asTyped } from "../formulas/writing";
+import { useSeparators } from "./HostContext";
 
-/** What writes a formula as the user types it; what does that is loaded when it is first needed. */
-async function typingIn(host: Host): Promise<(formula: string) => string> {
+const writing = () => import("../formulas/writing");
+
+/** A formula as the user types it; what writes it so is loaded when it is first needed. */
+export async function typedIn(host: Host, formula: string): Promise<string> {
   try {
-    const [{ asTyped }, separators] = await Promise.all([
-      import("../formulas/writing"),
-      host.separators(host.language),
-    ]);
-    return (formula) => asTyped(formula, separators);
+    const [write, separators] = await Promise.all([writing(), host.separators(host.language)]);
+    return write.asTyped(formula, separators);
   } catch {
-    return asItIs;
+    return formula;
   }
 }
 
-const asItIs = (formula: string): string => formula;
-
-/** A formula as the user types it. */
-export const typedIn = async (host: Host, formula: string): Promise<string> => (await typingIn(host))(formula);
-
-/** Writes formulas as the user types them; until it is known how, as they are. */
+/** Writes formulas as the user types them, where no parser of them is loaded; until it has come, as they are. */
 export function useTyping(): (formula: string) => string {
-  const host = useHost();
-  const [typing, setTyping] = useState(() => asItIs);
+  const separators = useSeparators();
+  const [write, setWrite] = useState<typeof asTyped>();
   useEffect(() => {
-    let gone = false;
-    void typingIn(host).then((found) => {
-      if (!gone) setTyping(() => found);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [host]);
-  return typing;
+    writing().then(
+      (loaded) => {
+        setWrite(() => loaded.asTyped);
+      },
+      () => {
+        // They stay as they are.
+      },
+    );
+  }, []);
+  return (formula) => write?.(formula, separators) ?? formula;
 }

@@ -12,7 +12,7 @@ const HIGH = ["fs", "ff", "tb"] as const satisfies readonly (keyof IStyleData)[]
 export type Restyle = (cells: GridRange, look: IStyleData, kept?: CustomData) => void;
 
 /**
- * Does so in one mutation: the grid's own command sets one property, and whatever follows a change would follow each of them.
+ * Restyles in one mutation: the grid's own command sets one property, and whatever follows a change would follow each of them.
  * The mutation passes for that command's, since the grid would take any other for new contents and remove the formulas.
  */
 export const restyling =

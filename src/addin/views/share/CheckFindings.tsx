@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { answering, session } from "../../app/session";
 import { addressOf, type Spot } from "../../formulas/workbookIndex";
+import { asTyped, type Separators } from "../../formulas/writing";
 import { type Finding, findingKinds, nameInWords, placeInWords, type Repair } from "../../share/check/finding";
 import { Body1, Button, Caption1, Checkbox, Link, makeStyles, tokens } from "../../ui/fluent";
 import { Actions, FormulaText, LongList, Subheading } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
+import { useSeparators } from "../../ui/HostContext";
 import { useNotices } from "../../ui/notices";
-import { useTyping } from "../../ui/typedFormulas";
 import { useTexts, useWords } from "../../ui/words";
 import { findingInWords } from "./findingWords";
 import { RepairText } from "./CheckRepairs";
@@ -30,7 +31,7 @@ export function CheckFindings(props: {
   const texts = useTexts(checkingTexts);
   const { count } = useWords();
   const { show } = useNotices();
-  const typed = useTyping();
+  const separators = useSeparators();
   const [chosen, setChosen] = useState<ReadonlySet<Repair>>(new Set());
   const choose = (repairs: readonly Repair[], isChosen: boolean): void => {
     const others = [...chosen].filter((repair) => !repairs.includes(repair));
@@ -56,7 +57,7 @@ export function CheckFindings(props: {
               <FindingItem
                 key={ofKind.indexOf(finding)}
                 finding={finding}
-                typed={typed}
+                separators={separators}
                 isChosen={chosen.has(repairOf(finding) ?? none)}
                 onChoice={choose}
                 onGoTo={onGoTo}
@@ -102,12 +103,12 @@ const none: Repair = { does: "calculate", cell: { sheet: "", row: 0, column: 0 }
 
 function FindingItem(props: {
   finding: Finding;
-  typed: (formula: string) => string;
+  separators: Separators;
   isChosen: boolean;
   onChoice: (repairs: readonly Repair[], isChosen: boolean) => void;
   onGoTo: (cell: Spot) => void;
 }) {
-  const { finding, typed, isChosen, onChoice, onGoTo } = props;
+  const { finding, separators, isChosen, onChoice, onGoTo } = props;
   const styles = useStyles();
   const texts = useTexts(checkingTexts);
   const words = useWords();
@@ -146,10 +147,10 @@ function FindingItem(props: {
         )}
         {findingInWords(finding, { texts, words, edition }).map((sentence) => (
           <Body1 block key={sentence}>
-            {sentence === asked ? <FormulaText>{typed(sentence)}</FormulaText> : sentence}
+            {sentence === asked ? <FormulaText>{asTyped(sentence, separators)}</FormulaText> : sentence}
           </Body1>
         ))}
-        {repair && repair.does !== "calculate" && <RepairText repair={repair} typed={typed} />}
+        {repair && repair.does !== "calculate" && <RepairText repair={repair} separators={separators} />}
       </div>
     </li>
   );

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { Repaired } from "../../excel/repairing";
+import { asTyped, type Separators } from "../../formulas/writing";
 import { placeInWords, type Repair } from "../../share/check/finding";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "../../ui/fluent";
 import { focusPart } from "../../ui/focus";
+import { useSeparators } from "../../ui/HostContext";
 import { Actions, FormulaText, LongList } from "../../ui/layout";
 import { checkingTexts } from "../../ui/messages/checking";
 import { insertionsTexts } from "../../ui/messages/insertions";
-import { useTyping } from "../../ui/typedFormulas";
 import { useTexts, useWords } from "../../ui/words";
 import { repairInWords } from "./findingWords";
 import type { CheckedWorkbook } from "./useChecking";
@@ -17,12 +18,12 @@ const useStyles = makeStyles({
   list: { marginTop: "8px" },
 });
 
-/** What a cell holds, and what it would hold. @param props.typed Writes a formula as the user types it. */
-export function RepairText({ repair, typed }: { repair: Repair; typed: (formula: string) => string }) {
+/** What a cell holds, and what it would hold. */
+export function RepairText({ repair, separators }: { repair: Repair; separators: Separators }) {
   const styles = useStyles();
   const texts = useTexts(checkingTexts);
   const { was, becomes } = repairInWords(repair, texts, useWords());
-  const here = (text: string) => (text.startsWith("=") ? typed(text) : text);
+  const here = (text: string) => (text.startsWith("=") ? asTyped(text, separators) : text);
   return (
     <Caption1 block className={styles.code}>
       <FormulaText>{here(was)}</FormulaText> → <FormulaText>{here(becomes)}</FormulaText>
@@ -41,7 +42,7 @@ export function CheckRepairs(props: {
   const styles = useStyles();
   const texts = useTexts(checkingTexts);
   const { count, several } = useWords();
-  const typed = useTyping();
+  const separators = useSeparators();
   const [protectedSheets, setProtectedSheets] = useState<readonly string[]>([]);
   const [mayUnprotect, setMayUnprotect] = useState(false);
   const [isRepairing, setRepairing] = useState(false);
@@ -82,7 +83,7 @@ export function CheckRepairs(props: {
           {(one) => (
             <li key={repairs.indexOf(one)}>
               <Caption1 block>{placeInWords(one)}</Caption1>
-              <RepairText repair={one} typed={typed} />
+              <RepairText repair={one} separators={separators} />
             </li>
           )}
         </LongList>

@@ -2,14 +2,15 @@ import { useEffect, useState } from "react";
 import { isSame } from "../../app/editions";
 import type { HostProblem } from "../../app/hostWorkbook";
 import type { SharedWorkbook } from "../../excel/sharing";
+import { asTyped } from "../../formulas/writing";
 import type { FrozenHere, ReadToThaw, Thawed } from "../../excel/thawing";
 import { isSameThawing, pinBack, type ThawingPlan, thawingPlan } from "../../share/thawing";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "../../ui/fluent";
 import { Actions, Fact, Facts, FormulaText, LongList, Section, Subheading } from "../../ui/layout";
+import { useSeparators } from "../../ui/HostContext";
 import { freezingTexts } from "../../ui/messages/freezing";
 import { newerEditionTexts } from "../../ui/messages/newerEdition";
 import { thawingTexts } from "../../ui/messages/thawing";
-import { useTyping } from "../../ui/typedFormulas";
 import { useTexts, useWords } from "../../ui/words";
 
 /** What thawing shows: what was found, what is being done, or what was done. */
@@ -198,7 +199,7 @@ function usePinInWords({ frozen, pinNow }: FrozenHere): string | undefined {
 /** What is not given back, each with its formula. */
 function NotThawed({ plan: { changed, moved, lost, left, refused } }: { plan: ThawingPlan }) {
   const styles = useStyles();
-  const typed = useTyping();
+  const separators = useSeparators();
   const texts = useTexts(thawingTexts);
   const { count } = useWords();
   const lists = [
@@ -218,7 +219,7 @@ function NotThawed({ plan: { changed, moved, lost, left, refused } }: { plan: Th
             <li key={address}>
               {address}{" "}
               <Caption1 className={styles.formula}>
-                <FormulaText>{typed(formula)}</FormulaText>
+                <FormulaText>{asTyped(formula, separators)}</FormulaText>
               </Caption1>
             </li>
           )}
